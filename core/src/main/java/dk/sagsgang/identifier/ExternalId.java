@@ -1,0 +1,47 @@
+package dk.sagsgang.identifier;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The id of a thing in another system (eksternt id), the same over draft, agenda and minutes.
+ *
+ * <p>Example: {@code ExternalId.of("sbsys", "1635")}.
+ *
+ * @param system the system that gave the id, in its own short name, such as {@code "acadre"} or {@code "oio-uuid"}
+ * @param value the id as the system writes it
+ */
+@JsonForm
+public record ExternalId(
+        @Unset @NotBlank String system, @Unset @NotBlank String value) {
+
+    /** Puts the empty text for what is missing. */
+    public ExternalId {
+        system = Components.text(system);
+        value = Components.text(value);
+    }
+
+    /** An id in a system. */
+    public static ExternalId of(String system, String value) {
+        return new ExternalId(system, value);
+    }
+
+    /**
+     * Whether two lists of ids speak of the same thing: true or false where a system stands in both, empty where none
+     * does.
+     */
+    public static Optional<Boolean> same(List<ExternalId> ours, List<ExternalId> theirs) {
+        for (ExternalId our : ours) {
+            for (ExternalId their : theirs) {
+                if (our.system.equals(their.system)) {
+                    return Optional.of(our.value.equals(their.value));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dk.sagsgang.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes the builders and withers of the model's records.
+ *
+ * <p>An own annotation keeps the Immutables jar out of the class files that a consumer compiles against; the list of
+ * class path annotations keeps the generated code free of others.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        jdkOnly = true,
+        jdk9Collections = true,
+        nullableAnnotation = "Unset",
+        depluralize = true,
+        depluralizeDictionary = {
+            "body:bodies",
+            "person:persons",
+            "party:parties",
+            "basis:legalBasis",
+            "history:history",
+            "attendee:attendance",
+            "entry:contents",
+            "officer:caseOfficers",
+            "point:points",
+            "sheet:sheets"
+        },
+        allowedClasspathAnnotations = {Override.class})
+public @interface ModelStyle {}

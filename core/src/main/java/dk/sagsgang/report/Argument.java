@@ -1,0 +1,104 @@
+package dk.sagsgang.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.vocabulary.Code;
+import dk.sagsgang.vocabulary.KnownCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+
+/**
+ * A named value in the message of a finding.
+ *
+ * <p>Only values that are safe to show are arguments: numbers, dates, printed marks, codes, identifiers and names of
+ * bodies. Free text and the names of people are shown by their place and never quoted. Whatever looks like a CPR number
+ * is masked here, so that no message can carry one, and long values are cut.
+ *
+ * @param name the name that the message uses, such as {@code "date"}
+ * @param kind how the value is shown
+ * @param value the value; numbers plain, dates and times in ISO 8601
+ */
+public record Argument(String name, Kind kind, String value) {
+
+    private static final int LONGEST = 80;
+    private static final Pattern LOOKS_LIKE_CPR = Pattern.compile("(?<!\\d)\\d{6}[\\s\\p{Pd}]?\\d{4}(?!\\d)");
+
+    /** How the value of an argument is shown. */
+    public enum Kind {
+        /** A number, shown with the decimal sign of the language. */
+        @JsonProperty("number")
+        NUMBER,
+        /** A date, shown as "7. januar 2019" or "7 January 2019". */
+        @JsonProperty("date")
+        DATE,
+        /** A date with a time of day, in Danish local time. */
+        @JsonProperty("time")
+        TIME,
+        /** A printed mark, such as an item number or "Ad. 1". */
+        @JsonProperty("mark")
+        MARK,
+        /** A code of a vocabulary, shown by its label where it is known. */
+        @JsonProperty("code")
+        CODE,
+        /** An identifier, such as a case number or a key. */
+        @JsonProperty("identifier")
+        IDENTIFIER,
+        /** The name of a body or a unit. */
+        @JsonProperty("body")
+        BODY
+    }
+
+    /** Masks what looks like a CPR number in a printed value and cuts what is too long. */
+    public Argument {
+        if (kind == Kind.MARK || kind == Kind.IDENTIFIER || kind == Kind.CODE || kind == Kind.BODY) {
+            value = LOOKS_LIKE_CPR.matcher(value).replaceAll("******-****");
+            value = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+        }
+    }
+
+    /** A whole number. */
+    public static Argument number(String name, long value) {
+        return new Argument(name, Kind.NUMBER, Long.toString(value));
+    }
+
+    /** A decimal number. */
+    public static Argument number(String name, BigDecimal value) {
+        return new Argument(name, Kind.NUMBER, value.toPlainString());
+    }
+
+    /** A date. */
+    public static Argument date(String name, LocalDate value) {
+        return new Argument(name, Kind.DATE, value.toString());
+    }
+
+    /** A date with a time of day. */
+    public static Argument time(String name, LocalDateTime value) {
+        return new Argument(name, Kind.TIME, value.toString());
+    }
+
+    /** A printed mark. */
+    public static Argument mark(String name, String value) {
+        return new Argument(name, Kind.MARK, value);
+    }
+
+    /** A word of a vocabulary. */
+    public static Argument code(String name, Code value) {
+        return new Argument(name, Kind.CODE, value.code());
+    }
+
+    /** A constant of a closed vocabulary. */
+    public static Argument code(String name, KnownCode value) {
+        return new Argument(name, Kind.CODE, value.code());
+    }
+
+    /** An identifier. */
+    public static Argument identifier(String name, String value) {
+        return new Argument(name, Kind.IDENTIFIER, value);
+    }
+
+    /** The name of a body or a unit. */
+    public static Argument body(String name, String value) {
+        return new Argument(name, Kind.BODY, value);
+    }
+}

@@ -1,0 +1,91 @@
+package dk.sagsgang.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.vocabulary.KnownCode;
+import java.util.Optional;
+
+/**
+ * How far one layer of checking got.
+ *
+ * @param layer the layer
+ * @param extent whether all of the document was checked
+ * @param reason why it was not; present unless the extent is {@link Extent#COMPLETE}
+ */
+@JsonForm
+public record Coverage(Layer layer, Extent extent, Optional<Reason> reason) {
+
+    /** A layer of checking, in the order in which they run. */
+    public enum Layer implements KnownCode {
+        /** Syntax, types and format while the document is read (læsning). */
+        @JsonProperty("reading")
+        READING("læsning"),
+        /** The Jakarta constraints on the records (struktur). */
+        @JsonProperty("structure")
+        STRUCTURE("struktur"),
+        /** The rules that relate several facts of a document (regler). */
+        @JsonProperty("rules")
+        RULES("regler");
+
+        private final String danish;
+
+        Layer(String danish) {
+            this.danish = danish;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
+    }
+
+    /** How much of a document a layer has seen. */
+    public enum Extent {
+        /** Everything. */
+        @JsonProperty("complete")
+        COMPLETE,
+        /** Only the part that could be read, or only the rules whose data was there. */
+        @JsonProperty("partial")
+        PARTIAL,
+        /** Nothing. */
+        @JsonProperty("none")
+        NONE
+    }
+
+    /** Why a layer has not seen everything. */
+    public enum Reason {
+        /** No Jakarta Validation provider is on the class path. */
+        @JsonProperty("no-validation-provider")
+        NO_VALIDATION_PROVIDER,
+        /** The document could be read only in part. */
+        @JsonProperty("read-in-part")
+        READ_IN_PART,
+        /** Nothing of the document could be read. */
+        @JsonProperty("unreadable")
+        UNREADABLE,
+        /** Rules were switched off by the profile. */
+        @JsonProperty("rules-switched-off")
+        RULES_SWITCHED_OFF
+    }
+
+    /** Not stable: use {@link #complete}, {@link #partial} or {@link #none}. */
+    public Coverage {
+        reason = Components.optional(reason);
+    }
+
+    /** The layer has seen everything. */
+    public static Coverage complete(Layer layer) {
+        return new Coverage(layer, Extent.COMPLETE, Optional.empty());
+    }
+
+    /** The layer has seen a part. */
+    public static Coverage partial(Layer layer, Reason reason) {
+        return new Coverage(layer, Extent.PARTIAL, Optional.of(reason));
+    }
+
+    /** The layer did not run. */
+    public static Coverage none(Layer layer, Reason reason) {
+        return new Coverage(layer, Extent.NONE, Optional.of(reason));
+    }
+}

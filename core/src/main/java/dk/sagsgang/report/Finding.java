@@ -1,0 +1,74 @@
+package dk.sagsgang.report;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong, or worth knowing, at one place.
+ *
+ * <p>It carries no sentence: the message is looked up by rule and variant when it is shown, in the language that the
+ * reader wants, with the arguments put in.
+ *
+ * @param rule the rule that found it
+ * @param variant which of the rule's messages tells it; empty for a rule with one message
+ * @param severity how much it weighs under the profile that was used
+ * @param location where it is
+ * @param arguments the values in its message
+ * @param suggestion a change that would mend it, where one needs no judgement
+ */
+@JsonForm
+public record Finding(
+        RuleId rule,
+        String variant,
+        Severity severity,
+        Location location,
+        List<Argument> arguments,
+        Optional<Suggestion> suggestion)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::variant)
+            .thenComparing(finding -> finding.arguments().toString());
+
+    /** Not stable: use {@link #of(RuleId, Severity, Location, Argument...)}. */
+    public Finding {
+        variant = Components.text(variant);
+        arguments = Components.list(arguments);
+        suggestion = Components.optional(suggestion);
+    }
+
+    /** A finding of a rule with one message. */
+    public static Finding of(RuleId rule, Severity severity, Location location, Argument... arguments) {
+        return new Finding(rule, "", severity, location, List.of(arguments), Optional.empty());
+    }
+
+    /** The same finding told by another of the rule's messages, such as {@code "date-after-meeting"}. */
+    public Finding withVariant(String variant) {
+        return new Finding(rule, variant, severity, location, arguments, suggestion);
+    }
+
+    /** The same finding at another weight. */
+    public Finding withSeverity(Severity severity) {
+        return new Finding(rule, variant, severity, location, arguments, suggestion);
+    }
+
+    /** The same finding at another place, as when its line becomes known. */
+    public Finding withLocation(Location location) {
+        return new Finding(rule, variant, severity, location, arguments, suggestion);
+    }
+
+    /** The same finding with a change that would mend it. */
+    public Finding withSuggestion(Suggestion suggestion) {
+        return new Finding(rule, variant, severity, location, arguments, Optional.of(suggestion));
+    }
+
+    /** Orders findings as a reader meets them: by place, then by rule. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}
