@@ -8,4 +8,12 @@ module dk.sagsgang.core {
     exports dk.sagsgang.vocabulary;
     exports dk.sagsgang.report;
     exports dk.sagsgang.identifier;
+    exports dk.sagsgang.quantity;
+    exports dk.sagsgang.time;
+    exports dk.sagsgang.text;
+    exports dk.sagsgang.party;
+    exports dk.sagsgang.reference;
+    exports dk.sagsgang.commission;
+    exports dk.sagsgang.meeting;
+    exports dk.sagsgang.document;
 }

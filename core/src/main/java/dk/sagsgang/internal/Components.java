@@ -48,7 +48,7 @@ public final class Components {
 
     /** The optional, or the empty one where its printed text or code is blank. */
     @SuppressWarnings("NullableOptional")
-    public static <T> Optional<T> filled(@Nullable Optional<T> given, Function<T, String> text) {
+    public static <T> Optional<T> printed(@Nullable Optional<T> given, Function<T, String> text) {
         Optional<T> present = optional(given);
         return present.isPresent() && text.apply(present.get()).isBlank() ? Optional.empty() : present;
     }

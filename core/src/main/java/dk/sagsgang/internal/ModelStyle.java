@@ -29,6 +29,7 @@ import org.immutables.value.Value;
             "history:history",
             "attendee:attendance",
             "entry:contents",
+            "step:process",
             "officer:caseOfficers",
             "point:points",
             "sheet:sheets"

@@ -1,0 +1,41 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A body or person and what they have to do with a step (inddragelse).
+ *
+ * <p>"Uddannelsesudvalget orienteres" is the body Uddannelsesudvalget with the role informed.
+ *
+ * @param body the body; optional
+ * @param person the person or office; optional
+ * @param role what they do; optional where it is not said
+ */
+@JsonForm
+@Value.Builder
+public record Involvement(Optional<@Valid Body> body, Optional<@Valid Person> person, Optional<InvolvementRole> role)
+        implements WithInvolvement {
+
+    /** Not stable: use {@link #builder()}. */
+    public Involvement {
+        body = Components.filled(body, Body.EMPTY);
+        person = Components.filled(person, Person.EMPTY);
+        role = Components.printed(role, InvolvementRole::code);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends InvolvementBuilder {
+        Builder() {}
+    }
+}

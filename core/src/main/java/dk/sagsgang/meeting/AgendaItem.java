@@ -1,0 +1,148 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Section;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One matter on the agenda of a meeting (dagsordenpunkt).
+ *
+ * <p>It has three identities: the printed number ("160."), a key that is unique in the document and that point decisions,
+ * votes and attendance refer to, and ids that stay the same over draft, agenda and minutes.
+ *
+ * @param key the item's key, unique in the document; empty where nothing refers to it
+ * @param number the number as printed, such as "160." or "1.2"; empty where there is none
+ * @param title the title (overskrift)
+ * @param publicTitle the title for the public where the title itself may not be shown (neutral titel); empty
+ *     otherwise
+ * @param kind a case or one of the recurring procedural items; optional
+ * @param access open or closed; optional
+ * @param closedReason why it is closed, in words; empty where open or no reason is given
+ * @param closedBy the law by which it is closed; optional
+ * @param caseType what the body is asked to do (sagstype); optional
+ * @param caseNumber the case number (sagsnummer); optional
+ * @param caseTitle the title of the case where it differs from the item's; empty otherwise
+ * @param caseOfficers who handles the case (sagsbehandler)
+ * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere)
+ * @param emptyLabels labels that are printed with nothing behind, such as "Øvrige sagsbehandlere"
+ * @param route the bodies that the case passes; optional
+ * @param sections the headed parts of the presentation, in printed order
+ * @param recommendations who recommends what, in printed order
+ * @param decisions decisions in printed order, earlier ones and this meeting's
+ * @param priorTreatments earlier treatments whose text stands here
+ * @param history earlier treatments that are only referred to (sagshistorik)
+ * @param legalReferences places in the law that the item names
+ * @param attachments enclosed documents (bilag), in printed order
+ * @param process coming steps of the case (videre proces): what happens when, and which bodies are informed, involved
+ *     or decide
+ * @param plannedMeetings coming meetings and their topics
+ * @param late whether it was put on the agenda after the deadline; optional
+ * @param lateReason why it could not wait; empty where it is not late or no reason is given
+ * @param embargo the first day on which it may be published (frigivelsesdato); optional
+ * @param treatedWith keys of items that were treated together with it
+ * @param items sub-items
+ * @param ids ids of the item in other systems
+ */
+@JsonForm
+@Value.Builder
+public record AgendaItem(
+        @Unset String key,
+        @Unset String number,
+        @Unset @NotBlank String title,
+        @Unset String publicTitle,
+        Optional<ItemKind> kind,
+        Optional<Access> access,
+        @Unset String closedReason,
+        Optional<@Valid LegalReference> closedBy,
+        Optional<CaseType> caseType,
+        Optional<CaseNumber> caseNumber,
+        @Unset String caseTitle,
+        List<@Valid Person> caseOfficers,
+        List<@Valid Person> otherCaseOfficers,
+        List<String> emptyLabels,
+        Optional<@Valid Route> route,
+        List<@Valid Section> sections,
+        List<@Valid Recommendation> recommendations,
+        List<@Valid Decision> decisions,
+        List<@Valid PriorTreatment> priorTreatments,
+        List<@Valid DecisionReference> history,
+        List<@Valid LegalReference> legalReferences,
+        List<@Valid Attachment> attachments,
+        List<@Valid Milestone> process,
+        List<@Valid PlannedMeeting> plannedMeetings,
+        Optional<Boolean> late,
+        @Unset String lateReason,
+        @IsoText Optional<LocalDate> embargo,
+        List<String> treatedWith,
+        List<@Valid AgendaItem> items,
+        List<@Valid ExternalId> ids)
+        implements WithAgendaItem {
+
+    /** Not stable: use {@link #builder()}. */
+    public AgendaItem {
+        key = Components.text(key);
+        number = Components.text(number);
+        title = Components.text(title);
+        publicTitle = Components.text(publicTitle);
+        kind = Components.printed(kind, ItemKind::code);
+        access = Components.optional(access);
+        closedReason = Components.text(closedReason);
+        closedBy = Components.filled(closedBy, LegalReference.EMPTY);
+        caseType = Components.printed(caseType, CaseType::code);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+        caseTitle = Components.text(caseTitle);
+        caseOfficers = Components.list(caseOfficers);
+        otherCaseOfficers = Components.list(otherCaseOfficers);
+        emptyLabels = Components.list(emptyLabels);
+        route = Components.filled(route, Route.EMPTY);
+        sections = Components.list(sections);
+        recommendations = Components.list(recommendations);
+        decisions = Components.list(decisions);
+        priorTreatments = Components.list(priorTreatments);
+        history = Components.list(history);
+        legalReferences = Components.list(legalReferences);
+        attachments = Components.list(attachments);
+        process = Components.list(process);
+        plannedMeetings = Components.list(plannedMeetings);
+        late = Components.optional(late);
+        lateReason = Components.text(lateReason);
+        embargo = Components.optional(embargo);
+        treatedWith = Components.list(treatedWith);
+        items = Components.list(items);
+        ids = Components.list(ids);
+    }
+
+    /**
+     * The item as the public may see it: the public title in the title's place where there is one, and no closed
+     * sections and attachments. A closed item keeps its number, titles, case number, access and reason, and its decisions
+     * are left out.
+     */
+    public AgendaItem publicView() {
+        return PublicView.of(this);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends AgendaItemBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.text.Access;
+import dk.sagsgang.time.ImpreciseDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An enclosed document (bilag).
+ *
+ * <p>Example: title "2019.01.07 Tidsplan SOU", file name "caseno18-26422_#4797680_v1_tidsplan.pdf".
+ *
+ * @param key the attachment's key, unique in the document; empty where nothing refers to it
+ * @param number its number as printed, such as "1" or "Bilag 2"; empty where not printed
+ * @param title its title as printed
+ * @param fileName the name of the file, as the ESDH wrote it; empty where there is none
+ * @param access whether it may be published; optional, and then as its item
+ * @param closedReason why it is closed; empty where it is open or no reason is given
+ * @param closedBy the law by which it is closed; optional
+ * @param documentNumber its document number (dok.nr.), such as "330-2017-707822"; empty where not printed
+ * @param dated its date as printed; optional
+ * @param link an address where it can be fetched; empty where there is none
+ * @param ids its ids in other systems
+ */
+@JsonForm
+@Value.Builder
+public record Attachment(
+        @Unset String key,
+        @Unset String number,
+        @Unset String title,
+        @Unset String fileName,
+        Optional<Access> access,
+        @Unset String closedReason,
+        Optional<@Valid LegalReference> closedBy,
+        @Unset String documentNumber,
+        Optional<@Valid ImpreciseDate> dated,
+        @Unset String link,
+        List<@Valid ExternalId> ids)
+        implements WithAttachment {
+
+    /** Not stable: use {@link #builder()}. */
+    public Attachment {
+        key = Components.text(key);
+        number = Components.text(number);
+        title = Components.text(title);
+        fileName = Components.text(fileName);
+        access = Components.optional(access);
+        closedReason = Components.text(closedReason);
+        closedBy = Components.filled(closedBy, LegalReference.EMPTY);
+        documentNumber = Components.text(documentNumber);
+        dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        link = Components.text(link);
+        ids = Components.list(ids);
+    }
+
+    /** The title, or the file name where no title is printed. */
+    public String label() {
+        return title.isBlank() ? fileName : title;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends AttachmentBuilder {
+        Builder() {}
+    }
+}

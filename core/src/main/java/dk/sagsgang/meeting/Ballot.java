@@ -1,0 +1,48 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PoliticalParty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one person, or the members of one party, voted (stemme).
+ *
+ * <p>"For: 20 (A, F, V)" is three ballots by party; a named vote is one ballot a person.
+ *
+ * @param choice in favour, against or abstained; optional where it is not said
+ * @param person who voted; optional
+ * @param party the party whose members voted so; optional
+ * @param count how many votes of the party; optional, and one for a person
+ */
+@JsonForm
+@Value.Builder
+public record Ballot(
+        Optional<VoteChoice> choice,
+        Optional<@Valid Person> person,
+        Optional<@Valid PoliticalParty> party,
+        Optional<@PositiveOrZero Integer> count)
+        implements WithBallot {
+
+    /** Not stable: use {@link #builder()}. */
+    public Ballot {
+        choice = Components.optional(choice);
+        person = Components.filled(person, Person.EMPTY);
+        party = Components.filled(party, PoliticalParty.EMPTY);
+        count = Components.optional(count);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends BallotBuilder {
+        Builder() {}
+    }
+}

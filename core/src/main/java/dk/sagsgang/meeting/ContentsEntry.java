@@ -1,0 +1,33 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import org.immutables.value.Value;
+
+/**
+ * A line of the printed table of contents (indholdsfortegnelse).
+ *
+ * @param number the number as printed, such as "3."; empty where there is none
+ * @param title the title as printed
+ */
+@JsonForm
+@Value.Builder
+public record ContentsEntry(@Unset String number, @Unset String title) implements WithContentsEntry {
+
+    /** Not stable: use {@link #builder()}. */
+    public ContentsEntry {
+        number = Components.text(number);
+        title = Components.text(title);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ContentsEntryBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a decision does to another item of the meeting (følge for et andet punkt).
+ *
+ * <p>When the agenda is approved "idet punkt 3 udsættes", the decision has the effect {@code postponed} on item 3.
+ *
+ * @param item the key of the other item
+ * @param outcome what becomes of it, such as postponed or withdrawn; optional
+ * @param until the day of the meeting it is put off to; optional
+ */
+@JsonForm
+@Value.Builder
+public record ItemEffect(
+        @Unset String item,
+        Optional<Outcome> outcome,
+        @IsoText Optional<LocalDate> until) implements WithItemEffect {
+
+    /** Not stable: use {@link #builder()}. */
+    public ItemEffect {
+        item = Components.text(item);
+        outcome = Components.printed(outcome, Outcome::code);
+        until = Components.optional(until);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ItemEffectBuilder {
+        Builder() {}
+    }
+}

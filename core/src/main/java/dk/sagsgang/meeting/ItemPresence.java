@@ -1,0 +1,50 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.LegalReference;
+import jakarta.validation.Valid;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a person's presence differs for one item (fremmøde ved et punkt).
+ *
+ * @param item the key of the item
+ * @param change what differs: arrived, left, absent, disqualified; optional where it is not said
+ * @param time the time of day in Danish local time, where printed; optional
+ * @param reason why, as printed; empty where not given
+ * @param law the law of a disqualification; optional
+ */
+@JsonForm
+@Value.Builder
+public record ItemPresence(
+        @Unset String item,
+        Optional<PresenceChange> change,
+        @IsoText Optional<LocalTime> time,
+        @Unset String reason,
+        Optional<@Valid LegalReference> law)
+        implements WithItemPresence {
+
+    /** Not stable: use {@link #builder()}. */
+    public ItemPresence {
+        item = Components.text(item);
+        change = Components.printed(change, PresenceChange::code);
+        time = Components.optional(time);
+        reason = Components.text(reason);
+        law = Components.filled(law, LegalReference.EMPTY);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ItemPresenceBuilder {
+        Builder() {}
+    }
+}

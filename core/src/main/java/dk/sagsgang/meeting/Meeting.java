@@ -1,0 +1,137 @@
+package dk.sagsgang.meeting;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Municipality;
+import dk.sagsgang.reference.DecisionReference;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One sitting of one body, or of several at once (møde, fællesmøde), in one edition of its paper.
+ *
+ * <p>Draft, agenda and minutes are editions of the same meeting. Dates and times are Danish local time. OParl's Meeting
+ * is the same notion; its agenda items and papers are apart from it, here they are parts.
+ *
+ * <pre>{@code
+ * Meeting meeting = Meeting.builder()
+ *         .addBodies(Body.of("Socialudvalget"))
+ *         .edition(Edition.MINUTES)
+ *         .date(LocalDate.of(2019, 1, 7))
+ *         .addItems(AgendaItem.builder().key("1").number("1.").title("Godkendelse af dagsorden").build())
+ *         .build();
+ * }</pre>
+ *
+ * @param municipality whose meeting it is (kommune); optional
+ * @param bodies the body that meets, or the bodies of a joint meeting
+ * @param edition draft, agenda, supplementary agenda or minutes; optional
+ * @param status planned, held, cancelled, moved or adjourned; optional
+ * @param kind ordinary, extraordinary, joint or another kind; optional
+ * @param number the number of the meeting as printed; empty where there is none
+ * @param title a title of its own; empty where there is none
+ * @param date the day of the meeting (mødedato); optional
+ * @param originalDate the day it was first called for, when it was moved; optional
+ * @param start when it begins or began (starttidspunkt); optional
+ * @param end when it ends or ended (sluttidspunkt); optional
+ * @param place where (mødested); empty where not given
+ * @param sent when the agenda was sent to the members; optional
+ * @param published when this edition was published; optional
+ * @param excerpt whether the document is only an excerpt of the meeting (uddrag); optional, and then it is whole
+ * @param memberCount how many members the body has (medlemstal); optional
+ * @param emptyLabels labels that are printed with nothing behind, such as "Afbud"
+ * @param contents the table of contents as printed
+ * @param attendance who was there and who was not
+ * @param items the items in printed order
+ * @param plannedMeetings coming meetings that are announced
+ * @param signatures who signs the minutes
+ * @param approvedBy the meeting that approved these minutes; optional
+ * @param ids ids of the meeting in other systems
+ */
+@JsonForm
+@Value.Builder
+@JsonTypeName(Meeting.TYPE)
+public record Meeting(
+        Optional<@Valid Municipality> municipality,
+        @NotEmpty List<@Valid Body> bodies,
+        Optional<Edition> edition,
+        Optional<MeetingStatus> status,
+        Optional<MeetingKind> kind,
+        @Unset String number,
+        @Unset String title,
+        @IsoText Optional<LocalDate> date,
+        @IsoText Optional<LocalDate> originalDate,
+        @IsoText Optional<LocalDateTime> start,
+        @IsoText Optional<LocalDateTime> end,
+        @Unset String place,
+        @IsoText Optional<LocalDateTime> sent,
+        @IsoText Optional<LocalDateTime> published,
+        Optional<Boolean> excerpt,
+        Optional<@Positive Integer> memberCount,
+        List<String> emptyLabels,
+        List<@Valid ContentsEntry> contents,
+        List<@Valid Attendance> attendance,
+        List<@Valid AgendaItem> items,
+        List<@Valid PlannedMeeting> plannedMeetings,
+        List<@Valid Signature> signatures,
+        Optional<@Valid DecisionReference> approvedBy,
+        List<@Valid ExternalId> ids)
+        implements CaseDocument, WithMeeting {
+
+    /** Not stable: use {@link #builder()}. */
+    public Meeting {
+        municipality = Components.filled(municipality, Municipality.EMPTY);
+        bodies = Components.list(bodies);
+        edition = Components.optional(edition);
+        status = Components.printed(status, MeetingStatus::code);
+        kind = Components.printed(kind, MeetingKind::code);
+        number = Components.text(number);
+        title = Components.text(title);
+        date = Components.optional(date);
+        originalDate = Components.optional(originalDate);
+        start = Components.optional(start);
+        end = Components.optional(end);
+        place = Components.text(place);
+        sent = Components.optional(sent);
+        published = Components.optional(published);
+        excerpt = Components.optional(excerpt);
+        memberCount = Components.optional(memberCount);
+        emptyLabels = Components.list(emptyLabels);
+        contents = Components.list(contents);
+        attendance = Components.list(attendance);
+        items = Components.list(items);
+        plannedMeetings = Components.list(plannedMeetings);
+        signatures = Components.list(signatures);
+        approvedBy = Components.filled(approvedBy, DecisionReference.EMPTY);
+        ids = Components.list(ids);
+    }
+
+    /** The word for this type in JSON. */
+    public static final String TYPE = "meeting";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends MeetingBuilder {
+        Builder() {}
+    }
+}

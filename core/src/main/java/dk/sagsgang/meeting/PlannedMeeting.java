@@ -1,0 +1,46 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.time.ImpreciseDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A coming meeting and its topics, as a meeting's paper announces them (kommende møde).
+ *
+ * <p>"Mødet den 28. januar" with the topics "Budget 2020-2023" and "Budgetrevision 1".
+ *
+ * @param heading the heading as printed
+ * @param date its day, in the words printed; optional
+ * @param body the body that meets; optional, and then the body of the meeting
+ * @param topics the topics, a line each; an empty bullet is an empty line
+ */
+@JsonForm
+@Value.Builder
+public record PlannedMeeting(
+        @Unset String heading, Optional<@Valid ImpreciseDate> date, Optional<@Valid Body> body, List<String> topics)
+        implements WithPlannedMeeting {
+
+    /** Not stable: use {@link #builder()}. */
+    public PlannedMeeting {
+        heading = Components.text(heading);
+        date = Components.filled(date, ImpreciseDate.EMPTY);
+        body = Components.filled(body, Body.EMPTY);
+        topics = Components.list(topics);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends PlannedMeetingBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.FormattedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was decided on single points (beslutning på et punkt, "Ad 1").
+ *
+ * <p>One entry may answer several points: "2 - 5)" answers four.
+ *
+ * @param mark the mark as printed, such as "Ad. 1"; empty where there is none
+ * @param answers keys of the recommended points that it answers
+ * @param outcome the decision in one word; optional
+ * @param text the decision as printed, such as "Godkendt."
+ * @param remark what the body added beyond the outcome; empty where nothing
+ */
+@JsonForm
+@Value.Builder
+public record PointDecision(
+        @Unset String mark,
+        List<String> answers,
+        Optional<Outcome> outcome,
+        @Unset FormattedText text,
+        @Unset FormattedText remark)
+        implements WithPointDecision {
+
+    /** Not stable: use {@link #builder()}. */
+    public PointDecision {
+        mark = Components.text(mark);
+        answers = Components.list(answers);
+        outcome = Components.printed(outcome, Outcome::code);
+        text = text == null ? FormattedText.EMPTY : text;
+        remark = remark == null ? FormattedText.EMPTY : remark;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends PointDecisionBuilder {
+        Builder() {}
+    }
+}

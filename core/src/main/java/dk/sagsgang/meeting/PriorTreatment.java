@@ -1,0 +1,52 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An earlier treatment of the case whose text stands in the document (tidligere behandling).
+ *
+ * <p>Where only a reference is printed it is a {@code DecisionReference} in the item's history.
+ *
+ * @param heading the heading as printed; empty where there is none
+ * @param reference which meeting and item it was; optional
+ * @param sections its sections, where they are repeated
+ * @param recommendations what was recommended then
+ * @param decisions what was decided then
+ */
+@JsonForm
+@Value.Builder
+public record PriorTreatment(
+        @Unset String heading,
+        Optional<@Valid DecisionReference> reference,
+        List<@Valid Section> sections,
+        List<@Valid Recommendation> recommendations,
+        List<@Valid Decision> decisions)
+        implements WithPriorTreatment {
+
+    /** Not stable: use {@link #builder()}. */
+    public PriorTreatment {
+        heading = Components.text(heading);
+        reference = Components.filled(reference, DecisionReference.EMPTY);
+        sections = Components.list(sections);
+        recommendations = Components.list(recommendations);
+        decisions = Components.list(decisions);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends PriorTreatmentBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.party.Person;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A signature on the minutes (underskrift).
+ *
+ * <p>The members who took part sign the minutes after each meeting; in København chair and secretary do (KSL § 13).
+ *
+ * @param person who signs; optional
+ * @param signed the day of signing; optional where the line is still empty
+ */
+@JsonForm
+@Value.Builder
+public record Signature(
+        Optional<@Valid Person> person, @IsoText Optional<LocalDate> signed) implements WithSignature {
+
+    /** Not stable: use {@link #builder()}. */
+    public Signature {
+        person = Components.filled(person, Person.EMPTY);
+        signed = Components.optional(signed);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends SignatureBuilder {
+        Builder() {}
+    }
+}

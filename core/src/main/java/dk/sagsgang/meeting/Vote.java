@@ -1,0 +1,62 @@
+package dk.sagsgang.meeting;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A vote (afstemning): counts, and who voted what where it is printed.
+ *
+ * <p>Abstentions do not count when the majority is found (KSL § 11, stk. 3): two in favour, one against and two
+ * abstaining is a majority in favour.
+ *
+ * @param subject what was voted on, where it is not the recommendation; empty otherwise
+ * @param on keys of the recommended points it was about; empty when it was about the whole
+ * @param inFavour votes in favour (for); optional
+ * @param against votes against (imod); optional
+ * @param abstained members who abstained (undlod); optional
+ * @param ballots who voted what; empty where only the counts are printed
+ */
+@JsonForm
+@Value.Builder
+public record Vote(
+        @Unset String subject,
+        List<String> on,
+        Optional<@PositiveOrZero Integer> inFavour,
+        Optional<@PositiveOrZero Integer> against,
+        Optional<@PositiveOrZero Integer> abstained,
+        List<@Valid Ballot> ballots)
+        implements WithVote {
+
+    /** Not stable: use {@link #builder()}. */
+    public Vote {
+        subject = Components.text(subject);
+        on = Components.list(on);
+        inFavour = Components.optional(inFavour);
+        against = Components.optional(against);
+        abstained = Components.optional(abstained);
+        ballots = Components.list(ballots);
+    }
+
+    /** The ballots cast for one choice. */
+    public List<Ballot> ballots(VoteChoice choice) {
+        return ballots.stream()
+                .filter(b -> b.choice().equals(Optional.of(choice)))
+                .toList();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends VoteBuilder {
+        Builder() {}
+    }
+}

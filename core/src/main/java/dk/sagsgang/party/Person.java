@@ -1,0 +1,90 @@
+package dk.sagsgang.party;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person as written where they act (person): with the name, office and party they had then.
+ *
+ * <p>A person may be known by office alone ("Direktøren for Børn og Unge"), or by initials. No CPR number belongs here,
+ * and no message of the library ever quotes a name.
+ *
+ * @param name the name as printed; empty where only the office is
+ * @param initials the initials (initialer), such as "SUJKR"; empty where not printed
+ * @param office the office held (stilling); optional
+ * @param party the political party; optional
+ * @param ids ids of the person in other systems
+ */
+@JsonForm
+@Value.Builder
+public record Person(
+        @Unset String name,
+        @Unset String initials,
+        Optional<Office> office,
+        Optional<@Valid PoliticalParty> party,
+        List<@Valid ExternalId> ids)
+        implements WithPerson {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final Person EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Person {
+        name = Components.text(name);
+        initials = Components.text(initials);
+        office = Components.printed(office, Office::title);
+        party = Components.filled(party, PoliticalParty.EMPTY);
+        ids = Components.list(ids);
+    }
+
+    /** The person with this name. */
+    public static Person of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** Whoever holds this office. */
+    public static Person holding(String office) {
+        return builder().office(Office.of(office)).build();
+    }
+
+    /**
+     * Whether both are the same person, as far as the documents tell.
+     *
+     * <p>An id in the same system decides. Otherwise the names decide, letter case and spacing aside, unless both name a
+     * party and the parties differ. Where neither has a name, initials or else the office decide. Two people of whom
+     * nothing comparable is known are not the same.
+     */
+    public boolean sameAs(Person other) {
+        Optional<Boolean> byId = ExternalId.same(ids, other.ids);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        if (!name.isBlank() && !other.name.isBlank()) {
+            return Names.same(name, other.name) && partiesAgree(other);
+        }
+        if (!initials.isBlank() && !other.initials.isBlank()) {
+            return Names.same(initials, other.initials);
+        }
+        return office.isPresent() && other.office.isPresent() && office.get().sameAs(other.office.get());
+    }
+
+    private boolean partiesAgree(Person other) {
+        return party.isEmpty() || other.party.isEmpty() || party.get().sameAs(other.party.get());
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends PersonBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package dk.sagsgang.party;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import org.immutables.value.Value;
+
+/**
+ * A political party or list (parti, liste).
+ *
+ * <p>Example: letter "A", name "Socialdemokratiet". Minutes often print the letter alone.
+ *
+ * @param letter the letter of the list (partibogstav), such as "A"; empty where it is not printed
+ * @param name the name, such as "Socialdemokratiet"; empty where it is not printed
+ */
+@JsonForm
+@Value.Builder
+public record PoliticalParty(@Unset String letter, @Unset String name) implements WithPoliticalParty {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final PoliticalParty EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public PoliticalParty {
+        letter = Components.text(letter);
+        name = Components.text(name);
+    }
+
+    /** The party with this list letter. */
+    public static PoliticalParty ofLetter(String letter) {
+        return builder().letter(letter).build();
+    }
+
+    /** Whether both are the same party: by letter where both have one, else by name. */
+    public boolean sameAs(PoliticalParty other) {
+        return letter.isBlank() || other.letter.isBlank()
+                ? Names.same(name, other.name)
+                : Names.same(letter, other.letter);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends PoliticalPartyBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sagsgang.reference;
+
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.time.ImpreciseDate;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A decision, or the treatment of a case, at another meeting (henvisning til en beslutning).
+ *
+ * <p>Documents point at each other like this and never by file. "Socialudvalget den 25. september 2018: Punkt 64" is
+ * {@code body} Socialudvalget, {@code date} 2018-09-25 and {@code itemNumber} "64".
+ *
+ * @param body the body that decided; optional
+ * @param date the day of its meeting; optional
+ * @param dated the time in words where no day is given, such as "december 2011"; optional
+ * @param itemNumber the number of the item as printed, such as "150" or "pkt. 64"; empty where not given
+ * @param title the title of the item; empty where not given
+ * @param caseNumber the case number; optional
+ */
+@JsonForm
+@Value.Builder
+public record DecisionReference(
+        Optional<@Valid Body> body,
+        @IsoText Optional<LocalDate> date,
+        Optional<@Valid ImpreciseDate> dated,
+        @Unset String itemNumber,
+        @Unset String title,
+        Optional<CaseNumber> caseNumber)
+        implements WithDecisionReference {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final DecisionReference EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public DecisionReference {
+        body = Components.filled(body, Body.EMPTY);
+        date = Components.optional(date);
+        dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        itemNumber = Components.text(itemNumber);
+        title = Components.text(title);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends DecisionReferenceBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sagsgang.reference;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place in the law (lovhenvisning), as printed and taken apart.
+ *
+ * <p>"Lov nr. 707 af 8. juni 2018, § 5 stk. 9" has {@code actNumber} "707", {@code date} 2018-06-08, {@code paragraph}
+ * "5" and {@code subsection} "9".
+ *
+ * @param printed the whole reference as printed; empty where it was made from its parts
+ * @param act the name of the act (lov), such as "Lov om kommunernes styrelse"; empty where not given
+ * @param actNumber the number of the act or notice (lovnummer), such as "707"; empty where not given
+ * @param date the day of the act or notice; optional
+ * @param paragraph the paragraph (§), such as "17" or "68 b"; empty where not given
+ * @param subsection the subsection (stk.), such as "4"; empty where not given
+ * @param number the number in a list (nr.), such as "2"; empty where not given
+ * @param link an address where it can be read; empty where not given
+ */
+@JsonForm
+@Value.Builder
+public record LegalReference(
+        @Unset String printed,
+        @Unset String act,
+        @Unset String actNumber,
+        @IsoText Optional<LocalDate> date,
+        @Unset String paragraph,
+        @Unset String subsection,
+        @Unset String number,
+        @Unset String link)
+        implements WithLegalReference {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final LegalReference EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public LegalReference {
+        printed = Components.text(printed);
+        act = Components.text(act);
+        actNumber = Components.text(actNumber);
+        date = Components.optional(date);
+        paragraph = Components.text(paragraph);
+        subsection = Components.text(subsection);
+        number = Components.text(number);
+        link = Components.text(link);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends LegalReferenceBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,71 @@
+package dk.sagsgang.text;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A headed part of a text (afsnit), such as "Sagsfremstilling" or "Økonomiske konsekvenser".
+ *
+ * <p>The printed heading stays beside the kind that it means. A section may be empty: a template prints its headings
+ * also where nothing was written under them. Sections under a sub-heading are sections of their section.
+ *
+ * @param heading the heading as printed; empty for text without one
+ * @param kind what the section is for; optional
+ * @param access whether it may be published (åben, lukket); optional, and then as its item
+ * @param text what stands under the heading, before the first sub-heading
+ * @param bullets the bullet list that ends the text (punktopstilling), a line each, without the marks
+ * @param figures the figures that the text names
+ * @param sections the sections under sub-headings
+ */
+@JsonForm
+@Value.Builder
+public record Section(
+        @Unset String heading,
+        Optional<SectionKind> kind,
+        Optional<Access> access,
+        @Unset FormattedText text,
+        List<String> bullets,
+        List<@Valid Figure> figures,
+        List<@Valid Section> sections)
+        implements WithSection {
+
+    /** Not stable: use {@link #builder()}. */
+    public Section {
+        heading = Components.text(heading);
+        kind = Components.printed(kind, SectionKind::code);
+        access = Components.optional(access);
+        text = text == null ? FormattedText.EMPTY : text;
+        bullets = Components.list(bullets);
+        figures = Components.list(figures);
+        sections = Components.list(sections);
+    }
+
+    /** A section with a heading and plain text, its kind read from the heading where the heading is a known one. */
+    public static Section of(String heading, String text) {
+        return builder()
+                .heading(heading)
+                .kind(SectionKind.ofHeading(heading))
+                .text(FormattedText.of(text))
+                .build();
+    }
+
+    /** Whether nothing is written under the heading, in this section or in those under it. */
+    public boolean unwritten() {
+        return text.blank() && bullets.isEmpty() && sections.stream().allMatch(Section::unwritten);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a section; nothing is required. */
+    public static final class Builder extends SectionBuilder {
+        Builder() {}
+    }
+}

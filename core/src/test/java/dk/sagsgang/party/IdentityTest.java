@@ -1,0 +1,60 @@
+package dk.sagsgang.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.identifier.ExternalId;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+
+    private static final Person KAREN = Person.of("Karen Holm");
+
+    @Test
+    void theSameNameInOtherSpellingIsTheSamePerson() {
+        assertThat(KAREN.sameAs(Person.of("  karen\u00a0 HOLM "))).isTrue();
+        assertThat(KAREN.sameAs(Person.of("Karen Holst"))).isFalse();
+    }
+
+    @Test
+    void namesakesOfTwoPartiesAreTwoPeople() {
+        Person social = KAREN.withParty(PoliticalParty.ofLetter("A"));
+
+        assertThat(social.sameAs(KAREN.withParty(PoliticalParty.ofLetter("V")))).isFalse();
+        assertThat(social.sameAs(KAREN)).isTrue();
+    }
+
+    @Test
+    void anIdInTheSameSystemDecidesOverTheName() {
+        Person before = KAREN.withIds(java.util.List.of(ExternalId.of("oio-uuid", "1")));
+        Person married = Person.of("Karen Holm Lund").withIds(java.util.List.of(ExternalId.of("oio-uuid", "1")));
+        Person namesake = KAREN.withIds(java.util.List.of(ExternalId.of("oio-uuid", "2")));
+
+        assertThat(before.sameAs(married)).isTrue();
+        assertThat(before.sameAs(namesake)).isFalse();
+    }
+
+    @Test
+    void twoPeopleOfWhomNothingIsKnownAreNotTheSame() {
+        assertThat(Person.EMPTY.sameAs(Person.EMPTY)).isFalse();
+        assertThat(Body.EMPTY.sameAs(Body.EMPTY)).isFalse();
+    }
+
+    @Test
+    void anOfficeStandsForItsHolderWhereNoNameIsPrinted() {
+        assertThat(Person.holding("Direktøren for Børn og Unge").sameAs(Person.holding("direktøren for børn og unge")))
+                .isTrue();
+        assertThat(Person.holding("Direktøren for Børn og Unge").sameAs(KAREN)).isFalse();
+    }
+
+    @Test
+    void aBodyIsKnownByNameElseByAbbreviation() {
+        Body printed = Body.builder()
+                .name("Børne- og Familieudvalget")
+                .abbreviation("BFU")
+                .build();
+
+        assertThat(printed.sameAs(Body.of("Børne- og familieudvalget"))).isTrue();
+        assertThat(printed.sameAs(Body.builder().abbreviation("bfu").build())).isTrue();
+        assertThat(printed.sameAs(Body.of("Social- og Sundhedsudvalget"))).isFalse();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.sagsgang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportTest {
+
+    private static final RuleId RULE = RuleId.of("DEC-003");
+
+    @Test
+    void findingsStandInTheOrderOfTheDocumentWithNumbersAsNumbers() {
+        Report report = Report.of(List.of(warningAt("/items/10"), warningAt("/items/9/title"), warningAt("/items/9")));
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.location().pointer())
+                .containsExactly("/items/9", "/items/9/title", "/items/10");
+    }
+
+    @Test
+    void theOrderInWhichRulesRanLeavesNoTrace() {
+        Report one = Report.of(List.of(warningAt("/items/1"), warningAt("/items/0")));
+        Report other = Report.of(List.of(warningAt("/items/0"), warningAt("/items/1"), warningAt("/items/0")));
+
+        assertThat(one).isEqualTo(other);
+    }
+
+    @Test
+    void anEmptyReportIsCleanOnlyWhenEveryLayerSawEverything() {
+        Report all = Report.of(List.of(), Coverage.complete(Coverage.Layer.RULES));
+        Report some = all.and(
+                Report.of(List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.NO_VALIDATION_PROVIDER)));
+
+        assertThat(all.clean()).isTrue();
+        assertThat(some.clean()).isFalse();
+        assertThat(some.gaps()).extracting(Coverage::layer).containsExactly(Coverage.Layer.STRUCTURE);
+    }
+
+    @Test
+    void theGravestFindingDecides() {
+        Report report = Report.of(List.of(warningAt("/a"), warningAt("/b").withSeverity(Severity.INFO)));
+
+        assertThat(report.gravest()).contains(Severity.WARNING);
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(report.count(Severity.INFO)).isEqualTo(1);
+    }
+
+    @Test
+    void anArgumentNeverCarriesACprNumber() {
+        assertThat(Argument.mark("mark", "pkt. 010203-1234").value()).isEqualTo("pkt. ******-****");
+        assertThat(Argument.identifier("case", "0102031234").value()).isEqualTo("******-****");
+        assertThat(Argument.body("body", "Udvalg 010203 1234 X").value()).doesNotContain("1234");
+    }
+
+    @Test
+    void aNumberIsNotMistakenForACprNumber() {
+        assertThat(Argument.number("amount", new BigDecimal("4100000000")).value())
+                .isEqualTo("4100000000");
+    }
+
+    @Test
+    void aLongArgumentIsCut() {
+        assertThat(Argument.mark("mark", "x".repeat(500)).value()).hasSize(81).endsWith("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "DEC3", "dec-003", "DEC-03", "DEC-0003", "DEC_003", "ÆØÅ-001", "DEC-00٣"})
+    void aRuleIdIsThreeCapitalsAHyphenAndThreeDigits(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(text));
+    }
+
+    @Test
+    void aPlaceReadsAsFileLineAndColumn() {
+        assertThat(Location.of("/items/3").in("møde.json").at(12, 7)).hasToString("møde.json:12:7");
+        assertThat(Location.of("/items/3")).hasToString("/items/3");
+        assertThat(Location.of("")).hasToString("/");
+    }
+
+    private static Finding warningAt(String pointer) {
+        return Finding.of(RULE, Severity.WARNING, Location.of(pointer));
+    }
+}
