@@ -100,6 +100,16 @@ public record ItemKind(@JsonValue String code) implements Code {
         return new ItemKind(known.code());
     }
 
+    /**
+     * The kind of a recurring item that is known by its title, such as "Meddelelser" or "Underskriftsark"; empty for any
+     * other title. A title that goes on ("Orientering om ...") is a case.
+     *
+     * @param title the title as printed
+     */
+    public static Optional<ItemKind> ofTitle(String title) {
+        return RecurringTitles.kind(title);
+    }
+
     /** The known word; empty for a code that the library does not know. */
     public Optional<Known> known() {
         return KNOWN.find(code);

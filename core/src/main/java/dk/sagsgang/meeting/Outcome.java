@@ -131,6 +131,18 @@ public record Outcome(@JsonValue String code) implements Code {
         return new Outcome(known.code());
     }
 
+    /**
+     * The outcome that a printed decision begins with; empty where its beginning is no phrase in use.
+     *
+     * <p>{@code Outcome.ofPhrase("Orienteringen taget til efterretning.")} is {@link #NOTED}. Only the beginning is read:
+     * what the body adds in its own words tells nothing here.
+     *
+     * @param text the decision as printed
+     */
+    public static Optional<Outcome> ofPhrase(String text) {
+        return DecisionPhrases.outcome(text);
+    }
+
     /** The known word; empty for a code that the library does not know. */
     public Optional<Known> known() {
         return KNOWN.find(code);

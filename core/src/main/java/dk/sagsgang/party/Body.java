@@ -48,8 +48,12 @@ public record Body(@Unset String name, @Unset String abbreviation, Optional<Body
 
     /**
      * Whether both are the same body, as far as the documents tell: by an id in the same system, else by name, else by
-     * abbreviation; letter case and spacing aside. One document may print the name where another prints the
-     * abbreviation: only a roster can tell that those are the same.
+     * abbreviation.
+     *
+     * <p>Names are the same whatever their letter case, spacing, hyphens and definite ending: "Social- og
+     * sundhedsudvalg" is "Social og Sundhedsudvalget". A municipality has one council, so "Byrådet" is
+     * "Kommunalbestyrelsen". One document may print the name where another prints the abbreviation: only a roster can
+     * tell that those are the same, and {@link #comparableTo} says whether the documents can.
      */
     public boolean sameAs(Body other) {
         Optional<Boolean> byId = ExternalId.same(ids, other.ids);
@@ -57,9 +61,25 @@ public record Body(@Unset String name, @Unset String abbreviation, Optional<Body
             return byId.get();
         }
         if (!name.isBlank() && !other.name.isBlank()) {
-            return Names.same(name, other.name);
+            return BodyNames.same(name, other.name)
+                    || (kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent()
+                            && other.kindOrGuess()
+                                    .filter(BodyKind.COUNCIL::equals)
+                                    .isPresent());
         }
         return Names.same(abbreviation, other.abbreviation);
+    }
+
+    /** Whether something that can be compared is printed of both: an id in one system, both names or both abbreviations. */
+    public boolean comparableTo(Body other) {
+        return ExternalId.same(ids, other.ids).isPresent()
+                || (!name.isBlank() && !other.name.isBlank())
+                || (!abbreviation.isBlank() && !other.abbreviation.isBlank());
+    }
+
+    /** The kind, or where it is not stated the one that the name tells. */
+    public Optional<BodyKind> kindOrGuess() {
+        return kind.isPresent() ? kind : BodyKind.ofName(name);
     }
 
     /** The name, or the abbreviation where the name is not printed. */

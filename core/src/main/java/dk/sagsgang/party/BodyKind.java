@@ -131,6 +131,16 @@ public record BodyKind(@JsonValue String code) implements Code {
         return new BodyKind(known.code());
     }
 
+    /**
+     * The kind that a body's name tells, such as a council for "Køge Byråd"; empty for a name that does not tell. Most
+     * committees are such: "Kulturudvalget" may be a standing or a special committee.
+     *
+     * @param name the name as printed
+     */
+    public static Optional<BodyKind> ofName(String name) {
+        return BodyNames.kind(name);
+    }
+
     /** The known word; empty for a code that the library does not know. */
     public Optional<Known> known() {
         return KNOWN.find(code);

@@ -8,16 +8,15 @@ final class Names {
     private Names() {}
 
     static boolean same(String left, String right) {
-        return left.equals(right) ? !left.isBlank() : same(left, right, left.length(), right.length());
+        if (left.equals(right)) {
+            return !left.isBlank();
+        }
+        return mayBeSame(left, right) && folded(left).equals(folded(right));
     }
 
-    private static boolean same(String left, String right, int leftLength, int rightLength) {
-        // Most comparisons are of different names: their first letters tell without folding either.
-        if (leftLength == 0 || rightLength == 0 || differ(left.charAt(0), right.charAt(0))) {
-            return false;
-        }
-        String folded = folded(left);
-        return !folded.isEmpty() && folded.equals(folded(right));
+    /** A quick look that spares folding: most comparisons are of names that begin with different letters. */
+    static boolean mayBeSame(String left, String right) {
+        return !left.isBlank() && !right.isBlank() && !differ(left.charAt(0), right.charAt(0));
     }
 
     private static boolean differ(char left, char right) {
