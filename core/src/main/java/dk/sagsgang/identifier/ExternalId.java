@@ -19,6 +19,30 @@ import java.util.Optional;
 public record ExternalId(
         @Unset @NotBlank String system, @Unset @NotBlank String value) {
 
+    /** The UUID of an object in the public OIO standards and in the municipalities' common FK Organisation. */
+    public static final String OIO_UUID = "oio-uuid";
+
+    /** The number of a production unit in the business register (P-nummer); its check digit means nothing. */
+    public static final String P_NUMBER = "p-number";
+
+    /** The location number of a unit for electronic invoices (EAN-lokationsnummer, GLN). */
+    public static final String EAN = "ean";
+
+    /** The number in the business register (CVR-nummer); {@link Cvr} checks its value. */
+    public static final String CVR = "cvr";
+
+    /** The case system SBSYS. */
+    public static final String SBSYS = "sbsys";
+
+    /** The case system Acadre. */
+    public static final String ACADRE = "acadre";
+
+    /** The case system eDoc. */
+    public static final String EDOC = "edoc";
+
+    /** The meeting system FirstAgenda. */
+    public static final String FIRST_AGENDA = "first-agenda";
+
     /** Puts the empty text for what is missing. */
     public ExternalId {
         system = Components.text(system);

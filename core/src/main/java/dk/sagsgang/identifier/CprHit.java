@@ -1,0 +1,33 @@
+package dk.sagsgang.identifier;
+
+import dk.sagsgang.vocabulary.KnownCode;
+
+/**
+ * The place of what is, or is likely to be, a CPR number (CPR-nummer, personnummer) in a text. It never holds the number
+ * itself.
+ *
+ * @param start the index of its first digit, counted in characters from 0
+ * @param end the index after its last digit
+ * @param certainty how sure the find is
+ */
+public record CprHit(int start, int end, Certainty certainty) {
+
+    /** How sure it is that a number is a CPR number. */
+    public enum Certainty implements KnownCode {
+        /** The form or a label says so, and it begins with a real date (sikker). */
+        CERTAIN("sikker"),
+        /** It could be one, and the check digit or the date says that it probably is (sandsynlig). */
+        LIKELY("sandsynlig");
+
+        private final String danish;
+
+        Certainty(String danish) {
+            this.danish = danish;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sagsgang.identifier;
+
+/**
+ * Reads an identifier from left to right, one expected part after the other.
+ *
+ * <p>Every method steps over what it reads and answers whether it was what the caller expected; after a "no" the cursor
+ * is of no further use.
+ */
+final class Cursor {
+
+    private final String text;
+    private int at;
+
+    /** A cursor at the start of a printed identifier; the space around it is not read. */
+    Cursor(String printed) {
+        text = Printed.trim(printed);
+    }
+
+    boolean digits(int exactly) {
+        return digits(exactly, exactly);
+    }
+
+    /** A run of digits, read to its end, that is neither shorter nor longer than this. */
+    boolean digits(int least, int most) {
+        int start = at;
+        while (at < text.length() && Printed.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - start >= least && at - start <= most;
+    }
+
+    /** A run of capital letters, Danish ones too. */
+    boolean capitals(int least, int most) {
+        int start = at;
+        while (at < text.length() && Printed.isCapital(text.charAt(at))) {
+            at++;
+        }
+        return at - start >= least && at - start <= most;
+    }
+
+    /** A year of the 20th or 21st century in four digits. */
+    boolean longYear() {
+        boolean century = text.startsWith("19", at) || text.startsWith("20", at);
+        return century && digits(4);
+    }
+
+    /** A facet: the letter of its category and two digits. */
+    boolean facet() {
+        if (at < text.length() && FacetCategory.isLetter(text.charAt(at))) {
+            at++;
+            return digits(2);
+        }
+        return false;
+    }
+
+    boolean take(char expected) {
+        if (at < text.length() && text.charAt(at) == expected) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    boolean atEnd() {
+        return at == text.length();
+    }
+}
