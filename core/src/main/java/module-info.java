@@ -8,4 +8,5 @@ module dk.sagsgang.core {
     exports dk.sagsgang.vocabulary;
     exports dk.sagsgang.report;
     exports dk.sagsgang.identifier;
+    exports dk.sagsgang.time;
 }
