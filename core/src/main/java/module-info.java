@@ -8,5 +8,6 @@ module dk.sagsgang.core {
     exports dk.sagsgang.vocabulary;
     exports dk.sagsgang.report;
     exports dk.sagsgang.identifier;
+    exports dk.sagsgang.quantity;
     exports dk.sagsgang.time;
 }
