@@ -1,0 +1,117 @@
+package dk.sagsgang.quantity;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.constraints.NotBlank;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An amount of money (beløb) as it was printed, beside its value in whole units of the currency.
+ *
+ * <p>What is understood: one number, with its currency before or behind it, in units, thousands (t.kr., tusind), millions
+ * (mio., mill., mkr.) or milliards (mia., mrd.), after a minus ("-", "÷") and words such as "ca.", "godt" and "op til". A
+ * number alone is not: the heading of its table says what it counts.
+ *
+ * <p>{@code Amount.of("ca. 2,5 mio. kr.")} has the {@code value} 2500000, the {@code currency} {@code "DKK"} and is
+ * {@code approximate}.
+ *
+ * @param printed the words, such as {@code "775.000 kr."}
+ * @param value the value in whole units of the currency, so 417000000 for "417 mio. kr."; empty when it is not understood
+ * @param currency the currency by its ISO 4217 code, such as {@code "DKK"}; empty when none is printed
+ * @param approximate whether the words call it approximate or a bound; empty when they say nothing of the kind
+ */
+@JsonForm
+@Value.Builder
+public record Amount(
+        @Unset @NotBlank String printed,
+        Optional<BigDecimal> value,
+        @Unset String currency,
+        Optional<Boolean> approximate)
+        implements WithAmount {
+
+    /** The amount of which nothing is said. */
+    public static final Amount EMPTY = new Amount("", Optional.empty(), "", Optional.empty());
+
+    static final String KRONER = "DKK";
+
+    /** Puts the empty value for what is missing. Not stable: use {@link #of(String)} or {@link #builder()}. */
+    public Amount {
+        printed = Components.text(printed);
+        value = Components.decimal(value);
+        currency = Components.text(currency);
+        approximate = Components.optional(approximate);
+    }
+
+    /** Builds an amount whose value is known from elsewhere than its words. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The amount as printed, with its value where it is understood and without where it is not. */
+    public static Amount of(String printed) {
+        String text = Components.text(printed);
+        return AmountGrammar.read(text)
+                .map(reading -> new Amount(
+                        text,
+                        Optional.of(reading.value()),
+                        reading.currency(),
+                        Optional.of(reading.roughly()).filter(roughly -> roughly)))
+                .orElseGet(() -> new Amount(text, Optional.empty(), "", Optional.empty()));
+    }
+
+    /**
+     * The amount as printed, with its value.
+     *
+     * @throws IllegalArgumentException if the text is not understood
+     */
+    public static Amount parse(String printed) {
+        Amount amount = of(printed);
+        if (!amount.understood()) {
+            throw new IllegalArgumentException("The text is not an amount that this library understands");
+        }
+        return amount;
+    }
+
+    /** An amount in kroner, printed as {@code "775.000 kr."}. */
+    public static Amount ofKroner(BigDecimal kroner) {
+        return parse(DanishNumber.print(kroner) + " kr.");
+    }
+
+    /** An amount in whole kroner, printed as {@code "775.000 kr."}. */
+    public static Amount ofKroner(long kroner) {
+        return ofKroner(BigDecimal.valueOf(kroner));
+    }
+
+    /**
+     * An amount that is printed in millions: 2.1 gives {@code "2,1 mio. kr."} with the value 2100000.
+     *
+     * @param millions the amount in millions of kroner
+     */
+    public static Amount ofMillionKroner(BigDecimal millions) {
+        return parse(DanishNumber.print(millions) + " mio. kr.");
+    }
+
+    /** The same amount called approximate, printed as {@code "ca. 2,5 mio. kr."}; itself where it is already. */
+    public Amount approximately() {
+        return approximate.orElse(false) ? this : new Amount("ca. " + printed, value, currency, Optional.of(true));
+    }
+
+    /** Whether the words are understood. */
+    public boolean understood() {
+        return value.isPresent();
+    }
+
+    /** The words as printed. */
+    @Override
+    public String toString() {
+        return printed;
+    }
+
+    /** Builds an amount, of which everything may be left out. */
+    public static final class Builder extends AmountBuilder {
+        Builder() {}
+    }
+}
