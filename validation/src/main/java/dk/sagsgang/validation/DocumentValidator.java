@@ -1,0 +1,127 @@
+package dk.sagsgang.validation;
+
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.meeting.MeetingCheck;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.profile.RuleSetting;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.structure.StructureCheck;
+import dk.sagsgang.validation.text.TextCheck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Validates documents: the structure of their records and the rules of the catalogue, under one profile.
+ *
+ * <pre>{@code
+ * DocumentValidator validator = DocumentValidator.standard();
+ * Report report = validator.validate(meeting);
+ * report.findings(); // each with its rule, severity, place and arguments
+ * }</pre>
+ *
+ * <p>A validator is made once and shared; it is immutable and safe for several threads.
+ */
+public final class DocumentValidator {
+
+    private final Profile profile;
+    private final StructureCheck structure;
+    private final WorkingDays workingDays;
+    private final Set<RuleId> off;
+    private final Map<RuleId, Severity> severities;
+
+    private DocumentValidator(Profile profile, StructureCheck structure) {
+        this.profile = profile;
+        this.structure = structure;
+        this.workingDays = profile.saturdayIsWorkingDay().orElse(true)
+                ? WorkingDays.mondayToSaturday()
+                : WorkingDays.mondayToFriday();
+        this.off = profile.rules().stream()
+                .map(RuleSetting::rule)
+                .filter(rule -> profile.setting(rule).flatMap(RuleSetting::off).orElse(false))
+                .collect(Collectors.toUnmodifiableSet());
+        Map<RuleId, Severity> changed = new HashMap<>();
+        profile.rules().forEach(setting -> setting.severity().ifPresent(s -> changed.put(setting.rule(), s)));
+        this.severities = Map.copyOf(changed);
+    }
+
+    /** The validator with every rule at its own severity. */
+    public static DocumentValidator standard() {
+        return with(Profile.DENMARK);
+    }
+
+    /** The validator with a profile. */
+    public static DocumentValidator with(Profile profile) {
+        return new DocumentValidator(profile, StructureCheck.create());
+    }
+
+    /** The validator with a profile and a check of the structure that was made before. */
+    public static DocumentValidator with(Profile profile, StructureCheck structure) {
+        return new DocumentValidator(profile, structure);
+    }
+
+    /** Everything that is wrong with a document, and how far each layer got. */
+    public Report validate(CaseDocument document) {
+        return structure.check(document).and(checkRules(document));
+    }
+
+    /** What the rules of the catalogue find in a document, its structure left aside. */
+    public Report checkRules(CaseDocument document) {
+        List<Finding> found = new ArrayList<>();
+        TextCheck texts = new TextCheck(this::wanted, rule -> new Collected(rule, found));
+        if (document instanceof Meeting meeting) {
+            Optional<Edition> edition = profile.edition().or(meeting::edition);
+            MeetingCheck.check(meeting, edition, workingDays, this::wanted, rule -> new Collected(rule, found), texts);
+        }
+        return Report.of(found, rulesCoverage());
+    }
+
+    private boolean wanted(RuleDescription rule) {
+        return off.isEmpty() || !off.contains(rule.id());
+    }
+
+    private Coverage rulesCoverage() {
+        return off.isEmpty()
+                ? Coverage.complete(Coverage.Layer.RULES)
+                : Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF);
+    }
+
+    private final class Collected implements Findings {
+
+        private final RuleDescription rule;
+        private final List<Finding> found;
+
+        Collected(RuleDescription rule, List<Finding> found) {
+            this.rule = rule;
+            this.found = found;
+        }
+
+        @Override
+        public void at(Place place, Argument... arguments) {
+            at(place, "", arguments);
+        }
+
+        @Override
+        public void at(Place place, String variant, Argument... arguments) {
+            Severity severity = severities.getOrDefault(rule.id(), rule.severity(variant));
+            Location location = Location.of(place.pointer());
+            found.add(Finding.of(rule.id(), severity, location, arguments).withVariant(variant));
+        }
+    }
+}

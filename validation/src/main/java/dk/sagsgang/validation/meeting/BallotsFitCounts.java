@@ -1,0 +1,53 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Ballot;
+import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+
+/** The named votes give the printed counts. */
+final class BallotsFitCounts implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-006", Severity.ERROR);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (VoteFacts vote : meeting.votes()) {
+            if (vote.vote().ballots().isEmpty()) {
+                continue;
+            }
+            compare(vote, VoteChoice.IN_FAVOUR, vote.vote().inFavour(), findings);
+            compare(vote, VoteChoice.AGAINST, vote.vote().against(), findings);
+            compare(vote, VoteChoice.ABSTAINED, vote.vote().abstained(), findings);
+        }
+    }
+
+    private static void compare(VoteFacts vote, VoteChoice choice, Optional<Integer> count, Findings findings) {
+        List<Ballot> ballots = vote.vote().ballots(choice);
+        boolean countable = !ballots.isEmpty()
+                && ballots.stream().allMatch(ballot -> VoteCount.weight(ballot).isPresent());
+        if (count.isEmpty() || !countable) {
+            return;
+        }
+        int listed = ballots.stream()
+                .mapToInt(ballot -> VoteCount.weight(ballot).orElse(0))
+                .sum();
+        if (listed != count.get()) {
+            findings.at(
+                    vote.place(),
+                    Argument.mark("number", vote.item().item().number()),
+                    Argument.number("count", count.get()),
+                    Argument.code("choice", choice),
+                    Argument.number("listed", listed));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dk.sagsgang.validation.meeting;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Knows names that say that a paper or an item is not public.
+ *
+ * <p>A policy on confidentiality, or a school that is closed, is none: the word must stand first, last or in brackets, or
+ * be a phrase that means nothing else.
+ */
+final class Confidential {
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:ikke|ej) offentli\\p{L}*|\\bej offentligtgjort|\\bmå ikke offentliggøres|\\blukket bilag\\b"
+                    + "|^fortroligt?\\b(?! (?:samtale|dialog|rådgivning))|[-\u2013(:] ?fortroligt?\\)?$"
+                    + "|\\(fortroligt?\\)|[-\u2013] ?fortroligt?(?:\\.\\p{Alnum}{2,4})?$|^lukket ?[-\u2013:]|\\(lukket\\)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CLOSED_TITLE = Pattern.compile(
+            "^lukket ?[:\u2013-]|^lukket (?:punkt|sag)\\b|[-\u2013(] ?lukket (?:punkt|sag)\\)?$|^ikke offentligt?\\b|\\(lukket\\)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Confidential() {}
+
+    static boolean named(String name) {
+        return mayBe(name) && NAME.matcher(folded(name)).find();
+    }
+
+    static boolean closedTitle(String title) {
+        return mayBe(title) && CLOSED_TITLE.matcher(folded(title)).find();
+    }
+
+    private static boolean mayBe(String name) {
+        String small = name.length() > 400 ? name.substring(0, 400) : name;
+        for (int i = 0; i + 2 < small.length(); i++) {
+            char c = Character.toLowerCase(small.charAt(i));
+            char next = Character.toLowerCase(small.charAt(i + 1));
+            boolean begins = (c == 'o' && next == 'f') || (c == 'f' && next == 'o') || (c == 'l' && next == 'u');
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String folded(String name) {
+        String words = name.length() > 400 ? name.substring(0, 400) : name;
+        return words.replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The decision of a meeting bears its date. */
+final class DecisionDatedAsMeeting implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-005", Severity.ERROR)
+            .in(Edition.MINUTES)
+            .withVariant("later", Severity.ERROR)
+            .withVariant("earlier", Severity.ERROR);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        Optional<LocalDate> day = meeting.meeting().date();
+        if (day.isEmpty()) {
+            return;
+        }
+        for (ItemFacts item : meeting.items()) {
+            for (DecisionFacts decision : meeting.decisions(item)) {
+                Optional<LocalDate> dated = decision.decision().date();
+                if (dated.isEmpty() || dated.equals(day)) {
+                    continue;
+                }
+                boolean ours = decision.decision().body().map(meeting::meets).orElse(true);
+                if (ours && dated.get().isAfter(day.get())) {
+                    report(decision, "later", dated.get(), day.get(), findings);
+                } else if (meeting.misdated(decision)) {
+                    report(decision, "earlier", dated.get(), day.get(), findings);
+                }
+            }
+        }
+    }
+
+    private static void report(
+            DecisionFacts decision, String variant, LocalDate dated, LocalDate day, Findings findings) {
+        findings.at(decision.place().at("date"), variant, Argument.date("dated", dated), Argument.date("date", day));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Item numbers rise through the document. */
+final class ItemNumbersRise implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-002", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        if (meeting.excerpt()) {
+            return;
+        }
+        Map<String, int[]> last = new HashMap<>();
+        for (ItemFacts item : meeting.items()) {
+            int[] number = Printed.numbers(item.item().number());
+            if (number.length == 0) {
+                continue;
+            }
+            String series = item.parent().map(p -> p.order() + "/").orElse("/") + item.closed();
+            int[] before = last.get(series);
+            if (before != null && Arrays.compare(number, before) < 0) {
+                findings.at(
+                        item.place().at("number"),
+                        Argument.mark("number", item.item().number()));
+            } else {
+                last.put(series, number);
+            }
+        }
+    }
+}

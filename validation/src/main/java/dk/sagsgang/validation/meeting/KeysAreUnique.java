@@ -1,0 +1,44 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Keys are unique in the document. */
+final class KeysAreUnique implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-009", Severity.ERROR);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (ItemFacts item : meeting.items()) {
+            see(item.item().key(), item.place(), seen, findings);
+            for (int a = 0; a < item.item().attachments().size(); a++) {
+                see(item.item().attachments().get(a).key(), item.place().at("attachments", a), seen, findings);
+            }
+            for (PointFacts point : item.points()) {
+                see(point.point().key(), point.place(), seen, findings);
+            }
+            for (int s = 0; s < item.item().process().size(); s++) {
+                see(item.item().process().get(s).key(), item.place().at("process", s), seen, findings);
+            }
+        }
+    }
+
+    private static void see(String key, Place place, Set<String> seen, Findings findings) {
+        if (!key.isEmpty() && !seen.add(key)) {
+            findings.at(place.at("key"), Argument.identifier("key", key));
+        }
+    }
+}

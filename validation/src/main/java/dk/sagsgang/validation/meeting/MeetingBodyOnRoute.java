@@ -1,0 +1,45 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/** The body that meets is on the route of the case. */
+final class MeetingBodyOnRoute implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-003", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        List<Body> bodies = meeting.meeting().bodies();
+        if (bodies.isEmpty()) {
+            return;
+        }
+        for (ItemFacts item : meeting.items()) {
+            List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
+            if (!way.isEmpty() && way.stream().allMatch(stop -> another(stop, bodies))) {
+                findings.at(
+                        item.place().at("route"),
+                        Argument.mark("number", item.item().number()),
+                        Argument.body("body", bodies.get(0).label()));
+            }
+        }
+    }
+
+    private static boolean another(RouteStop stop, List<Body> bodies) {
+        return stop.body().isPresent()
+                && bodies.stream()
+                        .allMatch(body -> body.comparableTo(stop.body().get())
+                                && !body.sameAs(stop.body().get()));
+    }
+}

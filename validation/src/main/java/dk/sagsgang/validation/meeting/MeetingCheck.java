@@ -1,0 +1,50 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.text.TextCheck;
+import dk.sagsgang.validation.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Runs the rules for meetings. */
+public final class MeetingCheck {
+
+    private MeetingCheck() {}
+
+    /** The descriptions of all rules for meetings. */
+    public static List<RuleDescription> descriptions() {
+        return MeetingRules.ALL.stream().map(MeetingRule::description).toList();
+    }
+
+    /**
+     * Looks at a meeting with the rules that apply to its edition and day.
+     *
+     * @param edition the edition to judge by
+     * @param workingDays which days are working days
+     * @param wanted which rules to run
+     * @param findings where a rule puts what it finds
+     * @param texts the rules for text, to look at every text of the meeting
+     */
+    public static void check(
+            Meeting meeting,
+            Optional<Edition> edition,
+            WorkingDays workingDays,
+            Predicate<RuleDescription> wanted,
+            Function<RuleDescription, Findings> findings,
+            TextCheck texts) {
+        MeetingFacts facts = new MeetingFacts(meeting, edition, workingDays);
+        for (MeetingRule rule : MeetingRules.ALL) {
+            RuleDescription description = rule.description();
+            if (description.appliesTo(edition) && description.holdsOn(facts.meetingDay()) && wanted.test(description)) {
+                rule.check(facts, findings.apply(description));
+            }
+        }
+        new MeetingTexts(new Texts(texts)).walk(facts);
+    }
+}

@@ -1,0 +1,239 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.rule.Place;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
+final class MeetingFacts {
+
+    private final Meeting meeting;
+    private final Optional<Edition> edition;
+    private final WorkingDays workingDays;
+    private final List<ItemFacts> items;
+    private @Nullable List<VoteFacts> votes;
+    private @Nullable Map<String, ItemFacts> byKey;
+    private @Nullable Presences presences;
+
+    MeetingFacts(Meeting meeting, Optional<Edition> edition, WorkingDays workingDays) {
+        this.meeting = meeting;
+        this.edition = edition;
+        this.workingDays = workingDays;
+        this.items = List.copyOf(inOrder(meeting.items()));
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    /** The edition to judge by: the caller's, or else the document's own. */
+    Optional<Edition> edition() {
+        return edition;
+    }
+
+    WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** The day of the meeting, or where only its start is told the day of that. */
+    Optional<LocalDate> meetingDay() {
+        return meeting.date().isPresent() ? meeting.date() : meeting.start().map(LocalDateTime::toLocalDate);
+    }
+
+    /** All items in printed order, each before its sub-items. */
+    List<ItemFacts> items() {
+        return items;
+    }
+
+    Optional<ItemFacts> item(String key) {
+        Map<String, ItemFacts> index = byKey;
+        if (index == null) {
+            index = new HashMap<>();
+            for (ItemFacts item : items) {
+                if (!item.item().key().isEmpty()) {
+                    index.putIfAbsent(item.item().key(), item);
+                }
+            }
+            byKey = index;
+        }
+        return Optional.ofNullable(index.get(key));
+    }
+
+    Presences presences() {
+        Presences known = presences;
+        if (known == null) {
+            known = new Presences(this);
+            presences = known;
+        }
+        return known;
+    }
+
+    boolean excerpt() {
+        return meeting.excerpt().orElse(false);
+    }
+
+    /** Whether the meeting was called off or moved away: then nothing was decided at it. */
+    boolean calledOff() {
+        return meeting.status()
+                .filter(status -> status.equals(MeetingStatus.CANCELLED))
+                .isPresent();
+    }
+
+    boolean council() {
+        return meeting.bodies().stream()
+                .anyMatch(body ->
+                        body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+    }
+
+    boolean meets(Body body) {
+        return meeting.bodies().stream().anyMatch(body::sameAs);
+    }
+
+    /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
+    List<DecisionFacts> decisionsHere(ItemFacts item) {
+        return decisions(item).stream().filter(this::madeHere).toList();
+    }
+
+    /** All decisions printed on an item, with their places. */
+    List<DecisionFacts> decisions(ItemFacts item) {
+        List<Decision> decisions = item.item().decisions();
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        List<DecisionFacts> found = new ArrayList<>(decisions.size());
+        for (int d = 0; d < decisions.size(); d++) {
+            found.add(new DecisionFacts(decisions.get(d), item, item.place().at("decisions", d)));
+        }
+        return found;
+    }
+
+    /**
+     * The decisions of this meeting, or where there are none the one that seems to be but bears another date.
+     */
+    List<DecisionFacts> decisionsOfThisMeetingOrMisdated(ItemFacts item) {
+        List<DecisionFacts> here = decisionsHere(item);
+        return here.isEmpty() ? decisions(item).stream().filter(this::misdated).toList() : here;
+    }
+
+    /**
+     * Whether a decision seems to be this meeting's under an earlier date: it is the only one of this body on an item
+     * that holds no decision of this meeting.
+     */
+    boolean misdated(DecisionFacts decision) {
+        return edition.filter(Edition.MINUTES::equals).isPresent()
+                && decision.decision().date().isPresent()
+                && !madeHere(decision)
+                && byThisBody(decision)
+                && decisions(decision.item()).stream().filter(this::byThisBody).count() == 1;
+    }
+
+    private boolean byThisBody(DecisionFacts decision) {
+        return decision.decision().body().map(this::meets).orElse(true);
+    }
+
+    /** The votes of this meeting, in printed order. */
+    List<VoteFacts> votes() {
+        List<VoteFacts> known = votes;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (ItemFacts item : items) {
+                if (!item.item().decisions().isEmpty()) {
+                    addVotes(item, known);
+                }
+            }
+            votes = known;
+        }
+        return known;
+    }
+
+    private void addVotes(ItemFacts item, List<VoteFacts> found) {
+        for (DecisionFacts decision : decisionsHere(item)) {
+            for (int v = 0; v < decision.decision().votes().size(); v++) {
+                found.add(new VoteFacts(
+                        decision.decision().votes().get(v),
+                        decision,
+                        decision.place().at("votes", v)));
+            }
+        }
+    }
+
+    private boolean madeHere(DecisionFacts facts) {
+        Decision decision = facts.decision();
+        boolean here = decision.body().map(this::meets).orElse(true);
+        return here && decision.date().map(this::sameDay).orElse(true);
+    }
+
+    private boolean sameDay(LocalDate date) {
+        return meeting.date().map(date::equals).orElse(true);
+    }
+
+    private static List<ItemFacts> inOrder(List<AgendaItem> top) {
+        List<ItemFacts> ordered = new ArrayList<>(top.size());
+        Deque<Waiting> waiting = new ArrayDeque<>();
+        push(waiting, top, Place.ROOT, null);
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.pop();
+            ItemFacts facts = new ItemFacts(next.item, next.place, next.parent, ordered.size());
+            ordered.add(facts);
+            push(waiting, next.item.items(), next.place, facts);
+        }
+        return ordered;
+    }
+
+    // A stack of our own: items nest as deep as a document built in memory likes.
+    private static void push(
+            Deque<Waiting> waiting, List<AgendaItem> items, Place parentPlace, @Nullable ItemFacts parent) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Place list = parentPlace.at("items");
+        for (int i = items.size() - 1; i >= 0; i--) {
+            waiting.push(new Waiting(items.get(i), list.at(i), parent));
+        }
+    }
+
+    private record Waiting(
+            AgendaItem item, Place place, @Nullable ItemFacts parent) {}
+
+    /** A decision with the item it stands on and its place. */
+    record DecisionFacts(Decision decision, ItemFacts item, Place place) {
+
+        /** Whether anything was decided: templates print the heading also where nothing is. */
+        boolean written() {
+            return decision.outcome().isPresent()
+                    || !decision.text().blank()
+                    || !decision.points().isEmpty()
+                    || !decision.votes().isEmpty();
+        }
+
+        /** The outcome: the stated one, or where none is stated the one that the printed words begin with. */
+        Optional<Outcome> outcome() {
+            return decision.outcome().isPresent()
+                    ? decision.outcome()
+                    : Outcome.ofPhrase(decision.text().plain());
+        }
+
+        /** Whether it decides on the item as a whole, and not only on single points. */
+        boolean ofTheWhole() {
+            return outcome().isPresent()
+                    || (decision.points().isEmpty() && !decision.text().blank());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/** A body decides once on an item. */
+final class OneDecisionOfTheMeeting implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-009", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            List<DecisionFacts> here = meeting.decisionsHere(item).stream()
+                    .filter(DecisionFacts::ofTheWhole)
+                    .toList();
+            for (int d = 1; d < here.size(); d++) {
+                if (sameBody(here.get(d - 1).decision(), here.get(d).decision())) {
+                    findings.at(
+                            here.get(d).place(),
+                            Argument.mark("number", item.item().number()));
+                }
+            }
+        }
+    }
+
+    private static boolean sameBody(Decision one, Decision other) {
+        return one.body().isEmpty()
+                || other.body().isEmpty()
+                || one.body().get().sameAs(other.body().get());
+    }
+}

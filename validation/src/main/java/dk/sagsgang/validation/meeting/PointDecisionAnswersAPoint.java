@@ -1,0 +1,58 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.PointDecision;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
+import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/** A point decision answers a point that exists. */
+final class PointDecisionAnswersAPoint implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-002", Severity.ERROR)
+            .withVariant("key", Severity.ERROR)
+            .withVariant("mark", Severity.ERROR);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            for (DecisionFacts decision : meeting.decisions(item)) {
+                if (!decision.decision().points().isEmpty()) {
+                    check(decision, item, meeting, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(DecisionFacts decision, ItemFacts item, MeetingFacts meeting, Findings findings) {
+        List<PointFacts> points = item.points();
+        boolean here = meeting.decisionsOfThisMeetingOrMisdated(item).contains(decision);
+        for (int p = 0; p < decision.decision().points().size(); p++) {
+            PointDecision answer = decision.decision().points().get(p);
+            Place place = decision.place().at("points", p);
+            for (int k = 0; k < answer.answers().size(); k++) {
+                String key = answer.answers().get(k);
+                if (points.stream().noneMatch(point -> point.point().key().equals(key))) {
+                    findings.at(
+                            place.at("answers", k),
+                            "key",
+                            Argument.mark("mark", answer.mark()),
+                            Argument.identifier("key", key));
+                }
+            }
+            // An earlier decision may answer an earlier recommendation that is not printed any more.
+            if (here && answer.answers().isEmpty() && Answers.marksUnknownPoint(answer, points)) {
+                findings.at(place.at("mark"), "mark", Argument.mark("mark", answer.mark()));
+            }
+        }
+    }
+}

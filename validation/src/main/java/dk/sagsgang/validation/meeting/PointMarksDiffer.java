@@ -1,0 +1,43 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The points of a recommendation have different marks. */
+final class PointMarksDiffer implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-002", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            for (int r = 0; r < item.item().recommendations().size(); r++) {
+                Set<String> seen = new HashSet<>();
+                List<RecommendationPoint> points =
+                        item.item().recommendations().get(r).points();
+                for (int p = 0; p < points.size(); p++) {
+                    String mark = Printed.mark(points.get(p).mark());
+                    if (!mark.isEmpty() && !seen.add(mark)) {
+                        findings.at(
+                                item.place()
+                                        .at("recommendations", r)
+                                        .at("points", p)
+                                        .at("mark"),
+                                Argument.mark("mark", points.get(p).mark()));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.ItemPresence;
+import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.validation.rule.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who was present at which item, worked out from status, arrivals, departures and single absences.
+ *
+ * <p>Where it is not said whether somebody is a member, or was there, they count as a member who was: rules that count
+ * heads then rather stay silent.
+ */
+final class Presences {
+
+    /** How somebody stood to an item. */
+    enum Presence {
+        PRESENT,
+        ABSENT,
+        NOT_YET_ARRIVED,
+        LEFT,
+        OUT_OF_THE_ROOM,
+        DISQUALIFIED
+    }
+
+    private final List<Attendee> attendees = new ArrayList<>();
+    private final List<Attendee> changing;
+    private final long alwaysPresentMembers;
+
+    Presences(MeetingFacts meeting) {
+        List<Attendance> attendance = meeting.meeting().attendance();
+        for (int a = 0; a < attendance.size(); a++) {
+            attendees.add(Attendee.of(attendance.get(a), Place.ROOT.at("attendance", a), meeting));
+        }
+        changing = attendees.stream().filter(Attendee::changes).toList();
+        alwaysPresentMembers = attendees.stream()
+                .filter(attendee -> !attendee.changes() && attendee.member() && attendee.presentAtFirst)
+                .count();
+    }
+
+    List<Attendee> attendees() {
+        return attendees;
+    }
+
+    /** The entries of a person, in printed order. */
+    List<Attendee> of(Person person) {
+        return attendees.stream().filter(attendee -> attendee.is(person)).toList();
+    }
+
+    /** How a person stood to an item; empty for somebody whose attendance is not told, or told twice. */
+    Optional<Presence> of(Person person, ItemFacts item) {
+        List<Attendee> entries = of(person);
+        return entries.size() == 1 ? Optional.of(entries.get(0).at(item)) : Optional.empty();
+    }
+
+    /** How many members were present at an item, substitutes among them. */
+    long membersPresent(ItemFacts item) {
+        return alwaysPresentMembers
+                + changing.stream()
+                        .filter(attendee -> attendee.member() && attendee.at(item) == Presence.PRESENT)
+                        .count();
+    }
+
+    /** One entry of the attendance list. */
+    static final class Attendee {
+
+        private final Attendance attendance;
+        private final Place place;
+        private final boolean presentAtFirst;
+        private final List<Move> moves;
+        private final List<Exemption> exemptions;
+
+        private Attendee(Attendance attendance, Place place, List<Move> moves, List<Exemption> exemptions) {
+            this.attendance = attendance;
+            this.place = place;
+            this.moves = moves;
+            this.exemptions = exemptions;
+            this.presentAtFirst = !absent(attendance) && (moves.isEmpty() || !moves.get(0).arrives);
+        }
+
+        private static Attendee of(Attendance attendance, Place place, MeetingFacts meeting) {
+            List<Move> moves = new ArrayList<>();
+            List<Exemption> exemptions = new ArrayList<>();
+            for (ItemPresence presence : attendance.items()) {
+                Optional<ItemFacts> item = meeting.item(presence.item());
+                Optional<PresenceChange.Known> change = presence.change().flatMap(PresenceChange::known);
+                if (item.isPresent() && change.isPresent()) {
+                    int order = item.get().order();
+                    switch (change.get()) {
+                        case ARRIVED -> moves.add(new Move(order, true));
+                        case ARRIVED_AFTER -> moves.add(new Move(after(item.get(), meeting), true));
+                        case LEFT -> moves.add(new Move(order, false));
+                        case LEFT_AFTER -> moves.add(new Move(after(item.get(), meeting), false));
+                        case ABSENT -> exemptions.add(new Exemption(item.get(), Presence.OUT_OF_THE_ROOM));
+                        case DISQUALIFIED -> exemptions.add(new Exemption(item.get(), Presence.DISQUALIFIED));
+                    }
+                }
+            }
+            moves.sort(Comparator.comparingInt(Move::order));
+            return new Attendee(attendance, place, moves, exemptions);
+        }
+
+        private static int after(ItemFacts item, MeetingFacts meeting) {
+            int next = item.order() + 1;
+            while (next < meeting.items().size() && within(meeting.items().get(next), item)) {
+                next++;
+            }
+            return next;
+        }
+
+        private static boolean within(ItemFacts item, ItemFacts whole) {
+            Optional<ItemFacts> current = Optional.of(item);
+            while (current.isPresent()) {
+                if (current.get() == whole) {
+                    return true;
+                }
+                current = current.get().parent();
+            }
+            return false;
+        }
+
+        private static boolean absent(Attendance attendance) {
+            return attendance
+                    .status()
+                    .filter(status -> !status.equals(AttendanceStatus.PRESENT))
+                    .isPresent();
+        }
+
+        Attendance attendance() {
+            return attendance;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        boolean member() {
+            return attendance.capacity().map(Capacity.MEMBER::equals).orElse(true);
+        }
+
+        /** Whether presence differs between items. */
+        boolean changes() {
+            return !moves.isEmpty() || !exemptions.isEmpty();
+        }
+
+        boolean is(Person person) {
+            return attendance.person().filter(person::sameAs).isPresent();
+        }
+
+        Presence at(ItemFacts item) {
+            for (Exemption exemption : exemptions) {
+                if (within(item, exemption.item)) {
+                    return exemption.presence;
+                }
+            }
+            Presence presence = presentAtFirst ? Presence.PRESENT : absentAtFirst();
+            for (Move move : moves) {
+                if (move.order <= item.order()) {
+                    presence = move.arrives ? Presence.PRESENT : Presence.LEFT;
+                }
+            }
+            return presence;
+        }
+
+        private Presence absentAtFirst() {
+            boolean comes = moves.stream().anyMatch(Move::arrives);
+            return comes ? Presence.NOT_YET_ARRIVED : Presence.ABSENT;
+        }
+
+        private record Move(int order, boolean arrives) {}
+
+        private record Exemption(ItemFacts item, Presence presence) {}
+    }
+}

@@ -1,0 +1,47 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+
+/** A case is recommended to a body on its route. */
+final class RecommendedToBodyOnRoute implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-001", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
+            if (way.isEmpty()) {
+                continue;
+            }
+            for (int r = 0; r < item.item().recommendations().size(); r++) {
+                Optional<Body> to = item.item().recommendations().get(r).to();
+                if (to.isPresent() && way.stream().allMatch(stop -> another(stop, to.get()))) {
+                    findings.at(
+                            item.place().at("recommendations", r).at("to"),
+                            Argument.mark("number", item.item().number()),
+                            Argument.body("to", to.get().label()));
+                }
+            }
+        }
+    }
+
+    private static boolean another(RouteStop stop, Body to) {
+        return stop.body()
+                .filter(body -> body.comparableTo(to) && !body.sameAs(to))
+                .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.Presences.Attendee;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Optional;
+
+/** A substitute stands in for a member who is absent. */
+final class SubstituteForAnAbsentMember implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ATT-009", Severity.WARNING).restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-2"));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (Attendee attendee : meeting.presences().attendees()) {
+            Optional<Person> member = attendee.attendance().substituteFor();
+            boolean came = attendee.attendance()
+                    .status()
+                    .filter(AttendanceStatus.PRESENT::equals)
+                    .isPresent();
+            if (member.isEmpty() || !came || attendee.changes()) {
+                continue;
+            }
+            boolean memberPresentThroughout = meeting.presences().of(member.get()).stream()
+                    .anyMatch(entry -> !entry.changes()
+                            && entry.attendance()
+                                    .status()
+                                    .filter(AttendanceStatus.PRESENT::equals)
+                                    .isPresent());
+            if (memberPresentThroughout) {
+                findings.at(attendee.place().at("substituteFor"));
+            }
+        }
+    }
+}

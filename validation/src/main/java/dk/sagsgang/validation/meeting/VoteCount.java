@@ -1,0 +1,53 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Ballot;
+import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.meeting.VoteChoice;
+import java.util.List;
+import java.util.Optional;
+
+/** The counts of a vote: the printed ones, or where they are not printed those of the named votes. */
+record VoteCount(Optional<Integer> inFavour, Optional<Integer> against, Optional<Integer> abstained) {
+
+    static VoteCount of(Vote vote) {
+        return new VoteCount(
+                printedOrListed(vote.inFavour(), vote, VoteChoice.IN_FAVOUR),
+                printedOrListed(vote.against(), vote, VoteChoice.AGAINST),
+                printedOrListed(vote.abstained(), vote, VoteChoice.ABSTAINED));
+    }
+
+    /** How many votes a ballot is: its count, or one for a person; a party without a count cannot be counted. */
+    static Optional<Integer> weight(Ballot ballot) {
+        return ballot.count().isPresent() ? ballot.count() : ballot.person().map(person -> 1);
+    }
+
+    /** All votes together; empty where no choice is counted. */
+    Optional<Integer> total() {
+        boolean nothing = inFavour.isEmpty() && against.isEmpty() && abstained.isEmpty();
+        return nothing
+                ? Optional.empty()
+                : Optional.of(Math.addExact(Math.addExact(inFavour.orElse(0), against.orElse(0)), abstained.orElse(0)));
+    }
+
+    /** The side with more votes; empty in a tie, and where a side is not counted. */
+    Optional<VoteChoice> majority() {
+        if (inFavour.isEmpty() || against.isEmpty() || inFavour.get().equals(against.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
+    }
+
+    private static Optional<Integer> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
+        if (printed.isPresent()) {
+            return printed;
+        }
+        List<Ballot> ballots = vote.ballots(choice);
+        boolean countable = !ballots.isEmpty()
+                && ballots.stream().allMatch(ballot -> weight(ballot).isPresent());
+        return countable
+                ? Optional.of(ballots.stream()
+                        .mapToInt(ballot -> weight(ballot).orElse(0))
+                        .sum())
+                : Optional.empty();
+    }
+}

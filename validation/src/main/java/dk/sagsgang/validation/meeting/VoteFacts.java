@@ -1,0 +1,19 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
+import dk.sagsgang.validation.rule.Place;
+import java.util.Optional;
+
+/** A vote of this meeting with the decision it stands in and its place. */
+record VoteFacts(Vote vote, DecisionFacts decision, Place place) {
+
+    ItemFacts item() {
+        return decision.item();
+    }
+
+    /** Votes in favour, against and abstained together; empty where nothing is counted. */
+    Optional<Integer> total() {
+        return VoteCount.of(vote).total();
+    }
+}

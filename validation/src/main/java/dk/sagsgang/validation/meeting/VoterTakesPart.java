@@ -1,0 +1,56 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.party.Person;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.Presences.Presence;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Optional;
+
+/** Only a member who takes part in the item votes. */
+final class VoterTakesPart implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-004", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 14"))
+            .withVariant("absent", Severity.ERROR)
+            .withVariant("not-arrived", Severity.ERROR)
+            .withVariant("left", Severity.ERROR)
+            .withVariant("out", Severity.ERROR)
+            .withVariant("disqualified", Severity.ERROR);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (VoteFacts vote : meeting.votes()) {
+            for (int b = 0; b < vote.vote().ballots().size(); b++) {
+                Optional<Person> voter = vote.vote().ballots().get(b).person();
+                if (voter.isEmpty()) {
+                    continue;
+                }
+                Optional<Presence> presence = meeting.presences().of(voter.get(), vote.item());
+                if (presence.isPresent() && presence.get() != Presence.PRESENT) {
+                    findings.at(
+                            vote.place().at("ballots", b),
+                            variant(presence.get()),
+                            Argument.mark("number", vote.item().item().number()));
+                }
+            }
+        }
+    }
+
+    private static String variant(Presence presence) {
+        return switch (presence) {
+            case NOT_YET_ARRIVED -> "not-arrived";
+            case LEFT -> "left";
+            case OUT_OF_THE_ROOM -> "out";
+            case DISQUALIFIED -> "disqualified";
+            case ABSENT, PRESENT -> "absent";
+        };
+    }
+}

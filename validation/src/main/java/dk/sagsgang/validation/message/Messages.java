@@ -1,0 +1,104 @@
+package dk.sagsgang.validation.message;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.RuleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The sentences of findings in one language: made last, from the rule and the arguments.
+ *
+ * <pre>{@code Messages.in(Locale.forLanguageTag("da")).text(finding)}</pre>
+ *
+ * <p>Danish is used for the language "da" and English for every other. Arguments are put in as they are; nothing in them
+ * is ever taken for a pattern or an expression.
+ */
+public final class Messages {
+
+    private static final Messages DANISH = new Messages(Locale.forLanguageTag("da"), "rules_da.properties");
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH, "rules_en.properties");
+
+    private final Properties texts;
+    private final Values values;
+
+    private Messages(Locale locale, String resource) {
+        this.texts = load(resource);
+        this.values = new Values(locale);
+    }
+
+    /** The messages in Danish for the language "da", else in English. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("da") ? DANISH : ENGLISH;
+    }
+
+    /** The sentence of a finding. */
+    public String text(Finding finding) {
+        String pattern = texts.getProperty(key(finding.rule(), finding.variant()));
+        if (pattern == null) {
+            // A rule of a host, or of a newer release whose report is read back: its id is all there is to say.
+            return finding.rule().id();
+        }
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int close = pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(pattern, at, open).append(value(finding, pattern.substring(open + 1, close)));
+            at = close + 1;
+        }
+        return text.append(pattern, at, pattern.length()).toString();
+    }
+
+    /** What the rule demands, in one line. */
+    public String summary(RuleId rule) {
+        return texts.getProperty(rule.id() + ".summary", "");
+    }
+
+    /** Why, and what it leaves alone. */
+    public String explanation(RuleId rule) {
+        return texts.getProperty(rule.id() + ".explanation", "");
+    }
+
+    /** Whether there is a sentence for this rule and variant. */
+    public boolean knows(RuleId rule, String variant) {
+        return texts.containsKey(key(rule, variant));
+    }
+
+    private String value(Finding finding, String name) {
+        return finding.arguments().stream()
+                .filter(argument -> argument.name().equals(name))
+                .findFirst()
+                .map(this::shown)
+                .orElse("…");
+    }
+
+    private String shown(Argument argument) {
+        String shown = values.shown(argument);
+        return shown.isBlank() ? "–" : shown;
+    }
+
+    private static String key(RuleId rule, String variant) {
+        return rule.id() + (variant.isEmpty() ? ".message" : ".message." + variant);
+    }
+
+    private static Properties load(String resource) {
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The message bundle " + resource + " is missing from the jar");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The message bundle " + resource + " cannot be read", unreadable);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sagsgang.validation.message;
+
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.vocabulary.KnownCode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How arguments are shown in one language: dates in words, numbers with its decimal sign, codes by their labels. */
+final class Values {
+
+    private static final Map<String, KnownCode> WORDS = Stream.<KnownCode[]>of(
+                    Outcome.Known.values(), AttendanceStatus.Known.values(), VoteChoice.values(), Edition.values())
+            .flatMap(Arrays::stream)
+            .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
+
+    private final Locale locale;
+    private final boolean danish;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    Values(Locale locale) {
+        this.locale = locale;
+        this.danish = locale.getLanguage().equals("da");
+        this.date = DateTimeFormatter.ofPattern(danish ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
+        this.time = DateTimeFormatter.ofPattern(danish ? "d. MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu HH:mm", locale);
+    }
+
+    String shown(Argument argument) {
+        String value = argument.value();
+        return switch (argument.kind()) {
+            case NUMBER -> danish ? value.replace('.', ',') : value;
+            case DATE -> date(value);
+            case TIME -> time(value);
+            case CODE -> WORDS.containsKey(value) ? WORDS.get(value).label(locale) : value;
+            case MARK, IDENTIFIER, BODY -> value;
+        };
+    }
+
+    private String date(String value) {
+        try {
+            return date.format(LocalDate.parse(value));
+        } catch (DateTimeParseException notADate) {
+            return value;
+        }
+    }
+
+    private String time(String value) {
+        try {
+            return time.format(LocalDateTime.parse(value));
+        } catch (DateTimeParseException notATime) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Profiles: which rules, how grave, and for which edition. */
+@NullMarked
+package dk.sagsgang.validation.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dk.sagsgang.validation.reading;
+
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/**
+ * The problems that readers find while they read. Readers report them under these ids; nothing here reads.
+ *
+ * <p>A strict reader reports each at the severity given here. A tolerant reader takes what is unambiguous and reports it
+ * under the same id as a warning.
+ */
+public final class ReadingRules {
+
+    /** The source cannot be read: it is missing, a broken link, or the system refuses. */
+    public static final RuleDescription UNREADABLE = RuleDescription.of("DOC-001", Severity.ERROR);
+
+    /** The source is empty. */
+    public static final RuleDescription EMPTY = RuleDescription.of("DOC-002", Severity.ERROR);
+
+    /** The bytes are not UTF-8. */
+    public static final RuleDescription ENCODING = RuleDescription.of("DOC-003", Severity.ERROR)
+            .withVariant("utf-16", Severity.ERROR)
+            .withVariant("utf-32", Severity.ERROR);
+
+    /** The text is not well-formed JSON. */
+    public static final RuleDescription SYNTAX =
+            RuleDescription.of("DOC-004", Severity.ERROR).withVariant("truncated", Severity.ERROR);
+
+    /** Something follows after the document. */
+    public static final RuleDescription TRAILING = RuleDescription.of("DOC-005", Severity.ERROR);
+
+    /** The document is larger, deeper or longer somewhere than a reader takes. */
+    public static final RuleDescription TOO_LARGE = RuleDescription.of("DOC-006", Severity.ERROR)
+            .withVariant("document", Severity.ERROR)
+            .withVariant("depth", Severity.ERROR)
+            .withVariant("text", Severity.ERROR)
+            .withVariant("number", Severity.ERROR)
+            .withVariant("items", Severity.ERROR);
+
+    /** The type of document is missing or unknown. */
+    public static final RuleDescription TYPE = RuleDescription.of("DOC-007", Severity.ERROR)
+            .withVariant("missing", Severity.ERROR)
+            .withVariant("unknown", Severity.ERROR);
+
+    /** The version of the format is missing, malformed or newer than the library. */
+    public static final RuleDescription VERSION = RuleDescription.of("DOC-008", Severity.ERROR)
+            .withVariant("missing", Severity.ERROR)
+            .withVariant("malformed", Severity.ERROR)
+            .withVariant("newer", Severity.ERROR);
+
+    /** A property is unknown. */
+    public static final RuleDescription UNKNOWN_PROPERTY = RuleDescription.of("DOC-009", Severity.ERROR);
+
+    /** A property stands more than once in an object. */
+    public static final RuleDescription DUPLICATE_PROPERTY = RuleDescription.of("DOC-010", Severity.ERROR);
+
+    /** A value has another type than the property takes. */
+    public static final RuleDescription WRONG_TYPE = RuleDescription.of("DOC-011", Severity.ERROR);
+
+    /** A value has the right type but not the form that the property takes. */
+    public static final RuleDescription WRONG_FORM = RuleDescription.of("DOC-012", Severity.ERROR)
+            .withVariant("date", Severity.ERROR)
+            .withVariant("date-time", Severity.ERROR)
+            .withVariant("time", Severity.ERROR)
+            .withVariant("number", Severity.ERROR)
+            .withVariant("choice", Severity.ERROR);
+
+    /** A list has a null in it. */
+    public static final RuleDescription NULL_ELEMENT = RuleDescription.of("DOC-013", Severity.ERROR);
+
+    /** A text holds characters that no text may hold: NUL, other control characters, halves of a character. */
+    public static final RuleDescription CHARACTERS = RuleDescription.of("DOC-014", Severity.ERROR)
+            .withVariant("control", Severity.ERROR)
+            .withVariant("surrogate", Severity.ERROR);
+
+    /** A folder has no document in it. */
+    public static final RuleDescription NO_DOCUMENTS = RuleDescription.of("DOC-015", Severity.ERROR);
+
+    /** All of them, in the order of their ids. */
+    public static final List<RuleDescription> ALL = List.of(
+            UNREADABLE,
+            EMPTY,
+            ENCODING,
+            SYNTAX,
+            TRAILING,
+            TOO_LARGE,
+            TYPE,
+            VERSION,
+            UNKNOWN_PROPERTY,
+            DUPLICATE_PROPERTY,
+            WRONG_TYPE,
+            WRONG_FORM,
+            NULL_ELEMENT,
+            CHARACTERS,
+            NO_DOCUMENTS);
+
+    private ReadingRules() {}
+}

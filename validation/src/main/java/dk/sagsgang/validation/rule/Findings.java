@@ -1,0 +1,13 @@
+package dk.sagsgang.validation.rule;
+
+import dk.sagsgang.report.Argument;
+
+/** Where a rule puts what it finds; its id and severity are added there. */
+public interface Findings {
+
+    /** Something at a place, told by the rule's only message. */
+    void at(Place place, Argument... arguments);
+
+    /** Something at a place, told by one of the rule's variants. */
+    void at(Place place, String variant, Argument... arguments);
+}

@@ -1,0 +1,55 @@
+package dk.sagsgang.validation.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document while rules walk through it; its JSON Pointer is written only when something is found there.
+ *
+ * <pre>{@code Place.ROOT.at("items").at(3).at("title").pointer() // "/items/3/title"}</pre>
+ */
+public final class Place {
+
+    /** The document as a whole. */
+    public static final Place ROOT = new Place(null, "");
+
+    private final @Nullable Place parent;
+    private final String step;
+
+    private Place(@Nullable Place parent, String step) {
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /** The component of this record with that name. */
+    public Place at(String component) {
+        return new Place(this, component);
+    }
+
+    /** The element of this list with that index, counted from 0. */
+    public Place at(int index) {
+        return new Place(this, Integer.toString(index));
+    }
+
+    /** The component and the element of its list in one step: {@code at("items", 3)} is {@code /items/3}. */
+    public Place at(String component, int index) {
+        return at(component).at(index);
+    }
+
+    /** The place as a JSON Pointer (RFC 6901). */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Place place = this; place != null && place.parent != null; place = place.parent) {
+            pointer.insert(0, escaped(place.step)).insert(0, '/');
+        }
+        return pointer.toString();
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
+    }
+
+    private static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+}

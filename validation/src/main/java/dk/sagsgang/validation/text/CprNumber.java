@@ -1,0 +1,29 @@
+package dk.sagsgang.validation.text;
+
+import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+
+/** No text holds a CPR number. */
+final class CprNumber implements TextRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-001", Severity.ERROR)
+            .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.NO));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(Passage passage, Findings findings) {
+        for (CprHit hit : passage.cprHits()) {
+            if (hit.certainty() == CprHit.Certainty.CERTAIN) {
+                findings.at(passage.place());
+                return;
+            }
+        }
+    }
+}

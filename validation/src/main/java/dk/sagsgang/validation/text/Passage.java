@@ -1,0 +1,58 @@
+package dk.sagsgang.validation.text;
+
+import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.identifier.CprNumbers;
+import dk.sagsgang.validation.rule.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One text of a document with its place, looked through once for what several rules ask. */
+public final class Passage {
+
+    /** What kind of text it is. */
+    public enum Kind {
+        /** Words for people: titles, running text, reasons. */
+        PROSE,
+        /** Names, marks and numbers as printed. */
+        PRINTED,
+        /** File names, addresses and ids, which hold long numbers of their own. */
+        TECHNICAL
+    }
+
+    private final String text;
+    private final Kind kind;
+    private final Place place;
+    private @Nullable List<CprHit> cprHits;
+
+    /** A text of a document. */
+    public Passage(String text, Kind kind, Place place) {
+        this.text = text;
+        this.kind = kind;
+        this.place = place;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean prose() {
+        return kind == Kind.PROSE;
+    }
+
+    boolean technical() {
+        return kind == Kind.TECHNICAL;
+    }
+
+    List<CprHit> cprHits() {
+        List<CprHit> hits = cprHits;
+        if (hits == null) {
+            hits = CprNumbers.find(text);
+            cprHits = hits;
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,25 @@
+package dk.sagsgang.validation.text;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+
+/** A span of years runs forward. */
+final class YearSpanRunsForward implements TextRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-004", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(Passage passage, Findings findings) {
+        if (passage.prose()) {
+            YearSpan.backwards(passage.text())
+                    .ifPresent(span -> findings.at(passage.place(), Argument.mark("span", span)));
+        }
+    }
+}

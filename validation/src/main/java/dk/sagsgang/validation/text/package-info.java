@@ -1,0 +1,5 @@
+/** The rules for text, wherever it stands. */
+@NullMarked
+package dk.sagsgang.validation.text;
+
+import org.jspecify.annotations.NullMarked;
