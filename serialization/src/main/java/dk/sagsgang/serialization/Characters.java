@@ -29,7 +29,8 @@ final class Characters {
         return text;
     }
 
-    private static void report(Input in, String variant, char c) {
+    /** Reports a character that the current text may not hold. */
+    static void report(Input in, String variant, char c) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) c);
         Severity severity = in.tolerant() ? Severity.WARNING : ReadingRules.CHARACTERS.severity(variant);
         in.lost(ReadingRules.CHARACTERS, variant, severity, in.here(), Argument.mark("code", code));

@@ -73,7 +73,8 @@ final class DateForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() == JsonToken.VALUE_STRING) {
             String text = in.text();
             if (text == null) {

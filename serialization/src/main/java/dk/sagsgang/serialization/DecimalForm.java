@@ -24,7 +24,8 @@ final class DecimalForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token().isNumeric()) {
             String digits = in.digits();
             return digits == null ? null : bounded(digits, in);
@@ -50,8 +51,11 @@ final class DecimalForm extends Form {
         if (!usable && !digits.isEmpty()) {
             return in.wrongType(ValueKind.NUMBER);
         }
-        in.takenType(in.here(), ValueKind.TEXT, ValueKind.NUMBER);
-        return digits.isEmpty() ? null : bounded(digits, in);
+        BigDecimal decimal = digits.isEmpty() ? null : bounded(digits, in);
+        if (decimal != null || digits.isEmpty()) {
+            in.takenType(in.here(), ValueKind.TEXT, ValueKind.NUMBER);
+        }
+        return decimal;
     }
 
     @Override

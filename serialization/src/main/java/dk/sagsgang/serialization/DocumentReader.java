@@ -55,10 +55,8 @@ import java.nio.file.Path;
 public final class DocumentReader {
 
     private static final RootForm ROOT = new RootForm(DocumentForms.byType());
-    private static final DocumentReader STRICT =
-            new DocumentReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
-    private static final DocumentReader TOLERANT =
-            new DocumentReader(new JsonReader(ROOT, true, ReadLimits.STANDARD));
+    private static final DocumentReader STRICT = new DocumentReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
+    private static final DocumentReader TOLERANT = new DocumentReader(new JsonReader(ROOT, true, ReadLimits.STANDARD));
 
     private final JsonReader reader;
 

@@ -40,7 +40,8 @@ final class Dropped {
             return pointer;
         }
         String inSource = "";
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             if (!singles.containsKey(inSource) || !number(step)) {
                 inSource = inSource + '/' + shifted(inSource, step);
             }

@@ -68,7 +68,8 @@ final class EnumForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() != JsonToken.VALUE_STRING) {
             return in.wrongType(ValueKind.WORD);
         }

@@ -26,7 +26,8 @@ final class FormattedTextForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() == JsonToken.START_OBJECT) {
             return object.read(in);
         }

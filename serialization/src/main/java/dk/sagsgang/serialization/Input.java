@@ -137,18 +137,30 @@ final class Input {
     }
 
     /** The current string. A character that no text may hold is reported and taken out. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         try {
             String text = parser.getString();
+            if (!source.halves().none()) {
+                halfCharacter();
+            }
             return risky ? Characters.check(text, this) : text;
         } catch (JacksonException fault) {
-            stop(fault);
+            stop(fault, Pointers.of(parser.streamReadContext(), null));
             return null;
         }
     }
 
+    private void halfCharacter() {
+        Character half = source.halves().in(offset(parser.currentTokenLocation()), after());
+        if (half != null) {
+            Characters.report(this, "surrogate", half);
+        }
+    }
+
     /** The current number as it is written; null if it is far too long. */
-    @Nullable String digits() {
+    @Nullable
+    String digits() {
         String digits = parser.getString();
         if (digits.length() > limits.digits() + SIGNS) {
             tooManyDigits();
@@ -181,6 +193,9 @@ final class Input {
 
     /** Reads over the current value. */
     void skip() {
+        if (token == JsonToken.VALUE_STRING) {
+            finish();
+        }
         if (!token.isStructStart()) {
             return;
         }
@@ -200,6 +215,15 @@ final class Input {
         depth = outside;
     }
 
+    /** The tokenizer reads the end of a text only when asked for it, or for the next token. */
+    private void finish() {
+        try {
+            parser.finishToken();
+        } catch (JacksonException fault) {
+            stop(fault, Pointers.of(parser.streamReadContext(), null));
+        }
+    }
+
     /** Where the current token is. */
     Spot here() {
         return new Spot(Pointers.of(parser.streamReadContext(), token), offset(parser.currentTokenLocation()));
@@ -216,7 +240,8 @@ final class Input {
     }
 
     /** Notes that a value is of another type than belongs here, and reads over it. */
-    @Nullable Object wrongType(ValueKind expected) {
+    @Nullable
+    Object wrongType(ValueKind expected) {
         if (!stopped) {
             lostType(here(), actual(), expected);
             skip();
@@ -226,26 +251,17 @@ final class Input {
 
     /** Notes that a value that has been read over is of another type than belongs there. */
     void lostType(Spot spot, ValueKind actual, ValueKind expected) {
-        lost(
-                ReadingRules.WRONG_TYPE,
-                "",
-                spot,
-                Argument.code("actual", actual),
-                Argument.code("expected", expected));
+        lost(ReadingRules.WRONG_TYPE, "", spot, Argument.code("actual", actual), Argument.code("expected", expected));
     }
 
     /** Notes that a value of another type than belongs here is taken all the same. */
     void takenType(Spot spot, ValueKind actual, ValueKind expected) {
-        taken(
-                ReadingRules.WRONG_TYPE,
-                "",
-                spot,
-                Argument.code("actual", actual),
-                Argument.code("expected", expected));
+        taken(ReadingRules.WRONG_TYPE, "", spot, Argument.code("actual", actual), Argument.code("expected", expected));
     }
 
     /** Notes a problem at the current token because of which its value is not taken. */
-    @Nullable Object wrong(RuleDescription rule, String variant, Argument... arguments) {
+    @Nullable
+    Object wrong(RuleDescription rule, String variant, Argument... arguments) {
         lost(rule, variant, here(), arguments);
         return null;
     }
@@ -311,9 +327,16 @@ final class Input {
         token = JsonToken.NOT_AVAILABLE;
     }
 
+    /** Ends the input where the next token is broken. */
     private void stop(JacksonException fault) {
+        String pointer = Pointers.of(parser.streamReadContext(), null);
+        boolean between = parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
+        stop(fault, between ? Pointers.of(parser.streamReadContext(), JsonToken.START_OBJECT) : pointer);
+    }
+
+    private void stop(JacksonException fault, String pointer) {
         int offset = Math.min(Math.max(offset(fault), source.start()), end);
-        Spot spot = new Spot(Pointers.of(parser.streamReadContext(), null), offset);
+        Spot spot = new Spot(pointer, offset);
         if (broken && offset >= end) {
             stopped = true; // the byte that is no UTF-8 has been reported
             token = JsonToken.NOT_AVAILABLE;
@@ -327,7 +350,7 @@ final class Input {
     }
 
     private int offset(JacksonException fault) {
-        return fault.getLocation() == null ? after() : offset(fault.getLocation());
+        return offset(fault.getLocation() == null ? parser.currentLocation() : fault.getLocation());
     }
 
     private int offset(TokenStreamLocation location) {

@@ -46,8 +46,7 @@ final class Json {
     }
 
     static JsonParser parser(JsonFactory factory, Source source, int end) {
-        return factory.createParser(
-                ObjectReadContext.empty(), source.bytes(), source.start(), end - source.start());
+        return factory.createParser(ObjectReadContext.empty(), source.bytes(), source.start(), end - source.start());
     }
 
     /** Tells these names apart, by their places in the list. */

@@ -52,7 +52,7 @@ final class JsonReader {
             Report report = Report.of(List.of(loaded.refusal()), unreadable());
             return new Result(null, report, new Places(source, 0, new Dropped(), factory));
         }
-        Utf8.Result text = source.look();
+        Utf8.Result text = Utf8.check(source.bytes(), source.start());
         Problems problems = new Problems(source, limits.problems());
         Dropped dropped = new Dropped();
         Object value;

@@ -31,7 +31,8 @@ final class ListForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() != JsonToken.START_ARRAY) {
             return in.tolerant() && element.begins(in.token()) ? single(in) : in.wrongType(ValueKind.LIST);
         }

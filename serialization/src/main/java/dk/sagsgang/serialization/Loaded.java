@@ -61,9 +61,7 @@ record Loaded(Source source, @Nullable Finding refusal) {
         return switch (Encoding.of(source.bytes())) {
             case UTF_16 -> refused(source, ReadingRules.ENCODING, "utf-16");
             case UTF_32 -> refused(source, ReadingRules.ENCODING, "utf-32");
-            case UTF_8 -> source.blank()
-                    ? refused(source, ReadingRules.EMPTY, "")
-                    : new Loaded(source, null);
+            case UTF_8 -> source.blank() ? refused(source, ReadingRules.EMPTY, "") : new Loaded(source, null);
         };
     }
 
@@ -83,8 +81,8 @@ record Loaded(Source source, @Nullable Finding refusal) {
 
     private static Loaded refused(
             Source source, RuleDescription rule, String variant, Location location, Argument... arguments) {
-        Finding refusal =
-                Finding.of(rule.id(), rule.severity(variant), location, arguments).withVariant(variant);
+        Finding refusal = Finding.of(rule.id(), rule.severity(variant), location, arguments)
+                .withVariant(variant);
         return new Loaded(source, refusal);
     }
 }

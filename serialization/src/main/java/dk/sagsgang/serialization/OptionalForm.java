@@ -26,7 +26,8 @@ final class OptionalForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         Object value = content.read(in);
         return value == null ? null : Optional.of(value);
     }

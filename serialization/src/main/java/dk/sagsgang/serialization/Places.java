@@ -58,9 +58,7 @@ final class Places {
     private Finding placed(Finding finding, Node root) {
         String pointer = dropped.toSource(finding.location().pointer());
         int offset = root.offset(pointer);
-        Location location = offset < 0
-                ? Location.of(pointer).in(source.name())
-                : source.location(pointer, offset);
+        Location location = offset < 0 ? Location.of(pointer).in(source.name()) : source.location(pointer, offset);
         Finding placed = finding.withLocation(location);
         return finding.suggestion()
                 .map(this::inSource)

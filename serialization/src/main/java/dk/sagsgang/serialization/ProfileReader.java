@@ -34,8 +34,7 @@ public final class ProfileReader {
     private static final Pattern SHOWABLE = Pattern.compile("[\\p{L}0-9_.-]{1,40}");
     private static final RootForm ROOT = new RootForm(Map.of(
             "profile", new Forms().with(RuleId.class, RuleIdForm.INSTANCE).record(Profile.class)));
-    private static final ProfileReader STANDARD =
-            new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
+    private static final ProfileReader STANDARD = new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
 
     private final JsonReader reader;
 
@@ -108,8 +107,7 @@ public final class ProfileReader {
         Severity severity = ProfileRules.UNKNOWN_PROFILE.severity();
         Location place = Location.of("/extends");
         return SHOWABLE.matcher(name).matches()
-                ? Finding.of(
-                        ProfileRules.UNKNOWN_PROFILE.id(), severity, place, Argument.identifier("profile", name))
+                ? Finding.of(ProfileRules.UNKNOWN_PROFILE.id(), severity, place, Argument.identifier("profile", name))
                 : Finding.of(ProfileRules.UNKNOWN_PROFILE.id(), severity, place);
     }
 }

@@ -54,7 +54,8 @@ final class RecordForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() != JsonToken.START_OBJECT) {
             return in.wrongType(ValueKind.OBJECT);
         }
@@ -153,7 +154,8 @@ final class RecordForm extends Form {
         }
 
         /** The record; null if what it cannot do without is missing. */
-        @Nullable Object made() {
+        @Nullable
+        Object made() {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null && components[i].required()) {
                     return incomplete(i);
@@ -174,12 +176,7 @@ final class RecordForm extends Form {
 
     static void unknown(Input in) {
         Severity severity = in.tolerant() ? Severity.WARNING : ReadingRules.UNKNOWN_PROPERTY.severity();
-        in.lost(
-                ReadingRules.UNKNOWN_PROPERTY,
-                "",
-                severity,
-                in.here(),
-                Argument.identifier("property", in.name()));
+        in.lost(ReadingRules.UNKNOWN_PROPERTY, "", severity, in.here(), Argument.identifier("property", in.name()));
         in.next();
         in.skip();
     }

@@ -61,7 +61,8 @@ final class RootForm {
      * @param elsewhere the type where it is not among the first properties
      * @return the record; null if it is no object, or if its type is missing or unknown
      */
-    @Nullable Object read(Input in, Supplier<@Nullable String> elsewhere) {
+    @Nullable
+    Object read(Input in, Supplier<@Nullable String> elsewhere) {
         if (in.next() != JsonToken.START_OBJECT) {
             return in.wrongType(ValueKind.OBJECT);
         }
@@ -84,7 +85,8 @@ final class RootForm {
             this.begin = in.here();
         }
 
-        @Nullable Object read() {
+        @Nullable
+        Object read() {
             in.enter();
             int match = beforeType();
             Typed type = typed;
@@ -157,9 +159,8 @@ final class RootForm {
         /** A repeated property does no harm to a tolerant reader where it says the same again. */
         private void repeated(int index) {
             Spot spot = in.here();
-            boolean same = in.next() == JsonToken.VALUE_STRING
-                    && in.tolerant()
-                    && Objects.equals(in.text(), words[index]);
+            boolean same =
+                    in.next() == JsonToken.VALUE_STRING && in.tolerant() && Objects.equals(in.text(), words[index]);
             in.skip();
             RecordForm.repeated(in, same ? Severity.WARNING : Severity.ERROR, spot);
         }

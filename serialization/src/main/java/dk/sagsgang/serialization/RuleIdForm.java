@@ -38,7 +38,8 @@ final class RuleIdForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         String text = TextForm.text(in, ValueKind.TEXT);
         if (text == null) {
             return null;

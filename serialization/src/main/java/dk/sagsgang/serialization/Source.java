@@ -9,28 +9,29 @@ final class Source {
     private final String name;
     private final byte[] bytes;
     private final int start;
-    private final boolean halfCharacters;
+    private final HalfCharacters halves;
     private @Nullable Lines lines;
 
     Source(String name, byte[] bytes) {
-        this(name, bytes, false);
+        this(name, bytes, HalfCharacters.NONE);
     }
 
-    private Source(String name, byte[] bytes, boolean halfCharacters) {
+    private Source(String name, byte[] bytes, HalfCharacters halves) {
         this.name = name;
         this.bytes = bytes;
         this.start = Encoding.marked(bytes) ? Encoding.MARK : 0;
-        this.halfCharacters = halfCharacters;
+        this.halves = halves;
     }
 
-    /** A text as a source. Halves of characters are kept, since they are a problem of the text that holds them. */
+    /** A text as a source. */
     static Source of(String name, String text) {
-        return new Source(name, Utf8.encode(text), Utf8.hasHalfCharacter(text));
+        HalfCharacters.Encoded encoded = HalfCharacters.encode(text);
+        return new Source(name, encoded.bytes(), encoded.halves());
     }
 
-    /** Looks over the bytes. */
-    Utf8.Result look() {
-        return halfCharacters ? new Utf8.Result(bytes.length, false, true) : Utf8.check(bytes, start);
+    /** The halves of characters that the text had. */
+    HalfCharacters halves() {
+        return halves;
     }
 
     /** The name for findings, such as {@code minutes.json}. */

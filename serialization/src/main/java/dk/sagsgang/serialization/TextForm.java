@@ -23,7 +23,8 @@ final class TextForm extends Form {
     }
 
     @Override
-    @Nullable String read(Input in) {
+    @Nullable
+    String read(Input in) {
         return text(in, ValueKind.TEXT);
     }
 

@@ -1,8 +1,5 @@
 package dk.sagsgang.serialization;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-
 /**
  * One look over the bytes of a document before its tokens are read: whether they are UTF-8 as the standard has it, and
  * whether an escape in them may stand for a character that no text may hold.
@@ -48,11 +45,6 @@ final class Utf8 {
         return new Result(bytes.length, false, utf8.risky);
     }
 
-    /** The bytes of a string; half a character in it takes the three bytes that it would have if it were one. */
-    static byte[] encode(String text) {
-        return hasHalfCharacter(text) ? encodeLeniently(text) : text.getBytes(StandardCharsets.UTF_8);
-    }
-
     static boolean hasHalfCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -70,25 +62,6 @@ final class Utf8 {
         return Character.isHighSurrogate(text.charAt(at))
                 && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1));
-    }
-
-    private static byte[] encodeLeniently(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 8);
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPair(text, i)) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                bytes.writeBytes(text.substring(written, i).getBytes(StandardCharsets.UTF_8));
-                bytes.write(0xE0 | c >> 12);
-                bytes.write(0x80 | c >> 6 & 0x3F);
-                bytes.write(0x80 | c & 0x3F);
-                written = i + 1;
-            }
-        }
-        bytes.writeBytes(text.substring(written).getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
     }
 
     /** Looks at what follows a backslash, and stays on its last byte. */

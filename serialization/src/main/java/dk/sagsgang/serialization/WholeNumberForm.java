@@ -28,7 +28,8 @@ final class WholeNumberForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         if (in.token() == JsonToken.VALUE_NUMBER_INT) {
             String digits = in.digits();
             return digits == null ? null : fitting(digits, in);
@@ -36,7 +37,9 @@ final class WholeNumberForm extends Form {
         if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
             return fraction(in);
         }
-        return in.tolerant() && in.token() == JsonToken.VALUE_STRING ? written(in) : in.wrongType(ValueKind.WHOLE_NUMBER);
+        return in.tolerant() && in.token() == JsonToken.VALUE_STRING
+                ? written(in)
+                : in.wrongType(ValueKind.WHOLE_NUMBER);
     }
 
     private static @Nullable Object fitting(String digits, Input in) {
@@ -62,11 +65,7 @@ final class WholeNumberForm extends Form {
         }
         Object value = fitting(decimal.stripTrailingZeros().toPlainString(), in);
         if (value != null) {
-            in.taken(
-                    ReadingRules.WRONG_FORM,
-                    "number",
-                    in.here(),
-                    Argument.code("expected", ValueKind.WHOLE_NUMBER));
+            in.taken(ReadingRules.WRONG_FORM, "number", in.here(), Argument.code("expected", ValueKind.WHOLE_NUMBER));
         }
         return value;
     }

@@ -27,7 +27,8 @@ final class WordForm extends Form {
     }
 
     @Override
-    @Nullable Object read(Input in) {
+    @Nullable
+    Object read(Input in) {
         String text = TextForm.text(in, ValueKind.TEXT);
         return text == null ? null : factory.make(text);
     }
