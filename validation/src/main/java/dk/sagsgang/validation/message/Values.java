@@ -5,6 +5,7 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.validation.reading.ValueKind;
 import dk.sagsgang.vocabulary.KnownCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 final class Values {
 
     private static final Map<String, KnownCode> WORDS = Stream.<KnownCode[]>of(
-                    Outcome.Known.values(), AttendanceStatus.Known.values(), VoteChoice.values(), Edition.values())
+                    Outcome.Known.values(),
+                    AttendanceStatus.Known.values(),
+                    VoteChoice.values(),
+                    Edition.values(),
+                    ValueKind.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
 

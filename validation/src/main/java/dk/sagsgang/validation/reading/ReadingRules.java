@@ -36,7 +36,8 @@ public final class ReadingRules {
             .withVariant("depth", Severity.ERROR)
             .withVariant("text", Severity.ERROR)
             .withVariant("number", Severity.ERROR)
-            .withVariant("items", Severity.ERROR);
+            .withVariant("items", Severity.ERROR)
+            .withVariant("problems", Severity.ERROR);
 
     /** The type of document is missing or unknown. */
     public static final RuleDescription TYPE = RuleDescription.of("DOC-007", Severity.ERROR)
@@ -47,6 +48,7 @@ public final class ReadingRules {
     public static final RuleDescription VERSION = RuleDescription.of("DOC-008", Severity.ERROR)
             .withVariant("missing", Severity.ERROR)
             .withVariant("malformed", Severity.ERROR)
+            .withVariant("unknown", Severity.ERROR)
             .withVariant("newer", Severity.ERROR);
 
     /** A property is unknown. */
@@ -56,7 +58,8 @@ public final class ReadingRules {
     public static final RuleDescription DUPLICATE_PROPERTY = RuleDescription.of("DOC-010", Severity.ERROR);
 
     /** A value has another type than the property takes. */
-    public static final RuleDescription WRONG_TYPE = RuleDescription.of("DOC-011", Severity.ERROR);
+    public static final RuleDescription WRONG_TYPE =
+            RuleDescription.of("DOC-011", Severity.ERROR).withVariant("missing", Severity.ERROR);
 
     /** A value has the right type but not the form that the property takes. */
     public static final RuleDescription WRONG_FORM = RuleDescription.of("DOC-012", Severity.ERROR)

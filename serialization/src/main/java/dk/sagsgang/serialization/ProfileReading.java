@@ -1,0 +1,14 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Report;
+import dk.sagsgang.validation.profile.Profile;
+import java.util.Optional;
+
+/**
+ * What a {@link ProfileReader} made of one source.
+ *
+ * @param profile the profile, with the settings of the one that it extends under its own; empty where nothing could be
+ *     read
+ * @param report what was found while reading, each with source, line, column and pointer
+ */
+public record ProfileReading(Optional<Profile> profile, Report report) {}

@@ -1,0 +1,60 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Report;
+import java.util.Optional;
+
+/**
+ * What a {@link DocumentReader} made of one source: the document as far as it could be read, and everything that was found
+ * on the way.
+ *
+ * <pre>{@code
+ * Reading reading = DocumentReader.strict().read(Path.of("minutes.json"));
+ * reading.report().findings(); // what is wrong with the file, each with line and column
+ * reading.document().map(validator::validate).map(reading::locate); // what is wrong with the document, likewise
+ * }</pre>
+ *
+ * <p>It keeps the bytes of the source for {@link #locate}. Immutable and safe for several threads.
+ */
+public final class Reading {
+
+    private final Optional<CaseDocument> document;
+    private final Report report;
+    private final Places places;
+
+    Reading(JsonReader.Result result) {
+        this.document = JsonReader.present(result.value(), CaseDocument.class);
+        this.report = result.report();
+        this.places = result.places();
+    }
+
+    /** The document, without what could not be read of it; empty where nothing could be. */
+    public Optional<CaseDocument> document() {
+        return document;
+    }
+
+    /**
+     * What was found while reading, each with source, line, column and pointer, and how much was read: the layer {@code
+     * READING} is complete, partial where something of the source is not in the document, or none.
+     */
+    public Report report() {
+        return report;
+    }
+
+    /**
+     * A report on the document with its places in the source: findings that have only a pointer get the name of the
+     * source, line and column.
+     *
+     * <p>A component that is absent has the place of the nearest one above it. Where an element of a list could not be
+     * read, the pointers of those after it count it too, as the source does. The source is gone through once.
+     */
+    public Report locate(Report other) {
+        return places.locate(other);
+    }
+
+    /** The report of the reading, not the document: that may hold what is not for everybody. */
+    @Override
+    public String toString() {
+        return "Reading[" + (document.isPresent() ? "document, " : "") + report + "]";
+    }
+}

@@ -1,0 +1,66 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.profile.ProfileRules;
+import dk.sagsgang.validation.reading.ValueKind;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** The id of a rule that exists, as a string. */
+final class RuleIdForm extends Form {
+
+    static final RuleIdForm INSTANCE = new RuleIdForm();
+
+    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
+    private final Map<String, RuleId> known = Rules.catalogue().rules().stream()
+            .map(RuleDescription::id)
+            .collect(Collectors.toUnmodifiableMap(RuleId::id, Function.identity()));
+
+    private RuleIdForm() {}
+
+    @Override
+    ValueKind kind() {
+        return ValueKind.TEXT;
+    }
+
+    @Override
+    boolean begins(JsonToken token) {
+        return token == JsonToken.VALUE_STRING;
+    }
+
+    @Override
+    @Nullable
+    Object read(Input in) {
+        String text = TextForm.text(in, ValueKind.TEXT);
+        if (text == null) {
+            return null;
+        }
+        RuleId rule = known.get(text);
+        return rule != null ? rule : unknown(text, in);
+    }
+
+    private static @Nullable Object unknown(String text, Input in) {
+        return SHOWABLE.matcher(text).matches()
+                ? in.wrong(ProfileRules.UNKNOWN_RULE, "", Argument.identifier("rule", text))
+                : in.wrong(ProfileRules.UNKNOWN_RULE, "");
+    }
+
+    @Override
+    boolean empty(Object value) {
+        return false;
+    }
+
+    @Override
+    void write(Object value, JsonGenerator out) {
+        out.writeString(((RuleId) value).id());
+    }
+}

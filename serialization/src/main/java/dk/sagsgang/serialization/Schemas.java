@@ -1,0 +1,44 @@
+package dk.sagsgang.serialization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The JSON Schemas (2020-12) of the JSON form, for systems that have no use for Java.
+ *
+ * <p>A schema takes what {@link DocumentReader#strict()} takes, but for what a schema cannot say: properties that stand
+ * twice, characters that no text may hold, limits, and dates that do not exist where formats are not asserted. It says
+ * nothing of what must be filled in: that is for the rules.
+ */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /** The schema of meetings, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/meeting.json}. */
+    public static String meeting() {
+        return resource("meeting-1.0.json");
+    }
+
+    /** The schema of profiles, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/profile.json}. */
+    public static String profile() {
+        return resource("profile-1.0.json");
+    }
+
+    /** The schema of reports, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/report.json}. */
+    public static String report() {
+        return resource("report-1.0.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream("schema/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The schema " + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The schema " + name + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Location;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of one document, all of them in memory, and the name of where they came from. */
+final class Source {
+
+    private final String name;
+    private final byte[] bytes;
+    private final int start;
+    private final HalfCharacters halves;
+    private @Nullable Lines lines;
+
+    Source(String name, byte[] bytes) {
+        this(name, bytes, HalfCharacters.NONE);
+    }
+
+    private Source(String name, byte[] bytes, HalfCharacters halves) {
+        this.name = name;
+        this.bytes = bytes;
+        this.start = Encoding.marked(bytes) ? Encoding.MARK : 0;
+        this.halves = halves;
+    }
+
+    /** A text as a source. */
+    static Source of(String name, String text) {
+        HalfCharacters.Encoded encoded = HalfCharacters.encode(text);
+        return new Source(name, encoded.bytes(), encoded.halves());
+    }
+
+    /** The halves of characters that the text had. */
+    HalfCharacters halves() {
+        return halves;
+    }
+
+    /** The name for findings, such as {@code minutes.json}. */
+    String name() {
+        return name;
+    }
+
+    /** All bytes, a byte order mark included. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The first byte of the text. */
+    int start() {
+        return start;
+    }
+
+    /** Whether nothing but white space stands in it. */
+    boolean blank() {
+        for (int i = start; i < bytes.length; i++) {
+            if (!space(bytes[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first byte from a place on that is not white space; the end where there is none. */
+    int skipSpace(int from, int end) {
+        int at = from;
+        while (at < end && space(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place of a byte, with its pointer. */
+    Location location(String pointer, int offset) {
+        if (lines == null) {
+            lines = new Lines(bytes, start);
+        }
+        Lines.Position position = lines.at(offset);
+        return Location.of(pointer).in(name).at(position.line(), position.column());
+    }
+
+    private static boolean space(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}

@@ -1,0 +1,8 @@
+/** The JSON form of documents, profiles and reports. */
+module dk.sagsgang.serialization {
+    requires transitive dk.sagsgang.validation;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports dk.sagsgang.serialization;
+}
