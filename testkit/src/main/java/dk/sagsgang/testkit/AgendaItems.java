@@ -94,6 +94,7 @@ public final class AgendaItems {
                     ImpreciseDate day = ImpreciseDate.ofDay(v);
                     b.heading("Mødet den " + day.printed()).date(day);
                 })
+                .seldom(Parties.body(), (b, v) -> b.body(v))
                 .always(Mix.oneTo(3, Arbitraries.of(Words.TITLES)), (b, v) -> b.addAllTopics(v))
                 .build(b -> b.build());
     }

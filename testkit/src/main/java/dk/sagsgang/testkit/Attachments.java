@@ -40,6 +40,10 @@ public final class Attachments {
                         (b, v) -> b.access(Access.CLOSED).closedReason(v))
                 .seldom(Arbitraries.integers().between(1, 999_999), (b, v) -> b.documentNumber("330-2017-" + v))
                 .seldom(Dates.impreciseDate(), (b, v) -> b.dated(v))
+                .seldom(
+                        References.legalReference(),
+                        (b, v) -> b.access(Access.CLOSED).closedBy(v))
+                .seldom(Arbitraries.of("https://example.org/bilag/17.pdf"), (b, v) -> b.link(v))
                 .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
     }

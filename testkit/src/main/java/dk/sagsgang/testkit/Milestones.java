@@ -32,6 +32,12 @@ public final class Milestones {
                 .always(Texts.sentence(), (b, v) -> b.text(v))
                 .always(Dates.impreciseDate(), (b, v) -> b.date(v))
                 .maybe(Mix.few(involvement), (b, v) -> b.addAllInvolvements(v))
+                .seldom(
+                        Parties.person(),
+                        (b, v) -> b.addInvolvements(Involvement.builder()
+                                .person(v)
+                                .role(InvolvementRole.CARRIES_OUT)
+                                .build()))
                 .build(b -> b.build());
     }
 

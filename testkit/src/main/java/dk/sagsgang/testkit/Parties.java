@@ -7,6 +7,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -55,6 +56,8 @@ public final class Parties {
                 .always(name(), (b, v) -> b.name(v))
                 .seldom(office(), (b, v) -> b.office(v))
                 .seldom(politicalParty(), (b, v) -> b.party(v))
+                .seldom(Arbitraries.of("LÆO", "TKI", "maj"), (b, v) -> b.initials(v))
+                .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
     }
 
@@ -108,15 +111,20 @@ public final class Parties {
 
     /** A standing committee, the finance committee or the council, with its kind. */
     public static Arbitrary<Body> body() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, committee()),
-                        Tuple.of(1, Arbitraries.just(financeCommittee())),
-                        Tuple.of(2, Arbitraries.just(council())))
+        Arbitrary<Body> committees =
+                Arbitraries.of(Words.COMMITTEES).map(name -> Body.of(name, BodyKind.STANDING_COMMITTEE));
+        Arbitrary<Body> bodies = Arbitraries.frequencyOf(
+                Tuple.of(3, committees),
+                Tuple.of(1, Arbitraries.just(financeCommittee())),
+                Tuple.of(2, Arbitraries.just(council())));
+        return Combinators.combine(bodies, Identifiers.externalId(), Mix.chance(20), Mix.chance(20))
+                .as((body, id, identified, abbreviated) -> body.withIds(identified ? List.of(id) : List.of())
+                        .withAbbreviation(abbreviated ? abbreviation(body.name()) : ""))
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<Body> committee() {
-        return Arbitraries.of(Words.COMMITTEES).map(name -> Body.of(name, BodyKind.STANDING_COMMITTEE));
+    private static String abbreviation(String name) {
+        return name.substring(0, 3).toUpperCase(Locale.ROOT);
     }
 
     static Body financeCommittee() {

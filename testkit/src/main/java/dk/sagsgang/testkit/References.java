@@ -3,7 +3,9 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
+import dk.sagsgang.time.ImpreciseDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +32,7 @@ public final class References {
         return Assembly.of(DecisionReference::builder)
                 .always(Parties.body(), (b, v) -> b.body(v))
                 .always(Dates.day(), (b, v) -> b.date(v))
+                .seldom(Dates.month(), (b, v) -> b.date(Optional.empty()).dated(ImpreciseDate.ofMonth(v)))
                 .always(Arbitraries.integers().between(1, 300), (b, v) -> b.itemNumber(v.toString()))
                 .maybe(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
                 .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
@@ -50,18 +53,27 @@ public final class References {
                 .build(b -> b.build());
     }
 
-    /** A reference to a paragraph of an act. */
+    /** A reference to a paragraph of an act, now and then with the number, day and address of the act. */
     public static Arbitrary<LegalReference> legalReference() {
-        return Combinators.combine(
+        Arbitrary<LegalReference> paragraph = Combinators.combine(
                         Arbitraries.of(Words.MUNICIPAL_ACTS),
                         Arbitraries.integers().between(1, 90),
                         Arbitraries.integers().between(1, 6))
-                .as((act, paragraph, subsection) -> LegalReference.builder()
-                        .printed(act + " § " + paragraph + ", stk. " + subsection)
+                .as((act, section, subsection) -> LegalReference.builder()
+                        .printed(act + " § " + section + ", stk. " + subsection)
                         .act(act)
-                        .paragraph(paragraph.toString())
+                        .paragraph(section.toString())
                         .subsection(subsection.toString())
-                        .build())
+                        .build());
+        return Combinators.combine(
+                        paragraph, Dates.day(), Arbitraries.integers().between(1, 1_500), Mix.chance(30))
+                .as((reference, day, number, whole) -> whole
+                        ? reference
+                                .withDate(day)
+                                .withActNumber(number.toString())
+                                .withNumber("2")
+                                .withLink("https://example.org/lov/" + number)
+                        : reference)
                 .withoutEdgeCases();
     }
 

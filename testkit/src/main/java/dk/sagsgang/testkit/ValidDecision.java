@@ -169,6 +169,9 @@ final class ValidDecision {
                 .inFavour(count(choices, VoteChoice.IN_FAVOUR))
                 .against(count(choices, VoteChoice.AGAINST))
                 .addAllOn(onPoints());
+        if (plan.reservation) {
+            vote.subject("Ændringsforslag fra Lokallisten");
+        }
         if (nobody > 0) {
             vote.abstained(nobody);
         }

@@ -3,6 +3,7 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.Route;
 import dk.sagsgang.meeting.RouteRole;
 import dk.sagsgang.meeting.RouteStop;
@@ -68,6 +69,12 @@ final class ValidRoute {
                             .date(date)
                             .itemNumber("3.")
                             .build())
+                    .sections(plan.rolesTold ? plan.parts.sections() : List.of())
+                    .addRecommendations(Recommendation.builder()
+                            .recommendingBody(Body.of("Forvaltningen"))
+                            .addAllPoints(plan.points)
+                            .text(FormattedText.of("Forvaltningen indstiller sagen til godkendelse."))
+                            .build())
                     .addDecisions(Decision.builder()
                             .body(way.get(stop))
                             .date(date)
@@ -86,6 +93,7 @@ final class ValidRoute {
             route.addStops(RouteStop.builder()
                     .body(way.get(stop))
                     .role(plan.rolesTold ? Optional.of(role) : Optional.empty())
+                    .date(plan.rolesTold && stop == here ? Optional.of(meeting.day) : Optional.empty())
                     .build());
         }
         return route.build();
