@@ -46,6 +46,9 @@ final class DecisionPhrases {
     private DecisionPhrases() {}
 
     static Optional<Outcome> outcome(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
         String folded = beginning.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
         return PHRASES.stream()

@@ -10,26 +10,38 @@ final class RecurringTitles {
 
     private static final int LONGEST = 120;
 
+    /** Each has words of which a quick look asks for one before the pattern. */
     private static final List<Title> TITLES = List.of(
-            new Title(ItemKind.AGENDA_APPROVAL, "godkendelse af (?:\\S+ )?dagsorden(?:en)?(?: (?:til|for) .*)?"),
-            new Title(ItemKind.AGENDA_APPROVAL, "(?:bemærkninger|ændringer|bemærkninger/ændringer) til dagsordenen?"),
+            new Title(
+                    ItemKind.AGENDA_APPROVAL,
+                    List.of("dagsorden"),
+                    "godkendelse af (?:\\S+ )?dagsorden(?:en)?(?: (?:til|for) .*)?"
+                            + "|(?:bemærkninger|ændringer|bemærkninger/ændringer) til dagsordenen?"),
             new Title(
                     ItemKind.MINUTES_APPROVAL,
+                    List.of("referat", "protokol"),
                     "godkendelse af (?:\\S+ )?(?:referat(?:et)?|protokol(?:len)?)(?: (?:fra|af|for) .*)?"),
             new Title(
                     ItemKind.INFORMATION,
-                    "(?:meddelelser|orientering(?:er)?|gensidige? orientering(?:er)?|orientering og meddelelser|meddelelser og orientering(?:er)?)"
-                            + "(?: fra (?:formanden?|borgmesteren?|udvalgsformanden?|medlemmerne|direktionen|administrationen|forvaltningen)"
-                            + "(?:(?:,| og) \\p{L}+)*)?"),
-            new Title(ItemKind.QUESTIONS, "spørgetid(?: for borgere)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
+                    List.of("meddelelser", "orientering"),
+                    "(?:meddelelser|orientering(?:er)?|gensidige? orientering(?:er)?|orientering og meddelelser"
+                            + "|meddelelser og orientering(?:er)?)"
+                            + "(?: fra (?:formanden?|borgmesteren?|udvalgsformanden?|medlemmerne|direktionen|administrationen"
+                            + "|forvaltningen)(?:(?:,| og) \\p{L}+)*)?"),
+            new Title(
+                    ItemKind.QUESTIONS,
+                    List.of("spørgetid", "spørgsmål"),
+                    "spørgetid(?: for borgere)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
             new Title(
                     ItemKind.ATTENDANCE,
+                    List.of("fravær", "afbud", "fremmøde", "stedfortræder"),
                     "fraværende|afbud|fremmøde(?: og inhabilitet)?|indkaldelse af stedfortrædere?"),
-            new Title(ItemKind.ANY_OTHER_BUSINESS, "eventuelt|evt\\.?"),
-            new Title(ItemKind.CLOSED_ITEMS, "lukkede? punkt(?:er)?"),
+            new Title(ItemKind.ANY_OTHER_BUSINESS, List.of("eventuelt", "evt"), "eventuelt|evt\\.?"),
+            new Title(ItemKind.CLOSED_ITEMS, List.of("lukke"), "lukkede? punkt(?:er)?"),
             new Title(
                     ItemKind.SIGNATURES,
-                    "undersk?rift?s?(?:ark|blad|side)?|underskrifter|underskrifts?ark|underskrif[ts]*(?:ark|blad)"));
+                    List.of("undersk"),
+                    "underskrifter|undersk?rift?s?(?:ark|blad|side)?|underskrif[ts]*(?:ark|blad)"));
 
     private RecurringTitles() {}
 
@@ -37,18 +49,29 @@ final class RecurringTitles {
         if (title.isBlank() || title.length() > LONGEST) {
             return Optional.empty();
         }
-        String words =
-                title.replace('\u00a0', ' ').strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
-        return TITLES.stream()
-                .filter(known -> known.pattern.matcher(words).matches())
-                .map(Title::kind)
-                .findFirst();
+        String bare = title.replace('\u00a0', ' ').strip();
+        String words = (bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
+        for (Title known : TITLES) {
+            if (known.fits(words)) {
+                return Optional.of(known.kind);
+            }
+        }
+        return Optional.empty();
     }
 
-    private record Title(ItemKind kind, Pattern pattern) {
+    private record Title(ItemKind kind, List<String> anyOf, Pattern pattern) {
 
-        Title(ItemKind kind, String pattern) {
-            this(kind, Pattern.compile(pattern));
+        Title(ItemKind kind, List<String> anyOf, String pattern) {
+            this(kind, anyOf, Pattern.compile(pattern));
+        }
+
+        boolean fits(String title) {
+            for (String word : anyOf) {
+                if (title.contains(word)) {
+                    return pattern.matcher(title).matches();
+                }
+            }
+            return false;
         }
     }
 }

@@ -8,24 +8,32 @@ import java.util.regex.Pattern;
 /** What the names of bodies tell: which are the same name, and what kind of body one is. */
 final class BodyNames {
 
+    /** In order: the first that fits tells the kind. Each has a word that a quick look asks for before the pattern. */
     private static final List<Telling> TELLING = List.of(
-            new Telling(BodyKind.REGIONAL_COUNCIL, "\\bregionsråd(?:et)?\\b"),
-            new Telling(BodyKind.SPECIAL_COMMITTEE, "§ ?17,? ?stk\\.? ?4|\\bopgaveudvalg"),
-            new Telling(BodyKind.COUNCIL, "\\b(?:byråd(?:et)?|kommunalbestyrelsen?|borgerrepræsentation(?:en)?)$"),
-            new Telling(BodyKind.COUNCIL, "^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen) i \\S+$"),
-            new Telling(BodyKind.FINANCE_COMMITTEE, "^økonomi\\p{L}*udvalg(?:et)?$"),
-            new Telling(BodyKind.FINANCE_COMMITTEE, "^økonomi-?,? .*udvalg(?:et)?$"),
-            new Telling(BodyKind.SUBCOMMITTEE, "\\p{L}*underudvalg(?:et)?\\b"),
-            new Telling(BodyKind.LOCAL_COMMITTEE, "\\blokaludvalg(?:et)?\\b"),
-            new Telling(BodyKind.MAGISTRATE, "\\bmagistrat(?:en)?$"),
+            new Telling(BodyKind.REGIONAL_COUNCIL, "regionsråd", "\\bregionsråd(?:et)?\\b"),
+            new Telling(BodyKind.SPECIAL_COMMITTEE, "17", "§ ?17,? ?stk\\.? ?4"),
+            new Telling(BodyKind.SPECIAL_COMMITTEE, "opgaveudvalg", "\\bopgaveudvalg"),
+            new Telling(BodyKind.COUNCIL, "byråd", "\\bbyråd(?:et)?$|^byrådet i \\S+$"),
+            new Telling(
+                    BodyKind.COUNCIL, "kommunalbestyrelse", "\\bkommunalbestyrelsen?$|^kommunalbestyrelsen i \\S+$"),
+            new Telling(BodyKind.COUNCIL, "borgerrepræsentation", "\\bborgerrepræsentation(?:en)?$"),
+            new Telling(
+                    BodyKind.FINANCE_COMMITTEE,
+                    "økonomi",
+                    "^økonomi\\p{L}*udvalg(?:et)?$|^økonomi-?,? .*udvalg(?:et)?$"),
+            new Telling(BodyKind.SUBCOMMITTEE, "underudvalg", "\\p{L}*underudvalg(?:et)?\\b"),
+            new Telling(BodyKind.LOCAL_COMMITTEE, "lokaludvalg", "\\blokaludvalg(?:et)?\\b"),
+            new Telling(BodyKind.MAGISTRATE, "magistrat", "\\bmagistrat(?:en)?$"),
             new Telling(
                     BodyKind.ADVISORY_COUNCIL,
+                    "råd",
                     "\\b(?:handicap|ældre|senior|udsatte|unge|integrations|børne|grønt? |lands?by)\\p{L}*råd(?:et)?$"),
-            new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}*med-?udvalg"),
-            new Telling(BodyKind.EXECUTIVE_BOARD, "^direktion(?:en)?$"),
-            new Telling(BodyKind.ADMINISTRATION, "^(?:administrationen?|forvaltningen?|\\p{L}*forvaltningen)$"),
-            new Telling(BodyKind.STEERING_GROUP, "\\bstyregruppen?\\b"),
-            new Telling(BodyKind.WORKING_GROUP, "\\barbejdsgruppen?\\b"));
+            new Telling(BodyKind.WORKS_COUNCIL, "med", "\\b\\p{L}*med-?udvalg"),
+            new Telling(BodyKind.EXECUTIVE_BOARD, "direktion", "^direktion(?:en)?$"),
+            new Telling(BodyKind.ADMINISTRATION, "administration", "^administrationen?$"),
+            new Telling(BodyKind.ADMINISTRATION, "forvaltning", "^\\p{L}*forvaltningen?$"),
+            new Telling(BodyKind.STEERING_GROUP, "styregruppe", "\\bstyregruppen?\\b"),
+            new Telling(BodyKind.WORKING_GROUP, "arbejdsgruppe", "\\barbejdsgruppen?\\b"));
 
     private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd},.]+");
     private static final Pattern DEFINITE =
@@ -44,10 +52,12 @@ final class BodyNames {
             return Optional.empty();
         }
         String words = name.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
-        return TELLING.stream()
-                .filter(telling -> telling.pattern.matcher(words).find())
-                .map(Telling::kind)
-                .findFirst();
+        for (Telling telling : TELLING) {
+            if (telling.fits(words)) {
+                return Optional.of(telling.kind);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String folded(String name) {
@@ -56,10 +66,14 @@ final class BodyNames {
         return DEFINITE.matcher(words).replaceAll("");
     }
 
-    private record Telling(BodyKind kind, Pattern pattern) {
+    private record Telling(BodyKind kind, String word, Pattern pattern) {
 
-        Telling(BodyKind kind, String pattern) {
-            this(kind, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+        Telling(BodyKind kind, String word, String pattern) {
+            this(kind, word, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+        }
+
+        boolean fits(String name) {
+            return name.contains(word) && pattern.matcher(name).find();
         }
     }
 }

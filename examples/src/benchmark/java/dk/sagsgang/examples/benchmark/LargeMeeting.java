@@ -79,9 +79,7 @@ final class LargeMeeting {
                 .addSections(
                         Section.of(
                                 "Sagsfremstilling",
-                                "Regnskabet for byggeriet er gjort op. Bevillingen på 12,5 mio. kr. fra 2017 er holdt, og"
-                                        + " arbejdet blev færdigt i 2018 som planlagt. Skolen har taget bygningen i brug, og"
-                                        + " de sidste mangler er udbedret af entreprenøren uden udgift for kommunen."),
+                                "Regnskabet for byggeriet er gjort op, og bevillingen på 12,5 mio. kr. fra 2017 er holdt."),
                         Section.of("Økonomiske konsekvenser", "Restbeløbet på 0,2 mio. kr. går tilbage til kassen."))
                 .addRecommendations(Recommendation.builder()
                         .heading("Indstilling")

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,7 @@ public class MeetingBenchmark {
 
     /** The compact writer. */
     @Benchmark
-    public byte[] writeCompact() {
+    public byte[] writeCompact() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
         writer.write(meeting, out);
         return out.toByteArray();

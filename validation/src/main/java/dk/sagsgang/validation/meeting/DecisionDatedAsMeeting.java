@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.RecommendationKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;

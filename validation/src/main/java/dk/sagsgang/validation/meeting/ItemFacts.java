@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a meeting with its place, as rules look at it. */
@@ -32,6 +33,8 @@ final class ItemFacts {
     private final Place place;
     private final @Nullable ItemFacts parent;
     private final int order;
+    private final List<DecisionFacts> decisions;
+    private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable Boolean procedural;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
@@ -39,6 +42,33 @@ final class ItemFacts {
         this.place = place;
         this.parent = parent;
         this.order = order;
+        this.decisions = item.decisions().isEmpty() ? List.of() : decisions(item);
+    }
+
+    private List<DecisionFacts> decisions(AgendaItem item) {
+        Place list = place.at("decisions");
+        List<DecisionFacts> found = new ArrayList<>(item.decisions().size());
+        for (int d = 0; d < item.decisions().size(); d++) {
+            found.add(new DecisionFacts(item.decisions().get(d), this, list.at(d)));
+        }
+        return found;
+    }
+
+    /** All decisions printed on the item. */
+    List<DecisionFacts> decisions() {
+        return decisions;
+    }
+
+    /** Those of them that were made at this meeting; asked for by many rules and found once. */
+    List<DecisionFacts> decisionsHere(Predicate<DecisionFacts> madeHere) {
+        List<DecisionFacts> here = decisionsHere;
+        if (here == null) {
+            here = decisions.isEmpty()
+                    ? decisions
+                    : decisions.stream().filter(madeHere).toList();
+            decisionsHere = here;
+        }
+        return here;
     }
 
     AgendaItem item() {

@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingStatus;
-import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.WorkingDays;
@@ -28,6 +27,8 @@ final class MeetingFacts {
     private final Optional<Edition> edition;
     private final WorkingDays workingDays;
     private final List<ItemFacts> items;
+    private final Map<Body, Boolean> meets = new HashMap<>();
+    private final boolean council;
     private @Nullable List<VoteFacts> votes;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
@@ -36,7 +37,10 @@ final class MeetingFacts {
         this.meeting = meeting;
         this.edition = edition;
         this.workingDays = workingDays;
-        this.items = List.copyOf(inOrder(meeting.items()));
+        this.items = inOrder(meeting.items());
+        this.council = meeting.bodies().stream()
+                .anyMatch(body ->
+                        body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
     }
 
     Meeting meeting() {
@@ -97,31 +101,23 @@ final class MeetingFacts {
     }
 
     boolean council() {
-        return meeting.bodies().stream()
-                .anyMatch(body ->
-                        body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+        return council;
     }
 
+    /** Whether a body is the one that meets, or one of them. */
     boolean meets(Body body) {
-        return meeting.bodies().stream().anyMatch(body::sameAs);
+        // The same few bodies stand on every item.
+        return meets.computeIfAbsent(body, b -> meeting.bodies().stream().anyMatch(b::sameAs));
     }
 
     /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
     List<DecisionFacts> decisionsHere(ItemFacts item) {
-        return decisions(item).stream().filter(this::madeHere).toList();
+        return item.decisionsHere(this::madeHere);
     }
 
     /** All decisions printed on an item, with their places. */
     List<DecisionFacts> decisions(ItemFacts item) {
-        List<Decision> decisions = item.item().decisions();
-        if (decisions.isEmpty()) {
-            return List.of();
-        }
-        List<DecisionFacts> found = new ArrayList<>(decisions.size());
-        for (int d = 0; d < decisions.size(); d++) {
-            found.add(new DecisionFacts(decisions.get(d), item, item.place().at("decisions", d)));
-        }
-        return found;
+        return item.decisions();
     }
 
     /**
@@ -211,29 +207,4 @@ final class MeetingFacts {
 
     private record Waiting(
             AgendaItem item, Place place, @Nullable ItemFacts parent) {}
-
-    /** A decision with the item it stands on and its place. */
-    record DecisionFacts(Decision decision, ItemFacts item, Place place) {
-
-        /** Whether anything was decided: templates print the heading also where nothing is. */
-        boolean written() {
-            return decision.outcome().isPresent()
-                    || !decision.text().blank()
-                    || !decision.points().isEmpty()
-                    || !decision.votes().isEmpty();
-        }
-
-        /** The outcome: the stated one, or where none is stated the one that the printed words begin with. */
-        Optional<Outcome> outcome() {
-            return decision.outcome().isPresent()
-                    ? decision.outcome()
-                    : Outcome.ofPhrase(decision.text().plain());
-        }
-
-        /** Whether it decides on the item as a whole, and not only on single points. */
-        boolean ofTheWhole() {
-            return outcome().isPresent()
-                    || (decision.points().isEmpty() && !decision.text().blank());
-        }
-    }
 }

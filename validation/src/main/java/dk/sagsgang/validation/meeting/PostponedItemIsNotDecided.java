@@ -4,7 +4,6 @@ import dk.sagsgang.meeting.ItemEffect;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;

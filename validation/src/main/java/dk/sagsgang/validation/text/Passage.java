@@ -21,14 +21,16 @@ public final class Passage {
 
     private final String text;
     private final Kind kind;
-    private final Place place;
+    private final Place parent;
+    private final String component;
     private @Nullable List<CprHit> cprHits;
 
-    /** A text of a document. */
-    public Passage(String text, Kind kind, Place place) {
+    /** The text of a component of the part at a place. */
+    Passage(String text, Kind kind, Place parent, String component) {
         this.text = text;
         this.kind = kind;
-        this.place = place;
+        this.parent = parent;
+        this.component = component;
     }
 
     String text() {
@@ -36,7 +38,7 @@ public final class Passage {
     }
 
     Place place() {
-        return place;
+        return parent.at(component);
     }
 
     boolean prose() {

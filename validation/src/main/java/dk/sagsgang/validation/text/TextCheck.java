@@ -26,15 +26,9 @@ public final class TextCheck {
         return TextRules.ALL.stream().map(TextRule::description).toList();
     }
 
-    /** Looks at one text. */
-    public void check(String text, Kind kind, Place parent, String component) {
-        if (!text.isEmpty()) {
-            check(new Passage(text, kind, parent.at(component)));
-        }
-    }
-
-    /** Looks at one text. */
-    public void check(Passage passage) {
+    /** Looks at the text of a component of the part at a place. */
+    void check(String text, Kind kind, Place parent, String component) {
+        Passage passage = new Passage(text, kind, parent, component);
         for (Active rule : active) {
             rule.rule.check(passage, rule.findings);
         }

@@ -52,7 +52,7 @@ public final class Texts {
     /** A list of words for people. */
     public void prose(List<String> texts, Place parent, String component) {
         for (int i = 0; i < texts.size(); i++) {
-            check.check(new Passage(texts.get(i), Kind.PROSE, parent.at(component, i)));
+            prose(texts.get(i), parent.at(component), Integer.toString(i));
         }
     }
 
@@ -73,7 +73,7 @@ public final class Texts {
     /** A list of keys. */
     public void technical(List<String> texts, Place parent, String component) {
         for (int i = 0; i < texts.size(); i++) {
-            check.check(new Passage(texts.get(i), Kind.TECHNICAL, parent.at(component, i)));
+            technical(texts.get(i), parent.at(component), Integer.toString(i));
         }
     }
 
