@@ -16,4 +16,23 @@ module dk.sagsgang.core {
     exports dk.sagsgang.commission;
     exports dk.sagsgang.meeting;
     exports dk.sagsgang.document;
+
+    // Hibernate Validator reads the components of records through their fields. Jackson needs none of these: it
+    // calls public accessors and constructors. A package is listed when a record in it carries a constraint.
+    opens dk.sagsgang.identifier to
+            org.hibernate.validator;
+    opens dk.sagsgang.quantity to
+            org.hibernate.validator;
+    opens dk.sagsgang.time to
+            org.hibernate.validator;
+    opens dk.sagsgang.text to
+            org.hibernate.validator;
+    opens dk.sagsgang.party to
+            org.hibernate.validator;
+    opens dk.sagsgang.reference to
+            org.hibernate.validator;
+    opens dk.sagsgang.commission to
+            org.hibernate.validator;
+    opens dk.sagsgang.meeting to
+            org.hibernate.validator;
 }

@@ -55,17 +55,19 @@ public record ExternalId(
     }
 
     /**
-     * Whether two lists of ids speak of the same thing: true or false where a system stands in both, empty where none
-     * does.
+     * Whether two lists of ids speak of the same thing: true where an id stands in both, else false where a system does,
+     * and empty where none does.
      */
     public static Optional<Boolean> same(List<ExternalId> ours, List<ExternalId> theirs) {
+        boolean comparable = false;
         for (ExternalId our : ours) {
             for (ExternalId their : theirs) {
-                if (our.system.equals(their.system)) {
-                    return Optional.of(our.value.equals(their.value));
+                if (our.equals(their)) {
+                    return Optional.of(true);
                 }
+                comparable |= our.system.equals(their.system);
             }
         }
-        return Optional.empty();
+        return comparable ? Optional.of(false) : Optional.empty();
     }
 }

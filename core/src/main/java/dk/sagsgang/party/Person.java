@@ -75,7 +75,7 @@ public record Person(
     }
 
     private boolean partiesAgree(Person other) {
-        return party.isEmpty() || other.party.isEmpty() || party.get().sameAs(other.party.get());
+        return party.isEmpty() || other.party.isEmpty() || !party.get().differsFrom(other.party.get());
     }
 
     /** A builder in which nothing is said yet. */

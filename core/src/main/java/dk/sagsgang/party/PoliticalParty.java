@@ -38,6 +38,13 @@ public record PoliticalParty(@Unset String letter, @Unset String name) implement
                 : Names.same(letter, other.letter);
     }
 
+    /** Whether they surely are two: where one has a letter and the other a name only, nobody can tell. */
+    boolean differsFrom(PoliticalParty other) {
+        boolean comparable =
+                (!letter.isBlank() && !other.letter.isBlank()) || (!name.isBlank() && !other.name.isBlank());
+        return comparable && !sameAs(other);
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

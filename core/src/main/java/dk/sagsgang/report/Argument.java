@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record Argument(String name, Kind kind, String value) {
 
     private static final int LONGEST = 80;
-    private static final Pattern LOOKS_LIKE_CPR = Pattern.compile("(?<!\\d)\\d{6}[\\s\\p{Pd}]?\\d{4}(?!\\d)");
+    private static final Pattern LOOKS_LIKE_CPR =
+            Pattern.compile("(?<!\\d)\\d{6}[\\s\\p{Z}]?[\\p{Pd}\u2212]?[\\s\\p{Z}]?\\d{4}(?!\\d)");
 
     /** How the value of an argument is shown. */
     public enum Kind {
@@ -52,9 +53,19 @@ public record Argument(String name, Kind kind, String value) {
     /** Masks what looks like a CPR number in a printed value and cuts what is too long. */
     public Argument {
         if (kind == Kind.MARK || kind == Kind.IDENTIFIER || kind == Kind.CODE || kind == Kind.BODY) {
-            value = LOOKS_LIKE_CPR.matcher(value).replaceAll("******-****");
-            value = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+            value = masked(value);
+            // A cut can make ten digits of more, so what is left is masked once more.
+            value = value.length() > LONGEST ? masked(beginning(value)) + "…" : value;
         }
+    }
+
+    private static String masked(String value) {
+        return LOOKS_LIKE_CPR.matcher(value).replaceAll("******-****");
+    }
+
+    private static String beginning(String value) {
+        boolean halved = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+        return value.substring(0, halved ? LONGEST - 1 : LONGEST);
     }
 
     /** A whole number. */

@@ -54,19 +54,30 @@ public record Coverage(Layer layer, Extent extent, Optional<Reason> reason) {
     }
 
     /** Why a layer has not seen everything. */
-    public enum Reason {
+    public enum Reason implements KnownCode {
         /** No Jakarta Validation provider is on the class path. */
         @JsonProperty("no-validation-provider")
-        NO_VALIDATION_PROVIDER,
+        NO_VALIDATION_PROVIDER("ingen Jakarta Validation-udbyder"),
         /** The document could be read only in part. */
         @JsonProperty("read-in-part")
-        READ_IN_PART,
+        READ_IN_PART("læst delvist"),
         /** Nothing of the document could be read. */
         @JsonProperty("unreadable")
-        UNREADABLE,
+        UNREADABLE("ikke læst"),
         /** Rules were switched off by the profile. */
         @JsonProperty("rules-switched-off")
-        RULES_SWITCHED_OFF
+        RULES_SWITCHED_OFF("regler slået fra");
+
+        private final String danish;
+
+        Reason(String danish) {
+            this.danish = danish;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
     }
 
     /** Not stable: use {@link #complete}, {@link #partial} or {@link #none}. */

@@ -32,7 +32,18 @@ public record Finding(
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::variant)
-            .thenComparing(finding -> finding.arguments().toString());
+            .thenComparing(Finding::arguments, Finding::compareArguments)
+            .thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.suggestion().isPresent())
+            .thenComparing(
+                    finding -> finding.suggestion().map(Suggestion::action).orElse(Suggestion.Action.REPLACE))
+            .thenComparing(
+                    finding -> finding.suggestion().map(Suggestion::pointer).orElse(""))
+            .thenComparing(
+                    finding -> finding.suggestion().map(Suggestion::value).orElse(""));
+
+    private static final Comparator<Argument> ARGUMENT_ORDER =
+            Comparator.comparing(Argument::name).thenComparing(Argument::kind).thenComparing(Argument::value);
 
     /** Not stable: use {@link #of(RuleId, Severity, Location, Argument...)}. */
     public Finding {
@@ -66,9 +77,19 @@ public record Finding(
         return new Finding(rule, variant, severity, location, arguments, Optional.of(suggestion));
     }
 
-    /** Orders findings as a reader meets them: by place, then by rule. */
+    /** Orders findings as a reader meets them: by place, then by rule, and then by all the rest. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    private static int compareArguments(List<Argument> left, List<Argument> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            int order = ARGUMENT_ORDER.compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
     }
 }

@@ -21,8 +21,8 @@ public record Location(@Unset String source, @Unset String pointer, Optional<Int
         implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::source)
-            .thenComparing(location -> location.line().orElse(0))
-            .thenComparing(location -> location.column().orElse(0))
+            .thenComparing(Location::line, Location::compareNumbers)
+            .thenComparing(Location::column, Location::compareNumbers)
             .thenComparing(Location::pointer, Location::comparePointers);
 
     /** Not stable: use {@link #of(String)}. */
@@ -48,7 +48,10 @@ public record Location(@Unset String source, @Unset String pointer, Optional<Int
         return new Location(source, pointer, Optional.of(line), Optional.of(column));
     }
 
-    /** Orders places as a reader meets them: by source, line and column, then by pointer with numbers as numbers. */
+    /**
+     * Orders places as a reader meets them: by source, line and column, those without first, then by pointer with numbers
+     * as numbers and before names.
+     */
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);
@@ -65,6 +68,12 @@ public record Location(@Unset String source, @Unset String pointer, Optional<Int
         return source + place;
     }
 
+    private static int compareNumbers(Optional<Integer> left, Optional<Integer> right) {
+        return left.isPresent() && right.isPresent()
+                ? left.get().compareTo(right.get())
+                : Boolean.compare(left.isPresent(), right.isPresent());
+    }
+
     private static int comparePointers(String left, String right) {
         String[] ours = left.split("/", -1);
         String[] theirs = right.split("/", -1);
@@ -78,8 +87,10 @@ public record Location(@Unset String source, @Unset String pointer, Optional<Int
     }
 
     private static int compareSteps(String left, String right) {
-        boolean numbers = number(left) && number(right);
-        int byLength = numbers ? Integer.compare(left.length(), right.length()) : 0;
+        if (number(left) != number(right)) {
+            return number(left) ? -1 : 1;
+        }
+        int byLength = number(left) ? Integer.compare(left.length(), right.length()) : 0;
         return byLength != 0 ? byLength : left.compareTo(right);
     }
 

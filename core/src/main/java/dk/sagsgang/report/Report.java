@@ -23,7 +23,9 @@ public record Report(List<Finding> findings, List<Coverage> coverage) {
         findings = Components.list(findings).stream().distinct().sorted().toList();
         coverage = Components.list(coverage).stream()
                 .distinct()
-                .sorted(Comparator.comparing(Coverage::layer).thenComparing(Coverage::extent))
+                .sorted(Comparator.comparing(Coverage::layer)
+                        .thenComparing(Coverage::extent)
+                        .thenComparing(part -> part.reason().map(Enum::ordinal).orElse(-1)))
                 .toList();
     }
 

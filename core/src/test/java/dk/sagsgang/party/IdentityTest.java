@@ -24,6 +24,28 @@ class IdentityTest {
     }
 
     @Test
+    void aPartyByLetterAndOneByNameMayBeTheSame() {
+        Person byLetter = KAREN.withParty(PoliticalParty.ofLetter("A"));
+        Person byName = KAREN.withParty(
+                PoliticalParty.builder().name("Socialdemokratiet").build());
+        Person blank = KAREN.withParty(PoliticalParty.builder().name(" ").build());
+
+        assertThat(byLetter.sameAs(byName)).isTrue();
+        assertThat(blank.sameAs(blank)).isTrue();
+    }
+
+    @Test
+    void anIdThatBothHaveMakesThemTheSameWhicheverIsAsked() {
+        ExternalId first = ExternalId.of("sbsys", "1");
+        ExternalId second = ExternalId.of("acadre", "2");
+        Person one = KAREN.withIds(first, second);
+        Person other = KAREN.withIds(second, ExternalId.of("sbsys", "3"));
+
+        assertThat(one.sameAs(other)).isTrue();
+        assertThat(other.sameAs(one)).isTrue();
+    }
+
+    @Test
     void anIdInTheSameSystemDecidesOverTheName() {
         Person before = KAREN.withIds(java.util.List.of(ExternalId.of("oio-uuid", "1")));
         Person married = Person.of("Karen Holm Lund").withIds(java.util.List.of(ExternalId.of("oio-uuid", "1")));

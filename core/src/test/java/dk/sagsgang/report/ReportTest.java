@@ -31,6 +31,44 @@ class ReportTest {
     }
 
     @Test
+    void findingsThatDifferInWeightAloneHaveAnOrderToo() {
+        Finding warning = warningAt("/items/0");
+        Finding error = warning.withSeverity(Severity.ERROR);
+        Finding mended = warning.withSuggestion(Suggestion.remove("/items/0"));
+        Finding told = Finding.of(RULE, Severity.WARNING, Location.of("/items/0"), Argument.mark("a", "x], y"));
+
+        assertThat(Report.of(List.of(warning, told, mended, error)))
+                .isEqualTo(Report.of(List.of(error, mended, told, warning)));
+    }
+
+    @Test
+    void coverageThatDiffersInItsReasonAloneHasAnOrderToo() {
+        Coverage partly = Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.READ_IN_PART);
+        Coverage switchedOff = Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF);
+
+        assertThat(Report.of(List.of(), partly, switchedOff)).isEqualTo(Report.of(List.of(), switchedOff, partly));
+    }
+
+    @Test
+    void numbersStandBeforeNamesSoThatTheOrderOfPlacesIsOne() {
+        List<Location> ordered = List.of(
+                Location.of("/9"),
+                Location.of("/10"),
+                Location.of("/1a"),
+                Location.of("/a"),
+                Location.of("/a").at(0, 0),
+                Location.of("").at(1, 1));
+
+        for (Location one : ordered) {
+            for (Location other : ordered) {
+                assertThat(Integer.signum(one.compareTo(other)))
+                        .as(one + " and " + other)
+                        .isEqualTo(Integer.compare(ordered.indexOf(one), ordered.indexOf(other)));
+            }
+        }
+    }
+
+    @Test
     void anEmptyReportIsCleanOnlyWhenEveryLayerSawEverything() {
         Report all = Report.of(List.of(), Coverage.complete(Coverage.Layer.RULES));
         Report some = all.and(
@@ -55,6 +93,11 @@ class ReportTest {
         assertThat(Argument.mark("mark", "pkt. 010203-1234").value()).isEqualTo("pkt. ******-****");
         assertThat(Argument.identifier("case", "0102031234").value()).isEqualTo("******-****");
         assertThat(Argument.body("body", "Udvalg 010203 1234 X").value()).doesNotContain("1234");
+        assertThat(Argument.body("body", "CPR 010203 - 1234").value()).doesNotContain("1234");
+        assertThat(Argument.body("body", "CPR 010203\u00a01234").value()).doesNotContain("1234");
+        assertThat(Argument.body("body", "010203\u22121234").value()).doesNotContain("1234");
+        assertThat(Argument.body("body", "x".repeat(69) + "010203-12345").value())
+                .doesNotContain("1234");
     }
 
     @Test
@@ -66,6 +109,12 @@ class ReportTest {
     @Test
     void aLongArgumentIsCut() {
         assertThat(Argument.mark("mark", "x".repeat(500)).value()).hasSize(81).endsWith("…");
+    }
+
+    @Test
+    void aLongArgumentIsNotCutInTheMiddleOfACharacter() {
+        assertThat(Argument.mark("mark", "x" + "\uD83D\uDE00".repeat(50)).value())
+                .isEqualTo("x" + "\uD83D\uDE00".repeat(39) + "…");
     }
 
     @ParameterizedTest

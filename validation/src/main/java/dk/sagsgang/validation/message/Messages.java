@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.message;
 
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
 import java.io.IOException;
@@ -55,6 +56,18 @@ public final class Messages {
             at = close + 1;
         }
         return text.append(pattern, at, pattern.length()).toString();
+    }
+
+    /** That a layer has not seen the whole document, and why; the empty text for one that has. */
+    public String text(Coverage coverage) {
+        String reason = coverage.reason()
+                .map(why -> texts.getProperty("coverage." + why.code(), ""))
+                .orElse("");
+        String extent = coverage.extent() == Coverage.Extent.NONE ? "coverage.none" : "coverage.partial";
+        return coverage.extent() == Coverage.Extent.COMPLETE
+                ? ""
+                : texts.getProperty(extent, "")
+                                .replace("{layer}", coverage.layer().label(values.locale())) + ": " + reason;
     }
 
     /** What the rule demands, in one line. */

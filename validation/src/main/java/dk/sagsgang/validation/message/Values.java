@@ -41,6 +41,10 @@ final class Values {
         this.time = DateTimeFormatter.ofPattern(danish ? "d. MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu HH:mm", locale);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String shown(Argument argument) {
         String value = argument.value();
         return switch (argument.kind()) {
@@ -48,7 +52,8 @@ final class Values {
             case DATE -> date(value);
             case TIME -> time(value);
             case CODE -> WORDS.containsKey(value) ? WORDS.get(value).label(locale) : value;
-            case MARK, IDENTIFIER, BODY -> value;
+            case MARK -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+            case IDENTIFIER, BODY -> value;
         };
     }
 

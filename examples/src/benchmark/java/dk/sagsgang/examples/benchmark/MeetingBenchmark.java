@@ -1,0 +1,123 @@
+package dk.sagsgang.examples.benchmark;
+
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.DocumentReader;
+import dk.sagsgang.serialization.DocumentWriter;
+import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.validation.DocumentValidator;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a meeting of 60 KB costs, in microseconds, beside the floor: Jackson's tokens, and a bare Jackson mapper. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class MeetingBenchmark {
+
+    private static final int ITEMS = 130;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final DocumentReader reader = DocumentReader.strict();
+    private final DocumentWriter writer = DocumentWriter.compact();
+    private final DocumentValidator validator = DocumentValidator.standard();
+    private final Validator hibernate = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private final Meeting meeting = LargeMeeting.of(ITEMS);
+    private byte[] json = {};
+
+    /** Writes the meeting once and checks that it is what the figures are about. */
+    @Setup
+    public void write() {
+        json = writer.write(meeting).getBytes(StandardCharsets.UTF_8);
+        Report report = validator.validate(meeting);
+        if (!report.clean() || json.length < 55_000 || json.length > 65_000) {
+            throw new IllegalStateException(json.length + " bytes, " + report.findings());
+        }
+    }
+
+    /** The floor of reading: every token and every string of it. */
+    @Benchmark
+    public int tokenScan() {
+        int length = 0;
+        try (JsonParser parser = mapper.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                length += token == JsonToken.VALUE_STRING ? parser.getString().length() : 1;
+            }
+        }
+        return length;
+    }
+
+    /** A bare Jackson mapper with its defaults. */
+    @Benchmark
+    public CaseDocument bareRead() {
+        return mapper.readValue(json, CaseDocument.class);
+    }
+
+    /** The strict reader. */
+    @Benchmark
+    public Reading read() {
+        return reader.read(json, "meeting.json");
+    }
+
+    /** A bare Jackson mapper with its defaults. */
+    @Benchmark
+    public byte[] bareWrite() {
+        return mapper.writeValueAsBytes(meeting);
+    }
+
+    /** The compact writer. */
+    @Benchmark
+    public byte[] writeCompact() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length);
+        writer.write(meeting, out);
+        return out.toByteArray();
+    }
+
+    /** Hibernate Validator over the constraints of the records. */
+    @Benchmark
+    public Set<ConstraintViolation<Meeting>> hibernateValidator() {
+        return hibernate.validate(meeting);
+    }
+
+    /** The rules of the catalogue. */
+    @Benchmark
+    public Report rules() {
+        return validator.checkRules(meeting);
+    }
+
+    /** Reading, structure and rules: all that the command line does for a file. */
+    @Benchmark
+    public Report everything() {
+        Reading reading = reader.read(json, "meeting.json");
+        return reading.report()
+                .and(reading.locate(validator.validate(reading.document().orElseThrow())));
+    }
+}

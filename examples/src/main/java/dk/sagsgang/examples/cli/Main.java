@@ -1,0 +1,76 @@
+package dk.sagsgang.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of Sagsgang. Text is written in UTF-8, whatever the terminal's default. */
+@Command(
+        name = "sagsgang",
+        description = "Validates Danish municipal case documents.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ValidateCommand.class, RulesCommand.class, SchemaCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read or the call is wrong."
+        })
+public final class Main implements Runnable {
+
+    /** Held here, since the log manager itself forgets loggers and their levels. */
+    private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
+
+    @Spec
+    private CommandSpec spec;
+
+    private final PrintStream out;
+
+    private Main(PrintStream out) {
+        this.spec = CommandSpec.create();
+        this.out = out;
+    }
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        // Hibernate Validator greets on the standard error, which is for what goes wrong.
+        ENGINE.setLevel(Level.WARNING);
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(new Main(out))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr()
+                            .println("sagsgang: " + failure.getClass().getSimpleName()
+                                    + " inside the program; this is a fault of sagsgang, not of the documents");
+                    return ExitCode.UNREADABLE;
+                })
+                .execute(arguments);
+    }
+
+    /** Where results go, as bytes. */
+    PrintStream out() {
+        return out;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing: validate, rules or schema");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.sagsgang.examples.cli;
+
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.message.Messages;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the rules: id, severity, what it rests on, and what it demands. */
+@Command(name = "rules", description = "Lists the rules of the catalogue.", mixinStandardHelpOptions = true)
+final class RulesCommand implements Runnable {
+
+    @Option(names = "--lang", description = "Language of the texts: ${COMPLETION-CANDIDATES} (default: en).")
+    private Language language = Language.EN;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        Messages messages = Messages.in(language.locale());
+        for (RuleDescription rule : Rules.catalogue().rules()) {
+            out.println(rule.id() + "  " + column(severity(rule)) + messages.summary(rule.id()) + source(rule));
+        }
+        out.flush();
+    }
+
+    private String severity(RuleDescription rule) {
+        List<Severity> severities = Stream.of(
+                        rule.variants().isEmpty()
+                                ? List.of(rule.severity())
+                                : rule.variants().values())
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        return String.join(
+                "/", severities.stream().map(s -> s.label(language.locale())).toList());
+    }
+
+    private String source(RuleDescription rule) {
+        RuleSource source = rule.source();
+        if (source.kind() != RuleSource.Kind.LAW) {
+            return "";
+        }
+        boolean danish = language == Language.DA;
+        String mark =
+                source.verified() == RuleSource.Verified.YES ? "" : danish ? ", ikke efterprøvet" : ", unverified";
+        return " [" + source.act() + " " + source.section() + mark + "]";
+    }
+
+    private static String column(String text) {
+        return String.format(Locale.ROOT, "%-16s", text);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sagsgang.examples.cli;
+
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.validation.reading.ReadingRules;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts over all documents of a call what its exit code depends on. */
+final class Tally {
+
+    /** Problems of a source as a whole: the document, or what follows the problem, was not read. */
+    private static final Set<RuleId> UNREAD = Stream.of(
+                    ReadingRules.UNREADABLE,
+                    ReadingRules.EMPTY,
+                    ReadingRules.ENCODING,
+                    ReadingRules.SYNTAX,
+                    ReadingRules.TRAILING,
+                    ReadingRules.TOO_LARGE,
+                    ReadingRules.TYPE,
+                    ReadingRules.VERSION,
+                    ReadingRules.NO_DOCUMENTS)
+            .map(RuleDescription::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private boolean errors;
+    private boolean unread;
+
+    void count(Report report) {
+        errors |= report.hasErrors();
+        unread |= report.findings().stream().anyMatch(finding -> UNREAD.contains(finding.rule()));
+    }
+
+    int exitCode() {
+        if (unread) {
+            return ExitCode.UNREADABLE;
+        }
+        return errors ? ExitCode.ERRORS : ExitCode.CLEAN;
+    }
+}

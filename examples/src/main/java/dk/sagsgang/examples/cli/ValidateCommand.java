@@ -1,0 +1,140 @@
+package dk.sagsgang.examples.cli;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.DocumentReader;
+import dk.sagsgang.serialization.ProfileReader;
+import dk.sagsgang.serialization.ProfileReading;
+import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.reading.ReadingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Validates documents and prints what is wrong with each, with its place. */
+@Command(
+        name = "validate",
+        description = "Validates documents: each finding with file, line and column, and a closing count.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "In a folder every file ending in .json is read, also in folders below.",
+            "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "Judge meetings by this edition, not by their own: draft, agenda, supplementary or minutes.")
+    private @Nullable Edition edition;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description = "The profile: denmark, or a file (default: denmark).")
+    private String profile = "denmark";
+
+    @Option(names = "--format", description = "Form of the report: ${COMPLETION-CANDIDATES} (default: text).")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", description = "Language of the messages: ${COMPLETION-CANDIDATES} (default: en).")
+    private Language language = Language.EN;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Documents, or folders of documents.")
+    private List<Path> named = List.of();
+
+    @ParentCommand
+    private @Nullable Main main;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Profile> chosen = profile();
+        if (chosen.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        Tally tally = new Tally();
+        try (ReportPrinter printer = printer()) {
+            validateAll(DocumentValidator.with(chosen.get()), printer, tally);
+        }
+        return tally.exitCode();
+    }
+
+    private ReportPrinter printer() {
+        return format.printer(Objects.requireNonNull(main).out(), language.locale());
+    }
+
+    private void validateAll(DocumentValidator validator, ReportPrinter printer, Tally tally) throws IOException {
+        Sources sources = Sources.of(named);
+        for (Path folder : sources.emptyFolders()) {
+            print(folder.toString(), noDocuments(folder), printer, tally);
+        }
+        try (Progress progress =
+                Progress.over(sources.files().size(), spec.commandLine().getErr())) {
+            for (Path file : sources.files()) {
+                print(file.toString(), validate(file, validator), printer, tally);
+                progress.step();
+            }
+        }
+    }
+
+    private Optional<Profile> profile() throws IOException {
+        Optional<Profile> shipped = ProfileReader.named(profile);
+        if (shipped.isPresent()) {
+            return shipped.map(this::withEdition);
+        }
+        if (Files.notExists(Path.of(profile))) {
+            throw new ParameterException(spec.commandLine(), "There is neither a profile nor a file named " + profile);
+        }
+        ProfileReading read = ProfileReader.standard().read(Path.of(profile));
+        if (!read.report().findings().isEmpty()) {
+            try (ReportPrinter printer = printer()) {
+                printer.print(profile, read.report());
+            }
+        }
+        return read.profile().filter(usable -> !read.report().hasErrors()).map(this::withEdition);
+    }
+
+    private Profile withEdition(Profile chosen) {
+        return edition == null ? chosen : chosen.withEdition(edition);
+    }
+
+    private static Report validate(Path file, DocumentValidator validator) {
+        Reading reading = DocumentReader.strict().read(file);
+        return reading.document()
+                .map(document -> reading.report().and(reading.locate(validator.validate(document))))
+                .orElse(reading.report());
+    }
+
+    private static Report noDocuments(Path folder) {
+        Location place = Location.of("").in(folder.toString());
+        return Report.of(
+                List.of(Finding.of(ReadingRules.NO_DOCUMENTS.id(), ReadingRules.NO_DOCUMENTS.severity(), place)),
+                Coverage.none(Coverage.Layer.READING, Coverage.Reason.UNREADABLE));
+    }
+
+    private static void print(String source, Report report, ReportPrinter printer, Tally tally) throws IOException {
+        tally.count(report);
+        printer.print(source, report);
+    }
+}

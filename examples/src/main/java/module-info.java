@@ -1,0 +1,11 @@
+/** Small programs that embed the library, and the command line. */
+module dk.sagsgang.examples {
+    requires dk.sagsgang.serialization;
+    requires info.picocli;
+    requires java.logging;
+    requires static org.jspecify;
+
+    // picocli fills the fields of the commands by reflection.
+    opens dk.sagsgang.examples.cli to
+            info.picocli;
+}

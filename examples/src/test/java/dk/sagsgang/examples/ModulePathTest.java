@@ -1,0 +1,64 @@
+package dk.sagsgang.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the command line as modules in a process of its own: the tests beside it run on the class path, where a missing
+ * {@code exports} or {@code opens} does not show.
+ */
+class ModulePathTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCommandLineRunsAsModules() throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path",
+                        modulePath(),
+                        // An optional dependency is no module that others require: a host names it.
+                        "--add-modules",
+                        "org.hibernate.validator",
+                        "--module",
+                        "dk.sagsgang.examples/dk.sagsgang.examples.cli.Main",
+                        "validate",
+                        "documents",
+                        "flawed"))
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+
+        assertThat(process.waitFor()).as(Files.readString(out)).isEqualTo(1);
+        assertThat(Files.readString(out, StandardCharsets.UTF_8))
+                .contains("TXT-004", "DOC-009", "STR-001")
+                .doesNotContain("Exception", "was not checked");
+    }
+
+    private static String modulePath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .filter(entry -> entry.contains("sagsgang")
+                        || entry.contains("jackson")
+                        || entry.contains("validat")
+                        || entry.contains("jboss")
+                        || entry.contains("classmate")
+                        || entry.contains("picocli")
+                        || entry.contains("jspecify")
+                        || entry.endsWith("classes"))
+                .filter(entry -> !entry.contains("testkit"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,206 @@
+package dk.sagsgang.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    private static final Path DOCUMENTS = Path.of("documents");
+    private static final Path FLAWED = Path.of("flawed");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theReferenceDocumentsHaveTrueWarningsAndNoError() {
+        Call call = Call.of("validate", DOCUMENTS);
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.lines(DOCUMENTS))
+                .extracting(line -> line.replaceFirst("(\\S+:\\d+:\\d+: \\S+ \\S+) .*", "$1"))
+                .containsExactly(
+                        "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
+                        "000-boerne-og-familieudvalget-2012-12-19.json:191:9: warning REC-001",
+                        "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
+                        "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
+                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
+                        "2 documents: 0 errors, 4 warnings, 1 info");
+    }
+
+    @Test
+    void aFlawedDocumentShowsAllItsFlawsAtOnce() {
+        Call call = Call.of("validate", FLAWED);
+
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.lines(FLAWED))
+                .filteredOn(line -> line.startsWith("socialudvalget"))
+                .extracting(line -> line.replaceFirst(".*?:(\\d+):\\d+: \\S+ (\\S+) .*", "$1 $2"))
+                .containsExactly(
+                        "8 MTG-001",
+                        "10 DOC-009",
+                        "14 ATT-001",
+                        "17 ATT-003",
+                        "20 TXT-004",
+                        "22 ITM-007",
+                        "24 TXT-003",
+                        "25 ITM-010",
+                        "33 DEC-001",
+                        "44 ITM-004",
+                        "44 ITM-011",
+                        "47 ATT-003",
+                        "49 ITM-002",
+                        "52 DOC-012",
+                        "54 DEC-004",
+                        "56 STR-001",
+                        "socialudvalget-2019-02-25.json: Checked in part (reading): only a part of the document could be read.");
+    }
+
+    @Test
+    void messagesAreDanishOnRequest() {
+        Call call = Call.of("validate", "--lang", "da", DOCUMENTS);
+
+        assertThat(call.lines(DOCUMENTS))
+                .contains(
+                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns.",
+                        "2 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
+    }
+
+    @Test
+    void theEditionOfTheCallerGoesBeforeTheDocuments() {
+        Call call = Call.of("validate", "--edition", "agenda", DOCUMENTS);
+
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.out()).contains("error DEC-003");
+    }
+
+    @Test
+    void aProfileMayTurnARuleOffAndAnotherUp() throws IOException {
+        Path profile = write("profil.json", """
+                {"sagsgang":"1.0","type":"profile","name":"streng","extends":"denmark",
+                 "rules":[{"rule":"ITM-008","off":true},{"rule":"TXT-004","severity":"error"}]}
+                """);
+        Call call = Call.of("validate", "--profile", profile, DOCUMENTS);
+
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.out())
+                .contains("error TXT-004")
+                .doesNotContain("ITM-008")
+                .contains("(rules)");
+    }
+
+    @Test
+    void aProfileWithAnUnknownRuleIsReportedWithItsPlaceAndNothingIsValidated() throws IOException {
+        Path profile = write("profil.json", """
+                {"sagsgang":"1.0","type":"profile","name":"slip",
+                 "rules":[{"rule":"XXX-999","off":true}]}
+                """);
+        Call call = Call.of("validate", "--profile", profile, DOCUMENTS);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.lines(folder).get(0)).startsWith("profil.json:2:").contains("error CFG-001");
+    }
+
+    @Test
+    void aProfileThatIsNowhereIsAWrongCall() {
+        Call call = Call.of("validate", "--profile", "findes-ikke", DOCUMENTS);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.err()).startsWith("There is neither a profile nor a file named findes-ikke");
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheOthers() throws IOException {
+        write("a.json", "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"items\":[{\"title\":\"Et");
+        write("b.json", "");
+        Files.write(folder.resolve("c.json"), "{\"title\":\"på\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("d.json"), "{\"title\":\"på\"}".getBytes(StandardCharsets.UTF_16));
+        write("e.json", "{\"sagsgang\":\"1.0\",\"type\":\"invoice\"}");
+        write("f.json", "{\"sagsgang\":\"9.0\",\"type\":\"meeting\"}");
+        write("g.json", "[".repeat(10_000));
+        Files.createSymbolicLink(folder.resolve("h.json"), folder.resolve("findes-ikke.json"));
+        write(
+                "i.json",
+                "\uFEFF{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"edition\":\"draft\",\"bodies\":[{\"name\":\"Byrådet\"}]}");
+        Call call = Call.of("validate", folder);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.err()).isEmpty();
+        assertThat(call.lines(folder))
+                .filteredOn(line -> line.contains(" DOC-"))
+                .extracting(line -> line.replaceFirst("^(.)\\.json.* error (DOC-\\d+) .*", "$1 $2"))
+                .contains(
+                        "a DOC-004",
+                        "b DOC-002",
+                        "c DOC-003",
+                        "d DOC-003",
+                        "e DOC-007",
+                        "f DOC-008",
+                        "g DOC-006",
+                        "h DOC-001")
+                .noneMatch(line -> line.startsWith("i"));
+        assertThat(call.out()).endsWith(" info\n").contains("9 documents: ");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsReported() throws IOException {
+        write("noter.txt", "ingen");
+        Call call = Call.of("validate", folder);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.out()).contains("DOC-015");
+    }
+
+    @Test
+    void aLoopOfLinksEnds() throws IOException {
+        Files.createSymbolicLink(folder.resolve("sløjfe"), folder);
+        write("a.json", Files.readString(DOCUMENTS.resolve("004-socialudvalget-2019-01-07.json")));
+        Call call = Call.of("validate", folder);
+
+        assertThat(call.out()).contains("a.json:326:23: warning TXT-004");
+    }
+
+    @Test
+    void theReportForToolsHoldsEveryDocument() {
+        Call call = Call.of("validate", "--format", "json", DOCUMENTS, FLAWED);
+
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.out())
+                .startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"reports\",")
+                .contains("\"documents\": 3")
+                .contains("\"pointer\": \"/items/0/recommendations/0/points/1\"");
+    }
+
+    @Test
+    void aCallWithoutFilesIsWrong() {
+        Call call = Call.of("validate");
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.err()).contains("Missing required parameter");
+    }
+
+    @Test
+    void theRulesAreListedInTheirOrder() {
+        Call call = Call.of("rules", "--lang", "da");
+
+        List<String> ids = call.out().lines().map(line -> line.substring(0, 7)).toList();
+        assertThat(ids).isSorted().contains("DEC-001", "TXT-004", "DOC-009");
+        assertThat(call.out()).contains("[Lov om kommunernes styrelse § 11, stk. 2]");
+    }
+
+    @Test
+    void theVersionIsTheReleases() {
+        assertThat(Call.of("--version").out()).matches("sagsgang \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

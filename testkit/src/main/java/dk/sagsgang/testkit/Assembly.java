@@ -1,0 +1,71 @@
+package dk.sagsgang.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Puts a record together from arbitraries of its components, by its builder.
+ *
+ * <p>The edge cases of the whole are dropped: with thirty components their combinations are more than a property could
+ * ever try, and listing them takes minutes. Those of the components stay, since jqwik mixes them into the components
+ * themselves. Shrinking leaves components out one by one.
+ *
+ * @param <B> the builder of the record
+ */
+final class Assembly<B> {
+
+    private static final Tuple.Tuple2<Integer, Integer> EVEN = Tuple.of(1, 1);
+
+    private final Supplier<B> start;
+    private final List<Arbitrary<Consumer<B>>> steps = new ArrayList<>();
+
+    private Assembly(Supplier<B> start) {
+        this.start = start;
+    }
+
+    static <B> Assembly<B> of(Supplier<B> start) {
+        return new Assembly<>(start);
+    }
+
+    /** A component that is always there. */
+    <T> Assembly<B> always(Arbitrary<T> component, BiConsumer<B, T> put) {
+        steps.add(component.map(value -> builder -> put.accept(builder, value)));
+        return this;
+    }
+
+    /** A component that is there every other time. */
+    <T> Assembly<B> maybe(Arbitrary<T> component, BiConsumer<B, T> put) {
+        return maybe(EVEN, component, put);
+    }
+
+    /** A component that is there in one of five. */
+    <T> Assembly<B> seldom(Arbitrary<T> component, BiConsumer<B, T> put) {
+        return maybe(Tuple.of(4, 1), component, put);
+    }
+
+    private <T> Assembly<B> maybe(
+            Tuple.Tuple2<Integer, Integer> without, Arbitrary<T> component, BiConsumer<B, T> put) {
+        Arbitrary<Consumer<B>> nothing = Arbitraries.just(builder -> {});
+        Arbitrary<Consumer<B>> step = component.map(value -> builder -> put.accept(builder, value));
+        steps.add(Arbitraries.frequencyOf(Tuple.of(without.get1(), nothing), Tuple.of(without.get2(), step)));
+        return this;
+    }
+
+    <R> Arbitrary<R> build(Function<B, R> finish) {
+        return Combinators.combine(steps)
+                .as(chosen -> {
+                    B builder = start.get();
+                    chosen.forEach(step -> step.accept(builder));
+                    return finish.apply(builder);
+                })
+                .withoutEdgeCases();
+    }
+}

@@ -1,0 +1,18 @@
+package dk.sagsgang.testkit;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Keys of items and points, and references by them. */
+final class Keys {
+
+    private Keys() {}
+
+    /** One of few keys, so that some stand twice and some references find something. */
+    static Arbitrary<String> anyKey() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.of("1", "2", "3", "p1", "p2", "a/b~c")), Tuple.of(1, Texts.anyText()))
+                .withoutEdgeCases();
+    }
+}

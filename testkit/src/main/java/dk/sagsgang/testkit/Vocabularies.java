@@ -1,0 +1,108 @@
+package dk.sagsgang.testkit;
+
+import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.meeting.DissentKind;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.MeetingKind;
+import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.meeting.RecommendationKind;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.text.SectionKind;
+import dk.sagsgang.vocabulary.KnownCode;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Words of the vocabularies that may grow: mostly known ones, and now and then one that the library does not know, such as
+ * {@code "vedtaget-i-princippet"}, or a blank one.
+ */
+public final class Vocabularies {
+
+    private static final String[] UNKNOWN = {
+        "vedtaget-i-princippet", "local-word", "særlig ordning", "APPROVED", "noted ", "x/y~z", "123", "", " "
+    };
+
+    private Vocabularies() {}
+
+    /** Outcomes of decisions (beslutningens udfald). */
+    public static Arbitrary<Outcome> anyOutcome() {
+        return words(Outcome.Known.class, Outcome::of);
+    }
+
+    /** What kind a body is of (udvalgstype). */
+    public static Arbitrary<BodyKind> anyBodyKind() {
+        return words(BodyKind.Known.class, BodyKind::of);
+    }
+
+    /** What a section is for (afsnitstype). */
+    public static Arbitrary<SectionKind> anySectionKind() {
+        return words(SectionKind.Known.class, SectionKind::of);
+    }
+
+    /** What an item is: a case or a recurring item (punkttype). */
+    public static Arbitrary<ItemKind> anyItemKind() {
+        return words(ItemKind.Known.class, ItemKind::of);
+    }
+
+    /** What the body is asked to do (sagstype). */
+    public static Arbitrary<CaseType> anyCaseType() {
+        return words(CaseType.Known.class, CaseType::of);
+    }
+
+    /** What became of a meeting (mødestatus). */
+    public static Arbitrary<MeetingStatus> anyMeetingStatus() {
+        return words(MeetingStatus.Known.class, MeetingStatus::of);
+    }
+
+    /** What kind of meeting it is (mødetype). */
+    public static Arbitrary<MeetingKind> anyMeetingKind() {
+        return words(MeetingKind.Known.class, MeetingKind::of);
+    }
+
+    /** Whether somebody was there (fremmøde). */
+    public static Arbitrary<AttendanceStatus> anyAttendanceStatus() {
+        return words(AttendanceStatus.Known.class, AttendanceStatus::of);
+    }
+
+    /** As what somebody takes part (egenskab). */
+    public static Arbitrary<Capacity> anyCapacity() {
+        return words(Capacity.Known.class, Capacity::of);
+    }
+
+    /** Who leads the meeting (mødeleder). */
+    public static Arbitrary<ChairRole> anyChairRole() {
+        return words(ChairRole.Known.class, ChairRole::of);
+    }
+
+    /** How presence differs for an item (ankom, forlod mødet, inhabil). */
+    public static Arbitrary<PresenceChange> anyPresenceChange() {
+        return words(PresenceChange.Known.class, PresenceChange::of);
+    }
+
+    /** Minority statement, reservation or note (mindretalsudtalelse, forbehold, protokoltilførsel). */
+    public static Arbitrary<DissentKind> anyDissentKind() {
+        return words(DissentKind.Known.class, DissentKind::of);
+    }
+
+    /** What kind of recommendation it is (indstilling, ændringsforslag). */
+    public static Arbitrary<RecommendationKind> anyRecommendationKind() {
+        return words(RecommendationKind.Known.class, RecommendationKind::of);
+    }
+
+    /** What somebody has to do with a step (inddragelse). */
+    public static Arbitrary<InvolvementRole> anyInvolvementRole() {
+        return words(InvolvementRole.Known.class, InvolvementRole::of);
+    }
+
+    private static <K extends Enum<K> & KnownCode, T> Arbitrary<T> words(Class<K> known, Function<String, T> of) {
+        Arbitrary<String> codes = Arbitraries.of(known).map(KnownCode::code);
+        return Mix.mostly(codes, Arbitraries.of(UNKNOWN)).map(of);
+    }
+}

@@ -1,0 +1,143 @@
+package dk.sagsgang.testkit;
+
+import java.util.List;
+
+/** What the field says: sentences, titles, headings and labels, in words of our own, and invented names of people. */
+final class Words {
+
+    static final List<String> SENTENCES = List.of(
+            "Sagen forelægges til godkendelse.",
+            "Forvaltningen har udarbejdet et notat om skolevejene i kommunens landsbyer.",
+            "Der har været afholdt borgermøde med godt fremmøde på biblioteket.",
+            "Udgiften holdes inden for den afsatte ramme.",
+            "Ældrerådet er hørt og har ingen bemærkninger.",
+            "Lokalplanen har været i offentlig høring.",
+            "Åen løber gennem området, og øerne ligger i beskyttet natur.",
+            "Partierne bag budgetforliget er enige om at prioritere dagtilbud.",
+            "Der er ikke taget stilling til finansieringen efter budgetårets udløb.",
+            "Projektet følges af en styregruppe med deltagelse af to direktører.");
+
+    static final List<String> TITLES = List.of(
+            "Etablering af cykelsti ved Søndermarken",
+            "Udbud af madservice til plejehjem",
+            "Renovering af svømmehallen",
+            "Kvalitetsrapport for folkeskolen",
+            "Ny struktur for tandplejen",
+            "Ansøgning om støtte til almene boliger",
+            "Handleplan for biodiversitet i byens parker",
+            "Tilsyn med plejefamilier",
+            "Åben skole og samarbejdet med kulturhuset",
+            "Frigivelse af anlægsbevilling til kunstgræsbane",
+            "Status på indsatsen for unge uden job",
+            "Råd og nævn: ændrede vedtægter");
+
+    static final List<String> HEADINGS = List.of(
+            "Resumé",
+            "Sagsfremstilling",
+            "Baggrund",
+            "Økonomiske konsekvenser",
+            "Lovgrundlag",
+            "Høring",
+            "Kommunikation",
+            "Miljø- og klimamæssige konsekvenser",
+            "Videre proces");
+
+    static final List<String> SUB_HEADINGS =
+            List.of("Forslagets indhold", "Tidsplan for anlægget", "Udvalgets ønsker", "Bemærkninger fra naboerne");
+
+    static final List<String> BULLETS = List.of(
+            "flere timer til støttepædagoger",
+            "en fælles visitation",
+            "bedre belysning på stierne",
+            "færre, men større lærerteams");
+
+    static final List<String> POINTS = List.of(
+            "projektet godkendes inden for den afsatte ramme",
+            "forvaltningen bemyndiges til at indgå aftale",
+            "der gives en frist for ibrugtagning",
+            "evalueringen forelægges udvalget",
+            "kvalitetsrapporten drøftes");
+
+    static final List<String> CONDITIONS = List.of(
+            "under forudsætning af, at tilskuddet bevilges", "forudsat at høringen ikke giver anledning til ændringer");
+
+    static final List<String> SUBJECTS = List.of(
+            "udgiften til madservice", "specialiserede dagtilbud", "indskrevne børn", "den kommunale medfinansiering");
+
+    static final List<String> LABELS =
+            List.of("Øvrige sagsbehandlere", "Afbud", "Bilag", "Stedfortrædere", "Suppleanter");
+
+    static final List<String> PLACES =
+            List.of("Mødelokale 3, rådhuset", "Byrådssalen", "Kulturhuset, sal B", "Skolen ved Åen", "Online");
+
+    static final List<String> FILE_NAMES = List.of(
+            "tidsplan for høring.pdf",
+            "Bilag 1 - oversigtskort.pdf",
+            "caseno19-11387_#5120011_v1_notat.docx",
+            "budgetopfølgning_2. kvartal.xlsx",
+            "hoeringssvar-samlet.pdf");
+
+    static final List<String> ATTACHMENT_TITLES = List.of(
+            "Oversigtskort",
+            "Høringssvar, samlet",
+            "Notat om økonomi og bemanding",
+            "Udkast til vedtægter",
+            "Åben - tidsplan for anlægget");
+
+    static final List<String> CLOSED_REASONS = List.of(
+            "Sagen indeholder oplysninger om enkeltpersoners private forhold",
+            "Prisforhandlinger er ikke afsluttet",
+            "Hensynet til kommunens økonomiske interesser");
+
+    static final List<String> LATE_REASONS = List.of(
+            "Fristen for ansøgningen udløber inden næste møde",
+            "Tilbuddet blev modtaget efter udsendelsen og kan ikke afvente næste møde");
+
+    static final List<String> OFFICES = List.of(
+            "Direktøren for Børn og Unge",
+            "Kommunaldirektør",
+            "Afdelingschef",
+            "Økonomichef",
+            "Udvalgssekretær",
+            "Chefen for Teknik og Miljø");
+
+    static final List<String> FIRST_NAMES = List.of(
+            "Åse",
+            "Bjørn",
+            "Solvej",
+            "Torkil",
+            "Ægidius",
+            "Ragnhild",
+            "Ømer",
+            "Lærke",
+            "Villads",
+            "Zofie",
+            "Anders Peter",
+            "Maj-Britt");
+
+    static final List<String> LAST_NAMES = List.of(
+            "Engbæk",
+            "Kildetoft",
+            "Nørskovgård",
+            "Vesterløkke",
+            "Aagesholm",
+            "Tjørnehøj",
+            "Bakkemose",
+            "Overgårdslund",
+            "Rævdal",
+            "Strandtved",
+            "Hjulby Krag",
+            "Lyngå");
+
+    static final List<String> COMMITTEES = List.of(
+            "Børne- og Skoleudvalget",
+            "Teknik- og Miljøudvalget",
+            "Kultur- og Fritidsudvalget",
+            "Social- og Sundhedsudvalget",
+            "Beskæftigelsesudvalget");
+
+    static final List<String> MUNICIPAL_ACTS =
+            List.of("Lov om kommunernes styrelse", "Forvaltningsloven", "Lov om planlægning", "Lov om social service");
+
+    private Words() {}
+}
