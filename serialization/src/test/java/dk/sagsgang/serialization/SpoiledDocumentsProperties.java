@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every document that was spoiled somewhere, whatever became of it. */
-class SpoiledDocumentsTest {
+class SpoiledDocumentsProperties {
 
     /** The strictest mapper that settings alone can make; it still takes more than the strict reader does. */
     private static final JsonMapper STRICT_MAPPER = JsonMapper.builder()
@@ -91,7 +91,7 @@ class SpoiledDocumentsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyPlaceOfAFindingIsThePlaceThatLocatingFinds(@ForAll long seed) {
         String json = Mutation.value(document(seed), new Random(seed)).replace("{", "{\n ");
         Reading reading = DocumentReader.strict().read(json, "x.json");
