@@ -16,7 +16,8 @@ import java.nio.file.Path;
  * <p>First come {@code sagsgang} and {@code type}, then the components in the order of the record; nothing empty is
  * written. Letters stand as they are, in UTF-8 without a byte order mark; only quotes, backslashes and control characters
  * are escaped. A {@link DocumentReader} reads an equal document from it, if its numbers, dates and nesting are within
- * that reader's bounds and its texts hold nothing that no text may hold.
+ * that reader's bounds and its texts hold nothing that no text may hold. Half a character, which UTF-8 cannot hold, is
+ * written to bytes as an escape, so that it is not lost and readers report it.
  *
  * <p>The compact form is what a host's own mapper writes too, byte for byte: Jackson 3 plain, and Jackson 2 with its Jdk8
  * and JavaTime modules. (A Jackson 2 mapper that writes straight to bytes escapes characters outside the BMP, such as
@@ -48,11 +49,7 @@ public final class DocumentWriter {
         return writer.text(out -> JsonWriter.root(document.type(), DocumentForms.of(document), document, out));
     }
 
-    /**
-     * The document as UTF-8.
-     *
-     * @throws IllegalArgumentException if a text holds half a character, which UTF-8 cannot
-     */
+    /** The document as UTF-8. */
     public byte[] writeBytes(CaseDocument document) {
         return writer.bytes(out -> JsonWriter.root(document.type(), DocumentForms.of(document), document, out));
     }
@@ -60,7 +57,6 @@ public final class DocumentWriter {
     /**
      * Writes a document to a stream as UTF-8; the stream stays open.
      *
-     * @throws IllegalArgumentException if a text holds half a character, which UTF-8 cannot; nothing is written then
      * @throws IOException if the stream takes it not
      */
     public void write(CaseDocument document, OutputStream stream) throws IOException {
@@ -71,7 +67,6 @@ public final class DocumentWriter {
      * Writes a document to a file as UTF-8. The file is replaced as a whole: who reads it meanwhile finds the old or the
      * new one, and when writing fails the old one stays.
      *
-     * @throws IllegalArgumentException if a text holds half a character, which UTF-8 cannot; nothing is written then
      * @throws IOException if the file cannot be written
      */
     public void write(CaseDocument document, Path file) throws IOException {

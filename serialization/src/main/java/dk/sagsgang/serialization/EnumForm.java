@@ -23,19 +23,17 @@ final class EnumForm extends Form {
 
     private final Map<String, Object> byWord = new LinkedHashMap<>();
     private final Map<String, Object> bySpelling = new HashMap<>();
-    private final SerializableString[] words;
+    private final Map<Object, SerializableString> words = new HashMap<>();
     private final String known;
 
     EnumForm(Class<?> type) {
-        Object[] constants = type.getEnumConstants();
-        words = new SerializableString[constants.length];
-        for (int i = 0; i < constants.length; i++) {
-            String word = word(type, (Enum<?>) constants[i]);
-            words[i] = new SerializedString(word);
-            byWord.put(word, constants[i]);
-            bySpelling.put(folded(word), constants[i]);
-            if (constants[i] instanceof KnownCode code) {
-                bySpelling.putIfAbsent(folded(code.danish()), constants[i]);
+        for (Object constant : type.getEnumConstants()) {
+            String word = word(type, (Enum<?>) constant);
+            words.put(constant, new SerializedString(word));
+            byWord.put(word, constant);
+            bySpelling.put(folded(word), constant);
+            if (constant instanceof KnownCode code) {
+                bySpelling.putIfAbsent(folded(code.danish()), constant);
             }
         }
         known = String.join(", ", byWord.keySet());
@@ -98,6 +96,6 @@ final class EnumForm extends Form {
 
     @Override
     void write(Object value, JsonGenerator out) {
-        out.writeString(words[((Enum<?>) value).ordinal()]);
+        out.writeString(words.get(value));
     }
 }

@@ -20,12 +20,10 @@ final class HalfCharacters {
 
     private HalfCharacters() {}
 
-    /** The bytes of a text in UTF-8, and where the halves of characters in it were. */
-    record Encoded(byte[] bytes, HalfCharacters halves) {}
-
-    static Encoded encode(String text) {
+    /** A text as a source, with a replacement for each half of a character in it. */
+    static Source source(String name, String text) {
         if (!Utf8.hasHalfCharacter(text)) {
-            return new Encoded(text.getBytes(StandardCharsets.UTF_8), NONE);
+            return new Source(name, text.getBytes(StandardCharsets.UTF_8), NONE);
         }
         HalfCharacters halves = new HalfCharacters();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 8);
@@ -42,7 +40,7 @@ final class HalfCharacters {
             }
         }
         bytes.writeBytes(text.substring(written).getBytes(StandardCharsets.UTF_8));
-        return new Encoded(bytes.toByteArray(), halves);
+        return new Source(name, bytes.toByteArray(), halves);
     }
 
     boolean none() {

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes JSON in one layout. */
@@ -40,9 +39,6 @@ final class JsonWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
         try (JsonGenerator out = Json.standard().createGenerator(layout.context(), bytes)) {
             content.accept(out);
-        } catch (JacksonException unwritable) {
-            // The message of the generator would quote the text.
-            throw new IllegalArgumentException("A text holds half a character, which UTF-8 cannot");
         }
         bytes.writeBytes(layout.ending().getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();

@@ -47,7 +47,9 @@ record Loaded(Source source, @Nullable Finding refusal) {
     }
 
     static Loaded text(String json, String name, int mostBytes) {
-        return json.length() > mostBytes ? tooLarge(name, mostBytes) : source(Source.of(name, json), mostBytes);
+        return json.length() > mostBytes
+                ? tooLarge(name, mostBytes)
+                : source(HalfCharacters.source(name, json), mostBytes);
     }
 
     static Loaded bytes(byte[] bytes, String name, int mostBytes) {

@@ -7,7 +7,6 @@ import dk.sagsgang.report.Suggestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -127,7 +126,7 @@ final class Places {
             Node node = this;
             int nearest = offset;
             for (String step : steps(pointer)) {
-                @Nullable Node child = node.children.get(step);
+                Node child = node.children.get(step);
                 if (child == null || child.offset < 0) {
                     return nearest;
                 }

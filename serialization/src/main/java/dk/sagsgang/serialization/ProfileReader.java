@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads profiles from JSON.
@@ -91,7 +90,7 @@ public final class ProfileReader {
 
     private ProfileReading read(Loaded loaded) {
         JsonReader.Result result = reader.read(loaded);
-        @Nullable Profile profile = (Profile) result.value();
+        Profile profile = (Profile) result.value();
         if (profile == null || profile.extended().isEmpty()) {
             return new ProfileReading(Optional.ofNullable(profile), result.report());
         }

@@ -16,17 +16,12 @@ final class Source {
         this(name, bytes, HalfCharacters.NONE);
     }
 
-    private Source(String name, byte[] bytes, HalfCharacters halves) {
+    /** A source that was a text, with its halves of characters. */
+    Source(String name, byte[] bytes, HalfCharacters halves) {
         this.name = name;
         this.bytes = bytes;
         this.start = Encoding.marked(bytes) ? Encoding.MARK : 0;
         this.halves = halves;
-    }
-
-    /** A text as a source. */
-    static Source of(String name, String text) {
-        HalfCharacters.Encoded encoded = HalfCharacters.encode(text);
-        return new Source(name, encoded.bytes(), encoded.halves());
     }
 
     /** The halves of characters that the text had. */

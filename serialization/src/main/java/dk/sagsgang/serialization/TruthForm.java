@@ -26,8 +26,8 @@ final class TruthForm extends Form {
     @Nullable
     Object read(Input in) {
         return switch (in.token()) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_STRING -> in.tolerant() ? written(in) : in.wrongType(ValueKind.TRUTH_VALUE);
             default -> in.wrongType(ValueKind.TRUTH_VALUE);
         };

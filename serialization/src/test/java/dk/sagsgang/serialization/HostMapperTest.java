@@ -2,6 +2,7 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.AgendaItem;
@@ -10,7 +11,9 @@ import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,15 @@ class HostMapperTest {
                 + "\"items\":[{\"kind\":null,\"route\":null,\"sections\":[{\"text\":null}]}]}";
 
         assertThat(host.read(json)).isEqualTo(host.read(json.replaceAll("\"[a-z]+\":null,?", "")));
+    }
+
+    @Test
+    void everyTypeOfDocumentCanBeReadAndWritten() {
+        List<String> types = Arrays.stream(CaseDocument.class.getPermittedSubclasses())
+                .map(type -> type.getAnnotation(JsonTypeName.class).value())
+                .toList();
+
+        assertThat(DocumentForms.byType()).containsOnlyKeys(types);
     }
 
     @Test

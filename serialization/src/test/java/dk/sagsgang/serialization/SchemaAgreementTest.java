@@ -1,0 +1,188 @@
+package dk.sagsgang.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.testkit.SagsgangDomain;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schemas take what the strict readers take and nothing else, but for what a schema cannot say. */
+class SchemaAgreementTest {
+
+    private static final SchemaCheck MEETING = new SchemaCheck(Schemas.meeting());
+    private static final SchemaCheck PROFILE = new SchemaCheck(Schemas.profile());
+    private static final SchemaCheck REPORT = new SchemaCheck(Schemas.report());
+
+    /** Characters, limits and properties that stand twice are beyond a schema. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of("DOC-006", "DOC-010", "DOC-014");
+
+    @Property(tries = 100)
+    @Domain(SagsgangDomain.class)
+    void everyWrittenDocumentKeepsToTheSchema(@ForAll Meeting meeting) {
+        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void everyWrittenDocumentKeepsToTheSchemaWhateverIsFilledIn(@ForAll long seed) {
+        Meeting meeting = Filler.byChance(seed).fill(Meeting.class);
+
+        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+    }
+
+    @Test
+    void theDocumentOfEveryComponentKeepsToTheSchema() {
+        Meeting everything = Filler.everything().fill(Meeting.class);
+
+        assertThat(MEETING.problems(DocumentWriter.compact().write(everything))).isEmpty();
+    }
+
+    @Test
+    void theExampleDocumentsKeepToTheSchema() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples", "documents"))) {
+            List<Path> documents =
+                    files.filter(file -> file.toString().endsWith(".json")).toList();
+            assertThat(documents).isNotEmpty();
+            for (Path document : documents) {
+                assertThat(MEETING.problems(Files.readString(document)))
+                        .as("%s", document)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 1500)
+    void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
+        String json = Mutation.value(
+                DocumentWriter.compact().write(Filler.byChance(seed % 200).fill(Meeting.class)), new Random(seed));
+        Report report = DocumentReader.strict().read(json, "x.json").report();
+        boolean beyond = report.findings().stream()
+                .anyMatch(finding -> BEYOND_A_SCHEMA.contains(finding.rule().id()));
+        if (!beyond) {
+            assertThat(MEETING.problems(json).isEmpty())
+                    .as("%s %s", report.findings(), json)
+                    .isEqualTo(report.clean());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}
+            []
+            {"sagsgang":"1.0"}
+            {"type":"meeting"}
+            {"sagsgang":"1.1","type":"meeting"}
+            {"sagsgang":"0.9","type":"meeting"}
+            {"sagsgang":1.0,"type":"meeting"}
+            {"sagsgang":"1.0","type":"minutes"}
+            {"sagsgang":"1.0","type":null}
+            {"sagsgang":"1.0","type":"meeting","titel":"Møde"}
+            {"sagsgang":"1.0","type":"meeting","items":[{"titel":"Møde"}]}
+            {"sagsgang":"1.0","type":"meeting","items":[null]}
+            {"sagsgang":"1.0","type":"meeting","items":{}}
+            {"sagsgang":"1.0","type":"meeting","title":7}
+            {"sagsgang":"1.0","type":"meeting","title":["a"]}
+            {"sagsgang":"1.0","type":"meeting","edition":"Minutes"}
+            {"sagsgang":"1.0","type":"meeting","edition":""}
+            {"sagsgang":"1.0","type":"meeting","kind":7}
+            {"sagsgang":"1.0","type":"meeting","date":"2021-02-29"}
+            {"sagsgang":"1.0","type":"meeting","date":"2021-02-03T00:00:00"}
+            {"sagsgang":"1.0","type":"meeting","date":"0000-01-01"}
+            {"sagsgang":"1.0","type":"meeting","date":""}
+            {"sagsgang":"1.0","type":"meeting","date":[2021,2,3]}
+            {"sagsgang":"1.0","type":"meeting","date":18633}
+            {"sagsgang":"1.0","type":"meeting","start":"2021-02-03"}
+            {"sagsgang":"1.0","type":"meeting","start":"2021-02-03T24:00"}
+            {"sagsgang":"1.0","type":"meeting","start":"2021-02-03T16:00Z"}
+            {"sagsgang":"1.0","type":"meeting","memberCount":"7"}
+            {"sagsgang":"1.0","type":"meeting","memberCount":7.9}
+            {"sagsgang":"1.0","type":"meeting","memberCount":2147483648}
+            {"sagsgang":"1.0","type":"meeting","excerpt":"true"}
+            {"sagsgang":"1.0","type":"meeting","excerpt":1}
+            {"sagsgang":"1.0","type":"meeting","approvedBy":[]}
+            {"sagsgang":"1.0","type":"meeting","items":[{"sections":[{"text":["a"]}]}]}
+            {"sagsgang":"1.0","type":"meeting","items":[{"sections":[{"text":{"format":"html","text":"a"}}]}]}
+            """)
+    void bothRefuse(String json) {
+        assertThat(DocumentReader.strict().read(json, "x.json").report().hasErrors())
+                .isTrue();
+        assertThat(MEETING.accepts(json)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"sagsgang":"1.0","type":"meeting"}
+            {"title":"Møde","type":"meeting","sagsgang":"1.0"}
+            {"sagsgang":"1.0","type":"meeting","title":null,"items":null,"date":null,"kind":null,"approvedBy":null}
+            {"sagsgang":"1.0","type":"meeting","items":[],"approvedBy":{},"title":"","kind":""}
+            {"sagsgang":"1.0","type":"meeting","kind":"helt-ny-kode","memberCount":-7}
+            {"sagsgang":"1.0","type":"meeting","start":"2021-02-03T16:00","end":"2021-02-03T16:00:05.123"}
+            {"sagsgang":"1.0","type":"meeting","items":[{"sections":[{"text":{"content":"a"}},{"text":null},{"text":"a"}]}]}
+            """)
+    void bothTake(String json) {
+        assertThat(DocumentReader.strict().read(json, "x.json").report().clean())
+                .isTrue();
+        assertThat(MEETING.problems(json)).isEmpty();
+    }
+
+    /** What the strict reader refuses and a schema cannot: Schemas says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"sagsgang":"1.0","type":"meeting","memberCount":7.0}
+            {"sagsgang":"1.0","type":"meeting","start":"2021-02-30T16:00"}
+            {"sagsgang":"1.0","type":"meeting","title":"a\\u0000b"}
+            {"sagsgang":"1.0","type":"meeting","items":[{"sections":[{"figures":[{"amount":{"value":1e150}}]}]}]}
+            """)
+    void onlyTheReaderRefuses(String json) {
+        assertThat(DocumentReader.strict().read(json, "x.json").report().hasErrors())
+                .isTrue();
+        assertThat(MEETING.accepts(json)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"sagsgang":"1.0","type":"profile","name":"a","extends":"denmark","rules":[{"rule":"ITM-010","off":true}]} | true
+            {"sagsgang":"1.0","type":"profile","edition":"agenda","saturdayIsWorkingDay":false,"rules":[{"rule":"ITM-010","severity":"info"}]} | true
+            {"sagsgang":"1.0","type":"profile","rules":[{"off":true}]}         | false
+            {"sagsgang":"1.0","type":"profile","rules":[{"rule":null}]}        | false
+            {"sagsgang":"1.0","type":"profile","rules":[{"rule":"ITM-10"}]}    | false
+            {"sagsgang":"1.0","type":"profile","rules":[{"rule":"ITM-010","severity":"grave"}]} | false
+            {"sagsgang":"1.0","type":"profile","regler":[]}                    | false
+            """)
+    void theSchemaOfProfilesAgreesWithTheirReader(String json, boolean taken) {
+        assertThat(ProfileReader.standard().read(json, "x.json").report().clean())
+                .isEqualTo(taken);
+        assertThat(PROFILE.accepts(json)).isEqualTo(taken);
+    }
+
+    @Property(tries = 50)
+    void everyReportKeepsToItsSchema(@ForAll long seed) throws IOException {
+        String json = Mutation.value(
+                DocumentWriter.compact().write(Filler.byChance(seed).fill(Meeting.class)), new Random(seed));
+        Report report = DocumentReader.strict().read(json, "x.json").report();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ReportStream reports = ReportJson.compact(Locale.ENGLISH).stream(bytes)) {
+            reports.add("x.json", report);
+        }
+
+        assertThat(REPORT.problems(ReportJson.indented(Locale.ENGLISH).write("x.json", report)))
+                .isEmpty();
+        assertThat(REPORT.problems(bytes.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(REPORT.accepts("{\"sagsgang\":\"1.0\",\"type\":\"report\"}")).isFalse();
+    }
+}
