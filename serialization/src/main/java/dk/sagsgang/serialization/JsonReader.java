@@ -42,27 +42,30 @@ final class JsonReader {
      *
      * @param value the record; null where nothing could be read
      * @param report what was found, and how much was read
+     * @param cut whether the source was not read to its end
      * @param places how places in the record are found in the source
      */
-    record Result(@Nullable Object value, Report report, Places places) {}
+    record Result(@Nullable Object value, Report report, boolean cut, Places places) {}
 
     Result read(Loaded loaded) {
         Source source = loaded.source();
         if (loaded.refusal() != null) {
             Report report = Report.of(List.of(loaded.refusal()), unreadable());
-            return new Result(null, report, new Places(source, 0, new Dropped(), factory));
+            return new Result(null, report, true, new Places(source, 0, new Dropped(), factory));
         }
         Utf8.Result text = Utf8.check(source.bytes(), source.start());
         Problems problems = new Problems(source, limits.problems());
         Dropped dropped = new Dropped();
         Object value;
+        boolean cut;
         try (JsonParser parser = Json.parser(factory, source, text.end())) {
             Input in = new Input(parser, source, text, tolerant, limits, problems, dropped);
             value = root.read(in, () -> TypeFinder.find(factory, source, text.end()));
             ending(in, source, text, problems);
+            cut = in.stopped() || text.broken();
         }
         Report report = Report.of(problems.found(), coverage(value, problems));
-        return new Result(value, report, new Places(source, text.end(), dropped, factory));
+        return new Result(value, report, cut, new Places(source, text.end(), dropped, factory));
     }
 
     /** Bytes that are no UTF-8 end the text where they stand; anything else after the document is one thing too many. */

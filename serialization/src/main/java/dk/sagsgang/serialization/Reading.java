@@ -1,7 +1,10 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.validation.DocumentValidator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Optional;
  * <pre>{@code
  * Reading reading = DocumentReader.strict().read(Path.of("minutes.json"));
  * reading.report().findings(); // what is wrong with the file, each with line and column
- * reading.document().map(validator::validate).map(reading::locate); // what is wrong with the document, likewise
+ * reading.validate(DocumentValidator.standard()); // and what is wrong with the document, likewise
  * }</pre>
  *
  * <p>It keeps the bytes of the source for {@link #locate}. Immutable and safe for several threads.
@@ -20,11 +23,13 @@ public final class Reading {
 
     private final Optional<CaseDocument> document;
     private final Report report;
+    private final boolean cut;
     private final Places places;
 
     Reading(JsonReader.Result result) {
         this.document = JsonReader.present(result.value(), CaseDocument.class);
         this.report = result.report();
+        this.cut = result.cut();
         this.places = result.places();
     }
 
@@ -50,6 +55,24 @@ public final class Reading {
      */
     public Report locate(Report other) {
         return places.locate(other);
+    }
+
+    /**
+     * Everything that is wrong with the source and with the document in it, as one report: what was found while reading,
+     * and what a validator finds, placed in the source.
+     *
+     * <p>What a fault of reading brings about is not reported beside it: nothing is said to be missing where a part could
+     * not be read. A document whose end was not read is not validated at all, and the report says so.
+     */
+    public Report validate(DocumentValidator validator) {
+        if (document.isEmpty() || cut) {
+            Coverage.Reason reason = document.isEmpty() ? Coverage.Reason.UNREADABLE : Coverage.Reason.READ_IN_PART;
+            return report.and(Report.of(
+                    List.of(),
+                    Coverage.none(Coverage.Layer.STRUCTURE, reason),
+                    Coverage.none(Coverage.Layer.RULES, reason)));
+        }
+        return report.and(new Consequences(report).leaveOut(locate(validator.validate(document.get()))));
     }
 
     /** The report of the reading, not the document: that may hold what is not for everybody. */

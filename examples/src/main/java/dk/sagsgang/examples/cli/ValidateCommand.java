@@ -8,7 +8,6 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
-import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -120,10 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Report validate(Path file, DocumentValidator validator) {
-        Reading reading = DocumentReader.strict().read(file);
-        return reading.document()
-                .map(document -> reading.report().and(reading.locate(validator.validate(document))))
-                .orElse(reading.report());
+        return DocumentReader.strict().read(file).validate(validator);
     }
 
     private static Report noDocuments(Path folder) {

@@ -10,8 +10,9 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /** A case for decision has a recommendation. */
 final class DecisionCaseHasRecommendation implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("REC-003", Severity.INFO).in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-003", Severity.INFO)
+            .ofAbsence()
+            .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES);
 
     @Override
     public RuleDescription description() {

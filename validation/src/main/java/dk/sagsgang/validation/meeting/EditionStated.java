@@ -8,7 +8,8 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /** The edition of the paper is stated. */
 final class EditionStated implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-003", Severity.INFO);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("MTG-003", Severity.INFO).ofAbsence();
 
     @Override
     public RuleDescription description() {

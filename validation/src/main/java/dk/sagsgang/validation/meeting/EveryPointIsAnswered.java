@@ -16,6 +16,7 @@ import java.util.Set;
 final class EveryPointIsAnswered implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-001", Severity.ERROR)
+            .ofAbsence()
             .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1"))
             .in(Edition.MINUTES)
             .withVariant("no-decision", Severity.ERROR)
