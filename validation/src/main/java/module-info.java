@@ -3,6 +3,7 @@ module dk.sagsgang.validation {
     requires transitive dk.sagsgang.core;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static org.hibernate.validator;
 
     exports dk.sagsgang.validation;
     exports dk.sagsgang.validation.rule;
@@ -10,6 +11,7 @@ module dk.sagsgang.validation {
     exports dk.sagsgang.validation.structure;
     exports dk.sagsgang.validation.profile;
     exports dk.sagsgang.validation.message;
+    exports dk.sagsgang.validation.constraint;
 
     uses jakarta.validation.spi.ValidationProvider;
 }

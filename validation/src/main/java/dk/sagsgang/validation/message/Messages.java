@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -78,6 +80,18 @@ public final class Messages {
     /** Why, and what it leaves alone. */
     public String explanation(RuleId rule) {
         return texts.getProperty(rule.id() + ".explanation", "");
+    }
+
+    /** The values in the sentence of a finding as this language shows them, by their names. */
+    public Map<String, String> values(Finding finding) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        finding.arguments().forEach(argument -> shown.put(argument.name(), shown(argument)));
+        return shown;
+    }
+
+    /** The sentence of a rule with the names of its values in braces; empty where there is none. */
+    public String pattern(RuleId rule, String variant) {
+        return texts.getProperty(key(rule, variant), "");
     }
 
     /** Whether there is a sentence for this rule and variant. */

@@ -1,0 +1,17 @@
+package dk.sagsgang.validation.constraint;
+
+import dk.sagsgang.identifier.Cvr;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link CvrFormat}; made by the Jakarta provider. */
+public final class CvrFormatValidator implements ConstraintValidator<CvrFormat, CharSequence> {
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        return text == null
+                || text.toString().isBlank()
+                || Cvr.of(text.toString()).checksOut();
+    }
+}
