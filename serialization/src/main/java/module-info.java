@@ -2,6 +2,7 @@
 module dk.sagsgang.serialization {
     requires transitive dk.sagsgang.validation;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports dk.sagsgang.serialization;

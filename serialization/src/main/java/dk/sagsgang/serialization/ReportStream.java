@@ -3,13 +3,10 @@ package dk.sagsgang.serialization;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
-import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A list of reports that is written while they come, one at a time in memory; closing it writes the totals.
@@ -22,7 +19,7 @@ import tools.jackson.core.exc.JacksonIOException;
  *
  * <p>For one thread.
  */
-public final class ReportStream implements Closeable {
+public final class ReportStream implements ReportSink {
 
     private final ReportJson json;
     private final Layout layout;
@@ -44,18 +41,13 @@ public final class ReportStream implements Closeable {
         this.out = Json.standard().createGenerator(layout.context(), this.stream);
     }
 
-    /**
-     * Adds the report on one document.
-     *
-     * @param source the name of the document's source
-     * @throws IOException if the stream takes it not
-     */
+    @Override
     public void add(String source, Report report) throws IOException {
         documents++;
         errors += report.count(Severity.ERROR);
         warnings += report.count(Severity.WARNING);
         infos += report.count(Severity.INFO);
-        write(() -> {
+        LeftOpen.write(() -> {
             begin();
             json.write(source, report, out);
         });
@@ -68,7 +60,7 @@ public final class ReportStream implements Closeable {
             return;
         }
         closed = true;
-        write(() -> {
+        LeftOpen.write(() -> {
             begin();
             end();
         });
@@ -99,31 +91,5 @@ public final class ReportStream implements Closeable {
         out.writeEndObject();
         out.writeEndObject();
         out.close();
-    }
-
-    private static void write(Runnable part) throws IOException {
-        try {
-            part.run();
-        } catch (JacksonIOException refused) {
-            throw refused.getCause();
-        }
-    }
-
-    /** The caller's stream, which is theirs to close. */
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,24 +1,23 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.serialization.JunitStream;
+import dk.sagsgang.serialization.ReportJson;
+import dk.sagsgang.serialization.ReportSink;
+import dk.sagsgang.serialization.SarifStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** The forms of a report. */
 enum Format {
     /** A line for each finding, and a closing count. */
-    TEXT {
-        @Override
-        ReportPrinter printer(PrintStream out, Locale locale) {
-            return new TextPrinter(out, locale);
-        }
-    },
+    TEXT,
     /** One JSON object for the whole call. */
-    JSON {
-        @Override
-        ReportPrinter printer(PrintStream out, Locale locale) {
-            return new JsonPrinter(out, locale);
-        }
-    };
+    JSON,
+    /** SARIF 2.1.0, for editors and code hosts. */
+    SARIF,
+    /** The XML of JUnit, for build servers. */
+    JUNIT;
 
     /** The word on the command line. */
     @Override
@@ -26,5 +25,13 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract ReportPrinter printer(PrintStream out, Locale locale);
+    /** Where the reports of a call go. */
+    ReportSink to(PrintStream out, Locale locale) throws IOException {
+        return switch (this) {
+            case TEXT -> new TextPrinter(out, locale);
+            case JSON -> ReportJson.indented(locale).stream(out);
+            case SARIF -> SarifStream.to(out, locale);
+            case JUNIT -> JunitStream.to(out, locale);
+        };
+    }
 }

@@ -4,6 +4,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.message.Messages;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** {@code file:line:column: severity RULE-ID message} for each finding, and a closing count. */
-final class TextPrinter implements ReportPrinter {
+final class TextPrinter implements ReportSink {
 
     private final PrintStream out;
     private final boolean danish;
@@ -26,7 +27,7 @@ final class TextPrinter implements ReportPrinter {
     }
 
     @Override
-    public void print(String source, Report report) {
+    public void add(String source, Report report) {
         documents++;
         for (Finding finding : report.findings()) {
             counts.merge(finding.severity(), 1L, Long::sum);

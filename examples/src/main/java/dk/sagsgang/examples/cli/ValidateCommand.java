@@ -8,6 +8,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
+import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -73,25 +74,25 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         Tally tally = new Tally();
-        try (ReportPrinter printer = printer()) {
-            validateAll(DocumentValidator.with(chosen.get()), printer, tally);
+        try (ReportSink sink = sink()) {
+            validateAll(DocumentValidator.with(chosen.get()), sink, tally);
         }
         return tally.exitCode();
     }
 
-    private ReportPrinter printer() {
-        return format.printer(Objects.requireNonNull(main).out(), language.locale());
+    private ReportSink sink() throws IOException {
+        return format.to(Objects.requireNonNull(main).out(), language.locale());
     }
 
-    private void validateAll(DocumentValidator validator, ReportPrinter printer, Tally tally) throws IOException {
+    private void validateAll(DocumentValidator validator, ReportSink sink, Tally tally) throws IOException {
         Sources sources = Sources.of(named);
         for (Path folder : sources.emptyFolders()) {
-            print(folder.toString(), noDocuments(folder), printer, tally);
+            print(folder.toString(), noDocuments(folder), sink, tally);
         }
         try (Progress progress =
                 Progress.over(sources.files().size(), spec.commandLine().getErr())) {
             for (Path file : sources.files()) {
-                print(file.toString(), validate(file, validator), printer, tally);
+                print(file.toString(), validate(file, validator), sink, tally);
                 progress.step();
             }
         }
@@ -107,8 +108,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ProfileReading read = ProfileReader.standard().read(Path.of(profile));
         if (!read.report().findings().isEmpty()) {
-            try (ReportPrinter printer = printer()) {
-                printer.print(profile, read.report());
+            try (ReportSink sink = sink()) {
+                sink.add(profile, read.report());
             }
         }
         return read.profile().filter(usable -> !read.report().hasErrors()).map(this::withEdition);
@@ -129,8 +130,8 @@ final class ValidateCommand implements Callable<Integer> {
                 Coverage.none(Coverage.Layer.READING, Coverage.Reason.UNREADABLE));
     }
 
-    private static void print(String source, Report report, ReportPrinter printer, Tally tally) throws IOException {
+    private static void print(String source, Report report, ReportSink sink, Tally tally) throws IOException {
         tally.count(report);
-        printer.print(source, report);
+        sink.add(source, report);
     }
 }

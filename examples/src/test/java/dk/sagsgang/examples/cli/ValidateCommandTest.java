@@ -179,6 +179,15 @@ class ValidateCommandTest {
     }
 
     @Test
+    void editorsAndBuildServersGetTheirOwnForms() {
+        assertThat(Call.of("validate", "--format", "sarif", FLAWED).out())
+                .contains("\"version\": \"2.1.0\"", "\"uri\": \"flawed/socialudvalget-2019-02-25.json\"");
+        assertThat(Call.of("validate", "--format", "junit", FLAWED).out())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .contains("<failure type=\"DEC-001\"");
+    }
+
+    @Test
     void aCallWithoutFilesIsWrong() {
         Call call = Call.of("validate");
 

@@ -1,0 +1,146 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.message.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Reports as the XML of JUnit, which build servers show: a test suite for each document and a failed test for each error.
+ *
+ * <pre>{@code
+ * try (ReportSink reports = JunitStream.to(out, Locale.ENGLISH)) {
+ *     reports.add("minutes.json", report);
+ * }
+ * }</pre>
+ *
+ * <p>Warnings and infos are tests that passed and have an output; a document without findings is one test that passed. What
+ * was not checked is a skipped test.
+ */
+public final class JunitStream implements ReportSink {
+
+    private final Messages messages;
+    private final OutputStream stream;
+    private final XMLStreamWriter xml;
+    private boolean closed;
+
+    private JunitStream(OutputStream stream, Locale locale) throws IOException {
+        this.messages = Messages.in(locale);
+        this.stream = new LeftOpen(stream);
+        try {
+            this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(this.stream, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", "sagsgang");
+        } catch (XMLStreamException refused) {
+            throw new IOException("The report cannot be written", refused);
+        }
+    }
+
+    /**
+     * Reports with messages in Danish for the language "da" and else in English.
+     *
+     * @throws IOException if the stream takes them not
+     */
+    public static JunitStream to(OutputStream stream, Locale locale) throws IOException {
+        return new JunitStream(stream, locale);
+    }
+
+    @Override
+    public void add(String source, Report report) throws IOException {
+        try {
+            List<Finding> findings = report.findings();
+            int tests = Math.max(1, findings.size() + report.gaps().size());
+            line(1);
+            xml.writeStartElement("testsuite");
+            attribute("name", source);
+            attribute("tests", Integer.toString(tests));
+            attribute("failures", Long.toString(report.count(Severity.ERROR)));
+            attribute("errors", "0");
+            attribute("skipped", Integer.toString(report.gaps().size()));
+            for (Finding finding : findings) {
+                test(source, finding);
+            }
+            for (var gap : report.gaps()) {
+                test(source, gap.layer().code());
+                line(3);
+                xml.writeEmptyElement("skipped");
+                attribute("message", messages.text(gap));
+                end(2);
+            }
+            if (findings.isEmpty() && report.gaps().isEmpty()) {
+                test(source, "valid");
+                end(2);
+            }
+            end(1);
+        } catch (XMLStreamException refused) {
+            throw new IOException("The report cannot be written", refused);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException refused) {
+            throw new IOException("The report cannot be written", refused);
+        }
+        stream.flush();
+    }
+
+    private void test(String source, Finding finding) throws XMLStreamException {
+        String place = finding.location().pointer().isEmpty()
+                ? "/"
+                : finding.location().pointer();
+        test(source, finding.rule() + " " + place);
+        line(3);
+        String text = finding.location() + ": " + messages.text(finding);
+        if (finding.severity() == Severity.ERROR) {
+            xml.writeStartElement("failure");
+            attribute("type", finding.rule().id());
+            attribute("message", messages.text(finding));
+        } else {
+            xml.writeStartElement("system-out");
+            text = finding.severity().code() + " " + text;
+        }
+        xml.writeCharacters(XmlText.allowed(text));
+        xml.writeEndElement();
+        end(2);
+    }
+
+    private void test(String source, String name) throws XMLStreamException {
+        line(2);
+        xml.writeStartElement("testcase");
+        attribute("classname", source);
+        attribute("name", name);
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, XmlText.allowed(value));
+    }
+
+    private void end(int level) throws XMLStreamException {
+        line(level);
+        xml.writeEndElement();
+    }
+
+    private void line(int level) throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(level));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Report;
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * Where the reports on several documents go, one after another; closing it writes what stands at the end.
+ *
+ * <p>For one thread. The stream under it stays open.
+ */
+public interface ReportSink extends Closeable {
+
+    /**
+     * Adds the report on one document.
+     *
+     * @param source the name of the document's source
+     * @throws IOException if the stream takes it not
+     */
+    void add(String source, Report report) throws IOException;
+}

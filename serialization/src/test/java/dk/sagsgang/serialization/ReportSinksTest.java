@@ -1,0 +1,134 @@
+package dk.sagsgang.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+
+/** Reports for editors and build servers. */
+class ReportSinksTest {
+
+    private static final Report REPORT = Report.of(
+            List.of(
+                    Finding.of(
+                            RuleId.of("TXT-004"),
+                            Severity.WARNING,
+                            Location.of("/items/2/title").in("mødet 1.json").at(12, 7),
+                            Argument.mark("span", "2020-2013")),
+                    Finding.of(
+                                    RuleId.of("DEC-001"),
+                                    Severity.ERROR,
+                                    Location.of("/items/3").in("mødet 1.json").at(20, 1),
+                                    Argument.mark("number", "<4.>\u0001"))
+                            .withVariant("no-decision")),
+            Coverage.partial(Coverage.Layer.READING, Coverage.Reason.READ_IN_PART));
+
+    private static final Report CLEAN = Report.of(List.of(), Coverage.complete(Coverage.Layer.RULES));
+
+    @Test
+    void sarifFollowsItsSchema() throws IOException {
+        String sarif = sarif(Locale.ENGLISH);
+
+        try (InputStream schema = ReportSinksTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                            .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+                            .validate(sarif, InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void sarifNamesRuleLevelAndPlace() throws IOException {
+        assertThat(sarif(Locale.ENGLISH).replaceAll("\\s+", ""))
+                .contains(
+                        "\"ruleId\":\"TXT-004\"",
+                        "\"level\":\"warning\",\"message\":{\"text\":\"Thespanofyears2020-2013runsbackwards.\"}",
+                        "\"artifactLocation\":{\"uri\":\"m%C3%B8det%201.json\"},\"region\":{\"startLine\":12,\"startColumn\":7}",
+                        "\"fullyQualifiedName\":\"/items/2/title\"",
+                        "\"toolExecutionNotifications\":[{\"level\":\"note\"");
+    }
+
+    @Test
+    void sarifSpeaksDanish() throws IOException {
+        assertThat(sarif(Locale.forLanguageTag("da")))
+                .contains("\"language\": \"da\"", "Årrækken 2020-2013 løber baglæns.");
+    }
+
+    @Test
+    void junitFailsATestForEachErrorAndPassesTheRest() throws Exception {
+        Document xml = junit(Locale.ENGLISH);
+
+        assertThat(xml.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
+        assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+        assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(1);
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent())
+                .isEqualTo(
+                        "mødet 1.json:20:1: Item <4.>\ufffd has a recommendation, but the minutes hold no decision on it.");
+        assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(1);
+        assertThat(xml.getElementsByTagName("system-out").item(0).getTextContent())
+                .startsWith("warning mødet 1.json:12:7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mødet 1.json, m%C3%B8det%201.json",
+        "/arkiv/a b.json, file:///arkiv/a%20b.json",
+        "C:\\Sager\\æ.json, file:///C:/Sager/%C3%A6.json",
+        "a#b?c%d.json, a%23b%3Fc%25d.json",
+        "../arkiv/a.json, ../arkiv/a.json",
+    })
+    void aSourceIsWrittenAsAUri(String source, String uri) {
+        assertThat(SourceUri.of(source)).isEqualTo(uri);
+    }
+
+    @Test
+    void closingTwiceWritesOnce() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportSink sink = SarifStream.to(out, Locale.ENGLISH);
+        sink.close();
+        int length = out.size();
+        sink.close();
+
+        assertThat(out.size()).isEqualTo(length).isPositive();
+    }
+
+    private static String sarif(Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportSink sink = SarifStream.to(out, locale)) {
+            sink.add("mødet 1.json", REPORT);
+            sink.add("ren.json", CLEAN);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document junit(Locale locale) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportSink sink = JunitStream.to(out, locale)) {
+            sink.add("mødet 1.json", REPORT);
+            sink.add("ren.json", CLEAN);
+        }
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.toByteArray()));
+    }
+}
