@@ -33,16 +33,16 @@ public record PoliticalParty(@Unset String letter, @Unset String name) implement
 
     /** Whether both are the same party: by letter where both have one, else by name. */
     public boolean sameAs(PoliticalParty other) {
-        return letter.isBlank() || other.letter.isBlank()
+        return (letter.isBlank() || other.letter.isBlank())
                 ? Names.same(name, other.name)
                 : Names.same(letter, other.letter);
     }
 
     /** Whether they surely are two: where one has a letter and the other a name only, nobody can tell. */
     boolean differsFrom(PoliticalParty other) {
-        boolean comparable =
-                (!letter.isBlank() && !other.letter.isBlank()) || (!name.isBlank() && !other.name.isBlank());
-        return comparable && !sameAs(other);
+        boolean letters = !letter.isBlank() && !other.letter.isBlank();
+        boolean names = !name.isBlank() && !other.name.isBlank();
+        return (letters || names) && !sameAs(other);
     }
 
     /** A builder in which nothing is said yet. */

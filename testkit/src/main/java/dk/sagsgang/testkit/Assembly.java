@@ -12,17 +12,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Puts a record together from arbitraries of its components, by its builder.
+ * Puts a record together from arbitraries of its components, by its builder. Shrinking leaves components out one by one.
  *
- * <p>The edge cases of the whole are dropped: with thirty components their combinations are more than a property could
- * ever try, and listing them takes minutes. Those of the components stay, since jqwik mixes them into the components
- * themselves. Shrinking leaves components out one by one.
+ * <p>There are no edge cases: with thirty components their combinations are more than a property could ever try, and
+ * listing them takes minutes. So the odd values of a component stand among its ordinary ones.
  *
  * @param <B> the builder of the record
  */
 final class Assembly<B> {
-
-    private static final Tuple.Tuple2<Integer, Integer> EVEN = Tuple.of(1, 1);
 
     private final Supplier<B> start;
     private final List<Arbitrary<Consumer<B>>> steps = new ArrayList<>();
@@ -41,31 +38,33 @@ final class Assembly<B> {
         return this;
     }
 
+    /** A component that is there in four of five. */
+    <T> Assembly<B> often(Arbitrary<T> component, BiConsumer<B, T> put) {
+        return given(1, 4, component, put);
+    }
+
     /** A component that is there every other time. */
     <T> Assembly<B> maybe(Arbitrary<T> component, BiConsumer<B, T> put) {
-        return maybe(EVEN, component, put);
+        return given(1, 1, component, put);
     }
 
     /** A component that is there in one of five. */
     <T> Assembly<B> seldom(Arbitrary<T> component, BiConsumer<B, T> put) {
-        return maybe(Tuple.of(4, 1), component, put);
+        return given(4, 1, component, put);
     }
 
-    private <T> Assembly<B> maybe(
-            Tuple.Tuple2<Integer, Integer> without, Arbitrary<T> component, BiConsumer<B, T> put) {
+    private <T> Assembly<B> given(int without, int with, Arbitrary<T> component, BiConsumer<B, T> put) {
         Arbitrary<Consumer<B>> nothing = Arbitraries.just(builder -> {});
-        Arbitrary<Consumer<B>> step = component.map(value -> builder -> put.accept(builder, value));
-        steps.add(Arbitraries.frequencyOf(Tuple.of(without.get1(), nothing), Tuple.of(without.get2(), step)));
+        Arbitrary<Consumer<B>> step = Once.of(component.map(value -> builder -> put.accept(builder, value)));
+        steps.add(Arbitraries.frequencyOf(Tuple.of(without, nothing), Tuple.of(with, step)));
         return this;
     }
 
     <R> Arbitrary<R> build(Function<B, R> finish) {
-        return Combinators.combine(steps)
-                .as(chosen -> {
-                    B builder = start.get();
-                    chosen.forEach(step -> step.accept(builder));
-                    return finish.apply(builder);
-                })
-                .withoutEdgeCases();
+        return Once.of(Combinators.combine(steps).as(chosen -> {
+            B builder = start.get();
+            chosen.forEach(step -> step.accept(builder));
+            return finish.apply(builder);
+        }));
     }
 }

@@ -29,7 +29,7 @@ public final class Dates {
     /** Any day of the years 1 to 9999; every other time one of a handful, so that dates of a document meet. */
     public static Arbitrary<LocalDate> anyDay() {
         LocalDate one = LocalDate.of(2019, 1, 7);
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(
                                 4,
                                 Arbitraries.of(
@@ -91,7 +91,7 @@ public final class Dates {
                 .maybe(anyDay(), (b, v) -> b.earliest(v))
                 .maybe(anyDay(), (b, v) -> b.latest(v))
                 .build(b -> b.build());
-        return Arbitraries.frequencyOf(Tuple.of(4, impreciseDate()), Tuple.of(2, notUnderstoodDate()), Tuple.of(1, own))
+        return Mix.frequencyOf(Tuple.of(4, impreciseDate()), Tuple.of(2, notUnderstoodDate()), Tuple.of(1, own))
                 .withoutEdgeCases();
     }
 
@@ -116,7 +116,7 @@ public final class Dates {
                         "vinteren 2018",
                         "Primo  JUNI 2017")
                 .map(ImpreciseDate::parse);
-        return Arbitraries.oneOf(
+        return Mix.oneOf(
                         day().map(ImpreciseDate::ofDay),
                         month().map(ImpreciseDate::ofMonth),
                         year().map(ImpreciseDate::ofYear),

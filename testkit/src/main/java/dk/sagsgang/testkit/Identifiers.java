@@ -43,8 +43,9 @@ public final class Identifiers {
 
     /** Any case number (sagsnummer): well-formed, malformed, or the placeholder of a template; it may be blank. */
     public static Arbitrary<CaseNumber> anyCaseNumber() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(5, wellFormedCaseNumber()),
+                        Tuple.of(1, caseNumberOutsideThePlan()),
                         Tuple.of(2, malformedCaseNumber()),
                         Tuple.of(1, placeholder()),
                         Tuple.of(1, Texts.anyText().map(CaseNumber::of)))
@@ -53,7 +54,7 @@ public final class Identifiers {
 
     /** A case number in one of the known schemes; its KLE number and facet are in the plan. */
     public static Arbitrary<CaseNumber> wellFormedCaseNumber() {
-        return Arbitraries.oneOf(Arrays.stream(CaseNumberScheme.values())
+        return Mix.oneOf(Arrays.stream(CaseNumberScheme.values())
                         .map(Identifiers::caseNumber)
                         .toList())
                 .withoutEdgeCases();
@@ -81,6 +82,19 @@ public final class Identifiers {
         return number.map(CaseNumber::of).withoutEdgeCases();
     }
 
+    /** A case number with a KLE number or facet that the plan may not have, such as 00.00.00-P19-1-11. */
+    public static Arbitrary<CaseNumber> caseNumberOutsideThePlan() {
+        return Combinators.combine(
+                        Mix.mostly(
+                                Arbitraries.of("00.00.00", "99.99.99"),
+                                knownSubject().map(KleNumber::printed)),
+                        wellFormedFacet(),
+                        digits(1, 6),
+                        digits(2, 2))
+                .as((kle, facet, serial, year) -> CaseNumber.of(kle + "-" + facet + "-" + serial + "-" + year))
+                .withoutEdgeCases();
+    }
+
     /** Something printed as a case number that is in no known scheme and no template's placeholder either. */
     public static Arbitrary<CaseNumber> malformedCaseNumber() {
         Arbitrary<String> broken = Combinators.combine(
@@ -88,7 +102,7 @@ public final class Identifiers {
                 .as((number, way) -> broken(number.printed(), way));
         Arbitrary<String> strange = Arbitraries.of(
                 "27.00.00-B05-1-16", "00.00.00.P19", "999-2016-89665", "sag 12", "12/1234567", "1899-12", "-", "½");
-        return Arbitraries.frequencyOf(Tuple.of(3, broken), Tuple.of(1, strange))
+        return Mix.frequencyOf(Tuple.of(3, broken), Tuple.of(1, strange))
                 .map(CaseNumber::of)
                 .filter(number -> !number.wellFormed() && !number.placeholder())
                 .withoutEdgeCases();
@@ -112,7 +126,7 @@ public final class Identifiers {
 
     /** Any KLE number (KLE-nummer): in the plan, well-formed but unknown, or malformed. */
     public static Arbitrary<KleNumber> anyKleNumber() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(3, knownKleNumber()),
                         Tuple.of(2, wellFormedKleNumber()),
                         Tuple.of(1, Texts.anyText().map(KleNumber::of)))
@@ -141,7 +155,7 @@ public final class Identifiers {
 
     /** Any facet (handlingsfacet): in the plan, well-formed but unknown, or malformed. */
     public static Arbitrary<Facet> anyFacet() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(3, knownFacet()),
                         Tuple.of(2, wellFormedFacet()),
                         Tuple.of(1, Texts.anyText().map(Facet::of)))
@@ -162,7 +176,7 @@ public final class Identifiers {
 
     /** Any CVR number: valid, with a wrong check digit, or malformed. */
     public static Arbitrary<Cvr> anyCvr() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(3, validCvr()),
                         Tuple.of(1, cvrWithWrongCheckDigit()),
                         Tuple.of(1, Texts.anyText().map(Cvr::of)))
@@ -206,7 +220,7 @@ public final class Identifiers {
 
     /** Any municipality code (kommunekode): known, unknown or malformed. */
     public static Arbitrary<MunicipalityCode> anyMunicipalityCode() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(3, knownMunicipalityCode()),
                         Tuple.of(1, digits(3, 3).map(MunicipalityCode::of)),
                         Tuple.of(1, Texts.anyText().map(MunicipalityCode::of)))
@@ -229,7 +243,7 @@ public final class Identifiers {
     public static Arbitrary<ExternalId> externalId() {
         Arbitrary<ExternalId> uuids = Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
                 .as((high, low) -> ExternalId.of(ExternalId.OIO_UUID, new UUID(high, low).toString()));
-        return Arbitraries.oneOf(
+        return Mix.oneOf(
                         uuids,
                         digits(1, 8).map(number -> ExternalId.of(ExternalId.SBSYS, number)),
                         digits(1, 8).map(number -> ExternalId.of(ExternalId.ACADRE, number)),

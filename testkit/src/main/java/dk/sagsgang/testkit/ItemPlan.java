@@ -73,6 +73,7 @@ final class ItemPlan {
     int abstaining;
     boolean minorityStatement;
     boolean reservation;
+    boolean amendment;
     boolean onPoints;
     int embargoDays;
     boolean embargoed;
@@ -90,7 +91,7 @@ final class ItemPlan {
         Arbitrary<Boolean> yes = Arbitraries.of(true);
         return Assembly.of(ItemPlan::new)
                 .always(parts(), (p, v) -> p.parts = v)
-                .maybe(Mix.upTo(3, Recommendations.point()), (p, v) -> p.points = v)
+                .often(Mix.upTo(3, Recommendations.point()), (p, v) -> p.points = v)
                 .seldom(Texts.formattedProse(), (p, v) -> p.recommendationText = v)
                 .always(Arbitraries.of(Marks.class), (p, v) -> p.marks = v)
                 .always(Arbitraries.of(Recommender.class), (p, v) -> p.recommender = v)
@@ -108,7 +109,8 @@ final class ItemPlan {
                 .always(small, (p, v) -> p.minority = v)
                 .always(small, (p, v) -> p.abstaining = v)
                 .maybe(yes, (p, v) -> p.minorityStatement = v)
-                .seldom(yes, (p, v) -> p.reservation = v)
+                .maybe(yes, (p, v) -> p.reservation = v)
+                .seldom(yes, (p, v) -> p.amendment = v)
                 .maybe(yes, (p, v) -> p.onPoints = v)
                 .always(Arbitraries.integers().between(0, 30), (p, v) -> p.embargoDays = v)
                 .seldom(yes, (p, v) -> p.embargoed = v)

@@ -11,7 +11,7 @@ final class Keys {
 
     /** One of few keys, so that some stand twice and some references find something. */
     static Arbitrary<String> anyKey() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(8, Arbitraries.of("1", "2", "3", "p1", "p2", "a/b~c")), Tuple.of(1, Texts.anyText()))
                 .withoutEdgeCases();
     }

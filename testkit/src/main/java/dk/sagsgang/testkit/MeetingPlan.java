@@ -77,7 +77,7 @@ final class MeetingPlan {
                 .maybe(yes, (p, v) -> p.agendaApproval = v)
                 .seldom(Arbitraries.integers().between(0, 5), (p, v) -> p.postponed = Optional.of(v))
                 .maybe(yes, (p, v) -> p.closingItems = v)
-                .maybe(Mix.oneTo(7, MemberPlan.plan()), (p, v) -> p.members = v)
+                .often(Mix.oneTo(7, MemberPlan.plan()), (p, v) -> p.members = v)
                 .always(Arbitraries.integers().between(0, 11), (p, v) -> p.namesFrom = v)
                 .seldom(Mix.few(Arbitraries.of(Words.OFFICES)), (p, v) -> p.officials = v)
                 .always(Mix.upTo(4, ItemPlan.plan()), (p, v) -> p.items = v)

@@ -4,6 +4,7 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /** Meetings: any that a reader can meet, and valid ones. */
 public final class Meetings {
@@ -49,7 +50,11 @@ public final class Meetings {
      * is a quorum, days are in order, and cases go their way. It may still hold what a rule calls worth knowing.
      */
     public static Arbitrary<Meeting> validMeeting() {
-        return validMeeting(Arbitraries.of(Edition.class));
+        return validMeeting(Arbitraries.frequency(
+                Tuple.of(3, Edition.MINUTES),
+                Tuple.of(1, Edition.AGENDA),
+                Tuple.of(1, Edition.SUPPLEMENTARY),
+                Tuple.of(1, Edition.DRAFT)));
     }
 
     /** A valid meeting in this edition, such as the minutes (referat). */

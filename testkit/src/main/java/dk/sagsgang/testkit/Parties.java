@@ -45,8 +45,7 @@ public final class Parties {
 
     private static Arbitrary<String> anyName() {
         List<String> few = List.of("Åse Engbæk", "ÅSE  ENGBÆK", "Bjørn Kildetoft", "Solvej Rævdal", "Torkil Lyngå.");
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, Arbitraries.of(few)), Tuple.of(2, name()), Tuple.of(1, Texts.anyText()))
+        return Mix.frequencyOf(Tuple.of(5, Arbitraries.of(few)), Tuple.of(2, name()), Tuple.of(1, Texts.anyText()))
                 .withoutEdgeCases();
     }
 
@@ -113,7 +112,7 @@ public final class Parties {
     public static Arbitrary<Body> body() {
         Arbitrary<Body> committees =
                 Arbitraries.of(Words.COMMITTEES).map(name -> Body.of(name, BodyKind.STANDING_COMMITTEE));
-        Arbitrary<Body> bodies = Arbitraries.frequencyOf(
+        Arbitrary<Body> bodies = Mix.frequencyOf(
                 Tuple.of(3, committees),
                 Tuple.of(1, Arbitraries.just(financeCommittee())),
                 Tuple.of(2, Arbitraries.just(council())));

@@ -24,7 +24,7 @@ public final class Quantities {
                 .build(b -> b.build());
         Arbitrary<Amount> words =
                 Arbitraries.of("penge", "775.000", "2.5 mio. kr.", "-").map(Amount::of);
-        return Arbitraries.frequencyOf(Tuple.of(4, amount()), Tuple.of(1, words), Tuple.of(2, own))
+        return Mix.frequencyOf(Tuple.of(4, amount()), Tuple.of(1, words), Tuple.of(2, own))
                 .withoutEdgeCases();
     }
 
@@ -33,7 +33,7 @@ public final class Quantities {
         return Combinators.combine(
                         Arbitraries.of("", "ca. ", "godt ", "op til ", "i alt "),
                         Arbitraries.of("", "-", "÷"),
-                        Arbitraries.oneOf(
+                        Mix.oneOf(
                                 Arbitraries.longs().between(0, 10_000_000).map(Amount::ofKroner),
                                 decimal().map(Amount::ofMillionKroner),
                                 Arbitraries.of("775 t.kr.", "1.250,50 kr.", "DKK 12", "3 mia.", "250.000 €", "12,-")
@@ -50,7 +50,7 @@ public final class Quantities {
                 .maybe(Arbitraries.of(false, true), (b, v) -> b.approximate(v))
                 .build(b -> b.build());
         Arbitrary<Share> words = Arbitraries.of("halvdelen", "8 af 10", "12").map(Share::of);
-        return Arbitraries.frequencyOf(Tuple.of(4, share()), Tuple.of(1, words), Tuple.of(2, own))
+        return Mix.frequencyOf(Tuple.of(4, share()), Tuple.of(1, words), Tuple.of(2, own))
                 .withoutEdgeCases();
     }
 
@@ -75,7 +75,7 @@ public final class Quantities {
                 .build(b -> b.build());
         Arbitrary<Count> words =
                 Arbitraries.of("et par", "mange", "25 pct.", "2,5 årsværk").map(Count::of);
-        return Arbitraries.frequencyOf(Tuple.of(4, count()), Tuple.of(1, words), Tuple.of(2, own))
+        return Mix.frequencyOf(Tuple.of(4, count()), Tuple.of(1, words), Tuple.of(2, own))
                 .withoutEdgeCases();
     }
 
@@ -95,7 +95,7 @@ public final class Quantities {
 
     /** Any whole number, mostly a small one that is not negative. */
     static Arbitrary<Integer> anyNumber() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(8, Arbitraries.integers().between(0, 9)),
                         Tuple.of(2, Arbitraries.integers().between(-3, 2_500)),
                         Tuple.of(1, Arbitraries.of(Integer.MIN_VALUE, -1, Integer.MAX_VALUE)))

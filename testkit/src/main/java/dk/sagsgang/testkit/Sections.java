@@ -69,7 +69,7 @@ public final class Sections {
 
     /** A figure with its subject and one quantity. */
     public static Arbitrary<Figure> figure() {
-        Arbitrary<Figure> quantity = Arbitraries.oneOf(
+        Arbitrary<Figure> quantity = Mix.oneOf(
                 Quantities.amount()
                         .map(amount -> Figure.builder().amount(amount).build()),
                 Quantities.share().map(share -> Figure.builder().share(share).build()),

@@ -71,7 +71,7 @@ public final class Texts {
 
     /** Any text; it may be empty. */
     public static Arbitrary<String> anyText() {
-        Arbitrary<String> fragments = Arbitraries.frequencyOf(
+        Arbitrary<String> fragments = Mix.frequencyOf(
                 Tuple.of(6, sentence()),
                 Tuple.of(4, Arbitraries.of(ODD)),
                 Tuple.of(2, Arbitraries.of(REPORTED)),
@@ -80,14 +80,13 @@ public final class Texts {
         Arbitrary<String> joined = Combinators.combine(
                         fragments.list().ofMaxSize(4).withoutEdgeCases(), Arbitraries.of(" ", "", "\n"))
                 .as((parts, between) -> String.join(between, parts));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, sentence()), Tuple.of(5, joined), Tuple.of(1, Arbitraries.of("", " ")))
+        return Mix.frequencyOf(Tuple.of(5, sentence()), Tuple.of(5, joined), Tuple.of(1, Arbitraries.of("", " ")))
                 .withoutEdgeCases();
     }
 
     /** Any short text that is not blank, such as a name or a mark. */
     static Arbitrary<String> anyWord() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(4, characters()),
                         Tuple.of(2, Arbitraries.of(ODD)),
                         Tuple.of(1, Arbitraries.of(REPORTED)))
@@ -96,7 +95,7 @@ public final class Texts {
 
     /** One of these, or now and then any text. */
     static Arbitrary<String> mostly(List<String> usual) {
-        return Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(usual)), Tuple.of(1, anyText()))
+        return Mix.frequencyOf(Tuple.of(4, Arbitraries.of(usual)), Tuple.of(1, anyText()))
                 .withoutEdgeCases();
     }
 
@@ -116,7 +115,7 @@ public final class Texts {
 
     /** Any text in any format: plain, HTML that may be broken, or a format that the library does not know. */
     public static Arbitrary<FormattedText> anyFormattedText() {
-        return Arbitraries.frequencyOf(
+        return Mix.frequencyOf(
                         Tuple.of(4, anyText().map(FormattedText::of)),
                         Tuple.of(3, anyText().map(text -> FormattedText.html("<p>" + text + "</p>"))),
                         Tuple.of(1, anyText().map(FormattedText::html)),
@@ -131,14 +130,14 @@ public final class Texts {
     public static Arbitrary<FormattedText> formattedProse() {
         Arbitrary<FormattedText> html =
                 prose().map(text -> FormattedText.html("<p>" + text.replace("&", "&amp;") + "</p>"));
-        return Arbitraries.frequencyOf(Tuple.of(3, prose().map(FormattedText::of)), Tuple.of(1, html))
+        return Mix.frequencyOf(Tuple.of(3, prose().map(FormattedText::of)), Tuple.of(1, html))
                 .withoutEdgeCases();
     }
 
     /** Characters from everywhere but the control characters, the surrogates and the noncharacters. */
     private static Arbitrary<String> characters() {
         return Arbitraries.strings()
-                .withCharRange('\u0020', '\u007E')
+                .withCharRange(' ', '~')
                 .withCharRange('\u00A0', '\uD7FF')
                 .withCharRange('\uE000', '\uFDCF')
                 .withCharRange('\uFDF0', '\uFFFD')

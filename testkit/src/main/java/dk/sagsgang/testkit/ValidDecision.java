@@ -169,7 +169,7 @@ final class ValidDecision {
                 .inFavour(count(choices, VoteChoice.IN_FAVOUR))
                 .against(count(choices, VoteChoice.AGAINST))
                 .addAllOn(onPoints());
-        if (plan.reservation) {
+        if (plan.amendment) {
             vote.subject("Ændringsforslag fra Lokallisten");
         }
         if (nobody > 0) {

@@ -38,8 +38,8 @@ final class BallotsFitCounts implements MeetingRule {
         if (count.isEmpty() || !countable) {
             return;
         }
-        int listed = ballots.stream()
-                .mapToInt(ballot -> VoteCount.weight(ballot).orElse(0))
+        long listed = ballots.stream()
+                .mapToLong(ballot -> VoteCount.weight(ballot).orElse(0))
                 .sum();
         if (listed != count.get()) {
             findings.at(

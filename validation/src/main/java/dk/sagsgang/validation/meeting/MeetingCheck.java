@@ -38,8 +38,20 @@ public final class MeetingCheck {
             Predicate<RuleDescription> wanted,
             Function<RuleDescription, Findings> findings,
             TextCheck texts) {
+        check(MeetingRules.ALL, meeting, edition, workingDays, wanted, findings, texts);
+    }
+
+    /** The same with the rules in a given order, which must make no difference. */
+    static void check(
+            List<MeetingRule> rules,
+            Meeting meeting,
+            Optional<Edition> edition,
+            WorkingDays workingDays,
+            Predicate<RuleDescription> wanted,
+            Function<RuleDescription, Findings> findings,
+            TextCheck texts) {
         MeetingFacts facts = new MeetingFacts(meeting, edition, workingDays);
-        for (MeetingRule rule : MeetingRules.ALL) {
+        for (MeetingRule rule : rules) {
             RuleDescription description = rule.description();
             if (description.appliesTo(edition) && description.holdsOn(facts.meetingDay()) && wanted.test(description)) {
                 rule.check(facts, findings.apply(description));

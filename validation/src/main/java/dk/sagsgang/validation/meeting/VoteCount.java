@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The counts of a vote: the printed ones, or where they are not printed those of the named votes. */
-record VoteCount(Optional<Integer> inFavour, Optional<Integer> against, Optional<Integer> abstained) {
+record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long> abstained) {
 
     static VoteCount of(Vote vote) {
         return new VoteCount(
@@ -22,11 +22,11 @@ record VoteCount(Optional<Integer> inFavour, Optional<Integer> against, Optional
     }
 
     /** All votes together; empty where no choice is counted. */
-    Optional<Integer> total() {
+    Optional<Long> total() {
         boolean nothing = inFavour.isEmpty() && against.isEmpty() && abstained.isEmpty();
         return nothing
                 ? Optional.empty()
-                : Optional.of(Math.addExact(Math.addExact(inFavour.orElse(0), against.orElse(0)), abstained.orElse(0)));
+                : Optional.of(inFavour.orElse(0L) + against.orElse(0L) + abstained.orElse(0L));
     }
 
     /** The side with more votes; empty in a tie, and where a side is not counted. */
@@ -37,16 +37,16 @@ record VoteCount(Optional<Integer> inFavour, Optional<Integer> against, Optional
         return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
     }
 
-    private static Optional<Integer> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
+    private static Optional<Long> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
         if (printed.isPresent()) {
-            return printed;
+            return printed.map(Integer::longValue);
         }
         List<Ballot> ballots = vote.ballots(choice);
         boolean countable = !ballots.isEmpty()
                 && ballots.stream().allMatch(ballot -> weight(ballot).isPresent());
         return countable
                 ? Optional.of(ballots.stream()
-                        .mapToInt(ballot -> weight(ballot).orElse(0))
+                        .mapToLong(ballot -> weight(ballot).orElse(0))
                         .sum())
                 : Optional.empty();
     }

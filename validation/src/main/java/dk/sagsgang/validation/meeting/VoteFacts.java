@@ -12,7 +12,7 @@ record VoteFacts(Vote vote, DecisionFacts decision, Place place) {
     }
 
     /** Votes in favour, against and abstained together; empty where nothing is counted. */
-    Optional<Integer> total() {
+    Optional<Long> total() {
         return VoteCount.of(vote).total();
     }
 }

@@ -21,7 +21,7 @@ final class VotesFitAttendance implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
-            Optional<Integer> cast = vote.total();
+            Optional<Long> cast = vote.total();
             if (cast.isEmpty() || meeting.meeting().attendance().isEmpty()) {
                 continue;
             }

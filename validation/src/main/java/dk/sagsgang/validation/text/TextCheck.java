@@ -15,7 +15,12 @@ public final class TextCheck {
 
     /** The rules that a predicate lets through, each putting its finds where a function says. */
     public TextCheck(Predicate<RuleDescription> wanted, Function<RuleDescription, Findings> findings) {
-        this.active = TextRules.ALL.stream()
+        this(TextRules.ALL, wanted, findings);
+    }
+
+    /** The same with the rules in a given order, which must make no difference. */
+    TextCheck(List<TextRule> rules, Predicate<RuleDescription> wanted, Function<RuleDescription, Findings> findings) {
+        this.active = rules.stream()
                 .filter(rule -> wanted.test(rule.description()))
                 .map(rule -> new Active(rule, findings.apply(rule.description())))
                 .toList();

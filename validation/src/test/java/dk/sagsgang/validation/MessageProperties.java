@@ -1,0 +1,99 @@
+package dk.sagsgang.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.identifier.CprNumbers;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.validation.message.Messages;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MessageProperties {
+
+    private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
+    private static final List<Messages> LANGUAGES =
+            List.of(Messages.in(Locale.forLanguageTag("da")), Messages.in(Locale.ENGLISH));
+    private static final String MARK = "HEMMELIGT";
+    private static final int MANY = 60;
+
+    @Property
+    void noMessageShowsTextOrNamesOfTheDocument(@ForAll("meetings") Meeting meeting, @ForAll boolean before) {
+        Marker marker = Marker.ofWhatStaysUnseen(text -> before ? MARK + " " + text : text + " " + MARK);
+        Meeting marked = marker.marked(meeting);
+        for (Finding finding : VALIDATOR.validate(marked).findings()) {
+            assertThat(finding.toString()).doesNotContain(MARK);
+            assertThat(texts(finding)).noneMatch(text -> text.contains(MARK));
+        }
+    }
+
+    @Property
+    void noMessageShowsACprNumberOrHalfACharacter(@ForAll("meetings") Meeting meeting, @ForAll boolean labelled) {
+        Marker marker = Marker.ofEverything(text -> labelled ? "CPR 010160 - 5678 " + text : text + " 010160-5678");
+        for (Finding finding : VALIDATOR.validate(marker.marked(meeting)).findings()) {
+            assertThat(texts(finding)).allSatisfy(text -> {
+                assertThat(CprNumbers.find(text)).isEmpty();
+                assertThat(text).doesNotContain("5678");
+                assertThat(text.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF))
+                        .isEmpty();
+            });
+        }
+    }
+
+    /**
+     * Values of a document may hold braces and dots of their own, so they make way for one that does not. Some rules are
+     * seldom broken, hence the many tries.
+     */
+    @Property(tries = 600)
+    void everyPlaceInAMessageIsFilled(@ForAll("meetings") Meeting meeting) {
+        for (Finding finding : VALIDATOR.validate(meeting).findings()) {
+            List<Argument> plain = finding.arguments().stream()
+                    .map(argument -> new Argument(argument.name(), Argument.Kind.MARK, "7"))
+                    .toList();
+            Finding shown = new Finding(
+                    finding.rule(),
+                    finding.variant(),
+                    finding.severity(),
+                    finding.location(),
+                    plain,
+                    finding.suggestion());
+            assertThat(texts(shown))
+                    .allSatisfy(text -> assertThat(text)
+                            .isNotBlank()
+                            .isNotEqualTo(finding.rule().id())
+                            .doesNotContain("{", "}", "…"));
+        }
+    }
+
+    /** Without this the properties above could hold because next to nothing was found. */
+    @Example
+    void manyRulesAreBroken() {
+        Set<String> broken = new HashSet<>();
+        Slips.meetings()
+                .sampleStream()
+                .limit(2_000)
+                .takeWhile(meeting -> broken.size() < MANY)
+                .forEach(meeting -> VALIDATOR
+                        .validate(meeting)
+                        .findings()
+                        .forEach(finding -> broken.add(finding.rule() + " " + finding.variant())));
+        assertThat(broken).hasSizeGreaterThanOrEqualTo(MANY);
+    }
+
+    private static List<String> texts(Finding finding) {
+        return LANGUAGES.stream().map(messages -> messages.text(finding)).toList();
+    }
+
+    @Provide
+    Arbitrary<Meeting> meetings() {
+        return Slips.meetings();
+    }
+}
