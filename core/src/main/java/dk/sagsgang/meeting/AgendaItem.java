@@ -128,9 +128,9 @@ public record AgendaItem(
     }
 
     /**
-     * The item as the public may see it: the public title in the title's place where there is one, and no closed
-     * sections and attachments. A closed item keeps its number, titles, case number, access and reason, and its decisions
-     * are left out.
+     * The item as the public may see it (offentlig udgave): the public title in the title's place where there is one, and no
+     * closed sections and attachments. Of a closed item only number, access and reason are left, and the public title or
+     * else "Lukket punkt".
      */
     public AgendaItem publicView() {
         return PublicView.of(this);

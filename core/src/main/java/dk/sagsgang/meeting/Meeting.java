@@ -125,6 +125,14 @@ public record Meeting(
         return TYPE;
     }
 
+    /**
+     * The meeting as the public may see it (offentlig udgave): each item by its {@link AgendaItem#publicView()}, and of the
+     * table of contents only the lines of open items.
+     */
+    public Meeting publicView() {
+        return PublicView.of(this);
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();
