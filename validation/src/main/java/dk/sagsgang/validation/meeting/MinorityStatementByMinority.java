@@ -9,7 +9,6 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.meeting.Presences.Presence;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;

@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Vote;
-import dk.sagsgang.validation.meeting.MeetingFacts.DecisionFacts;
 import dk.sagsgang.validation.rule.Place;
 import java.util.Optional;
 

@@ -28,8 +28,17 @@ public final class TextCheck {
 
     /** Looks at one text. */
     public void check(String text, Kind kind, Place parent, String component) {
-        if (!text.isEmpty()) {
-            check(new Passage(text, kind, parent.at(component)));
+        int traces = Traces.in(text);
+        if (traces != Traces.NONE) {
+            check(new Passage(text, kind, parent.at(component), traces));
+        }
+    }
+
+    /** Looks at one text of a list. */
+    public void check(String text, Kind kind, Place parent, String component, int index) {
+        int traces = Traces.in(text);
+        if (traces != Traces.NONE) {
+            check(new Passage(text, kind, parent.at(component, index), traces));
         }
     }
 
