@@ -47,6 +47,8 @@ final class PublicView {
                 .key(item.key())
                 .number(item.number())
                 .title(item.publicTitle().isBlank() ? UNTITLED : item.publicTitle())
+                // Kept, so that the public view of the public view is the same.
+                .publicTitle(item.publicTitle())
                 .kind(item.kind())
                 .access(item.access())
                 .closedReason(item.closedReason())

@@ -61,13 +61,13 @@ public record Body(@Unset String name, @Unset String abbreviation, Optional<Body
             return byId.get();
         }
         if (!name.isBlank() && !other.name.isBlank()) {
-            return BodyNames.same(name, other.name)
-                    || (kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent()
-                            && other.kindOrGuess()
-                                    .filter(BodyKind.COUNCIL::equals)
-                                    .isPresent());
+            return BodyNames.same(name, other.name) || (council() && other.council());
         }
         return Names.same(abbreviation, other.abbreviation);
+    }
+
+    private boolean council() {
+        return kind.isPresent() ? kind.get().equals(BodyKind.COUNCIL) : BodyNames.council(name);
     }
 
     /** Whether something that can be compared is printed of both: an id in one system, both names or both abbreviations. */

@@ -8,43 +8,81 @@ import java.util.regex.Pattern;
 /** What the names of bodies tell: which are the same name, and what kind of body one is. */
 final class BodyNames {
 
-    /** In order: the first that fits tells the kind. Each has a word that a quick look asks for before the pattern. */
     private static final List<Telling> TELLING = List.of(
-            new Telling(BodyKind.REGIONAL_COUNCIL, "regionsråd", "\\bregionsråd(?:et)?\\b"),
-            new Telling(BodyKind.SPECIAL_COMMITTEE, "17", "§ ?17,? ?stk\\.? ?4"),
-            new Telling(BodyKind.SPECIAL_COMMITTEE, "opgaveudvalg", "\\bopgaveudvalg"),
-            new Telling(BodyKind.COUNCIL, "byråd", "\\bbyråd(?:et)?$|^byrådet i \\S+$"),
+            new Telling(BodyKind.REGIONAL_COUNCIL, "\\bregionsråd(?:et)?\\b", "regionsråd"),
+            new Telling(BodyKind.SPECIAL_COMMITTEE, "§ ?17,? ?stk\\.? ?4|\\bopgaveudvalg", "§", "opgaveudvalg"),
             new Telling(
-                    BodyKind.COUNCIL, "kommunalbestyrelse", "\\bkommunalbestyrelsen?$|^kommunalbestyrelsen i \\S+$"),
-            new Telling(BodyKind.COUNCIL, "borgerrepræsentation", "\\bborgerrepræsentation(?:en)?$"),
+                    BodyKind.COUNCIL,
+                    "\\b(?:byråd(?:et)?|kommunalbestyrelsen?|borgerrepræsentation(?:en)?)$",
+                    "byråd",
+                    "kommunalbestyrelse",
+                    "borgerrepræsentation"),
             new Telling(
-                    BodyKind.FINANCE_COMMITTEE,
-                    "økonomi",
-                    "^økonomi\\p{L}*udvalg(?:et)?$|^økonomi-?,? .*udvalg(?:et)?$"),
-            new Telling(BodyKind.SUBCOMMITTEE, "underudvalg", "\\p{L}*underudvalg(?:et)?\\b"),
-            new Telling(BodyKind.LOCAL_COMMITTEE, "lokaludvalg", "\\blokaludvalg(?:et)?\\b"),
-            new Telling(BodyKind.MAGISTRATE, "magistrat", "\\bmagistrat(?:en)?$"),
+                    BodyKind.COUNCIL,
+                    "^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen) i \\S+$",
+                    "byrådet i ",
+                    "kommunalbestyrelsen i ",
+                    "borgerrepræsentationen i "),
+            new Telling(BodyKind.FINANCE_COMMITTEE, "^økonomi\\p{L}*udvalg(?:et)?$", "økonomi"),
+            new Telling(BodyKind.FINANCE_COMMITTEE, "^økonomi-?,? .*udvalg(?:et)?$", "økonomi"),
+            new Telling(BodyKind.SUBCOMMITTEE, "\\p{L}*underudvalg(?:et)?\\b", "underudvalg"),
+            new Telling(BodyKind.LOCAL_COMMITTEE, "\\blokaludvalg(?:et)?\\b", "lokaludvalg"),
+            new Telling(BodyKind.MAGISTRATE, "\\bmagistrat(?:en)?$", "magistrat"),
             new Telling(
                     BodyKind.ADVISORY_COUNCIL,
-                    "råd",
-                    "\\b(?:handicap|ældre|senior|udsatte|unge|integrations|børne|grønt? |lands?by)\\p{L}*råd(?:et)?$"),
-            new Telling(BodyKind.WORKS_COUNCIL, "med", "\\b\\p{L}*med-?udvalg"),
-            new Telling(BodyKind.EXECUTIVE_BOARD, "direktion", "^direktion(?:en)?$"),
-            new Telling(BodyKind.ADMINISTRATION, "administration", "^administrationen?$"),
-            new Telling(BodyKind.ADMINISTRATION, "forvaltning", "^\\p{L}*forvaltningen?$"),
-            new Telling(BodyKind.STEERING_GROUP, "styregruppe", "\\bstyregruppen?\\b"),
-            new Telling(BodyKind.WORKING_GROUP, "arbejdsgruppe", "\\barbejdsgruppen?\\b"));
+                    "\\b(?:handicap|ældre|senior|udsatte|unge|integrations|børne|grønt? |lands?by)\\p{L}*råd(?:et)?$",
+                    "råd"),
+            new Telling(BodyKind.WORKS_COUNCIL, "\\b\\p{L}*med-?udvalg", "medudvalg", "med-udvalg"),
+            new Telling(BodyKind.EXECUTIVE_BOARD, "^direktion(?:en)?$", "direktion"),
+            new Telling(
+                    BodyKind.ADMINISTRATION,
+                    "^(?:administrationen?|forvaltningen?|\\p{L}*forvaltningen)$",
+                    "administration",
+                    "forvaltning"),
+            new Telling(BodyKind.STEERING_GROUP, "\\bstyregruppen?\\b", "styregruppe"),
+            new Telling(BodyKind.WORKING_GROUP, "\\barbejdsgruppen?\\b", "arbejdsgruppe"));
+
+    /** One of them stands in the name of each council. */
+    private static final List<String> COUNCILS =
+            List.of("råd", "RÅD", "estyrelse", "ESTYRELSE", "epræsent", "EPRÆSENT");
 
     private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd},.]+");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}{2,8}\\)\\s*$");
     private static final Pattern DEFINITE =
             Pattern.compile("(?<=udvalg|råd|bestyrelse|direktion|repræsentation|nævn)(?:et|en|n)$");
 
     private BodyNames() {}
 
     static boolean same(String left, String right) {
-        return left.equals(right)
-                ? !left.isBlank()
-                : Names.mayBeSame(left, right) && folded(left).equals(folded(right));
+        if (left.equals(right)) {
+            return !left.isBlank();
+        }
+        if (!Names.mayBeSame(left, right)) {
+            return false;
+        }
+        // "Udvalget for plan, udvikling og kultur (PUK)": some systems print the abbreviation behind the name.
+        boolean bracketed = left.indexOf('(') >= 0;
+        return bracketed == right.indexOf('(') >= 0
+                ? folded(left).equals(folded(right))
+                : folded(withoutAbbreviation(left)).equals(folded(withoutAbbreviation(right)));
+    }
+
+    private static String withoutAbbreviation(String name) {
+        return ABBREVIATION.matcher(name).replaceFirst("");
+    }
+
+    static boolean council(String name) {
+        return mayBeCouncil(name) && kind(name).filter(BodyKind.COUNCIL::equals).isPresent();
+    }
+
+    /** Looked at first, since few bodies are one. */
+    private static boolean mayBeCouncil(String name) {
+        for (String part : COUNCILS) {
+            if (name.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<BodyKind> kind(String name) {
@@ -52,12 +90,10 @@ final class BodyNames {
             return Optional.empty();
         }
         String words = name.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
-        for (Telling telling : TELLING) {
-            if (telling.fits(words)) {
-                return Optional.of(telling.kind);
-            }
-        }
-        return Optional.empty();
+        return TELLING.stream()
+                .filter(telling -> telling.fits(words))
+                .map(Telling::kind)
+                .findFirst();
     }
 
     private static String folded(String name) {
@@ -66,14 +102,20 @@ final class BodyNames {
         return DEFINITE.matcher(words).replaceAll("");
     }
 
-    private record Telling(BodyKind kind, String word, Pattern pattern) {
+    /** A kind, the pattern of its names, and words of which one stands in each such name: they are looked for first. */
+    private record Telling(BodyKind kind, Pattern pattern, List<String> words) {
 
-        Telling(BodyKind kind, String word, String pattern) {
-            this(kind, word, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+        Telling(BodyKind kind, String pattern, String... words) {
+            this(kind, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), List.of(words));
         }
 
         boolean fits(String name) {
-            return name.contains(word) && pattern.matcher(name).find();
+            for (String word : words) {
+                if (name.contains(word)) {
+                    return pattern.matcher(name).find();
+                }
+            }
+            return false;
         }
     }
 }

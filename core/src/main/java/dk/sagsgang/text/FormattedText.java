@@ -47,10 +47,16 @@ public record FormattedText(@Unset String format, @Unset String content) {
 
     /** Whether nothing but white space is written, hard spaces included and markup aside. */
     public boolean blank() {
-        return plain().chars().allMatch(FormattedText::space);
+        String plain = plain();
+        for (int i = 0; i < plain.length(); i++) {
+            if (!space(plain.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean space(int c) {
+    private static boolean space(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 

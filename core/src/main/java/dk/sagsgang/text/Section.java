@@ -54,9 +54,12 @@ public record Section(
                 .build();
     }
 
-    /** Whether nothing is written under the heading, in this section or in those under it. */
+    /** Whether nothing is written under the heading, in this section or in those under it; figures count as written. */
     public boolean unwritten() {
-        return text.blank() && bullets.isEmpty() && sections.stream().allMatch(Section::unwritten);
+        return text.blank()
+                && bullets.isEmpty()
+                && figures.isEmpty()
+                && sections.stream().allMatch(Section::unwritten);
     }
 
     /** A builder in which nothing is said yet. */

@@ -54,6 +54,7 @@ class BodyKindTest {
                 "Social- og Sundhedsudvalget|Social og sundhedsudvalg",
                 "Byrådet|Kommunalbestyrelsen",
                 "Børne-  og Familieudvalget|Børne- og familieudvalget",
+                "Udvalget for plan, udvikling og kultur (PUK)|Udvalget for Plan, udvikling og kultur",
             })
     void theSameBodyIsPrintedInSeveralWays(String one, String other) {
         assertThat(Body.of(one).sameAs(Body.of(other))).isTrue();
@@ -65,7 +66,9 @@ class BodyKindTest {
             value = {
                 "Børneudvalget|Børne- og Ungeudvalget",
                 "Udvalget for Børn|Udvalget for Børn og Skole",
-                "Handicaprådet|Ældrerådet"
+                "Handicaprådet|Ældrerådet",
+                "Lokaludvalget (NV)|Lokaludvalget (SØ)",
+                "Lokaludvalget (Nord)|Lokaludvalget",
             })
     void otherBodiesAreNot(String one, String other) {
         assertThat(Body.of(one).sameAs(Body.of(other))).isFalse();

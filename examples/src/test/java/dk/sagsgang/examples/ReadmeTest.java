@@ -44,7 +44,9 @@ class ReadmeTest {
         String json = DocumentWriter.compact().write(meeting);
         Reading reading = DocumentReader.strict().read(json, "minutes.json");
 
-        assertThat(lines).containsExactly("/items/0/title: TXT-004 Årrækken 2020-2013 løber baglæns.");
+        assertThat(lines)
+                .containsExactly(
+                        "/items/0/title: TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.");
         assertThat(reading.document()).contains(meeting);
         assertThat(Files.readString(Path.of("../README.md"))).contains("// " + lines.get(0));
     }

@@ -69,7 +69,7 @@ class ValidateCommandTest {
 
         assertThat(call.lines(DOCUMENTS))
                 .contains(
-                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns.",
+                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
                         "2 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
     }
 

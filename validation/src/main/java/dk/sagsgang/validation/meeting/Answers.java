@@ -8,23 +8,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Which recommended points a point decision answers: those of its keys, or where it has none, those of its mark.
  *
- * <p>"Ad. 1", "At 1:", "2 - 5)", "Ad 2-3", "1 og 3" and "a)" are marks in use. A mark that is not understood answers
- * nothing and is not held against the decision.
+ * <p>"Ad. 1", "At 1:", "2 - 5)", "Ad 2-3", "Ad pkt. 1 og 3", "5.-6." and "a)" are marks in use. A mark that is not
+ * understood, such as "Øvrige punkter", answers one does not know what, and is not held against the decision.
  */
 final class Answers {
 
+    /** No recommendation has more points; a longer range is a slip. */
     private static final int MOST = 200;
-    private static final Pattern WORD = Pattern.compile("^(?:ad|at|pkt|punkt)\\b[\\s.:]*");
-    private static final Pattern PART = Pattern.compile("(\\d{1,3}|\\p{L})(?:\\s*[-\u2013]\\s*(\\d{1,3}|\\p{L}))?");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "^(?:(?:ad|at|til|vedr|vedrørende|nr|pkt|punkt|punkter|punkterne|punktet|delpunkt|delpunkter|indstillingspunkt"
+                    + "|indstillingens)\\b[\\s.:]*)+");
+    private static final Pattern UNTIL = Pattern.compile("\\s+(?:til|t\\.?o\\.?m\\.?)\\s+");
+    private static final Pattern AND = Pattern.compile("\\s*(?:,|/|&|\\+|\\bog\\b|\\bsamt\\b)\\s*");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,3}|\\p{L})[.):]?(?:\\s*[-\u2013]\\s*(\\d{1,3}|\\p{L}))?");
 
     private Answers() {}
 
+    /** The points that a decision answers; more than one where several recommendations have a point of that mark. */
     static List<PointFacts> of(PointDecision decision, List<PointFacts> points) {
         if (!decision.answers().isEmpty()) {
             return points.stream()
@@ -32,56 +41,102 @@ final class Answers {
                     .toList();
         }
         List<PointFacts> answered = new ArrayList<>();
-        for (String mark : marks(decision.mark())) {
-            point(mark, points).ifPresent(answered::add);
+        for (String mark : marks(decision.mark(), points)) {
+            answered.addAll(points(mark, points));
         }
         return answered;
     }
 
-    /** Whether the mark is understood and one of the points it names is not there. */
-    static boolean marksUnknownPoint(PointDecision decision, List<PointFacts> points) {
-        return marks(decision.mark()).stream()
-                .anyMatch(mark -> point(mark, points).isEmpty());
+    /** Whether one can tell which points a decision answers: it has keys, or a mark that is understood. */
+    static boolean understood(PointDecision decision, List<PointFacts> points) {
+        return !decision.answers().isEmpty() || !marks(decision.mark(), points).isEmpty();
     }
 
-    private static Optional<PointFacts> point(String mark, List<PointFacts> points) {
-        Optional<PointFacts> marked = points.stream()
+    /**
+     * Whether the mark is understood and one of the points it names is not there. Plain numbers may be the body's own list
+     * where no recommended point has a mark.
+     */
+    static boolean marksUnknownPoint(PointDecision decision, List<PointFacts> points) {
+        if (points.isEmpty()
+                || (unmarked(points) && !WORDS.matcher(folded(decision.mark())).lookingAt())) {
+            return false;
+        }
+        return marks(decision.mark(), points).stream()
+                .anyMatch(mark -> points(mark, points).isEmpty());
+    }
+
+    private static List<PointFacts> points(String mark, List<PointFacts> points) {
+        List<PointFacts> marked = points.stream()
                 .filter(point -> Printed.mark(point.point().mark()).equals(mark))
-                .findFirst();
-        boolean unmarked =
-                points.stream().allMatch(point -> point.point().mark().isBlank());
-        return marked.isEmpty() && unmarked && number(mark)
-                ? points.stream().skip(Integer.parseInt(mark) - 1L).findFirst()
+                .toList();
+        return marked.isEmpty() && Printed.isNumber(mark) && unmarked(points)
+                ? inPlace(Integer.parseInt(mark), points)
                 : marked;
     }
 
-    private static Set<String> marks(String printed) {
-        String bare = WORD.matcher(printed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    private static List<PointFacts> inPlace(int place, List<PointFacts> points) {
+        return place >= 1 && place <= points.size() ? List.of(points.get(place - 1)) : List.of();
+    }
+
+    private static boolean unmarked(List<PointFacts> points) {
+        return points.stream()
+                .allMatch(point -> Printed.mark(point.point().mark()).isEmpty());
+    }
+
+    /** The single marks that a printed mark names; none where it is not understood. */
+    private static Set<String> marks(String printed, List<PointFacts> points) {
+        String bare =
+                UNTIL.matcher(WORDS.matcher(folded(printed)).replaceFirst("")).replaceAll("-");
+        if (own(bare, points)) {
+            return Set.of(Printed.number(bare));
+        }
         Set<String> marks = new LinkedHashSet<>();
-        for (String part : bare.split("\\s*(?:,|\\bog\\b|&|\\+)\\s*")) {
+        for (String part : AND.split(bare, 0)) {
+            if (own(part, points)) {
+                marks.add(Printed.number(part));
+                continue;
+            }
             Matcher matcher = PART.matcher(Printed.number(part));
-            if (!matcher.matches()) {
+            boolean understood = matcher.matches()
+                    && add(
+                            marks,
+                            matcher.group(1),
+                            Optional.ofNullable(matcher.group(2)).orElse(matcher.group(1)));
+            if (!understood) {
                 return Set.of();
             }
-            add(marks, matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(matcher.group(1)));
         }
         return marks;
     }
 
-    private static void add(Set<String> marks, String first, String last) {
-        if (number(first) && number(last)) {
-            int to = Math.min(Integer.parseInt(last), Integer.parseInt(first) + MOST);
-            for (int n = Math.max(1, Integer.parseInt(first)); n <= to; n++) {
-                marks.add(Integer.toString(n));
-            }
-        } else if (first.length() == 1 && last.length() == 1) {
-            for (char c = first.charAt(0); c <= last.charAt(0); c++) {
-                marks.add(String.valueOf(c));
-            }
-        }
+    /** Whether a point bears just this mark: "1a", "II", "1.1". */
+    private static boolean own(String mark, List<PointFacts> points) {
+        String number = Printed.number(mark);
+        return !number.isEmpty()
+                && points.stream()
+                        .anyMatch(point -> Printed.mark(point.point().mark()).equals(number));
     }
 
-    private static boolean number(String mark) {
-        return !mark.isEmpty() && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean add(Set<String> marks, String first, String last) {
+        if (Printed.isNumber(first) && Printed.isNumber(last)) {
+            return addRange(marks, Integer.parseInt(first), Integer.parseInt(last), Integer::toString);
+        }
+        return !Printed.isNumber(first)
+                && !Printed.isNumber(last)
+                && addRange(marks, first.charAt(0), last.charAt(0), letter -> String.valueOf((char) letter));
+    }
+
+    private static boolean addRange(Set<String> marks, int first, int last, IntFunction<String> mark) {
+        if (last < first || last - first > MOST) {
+            return false;
+        }
+        for (int n = first; n <= last; n++) {
+            marks.add(mark.apply(n));
+        }
+        return true;
+    }
+
+    private static String folded(String printed) {
+        return printed.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,16 +23,18 @@ final class AttachmentHasNoLocalPath implements MeetingRule {
             for (int a = 0; a < item.item().attachments().size(); a++) {
                 Attachment attachment = item.item().attachments().get(a);
                 Place place = item.place().at("attachments", a);
-                check(attachment.fileName(), place.at("fileName"), item, findings);
-                check(attachment.link(), place.at("link"), item, findings);
-                check(attachment.title(), place.at("title"), item, findings);
+                report(LocalPath.in(attachment.fileName()), place, "fileName", item, findings);
+                report(LocalPath.is(attachment.link()), place, "link", item, findings);
+                report(LocalPath.in(attachment.title()), place, "title", item, findings);
             }
         }
     }
 
-    private static void check(String text, Place place, ItemFacts item, Findings findings) {
-        if (!text.isEmpty() && LocalPath.in(text)) {
-            findings.at(place, Argument.mark("number", item.item().number()));
+    private static void report(boolean local, Place attachment, String component, ItemFacts item, Findings findings) {
+        if (local) {
+            findings.at(
+                    attachment.at(component),
+                    Argument.mark("number", item.item().number()));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
@@ -19,7 +21,11 @@ final class AttachmentIsNamed implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             for (int a = 0; a < item.item().attachments().size(); a++) {
-                if (item.item().attachments().get(a).label().isBlank()) {
+                Attachment attachment = item.item().attachments().get(a);
+                // What is closed may be closed together with its name.
+                boolean open = !item.closed()
+                        && attachment.access().filter(Access.CLOSED::equals).isEmpty();
+                if (open && attachment.label().isBlank()) {
                     findings.at(
                             item.place().at("attachments", a),
                             Argument.mark("number", item.item().number()));

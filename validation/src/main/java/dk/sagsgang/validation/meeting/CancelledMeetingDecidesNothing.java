@@ -1,9 +1,12 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Locale;
+import java.util.Set;
 
 /** A cancelled meeting decides nothing. */
 final class CancelledMeetingDecidesNothing implements MeetingRule {
@@ -22,7 +25,7 @@ final class CancelledMeetingDecidesNothing implements MeetingRule {
         }
         for (ItemFacts item : meeting.items()) {
             for (DecisionFacts decision : meeting.decisionsHere(item)) {
-                if (decision.written()) {
+                if (decision.written() && !tellsThatNothingWas(decision)) {
                     findings.at(
                             decision.place(),
                             Argument.mark("number", item.item().number()));
@@ -30,4 +33,14 @@ final class CancelledMeetingDecidesNothing implements MeetingRule {
             }
         }
     }
+
+    /** "Mødet er aflyst", "Udsat til næste møde": what stands there so that the field is not empty. */
+    private static boolean tellsThatNothingWas(DecisionFacts decision) {
+        return decision.outcome().filter(NOTHING::contains).isPresent()
+                || NotReleased.says(decision.decision())
+                || decision.decision().text().plain().toLowerCase(Locale.ROOT).contains("aflyst");
+    }
+
+    private static final Set<Outcome> NOTHING =
+            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
 }

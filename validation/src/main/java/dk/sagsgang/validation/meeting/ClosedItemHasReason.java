@@ -3,9 +3,11 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Optional;
 
 /** A closed item tells why it is closed. */
 final class ClosedItemHasReason implements MeetingRule {
@@ -25,15 +27,27 @@ final class ClosedItemHasReason implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         boolean council = meeting.council();
         for (ItemFacts item : meeting.items()) {
-            if (item.closed()
-                    && !item.procedural()
-                    && item.item().closedReason().isBlank()
-                    && item.item().closedBy().isEmpty()) {
+            boolean statedClosed =
+                    item.item().access().filter(Access.CLOSED::equals).isPresent();
+            if (statedClosed && !item.procedural() && !reasonGiven(item)) {
                 findings.at(
                         item.place().at("access"),
                         council ? "council" : "committee",
                         Argument.mark("number", item.item().number()));
             }
         }
+    }
+
+    /** Whether a reason stands on the item or on a closed one above it. */
+    private static boolean reasonGiven(ItemFacts item) {
+        for (Optional<ItemFacts> at = Optional.of(item);
+                at.filter(ItemFacts::closed).isPresent();
+                at = at.get().parent()) {
+            if (!at.get().item().closedReason().isBlank()
+                    || at.get().item().closedBy().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

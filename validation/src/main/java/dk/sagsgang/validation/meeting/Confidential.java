@@ -11,14 +11,24 @@ import java.util.regex.Pattern;
  */
 final class Confidential {
 
+    private static final String NOT_PUBLIC =
+            "\\b(?:ikke|ej|må ikke)[ -](?:offentliggjort|offentligtgjort|offentliggøres|til offentliggørelse)\\b";
+    private static final String CONFIDENTIAL_BEFORE =
+            "(?:samtale|dialog|rådgivning|linje|telefon|henvendelse|og anonym|anonym)";
+
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?:ikke|ej) offentli\\p{L}*|\\bej offentligtgjort|\\bmå ikke offentliggøres|\\blukket bilag\\b"
-                    + "|^fortroligt?\\b(?! (?:samtale|dialog|rådgivning))|[-\u2013(:] ?fortroligt?\\)?$"
-                    + "|\\(fortroligt?\\)|[-\u2013] ?fortroligt?(?:\\.\\p{Alnum}{2,4})?$|^lukket ?[-\u2013:]|\\(lukket\\)",
+            NOT_PUBLIC
+                    + "|^(?:ikke|ej)[ -]offentligt?\\b(?! \\p{L}*(?:vej|sti|ejet|ejede|ansat|transport|støtte))"
+                    + "|[(:\u2013-] ?(?:ikke|ej)[ -]offentligt?\\)?(?:\\.\\p{Alnum}{2,4})?$|\\blukket bilag\\b"
+                    + "|^fortroligt?\\b(?! \\p{L}*" + CONFIDENTIAL_BEFORE + ")|^fortrolige (?:bilag|dokument)"
+                    + "|\\(fortroligt?\\)"
+                    + "|(?<!\\b(?:ikke|er|som|være|noget|bliver|og|eller)[ -])\\bfortroligt?\\)?(?:\\.\\p{Alnum}{2,4})?$"
+                    + "|^lukket(?: ?[\u2013:]| ?- |-? ?bilag)|\\(lukket\\)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CLOSED_TITLE = Pattern.compile(
-            "^lukket ?[:\u2013-]|^lukket (?:punkt|sag)\\b|[-\u2013(] ?lukket (?:punkt|sag)\\)?$|^ikke offentligt?\\b|\\(lukket\\)$",
+            "^lukket(?: ?[\u2013:]| ?- )|^lukket (?:punkt|sag|møde)\\b|[\u2013(-] ?lukket (?:punkt|sag)\\)?$"
+                    + "|^ikke[ -]offentligt?(?: (?:punkt|sag|møde)\\b|\\s*$| ?[:\u2013-])|\\(lukket\\)$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Confidential() {}

@@ -10,6 +10,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The agenda of a council is sent at least four working days before the meeting. */
 final class CouncilAgendaSentInTime implements MeetingRule {
@@ -26,7 +27,11 @@ final class CouncilAgendaSentInTime implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Meeting m = meeting.meeting();
-        if (m.sent().isEmpty() || meeting.meetingDay().isEmpty() || !meeting.council() || extraordinary(m)) {
+        if (m.sent().isEmpty()
+                || meeting.meetingDay().isEmpty()
+                || !meeting.council()
+                || extraordinary(m)
+                || meeting.calledOff()) {
             return;
         }
         LocalDate sent = m.sent().get().toLocalDate();
@@ -44,7 +49,8 @@ final class CouncilAgendaSentInTime implements MeetingRule {
     }
 
     private static boolean extraordinary(Meeting meeting) {
-        return meeting.kind().filter(MeetingKind.EXTRAORDINARY::equals).isPresent();
+        return meeting.kind().filter(MeetingKind.EXTRAORDINARY::equals).isPresent()
+                || meeting.title().toLowerCase(Locale.ROOT).contains("ekstraordinær");
     }
 
     private static final int WORKING_DAYS = 4;

@@ -4,8 +4,10 @@ import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Locale;
 
 /** A case for decision has a recommendation. */
 final class DecisionCaseHasRecommendation implements MeetingRule {
@@ -28,9 +30,26 @@ final class DecisionCaseHasRecommendation implements MeetingRule {
                     && item.open()
                     && !item.procedural()
                     && item.item().recommendations().isEmpty()
-                    && item.item().items().isEmpty()) {
+                    && item.item().items().isEmpty()
+                    && !recommendedElsewhere(item)) {
                 findings.at(item.place(), Argument.mark("number", item.item().number()));
             }
         }
+    }
+
+    /** Whether the recommendation stands as a section of its own, or on an item above. */
+    private static boolean recommendedElsewhere(ItemFacts item) {
+        return item.item().sections().stream().anyMatch(DecisionCaseHasRecommendation::recommends)
+                || item.parent()
+                        .filter(above -> !above.item().recommendations().isEmpty() || recommendedElsewhere(above))
+                        .isPresent();
+    }
+
+    private static boolean recommends(Section section) {
+        String heading = section.heading().toLowerCase(Locale.ROOT);
+        return heading.contains("indstilling")
+                || heading.startsWith("forslag til beslutning")
+                || heading.startsWith("forvaltningen foreslår")
+                || heading.startsWith("beslutningspunkt");
     }
 }

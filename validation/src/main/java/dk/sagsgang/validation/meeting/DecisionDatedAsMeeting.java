@@ -23,20 +23,19 @@ final class DecisionDatedAsMeeting implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        Optional<LocalDate> day = meeting.meeting().date();
+        Optional<LocalDate> day = meeting.meetingDay();
         if (day.isEmpty()) {
             return;
         }
         for (ItemFacts item : meeting.items()) {
-            for (DecisionFacts decision : meeting.decisions(item)) {
+            for (DecisionFacts decision : item.decisions()) {
                 Optional<LocalDate> dated = decision.decision().date();
-                if (dated.isEmpty() || dated.equals(day)) {
+                if (dated.isEmpty() || meeting.onItsDays(dated.get()) || !meeting.byThisBody(decision)) {
                     continue;
                 }
-                boolean ours = decision.decision().body().map(meeting::meets).orElse(true);
-                if (ours && dated.get().isAfter(day.get())) {
+                if (dated.get().isAfter(day.get())) {
                     report(decision, "later", dated.get(), day.get(), findings);
-                } else if (meeting.misdated(decision)) {
+                } else if (meeting.due().on(item) && meeting.mistaken().misdated(decision)) {
                     report(decision, "earlier", dated.get(), day.get(), findings);
                 }
             }

@@ -3,8 +3,9 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.validation.rule.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A decision with the item it stands on and its place. */
 final class DecisionFacts {
@@ -12,12 +13,26 @@ final class DecisionFacts {
     private final Decision decision;
     private final ItemFacts item;
     private final Place place;
-    private @Nullable Optional<Outcome> outcome;
+    private boolean wordsRead;
+    private Optional<Outcome> outcomeOfWords = Optional.empty();
 
-    DecisionFacts(Decision decision, ItemFacts item, Place place) {
+    private DecisionFacts(Decision decision, ItemFacts item, Place place) {
         this.decision = decision;
         this.item = item;
         this.place = place;
+    }
+
+    static List<DecisionFacts> of(ItemFacts item) {
+        List<Decision> decisions = item.item().decisions();
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        Place list = item.place().at("decisions");
+        List<DecisionFacts> facts = new ArrayList<>(decisions.size());
+        for (int d = 0; d < decisions.size(); d++) {
+            facts.add(new DecisionFacts(decisions.get(d), item, list.at(d)));
+        }
+        return facts;
     }
 
     Decision decision() {
@@ -35,28 +50,30 @@ final class DecisionFacts {
     /** Whether anything was decided: templates print the heading also where nothing is. */
     boolean written() {
         return decision.outcome().isPresent()
+                || !decision.text().blank()
                 || !decision.points().isEmpty()
-                || !decision.votes().isEmpty()
-                || !decision.text().blank();
+                || !decision.votes().isEmpty();
     }
 
     /** The outcome: the stated one, or where none is stated the one that the printed words begin with. */
-    @SuppressWarnings("NullableOptional") // null until it was asked for
     Optional<Outcome> outcome() {
-        Optional<Outcome> known = outcome;
-        if (known == null) {
-            known = decision.outcome().isPresent()
-                    ? decision.outcome()
-                    : Outcome.ofPhrase(decision.text().plain());
-            outcome = known;
+        if (decision.outcome().isPresent()) {
+            return decision.outcome();
         }
-        return known;
+        if (!wordsRead) {
+            outcomeOfWords = Outcome.ofPhrase(decision.text().plain());
+            wordsRead = true;
+        }
+        return outcomeOfWords;
     }
 
     /** Whether it decides on the item as a whole, and not only on single points. */
     boolean ofTheWhole() {
-        return decision.outcome().isPresent()
-                || (!decision.text().blank()
-                        && (decision.points().isEmpty() || outcome().isPresent()));
+        return outcome().isPresent()
+                || (decision.points().isEmpty() && (!decision.text().blank() || votedOnTheWhole()));
+    }
+
+    private boolean votedOnTheWhole() {
+        return decision.votes().stream().anyMatch(vote -> vote.on().isEmpty());
     }
 }

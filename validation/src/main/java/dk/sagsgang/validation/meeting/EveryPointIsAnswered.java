@@ -1,16 +1,13 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.RecommendationKind;
+import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** In minutes every recommended point is answered. */
 final class EveryPointIsAnswered implements MeetingRule {
@@ -29,62 +26,52 @@ final class EveryPointIsAnswered implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        if (meeting.calledOff()) {
-            return;
-        }
-        Set<String> settled = settledElsewhere(meeting);
         for (ItemFacts item : meeting.items()) {
-            if (!item.procedural()
-                    && item.open()
-                    && !settled.contains(item.item().key())
-                    && item.item().embargo().isEmpty()
-                    && item.item().treatedWith().isEmpty()) {
+            if (recommended(item) && meeting.due().on(item)) {
                 check(item, meeting, findings);
             }
         }
     }
 
-    private static void check(ItemFacts item, MeetingFacts meeting, Findings findings) {
-        boolean recommended = item.item().recommendations().stream()
-                .anyMatch(r -> !r.points().isEmpty() || !r.text().blank());
-        if (!recommended) {
-            return;
-        }
-        List<DecisionFacts> here = meeting.decisionsOfThisMeetingOrMisdated(item);
-        if (here.stream().noneMatch(DecisionFacts::written)) {
-            findings.at(
-                    item.place(),
-                    "no-decision",
-                    Argument.mark("number", item.item().number()));
-            return;
-        }
-        if (here.stream().anyMatch(DecisionFacts::ofTheWhole)) {
-            return;
-        }
-        List<PointFacts> points = item.points();
-        Set<PointFacts> answered = new HashSet<>();
-        here.forEach(
-                decision -> decision.decision().points().forEach(point -> answered.addAll(Answers.of(point, points))));
-        for (PointFacts point : points) {
-            boolean alternative = point.recommendation()
-                    .kind()
-                    .filter(kind -> !kind.equals(RecommendationKind.MAIN))
-                    .isPresent();
-            if (!alternative && !answered.contains(point)) {
-                findings.at(point.place(), "unanswered", Argument.mark("mark", Printed.markOrOrder(point)));
+    private static boolean recommended(ItemFacts item) {
+        List<Recommendation> recommendations = item.item().recommendations();
+        for (int r = 0; r < recommendations.size(); r++) {
+            if (!recommendations.get(r).points().isEmpty()
+                    || !recommendations.get(r).text().blank()) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private static void check(ItemFacts item, MeetingFacts meeting, Findings findings) {
+        List<DecisionFacts> here = meeting.decisionsHereOrMistaken(item);
+        if (here.stream().noneMatch(EveryPointIsAnswered::decides)) {
+            if (!decidedBelow(item, meeting)) {
+                findings.at(
+                        item.place(),
+                        "no-decision",
+                        Argument.mark("number", item.item().number()));
+            }
+            return;
+        }
+        if (here.stream().noneMatch(DecisionFacts::ofTheWhole)) {
+            UnansweredPoints.of(item, here)
+                    .forEach(point -> findings.at(
+                            point.place(), "unanswered", Argument.mark("mark", Printed.markOrOrder(point))));
         }
     }
 
-    /** Keys of items that a decision on another item settles. */
-    private static Set<String> settledElsewhere(MeetingFacts meeting) {
-        Set<String> settled = new HashSet<>();
-        for (ItemFacts item : meeting.items()) {
-            for (DecisionFacts decision : meeting.decisionsHere(item)) {
-                decision.decision().effects().forEach(effect -> settled.add(effect.item()));
-            }
-        }
-        settled.remove("");
-        return settled;
+    private static boolean decides(DecisionFacts decision) {
+        return decision.written() && !NotReleased.leftEmpty(decision.decision());
+    }
+
+    /** Where the sub-items are decided on one by one, their item needs no decision of its own. */
+    private static boolean decidedBelow(ItemFacts item, MeetingFacts meeting) {
+        return !item.item().items().isEmpty()
+                && meeting.items().stream()
+                        .filter(other -> other.within(item) && other != item)
+                        .anyMatch(
+                                below -> meeting.decisionsHere(below).stream().anyMatch(EveryPointIsAnswered::decides));
     }
 }

@@ -37,6 +37,8 @@ final class FileExtensionOnce implements MeetingRule {
         }
         String first = name.substring(before + 1, last).strip();
         String second = name.substring(last + 1).strip();
-        return first.equalsIgnoreCase(second) && first.chars().anyMatch(Character::isLetter);
+        return first.length() > 1
+                && first.equalsIgnoreCase(second)
+                && first.chars().anyMatch(Character::isLetter);
     }
 }

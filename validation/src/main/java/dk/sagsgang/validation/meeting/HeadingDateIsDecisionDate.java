@@ -5,8 +5,6 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The date in the heading of a decision is the date of the decision. */
@@ -21,24 +19,31 @@ final class HeadingDateIsDecisionDate implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        // Items mostly have the same heading, printed by the system.
-        Map<String, Optional<LocalDate>> read = new HashMap<>();
         for (ItemFacts item : meeting.items()) {
-            for (DecisionFacts decision : meeting.decisions(item)) {
-                Optional<LocalDate> printed =
-                        read.computeIfAbsent(decision.decision().heading(), PrintedDate::in);
-                Optional<LocalDate> dated = decision.decision().date().isPresent()
-                        ? decision.decision().date()
-                        : decision.decision().body().map(meeting::meets).orElse(true)
-                                ? meeting.meeting().date()
-                                : Optional.empty();
-                if (printed.isPresent() && dated.isPresent() && !printed.equals(dated)) {
-                    findings.at(
-                            decision.place().at("heading"),
-                            Argument.date("printed", printed.get()),
-                            Argument.date("date", dated.get()));
+            for (DecisionFacts decision : item.decisions()) {
+                String heading = decision.decision().heading();
+                if (!heading.isEmpty()) {
+                    check(decision, heading, meeting, findings);
                 }
             }
+        }
+    }
+
+    private static void check(DecisionFacts decision, String heading, MeetingFacts meeting, Findings findings) {
+        Optional<LocalDate> dated = decision.decision().date();
+        Optional<LocalDate> date = dated.isEmpty() && meeting.byThisBody(decision) ? meeting.meetingDay() : dated;
+        if (date.isEmpty() || PrintedDate.stands(date.get(), heading)) {
+            return;
+        }
+        Optional<LocalDate> printed = PrintedDate.in(heading);
+        boolean same = printed.equals(date)
+                || (dated.isEmpty() && printed.filter(meeting::onItsDays).isPresent());
+        // A decision dated otherwise than its meeting under a right heading is told once, by its date.
+        if (printed.isPresent() && !same && !meeting.mistaken().misdated(decision)) {
+            findings.at(
+                    decision.place().at("heading"),
+                    Argument.date("printed", printed.get()),
+                    Argument.date("date", date.get()));
         }
     }
 }

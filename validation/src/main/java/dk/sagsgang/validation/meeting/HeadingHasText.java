@@ -3,9 +3,12 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
 
 /** Something is written under every heading. */
 final class HeadingHasText implements MeetingRule {
@@ -23,15 +26,28 @@ final class HeadingHasText implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            for (int s = 0; s < item.item().sections().size(); s++) {
-                Section section = item.item().sections().get(s);
-                boolean mayBeClosed = item.closed() || section.access().isPresent();
-                if (!mayBeClosed && section.unwritten()) {
-                    findings.at(
-                            item.place().at("sections", s),
-                            section.heading().isBlank() ? "no-heading" : "no-text",
-                            Argument.mark("number", item.item().number()));
+            if (!item.closed() && !item.item().sections().isEmpty()) {
+                check(item.item().sections(), item.place().at("sections"), item, meeting, findings);
+            }
+        }
+    }
+
+    private static void check(
+            List<Section> sections, Place list, ItemFacts item, MeetingFacts meeting, Findings findings) {
+        for (int s = 0; s < sections.size(); s++) {
+            Section section = sections.get(s);
+            if (section.access().filter(Access.CLOSED::equals).isPresent()) {
+                continue;
+            }
+            if (!section.unwritten()) {
+                if (!section.sections().isEmpty()) {
+                    check(section.sections(), list.at(s).at("sections"), item, meeting, findings);
                 }
+            } else if (!WrittenElsewhere.is(section, item, meeting)) {
+                findings.at(
+                        list.at(s),
+                        section.heading().isBlank() ? "no-heading" : "no-text",
+                        Argument.mark("number", item.item().number()));
             }
         }
     }

@@ -33,42 +33,18 @@ final class ItemFacts {
     private final Place place;
     private final @Nullable ItemFacts parent;
     private final int order;
-    private final List<DecisionFacts> decisions;
-    private @Nullable List<DecisionFacts> decisionsHere;
+    private final boolean closed;
     private @Nullable Boolean procedural;
+    private @Nullable List<DecisionFacts> decisions;
+    private @Nullable List<DecisionFacts> decisionsHere;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
         this.item = item;
         this.place = place;
         this.parent = parent;
         this.order = order;
-        this.decisions = item.decisions().isEmpty() ? List.of() : decisions(item);
-    }
-
-    private List<DecisionFacts> decisions(AgendaItem item) {
-        Place list = place.at("decisions");
-        List<DecisionFacts> found = new ArrayList<>(item.decisions().size());
-        for (int d = 0; d < item.decisions().size(); d++) {
-            found.add(new DecisionFacts(item.decisions().get(d), this, list.at(d)));
-        }
-        return found;
-    }
-
-    /** All decisions printed on the item. */
-    List<DecisionFacts> decisions() {
-        return decisions;
-    }
-
-    /** Those of them that were made at this meeting; asked for by many rules and found once. */
-    List<DecisionFacts> decisionsHere(Predicate<DecisionFacts> madeHere) {
-        List<DecisionFacts> here = decisionsHere;
-        if (here == null) {
-            here = decisions.isEmpty()
-                    ? decisions
-                    : decisions.stream().filter(madeHere).toList();
-            decisionsHere = here;
-        }
-        return here;
+        this.closed =
+                item.access().isPresent() ? item.access().get() == Access.CLOSED : parent != null && parent.closed;
     }
 
     AgendaItem item() {
@@ -82,6 +58,21 @@ final class ItemFacts {
     /** The item under which this one stands; empty for an item of the agenda itself. */
     Optional<ItemFacts> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The list that it stands in: items under one item are numbered together. */
+    int series() {
+        return parent == null ? -1 : parent.order;
+    }
+
+    /** Whether it is this item or one of the items under it. */
+    boolean within(ItemFacts whole) {
+        for (ItemFacts item = this; item != null; item = item.parent) {
+            if (item == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The item's place in the order of the meeting, sub-items after their item. */
@@ -100,16 +91,55 @@ final class ItemFacts {
         return known;
     }
 
+    /** Whether it is closed; where that is not stated a sub-item is as the item above. */
     boolean closed() {
-        return item.access().filter(access -> access == Access.CLOSED).isPresent();
+        return closed;
     }
 
     boolean open() {
-        return !closed();
+        return !closed;
     }
 
     boolean information() {
         return item.caseType().filter(CaseType.INFORMATION::equals).isPresent();
+    }
+
+    /** All decisions printed on the item, with their places. */
+    List<DecisionFacts> decisions() {
+        List<DecisionFacts> known = decisions;
+        if (known == null) {
+            known = DecisionFacts.of(this);
+            decisions = known;
+        }
+        return known;
+    }
+
+    /** The decisions that were made at this meeting, as the meeting tells them from others. */
+    List<DecisionFacts> decisionsHere(Predicate<DecisionFacts> madeHere) {
+        List<DecisionFacts> known = decisionsHere;
+        if (known == null) {
+            List<DecisionFacts> all = decisions();
+            boolean every = all.stream().allMatch(madeHere);
+            known = every ? all : all.stream().filter(madeHere).toList();
+            decisionsHere = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether a key is that of a point recommended for this item: here, at an earlier treatment of the case, or on an item
+     * above this one.
+     */
+    boolean recommends(String pointKey) {
+        boolean own = recommends(item.recommendations(), pointKey)
+                || item.priorTreatments().stream().anyMatch(prior -> recommends(prior.recommendations(), pointKey));
+        return own || (parent != null && parent.recommends(pointKey));
+    }
+
+    private static boolean recommends(List<Recommendation> recommendations, String pointKey) {
+        return recommendations.stream()
+                .flatMap(recommendation -> recommendation.points().stream())
+                .anyMatch(point -> point.key().equals(pointKey));
     }
 
     /** All recommended points of the item with their places. */
@@ -121,6 +151,7 @@ final class ItemFacts {
                 points.add(new PointFacts(
                         recommendation.points().get(p),
                         recommendation,
+                        r,
                         p,
                         place.at("recommendations", r).at("points", p)));
             }
@@ -128,6 +159,48 @@ final class ItemFacts {
         return points;
     }
 
-    /** A recommended point, its recommendation, its index there and its place. */
-    record PointFacts(RecommendationPoint point, Recommendation recommendation, int index, Place place) {}
+    /** A recommended point with its recommendation and its place; the same only as itself. */
+    static final class PointFacts {
+
+        private final RecommendationPoint point;
+        private final Recommendation recommendation;
+        private final int recommendationIndex;
+        private final int index;
+        private final Place place;
+
+        PointFacts(
+                RecommendationPoint point,
+                Recommendation recommendation,
+                int recommendationIndex,
+                int index,
+                Place place) {
+            this.point = point;
+            this.recommendation = recommendation;
+            this.recommendationIndex = recommendationIndex;
+            this.index = index;
+            this.place = place;
+        }
+
+        RecommendationPoint point() {
+            return point;
+        }
+
+        Recommendation recommendation() {
+            return recommendation;
+        }
+
+        /** Its place among the points of its recommendation, from 0. */
+        int index() {
+            return index;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        /** Whether both are points of one recommendation. */
+        boolean beside(PointFacts other) {
+            return recommendationIndex == other.recommendationIndex;
+        }
+    }
 }

@@ -4,8 +4,8 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** No two items of one list have the same number. */
 final class ItemNumbersDiffer implements MeetingRule {
@@ -22,18 +22,19 @@ final class ItemNumbersDiffer implements MeetingRule {
         if (meeting.excerpt()) {
             return;
         }
-        Map<String, ItemFacts> seen = new HashMap<>();
+        Set<Numbered> seen = new HashSet<>();
         for (ItemFacts item : meeting.items()) {
             String number = Printed.number(item.item().number());
-            if (number.isEmpty()) {
+            if (Printed.unnumbered(number)) {
                 continue;
             }
-            String series = item.parent().map(p -> p.order() + "/").orElse("/") + item.closed() + "/" + number;
-            if (seen.putIfAbsent(series, item) != null) {
+            if (!seen.add(new Numbered(item.series(), item.closed(), number))) {
                 findings.at(
                         item.place().at("number"),
                         Argument.mark("number", item.item().number()));
             }
         }
     }
+
+    private record Numbered(int series, boolean closed, String number) {}
 }

@@ -23,13 +23,15 @@ final class ItemNumbersRise implements MeetingRule {
         if (meeting.excerpt()) {
             return;
         }
-        Map<String, int[]> last = new HashMap<>();
+        Map<Series, int[]> last = new HashMap<>();
         for (ItemFacts item : meeting.items()) {
             int[] number = Printed.numbers(item.item().number());
             if (number.length == 0) {
                 continue;
             }
-            String series = item.parent().map(p -> p.order() + "/").orElse("/") + item.closed();
+            // Closed items may be numbered apart, and a late item is put in where it is treated.
+            Series series =
+                    new Series(item.series(), item.closed(), item.item().late().orElse(false));
             int[] before = last.get(series);
             if (before != null && Arrays.compare(number, before) < 0) {
                 findings.at(
@@ -40,4 +42,6 @@ final class ItemNumbersRise implements MeetingRule {
             }
         }
     }
+
+    private record Series(int list, boolean closed, boolean late) {}
 }

@@ -1,15 +1,13 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.ItemEffect;
+import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A reference by key finds what it refers to. */
 final class KeysReferToSomething implements MeetingRule {
@@ -37,54 +35,36 @@ final class KeysReferToSomething implements MeetingRule {
             for (int t = 0; t < together.size(); t++) {
                 checkItem(together.get(t), item.place().at("treatedWith", t), meeting, findings);
             }
-            Set<String> points = null;
-            for (DecisionFacts decision : meeting.decisions(item)) {
-                List<ItemEffect> effects = decision.decision().effects();
-                for (int e = 0; e < effects.size(); e++) {
-                    checkItem(
-                            effects.get(e).item(),
-                            decision.place().at("effects", e).at("item"),
-                            meeting,
-                            findings);
-                }
-                if (decision.decision().votes().isEmpty()
-                        && decision.decision().dissents().isEmpty()) {
-                    continue;
-                }
-                points = points == null ? keys(item) : points;
-                for (int v = 0; v < decision.decision().votes().size(); v++) {
-                    checkPoints(
-                            decision.decision().votes().get(v).on(),
-                            decision.place().at("votes", v),
-                            points,
-                            findings);
-                }
-                for (int d = 0; d < decision.decision().dissents().size(); d++) {
-                    checkPoints(
-                            decision.decision().dissents().get(d).on(),
-                            decision.place().at("dissents", d),
-                            points,
-                            findings);
-                }
+            for (DecisionFacts decision : item.decisions()) {
+                check(decision, meeting, findings);
             }
         }
     }
 
-    private static Set<String> keys(ItemFacts item) {
-        Set<String> keys = new HashSet<>();
-        item.points().forEach(point -> keys.add(point.point().key()));
-        return keys;
+    private static void check(DecisionFacts facts, MeetingFacts meeting, Findings findings) {
+        Decision decision = facts.decision();
+        for (int e = 0; e < decision.effects().size(); e++) {
+            Place place = facts.place().at("effects", e).at("item");
+            checkItem(decision.effects().get(e).item(), place, meeting, findings);
+        }
+        for (int v = 0; v < decision.votes().size(); v++) {
+            checkPoints(decision.votes().get(v).on(), facts.place().at("votes", v), facts.item(), findings);
+        }
+        for (int d = 0; d < decision.dissents().size(); d++) {
+            checkPoints(decision.dissents().get(d).on(), facts.place().at("dissents", d), facts.item(), findings);
+        }
     }
 
     private static void checkItem(String key, Place place, MeetingFacts meeting, Findings findings) {
-        if (meeting.item(key).isEmpty()) {
+        // A time of departure may be printed without its item, and an excerpt tells of items outside it.
+        if (!key.isEmpty() && !meeting.excerpt() && meeting.item(key).isEmpty()) {
             findings.at(place, "item", Argument.identifier("key", key));
         }
     }
 
-    private static void checkPoints(List<String> keys, Place place, Set<String> points, Findings findings) {
+    private static void checkPoints(List<String> keys, Place place, ItemFacts item, Findings findings) {
         for (int k = 0; k < keys.size(); k++) {
-            if (!points.contains(keys.get(k))) {
+            if (!item.recommends(keys.get(k))) {
                 findings.at(place.at("on", k), "point", Argument.identifier("key", keys.get(k)));
             }
         }

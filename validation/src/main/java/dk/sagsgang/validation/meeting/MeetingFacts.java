@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingStatus;
@@ -27,8 +26,10 @@ final class MeetingFacts {
     private final Optional<Edition> edition;
     private final WorkingDays workingDays;
     private final List<ItemFacts> items;
-    private final Map<Body, Boolean> meets = new HashMap<>();
-    private final boolean council;
+    private final MistakenDecisions mistaken = new MistakenDecisions(this);
+    private final DecisionsDue due = new DecisionsDue(this);
+    private final Kinds kinds = new Kinds();
+    private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
@@ -37,10 +38,7 @@ final class MeetingFacts {
         this.meeting = meeting;
         this.edition = edition;
         this.workingDays = workingDays;
-        this.items = inOrder(meeting.items());
-        this.council = meeting.bodies().stream()
-                .anyMatch(body ->
-                        body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+        this.items = List.copyOf(inOrder(meeting.items()));
     }
 
     Meeting meeting() {
@@ -93,7 +91,7 @@ final class MeetingFacts {
         return meeting.excerpt().orElse(false);
     }
 
-    /** Whether the meeting was called off or moved away: then nothing was decided at it. */
+    /** Whether the meeting was called off: then nothing was decided at it. */
     boolean calledOff() {
         return meeting.status()
                 .filter(status -> status.equals(MeetingStatus.CANCELLED))
@@ -101,13 +99,23 @@ final class MeetingFacts {
     }
 
     boolean council() {
-        return council;
+        Boolean known = council;
+        if (known == null) {
+            known = meeting.bodies().stream()
+                    .anyMatch(body ->
+                            body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+            council = known;
+        }
+        return known;
     }
 
-    /** Whether a body is the one that meets, or one of them. */
     boolean meets(Body body) {
-        // The same few bodies stand on every item.
-        return meets.computeIfAbsent(body, b -> meeting.bodies().stream().anyMatch(b::sameAs));
+        for (Body meets : meeting.bodies()) {
+            if (body.sameAs(meets)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
@@ -115,33 +123,54 @@ final class MeetingFacts {
         return item.decisionsHere(this::madeHere);
     }
 
-    /** All decisions printed on an item, with their places. */
-    List<DecisionFacts> decisions(ItemFacts item) {
-        return item.decisions();
-    }
-
-    /**
-     * The decisions of this meeting, or where there are none the one that seems to be but bears another date.
-     */
-    List<DecisionFacts> decisionsOfThisMeetingOrMisdated(ItemFacts item) {
+    /** The decisions of this meeting, or where there are none the one that seems to be but bears another date or name. */
+    List<DecisionFacts> decisionsHereOrMistaken(ItemFacts item) {
         List<DecisionFacts> here = decisionsHere(item);
-        return here.isEmpty() ? decisions(item).stream().filter(this::misdated).toList() : here;
+        return here.isEmpty()
+                ? item.decisions().stream()
+                        .filter(decision -> mistaken.misdated(decision) || mistaken.misnamed(decision))
+                        .toList()
+                : here;
     }
 
-    /**
-     * Whether a decision seems to be this meeting's under an earlier date: it is the only one of this body on an item
-     * that holds no decision of this meeting.
-     */
-    boolean misdated(DecisionFacts decision) {
-        return edition.filter(Edition.MINUTES::equals).isPresent()
-                && decision.decision().date().isPresent()
-                && !madeHere(decision)
-                && byThisBody(decision)
-                && decisions(decision.item()).stream().filter(this::byThisBody).count() == 1;
+    /** Decisions of this meeting under another date or another body's name. */
+    MistakenDecisions mistaken() {
+        return mistaken;
     }
 
-    private boolean byThisBody(DecisionFacts decision) {
+    /** The kinds of bodies, stated or told by their names. */
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** Which items must have a decision of this meeting. */
+    DecisionsDue due() {
+        return due;
+    }
+
+    /** Whether a decision is this body's, or nobody's else: bodies are often left out. */
+    boolean byThisBody(DecisionFacts decision) {
         return decision.decision().body().map(this::meets).orElse(true);
+    }
+
+    /** Whether a day is one of those of the meeting; a meeting whose day is not known can be on every one. */
+    boolean onItsDays(LocalDate day) {
+        Optional<LocalDate> first = meetingDay();
+        return first.isEmpty()
+                || day.equals(first.get())
+                || (day.isAfter(first.get()) && !day.isAfter(lastDay(first.get())));
+    }
+
+    /** The last day of the meeting: another than the first where it ends past midnight or lasts for days. */
+    private LocalDate lastDay(LocalDate first) {
+        return meeting.end()
+                .map(LocalDateTime::toLocalDate)
+                .filter(last -> last.isAfter(first))
+                .orElse(first);
+    }
+
+    private boolean madeHere(DecisionFacts facts) {
+        return facts.decision().date().map(this::onItsDays).orElse(true) && byThisBody(facts);
     }
 
     /** The votes of this meeting, in printed order. */
@@ -168,16 +197,6 @@ final class MeetingFacts {
                         decision.place().at("votes", v)));
             }
         }
-    }
-
-    private boolean madeHere(DecisionFacts facts) {
-        Decision decision = facts.decision();
-        boolean here = decision.body().map(this::meets).orElse(true);
-        return here && decision.date().map(this::sameDay).orElse(true);
-    }
-
-    private boolean sameDay(LocalDate date) {
-        return meeting.date().map(date::equals).orElse(true);
     }
 
     private static List<ItemFacts> inOrder(List<AgendaItem> top) {

@@ -36,6 +36,8 @@ final class MeetingTexts {
         Place root = Place.ROOT;
         texts.municipality(meeting.municipality(), root, "municipality");
         texts.bodies(meeting.bodies(), root, "bodies");
+        texts.code(meeting.status(), root, "status");
+        texts.code(meeting.kind(), root, "kind");
         texts.printed(meeting.number(), root, "number");
         texts.prose(meeting.title(), root, "title");
         texts.prose(meeting.place(), root, "place");
@@ -67,12 +69,16 @@ final class MeetingTexts {
             Attendance entry = attendance.get(a);
             Place place = Place.ROOT.at("attendance", a);
             texts.person(entry.person(), place, "person");
+            texts.code(entry.status(), place, "status");
+            texts.code(entry.capacity(), place, "capacity");
+            texts.code(entry.chair(), place, "chair");
             texts.body(entry.body(), place, "body");
             texts.person(entry.substituteFor(), place, "substituteFor");
             for (int i = 0; i < entry.items().size(); i++) {
                 ItemPresence presence = entry.items().get(i);
                 Place item = place.at("items", i);
                 texts.technical(presence.item(), item, "item");
+                texts.code(presence.change(), item, "change");
                 texts.prose(presence.reason(), item, "reason");
                 texts.legalReference(presence.law(), item, "law");
             }
@@ -85,6 +91,8 @@ final class MeetingTexts {
         texts.printed(item.number(), place, "number");
         texts.prose(item.title(), place, "title");
         texts.prose(item.publicTitle(), place, "publicTitle");
+        texts.code(item.kind(), place, "kind");
+        texts.code(item.caseType(), place, "caseType");
         texts.prose(item.closedReason(), place, "closedReason");
         texts.legalReference(item.closedBy(), place, "closedBy");
         if (item.caseNumber().isPresent()) {
@@ -125,6 +133,7 @@ final class MeetingTexts {
             Recommendation recommendation = recommendations.get(r);
             Place place = parent.at("recommendations", r);
             texts.prose(recommendation.heading(), place, "heading");
+            texts.code(recommendation.kind(), place, "kind");
             texts.person(recommendation.recommender(), place, "recommender");
             texts.body(recommendation.recommendingBody(), place, "recommendingBody");
             texts.party(recommendation.recommendingParty(), place, "recommendingParty");
@@ -147,6 +156,7 @@ final class MeetingTexts {
             Place place = parent.at("decisions", d);
             texts.prose(decision.heading(), place, "heading");
             texts.body(decision.body(), place, "body");
+            texts.code(decision.outcome(), place, "outcome");
             texts.prose(decision.text(), place, "text");
             texts.prose(decision.remark(), place, "remark");
             for (int p = 0; p < decision.points().size(); p++) {
@@ -159,7 +169,9 @@ final class MeetingTexts {
                 dissent(decision.dissents().get(i), place.at("dissents", i));
             }
             for (int e = 0; e < decision.effects().size(); e++) {
-                texts.technical(decision.effects().get(e).item(), place.at("effects", e), "item");
+                Place effect = place.at("effects", e);
+                texts.technical(decision.effects().get(e).item(), effect, "item");
+                texts.code(decision.effects().get(e).outcome(), effect, "outcome");
             }
         }
     }
@@ -167,6 +179,7 @@ final class MeetingTexts {
     private void point(PointDecision point, Place place) {
         texts.printed(point.mark(), place, "mark");
         texts.technical(point.answers(), place, "answers");
+        texts.code(point.outcome(), place, "outcome");
         texts.prose(point.text(), place, "text");
         texts.prose(point.remark(), place, "remark");
     }
@@ -186,6 +199,7 @@ final class MeetingTexts {
         texts.persons(dissent.persons(), place, "persons");
         texts.parties(dissent.parties(), place, "parties");
         texts.technical(dissent.on(), place, "on");
+        texts.code(dissent.kind(), place, "kind");
         texts.prose(dissent.text(), place, "text");
     }
 
@@ -225,6 +239,7 @@ final class MeetingTexts {
                 Involvement involvement = step.involvements().get(i);
                 Place at = place.at("involvements", i);
                 texts.body(involvement.body(), at, "body");
+                texts.code(involvement.role(), at, "role");
                 texts.person(involvement.person(), at, "person");
             }
         }

@@ -19,7 +19,9 @@ final class MembersFitTheirNumber implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        if (meeting.meeting().memberCount().isEmpty()) {
+        // At a joint meeting the members of several bodies are listed.
+        if (meeting.meeting().memberCount().isEmpty()
+                || meeting.meeting().bodies().size() > 1) {
             return;
         }
         long members = meeting.presences().attendees().stream()

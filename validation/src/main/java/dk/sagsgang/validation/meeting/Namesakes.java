@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Entries of an attendance list that may be of one person, so that not every entry is compared with every other. */
 final class Namesakes {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private Namesakes() {}
 
@@ -32,6 +35,6 @@ final class Namesakes {
         Optional<Person> person = attendance.person();
         String name = person.map(Person::name).filter(n -> !n.isBlank()).orElse("");
         String known = name.isEmpty() ? person.map(Person::initials).orElse("") : name;
-        return known.strip().toLowerCase(Locale.ROOT);
+        return SPACE.matcher(known).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

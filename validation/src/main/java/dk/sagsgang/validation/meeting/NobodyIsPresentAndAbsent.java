@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.meeting.Attendance;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -8,7 +9,6 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Nobody is present and absent at once. */
 final class NobodyIsPresentAndAbsent implements MeetingRule {
@@ -40,21 +40,38 @@ final class NobodyIsPresentAndAbsent implements MeetingRule {
                 || !one.is(other.attendance().person().get())) {
             return;
         }
-        Optional<AttendanceStatus> first = one.attendance().status();
-        Optional<AttendanceStatus> second = other.attendance().status();
-        boolean contradict = first.isPresent()
-                && second.isPresent()
-                && first.get().equals(AttendanceStatus.PRESENT) != second.get().equals(AttendanceStatus.PRESENT);
-        if (contradict) {
-            AttendanceStatus absent = first.get().equals(AttendanceStatus.PRESENT) ? second.get() : first.get();
-            findings.at(other.place(), "both", Argument.code("status", absent));
-        } else if (sameCapacity(one, other)) {
+        Attendance first = one.attendance();
+        Attendance second = other.attendance();
+        // "Afbud (ankom kl. 17)" beside "Til stede": one entry tells when the other began to hold.
+        if (!first.items().isEmpty() || !second.items().isEmpty()) {
+            return;
+        }
+        if ((present(first) && absent(second)) || (absent(first) && present(second))) {
+            Attendance absent = absent(first) ? first : second;
+            findings.at(
+                    other.place(),
+                    "both",
+                    Argument.code("status", absent.status().orElse(AttendanceStatus.ABSENT)));
+        } else if (first.status().equals(second.status()) && sameRole(first, second)) {
             findings.at(other.place(), "twice");
         }
     }
 
-    private static boolean sameCapacity(Attendee one, Attendee other) {
-        return one.attendance().capacity().equals(other.attendance().capacity())
-                && one.attendance().body().equals(other.attendance().body());
+    private static boolean present(Attendance entry) {
+        return entry.status().filter(AttendanceStatus.PRESENT::equals).isPresent();
+    }
+
+    private static boolean absent(Attendance entry) {
+        return entry.status()
+                .filter(status -> status.equals(AttendanceStatus.EXCUSED) || status.equals(AttendanceStatus.ABSENT))
+                .isPresent();
+    }
+
+    /** Some lists name the chair apart, some name everybody for each body of a joint meeting. */
+    private static boolean sameRole(Attendance one, Attendance other) {
+        return one.capacity().equals(other.capacity())
+                && one.chair().equals(other.chair())
+                && one.body().equals(other.body())
+                && one.substituteFor().equals(other.substituteFor());
     }
 }

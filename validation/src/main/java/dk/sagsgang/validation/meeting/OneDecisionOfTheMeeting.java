@@ -6,6 +6,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.Locale;
 
 /** A body decides once on an item. */
 final class OneDecisionOfTheMeeting implements MeetingRule {
@@ -20,11 +21,14 @@ final class OneDecisionOfTheMeeting implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
+            if (item.decisions().size() < 2) {
+                continue;
+            }
             List<DecisionFacts> here = meeting.decisionsHere(item).stream()
                     .filter(DecisionFacts::ofTheWhole)
                     .toList();
             for (int d = 1; d < here.size(); d++) {
-                if (sameBody(here.get(d - 1).decision(), here.get(d).decision())) {
+                if (ofOneMatter(here.get(d - 1).decision(), here.get(d).decision())) {
                     findings.at(
                             here.get(d).place(),
                             Argument.mark("number", item.item().number()));
@@ -33,9 +37,17 @@ final class OneDecisionOfTheMeeting implements MeetingRule {
         }
     }
 
-    private static boolean sameBody(Decision one, Decision other) {
-        return one.body().isEmpty()
+    private static boolean ofOneMatter(Decision one, Decision other) {
+        boolean sameBody = one.body().isEmpty()
                 || other.body().isEmpty()
                 || one.body().get().sameAs(other.body().get());
+        boolean sameDay =
+                one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date());
+        return sameBody && sameDay && !onAProposal(one.heading()) && !onAProposal(other.heading());
+    }
+
+    /** Amendments are sometimes printed as decisions of their own. */
+    private static boolean onAProposal(String heading) {
+        return heading.toLowerCase(Locale.ROOT).contains("forslag");
     }
 }

@@ -24,7 +24,7 @@ final class PointDecisionAnswersAPoint implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            for (DecisionFacts decision : meeting.decisions(item)) {
+            for (DecisionFacts decision : item.decisions()) {
                 if (!decision.decision().points().isEmpty()) {
                     check(decision, item, meeting, findings);
                 }
@@ -34,13 +34,13 @@ final class PointDecisionAnswersAPoint implements MeetingRule {
 
     private static void check(DecisionFacts decision, ItemFacts item, MeetingFacts meeting, Findings findings) {
         List<PointFacts> points = item.points();
-        boolean here = meeting.decisionsOfThisMeetingOrMisdated(item).contains(decision);
+        boolean here = meeting.decisionsHereOrMistaken(item).contains(decision);
         for (int p = 0; p < decision.decision().points().size(); p++) {
             PointDecision answer = decision.decision().points().get(p);
             Place place = decision.place().at("points", p);
             for (int k = 0; k < answer.answers().size(); k++) {
                 String key = answer.answers().get(k);
-                if (points.stream().noneMatch(point -> point.point().key().equals(key))) {
+                if (!item.recommends(key)) {
                     findings.at(
                             place.at("answers", k),
                             "key",

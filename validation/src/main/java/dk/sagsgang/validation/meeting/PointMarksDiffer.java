@@ -23,12 +23,18 @@ final class PointMarksDiffer implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             for (int r = 0; r < item.item().recommendations().size(); r++) {
-                Set<String> seen = new HashSet<>();
+                Set<String> numbers = new HashSet<>();
+                Set<String> letters = new HashSet<>();
                 List<RecommendationPoint> points =
                         item.item().recommendations().get(r).points();
                 for (int p = 0; p < points.size(); p++) {
                     String mark = Printed.mark(points.get(p).mark());
-                    if (!mark.isEmpty() && !seen.add(mark)) {
+                    boolean numbered = Printed.isNumber(mark);
+                    if (numbered) {
+                        // "a)" under "1." is another point than "a)" under "2."
+                        letters.clear();
+                    }
+                    if (!mark.isEmpty() && !(numbered ? numbers : letters).add(mark)) {
                         findings.at(
                                 item.place()
                                         .at("recommendations", r)

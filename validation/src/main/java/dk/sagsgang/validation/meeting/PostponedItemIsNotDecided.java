@@ -42,10 +42,18 @@ final class PostponedItemIsNotDecided implements MeetingRule {
 
     private static boolean decidedFinally(ItemFacts item, MeetingFacts meeting) {
         return meeting.decisionsHere(item).stream()
-                .filter(DecisionFacts::written)
-                .anyMatch(
-                        decision -> decision.outcome().filter(PUT_OFF::contains).isEmpty());
+                .anyMatch(decision -> decision.outcome().filter(FINAL::contains).isPresent());
     }
 
     private static final Set<Outcome> PUT_OFF = Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN);
+    private static final Set<Outcome> FINAL = Set.of(
+            Outcome.APPROVED,
+            Outcome.APPROVED_WITH_CHANGES,
+            Outcome.RECOMMENDED,
+            Outcome.NOT_RECOMMENDED,
+            Outcome.NOTED,
+            Outcome.REJECTED,
+            Outcome.ELECTED,
+            Outcome.FORWARDED,
+            Outcome.SENT_TO_HEARING);
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who was present at which item, worked out from status, arrivals, departures and single absences.
@@ -58,6 +59,21 @@ final class Presences {
     Optional<Presence> of(Person person, ItemFacts item) {
         List<Attendee> entries = of(person);
         return entries.size() == 1 ? Optional.of(entries.get(0).at(item)) : Optional.empty();
+    }
+
+    /**
+     * Whether the list tells the members who were there, and not only the chair, the absent ones, or those who came late or
+     * left early: then heads cannot be counted.
+     */
+    boolean membersListed() {
+        return attendees.stream()
+                .anyMatch(attendee -> attendee.member()
+                        && !attendee.changes()
+                        && attendee.attendance.chair().isEmpty()
+                        && attendee.attendance
+                                .status()
+                                .filter(AttendanceStatus.PRESENT::equals)
+                                .isPresent());
     }
 
     /** How many members were present at an item, substitutes among them. */
@@ -109,27 +125,17 @@ final class Presences {
 
         private static int after(ItemFacts item, MeetingFacts meeting) {
             int next = item.order() + 1;
-            while (next < meeting.items().size() && within(meeting.items().get(next), item)) {
+            while (next < meeting.items().size() && meeting.items().get(next).within(item)) {
                 next++;
             }
             return next;
         }
 
-        private static boolean within(ItemFacts item, ItemFacts whole) {
-            Optional<ItemFacts> current = Optional.of(item);
-            while (current.isPresent()) {
-                if (current.get() == whole) {
-                    return true;
-                }
-                current = current.get().parent();
-            }
-            return false;
-        }
-
+        /** Only who is said to be: of one who was summoned it is not told whether they came. */
         private static boolean absent(Attendance attendance) {
             return attendance
                     .status()
-                    .filter(status -> !status.equals(AttendanceStatus.PRESENT))
+                    .filter(status -> status.equals(AttendanceStatus.EXCUSED) || status.equals(AttendanceStatus.ABSENT))
                     .isPresent();
         }
 
@@ -139,6 +145,11 @@ final class Presences {
 
         Place place() {
             return place;
+        }
+
+        /** Whether the person is said to be there in another capacity than a member's. */
+        boolean said(Set<Capacity> others) {
+            return attendance.capacity().filter(others::contains).isPresent();
         }
 
         boolean member() {
@@ -156,7 +167,7 @@ final class Presences {
 
         Presence at(ItemFacts item) {
             for (Exemption exemption : exemptions) {
-                if (within(item, exemption.item)) {
+                if (item.within(exemption.item)) {
                     return exemption.presence;
                 }
             }

@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Printed numbers, marks and titles as they are compared: what they say, not how they are set. */
@@ -9,12 +10,15 @@ final class Printed {
 
     private static final int[] NO_NUMBER = {};
     private static final int LONGEST_PART = 9;
+    private static final String NONE = "0";
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("(?:punkt|pkt|sag|sagsnr|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LIKE_KLE = Pattern.compile("^\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b.*");
 
     private Printed() {}
 
-    /** An item number without the stop behind it: "160." is "160". */
+    /** An item number without what is set around it: "160." is "160", and so is "Punkt 160:". */
     static String number(String printed) {
         int end = printed.length();
         while (end > 0 && !Character.isLetterOrDigit(printed.charAt(end - 1))) {
@@ -24,30 +28,68 @@ final class Printed {
         while (start < end && !Character.isLetterOrDigit(printed.charAt(start))) {
             start++;
         }
-        return printed.substring(start, end);
+        String number = printed.substring(start, end);
+        return start < end && Character.isLetter(number.charAt(0)) ? withoutWord(number) : number;
     }
 
-    /** The numbers in an item number, such as 1 and 2 of "1.2"; none where it has letters. */
+    private static String withoutWord(String number) {
+        Matcher word = NUMBER_WORD.matcher(number);
+        return word.lookingAt() ? number.substring(word.end()) : number;
+    }
+
+    /** The numbers in an item number, such as 1 and 2 of "1.2"; none where it has letters, and for 0, which is none. */
     static int[] numbers(String printed) {
         String number = number(printed);
-        if (number.isEmpty() || !number.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
-            return NO_NUMBER;
-        }
-        String[] parts = number.split("\\.", -1);
-        int[] numbers = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i].isEmpty() || parts[i].length() > LONGEST_PART) {
+        int parts = 1;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            parts += c == '.' ? 1 : 0;
+            if (c != '.' && (c < '0' || c > '9')) {
                 return NO_NUMBER;
             }
-            numbers[i] = Integer.parseInt(parts[i]);
         }
-        return numbers;
+        return number.isEmpty() || number.equals(NONE) ? NO_NUMBER : numbers(number, new int[parts]);
     }
 
-    /** A mark in small letters without what surrounds it: "At 2)" is "2", "a)" is "a". */
+    private static int[] numbers(String number, int[] parts) {
+        int part = 0;
+        int digits = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c != '.') {
+                parts[part] = parts[part] * 10 + c - '0';
+            }
+            digits = c == '.' ? 0 : digits + 1;
+            part += c == '.' ? 1 : 0;
+            if (digits > LONGEST_PART || (c == '.' && i + 1 < number.length() && number.charAt(i + 1) == '.')) {
+                return NO_NUMBER;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether an item has no number: systems print 0 there. */
+    static boolean unnumbered(String number) {
+        return number.isEmpty() || number.equals(NONE);
+    }
+
+    /** A mark in small letters without what surrounds it: "At 2)" is "2", "a)" is "a"; "at" alone is no mark. */
     static String mark(String printed) {
         String bare = number(printed).toLowerCase(Locale.ROOT);
+        if (bare.equals("at") || bare.equals("ad")) {
+            return "";
+        }
         return bare.startsWith("at ") || bare.startsWith("ad ") ? number(bare.substring(3)) : bare;
+    }
+
+    /** Whether a mark is a whole number. */
+    static boolean isNumber(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (mark.charAt(i) < '0' || mark.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !mark.isEmpty();
     }
 
     /** The mark of a point as printed, or its place in the list where it has none. */

@@ -15,9 +15,23 @@ final class PrintedDate {
 
     private PrintedDate() {}
 
+    /** Whether just this date stands in the heading as 07-01-2019 or 07.01.2019: a quick look, most headings have it. */
+    static boolean stands(LocalDate date, String heading) {
+        int year = heading.indexOf(Integer.toString(date.getYear()));
+        return year >= 6
+                && twoDigits(heading, year - 6) == date.getDayOfMonth()
+                && twoDigits(heading, year - 3) == date.getMonthValue();
+    }
+
+    private static int twoDigits(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+    }
+
     /** The date; empty when there is none, more than one, or one that no calendar has. */
     static Optional<LocalDate> in(String heading) {
-        if (heading.isEmpty() || heading.length() > LONGEST) {
+        if (heading.length() > LONGEST || heading.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(heading);

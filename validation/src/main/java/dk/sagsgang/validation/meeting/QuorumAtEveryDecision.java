@@ -1,6 +1,5 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.report.Argument;
@@ -8,6 +7,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +16,9 @@ final class QuorumAtEveryDecision implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-003", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 2"))
-            .in(Edition.MINUTES);
+            .in(Edition.MINUTES)
+            .withVariant("council", Severity.ERROR)
+            .withVariant("committee", Severity.WARNING);
 
     @Override
     public RuleDescription description() {
@@ -26,20 +28,21 @@ final class QuorumAtEveryDecision implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Optional<Integer> count = meeting.meeting().memberCount();
-        if (count.isEmpty() || meeting.meeting().bodies().size() > 1 || !membersListed(meeting)) {
+        if (count.isEmpty()
+                || meeting.meeting().bodies().size() > 1
+                || !meeting.presences().membersListed()) {
             return;
         }
         for (ItemFacts item : meeting.items()) {
-            boolean decided = meeting.decisionsHere(item).stream()
-                    .anyMatch(decision ->
-                            decision.outcome().filter(NEEDS_NO_QUORUM::contains).isEmpty() && decision.written());
-            if (!decided) {
+            if (meeting.decisionsHere(item).isEmpty()) {
                 continue;
             }
             long present = meeting.presences().membersPresent(item);
-            if (present * 2 < count.get()) {
+            boolean quorate = present * 2 >= count.get();
+            if (!quorate && meeting.decisionsHere(item).stream().anyMatch(QuorumAtEveryDecision::needsQuorum)) {
                 findings.at(
                         item.place(),
+                        meeting.council() ? "council" : "committee",
                         Argument.mark("number", item.item().number()),
                         Argument.number("present", present),
                         Argument.number("members", count.get()));
@@ -47,15 +50,18 @@ final class QuorumAtEveryDecision implements MeetingRule {
         }
     }
 
-    /** Whether the list names members at all: some minutes list officials only, or only who is absent. */
-    private static boolean membersListed(MeetingFacts meeting) {
-        return meeting.presences().attendees().stream()
-                .anyMatch(attendee -> attendee.member()
-                        && attendee.attendance()
-                                .status()
-                                .filter(AttendanceStatus.PRESENT::equals)
-                                .isPresent());
+    private static boolean needsQuorum(DecisionFacts decision) {
+        return decision.written()
+                && decision.outcome().filter(NEEDS_NO_QUORUM::contains).isEmpty()
+                && !decision.decision().text().plain().toLowerCase(Locale.ROOT).contains("beslutningsdygtig");
     }
 
-    private static final Set<Outcome> NEEDS_NO_QUORUM = Set.of(Outcome.NOTED, Outcome.WITHDRAWN, Outcome.NO_REMARKS);
+    private static final Set<Outcome> NEEDS_NO_QUORUM = Set.of(
+            Outcome.NOTED,
+            Outcome.DISCUSSED,
+            Outcome.POSTPONED,
+            Outcome.RESUMED,
+            Outcome.WITHDRAWN,
+            Outcome.NO_REMARKS,
+            Outcome.NOT_DECIDED);
 }

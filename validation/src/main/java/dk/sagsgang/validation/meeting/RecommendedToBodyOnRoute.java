@@ -9,6 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A case is recommended to a body on its route. */
 final class RecommendedToBodyOnRoute implements MeetingRule {
@@ -29,7 +30,9 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
             }
             for (int r = 0; r < item.item().recommendations().size(); r++) {
                 Optional<Body> to = item.item().recommendations().get(r).to();
-                if (to.isPresent() && way.stream().allMatch(stop -> another(stop, to.get()))) {
+                if (to.isPresent()
+                        && !GENERIC.contains(Printed.words(to.get().name()))
+                        && way.stream().allMatch(stop -> another(stop, to.get()))) {
                     findings.at(
                             item.place().at("recommendations", r).at("to"),
                             Argument.mark("number", item.item().number()),
@@ -41,7 +44,17 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
 
     private static boolean another(RouteStop stop, Body to) {
         return stop.body()
-                .filter(body -> body.comparableTo(to) && !body.sameAs(to))
+                .filter(body -> body.comparableTo(to) && !body.sameAs(to) && !namedIn(to, body))
                 .isPresent();
     }
+
+    /** Whether one name has the other in it: "Økonomiudvalget og Byrådet" names two bodies in one breath. */
+    private static boolean namedIn(Body to, Body body) {
+        String name = Printed.words(body.name());
+        return !name.isEmpty() && Printed.words(to.name()).contains(name);
+    }
+
+    /** What a recommendation says for the body that meets, or for whichever is meant. */
+    private static final Set<String> GENERIC =
+            Set.of("udvalget", "udvalg", "fagudvalget", "fagudvalgene", "udvalgene", "rådet", "bestyrelsen", "nævnet");
 }

@@ -4,7 +4,6 @@ import dk.sagsgang.meeting.Route;
 import dk.sagsgang.meeting.RouteRole;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
@@ -30,73 +29,106 @@ final class RouteIsWalkedInOrder implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             Optional<Route> route = item.item().route();
-            if (route.isPresent() && route.get().way().size() > 1 && !grid(route.get())) {
-                checkListed(item, route.get(), findings);
-                checkWalked(item, route.get().way(), meeting, findings);
+            if (route.isPresent() && route.get().stops().size() > 1 && !grid(route.get())) {
+                checkListed(item, route.get().stops(), meeting.kinds(), findings);
+                checkWalked(item, route.get().stops(), meeting, findings);
             }
         }
     }
 
     private static boolean grid(Route route) {
-        return route.stops().stream().anyMatch(stop -> stop.marked().isPresent());
+        for (RouteStop stop : route.stops()) {
+            if (stop.marked().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void checkListed(ItemFacts item, Route route, Findings findings) {
-        List<RouteStop> stops = route.stops();
-        int lastCouncil = -1;
-        for (int s = 0; s < stops.size(); s++) {
-            lastCouncil = kind(stops.get(s)).equals(Optional.of(BodyKind.COUNCIL)) ? s : lastCouncil;
+    private static void checkListed(ItemFacts item, List<RouteStop> stops, Kinds kinds, Findings findings) {
+        int lastCouncil = stops.size() - 1;
+        while (lastCouncil >= 0 && !kinds.council(stops.get(lastCouncil))) {
+            lastCouncil--;
         }
         if (lastCouncil < 0) {
             return;
         }
         for (int s = lastCouncil + 1; s < stops.size(); s++) {
-            boolean prepares = stops.get(s).role().map(PREPARING::contains).orElse(true);
-            if (prepares && kind(stops.get(s)).filter(COMMITTEES::contains).isPresent()) {
+            RouteStop stop = stops.get(s);
+            boolean prepares = stop.role().map(PREPARING::contains).orElse(true);
+            if (prepares && kinds.committee(stop) && !standsBefore(stop, stops.subList(0, lastCouncil))) {
                 findings.at(
                         item.place().at("route").at("stops", s),
                         "council-first",
-                        Argument.body(
-                                "body", stops.get(s).body().map(Body::label).orElse("")));
+                        Argument.body("body", stop.body().map(Body::label).orElse("")));
             }
         }
     }
 
-    private static Optional<BodyKind> kind(RouteStop stop) {
-        return stop.body().flatMap(Body::kindOrGuess);
+    /** A committee that prepared the case may get it back to carry it out. */
+    private static boolean standsBefore(RouteStop stop, List<RouteStop> before) {
+        return before.stream()
+                .anyMatch(other -> other.body().isPresent()
+                        && stop.body().filter(other.body().get()::sameAs).isPresent());
     }
 
     private static void checkWalked(ItemFacts item, List<RouteStop> way, MeetingFacts meeting, Findings findings) {
+        if (item.decisions().size() < 2 && item.item().priorTreatments().isEmpty()) {
+            return;
+        }
         List<Treatment> treatments = Treatment.of(item, way, meeting);
         for (int t = 1; t < treatments.size(); t++) {
             Treatment before = treatments.get(t - 1);
             Treatment after = treatments.get(t);
             if (after.last().isBefore(before.first())) {
-                findings.at(
-                        item.place().at("route"),
-                        "reversed",
-                        Argument.body("earlier", before.name()),
-                        Argument.date("second", before.first()),
-                        Argument.body("later", after.name()),
-                        Argument.date("first", after.last()));
-            } else if (after.stop() == before.stop() + 2) {
-                RouteStop skipped = way.get(before.stop() + 1);
-                boolean silent =
-                        skipped.role().filter(RouteRole.INFORMED::equals).isPresent();
-                if (!silent) {
+                if (!earlierRound(before, after, meeting)) {
                     findings.at(
                             item.place().at("route"),
-                            "skipped",
-                            Argument.body("before", before.name()),
-                            Argument.body("after", after.name()),
-                            Argument.body(
-                                    "skipped", skipped.body().map(Body::label).orElse("")));
+                            "reversed",
+                            Argument.body("earlier", before.name()),
+                            Argument.date("second", before.first()),
+                            Argument.body("later", after.name()),
+                            Argument.date("first", after.last()));
                 }
+            } else {
+                skipped(way, before, after, item, meeting)
+                        .ifPresent(skipped -> findings.at(
+                                item.place().at("route"),
+                                "skipped",
+                                Argument.body("before", before.name()),
+                                Argument.body("after", after.name()),
+                                Argument.body("skipped", skipped.label())));
             }
         }
     }
 
+    /**
+     * Whether the treatment further on along the route was an earlier round of the case: that body sent it back, or the
+     * meeting itself is the stop before and more than three weeks lie between. A case passes its bodies within weeks.
+     */
+    private static boolean earlierRound(Treatment before, Treatment after, MeetingFacts meeting) {
+        return after.sentBack()
+                || (before.days().stream().anyMatch(meeting::onItsDays)
+                        && after.last().plusDays(DAYS_OF_A_ROUND).isBefore(before.first()));
+    }
+
+    /** The first committee between two treatments of which nothing is told. */
+    private static Optional<Body> skipped(
+            List<RouteStop> way, Treatment before, Treatment after, ItemFacts item, MeetingFacts meeting) {
+        return way.subList(before.stop() + 1, after.stop()).stream()
+                .filter(stop -> stop.date().isEmpty()
+                        && stop.role().filter(SILENT::contains).isEmpty())
+                .flatMap(stop -> stop.body().stream())
+                .filter(body -> !meeting.kinds().heard(body))
+                .filter(body -> item.decisions().stream()
+                        .flatMap(told -> told.decision().body().stream())
+                        .allMatch(body::comparableTo))
+                .filter(body -> item.item().history().stream()
+                        .noneMatch(told -> told.body().filter(body::sameAs).isPresent()))
+                .findFirst();
+    }
+
+    private static final int DAYS_OF_A_ROUND = 21;
     private static final Set<RouteRole> PREPARING = Set.of(RouteRole.CONSULTED, RouteRole.RECOMMENDS);
-    private static final Set<BodyKind> COMMITTEES =
-            Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE, BodyKind.SUBCOMMITTEE);
+    private static final Set<RouteRole> SILENT = Set.of(RouteRole.CONSULTED, RouteRole.INFORMED);
 }

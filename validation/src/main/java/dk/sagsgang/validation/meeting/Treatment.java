@@ -1,16 +1,17 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,25 +19,35 @@ import java.util.TreeMap;
  *
  * @param stop the place of the body on the way, from 0
  * @param name the body as printed on the route
- * @param first the first day it treated the case
- * @param last the last day it did
+ * @param days the days on which it treated the case, the first one first
+ * @param sentBack whether it then sent the case back or on to another body
  */
-record Treatment(int stop, String name, LocalDate first, LocalDate last) {
+record Treatment(int stop, String name, List<LocalDate> days, boolean sentBack) {
+
+    private static final Set<Outcome> ELSEWHERE = Set.of(Outcome.REFERRED_BACK, Outcome.FORWARDED);
+
+    LocalDate first() {
+        return days.get(0);
+    }
+
+    LocalDate last() {
+        return days.get(days.size() - 1);
+    }
 
     /** The treatments that an item tells of, in the order of the route; bodies that stand twice on it are left out. */
     static List<Treatment> of(ItemFacts item, List<RouteStop> way, MeetingFacts meeting) {
-        Map<Integer, List<LocalDate>> days = new TreeMap<>();
+        Map<Integer, List<Told>> byStop = new TreeMap<>();
         for (Told told : told(item, meeting)) {
             List<Integer> stops = stops(told.body, way);
             if (stops.size() == 1) {
-                days.computeIfAbsent(stops.get(0), stop -> new ArrayList<>()).add(told.date);
+                byStop.computeIfAbsent(stops.get(0), stop -> new ArrayList<>()).add(told);
             }
         }
         List<Treatment> treatments = new ArrayList<>();
-        days.forEach((stop, dates) -> {
-            dates.sort(Comparator.naturalOrder());
+        byStop.forEach((stop, told) -> {
             String name = way.get(stop).body().map(Body::label).orElse("");
-            treatments.add(new Treatment(stop, name, dates.get(0), dates.get(dates.size() - 1)));
+            List<LocalDate> days = told.stream().map(Told::date).sorted().toList();
+            treatments.add(new Treatment(stop, name, days, told.stream().anyMatch(Told::sentBack)));
         });
         return treatments;
     }
@@ -45,19 +56,16 @@ record Treatment(int stop, String name, LocalDate first, LocalDate last) {
         List<Told> told = new ArrayList<>();
         for (Decision decision : item.item().decisions()) {
             Optional<Body> body = decision.body().isPresent() ? decision.body() : only(meeting);
-            add(
-                    told,
-                    body,
-                    decision.date().isPresent()
-                            ? decision.date()
-                            : meeting.meeting().date());
+            Optional<LocalDate> date = decision.date().isPresent() ? decision.date() : meeting.meetingDay();
+            add(told, body, date, decision.outcome());
         }
         for (PriorTreatment prior : item.item().priorTreatments()) {
             add(
                     told,
                     prior.reference().flatMap(DecisionReference::body),
-                    prior.reference().flatMap(DecisionReference::date));
-            prior.decisions().forEach(decision -> add(told, decision.body(), decision.date()));
+                    prior.reference().flatMap(DecisionReference::date),
+                    Optional.empty());
+            prior.decisions().forEach(decision -> add(told, decision.body(), decision.date(), decision.outcome()));
         }
         return told;
     }
@@ -68,9 +76,10 @@ record Treatment(int stop, String name, LocalDate first, LocalDate last) {
                 : Optional.empty();
     }
 
-    private static void add(List<Told> told, Optional<Body> body, Optional<LocalDate> date) {
+    private static void add(List<Told> told, Optional<Body> body, Optional<LocalDate> date, Optional<Outcome> outcome) {
         if (body.isPresent() && date.isPresent()) {
-            told.add(new Told(body.get(), date.get()));
+            told.add(new Told(
+                    body.get(), date.get(), outcome.filter(ELSEWHERE::contains).isPresent()));
         }
     }
 
@@ -84,5 +93,5 @@ record Treatment(int stop, String name, LocalDate first, LocalDate last) {
         return stops;
     }
 
-    private record Told(Body body, LocalDate date) {}
+    private record Told(Body body, LocalDate date, boolean sentBack) {}
 }

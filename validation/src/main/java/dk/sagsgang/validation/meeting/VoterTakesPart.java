@@ -1,13 +1,16 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.Presences.Presence;
+import dk.sagsgang.validation.meeting.Presences.Attendee;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Only a member who takes part in the item votes. */
 final class VoterTakesPart implements MeetingRule {
@@ -18,7 +21,8 @@ final class VoterTakesPart implements MeetingRule {
             .withVariant("not-arrived", Severity.ERROR)
             .withVariant("left", Severity.ERROR)
             .withVariant("out", Severity.ERROR)
-            .withVariant("disqualified", Severity.ERROR);
+            .withVariant("disqualified", Severity.ERROR)
+            .withVariant("not-member", Severity.ERROR);
 
     @Override
     public RuleDescription description() {
@@ -33,24 +37,31 @@ final class VoterTakesPart implements MeetingRule {
                 if (voter.isEmpty()) {
                     continue;
                 }
-                Optional<Presence> presence = meeting.presences().of(voter.get(), vote.item());
-                if (presence.isPresent() && presence.get() != Presence.PRESENT) {
-                    findings.at(
-                            vote.place().at("ballots", b),
-                            variant(presence.get()),
-                            Argument.mark("number", vote.item().item().number()));
+                List<Attendee> entries = meeting.presences().of(voter.get());
+                if (entries.size() == 1) {
+                    String variant = variant(entries.get(0), vote.item());
+                    if (!variant.isEmpty()) {
+                        findings.at(
+                                vote.place().at("ballots", b),
+                                variant,
+                                Argument.mark("number", vote.item().item().number()));
+                    }
                 }
             }
         }
     }
 
-    private static String variant(Presence presence) {
-        return switch (presence) {
+    private static String variant(Attendee voter, ItemFacts item) {
+        return switch (voter.at(item)) {
             case NOT_YET_ARRIVED -> "not-arrived";
             case LEFT -> "left";
             case OUT_OF_THE_ROOM -> "out";
             case DISQUALIFIED -> "disqualified";
-            case ABSENT, PRESENT -> "absent";
+            case ABSENT -> "absent";
+            case PRESENT -> voter.said(NO_MEMBERS) ? "not-member" : "";
         };
     }
+
+    private static final Set<Capacity> NO_MEMBERS =
+            Set.of(Capacity.OFFICIAL, Capacity.SECRETARY, Capacity.OBSERVER, Capacity.GUEST);
 }

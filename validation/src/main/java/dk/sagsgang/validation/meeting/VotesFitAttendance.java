@@ -22,11 +22,11 @@ final class VotesFitAttendance implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
             Optional<Long> cast = vote.total();
-            if (cast.isEmpty() || meeting.meeting().attendance().isEmpty()) {
+            if (cast.isEmpty() || !meeting.presences().membersListed()) {
                 continue;
             }
             long present = meeting.presences().membersPresent(vote.item());
-            if (present > 0 && cast.get() > present) {
+            if (cast.get() > present) {
                 findings.at(
                         vote.place(),
                         Argument.mark("number", vote.item().item().number()),

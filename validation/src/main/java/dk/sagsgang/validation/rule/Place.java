@@ -9,37 +9,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
 
+    private static final int NO_INDEX = -1;
+
     /** The document as a whole. */
-    public static final Place ROOT = new Place(null, "");
+    public static final Place ROOT = new Place(null, "", NO_INDEX);
 
     private final @Nullable Place parent;
-    private final String step;
+    private final String component;
+    private final int index;
 
-    private Place(@Nullable Place parent, String step) {
+    private Place(@Nullable Place parent, String component, int index) {
         this.parent = parent;
-        this.step = step;
+        this.component = component;
+        this.index = index;
     }
 
     /** The component of this record with that name. */
     public Place at(String component) {
-        return new Place(this, component);
+        return new Place(this, component, NO_INDEX);
     }
 
     /** The element of this list with that index, counted from 0. */
     public Place at(int index) {
-        return new Place(this, Integer.toString(index));
+        return new Place(this, "", index);
     }
 
     /** The component and the element of its list in one step: {@code at("items", 3)} is {@code /items/3}. */
     public Place at(String component, int index) {
-        return at(component).at(index);
+        return new Place(this, component, index);
     }
 
     /** The place as a JSON Pointer (RFC 6901). */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Place place = this; place != null && place.parent != null; place = place.parent) {
-            pointer.insert(0, escaped(place.step)).insert(0, '/');
+            if (place.index != NO_INDEX) {
+                pointer.insert(0, place.index).insert(0, '/');
+            }
+            if (!place.component.isEmpty() || place.index == NO_INDEX) {
+                pointer.insert(0, escaped(place.component)).insert(0, '/');
+            }
         }
         return pointer.toString();
     }

@@ -6,11 +6,16 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** No text holds a CPR number. */
+/**
+ * No text holds a CPR number.
+ *
+ * <p>Databeskyttelsesloven § 11 was seen at elov.dk and gdpr.dk: authorities may use the numbers to identify somebody
+ * (stk. 1), and numbers are not published without consent (stk. 3).
+ */
 final class CprNumber implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-001", Severity.ERROR)
-            .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.NO));
+            .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.YES));
 
     @Override
     public RuleDescription description() {

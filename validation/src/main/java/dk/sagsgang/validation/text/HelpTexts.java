@@ -1,73 +1,60 @@
 package dk.sagsgang.validation.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Knows the words that a template says to its author.
  *
- * <p>A case may be about help texts, or hold brackets and x's of its own: only phrases that nobody writes for readers
- * count.
+ * <p>A case may be about help texts, quote one, or hold brackets and x's of its own: only phrases that nobody writes for
+ * readers count, and not between quotation marks. Masked numbers such as 010170-xxxx are no placeholders.
  */
 final class HelpTexts {
 
     private static final Pattern PHRASES = Pattern.compile(
-            "(?:husk|denne|slet) [^.\n]{0,20}hjælpetekst|hjælpetekst(?:en)? (?:skal )?slettes"
+            "\\b(?:husk|slet|fjern)[:,]? (?:at (?:slette|fjerne) )?(?:denne |disse )?hjælpetekst"
+                    + "|hjælpetekst(?:en|er|erne)? (?:skal )?slettes"
                     + "|\\bat x ?(?:\\.{2,}|…)"
                     + "|[\\[<](?:indsæt|skriv|angiv|udfyld|klik|vælg)\\b[^\\]>]{0,80}[\\]>]"
-                    + "|klik (?:eller tryk )?her for at (?:angive|skrive|indsætte)"
-                    + "|\\bxx[.-]xx[.-]xx|\\bxxxx+\\b|lorem ipsum",
+                    + "|klik (?:eller tryk )?her for at (?:angive|indsætte|skrive (?:tekst|en dato))"
+                    + "|(?<![\\d-])\\bxx[./-]xx(?:[./-]xx|\\b(?! ?%))|(?<![\\d-])\\bxxxx+\\b(?!-)|\\bxx+ (?:mio\\. |mia\\. )?kr\\b"
+                    + "|lorem ipsum",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String QUOTES = "\"\u00bb\u00ab\u201e\u201c\u201d";
 
     private HelpTexts() {}
 
     static boolean in(String text) {
-        return suspicious(text) && PHRASES.matcher(text).find();
-    }
-
-    /** One cheap pass that lets almost every text through: each phrase has one of these pairs. */
-    private static boolean suspicious(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case 'æ', 'Æ' -> {
-                    if (lower(text.charAt(i - 1)) == 'j') {
-                        return true;
-                    }
-                }
-                case 'x', 'X', '.', '…' -> {
-                    if (lower(text.charAt(i - 1)) == 'x' || spacedX(text, i)) {
-                        return true;
-                    }
-                }
-                case 'n', 'N', 's', 'S', 'a', 'A', 'u', 'U', 'k', 'K', 'v', 'V', 'i', 'I' -> {
-                    char before = text.charAt(i - 1);
-                    if (before == '[' || before == '<') {
-                        return true;
-                    }
-                }
-                case 'h', 'H' -> {
-                    if (i > 1 && text.charAt(i - 1) == ' ' && lower(text.charAt(i - 2)) == 'k') {
-                        return true;
-                    }
-                }
-                case 'p', 'P' -> {
-                    if (i > 1 && lower(text.charAt(i - 1)) == 'i' && text.charAt(i - 2) == ' ') {
-                        return true;
-                    }
-                }
-                default -> {
-                    // nothing that a phrase is known by
-                }
+        Matcher matcher = PHRASES.matcher(text);
+        while (matcher.find()) {
+            if (!quoted(text, matcher.start(), matcher.end())) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean spacedX(String text, int i) {
-        return i > 1 && text.charAt(i - 1) == ' ' && lower(text.charAt(i - 2)) == 'x';
+    /** Whether a part of a line stands between quotation marks: the last one before it opens, and there is one behind. */
+    private static boolean quoted(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && QUOTES.indexOf(text.charAt(before)) < 0) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) != '\n' && opens(text, before) && quoteFollows(text, end);
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private static boolean opens(String text, int mark) {
+        return mark == 0
+                || (!Character.isLetterOrDigit(text.charAt(mark - 1)) && ".,!?".indexOf(text.charAt(mark - 1)) < 0);
+    }
+
+    private static boolean quoteFollows(String text, int from) {
+        for (int at = from; at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

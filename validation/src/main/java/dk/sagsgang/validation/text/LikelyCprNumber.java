@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 final class LikelyCprNumber implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-002", Severity.WARNING)
-            .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.NO));
+            .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.YES));
 
     @Override
     public RuleDescription description() {

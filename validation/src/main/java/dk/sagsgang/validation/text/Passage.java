@@ -21,16 +21,24 @@ public final class Passage {
 
     private final String text;
     private final Kind kind;
-    private final Place parent;
-    private final String component;
+    private final Place place;
+    private final int traces;
     private @Nullable List<CprHit> cprHits;
 
-    /** The text of a component of the part at a place. */
-    Passage(String text, Kind kind, Place parent, String component) {
+    /** A text of a document. */
+    public Passage(String text, Kind kind, Place place) {
+        this(text, kind, place, Traces.in(text));
+    }
+
+    Passage(String text, Kind kind, Place place, int traces) {
         this.text = text;
         this.kind = kind;
-        this.parent = parent;
-        this.component = component;
+        this.place = place;
+        this.traces = traces;
+    }
+
+    boolean has(int trace) {
+        return (traces & trace) != 0;
     }
 
     String text() {
@@ -38,7 +46,7 @@ public final class Passage {
     }
 
     Place place() {
-        return parent.at(component);
+        return place;
     }
 
     boolean prose() {
@@ -52,7 +60,7 @@ public final class Passage {
     List<CprHit> cprHits() {
         List<CprHit> hits = cprHits;
         if (hits == null) {
-            hits = CprNumbers.find(text);
+            hits = has(Traces.DIGITS) ? CprNumbers.find(text) : List.of();
             cprHits = hits;
         }
         return hits;

@@ -31,9 +31,24 @@ public final class TextCheck {
         return TextRules.ALL.stream().map(TextRule::description).toList();
     }
 
-    /** Looks at the text of a component of the part at a place. */
-    void check(String text, Kind kind, Place parent, String component) {
-        Passage passage = new Passage(text, kind, parent, component);
+    /** Looks at one text. */
+    public void check(String text, Kind kind, Place parent, String component) {
+        int traces = Traces.in(text);
+        if (traces != Traces.NONE) {
+            check(new Passage(text, kind, parent.at(component), traces));
+        }
+    }
+
+    /** Looks at one text of a list. */
+    public void check(String text, Kind kind, Place parent, String component, int index) {
+        int traces = Traces.in(text);
+        if (traces != Traces.NONE) {
+            check(new Passage(text, kind, parent.at(component, index), traces));
+        }
+    }
+
+    /** Looks at one text. */
+    public void check(Passage passage) {
         for (Active rule : active) {
             rule.rule.check(passage, rule.findings);
         }

@@ -17,6 +17,7 @@ import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
+import dk.sagsgang.vocabulary.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public final class Texts {
     /** A list of words for people. */
     public void prose(List<String> texts, Place parent, String component) {
         for (int i = 0; i < texts.size(); i++) {
-            prose(texts.get(i), parent.at(component), Integer.toString(i));
+            check.check(texts.get(i), Kind.PROSE, parent, component, i);
         }
     }
 
@@ -73,7 +74,14 @@ public final class Texts {
     /** A list of keys. */
     public void technical(List<String> texts, Place parent, String component) {
         for (int i = 0; i < texts.size(); i++) {
-            technical(texts.get(i), parent.at(component), Integer.toString(i));
+            check.check(texts.get(i), Kind.TECHNICAL, parent, component, i);
+        }
+    }
+
+    /** A word of a vocabulary: a word that the library does not know may be anything. */
+    public void code(Optional<? extends Code> given, Place parent, String component) {
+        if (given.isPresent()) {
+            technical(given.get().code(), parent, component);
         }
     }
 
@@ -113,6 +121,7 @@ public final class Texts {
     private void body(Body body, Place place) {
         printed(body.name(), place, "name");
         printed(body.abbreviation(), place, "abbreviation");
+        code(body.kind(), place, "kind");
         ids(body.ids(), place);
     }
 
@@ -157,10 +166,10 @@ public final class Texts {
         printed(party.name(), place, "name");
     }
 
-    /** An imprecise date. */
+    /** An imprecise date: words for people. */
     public void date(Optional<ImpreciseDate> given, Place parent, String component) {
         if (given.isPresent()) {
-            printed(given.get().printed(), parent.at(component), "printed");
+            prose(given.get().printed(), parent.at(component), "printed");
         }
     }
 
@@ -228,6 +237,7 @@ public final class Texts {
             Section section = sections.get(i);
             Place place = parent.at(component, i);
             prose(section.heading(), place, "heading");
+            code(section.kind(), place, "kind");
             prose(section.text(), place, "text");
             prose(section.bullets(), place, "bullets");
             figures(section.figures(), place, "figures");

@@ -1,17 +1,39 @@
 package dk.sagsgang.validation.text;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds spans of years such as 2020-2023 in a text.
  *
  * <p>A span is two years between 1900 and 2100 with a dash between and nothing glued to either side: case numbers
- * (330-2017-2016), dates (010119-311219) and longer numbers are none.
+ * (330-2017-2016), dates (010119-311219) and longer numbers are none. Neither is what a word beside it calls something
+ * else: "sagsnr. 2016-2012", "tlf. 2040-2030", "2100-1900 meter".
  */
 final class YearSpan {
 
     private static final int YEAR = 4;
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014";
+
+    private static final int LONGEST_GAP = 3;
+    private static final Set<String> OTHER_NUMBERS = Set.of(
+            "sag",
+            "sagen",
+            "sagsnr",
+            "sagsnummer",
+            "journalnr",
+            "nr",
+            "nummer",
+            "dok",
+            "doknr",
+            "tlf",
+            "telefon",
+            "mobil",
+            "kl",
+            "postnr");
+    private static final Set<String> MEASURES =
+            Set.of("kr", "kroner", "mio", "m", "m2", "m\u00b2", "meter", "km", "stk", "ha", "elever", "borgere");
 
     private YearSpan() {}
 
@@ -26,7 +48,8 @@ final class YearSpan {
                 if (second > end && alone(text, start, second)) {
                     int last = end(text, second);
                     if (year(text, second, last)
-                            && text.substring(second, last).compareTo(text.substring(start, end)) < 0) {
+                            && text.substring(second, last).compareTo(text.substring(start, end)) < 0
+                            && !ofAnotherKind(text, start, last)) {
                         return Optional.of(text.substring(start, last));
                     }
                 }
@@ -34,6 +57,31 @@ final class YearSpan {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean ofAnotherKind(String text, int start, int end) {
+        return OTHER_NUMBERS.contains(wordBefore(text, start)) || MEASURES.contains(wordAfter(text, end));
+    }
+
+    private static String wordBefore(String text, int start) {
+        int end = start;
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && start - end < LONGEST_GAP) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        return text.substring(first, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordAfter(String text, int end) {
+        int first = end < text.length() && Character.isSpaceChar(text.charAt(end)) ? end + 1 : end;
+        int last = first;
+        while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
+            last++;
+        }
+        return text.substring(first, last).toLowerCase(Locale.ROOT);
     }
 
     private static boolean alone(String text, int start, int second) {

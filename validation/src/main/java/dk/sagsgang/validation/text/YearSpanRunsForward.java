@@ -17,7 +17,7 @@ final class YearSpanRunsForward implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose()) {
+        if (passage.prose() && passage.has(Traces.DIGITS)) {
             YearSpan.backwards(passage.text())
                     .ifPresent(span -> findings.at(passage.place(), Argument.mark("span", span)));
         }

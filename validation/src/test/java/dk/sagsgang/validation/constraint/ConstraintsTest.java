@@ -97,9 +97,14 @@ class ConstraintsTest {
                                 "end",
                                 "Sluttidspunktet 7. januar 2019 kl. 15.30 ligger før starttidspunktet 7. januar 2019 kl. 16.00;"
                                         + " et møde slutter, efter at det er begyndt."),
-                        tuple("items[0].sections[0].text", "Årrækken 2020-2013 løber baglæns."),
+                        tuple(
+                                "items[0].sections[0].text",
+                                "Årrækken 2020-2013 løber baglæns; det første år er det tidligste."),
                         tuple("items[1].title", "må ikke være blank"),
-                        tuple("items[0].sections[1]", "Et afsnit på punkt ${1+1} har en overskrift, men ingen tekst."));
+                        tuple(
+                                "items[0].sections[1]",
+                                "Et afsnit på punkt ${1+1} har en overskrift, men ingen tekst;"
+                                        + " er der intet at sige, siger man det."));
     }
 
     @Test
@@ -118,7 +123,8 @@ class ConstraintsTest {
     void textOfADocumentIsNeverTakenForAnExpression() {
         assertThat(validator(Locale.ENGLISH).validate(meeting()))
                 .extracting(ConstraintViolation::getMessage)
-                .contains("A section of item ${1+1} has a heading but no text.");
+                .contains(
+                        "A section of item ${1+1} has a heading but no text; where there is nothing to say, one says so.");
     }
 
     @Test

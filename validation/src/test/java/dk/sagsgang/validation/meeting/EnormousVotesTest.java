@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Ballot;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Meeting;
@@ -43,6 +44,7 @@ class EnormousVotesTest {
         Meeting meeting = Meeting.builder()
                 .addAttendance(Attendance.builder()
                         .person(Person.of("Lærke Tjørnehøj"))
+                        .status(AttendanceStatus.PRESENT)
                         .build())
                 .addItems(AgendaItem.builder()
                         .addDecisions(Decision.builder().addVotes(vote).build())

@@ -1,0 +1,79 @@
+package dk.sagsgang.testkit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SampleFilesTest {
+
+    private static final Path FOLDER = folder();
+
+    @Test
+    void theIndexListsTheFilesThatThereAreInOrder() throws IOException {
+        List<String> files = paths(".json");
+
+        assertThat(Files.readAllLines(FOLDER.resolve("index.txt"))).isEqualTo(files);
+    }
+
+    @Test
+    void everyDocumentHasItsFindingsBesideIt() throws IOException {
+        assertThat(paths(".findings")).isEqualTo(paths(".json"));
+    }
+
+    @Test
+    void namesSayWhetherASampleIsValid() {
+        assertThat(Samples.all()).allSatisfy(sample -> {
+            assertThat(sample.name()).matches("(valid|invalid)-[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(sample.expected().isEmpty()).as("valid").isEqualTo(sample.valid());
+            assertThat(sample.json()).startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"meeting\"");
+        });
+    }
+
+    @Test
+    void samplesAreFoundByTheirRule() {
+        assertThat(Samples.of("DEC-001"))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(sample.rule()).isEqualTo("DEC-001"));
+        assertThat(Samples.of("NON-001")).isEmpty();
+    }
+
+    @Test
+    void aSampleKeepsWhatItWasMadeOf() {
+        List<Expected> expected = new java.util.ArrayList<>(List.of(new Expected("MTG-001", "/end")));
+        Sample sample = new Sample("MTG-001", "invalid-x", false, "{}", expected);
+        expected.clear();
+
+        assertThat(sample.expected()).containsExactly(new Expected("MTG-001", "/end"));
+        assertThat(sample).hasToString("MTG-001/invalid-x");
+        assertThat(sample.expected()).hasToString("[MTG-001 /end]");
+        assertThatThrownBy(() -> sample.expected().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static List<String> paths(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(ending))
+                    .map(path -> path.substring(0, path.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            URL index = Objects.requireNonNull(Samples.class.getResource("/dk/sagsgang/testkit/samples/index.txt"));
+            return Objects.requireNonNull(Path.of(index.toURI()).getParent());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dk.sagsgang.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.testkit.sample.Sample;
+import dk.sagsgang.testkit.sample.Samples;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.profile.RuleSetting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentValidatorTest {
+
+    private static final RuleId DECIDED_ALREADY = RuleId.of("DEC-003");
+
+    @Test
+    void aMeetingIsJudgedByTheEditionOfTheProfileWhereItStatesOne() {
+        Meeting agenda = sample("DEC-003", "invalid-decided-already");
+
+        assertThat(rules(Profile.DENMARK, agenda)).containsExactly("DEC-003");
+        assertThat(rules(Profile.named("referat").withEdition(Edition.MINUTES), agenda))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditionOfTheProfileStandsInForOneThatIsNotStated() {
+        Meeting none = sample("MTG-003", "invalid-no-edition");
+
+        assertThat(rules(Profile.named("referat").withEdition(Edition.MINUTES), none))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffFindsNothingAndTheReportSaysSo() {
+        Meeting agenda = sample("DEC-003", "invalid-decided-already");
+        DocumentValidator validator =
+                DocumentValidator.with(Profile.named("uden").with(RuleSetting.off(DECIDED_ALREADY)));
+
+        assertThat(validator.checkRules(agenda).findings()).isEmpty();
+        assertThat(validator.checkRules(agenda).coverage())
+                .containsExactly(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF));
+    }
+
+    @Test
+    void aProfileDecidesHowGraveAFindingIs() {
+        Meeting agenda = sample("DEC-003", "invalid-decided-already");
+        Profile mild = Profile.named("mild").with(RuleSetting.severity(DECIDED_ALREADY, Severity.INFO));
+
+        assertThat(DocumentValidator.with(mild).validate(agenda).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
+    }
+
+    @Test
+    void saturdayCountsUnlessTheProfileSaysOtherwise() {
+        Meeting council = sample("MTG-004", "valid-on-the-last-day");
+
+        assertThat(rules(Profile.DENMARK, council)).isEmpty();
+        assertThat(rules(Profile.named("uden lørdag").withSaturdayAsWorkingDay(false), council))
+                .containsExactly("MTG-004");
+    }
+
+    @Test
+    void structureAndRulesStandInOneReport() {
+        Meeting meeting = sample("STR-002", "invalid-nobody-meets").withEdition(java.util.Optional.empty());
+
+        assertThat(rules(Profile.DENMARK, meeting)).containsExactly("MTG-003", "STR-002");
+        assertThat(DocumentValidator.standard().validate(meeting).coverage())
+                .containsExactly(Coverage.complete(Coverage.Layer.STRUCTURE), Coverage.complete(Coverage.Layer.RULES));
+    }
+
+    private static List<String> rules(Profile profile, Meeting meeting) {
+        return DocumentValidator.with(profile).validate(meeting).findings().stream()
+                .map(finding -> finding.rule().id())
+                .toList();
+    }
+
+    private static Meeting sample(String rule, String name) {
+        Sample sample = Samples.of(rule).stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return SampleDocuments.meeting(sample.json());
+    }
+}

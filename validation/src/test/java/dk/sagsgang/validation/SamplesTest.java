@@ -1,0 +1,34 @@
+package dk.sagsgang.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.testkit.sample.Sample;
+import dk.sagsgang.testkit.sample.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void aSampleGivesExactlyTheFindingsThatStandBesideIt(Sample sample) {
+        assertThat(SampleDocuments.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
+    }
+
+    @Test
+    void samplesAreInTheFormThatTheLibraryWrites() {
+        assertThat(Samples.all()).allSatisfy(sample -> {
+            Meeting meeting = SampleDocuments.meeting(sample.json());
+            assertThat(SampleDocuments.compact(meeting))
+                    .as(sample.toString())
+                    .isEqualTo(SampleDocuments.compact(sample.json()));
+        });
+    }
+
+    static List<Sample> samples() {
+        return Samples.all();
+    }
+}
