@@ -1,0 +1,108 @@
+package dk.sagsgang.party;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a municipality consists of politically, as a profile tells it: council, committees, chairs, members and offices.
+ *
+ * <p>No document says which bodies there are, which of two names are one body and how many members it has. What needs to
+ * know asks a roster, and stays silent without one. A roster holds for a time, mostly the term of a council.
+ *
+ * <pre>{@code
+ * Roster roster = Roster.builder()
+ *         .addBodies(RosterBody.builder().body(Body.of("Byrådet")).memberCount(27).build())
+ *         .addBodies(RosterBody.builder()
+ *                 .body(Body.of("Udvalget for Social Omsorg"))
+ *                 .addAliases("USO")
+ *                 .memberCount(7)
+ *                 .build())
+ *         .build();
+ * roster.find(Body.of("Kommunalbestyrelsen")).flatMap(RosterBody::size); // 27
+ * }</pre>
+ *
+ * @param municipality whose roster it is (kommune); optional
+ * @param validity the time for which it holds, such as the council's term (valgperiode); optional, and then it holds
+ *     for every day
+ * @param complete whether every body of the municipality is listed; optional, and then there may be more
+ * @param bodies council, committees and other bodies (råd og udvalg)
+ * @param offices offices and who holds them (stillinger)
+ */
+@JsonForm
+@Value.Builder
+public record Roster(
+        Optional<@Valid Municipality> municipality,
+        Optional<@Valid Term> validity,
+        Optional<Boolean> complete,
+        List<@Valid RosterBody> bodies,
+        List<@Valid RosterOffice> offices)
+        implements WithRoster {
+
+    /** The roster that knows nothing. */
+    public static final Roster EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Roster {
+        municipality = Components.filled(municipality, Municipality.EMPTY);
+        validity = Components.filled(validity, Term.EMPTY);
+        complete = Components.optional(complete);
+        bodies = Components.list(bodies);
+        offices = Components.list(offices);
+    }
+
+    /** The body that a document means, under whichever of its names; empty for one that is not listed. */
+    public Optional<RosterBody> find(Body printed) {
+        return bodies.stream().filter(body -> body.goesBy(printed)).findFirst();
+    }
+
+    /** The office that a document means, under whichever of its names; empty for one that is not listed. */
+    public Optional<RosterOffice> find(Office printed) {
+        return offices.stream().filter(office -> office.goesBy(printed)).findFirst();
+    }
+
+    /** The council (kommunalbestyrelse, byråd), by its stated kind or by its name. */
+    public Optional<RosterBody> council() {
+        return bodies.stream()
+                .filter(entry -> entry.body()
+                        .flatMap(Body::kindOrGuess)
+                        .filter(BodyKind.COUNCIL::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether two documents mean the same body, also where only this roster knows that two names are one. */
+    public boolean same(Body left, Body right) {
+        if (left.sameAs(right)) {
+            return true;
+        }
+        Optional<RosterBody> listed = find(left);
+        return listed.isPresent() && listed.equals(find(right));
+    }
+
+    /** The parties of the council's members (partier), each once, in the order of the members. */
+    public List<PoliticalParty> parties() {
+        List<PoliticalParty> parties = new ArrayList<>();
+        for (Person member : council().map(RosterBody::members).orElse(List.of())) {
+            member.party()
+                    .filter(party -> parties.stream().noneMatch(party::sameAs))
+                    .ifPresent(parties::add);
+        }
+        return List.copyOf(parties);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends RosterBuilder {
+        Builder() {}
+    }
+}

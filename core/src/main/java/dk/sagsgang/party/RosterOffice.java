@@ -1,0 +1,49 @@
+package dk.sagsgang.party;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One office of a municipality as its roster knows it: the names it goes by, and who holds it.
+ *
+ * <p>Example: "Chefen for Social Omsorg", also called "social- og omsorgschefen".
+ *
+ * @param office the office with its usual name; without it the entry says nothing
+ * @param aliases other names of the same office (andre betegnelser)
+ * @param holder who holds it (indehaver); optional, an office can be vacant or its holder not known
+ * @param vacant whether nobody holds it (vakant); optional, and then it is held, by somebody the roster may not name
+ */
+@JsonForm
+@Value.Builder
+public record RosterOffice(
+        Optional<Office> office, List<String> aliases, Optional<@Valid Person> holder, Optional<Boolean> vacant)
+        implements WithRosterOffice {
+
+    /** Not stable: use {@link #builder()}. */
+    public RosterOffice {
+        office = Components.printed(office, Office::title);
+        aliases = Components.list(aliases);
+        holder = Components.filled(holder, Person.EMPTY);
+        vacant = Components.optional(vacant);
+    }
+
+    /** Whether a document means this office: by its name or one of the aliases. */
+    public boolean goesBy(Office printed) {
+        return office.filter(printed::sameAs).isPresent()
+                || (office.isPresent() && aliases.stream().anyMatch(alias -> Names.same(alias, printed.title())));
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends RosterOfficeBuilder {
+        Builder() {}
+    }
+}
