@@ -13,6 +13,7 @@ module dk.sagsgang.core {
     exports dk.sagsgang.text;
     exports dk.sagsgang.party;
     exports dk.sagsgang.reference;
+    exports dk.sagsgang.organisation;
     exports dk.sagsgang.commission;
     exports dk.sagsgang.meeting;
     exports dk.sagsgang.document;
@@ -30,6 +31,8 @@ module dk.sagsgang.core {
     opens dk.sagsgang.party to
             org.hibernate.validator;
     opens dk.sagsgang.reference to
+            org.hibernate.validator;
+    opens dk.sagsgang.organisation to
             org.hibernate.validator;
     opens dk.sagsgang.commission to
             org.hibernate.validator;

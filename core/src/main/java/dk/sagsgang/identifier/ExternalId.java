@@ -28,6 +28,12 @@ public record ExternalId(
     /** The location number of a unit for electronic invoices (EAN-lokationsnummer, GLN). */
     public static final String EAN = "ean";
 
+    /** The number of a health organisation in the classification of the health services (SOR-kode). */
+    public static final String SOR = "sor";
+
+    /** The id of a unit in the register LOS, as the municipalities' common FK Organisation carries it (LOS-id). */
+    public static final String LOS = "los";
+
     /** The number in the business register (CVR-nummer); {@link Cvr} checks its value. */
     public static final String CVR = "cvr";
 

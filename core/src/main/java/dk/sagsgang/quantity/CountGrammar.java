@@ -61,6 +61,7 @@ final class CountGrammar {
             "tusind",
             "tusinde",
             "par",
+            "antal",
             "del",
             "række",
             "håndfuld",

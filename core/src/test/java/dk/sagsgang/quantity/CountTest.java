@@ -49,6 +49,7 @@ class CountTest {
                 "",
                 "medarbejdere",
                 "et par års varighed",
+                "et antal afdelingsledere",
                 "en række sager",
                 "8 af 10 familier",
                 "13-17 årige",

@@ -1,0 +1,41 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Something that an organisation or a unit is to achieve (mål, formål).
+ *
+ * <p>"Indsatserne særligt i forhold til: de svageste borgere, de nye målgrupper" is an aim with two points.
+ *
+ * @param text the aim, in a line
+ * @param points the points listed under it (underpunkter)
+ */
+@JsonForm
+@Value.Builder
+public record Aim(@Unset String text, List<String> points) implements WithAim {
+
+    /** Not stable: use {@link #builder()}. */
+    public Aim {
+        text = Components.text(text);
+        points = Components.list(points);
+    }
+
+    /** An aim without points under it. */
+    public static Aim of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends AimBuilder {
+        Builder() {}
+    }
+}

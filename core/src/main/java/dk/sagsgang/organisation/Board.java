@@ -1,0 +1,55 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.BodyKind;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A board inside the organisation in which several units meet (udvalg, forum), such as the board that decides on
+ * placements (visitationsudvalg).
+ *
+ * <p>It is no political body: those are {@link dk.sagsgang.party.Body bodies}.
+ *
+ * @param key its key, unique in the document; empty where nothing refers to it
+ * @param name the name as printed
+ * @param kind what kind of body it is, such as a works council; optional
+ * @param unit the key of the unit that it belongs to; empty where it is the whole model
+ * @param purpose what it is for (formål); empty where nothing is said
+ * @param memberships who sits in it, a rule each
+ */
+@JsonForm
+@Value.Builder
+public record Board(
+        @Unset String key,
+        @Unset String name,
+        Optional<BodyKind> kind,
+        @Unset String unit,
+        @Unset String purpose,
+        List<@Valid BoardMembership> memberships)
+        implements WithBoard {
+
+    /** Not stable: use {@link #builder()}. */
+    public Board {
+        key = Components.text(key);
+        name = Components.text(name);
+        kind = Components.printed(kind, BodyKind::code);
+        unit = Components.text(unit);
+        purpose = Components.text(purpose);
+        memberships = Components.list(memberships);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends BoardBuilder {
+        Builder() {}
+    }
+}

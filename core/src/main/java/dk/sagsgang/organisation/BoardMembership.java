@@ -1,0 +1,63 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A rule of who sits in a board (regel for medlemskab).
+ *
+ * <p>"I Visitationsudvalg skal både myndighed og udfører indgå" is two of them: one with the function grants and the
+ * key of the authority, one with the function provides and the keys of the providers.
+ *
+ * @param function the side that they come from; optional
+ * @param units keys of the units that they come from
+ * @param role the leaders who are members by their role; optional
+ * @param office the office whose holder is a member; optional
+ * @param person a member by name; optional
+ * @param number how many; optional
+ * @param chair whether they chair it (formand); optional
+ * @param text the rule in words; empty where the rest says it all
+ */
+@JsonForm
+@Value.Builder
+public record BoardMembership(
+        Optional<UnitFunction> function,
+        List<String> units,
+        Optional<LeadershipRole> role,
+        Optional<Office> office,
+        Optional<@Valid Person> person,
+        Optional<@Valid Count> number,
+        Optional<Boolean> chair,
+        @Unset String text)
+        implements WithBoardMembership {
+
+    /** Not stable: use {@link #builder()}. */
+    public BoardMembership {
+        function = Components.printed(function, UnitFunction::code);
+        units = Components.list(units);
+        role = Components.printed(role, LeadershipRole::code);
+        office = Components.printed(office, Office::title);
+        person = Components.filled(person, Person.EMPTY);
+        number = Components.filled(number, Count.EMPTY);
+        chair = Components.optional(chair);
+        text = Components.text(text);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends BoardMembershipBuilder {
+        Builder() {}
+    }
+}

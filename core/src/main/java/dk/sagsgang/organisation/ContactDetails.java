@@ -1,0 +1,51 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import org.immutables.value.Value;
+
+/**
+ * Where a unit is found (kontaktoplysninger), as printed.
+ *
+ * @param street street and number; empty where not printed
+ * @param postalCode the postal code (postnummer), such as "8600"; empty where not printed
+ * @param city the town (by); empty where not printed
+ * @param phone the telephone number; empty where not printed
+ * @param email the address of electronic mail; empty where not printed
+ * @param website the address on the web; empty where not printed
+ */
+@JsonForm
+@Value.Builder
+public record ContactDetails(
+        @Unset String street,
+        @Unset String postalCode,
+        @Unset String city,
+        @Unset String phone,
+        @Unset String email,
+        @Unset String website)
+        implements WithContactDetails {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final ContactDetails EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public ContactDetails {
+        street = Components.text(street);
+        postalCode = Components.text(postalCode);
+        city = Components.text(city);
+        phone = Components.text(phone);
+        email = Components.text(email);
+        website = Components.text(website);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ContactDetailsBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,62 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where the organisation is otherwise than the model, for good or for the time being (undtagelse, overgangsordning).
+ *
+ * <p>One section keeps its former structure of leadership while a process that the politicians have decided is going
+ * on: that is a transition with a {@code condition} and no date.
+ *
+ * @param kind exception, transition or phasing-in; optional
+ * @param units keys of the units that it is about; none where it is the whole model
+ * @param area the part of the work that it is about, as printed; empty where it is all of it
+ * @param text what is otherwise, in a line
+ * @param reason why (begrundelse); empty where not said
+ * @param condition until what has happened, where no day is given; empty where not said
+ * @param term from when to when; optional
+ * @param decidedBy the decision that it rests on; optional
+ */
+@JsonForm
+@Value.Builder
+public record Deviation(
+        Optional<DeviationKind> kind,
+        List<String> units,
+        @Unset String area,
+        @Unset String text,
+        @Unset String reason,
+        @Unset String condition,
+        Optional<@Valid Term> term,
+        Optional<@Valid DecisionReference> decidedBy)
+        implements WithDeviation {
+
+    /** Not stable: use {@link #builder()}. */
+    public Deviation {
+        kind = Components.printed(kind, DeviationKind::code);
+        units = Components.list(units);
+        area = Components.text(area);
+        text = Components.text(text);
+        reason = Components.text(reason);
+        condition = Components.text(condition);
+        term = Components.filled(term, Term.EMPTY);
+        decidedBy = Components.filled(decidedBy, DecisionReference.EMPTY);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends DeviationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Something that the model does to reach an aim (tiltag).
+ *
+ * <p>"Én samlet myndighed" is a measure with the key of that unit.
+ *
+ * @param text the measure, in a line
+ * @param units keys of the units that it is done by
+ */
+@JsonForm
+@Value.Builder
+public record Measure(@Unset String text, List<String> units) implements WithMeasure {
+
+    /** Not stable: use {@link #builder()}. */
+    public Measure {
+        text = Components.text(text);
+        units = Components.list(units);
+    }
+
+    /** A measure and the units that it is done by. */
+    public static Measure of(String text, String... units) {
+        return builder().text(text).addUnits(units).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends MeasureBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,160 @@
+package dk.sagsgang.organisation;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Municipality;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.reference.PaperReference;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a part of a municipality is organised, or is to be (organisationsmodel): its units, their leadership, and the
+ * principles by which it is steered.
+ *
+ * <pre>{@code
+ * OrganisationModel model = OrganisationModel.builder()
+ *         .title("Forslag til organisationsmodel for ny Socialafdeling")
+ *         .state(ModelState.PROPOSED)
+ *         .addUnits(OrganisationUnit.builder().key("social").name("Socialafdelingen").build())
+ *         .addUnits(OrganisationUnit.builder().key("stab").name("Stab").parent("social").build())
+ *         .addStatedCounts(StatedCount.of("én stab"))
+ *         .build();
+ * OrganisationTree.of(model).children("social"); // the staff
+ * }</pre>
+ *
+ * <p>Keys of units stay the same from one model to the next where the unit does, so that two models can be compared.
+ *
+ * @param municipality whose organisation it is (kommune); optional
+ * @param title the title as printed
+ * @param state current, proposed or adopted; optional
+ * @param caseNumber the case number; optional
+ * @param dated the date of the paper as printed; optional
+ * @param issuedBy the part of the administration that wrote it (afsender); optional
+ * @param authors who wrote it, or whose case it is (sagsbehandler)
+ * @param adoptedBy the decision that adopted it, or by which it is in force; optional
+ * @param replaces the decision of the model that it replaces; optional
+ * @param papers papers that it rests on or encloses, such as a drawing of the model (bilag)
+ * @param legalBasis the law that it rests on (lovgrundlag)
+ * @param validity from when to when it is in force (gyldighed); optional
+ * @param emptyLabels labels that are printed with nothing behind, such as "Godkendt den"
+ * @param contents the table of contents as printed, a line each
+ * @param sections its running text under its headings
+ * @param challenges what the organisation has to meet (udfordringer)
+ * @param preserved what is kept of the former organisation (det, der bevares), a line each
+ * @param aims what the organisation is to achieve (mål)
+ * @param principles the principles of organisation (organisatoriske principper), a line each
+ * @param economicPrinciples the principles of steering the economy (økonomistyring), a line each
+ * @param measures what the model does to reach its aims (tiltag)
+ * @param effects what is said to change and what not (konsekvenser)
+ * @param units the units, in printed order, each with the key of its parent
+ * @param statedCounts how many units of each kind the text says there are
+ * @param leadershipTeams who lead together
+ * @param boards boards in which units meet
+ * @param relations how units stand to each other beside the line of command
+ * @param deviations exceptions and transitional rules (undtagelser, overgangsordninger)
+ * @param steps the steps on the way (videre proces)
+ * @param ids ids of the document in other systems
+ */
+@JsonForm
+@Value.Builder
+@JsonTypeName(OrganisationModel.TYPE)
+public record OrganisationModel(
+        Optional<@Valid Municipality> municipality,
+        @Unset @NotBlank String title,
+        Optional<ModelState> state,
+        Optional<CaseNumber> caseNumber,
+        Optional<@Valid ImpreciseDate> dated,
+        Optional<@Valid Body> issuedBy,
+        List<@Valid Person> authors,
+        Optional<@Valid DecisionReference> adoptedBy,
+        Optional<@Valid DecisionReference> replaces,
+        List<@Valid PaperReference> papers,
+        List<@Valid LegalReference> legalBasis,
+        Optional<@Valid Term> validity,
+        List<String> emptyLabels,
+        List<String> contents,
+        List<@Valid Section> sections,
+        List<@Valid Challenge> challenges,
+        List<String> preserved,
+        List<@Valid Aim> aims,
+        List<String> principles,
+        List<String> economicPrinciples,
+        List<@Valid Measure> measures,
+        List<@Valid StatedEffect> effects,
+        List<@Valid OrganisationUnit> units,
+        List<@Valid StatedCount> statedCounts,
+        List<@Valid LeadershipTeam> leadershipTeams,
+        List<@Valid Board> boards,
+        List<@Valid UnitRelation> relations,
+        List<@Valid Deviation> deviations,
+        List<@Valid ImplementationStep> steps,
+        List<@Valid ExternalId> ids)
+        implements CaseDocument, WithOrganisationModel {
+
+    /** Not stable: use {@link #builder()}. */
+    public OrganisationModel {
+        municipality = Components.filled(municipality, Municipality.EMPTY);
+        title = Components.text(title);
+        state = Components.optional(state);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+        dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        issuedBy = Components.filled(issuedBy, Body.EMPTY);
+        authors = Components.list(authors);
+        adoptedBy = Components.filled(adoptedBy, DecisionReference.EMPTY);
+        replaces = Components.filled(replaces, DecisionReference.EMPTY);
+        papers = Components.list(papers);
+        legalBasis = Components.list(legalBasis);
+        validity = Components.filled(validity, Term.EMPTY);
+        emptyLabels = Components.list(emptyLabels);
+        contents = Components.list(contents);
+        sections = Components.list(sections);
+        challenges = Components.list(challenges);
+        preserved = Components.list(preserved);
+        aims = Components.list(aims);
+        principles = Components.list(principles);
+        economicPrinciples = Components.list(economicPrinciples);
+        measures = Components.list(measures);
+        effects = Components.list(effects);
+        units = Components.list(units);
+        statedCounts = Components.list(statedCounts);
+        leadershipTeams = Components.list(leadershipTeams);
+        boards = Components.list(boards);
+        relations = Components.list(relations);
+        deviations = Components.list(deviations);
+        steps = Components.list(steps);
+        ids = Components.list(ids);
+    }
+
+    /** The word for this type in JSON. */
+    public static final String TYPE = "organisation-model";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends OrganisationModelBuilder {
+        Builder() {}
+    }
+}

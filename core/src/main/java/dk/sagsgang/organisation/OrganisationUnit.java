@@ -1,0 +1,143 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A part of an organisation (organisatorisk enhed): department, section, staff, team or project.
+ *
+ * <p>Units stand in one flat list and name their parent by its key. {@link OrganisationTree} answers what follows
+ * from that.
+ *
+ * <pre>{@code
+ * OrganisationUnit staff = OrganisationUnit.builder()
+ *         .key("stab")
+ *         .name("Stab")
+ *         .kind(UnitKind.STAFF)
+ *         .parent("socialafdelingen")
+ *         .addFunctions(UnitFunction.SERVES)
+ *         .addLeadership(Leadership.of(LeadershipRole.STAFF_LEADER))
+ *         .build();
+ * }</pre>
+ *
+ * @param key its key, unique in the document
+ * @param name the name as printed
+ * @param shortName the short name or abbreviation (kortnavn); empty where there is none
+ * @param workingTitle whether the name is a working title (arbejdstitel); optional
+ * @param kind department, section, staff, team or another kind; optional
+ * @param parent the key of the unit that it belongs to; empty for one that belongs to none in this model
+ * @param level its level in the system of pay or organisation (niveau); optional
+ * @param functions whether it grants, provides, serves or does something else
+ * @param description what it is, in words; empty where nothing is said
+ * @param aims what it is to achieve (formål)
+ * @param tasks what it does (opgaver), a line each
+ * @param targetGroups whom it is there for (målgrupper)
+ * @param targetGroupOpen whether the document leaves the target group open where it states those of the other units;
+ * optional
+ * @param services what it offers (tilbud, ydelser), a line each
+ * @param principles the principles that it works by, a line each
+ * @param developments what it is to develop (udviklingsopgaver), a line each
+ * @param placements where its work is done, a part each
+ * @param headCount how many people work in it (antal medarbejdere); optional
+ * @param fullTimeEquivalents how many full-time posts it has (årsværk); optional
+ * @param staffing who work in it, in words (bemanding); empty where nothing is said
+ * @param budget what it has to spend; optional
+ * @param leadership who lead it
+ * @param spans of a unit across others, the keys of the units that it spans
+ * @param duration of a unit for a time, how long it is to last (varighed), such as "et par år"; optional
+ * @param validity from when to when it exists (gyldighed); optional
+ * @param predecessors the units that it is made of or takes over from (forgængere)
+ * @param successors the units that take over from it (efterfølgere)
+ * @param responsibilities the subjects of KLE that it has to do with
+ * @param contact where it is found; optional
+ * @param ids ids of the unit in other systems: OIO UUID, P number, EAN, SOR
+ */
+@JsonForm
+@Value.Builder
+public record OrganisationUnit(
+        @Unset @NotBlank String key,
+        @Unset @NotBlank String name,
+        @Unset String shortName,
+        Optional<Boolean> workingTitle,
+        Optional<UnitKind> kind,
+        @Unset String parent,
+        Optional<UnitLevel> level,
+        List<UnitFunction> functions,
+        @Unset FormattedText description,
+        List<@Valid Aim> aims,
+        List<String> tasks,
+        List<@Valid TargetGroup> targetGroups,
+        Optional<Boolean> targetGroupOpen,
+        List<String> services,
+        List<String> principles,
+        List<String> developments,
+        List<@Valid Placement> placements,
+        Optional<@Valid Count> headCount,
+        Optional<@Valid Count> fullTimeEquivalents,
+        @Unset String staffing,
+        Optional<@Valid Budget> budget,
+        List<@Valid Leadership> leadership,
+        List<String> spans,
+        Optional<@Valid Count> duration,
+        Optional<@Valid Term> validity,
+        List<@Valid UnitReference> predecessors,
+        List<@Valid UnitReference> successors,
+        List<@Valid Responsibility> responsibilities,
+        Optional<@Valid ContactDetails> contact,
+        List<@Valid ExternalId> ids)
+        implements WithOrganisationUnit {
+
+    /** Not stable: use {@link #builder()}. */
+    public OrganisationUnit {
+        key = Components.text(key);
+        name = Components.text(name);
+        shortName = Components.text(shortName);
+        workingTitle = Components.optional(workingTitle);
+        kind = Components.printed(kind, UnitKind::code);
+        parent = Components.text(parent);
+        level = Components.printed(level, UnitLevel::code);
+        functions = Components.list(functions);
+        description = description == null ? FormattedText.EMPTY : description;
+        aims = Components.list(aims);
+        tasks = Components.list(tasks);
+        targetGroups = Components.list(targetGroups);
+        targetGroupOpen = Components.optional(targetGroupOpen);
+        services = Components.list(services);
+        principles = Components.list(principles);
+        developments = Components.list(developments);
+        placements = Components.list(placements);
+        headCount = Components.filled(headCount, Count.EMPTY);
+        fullTimeEquivalents = Components.filled(fullTimeEquivalents, Count.EMPTY);
+        staffing = Components.text(staffing);
+        budget = Components.filled(budget, Budget.EMPTY);
+        leadership = Components.list(leadership);
+        spans = Components.list(spans);
+        duration = Components.filled(duration, Count.EMPTY);
+        validity = Components.filled(validity, Term.EMPTY);
+        predecessors = Components.list(predecessors);
+        successors = Components.list(successors);
+        responsibilities = Components.list(responsibilities);
+        contact = Components.filled(contact, ContactDetails.EMPTY);
+        ids = Components.list(ids);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends OrganisationUnitBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.identifier.KleNumber;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A subject of KLE that a unit has to do with (opgaveansvar).
+ *
+ * <p>"27.42.00, ansvarlig og udførende" is one number with two aspects.
+ *
+ * @param kle the number: a main group, a group or a subject; optional where the subject is only in words
+ * @param aspects how the unit has to do with it
+ * @param text the subject in words; empty where only the number is
+ */
+@JsonForm
+@Value.Builder
+public record Responsibility(
+        Optional<KleNumber> kle,
+        List<KleAspect> aspects,
+        @Unset String text) implements WithResponsibility {
+
+    /** Not stable: use {@link #builder()}. */
+    public Responsibility {
+        kle = Components.printed(kle, KleNumber::printed);
+        aspects = Components.list(aspects);
+        text = Components.text(text);
+    }
+
+    /** The subject with this number, in these ways. */
+    public static Responsibility of(String kle, KleAspect... aspects) {
+        return builder().kle(KleNumber.of(kle)).addAspects(aspects).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ResponsibilityBuilder {
+        Builder() {}
+    }
+}

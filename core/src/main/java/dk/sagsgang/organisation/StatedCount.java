@@ -1,0 +1,53 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.quantity.Count;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How many units of a kind the text says there are (angivet antal).
+ *
+ * <p>"3 udførersektioner (centre)" is the kind execution-section with the count 3; a rule holds it against the units.
+ *
+ * @param kind the kind that is counted; optional where it is not known
+ * @param count the number as printed; optional
+ * @param unit the key of the unit under which they are counted; empty for the whole model
+ */
+@JsonForm
+@Value.Builder
+public record StatedCount(
+        Optional<UnitKind> kind,
+        Optional<@Valid Count> count,
+        @Unset String unit) implements WithStatedCount {
+
+    /** Not stable: use {@link #builder()}. */
+    public StatedCount {
+        kind = Components.printed(kind, UnitKind::code);
+        count = Components.filled(count, Count.EMPTY);
+        unit = Components.text(unit);
+    }
+
+    /** A number of units of a kind, its kind read from the words where they tell it: {@code of("én myndighedssektion")}. */
+    public static StatedCount of(String printed) {
+        return builder().kind(UnitKind.ofName(printed)).count(Count.of(printed)).build();
+    }
+
+    /** A number of units of a kind. */
+    public static StatedCount of(UnitKind kind, Count count) {
+        return builder().kind(kind).count(count).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends StatedCountBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the document says will change or stay as it is (konsekvens).
+ *
+ * <p>"Modellen indebærer ikke ændringer i fysiske rammer" has the subject "fysiske rammer" and {@code changes} false.
+ *
+ * @param subject what it is about, as printed
+ * @param changes whether it changes; optional
+ * @param text how, in words; empty where nothing more is said
+ */
+@JsonForm
+@Value.Builder
+public record StatedEffect(
+        @Unset String subject,
+        Optional<Boolean> changes,
+        @Unset String text) implements WithStatedEffect {
+
+    /** Not stable: use {@link #builder()}. */
+    public StatedEffect {
+        subject = Components.text(subject);
+        changes = Components.optional(changes);
+        text = Components.text(text);
+    }
+
+    /** Something that changes, or does not. */
+    public static StatedEffect of(String subject, Boolean changes) {
+        return builder().subject(subject).changes(changes).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends StatedEffectBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,53 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.quantity.Count;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Those whom a unit is there for (målgruppe).
+ *
+ * <p>"Borgere med langvarigt og omfattende behov for støtte" is one; "unge fra 18 til 25 år" has ages as well.
+ *
+ * @param text the group as printed
+ * @param fromAge the lowest age in years; optional
+ * @param toAge the highest age in years, which belongs to the group; optional
+ * @param size how many they are; optional
+ */
+@JsonForm
+@Value.Builder
+public record TargetGroup(
+        @Unset String text,
+        Optional<@PositiveOrZero Integer> fromAge,
+        Optional<@PositiveOrZero Integer> toAge,
+        Optional<@Valid Count> size)
+        implements WithTargetGroup {
+
+    /** Not stable: use {@link #builder()}. */
+    public TargetGroup {
+        text = Components.text(text);
+        fromAge = Components.optional(fromAge);
+        toAge = Components.optional(toAge);
+        size = Components.filled(size, Count.EMPTY);
+    }
+
+    /** The group in these words. */
+    public static TargetGroup of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends TargetGroupBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A unit that another is made of or turns into (henvisning til en enhed).
+ *
+ * <p>It has a key where the unit stands in this model or in the one that this model replaces, and a name where it
+ * stands in neither: "Handicap- og Psykiatriafdelingen" is known by name alone.
+ *
+ * @param key the key of the unit; empty where it is known by name
+ * @param name the name as printed; empty where only the key is known
+ * @param ids ids of the unit in other systems
+ */
+@JsonForm
+@Value.Builder
+public record UnitReference(@Unset String key, @Unset String name, List<@Valid ExternalId> ids)
+        implements WithUnitReference {
+
+    /** Not stable: use {@link #builder()}. */
+    public UnitReference {
+        key = Components.text(key);
+        name = Components.text(name);
+        ids = Components.list(ids);
+    }
+
+    /** The unit with this key. */
+    public static UnitReference to(String key) {
+        return builder().key(key).build();
+    }
+
+    /** The unit of this name, which need not stand in any model. */
+    public static UnitReference named(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Whether it points at this unit: by its key where it has one, else by an id in the same system, else by its name, letter
+     * case and spacing aside.
+     */
+    public boolean pointsAt(OrganisationUnit unit) {
+        if (!key.isBlank()) {
+            return key.equals(unit.key());
+        }
+        return ExternalId.same(ids, unit.ids()).orElseGet(() -> UnitNames.same(name, unit.name()));
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends UnitReferenceBuilder {
+        Builder() {}
+    }
+}

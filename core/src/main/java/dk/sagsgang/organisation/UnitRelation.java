@@ -1,0 +1,51 @@
+package dk.sagsgang.organisation;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one unit stands to others, beside the line of command (relation mellem enheder).
+ *
+ * <p>"Administrationen, der betjener de forskellige udførere direkte" is the kind serves from one team to three
+ * sections.
+ *
+ * @param kind serves, cooperates, grants or reports; optional
+ * @param unit the key of the unit
+ * @param to keys of the units that it stands in the relation to
+ * @param text the relation in words; empty where the rest says it all
+ */
+@JsonForm
+@Value.Builder
+public record UnitRelation(
+        Optional<RelationKind> kind,
+        @Unset String unit,
+        List<String> to,
+        @Unset String text) implements WithUnitRelation {
+
+    /** Not stable: use {@link #builder()}. */
+    public UnitRelation {
+        kind = Components.printed(kind, RelationKind::code);
+        unit = Components.text(unit);
+        to = Components.list(to);
+        text = Components.text(text);
+    }
+
+    /** A unit and those to which it stands like this. */
+    public static UnitRelation of(String unit, RelationKind kind, String... to) {
+        return builder().unit(unit).kind(kind).addTo(to).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends UnitRelationBuilder {
+        Builder() {}
+    }
+}
