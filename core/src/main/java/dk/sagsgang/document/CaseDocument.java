@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.meeting.Meeting;
 
 /**
@@ -15,12 +16,15 @@ import dk.sagsgang.meeting.Meeting;
  * a document, also as the concrete class, and does not look at the version: the readers of the serialization module do.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "type")
-@JsonSubTypes(@JsonSubTypes.Type(Meeting.class))
+@JsonSubTypes({
+    @JsonSubTypes.Type(Meeting.class),
+    @JsonSubTypes.Type(Commission.class),
+})
 @JsonIgnoreProperties(
         value = {"sagsgang", "type"},
         allowGetters = true)
 @JsonPropertyOrder({"sagsgang", "type"})
-public sealed interface CaseDocument permits Meeting {
+public sealed interface CaseDocument permits Meeting, Commission {
 
     /** The version of the JSON form that this library writes. */
     String FORMAT = "1.0";
