@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 
@@ -18,13 +19,14 @@ import dk.sagsgang.organisation.OrganisationModel;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(Meeting.class),
+    @JsonSubTypes.Type(Commission.class),
     @JsonSubTypes.Type(OrganisationModel.class),
 })
 @JsonIgnoreProperties(
         value = {"sagsgang", "type"},
         allowGetters = true)
 @JsonPropertyOrder({"sagsgang", "type"})
-public sealed interface CaseDocument permits Meeting, OrganisationModel {
+public sealed interface CaseDocument permits Meeting, Commission, OrganisationModel {
 
     /** The version of the JSON form that this library writes. */
     String FORMAT = "1.0";

@@ -1,0 +1,181 @@
+package dk.sagsgang.commission;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Municipality;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.reference.PaperReference;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The paper that sets up a committee, a group or a project and says what it is for (kommissorium).
+ *
+ * <p>What is printed stands in the component that it means. A deadline of the economic frame is not the term, and
+ * what was decided elsewhere is told by reference.
+ *
+ * <pre>{@code
+ * Commission commission = Commission.builder()
+ *         .title("Kommissorium for Udvalget for Nærhed")
+ *         .kind(CommissionKind.SPECIAL_COMMITTEE)
+ *         .establishedBy(DecisionReference.builder()
+ *                 .body(Body.of("Byrådet"))
+ *                 .date(LocalDate.of(2016, 6, 29))
+ *                 .build())
+ *         .composition(Composition.builder()
+ *                 .addSeats(Seat.of("borgmester", OfficeHolder.of("borgmester")))
+ *                 .build())
+ *         .term(Term.until(ImpreciseDate.of("til udgangen af 2018")))
+ *         .build();
+ * }</pre>
+ *
+ * @param municipality whose commission it is (kommune); optional
+ * @param heading the word that stands over the paper, such as "Notatark" or "NOTAT"; empty where there is none
+ * @param title its title
+ * @param kind what it sets up; optional
+ * @param status draft, adopted or another state; optional
+ * @param body the committee or group that it sets up, where it has a name; optional
+ * @param caseNumber its case number (sagsnummer, journalnummer); optional
+ * @param dated the date of the paper; optional
+ * @param caseOfficers who handles the case (sagsbehandlere)
+ * @param emptyLabels labels that are printed with nothing behind, such as "Journal nr."
+ * @param establishedBy the decision that set it up (nedsættelse); optional
+ * @param basedOn the papers that it or that decision rests on
+ * @param legalBasis the law that it rests on (lovgrundlag), such as § 17, stk. 4
+ * @param replaces earlier commissions that it takes the place of
+ * @param sections background and other headed text (baggrund)
+ * @param purpose what it is for (formål, hensigt)
+ * @param mandate what it may do and decide (mandat); optional
+ * @param composition who it consists of (sammensætning); optional
+ * @param project how the project is organised (projektorganisation); optional
+ * @param tasks its tasks (opgaver)
+ * @param topics what is to be considered, a line each (emner)
+ * @param economy frame, targets and resources (økonomi); optional
+ * @param guideposts its guideposts by perspective (pejlemærker)
+ * @param successCriteria what it is judged by (succeskriterier)
+ * @param deliverables what it hands over (leverancer)
+ * @param milestones its steps, and who is informed, involved or decides (milepæle)
+ * @param reporting to whom it reports and how often (rapportering)
+ * @param term for how long it is set up (funktionsperiode); optional
+ * @param statedDuration how long that is in the words of the text, such as "over 2 år"; optional
+ * @param stakeholders whom it concerns (interessenter)
+ * @param laws laws and principles that it must keep
+ * @param earlierProjects projects before it and what became of them
+ * @param inspirations where it is to learn from
+ * @param attachments papers enclosed (bilag)
+ * @param ids ids of the commission in other systems
+ */
+@JsonForm
+@Value.Builder
+@JsonTypeName(Commission.TYPE)
+public record Commission(
+        Optional<@Valid Municipality> municipality,
+        @Unset String heading,
+        @Unset @NotBlank String title,
+        Optional<CommissionKind> kind,
+        Optional<CommissionStatus> status,
+        Optional<@Valid Body> body,
+        Optional<CaseNumber> caseNumber,
+        Optional<@Valid ImpreciseDate> dated,
+        List<@Valid Person> caseOfficers,
+        List<String> emptyLabels,
+        Optional<@Valid DecisionReference> establishedBy,
+        List<@Valid PaperReference> basedOn,
+        List<@Valid LegalReference> legalBasis,
+        List<@Valid PaperReference> replaces,
+        List<@Valid Section> sections,
+        @Unset FormattedText purpose,
+        Optional<@Valid Mandate> mandate,
+        Optional<@Valid Composition> composition,
+        Optional<@Valid ProjectOrganisation> project,
+        List<@Valid Task> tasks,
+        List<String> topics,
+        Optional<@Valid Economy> economy,
+        List<@Valid GuidepostSet> guideposts,
+        List<@Valid SuccessCriterion> successCriteria,
+        List<@Valid Deliverable> deliverables,
+        List<@Valid Milestone> milestones,
+        List<@Valid Reporting> reporting,
+        Optional<@Valid Term> term,
+        Optional<@Valid Count> statedDuration,
+        List<@Valid Stakeholder> stakeholders,
+        List<@Valid LegalRequirement> laws,
+        List<@Valid EarlierProject> earlierProjects,
+        List<@Valid Inspiration> inspirations,
+        List<@Valid PaperReference> attachments,
+        List<@Valid ExternalId> ids)
+        implements CaseDocument, WithCommission {
+
+    /** Not stable: use {@link #builder()}. */
+    public Commission {
+        municipality = Components.filled(municipality, Municipality.EMPTY);
+        heading = Components.text(heading);
+        title = Components.text(title);
+        kind = Components.printed(kind, CommissionKind::code);
+        status = Components.printed(status, CommissionStatus::code);
+        body = Components.filled(body, Body.EMPTY);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+        dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        caseOfficers = Components.list(caseOfficers);
+        emptyLabels = Components.list(emptyLabels);
+        establishedBy = Components.filled(establishedBy, DecisionReference.EMPTY);
+        basedOn = Components.list(basedOn);
+        legalBasis = Components.list(legalBasis);
+        replaces = Components.list(replaces);
+        sections = Components.list(sections);
+        purpose = purpose == null ? FormattedText.EMPTY : purpose;
+        mandate = Components.filled(mandate, Mandate.EMPTY);
+        composition = Components.filled(composition, Composition.EMPTY);
+        project = Components.filled(project, ProjectOrganisation.EMPTY);
+        tasks = Components.list(tasks);
+        topics = Components.list(topics);
+        economy = Components.filled(economy, Economy.EMPTY);
+        guideposts = Components.list(guideposts);
+        successCriteria = Components.list(successCriteria);
+        deliverables = Components.list(deliverables);
+        milestones = Components.list(milestones);
+        reporting = Components.list(reporting);
+        term = Components.filled(term, Term.EMPTY);
+        statedDuration = Components.filled(statedDuration, Count.EMPTY);
+        stakeholders = Components.list(stakeholders);
+        laws = Components.list(laws);
+        earlierProjects = Components.list(earlierProjects);
+        inspirations = Components.list(inspirations);
+        attachments = Components.list(attachments);
+        ids = Components.list(ids);
+    }
+
+    /** The word for this type in JSON. */
+    public static final String TYPE = "commission";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends CommissionBuilder {
+        Builder() {}
+    }
+}

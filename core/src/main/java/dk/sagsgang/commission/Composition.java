@@ -1,0 +1,79 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who a committee, a steering group or a working group consists of (sammensætning).
+ *
+ * <pre>{@code
+ * Composition composition = Composition.builder()
+ *         .addSeats(Seat.of("medlemmer fra Udvalget for Social Omsorg", MembersOfBody.of("Udvalget for Social Omsorg")))
+ *         .addSeats(Seat.of("chefen for Økonomi", OfficeHolder.of("chefen for Økonomi")))
+ *         .chair(Post.of(ChairOfBody.of("Udvalget for Social Omsorg")))
+ *         .build();
+ * }</pre>
+ *
+ * @param heading the heading as printed; empty where there is none
+ * @param name the name of the group where it has one, such as "Styregruppen"
+ * @param seats its seats in printed order
+ * @param chair its chair (formand); optional
+ * @param deputyChair its deputy chair (næstformand); optional
+ * @param secretary its secretary (sekretær); optional
+ * @param memberCount how many members it has, where the text says so (antal medlemmer i alt); optional
+ * @param meetings how often it meets (mødefrekvens); optional
+ * @param text what is said of the composition beyond the seats
+ */
+@JsonForm
+@Value.Builder
+public record Composition(
+        @Unset String heading,
+        @Unset String name,
+        List<@Valid Seat> seats,
+        Optional<@Valid Post> chair,
+        Optional<@Valid Post> deputyChair,
+        Optional<@Valid Post> secretary,
+        Optional<@Valid Count> memberCount,
+        Optional<@Valid Rhythm> meetings,
+        @Unset FormattedText text)
+        implements WithComposition {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final Composition EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Composition {
+        heading = Components.text(heading);
+        name = Components.text(name);
+        seats = Components.list(seats);
+        chair = Components.filled(chair, Post.EMPTY);
+        deputyChair = Components.filled(deputyChair, Post.EMPTY);
+        secretary = Components.filled(secretary, Post.EMPTY);
+        memberCount = Components.filled(memberCount, Count.EMPTY);
+        meetings = Components.filled(meetings, Rhythm.EMPTY);
+        text = text == null ? FormattedText.EMPTY : text;
+    }
+
+    /** Who sits in it, as far as a roster tells. */
+    public CompositionResolution resolve(Roster roster) {
+        return CompositionResolution.of(this, roster);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends CompositionBuilder {
+        Builder() {}
+    }
+}

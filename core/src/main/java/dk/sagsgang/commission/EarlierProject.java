@@ -1,0 +1,56 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.time.Term;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A project before this one, with its targets and what became of them (tidligere projekt).
+ *
+ * <p>Example: "Fra anbringelse til forebyggelse", begun in 2012.
+ *
+ * @param title its title
+ * @param term when it ran; optional
+ * @param text what is said of it
+ * @param measures what it did, a line each (indsatser)
+ * @param targets its targets and their results
+ * @param continued whether the commissioned work carries it on; optional
+ */
+@JsonForm
+@Value.Builder
+public record EarlierProject(
+        @Unset @NotBlank String title,
+        Optional<@Valid Term> term,
+        @Unset FormattedText text,
+        List<String> measures,
+        List<@Valid ProjectTarget> targets,
+        Optional<Boolean> continued)
+        implements WithEarlierProject {
+
+    /** Not stable: use {@link #builder()}. */
+    public EarlierProject {
+        title = Components.text(title);
+        term = Components.filled(term, Term.EMPTY);
+        text = text == null ? FormattedText.EMPTY : text;
+        measures = Components.list(measures);
+        targets = Components.list(targets);
+        continued = Components.optional(continued);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends EarlierProjectBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The economic side of a commission (økonomi): frame, targets, resources, and the budget proposals behind them.
+ *
+ * <p>Each has a type of its own, since a deadline of the frame is not a target, and a target is not money to spend.
+ *
+ * @param frame the frame (økonomisk ramme); optional
+ * @param targets savings and other targets by year
+ * @param resources what may be drawn on (ressourcer); optional
+ * @param proposals the budget proposals that the work comes from (budgetforslag)
+ * @param text what is said beyond them
+ */
+@JsonForm
+@Value.Builder
+public record Economy(
+        Optional<@Valid EconomicFrame> frame,
+        List<@Valid EconomicTarget> targets,
+        Optional<@Valid Resources> resources,
+        List<@Valid BudgetProposal> proposals,
+        @Unset FormattedText text)
+        implements WithEconomy {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final Economy EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Economy {
+        frame = Components.filled(frame, EconomicFrame.EMPTY);
+        targets = Components.list(targets);
+        resources = Components.filled(resources, Resources.EMPTY);
+        proposals = Components.list(proposals);
+        text = text == null ? FormattedText.EMPTY : text;
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends EconomyBuilder {
+        Builder() {}
+    }
+}

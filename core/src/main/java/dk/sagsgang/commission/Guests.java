@@ -1,0 +1,48 @@
+package dk.sagsgang.commission;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import org.immutables.value.Value;
+
+/**
+ * Whoever is asked in as needed (gæster efter behov).
+ *
+ * <p>"relevante medarbejdere, ledere og eksterne specialister i fornødent omfang"; nobody has a seat by it.
+ *
+ * @param who who may be asked, in the words of the document
+ */
+@JsonForm
+@Value.Builder
+@JsonTypeName(Guests.TYPE)
+public record Guests(@Unset String who) implements Filling, WithGuests {
+
+    /** Not stable: use {@link #builder()}. */
+    public Guests {
+        who = Components.text(who);
+    }
+
+    /** The word for this type in JSON. */
+    public static final String TYPE = "guests";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** Guests in these words. */
+    public static Guests of(String who) {
+        return builder().who(who).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends GuestsBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A direction that the work is to keep (pejlemærke), maybe with narrower ones under it.
+ *
+ * <p>"Effektbaserede økonomimodeller, det vil sige:" is one with four under it.
+ *
+ * @param text the guidepost as printed
+ * @param guideposts those that it consists of
+ */
+@JsonForm
+@Value.Builder
+public record Guidepost(@Unset @NotBlank String text, List<@Valid Guidepost> guideposts) implements WithGuidepost {
+
+    /** Not stable: use {@link #builder()}. */
+    public Guidepost {
+        text = Components.text(text);
+        guideposts = Components.list(guideposts);
+    }
+
+    /** The guidepost with these words. */
+    public static Guidepost of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends GuidepostBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The guideposts of one perspective (pejlemærker for et perspektiv).
+ *
+ * <p>"Pejlemærkerne for velfærdsperspektivet er:" has the {@code perspective} "velfærdsperspektiv".
+ *
+ * @param heading the line that opens the list, as printed; empty where there is none
+ * @param perspective the perspective (perspektiv) in the words of the document; empty where there is none
+ * @param guideposts the guideposts in printed order
+ */
+@JsonForm
+@Value.Builder
+public record GuidepostSet(@Unset String heading, @Unset String perspective, List<@Valid Guidepost> guideposts)
+        implements WithGuidepostSet {
+
+    /** Not stable: use {@link #builder()}. */
+    public GuidepostSet {
+        heading = Components.text(heading);
+        perspective = Components.text(perspective);
+        guideposts = Components.list(guideposts);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends GuidepostSetBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Municipality;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Experience elsewhere from which the work is to learn (inspiration).
+ *
+ * <p>"erfaringerne fra Odense Kommune" has the {@code municipality} Odense Kommune.
+ *
+ * @param municipality the municipality whose experience it is; optional
+ * @param text what is to be learned
+ */
+@JsonForm
+@Value.Builder
+public record Inspiration(
+        Optional<@Valid Municipality> municipality, @Unset String text) implements WithInspiration {
+
+    /** Not stable: use {@link #builder()}. */
+    public Inspiration {
+        municipality = Components.filled(municipality, Municipality.EMPTY);
+        text = Components.text(text);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends InspirationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.LegalReference;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A law that the work must keep, and what it asks (krav efter lovgivningen).
+ *
+ * <p>"Jf. Serviceloven skal der foretages en konkret og individuel vurdering" is the act and what it asks. A
+ * principle without an act, such as "de forvaltningsretlige principper", has only a text.
+ *
+ * @param law the act; optional
+ * @param text what it asks; empty where only the act is named
+ */
+@JsonForm
+@Value.Builder
+public record LegalRequirement(
+        Optional<@Valid LegalReference> law, @Unset String text) implements WithLegalRequirement {
+
+    /** Not stable: use {@link #builder()}. */
+    public LegalRequirement {
+        law = Components.filled(law, LegalReference.EMPTY);
+        text = Components.text(text);
+    }
+
+    /** An act by its name. */
+    public static LegalRequirement ofAct(String act) {
+        return builder().law(LegalReference.builder().act(act).build()).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends LegalRequirementBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,55 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a committee or project may do, what it may decide, and who decides the rest (mandat, beslutningskompetence).
+ *
+ * <p>"Det er også Byrådet, der tager de relevante beslutninger" is {@code decidedBy} the body Byrådet.
+ *
+ * @param kinds whether it advises, prepares or carries out (funktion)
+ * @param text the mandate in words
+ * @param mayDecide what it may decide itself, a line each (beslutningskompetence)
+ * @param mayNot what it may not do, a line each (afgrænsning)
+ * @param decidedBy who takes the decisions that it may not take; optional
+ */
+@JsonForm
+@Value.Builder
+public record Mandate(
+        List<MandateKind> kinds,
+        @Unset FormattedText text,
+        List<String> mayDecide,
+        List<String> mayNot,
+        Optional<@Valid Body> decidedBy)
+        implements WithMandate {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final Mandate EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Mandate {
+        kinds = Components.list(kinds);
+        text = text == null ? FormattedText.EMPTY : text;
+        mayDecide = Components.list(mayDecide);
+        mayNot = Components.list(mayNot);
+        decidedBy = Components.filled(decidedBy, Body.EMPTY);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends MandateBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who meets how often, beside the group that a commission sets up (mødekadence).
+ *
+ * <p>"Projektejere og projektleder mødes løbende efter behov" has {@code who} "Projektejere og projektleder".
+ *
+ * @param who who meets, in the words of the document
+ * @param rhythm how often; optional
+ */
+@JsonForm
+@Value.Builder
+public record MeetingRhythm(@Unset @NotBlank String who, Optional<@Valid Rhythm> rhythm) implements WithMeetingRhythm {
+
+    /** Not stable: use {@link #builder()}. */
+    public MeetingRhythm {
+        who = Components.text(who);
+        rhythm = Components.filled(rhythm, Rhythm.EMPTY);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends MeetingRhythmBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package dk.sagsgang.commission;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.party.Office;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whoever holds an office (indehaver af en stilling).
+ *
+ * <p>"chefen for Økonomi" is {@code OfficeHolder.of("chefen for Økonomi")}.
+ *
+ * @param office the office as printed; optional
+ */
+@JsonForm
+@Value.Builder
+@JsonTypeName(OfficeHolder.TYPE)
+public record OfficeHolder(Optional<Office> office) implements Filling, WithOfficeHolder {
+
+    /** Not stable: use {@link #builder()}. */
+    public OfficeHolder {
+        office = Components.printed(office, Office::title);
+    }
+
+    /** The word for this type in JSON. */
+    public static final String TYPE = "office-holder";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    /** Whoever holds this office. */
+    public static OfficeHolder of(String office) {
+        return builder().office(Office.of(office)).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends OfficeHolderBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sagsgang.commission;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import org.immutables.value.Value;
+
+/**
+ * A filling of another sort than the known ones (anden besættelse), in words.
+ *
+ * <p>"udpeges efter nærmere aftale med erhvervslivet" is one. A reader makes it of a {@code type} that it does not know,
+ * so that the word survives; properties that only the unknown type has are reported by the library's readers.
+ *
+ * @param type the word of the type in JSON; empty where it was never one
+ * @param text how the seat is filled, in the words of the document
+ */
+@JsonForm
+@Value.Builder
+@JsonIgnoreProperties
+public record OtherFilling(@Unset String type, @Unset String text) implements Filling, WithOtherFilling {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final OtherFilling EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public OtherFilling {
+        type = Components.text(type);
+        text = Components.text(text);
+    }
+
+    /** A filling in these words. */
+    public static OtherFilling of(String text) {
+        return builder().text(text).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends OtherFillingBuilder {
+        Builder() {}
+    }
+}

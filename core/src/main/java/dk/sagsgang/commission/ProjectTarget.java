@@ -1,0 +1,56 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Figure;
+import dk.sagsgang.time.ImpreciseDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A target of a project, and what became of it (målsætning og resultat).
+ *
+ * <p>"25 færre anbragte børn og unge med fuld indfasning i 2015", of which the paper says that the number fell by 27
+ * from 2011 to 2016, is met.
+ *
+ * @param text the target in words
+ * @param figures its figures, such as 25 fewer placements
+ * @param due when it was to be reached (fuld indfasning); optional
+ * @param outcome whether it was reached; optional
+ * @param results the figures of what was reached, each with its period
+ * @param remark what is said of the result; empty where nothing is
+ */
+@JsonForm
+@Value.Builder
+public record ProjectTarget(
+        @Unset String text,
+        List<@Valid Figure> figures,
+        Optional<@Valid ImpreciseDate> due,
+        Optional<TargetOutcome> outcome,
+        List<@Valid Figure> results,
+        @Unset String remark)
+        implements WithProjectTarget {
+
+    /** Not stable: use {@link #builder()}. */
+    public ProjectTarget {
+        text = Components.text(text);
+        figures = Components.list(figures);
+        due = Components.filled(due, ImpreciseDate.EMPTY);
+        outcome = Components.printed(outcome, TargetOutcome::code);
+        results = Components.list(results);
+        remark = Components.text(remark);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ProjectTargetBuilder {
+        Builder() {}
+    }
+}

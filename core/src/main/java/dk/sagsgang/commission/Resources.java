@@ -1,0 +1,54 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Count;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the work may draw on (ressourcer).
+ *
+ * <p>"inden for den udmeldte budgetramme og personalenormering" is {@code withinBudget} and {@code withinStaffing}.
+ *
+ * @param text the words of the document
+ * @param withinBudget whether it keeps within the budget there is (inden for budgetrammen); optional
+ * @param withinStaffing whether it keeps within the staff there is (inden for normeringen); optional
+ * @param amount the money set aside; optional
+ * @param staff the staff or hours set aside; optional
+ */
+@JsonForm
+@Value.Builder
+public record Resources(
+        @Unset String text,
+        Optional<Boolean> withinBudget,
+        Optional<Boolean> withinStaffing,
+        Optional<@Valid Amount> amount,
+        Optional<@Valid Count> staff)
+        implements WithResources {
+
+    /** One in which nothing is said; a component that holds it counts as absent. */
+    public static final Resources EMPTY = builder().build();
+
+    /** Not stable: use {@link #builder()}. */
+    public Resources {
+        text = Components.text(text);
+        withinBudget = Components.optional(withinBudget);
+        withinStaffing = Components.optional(withinStaffing);
+        amount = Components.filled(amount, Amount.EMPTY);
+        staff = Components.filled(staff, Count.EMPTY);
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ResourcesBuilder {
+        Builder() {}
+    }
+}

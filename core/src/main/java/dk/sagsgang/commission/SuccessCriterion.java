@@ -1,0 +1,48 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Figure;
+import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the work is to be judged by (succeskriterium).
+ *
+ * <p>"Opgavevaretagelsen er præsenteret i en samlet analyserapport" has no figure; "80 % af borgerne er tilfredse"
+ * has a share.
+ *
+ * @param mark its number or letter as printed; empty where there is none
+ * @param text the criterion
+ * @param figures the figures that it names
+ */
+@JsonForm
+@Value.Builder
+public record SuccessCriterion(@Unset String mark, @Unset FormattedText text, List<@Valid Figure> figures)
+        implements WithSuccessCriterion {
+
+    /** Not stable: use {@link #builder()}. */
+    public SuccessCriterion {
+        mark = Components.text(mark);
+        text = text == null ? FormattedText.EMPTY : text;
+        figures = Components.list(figures);
+    }
+
+    /** The criterion with these words. */
+    public static SuccessCriterion of(String text) {
+        return builder().text(FormattedText.of(text)).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends SuccessCriterionBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package dk.sagsgang.commission;
+
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A task, a track or a point of work, numbered or not (opgave, spor).
+ *
+ * <p>"2) Kortlægge områdets samlede udvikling" has the {@code mark} "2)".
+ *
+ * @param key its key, unique in the document; empty where nothing refers to it
+ * @param mark its number or letter as printed, such as "2)"; empty for an unnumbered task
+ * @param title its title; empty where it has none
+ * @param text the task
+ * @param tasks the tasks that it is made of
+ */
+@JsonForm
+@Value.Builder
+public record Task(
+        @Unset String key,
+        @Unset String mark,
+        @Unset String title,
+        @Unset FormattedText text,
+        List<@Valid Task> tasks) implements WithTask {
+
+    /** Not stable: use {@link #builder()}. */
+    public Task {
+        key = Components.text(key);
+        mark = Components.text(mark);
+        title = Components.text(title);
+        text = text == null ? FormattedText.EMPTY : text;
+        tasks = Components.list(tasks);
+    }
+
+    /** The task with this mark and text. */
+    public static Task of(String mark, String text) {
+        return builder().mark(mark).text(FormattedText.of(text)).build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this record; nothing is required, and what is left out is empty. */
+    public static final class Builder extends TaskBuilder {
+        Builder() {}
+    }
+}
