@@ -1,5 +1,6 @@
 package dk.sagsgang.identifier;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
 /**
@@ -13,25 +14,31 @@ public enum CaseNumberScheme implements KnownCode {
      * Subject, facet, serial of one to six digits, and year in two digits, as SBSYS writes it:
      * {@code 00.00.00-P19-117-11}.
      */
+    @JsonProperty("kle-facet")
     KLE_FACET("KLE-emne, handlingsfacet, løbenummer og år"),
     /** Year in two digits and serial of one to six digits, as in Acadre and FirstAgenda: {@code 12/27845}. */
+    @JsonProperty("year-serial")
     YEAR_SERIAL("år og løbenummer"),
     /** Year in four digits and serial of one to seven digits, as eDoc writes it: {@code 2016-003798}. */
+    @JsonProperty("long-year-serial")
     LONG_YEAR_SERIAL("firecifret år og løbenummer"),
     /**
      * The code of a municipality that exists, year in four digits, and serial of one to eight digits, as in Acadre and
      * eDoc: {@code 330-2016-89665}.
      */
+    @JsonProperty("municipality-year-serial")
     MUNICIPALITY_YEAR_SERIAL("kommunekode, år og løbenummer"),
     /**
      * Three letters for the kind, year in four digits, and serial of five or six digits, as GetOrganized writes it:
      * {@code EMN-2025-010561} (emne), {@code MDR-2016-02836} (møde), {@code MFO-2015-00001} (mødeforum).
      */
+    @JsonProperty("get-organized")
     GET_ORGANIZED("GetOrganized-nummer"),
     /**
      * The short name of a body in two to five capitals, a space, the serial of one to five digits within the year, and
      * the year in four digits: {@code BOR 4/2004}.
      */
+    @JsonProperty("body-serial")
     BODY_SERIAL("udvalgets løbenummer og år");
 
     private final String danish;

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.vocabulary.KnownCode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +15,10 @@ import java.util.Optional;
  * @param layer the layer
  * @param extent whether all of the document was checked
  * @param reason why it was not; present unless the extent is {@link Extent#COMPLETE}
+ * @param rules the rules that could not be asked, where the reason leaves out single ones; in the order of their ids
  */
 @JsonForm
-public record Coverage(Layer layer, Extent extent, Optional<Reason> reason) {
+public record Coverage(Layer layer, Extent extent, Optional<Reason> reason, List<RuleId> rules) {
 
     /** A layer of checking, in the order in which they run. */
     public enum Layer implements KnownCode {
@@ -66,7 +70,10 @@ public record Coverage(Layer layer, Extent extent, Optional<Reason> reason) {
         UNREADABLE("ikke læst"),
         /** Rules were switched off by the profile. */
         @JsonProperty("rules-switched-off")
-        RULES_SWITCHED_OFF("regler slået fra");
+        RULES_SWITCHED_OFF("regler slået fra"),
+        /** No roster tells the council, committees and members that some rules need to know. */
+        @JsonProperty("no-roster")
+        NO_ROSTER("ingen oversigt over udvalg og medlemmer");
 
         private final String danish;
 
@@ -83,20 +90,29 @@ public record Coverage(Layer layer, Extent extent, Optional<Reason> reason) {
     /** Not stable: use {@link #complete}, {@link #partial} or {@link #none}. */
     public Coverage {
         reason = Components.optional(reason);
+        rules = Components.list(rules).stream()
+                .distinct()
+                .sorted(Comparator.comparing(RuleId::id))
+                .toList();
     }
 
     /** The layer has seen everything. */
     public static Coverage complete(Layer layer) {
-        return new Coverage(layer, Extent.COMPLETE, Optional.empty());
+        return new Coverage(layer, Extent.COMPLETE, Optional.empty(), List.of());
     }
 
     /** The layer has seen a part. */
     public static Coverage partial(Layer layer, Reason reason) {
-        return new Coverage(layer, Extent.PARTIAL, Optional.of(reason));
+        return partial(layer, reason, List.of());
+    }
+
+    /** The layer has seen a part: these rules could not be asked. */
+    public static Coverage partial(Layer layer, Reason reason, Collection<RuleId> rules) {
+        return new Coverage(layer, Extent.PARTIAL, Optional.of(reason), List.copyOf(rules));
     }
 
     /** The layer did not run. */
     public static Coverage none(Layer layer, Reason reason) {
-        return new Coverage(layer, Extent.NONE, Optional.of(reason));
+        return new Coverage(layer, Extent.NONE, Optional.of(reason), List.of());
     }
 }

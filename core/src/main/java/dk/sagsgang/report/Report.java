@@ -25,7 +25,8 @@ public record Report(List<Finding> findings, List<Coverage> coverage) {
                 .distinct()
                 .sorted(Comparator.comparing(Coverage::layer)
                         .thenComparing(Coverage::extent)
-                        .thenComparing(part -> part.reason().map(Enum::ordinal).orElse(-1)))
+                        .thenComparing(part -> part.reason().map(Enum::ordinal).orElse(-1))
+                        .thenComparing(part -> part.rules().toString()))
                 .toList();
     }
 

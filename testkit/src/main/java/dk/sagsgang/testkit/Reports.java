@@ -74,10 +74,11 @@ public final class Reports {
         return Combinators.combine(
                         Arbitraries.of(Coverage.Layer.class),
                         Arbitraries.of(Coverage.Reason.class),
-                        Arbitraries.of(Coverage.Extent.class))
-                .as((layer, reason, extent) -> switch (extent) {
+                        Arbitraries.of(Coverage.Extent.class),
+                        Mix.few(Arbitraries.of("DEC-001", "RTE-003").map(RuleId::of)))
+                .as((layer, reason, extent, rules) -> switch (extent) {
                     case COMPLETE -> Coverage.complete(layer);
-                    case PARTIAL -> Coverage.partial(layer, reason);
+                    case PARTIAL -> Coverage.partial(layer, reason, rules);
                     case NONE -> Coverage.none(layer, reason);
                 })
                 .withoutEdgeCases();

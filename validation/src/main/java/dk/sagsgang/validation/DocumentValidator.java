@@ -1,7 +1,6 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
@@ -10,10 +9,10 @@ import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.time.WorkingDays;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
+import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -21,10 +20,11 @@ import dk.sagsgang.validation.structure.StructureCheck;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -42,16 +42,14 @@ public final class DocumentValidator {
 
     private final Profile profile;
     private final StructureCheck structure;
-    private final WorkingDays workingDays;
+    private final Context context;
     private final Set<RuleId> off;
     private final Map<RuleId, Severity> severities;
 
     private DocumentValidator(Profile profile, StructureCheck structure) {
         this.profile = profile;
         this.structure = structure;
-        this.workingDays = profile.saturdayIsWorkingDay().orElse(true)
-                ? WorkingDays.mondayToSaturday()
-                : WorkingDays.mondayToFriday();
+        this.context = profile.context();
         this.off = profile.rules().stream()
                 .map(RuleSetting::rule)
                 .filter(rule -> profile.setting(rule).flatMap(RuleSetting::off).orElse(false))
@@ -84,32 +82,45 @@ public final class DocumentValidator {
     /** What the rules of the catalogue find in a document, its structure left aside. */
     public Report checkRules(CaseDocument document) {
         List<Finding> found = new ArrayList<>();
-        TextCheck texts = new TextCheck(this::wanted, rule -> new Collected(rule, found));
+        Set<RuleId> withoutRoster = new LinkedHashSet<>();
+        Function<RuleDescription, Findings> findings = rule -> new Collected(rule, found, withoutRoster);
+        TextCheck texts = new TextCheck(this::wanted, findings);
         if (document instanceof Meeting meeting) {
-            Optional<Edition> edition = profile.edition().or(meeting::edition);
-            MeetingCheck.check(meeting, edition, workingDays, this::wanted, rule -> new Collected(rule, found), texts);
+            MeetingCheck.check(meeting, context, this::wanted, findings, texts);
         }
-        return Report.of(found, rulesCoverage());
+        return new Report(found, coverage(withoutRoster));
     }
 
     private boolean wanted(RuleDescription rule) {
         return off.isEmpty() || !off.contains(rule.id());
     }
 
-    private Coverage rulesCoverage() {
-        return off.isEmpty()
-                ? Coverage.complete(Coverage.Layer.RULES)
-                : Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF);
+    private List<Coverage> coverage(Set<RuleId> withoutRoster) {
+        List<Coverage> gaps = new ArrayList<>();
+        if (!off.isEmpty()) {
+            gaps.add(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, off));
+        }
+        if (!withoutRoster.isEmpty()) {
+            gaps.add(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, withoutRoster));
+        }
+        return gaps.isEmpty() ? List.of(Coverage.complete(Coverage.Layer.RULES)) : gaps;
     }
 
     private final class Collected implements Findings {
 
         private final RuleDescription rule;
         private final List<Finding> found;
+        private final Set<RuleId> withoutRoster;
 
-        Collected(RuleDescription rule, List<Finding> found) {
+        Collected(RuleDescription rule, List<Finding> found, Set<RuleId> withoutRoster) {
             this.rule = rule;
             this.found = found;
+            this.withoutRoster = withoutRoster;
+        }
+
+        @Override
+        public void lacksRoster() {
+            withoutRoster.add(rule.id());
         }
 
         @Override

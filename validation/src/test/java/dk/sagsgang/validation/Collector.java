@@ -1,9 +1,11 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -14,6 +16,7 @@ import java.util.List;
 public final class Collector {
 
     private final List<Finding> found = new ArrayList<>();
+    private final List<RuleId> lacking = new ArrayList<>();
 
     /** Where a rule puts what it finds. */
     public Findings of(RuleDescription rule) {
@@ -28,11 +31,18 @@ public final class Collector {
                 found.add(Finding.of(rule.id(), rule.severity(variant), Location.of(place.pointer()), arguments)
                         .withVariant(variant));
             }
+
+            @Override
+            public void lacksRoster() {
+                lacking.add(rule.id());
+            }
         };
     }
 
     /** All of it. */
     public Report report() {
-        return Report.of(found);
+        return lacking.isEmpty()
+                ? Report.of(found)
+                : Report.of(found, Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, lacking));
     }
 }

@@ -43,7 +43,8 @@ class DocumentValidatorTest {
 
         assertThat(validator.checkRules(agenda).findings()).isEmpty();
         assertThat(validator.checkRules(agenda).coverage())
-                .containsExactly(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF));
+                .containsExactly(Coverage.partial(
+                        Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, List.of(DECIDED_ALREADY)));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class CouncilAgendaSentInTime implements MeetingRule {
         LocalDate sent = m.sent().get().toLocalDate();
         LocalDate day = meeting.meetingDay().get();
         // The mildest way to count: the day of sending is not counted, the day of the meeting is.
-        LocalDate last = meeting.workingDays().minus(day, WORKING_DAYS);
+        LocalDate last = meeting.context().workingDays().minus(day, WORKING_DAYS);
         if (sent.isAfter(last)) {
             findings.at(
                     Place.ROOT.at("sent"),

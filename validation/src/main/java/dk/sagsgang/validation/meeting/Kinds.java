@@ -3,6 +3,7 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.RosterBody;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,12 @@ final class Kinds {
     private static final Set<BodyKind> COMMITTEES =
             Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE, BodyKind.SUBCOMMITTEE);
 
+    private final MeetingFacts meeting;
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
+
+    Kinds(MeetingFacts meeting) {
+        this.meeting = meeting;
+    }
 
     boolean council(RouteStop stop) {
         return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
@@ -47,7 +53,12 @@ final class Kinds {
         return stop.body().isPresent() ? kind(stop.body().get()) : Optional.empty();
     }
 
-    private Optional<BodyKind> kind(Body body) {
-        return body.kind().isPresent() ? body.kind() : guesses.computeIfAbsent(body.name(), BodyKind::ofName);
+    /** The kind of a body: as stated, as the roster has it, or else as its name tells. */
+    Optional<BodyKind> kind(Body body) {
+        if (body.kind().isPresent()) {
+            return body.kind();
+        }
+        Optional<BodyKind> told = meeting.listed(body).flatMap(RosterBody::body).flatMap(Body::kind);
+        return told.isPresent() ? told : guesses.computeIfAbsent(body.name(), BodyKind::ofName);
     }
 }

@@ -27,7 +27,7 @@ final class MeetingBodyOnRoute implements MeetingRule {
         }
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
-            if (!way.isEmpty() && way.stream().allMatch(stop -> another(stop, bodies))) {
+            if (!way.isEmpty() && way.stream().allMatch(stop -> another(stop, meeting))) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()),
@@ -36,10 +36,10 @@ final class MeetingBodyOnRoute implements MeetingRule {
         }
     }
 
-    private static boolean another(RouteStop stop, List<Body> bodies) {
+    private static boolean another(RouteStop stop, MeetingFacts meeting) {
         return stop.body().isPresent()
-                && bodies.stream()
-                        .allMatch(body -> body.comparableTo(stop.body().get())
-                                && !body.sameAs(stop.body().get()));
+                && meeting.meeting().bodies().stream()
+                        .allMatch(body -> meeting.comparable(body, stop.body().get())
+                                && !meeting.same(body, stop.body().get()));
     }
 }

@@ -1,14 +1,12 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.text.TextCheck;
 import dk.sagsgang.validation.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,40 +21,44 @@ public final class MeetingCheck {
     }
 
     /**
-     * Looks at a meeting with the rules that apply to its edition and day.
+     * Looks at a meeting with the rules that apply to its edition, its day, the body that meets and the municipality.
      *
-     * @param edition the edition to judge by
-     * @param workingDays which days are working days
+     * @param context what the rules go by beside the meeting
      * @param wanted which rules to run
      * @param findings where a rule puts what it finds
      * @param texts the rules for text, to look at every text of the meeting
      */
     public static void check(
             Meeting meeting,
-            Optional<Edition> edition,
-            WorkingDays workingDays,
+            Context context,
             Predicate<RuleDescription> wanted,
             Function<RuleDescription, Findings> findings,
             TextCheck texts) {
-        check(MeetingRules.ALL, meeting, edition, workingDays, wanted, findings, texts);
+        check(MeetingRules.ALL, meeting, context, wanted, findings, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
     static void check(
             List<MeetingRule> rules,
             Meeting meeting,
-            Optional<Edition> edition,
-            WorkingDays workingDays,
+            Context context,
             Predicate<RuleDescription> wanted,
             Function<RuleDescription, Findings> findings,
             TextCheck texts) {
-        MeetingFacts facts = new MeetingFacts(meeting, edition, workingDays);
+        MeetingFacts facts = new MeetingFacts(meeting, context);
         for (MeetingRule rule : rules) {
             RuleDescription description = rule.description();
-            if (description.appliesTo(edition) && description.holdsOn(facts.meetingDay()) && wanted.test(description)) {
+            if (applies(description, facts) && wanted.test(description)) {
                 rule.check(facts, findings.apply(description));
             }
         }
         new MeetingTexts(new Texts(texts)).walk(facts);
+    }
+
+    private static boolean applies(RuleDescription rule, MeetingFacts facts) {
+        return rule.appliesTo(facts.edition())
+                && rule.holdsOn(facts.meetingDay())
+                && (!rule.dependsOnKind() || facts.appliesToBodies(rule))
+                && (rule.notIn().isEmpty() || rule.holdsIn(facts.municipality()));
     }
 }

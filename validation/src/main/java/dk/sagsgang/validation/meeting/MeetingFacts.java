@@ -1,13 +1,17 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
-import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.party.RosterBody;
+import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -23,21 +27,23 @@ import org.jspecify.annotations.Nullable;
 final class MeetingFacts {
 
     private final Meeting meeting;
+    private final Context context;
     private final Optional<Edition> edition;
-    private final WorkingDays workingDays;
     private final List<ItemFacts> items;
     private final MistakenDecisions mistaken = new MistakenDecisions(this);
     private final DecisionsDue due = new DecisionsDue(this);
-    private final Kinds kinds = new Kinds();
+    private final Kinds kinds = new Kinds(this);
+    private final Optional<Roster> roster;
     private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
 
-    MeetingFacts(Meeting meeting, Optional<Edition> edition, WorkingDays workingDays) {
+    MeetingFacts(Meeting meeting, Context context) {
         this.meeting = meeting;
-        this.edition = edition;
-        this.workingDays = workingDays;
+        this.context = context;
+        this.edition = context.edition().or(meeting::edition);
+        this.roster = context.roster(meetingDay());
         this.items = List.copyOf(inOrder(meeting.items()));
     }
 
@@ -50,8 +56,36 @@ final class MeetingFacts {
         return edition;
     }
 
-    WorkingDays workingDays() {
-        return workingDays;
+    /** What the rules go by beside the meeting. */
+    Context context() {
+        return context;
+    }
+
+    /** Who sits in the municipality's bodies on the day of the meeting, where a roster tells. */
+    Optional<Roster> roster() {
+        return roster;
+    }
+
+    /** What the roster knows of a body. */
+    Optional<RosterBody> listed(Body body) {
+        return roster.flatMap(known -> known.find(body));
+    }
+
+    /** Whether a rule is for one of the bodies that meet, and for none of them is not. */
+    boolean appliesToBodies(RuleDescription rule) {
+        List<Optional<BodyKind>> meeting =
+                this.meeting.bodies().stream().map(kinds::kind).toList();
+        boolean named = rule.bodies().isEmpty()
+                || meeting.stream()
+                        .anyMatch(kind -> kind.filter(rule.bodies()::contains).isPresent());
+        return named
+                && meeting.stream()
+                        .allMatch(
+                                kind -> kind.filter(rule.notBodies()::contains).isEmpty());
+    }
+
+    Optional<MunicipalityCode> municipality() {
+        return context.municipality(meeting.municipality(), meetingDay());
     }
 
     /** The day of the meeting, or where only its start is told the day of that. */
@@ -103,7 +137,7 @@ final class MeetingFacts {
         if (known == null) {
             known = meeting.bodies().stream()
                     .anyMatch(body ->
-                            body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+                            kinds.kind(body).filter(BodyKind.COUNCIL::equals).isPresent());
             council = known;
         }
         return known;
@@ -111,11 +145,23 @@ final class MeetingFacts {
 
     boolean meets(Body body) {
         for (Body meets : meeting.bodies()) {
-            if (body.sameAs(meets)) {
+            if (same(body, meets)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether both are the same body, as far as the document and the roster tell. */
+    boolean same(Body left, Body right) {
+        return left.sameAs(right)
+                || roster.filter(known -> known.same(left, right)).isPresent();
+    }
+
+    /** Whether document or roster can tell whether both are the same body. */
+    boolean comparable(Body left, Body right) {
+        return left.comparableTo(right)
+                || (listed(left).isPresent() && listed(right).isPresent());
     }
 
     /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */

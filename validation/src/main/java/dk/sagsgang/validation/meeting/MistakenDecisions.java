@@ -71,30 +71,40 @@ final class MistakenDecisions {
                 && !toldOf(body.get(), decision.item());
     }
 
-    private static boolean mayBeFormerName(Body named, Body meets) {
-        return named.comparableTo(meets) && !named.sameAs(meets) && !oneOfItsKind(named) && !oneOfItsKind(meets);
+    private boolean mayBeFormerName(Body named, Body meets) {
+        return meeting.comparable(named, meets)
+                && !meeting.same(named, meets)
+                && !oneOfItsKind(named)
+                && !oneOfItsKind(meets);
     }
 
-    private static boolean oneOfItsKind(Body body) {
-        return body.kindOrGuess()
+    private boolean oneOfItsKind(Body body) {
+        return meeting.kinds()
+                .kind(body)
                 .filter(kind -> kind.equals(BodyKind.COUNCIL) || kind.equals(BodyKind.FINANCE_COMMITTEE))
                 .isPresent();
     }
 
-    private static boolean toldOf(Body body, ItemFacts item) {
+    private boolean toldOf(Body body, ItemFacts item) {
         boolean onRoute = item.item().route().stream()
                 .flatMap(route -> route.way().stream())
-                .anyMatch(stop -> stop.body().filter(body::sameAs).isPresent());
+                .anyMatch(stop ->
+                        stop.body().filter(told -> meeting.same(body, told)).isPresent());
         boolean inHistory = item.item().history().stream()
-                .anyMatch(reference -> reference.body().filter(body::sameAs).isPresent());
+                .anyMatch(reference -> reference
+                        .body()
+                        .filter(told -> meeting.same(body, told))
+                        .isPresent());
         boolean treatedEarlier = item.item().priorTreatments().stream()
                 .anyMatch(prior -> prior.reference()
                         .flatMap(reference -> reference.body())
-                        .filter(body::sameAs)
+                        .filter(told -> meeting.same(body, told))
                         .isPresent());
         boolean recommends = item.item().recommendations().stream()
-                .anyMatch(recommendation ->
-                        recommendation.recommendingBody().filter(body::sameAs).isPresent());
+                .anyMatch(recommendation -> recommendation
+                        .recommendingBody()
+                        .filter(told -> meeting.same(body, told))
+                        .isPresent());
         return onRoute || inHistory || treatedEarlier || recommends;
     }
 

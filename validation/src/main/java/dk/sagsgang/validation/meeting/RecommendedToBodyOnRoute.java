@@ -32,7 +32,7 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
                 Optional<Body> to = item.item().recommendations().get(r).to();
                 if (to.isPresent()
                         && !GENERIC.contains(Printed.words(to.get().name()))
-                        && way.stream().allMatch(stop -> another(stop, to.get()))) {
+                        && way.stream().allMatch(stop -> another(stop, to.get(), meeting))) {
                     findings.at(
                             item.place().at("recommendations", r).at("to"),
                             Argument.mark("number", item.item().number()),
@@ -42,9 +42,9 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
         }
     }
 
-    private static boolean another(RouteStop stop, Body to) {
+    private static boolean another(RouteStop stop, Body to, MeetingFacts meeting) {
         return stop.body()
-                .filter(body -> body.comparableTo(to) && !body.sameAs(to) && !namedIn(to, body))
+                .filter(body -> meeting.comparable(body, to) && !meeting.same(body, to) && !namedIn(to, body))
                 .isPresent();
     }
 

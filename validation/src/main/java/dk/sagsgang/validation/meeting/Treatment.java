@@ -38,7 +38,7 @@ record Treatment(int stop, String name, List<LocalDate> days, boolean sentBack) 
     static List<Treatment> of(ItemFacts item, List<RouteStop> way, MeetingFacts meeting) {
         Map<Integer, List<Told>> byStop = new TreeMap<>();
         for (Told told : told(item, meeting)) {
-            List<Integer> stops = stops(told.body, way);
+            List<Integer> stops = stops(told.body, way, meeting);
             if (stops.size() == 1) {
                 byStop.computeIfAbsent(stops.get(0), stop -> new ArrayList<>()).add(told);
             }
@@ -83,10 +83,10 @@ record Treatment(int stop, String name, List<LocalDate> days, boolean sentBack) 
         }
     }
 
-    private static List<Integer> stops(Body body, List<RouteStop> way) {
+    private static List<Integer> stops(Body body, List<RouteStop> way, MeetingFacts meeting) {
         List<Integer> stops = new ArrayList<>();
         for (int s = 0; s < way.size(); s++) {
-            if (way.get(s).body().filter(body::sameAs).isPresent()) {
+            if (way.get(s).body().filter(stop -> meeting.same(body, stop)).isPresent()) {
                 stops.add(s);
             }
         }

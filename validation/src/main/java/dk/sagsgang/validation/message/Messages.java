@@ -64,7 +64,11 @@ public final class Messages {
     public String text(Coverage coverage) {
         String reason = coverage.reason()
                 .map(why -> texts.getProperty("coverage." + why.code(), ""))
-                .orElse("");
+                .orElse("")
+                .replace(
+                        "{rules}",
+                        String.join(
+                                ", ", coverage.rules().stream().map(RuleId::id).toList()));
         String extent = coverage.extent() == Coverage.Extent.NONE ? "coverage.none" : "coverage.partial";
         return coverage.extent() == Coverage.Extent.COMPLETE
                 ? ""

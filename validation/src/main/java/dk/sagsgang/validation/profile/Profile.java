@@ -1,90 +1,138 @@
 package dk.sagsgang.validation.profile;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.identifier.CaseNumberScheme;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.rule.Context;
+import dk.sagsgang.validation.rule.RequiredSection;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
- * A choice of rules: which run, how grave their findings are, and by which edition a meeting is judged.
+ * A municipality's way of making its documents, and a choice of rules: which run, how grave their findings are, by which
+ * edition a meeting is judged, what the template asks for, and who sits in which body.
  *
  * <pre>{@code
  * Profile mild = Profile.named("mild").with(RuleSetting.severity(RuleId.of("ITM-010"), Severity.INFO));
+ * Profile ours = Profile.builder()
+ *         .name("ours")
+ *         .addRosters(roster)
+ *         .addCaseNumberSchemes(CaseNumberScheme.KLE_FACET)
+ *         .addSections(RequiredSection.of(SectionKind.ECONOMIC_CONSEQUENCES))
+ *         .build();
  * }</pre>
  *
  * @param name the name of the profile, such as {@code "denmark"}
- * @param extended the name of the profile that this one adds to; empty for the default rules
+ * @param extended the profile that this one adds to, by its shipped name or as a file beside it; empty for the default
+ *     rules
  * @param edition the edition that meetings are judged by; empty for each document's own
  * @param saturdayIsWorkingDay whether Saturday counts as a working day (hverdag); empty for yes
+ * @param caseNumberSchemes the forms of case numbers in use (sagsnummerformater); empty where every form may stand
+ * @param sections the headed parts that the template asks for (afsnit), and from when
+ * @param rosters council, committees, members and offices (byråd, udvalg, medlemmer og stillinger), each roster for its
+ *     time; of two that hold on a day the first is asked
  * @param rules what differs from the rules' own settings; of two settings of one rule the later holds
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonForm
+@Value.Builder
 public record Profile(
-        String name,
-        @JsonProperty("extends") String extended,
+        @Unset String name,
+        @JsonProperty("extends") @Unset String extended,
         Optional<Edition> edition,
         Optional<Boolean> saturdayIsWorkingDay,
-        List<RuleSetting> rules) {
+        List<CaseNumberScheme> caseNumberSchemes,
+        List<@Valid RequiredSection> sections,
+        List<@Valid Roster> rosters,
+        List<RuleSetting> rules)
+        implements WithProfile {
 
     /** The default: every rule at its own severity, Saturday counts as a working day. */
     public static final Profile DENMARK = named("denmark");
 
-    /** Not stable: use {@link #named} and the withers. */
-    @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"}) // readers hand over null for what is missing
-    public Profile(
-            @Nullable String name,
-            @JsonProperty("extends") @Nullable String extended,
-            @Nullable Optional<Edition> edition,
-            @Nullable Optional<Boolean> saturdayIsWorkingDay,
-            @Nullable List<RuleSetting> rules) {
-        this.name = name == null ? "" : name;
-        this.extended = extended == null ? "" : extended;
-        this.edition = edition == null ? Optional.empty() : edition;
-        this.saturdayIsWorkingDay = saturdayIsWorkingDay == null ? Optional.empty() : saturdayIsWorkingDay;
-        this.rules = rules == null ? List.of() : List.copyOf(rules);
+    /** Not stable: use {@link #builder()} or {@link #named} and the withers. */
+    public Profile {
+        name = Components.text(name);
+        extended = Components.text(extended);
+        edition = Components.optional(edition);
+        saturdayIsWorkingDay = Components.optional(saturdayIsWorkingDay);
+        caseNumberSchemes = Components.list(caseNumberSchemes);
+        sections = Components.list(sections);
+        rosters = Components.list(rosters);
+        rules = Components.list(rules);
     }
 
     /** A profile that changes nothing yet. */
     public static Profile named(String name) {
-        return new Profile(name, "", Optional.empty(), Optional.empty(), List.of());
+        return builder().name(name).build();
     }
 
     /** The same with a further setting. */
     public Profile with(RuleSetting setting) {
-        return new Profile(
-                name,
-                extended,
-                edition,
-                saturdayIsWorkingDay,
-                Stream.concat(rules.stream(), Stream.of(setting)).toList());
-    }
-
-    /** The same, judging meetings by this edition. */
-    public Profile withEdition(Edition edition) {
-        return new Profile(name, extended, Optional.of(edition), saturdayIsWorkingDay, rules);
+        return withRules(Stream.concat(rules.stream(), Stream.of(setting)).toList());
     }
 
     /** The same with Saturday counted as a working day, or not. */
     public Profile withSaturdayAsWorkingDay(boolean counts) {
-        return new Profile(name, extended, edition, Optional.of(counts), rules);
+        return withSaturdayIsWorkingDay(counts);
     }
 
-    /** This profile's settings on top of another's. */
+    /**
+     * This profile's words on top of another's: its edition, Saturday and case number schemes in the place of the other's
+     * where it has any, its rosters asked before the other's, its rule settings after them, and its sections in the place
+     * of those of the same kind.
+     */
     public Profile over(Profile base) {
         return new Profile(
                 name,
                 "",
                 edition.or(base::edition),
                 saturdayIsWorkingDay.or(base::saturdayIsWorkingDay),
+                caseNumberSchemes.isEmpty() ? base.caseNumberSchemes : caseNumberSchemes,
+                Stream.concat(base.sections.stream().filter(section -> !asksFor(section)), sections.stream())
+                        .toList(),
+                Stream.concat(rosters.stream(), base.rosters.stream()).toList(),
                 Stream.concat(base.rules.stream(), rules.stream()).toList());
+    }
+
+    private boolean asksFor(RequiredSection section) {
+        return sections.stream().anyMatch(own -> own.section().equals(section.section()));
     }
 
     /** What the profile says of a rule: the last setting of it. */
     public Optional<RuleSetting> setting(RuleId rule) {
         return rules.stream().filter(setting -> setting.rule().equals(rule)).reduce((earlier, later) -> later);
+    }
+
+    /** What rules go by under this profile. */
+    public Context context() {
+        return Context.builder()
+                .edition(edition)
+                .workingDays(
+                        saturdayIsWorkingDay.orElse(true)
+                                ? WorkingDays.mondayToSaturday()
+                                : WorkingDays.mondayToFriday())
+                .caseNumberSchemes(caseNumberSchemes)
+                .sections(sections)
+                .rosters(rosters)
+                .build();
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a profile; nothing is required, and what is left out is empty. */
+    public static final class Builder extends ProfileBuilder {
+        Builder() {}
     }
 }

@@ -10,4 +10,10 @@ public interface Findings {
 
     /** Something at a place, told by one of the rule's variants. */
     void at(Place place, String variant, Argument... arguments);
+
+    /**
+     * The rule applies here but cannot tell, since no roster says what it needs to know. It stays silent, and the report
+     * names it among the rules that could not be asked.
+     */
+    void lacksRoster();
 }

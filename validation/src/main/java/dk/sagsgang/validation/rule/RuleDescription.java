@@ -1,15 +1,20 @@
 package dk.sagsgang.validation.rule;
 
+import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
  * What there is to know of a rule, apart from its sentences: those stand in the message bundles under its id.
@@ -18,29 +23,59 @@ import java.util.Set;
  * @param severity how grave a finding is unless a profile says otherwise
  * @param source what the rule rests on
  * @param editions the editions of a meeting to which it applies; empty for every edition and for other documents
+ * @param bodies the kinds of bodies to whose documents it applies, such as councils only; empty for every body
+ * @param notBodies the kinds of bodies to whose documents it does not apply, such as every body but councils
+ * @param notIn the municipalities in which it does not hold; empty for a rule of every municipality
  * @param variants the rule's further messages and how grave each is; empty for a rule with one message
  * @param absence whether it finds that something is missing: such a find means nothing where a part could not be read
+ * @param asksRoster whether it needs to know council, committees, chairs or member counts; without a roster that tells
+ *     them it stays silent, and the report says so
  * @param from the first day of documents to which it applies; empty when there is none
  * @param until the last day of documents to which it applies; empty when there is none
  */
+@Value.Builder
 public record RuleDescription(
         RuleId id,
         Severity severity,
         RuleSource source,
         Set<Edition> editions,
+        Set<BodyKind> bodies,
+        Set<BodyKind> notBodies,
+        Set<MunicipalityCode> notIn,
         Map<String, Severity> variants,
         boolean absence,
+        boolean asksRoster,
         Optional<LocalDate> from,
-        Optional<LocalDate> until) {
+        Optional<LocalDate> until)
+        implements WithRuleDescription {
 
-    /** A rule for every edition that rests on what documents must keep to. */
+    /** Puts sets and maps in an order that is the same in every run. Not stable: use {@link #of} and the withers. */
+    public RuleDescription {
+        editions = ordered(editions, Comparator.naturalOrder());
+        bodies = ordered(bodies, Comparator.comparing(BodyKind::code));
+        notBodies = ordered(notBodies, Comparator.comparing(BodyKind::code));
+        notIn = ordered(notIn, Comparator.comparing(MunicipalityCode::printed));
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
+    }
+
+    private static <T> Set<T> ordered(Set<T> given, Comparator<T> order) {
+        Set<T> ordered = new LinkedHashSet<>();
+        given.stream().sorted(order).forEach(ordered::add);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    /** A rule for every edition and body that rests on what documents must keep to. */
     public static RuleDescription of(String id, Severity severity) {
         return new RuleDescription(
                 RuleId.of(id),
                 severity,
                 RuleSource.practice(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 Map.of(),
+                false,
                 false,
                 Optional.empty(),
                 Optional.empty());
@@ -48,35 +83,70 @@ public record RuleDescription(
 
     /** The same with another source. */
     public RuleDescription restingOn(RuleSource source) {
-        return new RuleDescription(id, severity, source, editions, variants, absence, from, until);
+        return withSource(source);
     }
 
     /** The same for some editions of a meeting only. */
     public RuleDescription in(Edition... editions) {
-        return new RuleDescription(
-                id, severity, source, EnumSet.copyOf(Arrays.asList(editions)), variants, absence, from, until);
+        return withEditions(Set.of(editions));
+    }
+
+    /** The same for documents of some kinds of bodies only. */
+    public RuleDescription forBodies(BodyKind... kinds) {
+        return withBodies(Set.of(kinds));
+    }
+
+    /** The same for documents of every body but these kinds. */
+    public RuleDescription butNotOf(BodyKind... kinds) {
+        return withNotBodies(Set.of(kinds));
+    }
+
+    /** The same for every municipality but these. */
+    public RuleDescription butNotIn(MunicipalityCode... municipalities) {
+        return withNotIn(Set.of(municipalities));
     }
 
     /** The same with a further message of its own severity. */
     public RuleDescription withVariant(String variant, Severity severity) {
         Map<String, Severity> all = new LinkedHashMap<>(variants);
         all.put(variant, severity);
-        return new RuleDescription(id, this.severity, source, editions, all, absence, from, until);
+        return withVariants(all);
     }
 
     /** The same, finding that something is missing. */
     public RuleDescription ofAbsence() {
-        return new RuleDescription(id, severity, source, editions, variants, true, from, until);
+        return withAbsence(true);
+    }
+
+    /** The same, asking the roster of the municipality. */
+    public RuleDescription askingRoster() {
+        return withAsksRoster(true);
     }
 
     /** The same for documents of these days only. */
     public RuleDescription between(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return new RuleDescription(id, severity, source, editions, variants, absence, from, until);
+        return withFrom(from).withUntil(until);
     }
 
     /** Whether the rule is for this edition; an unstated edition is only for rules of every edition. */
     public boolean appliesTo(Optional<Edition> edition) {
         return editions.isEmpty() || edition.filter(editions::contains).isPresent();
+    }
+
+    /** Whether the rule is for a body of this kind; one whose kind is not known is of none of those that are named. */
+    public boolean appliesToKind(Optional<BodyKind> kind) {
+        return (bodies.isEmpty() || kind.filter(bodies::contains).isPresent())
+                && kind.filter(notBodies::contains).isEmpty();
+    }
+
+    /** Whether the rule is for some bodies only. */
+    public boolean dependsOnKind() {
+        return !bodies.isEmpty() || !notBodies.isEmpty();
+    }
+
+    /** Whether the rule holds in this municipality; one that is not stated has the rules of every other. */
+    public boolean holdsIn(Optional<MunicipalityCode> municipality) {
+        return municipality.filter(notIn::contains).isEmpty();
     }
 
     /** Whether the rule held on this day; a document without a date is not judged by rules with one. */

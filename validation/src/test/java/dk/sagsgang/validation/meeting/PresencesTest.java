@@ -11,8 +11,8 @@ import dk.sagsgang.meeting.ItemPresence;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PresenceChange;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.time.WorkingDays;
 import dk.sagsgang.validation.meeting.Presences.Presence;
+import dk.sagsgang.validation.rule.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -171,7 +171,7 @@ class PresencesTest {
                 .addAllItems(ITEMS)
                 .addAllAttendance(Arrays.asList(attendance))
                 .build();
-        return new MeetingFacts(meeting, Optional.empty(), WorkingDays.mondayToSaturday());
+        return new MeetingFacts(meeting, Context.EMPTY);
     }
 
     private static Attendance present(ItemPresence... changes) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Report;
-import dk.sagsgang.time.WorkingDays;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.Slips;
+import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,8 +49,7 @@ class RuleOrderProperties {
     private static Report report(List<MeetingRule> rules, Meeting meeting) {
         Collector collector = new Collector();
         TextCheck texts = new TextCheck(rule -> true, collector::of);
-        MeetingCheck.check(
-                rules, meeting, meeting.edition(), WorkingDays.mondayToSaturday(), rule -> true, collector::of, texts);
+        MeetingCheck.check(rules, meeting, Context.EMPTY, rule -> true, collector::of, texts);
         return collector.report();
     }
 

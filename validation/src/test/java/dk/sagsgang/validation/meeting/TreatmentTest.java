@@ -10,11 +10,10 @@ import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.rule.Context;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TreatmentTest {
@@ -69,7 +68,7 @@ class TreatmentTest {
     private static List<Treatment> treatments(AgendaItem item, Body... way) {
         Meeting meeting =
                 Meeting.builder().addBodies(COUNCIL).date(TODAY).addItems(item).build();
-        MeetingFacts facts = new MeetingFacts(meeting, Optional.empty(), WorkingDays.mondayToSaturday());
+        MeetingFacts facts = new MeetingFacts(meeting, Context.EMPTY);
         List<RouteStop> stops = Arrays.stream(way)
                 .map(body -> RouteStop.builder().body(body).build())
                 .toList();
