@@ -147,8 +147,9 @@ public final class SarifStream implements ReportSink {
         out.writeStartObject();
         out.writeStringProperty("level", level(rule.severity()));
         out.writeEndObject();
-        if (rule.source().kind() == RuleSource.Kind.LAW) {
-            text("help", rule.source().act() + ", " + rule.source().section());
+        RuleSource source = rule.source();
+        if (!source.act().isEmpty()) {
+            text("help", source.section().isEmpty() ? source.act() : source.act() + ", " + source.section());
         }
         out.writeEndObject();
     }

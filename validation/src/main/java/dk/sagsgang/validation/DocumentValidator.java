@@ -2,6 +2,7 @@ package dk.sagsgang.validation;
 
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
@@ -10,12 +11,14 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.MeetingCheck;
+import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.structure.StructureCheck;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
@@ -85,8 +88,11 @@ public final class DocumentValidator {
         Set<RuleId> withoutRoster = new LinkedHashSet<>();
         Function<RuleDescription, Findings> findings = rule -> new Collected(rule, found, withoutRoster);
         TextCheck texts = new TextCheck(this::wanted, findings);
+        RuleRun run = new RuleRun(this::wanted, findings);
         if (document instanceof Meeting meeting) {
-            MeetingCheck.check(meeting, context, this::wanted, findings, texts);
+            MeetingCheck.check(meeting, context, run, texts);
+        } else if (document instanceof OrganisationModel model) {
+            OrganisationCheck.check(model, context, run);
         }
         return new Report(found, coverage(withoutRoster));
     }

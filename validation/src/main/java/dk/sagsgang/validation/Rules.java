@@ -1,6 +1,7 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.validation.meeting.MeetingCheck;
+import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.ProfileRules;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleCatalogue;
@@ -19,6 +20,7 @@ public final class Rules {
                     StructureRules.ALL,
                     ProfileRules.ALL,
                     MeetingCheck.descriptions(),
+                    OrganisationCheck.descriptions(),
                     TextCheck.descriptions())
             .<RuleDescription>flatMap(Collection::stream)
             .toList());

@@ -86,6 +86,6 @@ class DocumentValidatorTest {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return SampleDocuments.meeting(sample.json());
+        return (Meeting) SampleDocuments.document(sample.json());
     }
 }

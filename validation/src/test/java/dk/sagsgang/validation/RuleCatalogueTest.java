@@ -10,6 +10,7 @@ import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.message.Messages;
+import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import dk.sagsgang.validation.text.TextCheck;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCatalogueTest {
 
     /** The families whose rules look at documents; those of reading and of profiles have their samples elsewhere. */
-    private static final Set<String> OF_DOCUMENTS = Set.of("MTG", "ITM", "REC", "DEC", "RTE", "ATT", "STR", "TXT");
+    private static final Set<String> OF_DOCUMENTS =
+            Set.of("MTG", "ITM", "REC", "DEC", "RTE", "ATT", "ORG", "STR", "TXT");
 
     /** No component of a meeting has bounds, and other constraints are a host's own: StructureCheckTest has both. */
     private static final Set<String> WITHOUT_SAMPLES = Set.of("STR-005", "STR-099");
@@ -124,7 +126,8 @@ class RuleCatalogueTest {
     @Test
     void idsAreWellFormedAndInOrder() {
         assertThat(rules()).extracting(rule -> rule.id().id()).isSorted().doesNotHaveDuplicates();
-        for (List<RuleDescription> ran : List.of(MeetingCheck.descriptions(), TextCheck.descriptions())) {
+        for (List<RuleDescription> ran :
+                List.of(MeetingCheck.descriptions(), OrganisationCheck.descriptions(), TextCheck.descriptions())) {
             assertThat(ran.stream()
                             .collect(Collectors.groupingBy(rule -> rule.id().family())))
                     .allSatisfy((family, rules) ->

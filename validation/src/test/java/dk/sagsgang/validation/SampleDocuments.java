@@ -1,6 +1,6 @@
 package dk.sagsgang.validation;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
@@ -18,12 +18,12 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
-    static Meeting meeting(String json) {
-        return MAPPER.readValue(json, Meeting.class);
+    static CaseDocument document(String json) {
+        return MAPPER.readValue(json, CaseDocument.class);
     }
 
-    static String compact(Meeting meeting) {
-        return MAPPER.writeValueAsString(meeting);
+    static String compact(CaseDocument document) {
+        return MAPPER.writeValueAsString(document);
     }
 
     static String compact(String json) {
@@ -31,7 +31,7 @@ final class SampleDocuments {
     }
 
     static List<Finding> findings(Sample sample) {
-        return VALIDATOR.validate(meeting(sample.json())).findings();
+        return VALIDATOR.validate(document(sample.json())).findings();
     }
 
     static List<Expected> found(Sample sample) {

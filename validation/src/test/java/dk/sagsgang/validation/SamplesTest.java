@@ -2,7 +2,7 @@ package dk.sagsgang.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import java.util.List;
@@ -21,8 +21,8 @@ class SamplesTest {
     @Test
     void samplesAreInTheFormThatTheLibraryWrites() {
         assertThat(Samples.all()).allSatisfy(sample -> {
-            Meeting meeting = SampleDocuments.meeting(sample.json());
-            assertThat(SampleDocuments.compact(meeting))
+            CaseDocument document = SampleDocuments.document(sample.json());
+            assertThat(SampleDocuments.compact(document))
                     .as(sample.toString())
                     .isEqualTo(SampleDocuments.compact(sample.json()));
         });

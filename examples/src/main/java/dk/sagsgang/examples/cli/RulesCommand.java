@@ -50,13 +50,13 @@ final class RulesCommand implements Runnable {
 
     private String source(RuleDescription rule) {
         RuleSource source = rule.source();
-        if (source.kind() != RuleSource.Kind.LAW) {
+        if (source.act().isEmpty()) {
             return "";
         }
         boolean danish = language == Language.DA;
         String mark =
                 source.verified() == RuleSource.Verified.YES ? "" : danish ? ", ikke efterprøvet" : ", unverified";
-        return " [" + source.act() + " " + source.section() + mark + "]";
+        return " [" + (source.act() + " " + source.section()).strip() + mark + "]";
     }
 
     private static String column(String text) {

@@ -2,13 +2,11 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.rule.Context;
-import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;
 import dk.sagsgang.validation.text.Texts;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Runs the rules for meetings. */
 public final class MeetingCheck {
@@ -17,48 +15,24 @@ public final class MeetingCheck {
 
     /** The descriptions of all rules for meetings. */
     public static List<RuleDescription> descriptions() {
-        return MeetingRules.ALL.stream().map(MeetingRule::description).toList();
+        return RuleRun.descriptions(MeetingRules.ALL);
     }
 
     /**
      * Looks at a meeting with the rules that apply to its edition, its day, the body that meets and the municipality.
      *
      * @param context what the rules go by beside the meeting
-     * @param wanted which rules to run
-     * @param findings where a rule puts what it finds
+     * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the meeting
      */
-    public static void check(
-            Meeting meeting,
-            Context context,
-            Predicate<RuleDescription> wanted,
-            Function<RuleDescription, Findings> findings,
-            TextCheck texts) {
-        check(MeetingRules.ALL, meeting, context, wanted, findings, texts);
+    public static void check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+        check(MeetingRules.ALL, meeting, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(
-            List<MeetingRule> rules,
-            Meeting meeting,
-            Context context,
-            Predicate<RuleDescription> wanted,
-            Function<RuleDescription, Findings> findings,
-            TextCheck texts) {
+    static void check(List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         MeetingFacts facts = new MeetingFacts(meeting, context);
-        for (MeetingRule rule : rules) {
-            RuleDescription description = rule.description();
-            if (applies(description, facts) && wanted.test(description)) {
-                rule.check(facts, findings.apply(description));
-            }
-        }
+        run.check(rules, facts);
         new MeetingTexts(new Texts(texts)).walk(facts);
-    }
-
-    private static boolean applies(RuleDescription rule, MeetingFacts facts) {
-        return rule.appliesTo(facts.edition())
-                && rule.holdsOn(facts.meetingDay())
-                && (!rule.dependsOnKind() || facts.appliesToBodies(rule))
-                && (rule.notIn().isEmpty() || rule.holdsIn(facts.municipality()));
     }
 }

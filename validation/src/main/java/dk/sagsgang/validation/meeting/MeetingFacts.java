@@ -10,6 +10,7 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.validation.rule.Context;
+import dk.sagsgang.validation.rule.DocumentFacts;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
-final class MeetingFacts {
+final class MeetingFacts implements DocumentFacts {
 
     private final Meeting meeting;
     private final Context context;
@@ -52,7 +53,8 @@ final class MeetingFacts {
     }
 
     /** The edition to judge by: the caller's, or else the document's own. */
-    Optional<Edition> edition() {
+    @Override
+    public Optional<Edition> edition() {
         return edition;
     }
 
@@ -72,7 +74,8 @@ final class MeetingFacts {
     }
 
     /** Whether a rule is for one of the bodies that meet, and for none of them is not. */
-    boolean appliesToBodies(RuleDescription rule) {
+    @Override
+    public boolean appliesToBodies(RuleDescription rule) {
         List<Optional<BodyKind>> meeting =
                 this.meeting.bodies().stream().map(kinds::kind).toList();
         boolean named = rule.bodies().isEmpty()
@@ -84,8 +87,14 @@ final class MeetingFacts {
                                 kind -> kind.filter(rule.notBodies()::contains).isEmpty());
     }
 
-    Optional<MunicipalityCode> municipality() {
+    @Override
+    public Optional<MunicipalityCode> municipality() {
         return context.municipality(meeting.municipality(), meetingDay());
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+        return meetingDay();
     }
 
     /** The day of the meeting, or where only its start is told the day of that. */

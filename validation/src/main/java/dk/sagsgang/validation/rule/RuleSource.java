@@ -5,9 +5,9 @@ import dk.sagsgang.vocabulary.KnownCode;
 /**
  * What a rule rests on.
  *
- * @param kind law, a municipality's template, or what documents themselves must keep to
- * @param act the act, such as "Lov om kommunernes styrelse"; empty for other kinds
- * @param section the place in it, such as "§ 8, stk. 4"; empty for other kinds
+ * @param kind law, a standard, a municipality's template, or what documents themselves must keep to
+ * @param act the act, such as "Lov om kommunernes styrelse", or the standard, such as "OS2mo"; empty for other kinds
+ * @param section the place in it, such as "§ 8, stk. 4"; empty for other kinds and where a standard has no such places
  * @param verified whether the source was seen in a public text; a rule on an unverified source stays mild
  */
 public record RuleSource(Kind kind, String act, String section, Verified verified) {
@@ -19,6 +19,8 @@ public record RuleSource(Kind kind, String act, String section, Verified verifie
     public enum Kind implements KnownCode {
         /** An act (lov). */
         LAW("lov"),
+        /** A standard or a system in common use (standard). */
+        STANDARD("standard"),
         /** A municipality's template (skabelon). */
         TEMPLATE("skabelon"),
         /** What the documents themselves must keep to, to be understood (praksis). */
@@ -52,6 +54,11 @@ public record RuleSource(Kind kind, String act, String section, Verified verifie
     /** A place in an act. */
     public static RuleSource law(String act, String section, Verified verified) {
         return new RuleSource(Kind.LAW, act, section, verified);
+    }
+
+    /** A standard or a system in common use, by the name that it goes by. */
+    public static RuleSource standard(String name, Verified verified) {
+        return new RuleSource(Kind.STANDARD, name, "", verified);
     }
 
     /** What documents themselves must keep to. */

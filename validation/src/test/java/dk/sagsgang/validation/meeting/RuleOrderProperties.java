@@ -7,6 +7,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.Slips;
 import dk.sagsgang.validation.rule.Context;
+import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ class RuleOrderProperties {
     private static Report report(List<MeetingRule> rules, Meeting meeting) {
         Collector collector = new Collector();
         TextCheck texts = new TextCheck(rule -> true, collector::of);
-        MeetingCheck.check(rules, meeting, Context.EMPTY, rule -> true, collector::of, texts);
+        MeetingCheck.check(rules, meeting, Context.EMPTY, new RuleRun(rule -> true, collector::of), texts);
         return collector.report();
     }
 

@@ -1,0 +1,5 @@
+/** The rules for organisation models. */
+@NullMarked
+package dk.sagsgang.validation.organisation;
+
+import org.jspecify.annotations.NullMarked;
