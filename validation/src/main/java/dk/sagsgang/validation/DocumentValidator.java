@@ -3,6 +3,7 @@ package dk.sagsgang.validation;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
@@ -12,6 +13,7 @@ import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.time.WorkingDays;
 import dk.sagsgang.validation.meeting.MeetingCheck;
+import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.rule.Findings;
@@ -88,6 +90,8 @@ public final class DocumentValidator {
         if (document instanceof Meeting meeting) {
             Optional<Edition> edition = profile.edition().or(meeting::edition);
             MeetingCheck.check(meeting, edition, workingDays, this::wanted, rule -> new Collected(rule, found), texts);
+        } else if (document instanceof OrganisationModel model) {
+            OrganisationCheck.check(model, texts);
         }
         return Report.of(found, rulesCoverage());
     }
