@@ -2,25 +2,29 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import java.util.Map;
 
 /** The forms of the types of documents. */
 final class DocumentForms {
 
     private static final Forms FORMS = new Forms();
-    private static final RecordForm MEETING = FORMS.record(Meeting.class);
+    private static final Map<String, RecordForm> BY_TYPE = Map.of(
+            Meeting.TYPE, FORMS.record(Meeting.class),
+            OrganisationModel.TYPE, FORMS.record(OrganisationModel.class));
 
     private DocumentForms() {}
 
     /** By the words that name the types in JSON. */
     static Map<String, RecordForm> byType() {
-        return Map.of(Meeting.TYPE, MEETING);
+        return BY_TYPE;
     }
 
     static RecordForm of(CaseDocument document) {
-        if (document instanceof Meeting) {
-            return MEETING;
+        RecordForm form = BY_TYPE.get(document.type());
+        if (form == null) {
+            throw new IllegalArgumentException("No JSON form for documents of the type " + document.type());
         }
-        throw new IllegalArgumentException("No JSON form for documents of the type " + document.type());
+        return form;
     }
 }

@@ -22,6 +22,14 @@ public final class Schemas {
         return resource("meeting-1.0.json");
     }
 
+    /**
+     * The schema of organisation models, as JSON text; its id is {@code
+     * https://sagsgang.dk/schema/1.0/organisation-model.json}.
+     */
+    public static String organisationModel() {
+        return resource("organisation-model-1.0.json");
+    }
+
     /** The schema of profiles, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/profile.json}. */
     public static String profile() {
         return resource("profile-1.0.json");

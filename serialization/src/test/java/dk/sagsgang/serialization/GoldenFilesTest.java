@@ -3,14 +3,12 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.meeting.Meeting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenFilesTest {
 
-    private static final List<String> FILES = List.of("empty", "minutes", "every-component");
+    private static final List<String> FILES = List.of(
+            "meeting-empty",
+            "meeting-minutes",
+            "meeting-every-component",
+            "organisation-model-empty",
+            "organisation-model-proposal",
+            "organisation-model-every-component");
 
     static Stream<Arguments> everyFileWithEveryHost() {
         return FILES.stream().flatMap(file -> Stream.of(Host.values()).map(host -> Arguments.of(file, host)));
@@ -37,14 +41,19 @@ class GoldenFilesTest {
         assertThat(document).isEqualTo(Host.SAGSGANG.read(golden));
     }
 
-    @Test
-    void theGoldenFileOfEveryComponentHoldsEveryComponent() {
-        assertThat(golden("every-component"))
-                .isEqualTo(DocumentWriter.compact().write(Filler.everything().fill(Meeting.class)));
+    @ParameterizedTest
+    @MethodSource("types")
+    void theGoldenFileOfEveryComponentHoldsEveryComponent(String type) {
+        assertThat(golden(type + "-every-component"))
+                .isEqualTo(DocumentWriter.compact().write(DocumentTypes.everything(type)));
+    }
+
+    static Stream<String> types() {
+        return DocumentTypes.words();
     }
 
     private static String golden(String file) {
-        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/meeting-" + file + ".json")) {
+        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/" + file + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

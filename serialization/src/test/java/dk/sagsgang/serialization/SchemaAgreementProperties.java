@@ -2,23 +2,24 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.testkit.SagsgangDomain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** Writers keep to the schemas, and the schema of meetings refuses what the strict reader refuses. */
+/** Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses. */
 class SchemaAgreementProperties {
 
-    private static final SchemaCheck MEETING = new SchemaCheck(Schemas.meeting());
+    private static final Map<String, SchemaCheck> SCHEMAS = SchemaCheck.ofDocuments();
     private static final SchemaCheck REPORT = new SchemaCheck(Schemas.report());
 
     /** Characters, limits and properties that stand twice are beyond a schema. */
@@ -26,26 +27,28 @@ class SchemaAgreementProperties {
 
     @Property(tries = 100)
     @Domain(SagsgangDomain.class)
-    void everyWrittenDocumentKeepsToTheSchema(@ForAll Meeting meeting) {
-        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+    void everyWrittenDocumentKeepsToTheSchema(@ForAll CaseDocument document) {
+        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
+                .isEmpty();
     }
 
     @Property(tries = 100)
     void everyWrittenDocumentKeepsToTheSchemaWhateverIsFilledIn(@ForAll long seed) {
-        Meeting meeting = Filler.byChance(seed).fill(Meeting.class);
+        CaseDocument document = DocumentTypes.byChance(seed);
 
-        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
+                .isEmpty();
     }
 
     @Property(tries = 1500)
     void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
-        String json = Mutation.value(
-                DocumentWriter.compact().write(Filler.byChance(seed % 200).fill(Meeting.class)), new Random(seed));
+        CaseDocument document = DocumentTypes.byChance(seed % 200);
+        String json = Mutation.value(DocumentWriter.compact().write(document), new Random(seed));
         Report report = DocumentReader.strict().read(json, "x.json").report();
         boolean beyond = report.findings().stream()
                 .anyMatch(finding -> BEYOND_A_SCHEMA.contains(finding.rule().id()));
         if (!beyond) {
-            assertThat(MEETING.problems(json).isEmpty())
+            assertThat(schemaOf(document).problems(json).isEmpty())
                     .as("%s %s", report.findings(), json)
                     .isEqualTo(report.clean());
         }
@@ -53,8 +56,7 @@ class SchemaAgreementProperties {
 
     @Property(tries = 50)
     void everyReportKeepsToItsSchema(@ForAll long seed) throws IOException {
-        String json = Mutation.value(
-                DocumentWriter.compact().write(Filler.byChance(seed).fill(Meeting.class)), new Random(seed));
+        String json = Mutation.value(DocumentWriter.compact().write(DocumentTypes.byChance(seed)), new Random(seed));
         Report report = DocumentReader.strict().read(json, "x.json").report();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ReportStream reports = ReportJson.compact(Locale.ENGLISH).stream(bytes)) {
@@ -65,5 +67,9 @@ class SchemaAgreementProperties {
                 .isEmpty();
         assertThat(REPORT.problems(bytes.toString(StandardCharsets.UTF_8))).isEmpty();
         assertThat(REPORT.accepts("{\"sagsgang\":\"1.0\",\"type\":\"report\"}")).isFalse();
+    }
+
+    private static SchemaCheck schemaOf(CaseDocument document) {
+        return SCHEMAS.get(document.type());
     }
 }

@@ -2,27 +2,34 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas take what the strict readers take and nothing else, but for what a schema cannot say. */
 class SchemaAgreementTest {
 
     private static final SchemaCheck MEETING = new SchemaCheck(Schemas.meeting());
+    private static final Map<String, SchemaCheck> SCHEMAS = SchemaCheck.ofDocuments();
     private static final SchemaCheck PROFILE = new SchemaCheck(Schemas.profile());
 
-    @Test
-    void theDocumentOfEveryComponentKeepsToTheSchema() {
-        Meeting everything = Filler.everything().fill(Meeting.class);
+    @ParameterizedTest
+    @MethodSource("types")
+    void theDocumentOfEveryComponentKeepsToTheSchema(String type) {
+        String everything = DocumentWriter.compact().write(DocumentTypes.everything(type));
 
-        assertThat(MEETING.problems(DocumentWriter.compact().write(everything))).isEmpty();
+        assertThat(SCHEMAS.get(type).problems(everything)).isEmpty();
+    }
+
+    static Stream<String> types() {
+        return DocumentTypes.words();
     }
 
     @Test
@@ -32,7 +39,8 @@ class SchemaAgreementTest {
                     files.filter(file -> file.toString().endsWith(".json")).toList();
             assertThat(documents).isNotEmpty();
             for (Path document : documents) {
-                assertThat(MEETING.problems(Files.readString(document)))
+                String json = Files.readString(document);
+                assertThat(SCHEMAS.get(Host.SAGSGANG.read(json).type()).problems(json))
                         .as("%s", document)
                         .isEmpty();
             }

@@ -9,12 +9,15 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.message.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Properties, their names and their order; elements of lists. */
 class StructureOfObjectsTest {
 
     private static final String HEAD = "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\n";
+
+    private static final String TYPES = DocumentTypes.words().collect(Collectors.joining(", "));
 
     @Test
     void unknownPropertyIsReportedAtItsNameAndLeftOut() {
@@ -118,14 +121,14 @@ class StructureOfObjectsTest {
         Reading reading = strict("{\"sagsgang\":\"1.0\",\"type\":\"minutes\",\"title\":\"Møde\",\"x\":[{}]}");
 
         assertThat(Found.in(reading.report())).containsExactly("DOC-007.unknown /type 1:26");
-        assertThat(danish(reading)).containsExactly("Dokumenttypen minutes er ukendt; den er en af: meeting.");
+        assertThat(danish(reading)).containsExactly("Dokumenttypen minutes er ukendt; den er en af: " + TYPES + ".");
         assertThat(reading.document()).isEmpty();
     }
 
     @Test
     void aTypeThatIsNoWordIsNotQuoted() {
         assertThat(danish(strict("{\"sagsgang\":\"1.0\",\"type\":\"Referat for Jens Vejmand, 010190-1234\"}")))
-                .containsExactly("Dokumenttypen … er ukendt; den er en af: meeting.");
+                .containsExactly("Dokumenttypen … er ukendt; den er en af: " + TYPES + ".");
     }
 
     @Test

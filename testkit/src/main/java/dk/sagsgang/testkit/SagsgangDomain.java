@@ -17,6 +17,8 @@ import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.Route;
 import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
@@ -44,7 +46,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * void myExportTakesWhateverComes(@ForAll Meeting meeting) { ... }
  * }</pre>
  *
- * <p>{@link ValidSagsgangDomain} gives valid meetings in their place. Types that are not listed here, such as {@code int},
+ * <p>{@link ValidSagsgangDomain} gives valid documents in their place. Types that are not listed here, such as {@code int},
  * need {@code @Domain(DomainContext.Global.class)} beside it.
  */
 public class SagsgangDomain extends DomainContextBase {
@@ -61,7 +63,21 @@ public class SagsgangDomain extends DomainContextBase {
     /** Any document. */
     @Provide
     public Arbitrary<CaseDocument> document() {
-        return Meetings.anyMeeting().map(meeting -> meeting);
+        return Mix.<CaseDocument>oneOf(
+                Meetings.anyMeeting().map(document -> document),
+                OrganisationModels.anyOrganisationModel().map(document -> document));
+    }
+
+    /** Any organisation model. */
+    @Provide
+    public Arbitrary<OrganisationModel> organisationModel() {
+        return OrganisationModels.anyOrganisationModel();
+    }
+
+    /** Any unit of an organisation. */
+    @Provide
+    public Arbitrary<OrganisationUnit> organisationUnit() {
+        return OrganisationUnits.anyOrganisationUnit();
     }
 
     /** Any item. */

@@ -2,12 +2,14 @@ package dk.sagsgang.testkit;
 
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Valid documents for {@code @ForAll}: meetings that break no rule of the catalogue, in any edition.
+ * Valid documents for {@code @ForAll}: meetings in any edition and organisation models that break no rule of the
+ * catalogue.
  *
  * <pre>{@code
  * @Property
@@ -26,9 +28,17 @@ public class ValidSagsgangDomain extends DomainContextBase {
         return Meetings.validMeeting();
     }
 
+    /** A valid organisation model. */
+    @Provide
+    public Arbitrary<OrganisationModel> organisationModel() {
+        return OrganisationModels.validOrganisationModel();
+    }
+
     /** A valid document. */
     @Provide
     public Arbitrary<CaseDocument> document() {
-        return Meetings.validMeeting().map(meeting -> meeting);
+        return Mix.<CaseDocument>oneOf(
+                Meetings.validMeeting().map(document -> document),
+                OrganisationModels.validOrganisationModel().map(document -> document));
     }
 }

@@ -12,6 +12,15 @@ import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PresenceChange;
 import dk.sagsgang.meeting.RecommendationKind;
+import dk.sagsgang.organisation.ChallengeScope;
+import dk.sagsgang.organisation.DeviationKind;
+import dk.sagsgang.organisation.KleAspect;
+import dk.sagsgang.organisation.LeadershipRole;
+import dk.sagsgang.organisation.PlacementKind;
+import dk.sagsgang.organisation.RelationKind;
+import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.vocabulary.KnownCode;
@@ -99,6 +108,51 @@ public final class Vocabularies {
     /** What somebody has to do with a step (inddragelse). */
     public static Arbitrary<InvolvementRole> anyInvolvementRole() {
         return words(InvolvementRole.Known.class, InvolvementRole::of);
+    }
+
+    /** What kind of unit it is (enhedstype). */
+    public static Arbitrary<UnitKind> anyUnitKind() {
+        return words(UnitKind.Known.class, UnitKind::of);
+    }
+
+    /** What a unit does for citizens and other units (funktion). */
+    public static Arbitrary<UnitFunction> anyUnitFunction() {
+        return words(UnitFunction.Known.class, UnitFunction::of);
+    }
+
+    /** The level of a unit (niveau). */
+    public static Arbitrary<UnitLevel> anyUnitLevel() {
+        return words(UnitLevel.Known.class, UnitLevel::of);
+    }
+
+    /** What somebody leads (lederrolle). */
+    public static Arbitrary<LeadershipRole> anyLeadershipRole() {
+        return words(LeadershipRole.Known.class, LeadershipRole::of);
+    }
+
+    /** Where the work of a unit is done (placering). */
+    public static Arbitrary<PlacementKind> anyPlacementKind() {
+        return words(PlacementKind.Known.class, PlacementKind::of);
+    }
+
+    /** How a unit has to do with a subject of KLE (KLE-ansvarlighed). */
+    public static Arbitrary<KleAspect> anyKleAspect() {
+        return words(KleAspect.Known.class, KleAspect::of);
+    }
+
+    /** How one unit stands to others (relation). */
+    public static Arbitrary<RelationKind> anyRelationKind() {
+        return words(RelationKind.Known.class, RelationKind::of);
+    }
+
+    /** How a part of an organisation is otherwise than its model (afvigelse). */
+    public static Arbitrary<DeviationKind> anyDeviationKind() {
+        return words(DeviationKind.Known.class, DeviationKind::of);
+    }
+
+    /** Whose challenge it is (udfordringens rækkevidde). */
+    public static Arbitrary<ChallengeScope> anyChallengeScope() {
+        return words(ChallengeScope.Known.class, ChallengeScope::of);
     }
 
     private static <K extends Enum<K> & KnownCode, T> Arbitrary<T> words(Class<K> known, Function<String, T> of) {

@@ -139,5 +139,35 @@ final class Words {
     static final List<String> MUNICIPAL_ACTS =
             List.of("Lov om kommunernes styrelse", "Forvaltningsloven", "Lov om planlægning", "Lov om social service");
 
+    static final List<String> UNITS = List.of(
+            "Socialafdelingen",
+            "Sektion X",
+            "Myndighedssektionen",
+            "Stab",
+            "Administrativt team",
+            "Projekt Sammenhæng",
+            "Handicapafdelingen",
+            "Center for Plan og Miljø");
+
+    static final List<String> TARGET_GROUPS = List.of(
+            "voksne med handicap", "unge med komplekse behov", "borgere med lettere behov for støtte", "børnefamilier");
+
+    static final List<String> BOARDS =
+            List.of("Visitationsudvalget", "Koordinationsforum", "Følgegruppen for projektet");
+
+    static final List<String> TASKS = List.of(
+            "rådgivning og vejledning",
+            "bostøtte i eget hjem",
+            "døgntilbud og dagtilbud",
+            "visitation på tværs af enhederne",
+            "betjening af politiske udvalg");
+
+    static final List<String> PRINCIPLES = List.of(
+            "én samlet bevilling",
+            "fælles ansvar for økonomien på tværs",
+            "opgaver løses tæt på borgerne",
+            "størst mulig andel af egen drift",
+            "rehabilitering går før kompensation");
+
     private Words() {}
 }

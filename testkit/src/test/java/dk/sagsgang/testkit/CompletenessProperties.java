@@ -3,8 +3,10 @@ package dk.sagsgang.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -21,25 +23,37 @@ import net.jqwik.api.Example;
 /** Holds the arbitraries and the model together: a component that no arbitrary fills fails here. */
 class CompletenessProperties {
 
-    /** The rarest is met once in a few hundred meetings, so that one that is not met in so many is never met. */
+    /** The rarest is met once in a few hundred documents, so that one that is not met in so many is never met. */
     private static final int ENOUGH = 20_000;
 
     @Example
     void anyMeetingFillsEveryComponent() {
-        assertThat(unseen(Meetings.anyMeeting(), Model::filled, component -> true))
-                .isEmpty();
+        everyComponentIsFilled(Meeting.class, Meetings.anyMeeting());
     }
 
     @Example
     void anyMeetingLeavesOutEveryComponentThatMayBeMissing() {
-        assertThat(unseen(Meetings.anyMeeting(), value -> !Model.filled(value), CompletenessProperties::mayBeMissing))
-                .isEmpty();
+        everyComponentIsLeftOut(Meeting.class, Meetings.anyMeeting());
     }
 
     @Example
     void validMeetingsFillEveryComponent() {
-        assertThat(unseen(Meetings.validMeeting(), Model::filled, component -> true))
-                .isEmpty();
+        everyComponentIsFilled(Meeting.class, Meetings.validMeeting());
+    }
+
+    @Example
+    void anyOrganisationModelFillsEveryComponent() {
+        everyComponentIsFilled(OrganisationModel.class, OrganisationModels.anyOrganisationModel());
+    }
+
+    @Example
+    void anyOrganisationModelLeavesOutEveryComponentThatMayBeMissing() {
+        everyComponentIsLeftOut(OrganisationModel.class, OrganisationModels.anyOrganisationModel());
+    }
+
+    @Example
+    void validOrganisationModelsFillEveryComponent() {
+        everyComponentIsFilled(OrganisationModel.class, OrganisationModels.validOrganisationModel());
     }
 
     @Example
@@ -49,18 +63,33 @@ class CompletenessProperties {
         assertThat(met).hasSize(Outcome.Known.values().length + 1);
     }
 
+    private static void everyComponentIsFilled(
+            Class<? extends Record> type, Arbitrary<? extends CaseDocument> documents) {
+        assertThat(unseen(type, documents, Model::filled, component -> true)).isEmpty();
+    }
+
+    private static void everyComponentIsLeftOut(
+            Class<? extends Record> type, Arbitrary<? extends CaseDocument> documents) {
+        assertThat(unseen(type, documents, value -> !Model.filled(value), CompletenessProperties::mayBeMissing))
+                .isEmpty();
+    }
+
     /** The components, of those that are asked for, of whose values none satisfies a condition. */
     private static Set<String> unseen(
-            Arbitrary<Meeting> meetings, Predicate<Object> condition, Predicate<RecordComponent> asked) {
+            Class<? extends Record> root,
+            Arbitrary<? extends CaseDocument> documents,
+            Predicate<Object> condition,
+            Predicate<RecordComponent> asked) {
         Set<String> unseen = new TreeSet<>();
-        for (Class<? extends Record> type : Model.reachable(Meeting.class)) {
+        for (Class<? extends Record> type : Model.reachable(root)) {
             Arrays.stream(type.getRecordComponents()).filter(asked).forEach(component -> unseen.add(name(component)));
         }
-        meetings.sampleStream()
+        documents
+                .sampleStream()
                 .limit(ENOUGH)
-                .takeWhile(meeting -> !unseen.isEmpty())
-                .forEach(meeting -> Model.eachRecord(
-                        meeting,
+                .takeWhile(document -> !unseen.isEmpty())
+                .forEach(document -> Model.eachRecord(
+                        document,
                         each -> Model.eachComponent(each, (component, value) -> {
                             if (condition.test(value)) {
                                 unseen.remove(name(component));

@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.document.CaseDocument;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -21,6 +22,15 @@ public final class Model {
     public static Set<Class<? extends Record>> reachable(Class<? extends Record> root) {
         Set<Class<? extends Record>> found = new LinkedHashSet<>();
         reach(root, found);
+        return found;
+    }
+
+    /** The record types of documents and all that they can hold. */
+    public static Set<Class<? extends Record>> reachableFromDocuments() {
+        Set<Class<? extends Record>> found = new LinkedHashSet<>();
+        for (Class<?> document : CaseDocument.class.getPermittedSubclasses()) {
+            reach(document, found);
+        }
         return found;
     }
 

@@ -92,7 +92,7 @@ public final class DocumentValidator {
         if (document instanceof Meeting meeting) {
             MeetingCheck.check(meeting, context, run, texts);
         } else if (document instanceof OrganisationModel model) {
-            OrganisationCheck.check(model, context, run);
+            OrganisationCheck.check(model, context, run, texts);
         }
         return new Report(found, coverage(withoutRoster));
     }

@@ -16,12 +16,13 @@ final class SchemaCommand implements Runnable {
 
     /** The types of document that have a schema. */
     enum Type {
-        MEETING;
+        MEETING,
+        ORGANISATION_MODEL;
 
         /** The word on the command line. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -38,6 +39,7 @@ final class SchemaCommand implements Runnable {
                 .print(
                         switch (type) {
                             case MEETING -> Schemas.meeting();
+                            case ORGANISATION_MODEL -> Schemas.organisationModel();
                         });
         spec.commandLine().getOut().flush();
     }

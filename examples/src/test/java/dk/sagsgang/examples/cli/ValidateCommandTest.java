@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -32,7 +34,7 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
                         "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
-                        "2 documents: 0 errors, 4 warnings, 1 info");
+                        "3 documents: 0 errors, 4 warnings, 1 info");
     }
 
     @Test
@@ -70,7 +72,7 @@ class ValidateCommandTest {
         assertThat(call.lines(DOCUMENTS))
                 .contains(
                         "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
-                        "2 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
+                        "3 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
     }
 
     @Test
@@ -174,7 +176,7 @@ class ValidateCommandTest {
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.out())
                 .startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"reports\",")
-                .contains("\"documents\": 3")
+                .contains("\"documents\": 4")
                 .contains("\"pointer\": \"/items/0/recommendations/0/points/1\"");
     }
 
@@ -202,6 +204,15 @@ class ValidateCommandTest {
         List<String> ids = call.out().lines().map(line -> line.substring(0, 7)).toList();
         assertThat(ids).isSorted().contains("DEC-001", "TXT-004", "DOC-009");
         assertThat(call.out()).contains("[Lov om kommunernes styrelse § 11, stk. 2]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "organisation-model"})
+    void theSchemaOfEachTypeIsPrinted(String type) {
+        Call call = Call.of("schema", type);
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.out()).contains("\"$id\": \"https://sagsgang.dk/schema/1.0/" + type + ".json\"");
     }
 
     @Test

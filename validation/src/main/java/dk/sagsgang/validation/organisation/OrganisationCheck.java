@@ -4,6 +4,8 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;
+import dk.sagsgang.validation.text.TextCheck;
+import dk.sagsgang.validation.text.Texts;
 import java.util.List;
 
 /** Runs the rules for organisation models. */
@@ -21,13 +23,16 @@ public final class OrganisationCheck {
      *
      * @param context what the rules go by beside the model
      * @param run which rules are wanted, and where they put what they find
+     * @param texts the rules for text, to look at every text of the model
      */
-    public static void check(OrganisationModel model, Context context, RuleRun run) {
-        check(OrganisationRules.ALL, model, context, run);
+    public static void check(OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
+        check(OrganisationRules.ALL, model, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run) {
+    static void check(
+            List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
         run.check(rules, new OrganisationFacts(model, context));
+        new OrganisationTexts(new Texts(texts)).walk(model);
     }
 }

@@ -15,6 +15,7 @@ import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
 import dk.sagsgang.vocabulary.Code;
@@ -82,6 +83,13 @@ public final class Texts {
     public void code(Optional<? extends Code> given, Place parent, String component) {
         if (given.isPresent()) {
             technical(given.get().code(), parent, component);
+        }
+    }
+
+    /** Words of a vocabulary. */
+    public void codes(List<? extends Code> given, Place parent, String component) {
+        for (int i = 0; i < given.size(); i++) {
+            check.check(given.get(i).code(), Kind.TECHNICAL, parent, component, i);
         }
     }
 
@@ -170,6 +178,15 @@ public final class Texts {
     public void date(Optional<ImpreciseDate> given, Place parent, String component) {
         if (given.isPresent()) {
             prose(given.get().printed(), parent.at(component), "printed");
+        }
+    }
+
+    /** A term: words for people at both ends. */
+    public void term(Optional<Term> given, Place parent, String component) {
+        if (given.isPresent()) {
+            Place place = parent.at(component);
+            date(given.get().begin(), place, "begin");
+            date(given.get().end(), place, "end");
         }
     }
 

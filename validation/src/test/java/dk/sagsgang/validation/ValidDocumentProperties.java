@@ -2,7 +2,9 @@ package dk.sagsgang.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.testkit.ValidSagsgangDomain;
@@ -14,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
 @Domain(ValidSagsgangDomain.class)
-class ValidMeetingProperties {
+class ValidDocumentProperties {
 
     private static final StructureCheck STRUCTURE = StructureCheck.create();
     private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, STRUCTURE);
@@ -28,8 +30,13 @@ class ValidMeetingProperties {
         assertThat(broken(SATURDAYS_OFF, meeting)).isEmpty();
     }
 
-    private static Stream<String> broken(DocumentValidator validator, Meeting meeting) {
-        return validator.validate(meeting).findings().stream()
+    @Property
+    void validOrganisationModelsBreakNoRule(@ForAll OrganisationModel model) {
+        assertThat(broken(VALIDATOR, model)).isEmpty();
+    }
+
+    private static Stream<String> broken(DocumentValidator validator, CaseDocument document) {
+        return validator.validate(document).findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Finding::toString);
     }

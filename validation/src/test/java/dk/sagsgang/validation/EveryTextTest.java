@@ -1,12 +1,13 @@
-package dk.sagsgang.validation.meeting;
+package dk.sagsgang.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.text.FormattedText;
-import dk.sagsgang.validation.DocumentValidator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Puts a number of a person into each text that a meeting can hold, one at a time, and asks whether it is found. */
-class MeetingTextsTest {
+/** Puts a number of a person into each text that a document can hold, one at a time, and asks whether it is found. */
+class EveryTextTest {
 
     private static final String NUMBER = "010170-1234";
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
@@ -33,9 +34,9 @@ class MeetingTextsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void aNumberIsFoundWhereverItStands(Text text) {
-        List<String> found = VALIDATOR.checkRules((Meeting) text.in).findings().stream()
+        List<String> found = VALIDATOR.checkRules((CaseDocument) text.in).findings().stream()
                 .filter(finding -> finding.rule().id().equals("TXT-001"))
-                .map(MeetingTextsTest::pointer)
+                .map(EveryTextTest::pointer)
                 .toList();
 
         assertThat(found).containsExactly(text.pointer);
@@ -43,7 +44,7 @@ class MeetingTextsTest {
 
     @Test
     void everyPartOfAMeetingIsReached() {
-        assertThat(texts().map(Text::pointer))
+        assertThat(in(Meeting.class, "", List.of()).stream().map(Text::pointer))
                 .hasSizeGreaterThan(600)
                 .contains(
                         "/bodies/0/name",
@@ -55,8 +56,22 @@ class MeetingTextsTest {
                         "/signatures/0/person/office");
     }
 
+    @Test
+    void everyPartOfAnOrganisationModelIsReached() {
+        assertThat(in(OrganisationModel.class, "", List.of()).stream().map(Text::pointer))
+                .hasSizeGreaterThan(200)
+                .contains(
+                        "/adoptedBy/body/name",
+                        "/units/0/leadership/0/person/name",
+                        "/units/0/predecessors/0/ids/0/value",
+                        "/units/0/functions/0",
+                        "/boards/0/memberships/0/office",
+                        "/deviations/0/decidedBy/caseNumber");
+    }
+
     static Stream<Text> texts() {
-        return in(Meeting.class, "", List.of()).stream();
+        return Arrays.stream(CaseDocument.class.getPermittedSubclasses())
+                .flatMap(type -> in(type, "", List.of()).stream());
     }
 
     private static String pointer(Finding finding) {

@@ -1,0 +1,45 @@
+package dk.sagsgang.serialization;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.document.CaseDocument;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The types of documents there are, so that what holds for one is asked of all. */
+final class DocumentTypes {
+
+    private static final Map<String, Class<? extends Record>> BY_WORD = byWord();
+    private static final List<Class<? extends Record>> ALL = List.copyOf(BY_WORD.values());
+
+    private DocumentTypes() {}
+
+    private static Map<String, Class<? extends Record>> byWord() {
+        Map<String, Class<? extends Record>> types = new TreeMap<>();
+        Arrays.stream(CaseDocument.class.getPermittedSubclasses())
+                .forEach(type ->
+                        types.put(type.getAnnotation(JsonTypeName.class).value(), type.asSubclass(Record.class)));
+        return types;
+    }
+
+    /** Their words in JSON. */
+    static Stream<String> words() {
+        return BY_WORD.keySet().stream();
+    }
+
+    static Class<? extends Record> ofWord(String word) {
+        return BY_WORD.get(word);
+    }
+
+    /** A document of a type in which every component says something. */
+    static CaseDocument everything(String word) {
+        return (CaseDocument) Filler.everything().fill(ofWord(word));
+    }
+
+    /** A document of some type, filled in by chance. */
+    static CaseDocument byChance(long seed) {
+        return (CaseDocument) Filler.byChance(seed).fill(ALL.get((int) Math.floorMod(seed, (long) ALL.size())));
+    }
+}
