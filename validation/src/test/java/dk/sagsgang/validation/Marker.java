@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Puts a mark into the texts of a document: those that no message may show (prose, titles, names of people and parties, files
- * and addresses), or also those that a message may show (codes, keys, case numbers, printed marks and names of bodies).
+ * and addresses), or also those that a message may show (codes, keys, case numbers, printed marks and names of bodies and units).
  */
 final class Marker {
 
@@ -20,17 +20,37 @@ final class Marker {
             "AgendaItem.number",
             "AgendaItem.treatedWith",
             "Attachment.key",
+            "Board.key",
+            "Board.name",
+            "Board.unit",
+            "BoardMembership.units",
             "CaseNumber.printed",
             "ContentsEntry.number",
+            "Deviation.units",
             "Dissent.on",
+            "ExternalId.value",
             "FormattedText.format",
+            "ImplementationStep.units",
             "ItemEffect.item",
             "ItemPresence.item",
+            "KleNumber.printed",
+            "LeadershipSeat.units",
+            "LeadershipTeam.unit",
+            "Measure.units",
             "Milestone.key",
+            "OrganisationUnit.key",
+            "OrganisationUnit.name",
+            "OrganisationUnit.parent",
+            "OrganisationUnit.spans",
+            "Placement.hosts",
             "PointDecision.answers",
             "PointDecision.mark",
             "RecommendationPoint.key",
             "RecommendationPoint.mark",
+            "StatedCount.unit",
+            "UnitReference.key",
+            "UnitRelation.to",
+            "UnitRelation.unit",
             "Vote.on");
 
     private final UnaryOperator<String> mark;

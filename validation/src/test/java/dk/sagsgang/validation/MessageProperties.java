@@ -3,7 +3,9 @@ package dk.sagsgang.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.CprNumbers;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.validation.message.Messages;
@@ -24,11 +26,24 @@ class MessageProperties {
             List.of(Messages.in(Locale.forLanguageTag("da")), Messages.in(Locale.ENGLISH));
     private static final String MARK = "HEMMELIGT";
     private static final int MANY = 60;
+    private static final int MANY_OF_ORGANISATIONS = 40;
 
     @Property
     void noMessageShowsTextOrNamesOfTheDocument(@ForAll("meetings") Meeting meeting, @ForAll boolean before) {
-        Marker marker = Marker.ofWhatStaysUnseen(text -> before ? MARK + " " + text : text + " " + MARK);
-        Meeting marked = marker.marked(meeting);
+        assertUnseen(markerOfUnseen(before).marked(meeting));
+    }
+
+    @Property
+    void noMessageShowsTextOrNamesOfAnOrganisationModel(
+            @ForAll("organisationModels") OrganisationModel model, @ForAll boolean before) {
+        assertUnseen(markerOfUnseen(before).marked(model));
+    }
+
+    private static Marker markerOfUnseen(boolean before) {
+        return Marker.ofWhatStaysUnseen(text -> before ? MARK + " " + text : text + " " + MARK);
+    }
+
+    private static void assertUnseen(CaseDocument marked) {
         for (Finding finding : VALIDATOR.validate(marked).findings()) {
             assertThat(finding.toString()).doesNotContain(MARK);
             assertThat(texts(finding)).noneMatch(text -> text.contains(MARK));
@@ -37,8 +52,21 @@ class MessageProperties {
 
     @Property
     void noMessageShowsACprNumberOrHalfACharacter(@ForAll("meetings") Meeting meeting, @ForAll boolean labelled) {
-        Marker marker = Marker.ofEverything(text -> labelled ? "CPR 010160 - 5678 " + text : text + " 010160-5678");
-        for (Finding finding : VALIDATOR.validate(marker.marked(meeting)).findings()) {
+        assertNoCprNumber(markerOfCprNumbers(labelled).marked(meeting));
+    }
+
+    @Property
+    void noMessageShowsACprNumberOfAnOrganisationModel(
+            @ForAll("organisationModels") OrganisationModel model, @ForAll boolean labelled) {
+        assertNoCprNumber(markerOfCprNumbers(labelled).marked(model));
+    }
+
+    private static Marker markerOfCprNumbers(boolean labelled) {
+        return Marker.ofEverything(text -> labelled ? "CPR 010160 - 5678 " + text : text + " 010160-5678");
+    }
+
+    private static void assertNoCprNumber(CaseDocument marked) {
+        for (Finding finding : VALIDATOR.validate(marked).findings()) {
             assertThat(texts(finding)).allSatisfy(text -> {
                 assertThat(CprNumbers.find(text)).isEmpty();
                 assertThat(text).doesNotContain("5678");
@@ -54,7 +82,16 @@ class MessageProperties {
      */
     @Property(tries = 600)
     void everyPlaceInAMessageIsFilled(@ForAll("meetings") Meeting meeting) {
-        for (Finding finding : VALIDATOR.validate(meeting).findings()) {
+        assertFilled(meeting);
+    }
+
+    @Property(tries = 600)
+    void everyPlaceInAMessageOfAnOrganisationModelIsFilled(@ForAll("organisationModels") OrganisationModel model) {
+        assertFilled(model);
+    }
+
+    private static void assertFilled(CaseDocument document) {
+        for (Finding finding : VALIDATOR.validate(document).findings()) {
             List<Argument> plain = finding.arguments().stream()
                     .map(argument -> new Argument(argument.name(), Argument.Kind.MARK, "7"))
                     .toList();
@@ -76,16 +113,27 @@ class MessageProperties {
     /** Without this the properties above could hold because next to nothing was found. */
     @Example
     void manyRulesAreBroken() {
+        assertThat(broken(Slips.meetings(), MANY)).hasSizeGreaterThanOrEqualTo(MANY);
+    }
+
+    @Example
+    void manyRulesForOrganisationModelsAreBroken() {
+        assertThat(broken(Slips.organisationModels(), MANY_OF_ORGANISATIONS))
+                .filteredOn(rule -> rule.startsWith("ORG"))
+                .hasSizeGreaterThan(MANY_OF_ORGANISATIONS / 2);
+    }
+
+    private static Set<String> broken(Arbitrary<? extends CaseDocument> documents, int enough) {
         Set<String> broken = new HashSet<>();
-        Slips.meetings()
+        documents
                 .sampleStream()
                 .limit(2_000)
-                .takeWhile(meeting -> broken.size() < MANY)
-                .forEach(meeting -> VALIDATOR
-                        .validate(meeting)
+                .takeWhile(document -> broken.size() < enough)
+                .forEach(document -> VALIDATOR
+                        .validate(document)
                         .findings()
                         .forEach(finding -> broken.add(finding.rule() + " " + finding.variant())));
-        assertThat(broken).hasSizeGreaterThanOrEqualTo(MANY);
+        return broken;
     }
 
     private static List<String> texts(Finding finding) {
@@ -95,5 +143,10 @@ class MessageProperties {
     @Provide
     Arbitrary<Meeting> meetings() {
         return Slips.meetings();
+    }
+
+    @Provide
+    Arbitrary<OrganisationModel> organisationModels() {
+        return Slips.organisationModels();
     }
 }

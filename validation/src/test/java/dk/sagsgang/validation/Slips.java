@@ -1,7 +1,9 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.testkit.Meetings;
+import dk.sagsgang.testkit.OrganisationModels;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +20,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Meetings with slips such as people make: a valid one in which some components are copied from elsewhere in the document
+ * Documents with slips such as people make: a valid one in which some components are copied from elsewhere in the document
  * or from another.
  *
- * <p>Of a meeting in which nothing fits, most rules that relate two facts never get to see both.
+ * <p>Of a document in which nothing fits, most rules that relate two facts never get to see both.
  */
 public final class Slips {
 
@@ -30,9 +32,9 @@ public final class Slips {
     private final Set<Integer> slipping = new HashSet<>();
     private int slot;
 
-    private Slips(Meeting meeting, Meeting other, int slips, long seed) {
+    private Slips(Record valid, Record other, int slips, long seed) {
         this.random = new Random(seed);
-        donate(meeting);
+        donate(valid);
         int slots = slot;
         donate(other);
         for (int s = 0; s < slips; s++) {
@@ -43,14 +45,24 @@ public final class Slips {
 
     /** Meetings with up to a dozen slips, and any others. */
     public static Arbitrary<Meeting> meetings() {
-        Arbitrary<Meeting> slipped = Combinators.combine(
-                        Meetings.validMeeting(),
-                        Meetings.anyMeeting(),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.longs())
-                .as((valid, other, slips, seed) -> (Meeting) new Slips(valid, other, slips, seed).copied(valid));
-        return Arbitraries.frequencyOf(Tuple.of(3, slipped), Tuple.of(1, Meetings.anyMeeting()))
-                .withoutEdgeCases();
+        return in(Meetings.validMeeting(), Meetings.anyMeeting());
+    }
+
+    /** Organisation models with up to a dozen slips, and any others. */
+    public static Arbitrary<OrganisationModel> organisationModels() {
+        return in(OrganisationModels.validOrganisationModel(), OrganisationModels.anyOrganisationModel());
+    }
+
+    private static <D extends Record> Arbitrary<D> in(Arbitrary<D> valid, Arbitrary<D> any) {
+        Arbitrary<D> slipped = Combinators.combine(
+                        valid, any, Arbitraries.integers().between(1, 12), Arbitraries.longs())
+                .as(Slips::slipped);
+        return Arbitraries.frequencyOf(Tuple.of(3, slipped), Tuple.of(1, any)).withoutEdgeCases();
+    }
+
+    @SuppressWarnings("unchecked") // a copy is of the same class
+    private static <D extends Record> D slipped(D valid, D other, int slips, long seed) {
+        return (D) new Slips(valid, other, slips, seed).copied(valid);
     }
 
     /** Counts the components of a record and of all in it, and keeps their values. */

@@ -4,6 +4,8 @@ import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.reading.ValueKind;
 import dk.sagsgang.vocabulary.KnownCode;
@@ -25,7 +27,9 @@ final class Values {
                     AttendanceStatus.Known.values(),
                     VoteChoice.values(),
                     Edition.values(),
-                    ValueKind.values())
+                    ValueKind.values(),
+                    UnitKind.Known.values(),
+                    UnitLevel.Known.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
 

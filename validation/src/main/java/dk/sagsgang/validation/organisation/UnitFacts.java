@@ -3,6 +3,7 @@ package dk.sagsgang.validation.organisation;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -19,13 +20,15 @@ final class UnitFacts {
     private final OrganisationUnit unit;
     private final int index;
     private final boolean closed;
+    private final boolean passing;
     private final List<UnitFacts> children = new ArrayList<>(0);
     private @Nullable UnitFacts parent;
 
-    UnitFacts(OrganisationUnit unit, int index, boolean closed) {
+    UnitFacts(OrganisationUnit unit, int index, boolean closed, boolean passing) {
         this.unit = unit;
         this.index = index;
         this.closed = closed;
+        this.passing = passing;
     }
 
     /** Takes another under it, while the facts of the model are made. */
@@ -62,6 +65,11 @@ final class UnitFacts {
         return closed;
     }
 
+    /** Whether it has ended, ends before the model does or turns into others: it may stand beside what comes of it. */
+    boolean passing() {
+        return passing;
+    }
+
     boolean is(UnitKind kind) {
         return unit.kind().filter(kind::equals).isPresent();
     }
@@ -73,6 +81,28 @@ final class UnitFacts {
     /** Whether it is of people from other units: a project organisation, or a unit that spans others. */
     boolean across() {
         return is(UnitKind.PROJECT_ORGANISATION) || !unit.spans().isEmpty();
+    }
+
+    /** Whether it is a section of any kind. */
+    boolean section() {
+        return is(UnitKind.SECTION) || is(UnitKind.EXECUTION_SECTION) || is(UnitKind.AUTHORITY_SECTION);
+    }
+
+    /** Whether both may exist at the same time: surely not where one ends before the model or the other begins. */
+    boolean mayMeet(UnitFacts other) {
+        return !closed && !other.closed && !surelyBefore(other) && !other.surelyBefore(this);
+    }
+
+    private boolean surelyBefore(UnitFacts other) {
+        Optional<ImpreciseDate> begin = other.unit.validity().flatMap(Term::begin);
+        return end().isPresent() && begin.isPresent() && end().get().surelyBefore(begin.get());
+    }
+
+    /** Whether two amounts are in one currency; one whose currency is not printed is in that of the other. */
+    static boolean sameCurrency(Optional<Amount> left, Optional<Amount> right) {
+        String ours = left.map(Amount::currency).orElse("");
+        String theirs = right.map(Amount::currency).orElse("");
+        return ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs);
     }
 
     /** Its last day, where the document names one. */

@@ -1,0 +1,29 @@
+package dk.sagsgang.validation.organisation;
+
+import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+
+/** No unit grants the services that it provides. */
+final class GrantingAndProvidingApart implements OrganisationRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-020", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(OrganisationFacts model, Findings findings) {
+        for (UnitFacts unit : model.units()) {
+            // A department does both by its units: only what has none under it does both itself.
+            if (unit.does(UnitFunction.GRANTS)
+                    && unit.does(UnitFunction.PROVIDES)
+                    && unit.children().isEmpty()) {
+                findings.at(unit.place().at("functions"), unit.called("unit"));
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dk.sagsgang.validation.organisation;
+
+import dk.sagsgang.organisation.LeadershipRole;
+import dk.sagsgang.organisation.LeadershipSeat;
+import dk.sagsgang.organisation.LeadershipTeam;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.party.Person;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which units the seats of a leadership team speak for: those they name, those whose leader they name, and as many others
+ * as their roles and numbers leave room for.
+ */
+final class SeatCover {
+
+    private static final long MANY = Integer.MAX_VALUE;
+
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Map<LeadershipRole, Long> room = new HashMap<>();
+    private long roomForAny;
+
+    SeatCover(LeadershipTeam team, UnitFacts led) {
+        for (LeadershipSeat seat : team.seats()) {
+            named.addAll(seat.units());
+            seat.person().map(SeatCover::name).filter(name -> !name.isBlank()).ifPresent(people::add);
+            long number = seat.number()
+                    .map(count -> count.value().map(Integer::longValue).orElse(MANY))
+                    .orElse(1L);
+            long left = Math.max(0, number - seat.units().size());
+            Optional<LeadershipRole> role =
+                    seat.role().or(() -> seat.office().flatMap(office -> LeadershipRole.ofTitle(office.title())));
+            if (role.isPresent()) {
+                room.merge(role.get(), left, Long::sum);
+            } else {
+                roomForAny += left;
+            }
+        }
+        if (!named.contains(led.unit().key())) {
+            roles(led).stream().filter(this::took).findFirst();
+        }
+    }
+
+    /** Whether a seat speaks for this unit; a seat without a name is used up by the unit that it speaks for. */
+    boolean covers(UnitFacts unit) {
+        return named.contains(unit.unit().key())
+                || unit.unit().leadership().stream()
+                        .flatMap(leader -> leader.person().stream())
+                        .anyMatch(person -> people.contains(name(person)))
+                || roles(unit).stream().anyMatch(this::took)
+                || roomForAny-- > 0;
+    }
+
+    private boolean took(LeadershipRole role) {
+        long left = room.getOrDefault(role, 0L);
+        if (left > 0) {
+            room.put(role, left - 1);
+        }
+        return left > 0;
+    }
+
+    /** What the leader of a unit may be called: as the unit says, and else as its kind tells. */
+    private static Set<LeadershipRole> roles(UnitFacts unit) {
+        Set<LeadershipRole> roles = new LinkedHashSet<>();
+        unit.unit().leadership().forEach(leader -> leader.role().ifPresent(roles::add));
+        unit.unit().kind().flatMap(UnitKind::known).ifPresent(kind -> roles.addAll(byKind(kind)));
+        return roles;
+    }
+
+    private static List<LeadershipRole> byKind(UnitKind.Known kind) {
+        return switch (kind) {
+            case EXECUTION_SECTION ->
+                List.of(LeadershipRole.EXECUTION_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER);
+            case AUTHORITY_SECTION ->
+                List.of(LeadershipRole.AUTHORITY_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER);
+            case SECTION ->
+                List.of(
+                        LeadershipRole.SECTION_LEADER,
+                        LeadershipRole.EXECUTION_LEADER,
+                        LeadershipRole.AUTHORITY_LEADER,
+                        LeadershipRole.AREA_LEADER);
+            case STAFF -> List.of(LeadershipRole.STAFF_LEADER);
+            case DEPARTMENT, CENTRE, ADMINISTRATION -> List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR);
+            default -> List.of();
+        };
+    }
+
+    private static String name(Person person) {
+        return OrganisationFacts.folded(person.name());
+    }
+}
