@@ -3,16 +3,15 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.meeting.Meeting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -21,7 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenFilesTest {
 
-    private static final List<String> FILES = List.of("empty", "minutes", "every-component");
+    private static final List<String> FILES = List.of(
+            "meeting-empty",
+            "meeting-minutes",
+            "meeting-every-component",
+            "commission-empty",
+            "commission-every-component");
 
     static Stream<Arguments> everyFileWithEveryHost() {
         return FILES.stream().flatMap(file -> Stream.of(Host.values()).map(host -> Arguments.of(file, host)));
@@ -37,14 +41,15 @@ class GoldenFilesTest {
         assertThat(document).isEqualTo(Host.SAGSGANG.read(golden));
     }
 
-    @Test
-    void theGoldenFileOfEveryComponentHoldsEveryComponent() {
-        assertThat(golden("every-component"))
-                .isEqualTo(DocumentWriter.compact().write(Filler.everything().fill(Meeting.class)));
+    @ParameterizedTest
+    @EnumSource
+    void theGoldenFileOfEveryComponentHoldsEveryComponent(DocumentKind kind) {
+        assertThat(golden(kind.word() + "-every-component"))
+                .isEqualTo(DocumentWriter.compact().write(kind.filled(Filler.everything())));
     }
 
     private static String golden(String file) {
-        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/meeting-" + file + ".json")) {
+        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/" + file + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.Filling;
+import dk.sagsgang.commission.OfficeHolder;
+import dk.sagsgang.commission.OtherFilling;
+import dk.sagsgang.commission.Seat;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
@@ -16,36 +22,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The library and the mappers of hosts write the same bytes and read the same value. */
 class HostMapperTest {
 
-    private static final Filler EVERYTHING = Filler.everything();
-    private static final Meeting FULL = EVERYTHING.fill(Meeting.class);
-    private static final String JSON = DocumentWriter.compact().write(FULL);
-
-    @Test
-    void theFullMeetingTouchesEveryComponentThatAMeetingReaches() {
+    @ParameterizedTest
+    @EnumSource
+    void theFullDocumentTouchesEveryComponentThatItReaches(DocumentKind kind) {
+        Filler everything = Filler.everything();
+        everything.fill(kind.type());
         Set<String> components = new TreeSet<>();
-        collect(Meeting.class, components, new HashSet<>());
+        collect(kind.type(), components, new HashSet<>());
 
-        assertThat(EVERYTHING.touched()).containsAll(components);
+        assertThat(everything.touched()).containsAll(components);
         assertThat(components).hasSizeGreaterThan(150);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyHostWritesTheSame(Host host) {
-        assertThat(host.write(FULL)).isEqualTo(JSON);
+    static Stream<Arguments> everyKindWithEveryHost() {
+        return Arrays.stream(DocumentKind.values())
+                .flatMap(kind -> Arrays.stream(Host.values()).map(host -> Arguments.of(kind, host)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyHostReadsTheSame(Host host) {
-        assertThat(host.read(JSON)).isEqualTo(FULL);
+    @MethodSource("everyKindWithEveryHost")
+    void everyHostWritesTheSame(DocumentKind kind, Host host) {
+        assertThat(host.write(full(kind))).isEqualTo(json(kind));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindWithEveryHost")
+    void everyHostReadsTheSame(DocumentKind kind, Host host) {
+        assertThat(host.read(json(kind))).isEqualTo(full(kind));
+    }
+
+    private static CaseDocument full(DocumentKind kind) {
+        return kind.filled(Filler.everything());
+    }
+
+    private static String json(DocumentKind kind) {
+        return DocumentWriter.compact().write(full(kind));
     }
 
     @ParameterizedTest
@@ -76,14 +97,63 @@ class HostMapperTest {
         assertThat(DocumentForms.byType()).containsOnlyKeys(types);
     }
 
-    @Test
-    void bytesAreTheTextInUtf8() {
-        assertThat(DocumentWriter.compact().writeBytes(FULL)).asString().isEqualTo(JSON);
+    @ParameterizedTest
+    @EnumSource
+    void bytesAreTheTextInUtf8(DocumentKind kind) {
+        assertThat(DocumentWriter.compact().writeBytes(full(kind))).asString().isEqualTo(json(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTypeOfAFillingMayStandAnywhere(Host host) {
+        assertThat(filling(host, "{\"office\":\"borgmester\",\"type\":\"office-holder\"}"))
+                .isEqualTo(OfficeHolder.of("borgmester"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFillingOfAnUnknownTypeKeepsItsWord(Host host) {
+        String json = "{\"type\":\"drawn-by-lot\",\"text\":\"udtrækkes blandt borgerne\"}";
+
+        assertThat(filling(host, json))
+                .isEqualTo(OtherFilling.builder()
+                        .type("drawn-by-lot")
+                        .text("udtrækkes blandt borgerne")
+                        .build());
+        assertThat(host.write(host.read(commission(json)))).isEqualTo(commission(json));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFillingInWhichNothingIsSaidIsNone(Host host) {
+        assertThat(((Commission) host.read(commission("{}"))).composition())
+                .contains(seats(Seat.builder().build()));
+    }
+
+    private static Filling filling(Host host, String json) {
+        return ((Commission) host.read(commission(json)))
+                .composition()
+                .orElseThrow()
+                .seats()
+                .get(0)
+                .filledBy()
+                .orElseThrow();
+    }
+
+    private static Composition seats(Seat seat) {
+        return Composition.builder().addSeats(seat).build();
+    }
+
+    private static String commission(String filling) {
+        return "{\"sagsgang\":\"1.0\",\"type\":\"commission\",\"composition\":{\"seats\":[{\"filledBy\":" + filling
+                + "}]}}";
     }
 
     private static void collect(Type type, Set<String> components, Set<Type> seen) {
         if (type instanceof ParameterizedType generic) {
             collect(generic.getActualTypeArguments()[0], components, seen);
+        } else if (type instanceof Class<?> family && family.isSealed()) {
+            Arrays.stream(family.getPermittedSubclasses()).forEach(member -> collect(member, components, seen));
         } else if (type instanceof Class<?> plain && plain.isRecord() && plain != FormattedText.class) {
             RecordComponent[] parts = plain.getRecordComponents();
             boolean word = parts.length == 1 && parts[0].getAccessor().isAnnotationPresent(JsonValue.class);

@@ -2,49 +2,50 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.testkit.SagsgangDomain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** What holds for every meeting: those of the testkit, and those that are filled in by chance and mean nothing. */
+/** What holds for every document: those of the testkit, and those that are filled in by chance and mean nothing. */
 class RoundTripProperties {
 
     @Property
     @Domain(SagsgangDomain.class)
-    void everyHostWritesTheSameAndReadsItsEqual(@ForAll Meeting meeting) {
-        hostsAgree(meeting);
+    void everyHostWritesTheSameAndReadsItsEqual(@ForAll CaseDocument document) {
+        hostsAgree(document);
     }
 
     @Property
     @Domain(DomainContext.Global.class)
     void everyHostWritesTheSameAndReadsItsEqualWhateverIsFilledIn(@ForAll long seed) {
-        hostsAgree(Filler.byChance(seed).fill(Meeting.class));
+        hostsAgree(DocumentKind.of(seed).filled(Filler.byChance(seed)));
     }
 
     @Property(tries = 100)
     @Domain(SagsgangDomain.class)
-    void theIndentedFormReadsTheSame(@ForAll Meeting meeting) {
-        assertThat(Host.SAGSGANG.read(DocumentWriter.indented().write(meeting))).isEqualTo(meeting);
+    void theIndentedFormReadsTheSame(@ForAll CaseDocument document) {
+        assertThat(Host.SAGSGANG.read(DocumentWriter.indented().write(document)))
+                .isEqualTo(document);
     }
 
     @Property(tries = 100)
     @Domain(SagsgangDomain.class)
-    void aTolerantReaderFindsNothingInAValidDocument(@ForAll Meeting meeting) {
+    void aTolerantReaderFindsNothingInAValidDocument(@ForAll CaseDocument document) {
         Reading reading =
-                DocumentReader.tolerant().read(DocumentWriter.compact().writeBytes(meeting), "test.json");
+                DocumentReader.tolerant().read(DocumentWriter.compact().writeBytes(document), "test.json");
 
         assertThat(reading.report().clean()).isTrue();
-        assertThat(reading.document()).contains(meeting);
+        assertThat(reading.document()).contains(document);
     }
 
-    private static void hostsAgree(Meeting meeting) {
-        String json = DocumentWriter.compact().write(meeting);
+    private static void hostsAgree(CaseDocument document) {
+        String json = DocumentWriter.compact().write(document);
         for (Host host : Host.values()) {
-            assertThat(host.write(meeting)).isEqualTo(json);
-            assertThat(host.read(json)).isEqualTo(meeting);
+            assertThat(host.write(document)).isEqualTo(json);
+            assertThat(host.read(json)).isEqualTo(document);
         }
     }
 }

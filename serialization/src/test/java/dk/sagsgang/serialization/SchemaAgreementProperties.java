@@ -2,12 +2,13 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.testkit.SagsgangDomain;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -15,10 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** Writers keep to the schemas, and the schema of meetings refuses what the strict reader refuses. */
+/** Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses. */
 class SchemaAgreementProperties {
 
-    private static final SchemaCheck MEETING = new SchemaCheck(Schemas.meeting());
     private static final SchemaCheck REPORT = new SchemaCheck(Schemas.report());
 
     /** Characters, limits and properties that stand twice are beyond a schema. */
@@ -26,26 +26,29 @@ class SchemaAgreementProperties {
 
     @Property(tries = 100)
     @Domain(SagsgangDomain.class)
-    void everyWrittenDocumentKeepsToTheSchema(@ForAll Meeting meeting) {
-        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+    void everyWrittenDocumentKeepsToTheSchema(@ForAll CaseDocument document) {
+        assertThat(kind(document).schema().problems(DocumentWriter.compact().write(document)))
+                .isEmpty();
     }
 
     @Property(tries = 100)
     void everyWrittenDocumentKeepsToTheSchemaWhateverIsFilledIn(@ForAll long seed) {
-        Meeting meeting = Filler.byChance(seed).fill(Meeting.class);
+        DocumentKind kind = DocumentKind.of(seed);
+        String json = DocumentWriter.compact().write(kind.filled(Filler.byChance(seed)));
 
-        assertThat(MEETING.problems(DocumentWriter.compact().write(meeting))).isEmpty();
+        assertThat(kind.schema().problems(json)).isEmpty();
     }
 
     @Property(tries = 1500)
     void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
+        DocumentKind kind = DocumentKind.of(seed);
         String json = Mutation.value(
-                DocumentWriter.compact().write(Filler.byChance(seed % 200).fill(Meeting.class)), new Random(seed));
+                DocumentWriter.compact().write(kind.filled(Filler.byChance(seed % 200))), new Random(seed));
         Report report = DocumentReader.strict().read(json, "x.json").report();
         boolean beyond = report.findings().stream()
                 .anyMatch(finding -> BEYOND_A_SCHEMA.contains(finding.rule().id()));
         if (!beyond) {
-            assertThat(MEETING.problems(json).isEmpty())
+            assertThat(kind.schema().problems(json).isEmpty())
                     .as("%s %s", report.findings(), json)
                     .isEqualTo(report.clean());
         }
@@ -54,7 +57,7 @@ class SchemaAgreementProperties {
     @Property(tries = 50)
     void everyReportKeepsToItsSchema(@ForAll long seed) throws IOException {
         String json = Mutation.value(
-                DocumentWriter.compact().write(Filler.byChance(seed).fill(Meeting.class)), new Random(seed));
+                DocumentWriter.compact().write(DocumentKind.of(seed).filled(Filler.byChance(seed))), new Random(seed));
         Report report = DocumentReader.strict().read(json, "x.json").report();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ReportStream reports = ReportJson.compact(Locale.ENGLISH).stream(bytes)) {
@@ -65,5 +68,12 @@ class SchemaAgreementProperties {
                 .isEmpty();
         assertThat(REPORT.problems(bytes.toString(StandardCharsets.UTF_8))).isEmpty();
         assertThat(REPORT.accepts("{\"sagsgang\":\"1.0\",\"type\":\"report\"}")).isFalse();
+    }
+
+    private static DocumentKind kind(CaseDocument document) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.word().equals(document.type()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,15 +2,17 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The schemas take what the strict readers take and nothing else, but for what a schema cannot say. */
 class SchemaAgreementTest {
@@ -18,11 +20,13 @@ class SchemaAgreementTest {
     private static final SchemaCheck MEETING = new SchemaCheck(Schemas.meeting());
     private static final SchemaCheck PROFILE = new SchemaCheck(Schemas.profile());
 
-    @Test
-    void theDocumentOfEveryComponentKeepsToTheSchema() {
-        Meeting everything = Filler.everything().fill(Meeting.class);
+    @ParameterizedTest
+    @EnumSource
+    void theDocumentOfEveryComponentKeepsToTheSchema(DocumentKind kind) {
+        CaseDocument everything = kind.filled(Filler.everything());
 
-        assertThat(MEETING.problems(DocumentWriter.compact().write(everything))).isEmpty();
+        assertThat(kind.schema().problems(DocumentWriter.compact().write(everything)))
+                .isEmpty();
     }
 
     @Test
@@ -32,9 +36,12 @@ class SchemaAgreementTest {
                     files.filter(file -> file.toString().endsWith(".json")).toList();
             assertThat(documents).isNotEmpty();
             for (Path document : documents) {
-                assertThat(MEETING.problems(Files.readString(document)))
-                        .as("%s", document)
-                        .isEmpty();
+                String json = Files.readString(document);
+                DocumentKind kind = Arrays.stream(DocumentKind.values())
+                        .filter(each -> json.contains("\"type\": \"" + each.word() + "\""))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(kind.schema().problems(json)).as("%s", document).isEmpty();
             }
         }
     }
@@ -97,6 +104,31 @@ class SchemaAgreementTest {
         assertThat(DocumentReader.strict().read(json, "x.json").report().clean())
                 .isTrue();
         assertThat(MEETING.problems(json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                        | true
+            {"type":"office-holder","office":"borgmester"}            | true
+            {"office":"borgmester","type":"office-holder"}            | true
+            {"type":"office-holder"}                                  | true
+            {"type":"drawn-by-lot","text":"udtrækkes"}                | true
+            {"type":null,"text":"udtrækkes"}                          | true
+            {"type":"office-holder","body":{"name":"Byrådet"}}        | false
+            {"body":{"name":"Byrådet"},"type":"office-holder"}        | false
+            {"office":"borgmester"}                                   | false
+            {"type":"drawn-by-lot","office":"borgmester"}             | false
+            {"office":null,"type":"guests"}                           | false
+            {"type":7,"office":"borgmester"}                          | false
+            "borgmester"                                              | false
+            """)
+    void schemaAndReaderAgreeOnClosedFamilies(String filling, boolean taken) {
+        String json = "{\"sagsgang\":\"1.0\",\"type\":\"commission\",\"composition\":{\"chair\":{\"filledBy\":"
+                + filling + "}}}";
+
+        assertThat(DocumentReader.strict().read(json, "x.json").report().clean())
+                .isEqualTo(taken);
+        assertThat(DocumentKind.COMMISSION.schema().accepts(json)).isEqualTo(taken);
     }
 
     /** What the strict reader refuses and a schema cannot: Schemas says so. */

@@ -2,11 +2,13 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,10 +22,13 @@ class SchemasTest {
     private static final Path SHIPPED =
             Path.of("src", "main", "resources", "dk", "sagsgang", "serialization", "schema");
 
+    private static final Map<String, Class<?>> RECORDS =
+            Map.of(Meeting.TYPE, Meeting.class, Commission.TYPE, Commission.class, "profile", Profile.class);
+
     @ParameterizedTest
-    @CsvSource({"meeting", "profile"})
+    @CsvSource({"meeting", "commission", "profile"})
     void theShippedSchemaIsTheOneThatTheRecordsGive(String type) throws IOException {
-        String generated = SchemaGeneration.generate(type.equals("meeting") ? Meeting.class : Profile.class, type);
+        String generated = SchemaGeneration.generate(RECORDS.get(type), type);
         Path file = SHIPPED.resolve(type + "-1.0.json");
         if (Boolean.getBoolean("sagsgang.schema.write")) {
             Files.writeString(file, generated);

@@ -3,7 +3,6 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
@@ -123,6 +122,6 @@ class SpoiledDocumentsProperties {
     }
 
     private static String document(long seed) {
-        return DocumentWriter.compact().write(Filler.byChance(seed % 200).fill(Meeting.class));
+        return DocumentWriter.compact().write(DocumentKind.of(seed).filled(Filler.byChance(seed % 200)));
     }
 }

@@ -118,14 +118,15 @@ class StructureOfObjectsTest {
         Reading reading = strict("{\"sagsgang\":\"1.0\",\"type\":\"minutes\",\"title\":\"Møde\",\"x\":[{}]}");
 
         assertThat(Found.in(reading.report())).containsExactly("DOC-007.unknown /type 1:26");
-        assertThat(danish(reading)).containsExactly("Dokumenttypen minutes er ukendt; den er en af: meeting.");
+        assertThat(danish(reading))
+                .containsExactly("Dokumenttypen minutes er ukendt; den er en af: commission, meeting.");
         assertThat(reading.document()).isEmpty();
     }
 
     @Test
     void aTypeThatIsNoWordIsNotQuoted() {
         assertThat(danish(strict("{\"sagsgang\":\"1.0\",\"type\":\"Referat for Jens Vejmand, 010190-1234\"}")))
-                .containsExactly("Dokumenttypen … er ukendt; den er en af: meeting.");
+                .containsExactly("Dokumenttypen … er ukendt; den er en af: commission, meeting.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
@@ -44,7 +46,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * void myExportTakesWhateverComes(@ForAll Meeting meeting) { ... }
  * }</pre>
  *
- * <p>{@link ValidSagsgangDomain} gives valid meetings in their place. Types that are not listed here, such as {@code int},
+ * <p>{@link ValidSagsgangDomain} gives valid documents in their place. Types that are not listed here, such as {@code int},
  * need {@code @Domain(DomainContext.Global.class)} beside it.
  */
 public class SagsgangDomain extends DomainContextBase {
@@ -61,7 +63,21 @@ public class SagsgangDomain extends DomainContextBase {
     /** Any document. */
     @Provide
     public Arbitrary<CaseDocument> document() {
-        return Meetings.anyMeeting().map(meeting -> meeting);
+        return Mix.oneOf(
+                Meetings.anyMeeting().map(meeting -> meeting), //
+                Commissions.anyCommission().map(commission -> commission));
+    }
+
+    /** Any commission. */
+    @Provide
+    public Arbitrary<Commission> commission() {
+        return Commissions.anyCommission();
+    }
+
+    /** Any composition. */
+    @Provide
+    public Arbitrary<Composition> composition() {
+        return Compositions.anyComposition();
     }
 
     /** Any item. */

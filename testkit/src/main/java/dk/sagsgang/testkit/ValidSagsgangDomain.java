@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import net.jqwik.api.Arbitrary;
@@ -7,7 +8,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Valid documents for {@code @ForAll}: meetings that break no rule of the catalogue, in any edition.
+ * Valid documents for {@code @ForAll}: meetings in any edition and commissions, which break no rule of
+ * the catalogue.
  *
  * <pre>{@code
  * @Property
@@ -26,9 +28,17 @@ public class ValidSagsgangDomain extends DomainContextBase {
         return Meetings.validMeeting();
     }
 
+    /** A valid commission. */
+    @Provide
+    public Arbitrary<Commission> commission() {
+        return Commissions.validCommission();
+    }
+
     /** A valid document. */
     @Provide
     public Arbitrary<CaseDocument> document() {
-        return Meetings.validMeeting().map(meeting -> meeting);
+        return Mix.oneOf(
+                Meetings.validMeeting().map(meeting -> meeting), //
+                Commissions.validCommission().map(commission -> commission));
     }
 }

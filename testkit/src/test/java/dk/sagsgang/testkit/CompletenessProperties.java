@@ -3,6 +3,7 @@ package dk.sagsgang.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.text.FormattedText;
@@ -26,19 +27,45 @@ class CompletenessProperties {
 
     @Example
     void anyMeetingFillsEveryComponent() {
-        assertThat(unseen(Meetings.anyMeeting(), Model::filled, component -> true))
+        assertThat(unseen(Meetings.anyMeeting(), Meeting.class, Model::filled, component -> true))
                 .isEmpty();
     }
 
     @Example
     void anyMeetingLeavesOutEveryComponentThatMayBeMissing() {
-        assertThat(unseen(Meetings.anyMeeting(), value -> !Model.filled(value), CompletenessProperties::mayBeMissing))
+        assertThat(unseen(
+                        Meetings.anyMeeting(),
+                        Meeting.class,
+                        value -> !Model.filled(value),
+                        CompletenessProperties::mayBeMissing))
                 .isEmpty();
     }
 
     @Example
     void validMeetingsFillEveryComponent() {
-        assertThat(unseen(Meetings.validMeeting(), Model::filled, component -> true))
+        assertThat(unseen(Meetings.validMeeting(), Meeting.class, Model::filled, component -> true))
+                .isEmpty();
+    }
+
+    @Example
+    void anyCommissionFillsEveryComponent() {
+        assertThat(unseen(Commissions.anyCommission(), Commission.class, Model::filled, component -> true))
+                .isEmpty();
+    }
+
+    @Example
+    void anyCommissionLeavesOutEveryComponentThatMayBeMissing() {
+        assertThat(unseen(
+                        Commissions.anyCommission(),
+                        Commission.class,
+                        value -> !Model.filled(value),
+                        CompletenessProperties::mayBeMissing))
+                .isEmpty();
+    }
+
+    @Example
+    void validCommissionsFillEveryComponent() {
+        assertThat(unseen(Commissions.validCommission(), Commission.class, Model::filled, component -> true))
                 .isEmpty();
     }
 
@@ -51,16 +78,20 @@ class CompletenessProperties {
 
     /** The components, of those that are asked for, of whose values none satisfies a condition. */
     private static Set<String> unseen(
-            Arbitrary<Meeting> meetings, Predicate<Object> condition, Predicate<RecordComponent> asked) {
+            Arbitrary<? extends Record> documents,
+            Class<? extends Record> document,
+            Predicate<Object> condition,
+            Predicate<RecordComponent> asked) {
         Set<String> unseen = new TreeSet<>();
-        for (Class<? extends Record> type : Model.reachable(Meeting.class)) {
+        for (Class<? extends Record> type : Model.reachable(document)) {
             Arrays.stream(type.getRecordComponents()).filter(asked).forEach(component -> unseen.add(name(component)));
         }
-        meetings.sampleStream()
+        documents
+                .sampleStream()
                 .limit(ENOUGH)
-                .takeWhile(meeting -> !unseen.isEmpty())
-                .forEach(meeting -> Model.eachRecord(
-                        meeting,
+                .takeWhile(sample -> !unseen.isEmpty())
+                .forEach(sample -> Model.eachRecord(
+                        sample,
                         each -> Model.eachComponent(each, (component, value) -> {
                             if (condition.test(value)) {
                                 unseen.remove(name(component));

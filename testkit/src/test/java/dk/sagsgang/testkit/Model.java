@@ -17,8 +17,8 @@ public final class Model {
 
     private Model() {}
 
-    /** The record types that a record can hold, itself first. */
-    public static Set<Class<? extends Record>> reachable(Class<? extends Record> root) {
+    /** The record types that a record or a closed family of them can hold, itself first. */
+    public static Set<Class<? extends Record>> reachable(Class<?> root) {
         Set<Class<? extends Record>> found = new LinkedHashSet<>();
         reach(root, found);
         return found;
@@ -27,6 +27,8 @@ public final class Model {
     private static void reach(Type type, Set<Class<? extends Record>> found) {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> reach(argument, found));
+        } else if (type instanceof Class<?> family && family.isSealed()) {
+            Arrays.stream(family.getPermittedSubclasses()).forEach(member -> reach(member, found));
         } else if (type instanceof Class<?> raw && raw.isRecord() && found.add(raw.asSubclass(Record.class))) {
             for (RecordComponent component : raw.getRecordComponents()) {
                 reach(component.getGenericType(), found);

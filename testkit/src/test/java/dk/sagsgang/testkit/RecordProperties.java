@@ -2,7 +2,7 @@ package dk.sagsgang.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -23,9 +23,9 @@ import net.jqwik.api.domains.Domain;
 class RecordProperties {
 
     @Property
-    void nothingInAMeetingIsNull(@ForAll Meeting meeting) {
+    void nothingInADocumentIsNull(@ForAll CaseDocument document) {
         Model.eachRecord(
-                meeting,
+                document,
                 each -> Model.eachComponent(each, (component, value) -> {
                     assertThat(value).as(component.toString()).isNotNull();
                     if (value instanceof List<?> elements) {
@@ -36,7 +36,7 @@ class RecordProperties {
 
     @Example
     void constructorsPutTheEmptyValueForNull() {
-        for (Class<? extends Record> type : Model.reachable(Meeting.class)) {
+        for (Class<? extends Record> type : Model.reachable(CaseDocument.class)) {
             int size = type.getRecordComponents().length;
             Record empty = Model.make(type, Collections.nCopies(size, null));
             Model.eachComponent(
@@ -51,8 +51,8 @@ class RecordProperties {
     }
 
     @Property
-    void constructorsDropTheNullsOfLists(@ForAll Meeting meeting) {
-        Model.eachRecord(meeting, each -> {
+    void constructorsDropTheNullsOfLists(@ForAll CaseDocument document) {
+        Model.eachRecord(document, each -> {
             List<Object> withNulls = components(each);
             withNulls.replaceAll(value -> value instanceof List<?> list ? withNulls(list) : value);
             assertThat(Model.make(each.getClass(), withNulls)).isEqualTo(each);
@@ -60,8 +60,8 @@ class RecordProperties {
     }
 
     @Property
-    void listsCannotBeChangedFromOutside(@ForAll Meeting meeting) {
-        Model.eachRecord(meeting, each -> {
+    void listsCannotBeChangedFromOutside(@ForAll CaseDocument document) {
+        Model.eachRecord(document, each -> {
             List<Object> mutable = components(each);
             mutable.replaceAll(value -> value instanceof List<?> list ? new ArrayList<>(list) : value);
             Record copy = Model.make(each.getClass(), mutable);
@@ -71,16 +71,16 @@ class RecordProperties {
     }
 
     @Property
-    void aCopyOfAllPartsIsEqualAndHasTheSameHash(@ForAll Meeting meeting) {
-        Object copy = copied(meeting);
-        assertThat(copy).isNotSameAs(meeting).isEqualTo(meeting).hasSameHashCodeAs(meeting);
-        assertThat(copy).hasToString(meeting.toString());
+    void aCopyOfAllPartsIsEqualAndHasTheSameHash(@ForAll CaseDocument document) {
+        Object copy = copied(document);
+        assertThat(copy).isNotSameAs(document).isEqualTo(document).hasSameHashCodeAs(document);
+        assertThat(copy).hasToString(document.toString());
     }
 
     @Property
-    void anEmptyBuilderTakesOverEverything(@ForAll Meeting meeting) {
+    void anEmptyBuilderTakesOverEverything(@ForAll CaseDocument document) {
         Model.eachRecord(
-                meeting,
+                document,
                 each -> builder(each).ifPresent(builder -> {
                     call(builder, method(builder.getClass(), "from", each.getClass()), each);
                     assertThat(call(builder, method(builder.getClass(), "build")))
@@ -89,10 +89,10 @@ class RecordProperties {
     }
 
     @Property(tries = 100)
-    void withersChangeTheirComponentAndNoOther(@ForAll Meeting meeting, @ForAll Meeting other) {
+    void withersChangeTheirComponentAndNoOther(@ForAll CaseDocument document, @ForAll CaseDocument other) {
         Map<Class<?>, Record> others = new HashMap<>();
         Model.eachRecord(other, each -> others.put(each.getClass(), each));
-        Model.eachRecord(meeting, each -> {
+        Model.eachRecord(document, each -> {
             Record from = others.get(each.getClass());
             if (from != null && builder(each).isPresent()) {
                 RecordComponent[] declared = each.getClass().getRecordComponents();

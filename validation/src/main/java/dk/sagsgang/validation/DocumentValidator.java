@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
@@ -11,6 +12,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.time.WorkingDays;
+import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
@@ -88,6 +90,8 @@ public final class DocumentValidator {
         if (document instanceof Meeting meeting) {
             Optional<Edition> edition = profile.edition().or(meeting::edition);
             MeetingCheck.check(meeting, edition, workingDays, this::wanted, rule -> new Collected(rule, found), texts);
+        } else if (document instanceof Commission commission) {
+            CommissionCheck.check(commission, texts);
         }
         return Report.of(found, rulesCoverage());
     }

@@ -16,7 +16,8 @@ final class SchemaCommand implements Runnable {
 
     /** The types of document that have a schema. */
     enum Type {
-        MEETING;
+        MEETING,
+        COMMISSION;
 
         /** The word on the command line. */
         @Override
@@ -38,6 +39,7 @@ final class SchemaCommand implements Runnable {
                 .print(
                         switch (type) {
                             case MEETING -> Schemas.meeting();
+                            case COMMISSION -> Schemas.commission();
                         });
         spec.commandLine().getOut().flush();
     }
