@@ -22,6 +22,11 @@ public final class Schemas {
         return resource("meeting-1.0.json");
     }
 
+    /** The schema of commissions, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/commission.json}. */
+    public static String commission() {
+        return resource("commission-1.0.json");
+    }
+
     /**
      * The schema of organisation models, as JSON text; its id is {@code
      * https://sagsgang.dk/schema/1.0/organisation-model.json}.

@@ -1,5 +1,7 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
@@ -65,7 +67,20 @@ public class SagsgangDomain extends DomainContextBase {
     public Arbitrary<CaseDocument> document() {
         return Mix.<CaseDocument>oneOf(
                 Meetings.anyMeeting().map(document -> document),
+                Commissions.anyCommission().map(document -> document),
                 OrganisationModels.anyOrganisationModel().map(document -> document));
+    }
+
+    /** Any commission. */
+    @Provide
+    public Arbitrary<Commission> commission() {
+        return Commissions.anyCommission();
+    }
+
+    /** Any composition. */
+    @Provide
+    public Arbitrary<Composition> composition() {
+        return Compositions.anyComposition();
     }
 
     /** Any organisation model. */
