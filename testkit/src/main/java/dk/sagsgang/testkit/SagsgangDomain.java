@@ -21,6 +21,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
@@ -62,6 +63,12 @@ public class SagsgangDomain extends DomainContextBase {
     @Provide
     public Arbitrary<CaseDocument> document() {
         return Meetings.anyMeeting().map(meeting -> meeting);
+    }
+
+    /** Any roster. */
+    @Provide
+    public Arbitrary<Roster> roster() {
+        return Parties.anyRoster();
     }
 
     /** Any item. */
