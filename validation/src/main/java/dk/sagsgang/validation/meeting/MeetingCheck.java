@@ -48,17 +48,21 @@ public final class MeetingCheck {
         MeetingFacts facts = new MeetingFacts(meeting, context);
         for (MeetingRule rule : rules) {
             RuleDescription description = rule.description();
-            if (applies(description, facts) && wanted.test(description)) {
+            if (!inForce(description, facts) || !wanted.test(description)) {
+                continue;
+            }
+            if (!description.dependsOnKind() || facts.appliesToBodies(description)) {
                 rule.check(facts, findings.apply(description));
+            } else if (facts.kindNeedsRoster(description)) {
+                findings.apply(description).lacksRoster();
             }
         }
         new MeetingTexts(new Texts(texts)).walk(facts);
     }
 
-    private static boolean applies(RuleDescription rule, MeetingFacts facts) {
+    private static boolean inForce(RuleDescription rule, MeetingFacts facts) {
         return rule.appliesTo(facts.edition())
                 && rule.holdsOn(facts.meetingDay())
-                && (!rule.dependsOnKind() || facts.appliesToBodies(rule))
                 && (rule.notIn().isEmpty() || rule.holdsIn(facts.municipality()));
     }
 }

@@ -1,10 +1,12 @@
 package dk.sagsgang.validation.message;
 
+import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.reading.ValueKind;
 import dk.sagsgang.vocabulary.KnownCode;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ final class Values {
                     AttendanceStatus.Known.values(),
                     VoteChoice.values(),
                     Edition.values(),
+                    SectionKind.Known.values(),
+                    CaseNumberScheme.values(),
                     ValueKind.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
