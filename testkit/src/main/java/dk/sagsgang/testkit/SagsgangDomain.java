@@ -25,6 +25,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
@@ -93,6 +94,12 @@ public class SagsgangDomain extends DomainContextBase {
     @Provide
     public Arbitrary<OrganisationUnit> organisationUnit() {
         return OrganisationUnits.anyOrganisationUnit();
+    }
+
+    /** Any roster. */
+    @Provide
+    public Arbitrary<Roster> roster() {
+        return Parties.anyRoster();
     }
 
     /** Any item. */

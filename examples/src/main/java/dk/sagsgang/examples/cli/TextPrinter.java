@@ -3,13 +3,16 @@ package dk.sagsgang.examples.cli;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.message.Messages;
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code file:line:column: severity RULE-ID message} for each finding, and a closing count. */
 final class TextPrinter implements ReportSink {
@@ -18,6 +21,7 @@ final class TextPrinter implements ReportSink {
     private final boolean danish;
     private final Messages messages;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final Set<RuleId> withoutRoster = new LinkedHashSet<>();
     private int documents;
 
     TextPrinter(PrintStream out, Locale locale) {
@@ -36,12 +40,25 @@ final class TextPrinter implements ReportSink {
                     + messages.text(finding));
         }
         for (Coverage gap : report.gaps()) {
-            out.println(source + ": " + messages.text(gap));
+            if (gap.reason().filter(Coverage.Reason.NO_ROSTER::equals).isPresent()) {
+                withoutRoster.addAll(gap.rules());
+            } else {
+                out.println(source + ": " + messages.text(gap));
+            }
+        }
+    }
+
+    /** That no roster was there is true of all documents alike: it is said once, at the end. */
+    private void sayWhatLacksARoster() {
+        if (!withoutRoster.isEmpty()) {
+            out.println(
+                    messages.text(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, withoutRoster)));
         }
     }
 
     @Override
     public void close() {
+        sayWhatLacksARoster();
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         long infos = count(Severity.INFO);

@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME|FILE",
-            description = "The profile: denmark, or a file (default: denmark).")
+            description = "The profile: one of those that 'sagsgang profiles' lists, or a file (default: denmark).")
     private String profile = "denmark";
 
     @Option(names = "--format", description = "Form of the report: ${COMPLETION-CANDIDATES} (default: text).")

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sample documents of the rules.
@@ -16,7 +17,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>They lie in the jar as {@code dk/sagsgang/testkit/samples/<rule>/<name>.json} with {@code <name>.findings} beside
- * it, one finding a line; {@code index.txt} lists them, since a jar's folders cannot be listed everywhere.
+ * it, one finding a line, and {@code <name>.profile} where it is judged under a profile; {@code index.txt} lists them, since a jar's folders cannot be listed everywhere.
  */
 public final class Samples {
 
@@ -43,7 +44,13 @@ public final class Samples {
         String name = path.substring(slash + 1);
         List<Expected> expected =
                 read(path + ".findings").lines().map(Samples::expected).toList();
-        return new Sample(path.substring(0, slash), name, name.startsWith(VALID), read(path + ".json"), expected);
+        return new Sample(
+                path.substring(0, slash),
+                name,
+                name.startsWith(VALID),
+                read(path + ".json"),
+                find(path + ".profile").orElse(""),
+                expected);
     }
 
     private static Expected expected(String line) {
@@ -52,11 +59,13 @@ public final class Samples {
     }
 
     private static String read(String file) {
+        return find(file)
+                .orElseThrow(() -> new IllegalStateException("The sample file " + file + " is missing from the jar"));
+    }
+
+    private static Optional<String> find(String file) {
         try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The sample file " + file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The sample file " + file + " cannot be read", unreadable);
         }

@@ -73,6 +73,22 @@ final class MeetingFacts implements DocumentFacts {
         return roster.flatMap(known -> known.find(body));
     }
 
+    /** How many members the body has: as the document says, or else as the roster does; empty at a joint meeting. */
+    Optional<Integer> memberCount() {
+        if (meeting.memberCount().isPresent() || meeting.bodies().size() != 1) {
+            return meeting.memberCount();
+        }
+        return listed(meeting.bodies().get(0)).flatMap(RosterBody::size);
+    }
+
+    /** Whether a rule for committees may be for this one, but only a roster could tell what kind of committee it is. */
+    @Override
+    public boolean kindNeedsRoster(RuleDescription rule) {
+        return rule.asksRoster()
+                && rule.bodies().contains(BodyKind.STANDING_COMMITTEE)
+                && meeting.bodies().stream().anyMatch(body -> kinds.kind(body).isEmpty());
+    }
+
     /** Whether a rule is for one of the bodies that meet, and for none of them is not. */
     @Override
     public boolean appliesToBodies(RuleDescription rule) {
