@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.testkit.sample.Expected;
@@ -9,7 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads sample documents with a mapper of the tests' own: the library's readers are further up the chain. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -17,6 +18,11 @@ final class SampleDocuments {
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
 
     private SampleDocuments() {}
+
+    /** A document of any type. */
+    public static CaseDocument document(String json) {
+        return MAPPER.readValue(json, CaseDocument.class);
+    }
 
     static Meeting meeting(String json) {
         return MAPPER.readValue(json, Meeting.class);
