@@ -54,8 +54,8 @@ class RuleScopeTest {
     @MethodSource("notInSomeMunicipalities")
     void aRuleThatDoesNotHoldInAMunicipalityIsSilentThere(RuleDescription rule) {
         assertThat(Samples.of(rule.id().id())).filteredOn(Sample::valid).anyMatch(sample -> {
-            Optional<MunicipalityCode> code =
-                    SampleDocuments.document(sample.json()).municipality().flatMap(Municipality::code);
+            Meeting meeting = SampleDocuments.meeting(sample.json());
+            Optional<MunicipalityCode> code = meeting.municipality().flatMap(Municipality::code);
             return !rule.holdsIn(code);
         });
     }
@@ -72,7 +72,7 @@ class RuleScopeTest {
     }
 
     private static List<Optional<BodyKind>> bodies(Sample sample) {
-        Meeting meeting = SampleDocuments.document(sample.json());
+        Meeting meeting = SampleDocuments.meeting(sample.json());
         Context context = SampleDocuments.profile(sample).context();
         Optional<LocalDate> day = meeting.date();
         return meeting.bodies().stream()

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads sample documents with a mapper of the tests' own: the library's readers are further up the chain. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -22,8 +23,13 @@ final class SampleDocuments {
 
     private SampleDocuments() {}
 
-    static CaseDocument document(String json) {
+    /** A document of any type. */
+    public static CaseDocument document(String json) {
         return MAPPER.readValue(json, CaseDocument.class);
+    }
+
+    static Meeting meeting(String json) {
+        return MAPPER.readValue(json, Meeting.class);
     }
 
     static String compact(CaseDocument document) {
