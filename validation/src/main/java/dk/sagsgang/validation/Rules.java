@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.validation.archive.ArchiveRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.profile.ProfileRules;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -18,6 +19,7 @@ public final class Rules {
                     ReadingRules.ALL,
                     StructureRules.ALL,
                     ProfileRules.ALL,
+                    ArchiveRules.descriptions(),
                     MeetingCheck.descriptions(),
                     TextCheck.descriptions())
             .<RuleDescription>flatMap(Collection::stream)

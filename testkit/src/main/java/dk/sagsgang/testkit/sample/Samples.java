@@ -20,11 +20,12 @@ import java.util.List;
  */
 public final class Samples {
 
-    private static final String FOLDER = "/dk/sagsgang/testkit/samples/";
+    private static final String ROOT = "/dk/sagsgang/testkit/";
+    private static final String FOLDER = "samples/";
     private static final String INDEX = "index.txt";
     private static final String VALID = "valid-";
     private static final List<Sample> ALL =
-            read(INDEX).lines().map(Samples::load).toList();
+            read(FOLDER + INDEX).lines().map(Samples::load).toList();
 
     private Samples() {}
 
@@ -42,17 +43,20 @@ public final class Samples {
         int slash = path.indexOf('/');
         String name = path.substring(slash + 1);
         List<Expected> expected =
-                read(path + ".findings").lines().map(Samples::expected).toList();
-        return new Sample(path.substring(0, slash), name, name.startsWith(VALID), read(path + ".json"), expected);
+                read(FOLDER + path + ".findings").lines().map(Samples::expected).toList();
+        return new Sample(
+                path.substring(0, slash), name, name.startsWith(VALID), read(FOLDER + path + ".json"), expected);
     }
 
-    private static Expected expected(String line) {
+    /** A finding as a line tells it. */
+    static Expected expected(String line) {
         int space = line.indexOf(' ');
         return space < 0 ? new Expected(line, "") : new Expected(line.substring(0, space), line.substring(space + 1));
     }
 
-    private static String read(String file) {
-        try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
+    /** The text of a file of samples. */
+    static String read(String file) {
+        try (InputStream in = Samples.class.getResourceAsStream(ROOT + file)) {
             if (in == null) {
                 throw new IllegalStateException("The sample file " + file + " is missing from the jar");
             }

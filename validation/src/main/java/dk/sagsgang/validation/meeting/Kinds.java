@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the kinds of the bodies in a meeting tell of their part in its cases; each name is looked at once. */
-final class Kinds {
+public final class Kinds {
 
     /** Bodies that are heard or told, and whose treatment is seldom printed. */
     private static final Set<BodyKind> HEARD = Set.of(
@@ -21,12 +21,12 @@ final class Kinds {
 
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
 
-    boolean council(RouteStop stop) {
+    public boolean council(RouteStop stop) {
         return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
     }
 
     /** Whether it is a body that is only heard or told. */
-    boolean heard(Body body) {
+    public boolean heard(Body body) {
         return kind(body).filter(HEARD::contains).isPresent();
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
-final class MeetingFacts {
+public final class MeetingFacts {
 
     private final Meeting meeting;
     private final Optional<Edition> edition;
@@ -34,14 +34,14 @@ final class MeetingFacts {
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
 
-    MeetingFacts(Meeting meeting, Optional<Edition> edition, WorkingDays workingDays) {
+    public MeetingFacts(Meeting meeting, Optional<Edition> edition, WorkingDays workingDays) {
         this.meeting = meeting;
         this.edition = edition;
         this.workingDays = workingDays;
         this.items = List.copyOf(inOrder(meeting.items()));
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meeting;
     }
 
@@ -55,12 +55,12 @@ final class MeetingFacts {
     }
 
     /** The day of the meeting, or where only its start is told the day of that. */
-    Optional<LocalDate> meetingDay() {
+    public Optional<LocalDate> meetingDay() {
         return meeting.date().isPresent() ? meeting.date() : meeting.start().map(LocalDateTime::toLocalDate);
     }
 
     /** All items in printed order, each before its sub-items. */
-    List<ItemFacts> items() {
+    public List<ItemFacts> items() {
         return items;
     }
 
@@ -87,12 +87,12 @@ final class MeetingFacts {
         return known;
     }
 
-    boolean excerpt() {
+    public boolean excerpt() {
         return meeting.excerpt().orElse(false);
     }
 
     /** Whether the meeting was called off: then nothing was decided at it. */
-    boolean calledOff() {
+    public boolean calledOff() {
         return meeting.status()
                 .filter(status -> status.equals(MeetingStatus.CANCELLED))
                 .isPresent();
@@ -119,7 +119,7 @@ final class MeetingFacts {
     }
 
     /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
-    List<DecisionFacts> decisionsHere(ItemFacts item) {
+    public List<DecisionFacts> decisionsHere(ItemFacts item) {
         return item.decisionsHere(this::madeHere);
     }
 
@@ -139,7 +139,7 @@ final class MeetingFacts {
     }
 
     /** The kinds of bodies, stated or told by their names. */
-    Kinds kinds() {
+    public Kinds kinds() {
         return kinds;
     }
 
