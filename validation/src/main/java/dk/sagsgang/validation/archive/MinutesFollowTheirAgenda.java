@@ -10,7 +10,6 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Minutes have the items of their agenda, under the same numbers and titles, unless they tell why not. */
 final class MinutesFollowTheirAgenda implements ArchiveRule {
@@ -44,15 +43,17 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
 
     private static void check(Sitting sitting, MeetingEntry agenda, MeetingEntry minutes, Findings findings) {
         List<MeetingEntry> supplements = sitting.of(Edition.SUPPLEMENTARY);
-        List<ItemEntry> announced = Stream.concat(Stream.of(agenda), supplements.stream())
-                .flatMap(MinutesFollowTheirAgenda::items)
-                .toList();
-        Pairing pairing = Pairing.of(announced, items(minutes).toList());
+        List<ItemEntry> announced = new ArrayList<>(agenda.items());
+        for (MeetingEntry supplement : supplements) {
+            // A supplementary agenda may print the whole agenda once more.
+            announced.addAll(Pairing.of(announced, supplement.items()).added());
+        }
+        Pairing pairing = Pairing.of(announced, minutes.items());
         List<ItemEntry> added = pairing.added().stream()
-                .filter(item -> !item.procedural() && !item.closed() && !item.late())
+                .filter(item -> reported(item) && !item.late())
                 .toList();
         List<ItemEntry> dropped = pairing.dropped().stream()
-                .filter(item -> !item.procedural() && !item.closed())
+                .filter(MinutesFollowTheirAgenda::reported)
                 .toList();
         for (ItemEntry item : added) {
             findings.at(item.place(), "added", Argument.mark("number", item.number()));
@@ -70,8 +71,8 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
         });
     }
 
-    private static Stream<ItemEntry> items(MeetingEntry meeting) {
-        return meeting.items().stream().filter(ItemEntry::top);
+    private static boolean reported(ItemEntry item) {
+        return item.top() && !item.procedural() && !item.closed();
     }
 
     /** Items under another number than others are: an agenda may be numbered otherwise than the minutes as a whole. */
@@ -81,7 +82,8 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
         for (Map.Entry<ItemEntry, ItemEntry> pair : pairing.agendaOf().entrySet()) {
             String now = Printed.number(pair.getKey().number());
             String before = Printed.number(pair.getValue().number());
-            if (!Printed.unnumbered(now) && !Printed.unnumbered(before)) {
+            boolean both = pair.getKey().top() && pair.getValue().top();
+            if (both && !Printed.unnumbered(now) && !Printed.unnumbered(before)) {
                 kept += now.equals(before) ? 1 : 0;
                 if (!now.equals(before)) {
                     changed.add(pair);

@@ -41,6 +41,10 @@ final class Pairing {
                 item -> item.key().isEmpty() || Printed.unnumbered(Printed.number(item.number()))
                         ? List.of()
                         : List.of(new KeyNumber(item.key(), Printed.number(item.number()))));
+        // A closed item may have neither title nor case number for the public.
+        if (closed(leftOfAgenda) || closed(leftOfMinutes)) {
+            pairing.pair(leftOfAgenda, leftOfMinutes, Pairing::numbers);
+        }
         pairing.dropped.addAll(leftOfAgenda);
         pairing.added.addAll(leftOfMinutes);
         return pairing;
@@ -59,6 +63,24 @@ final class Pairing {
     /** The items that only the agenda has. */
     List<ItemEntry> dropped() {
         return dropped;
+    }
+
+    /** Two cases are not one item, though keys and numbers may be those of a place on the agenda. */
+    private static boolean mayBeOne(ItemEntry item, ItemEntry other) {
+        return item.caseNumber().equals(other.caseNumber())
+                || item.caseNumber().isEmpty()
+                || other.caseNumber().isEmpty()
+                || item.title() == other.title()
+                || item.ids().stream().anyMatch(other.ids()::contains);
+    }
+
+    private static boolean closed(Set<ItemEntry> items) {
+        return items.stream().anyMatch(ItemEntry::closed);
+    }
+
+    private static List<Object> numbers(ItemEntry item) {
+        String number = Printed.number(item.number());
+        return Printed.unnumbered(number) ? List.of() : List.of(number);
     }
 
     private static Set<ItemEntry> identities(List<ItemEntry> items) {
@@ -83,7 +105,7 @@ final class Pairing {
         Map<Object, ItemEntry> right = single(minutes, marks);
         right.forEach((mark, item) -> {
             ItemEntry other = left.get(mark);
-            if (other != null && agenda.contains(other) && minutes.contains(item)) {
+            if (other != null && agenda.contains(other) && minutes.contains(item) && mayBeOne(item, other)) {
                 agenda.remove(other);
                 minutes.remove(item);
                 agendaOf.put(item, other);

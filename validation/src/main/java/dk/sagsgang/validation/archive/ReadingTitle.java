@@ -41,7 +41,7 @@ record ReadingTitle(Matter matter, boolean second, String subject) {
             "tillægs");
 
     static Optional<ReadingTitle> of(String title) {
-        if (!title.contains("ehandling")) {
+        if (!title.contains("ehandling") && !title.contains("EHANDLING")) {
             return Optional.empty();
         }
         String words = title.replace('\u00a0', ' ').toLowerCase(Locale.ROOT);

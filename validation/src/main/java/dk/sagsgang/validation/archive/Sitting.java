@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting that was called or held, with the editions of its paper that the archive has. */
@@ -115,8 +117,21 @@ final class Sitting {
                                         .abs()
                                         .compareTo(APART)
                                 >= 0);
-        // Some systems give each edition an id of its own.
-        return !told && !(byId.isPresent() && one.edition().equals(other.edition()));
+        // Some systems give each edition an id of its own, and a new one when it is sent out again.
+        boolean others = byId.isPresent() && one.edition().equals(other.edition()) && !shareCases(one, other);
+        return !told && !others;
+    }
+
+    private static boolean shareCases(MeetingEntry one, MeetingEntry other) {
+        Set<Long> titles = titles(one);
+        return titles(other).stream().anyMatch(titles::contains);
+    }
+
+    private static Set<Long> titles(MeetingEntry meeting) {
+        return meeting.items().stream()
+                .filter(item -> !item.procedural() && item.title() != Titles.NONE)
+                .map(ItemEntry::title)
+                .collect(Collectors.toSet());
     }
 
     private static boolean differ(String one, String other) {
