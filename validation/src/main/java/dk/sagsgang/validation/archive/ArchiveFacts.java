@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,7 +30,7 @@ final class ArchiveFacts {
     private final Bodies.Groups groups;
     private final Optional<Edition> otherwise;
     private final List<Sitting> sittings = new ArrayList<>();
-    private final Map<Integer, TreeMap<LocalDate, List<Sitting>>> byBody = new LinkedHashMap<>();
+    private final Map<Integer, NavigableMap<LocalDate, List<Sitting>>> byBody = new LinkedHashMap<>();
     private final Map<BodyDay, List<Sitting>> byDay = new HashMap<>();
     private final Map<CaseKey, List<Treated>> cases = new LinkedHashMap<>();
 
@@ -123,12 +124,12 @@ final class ArchiveFacts {
     }
 
     /** The meetings of each body by day. */
-    Collection<TreeMap<LocalDate, List<Sitting>>> sittingsOfEachBody() {
+    Collection<NavigableMap<LocalDate, List<Sitting>>> sittingsOfEachBody() {
         return byBody.values();
     }
 
     /** The meetings of a body by day. */
-    TreeMap<LocalDate, List<Sitting>> sittings(int group) {
+    NavigableMap<LocalDate, List<Sitting>> sittings(int group) {
         return byBody.getOrDefault(group, new TreeMap<>());
     }
 

@@ -8,9 +8,9 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A body does not hold two meetings at once. */
 final class BodyHoldsOneMeetingAtATime implements ArchiveRule {
@@ -31,7 +31,7 @@ final class BodyHoldsOneMeetingAtATime implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        for (TreeMap<?, List<Sitting>> body : archive.sittingsOfEachBody()) {
+        for (Map<?, List<Sitting>> body : archive.sittingsOfEachBody()) {
             for (List<Sitting> day : body.values()) {
                 if (day.size() > 1) {
                     check(day, archive, findings);

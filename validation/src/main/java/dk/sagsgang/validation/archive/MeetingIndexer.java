@@ -60,6 +60,7 @@ final class MeetingIndexer {
             "dog ");
 
     private final Bodies bodies;
+    private final Recent recent = new Recent();
 
     MeetingIndexer(Bodies bodies) {
         this.bodies = bodies;
@@ -113,20 +114,20 @@ final class MeetingIndexer {
         return new ItemEntry(
                 facts.place(),
                 facts.parent().isEmpty(),
-                item.key(),
-                item.number(),
+                recent.one(item.key()),
+                recent.one(item.number()),
                 Titles.of(item.title()),
                 Titles.of(item.publicTitle()),
-                folded(caseNumber),
-                caseNumber.flatMap(CaseNumber::scheme),
-                item.ids(),
+                recent.one(folded(caseNumber)),
+                recent.one(caseNumber.flatMap(CaseNumber::scheme)),
+                recent.one(item.ids()),
                 facts.closed(),
                 facts.procedural(),
                 item.late().orElse(false),
                 content(item),
-                List.copyOf(outcomes),
+                recent.one(List.copyOf(outcomes)),
                 here.stream().anyMatch(DecisionFacts::written),
-                route,
+                recent.one(route),
                 toCouncil(item, here, meeting),
                 citations(facts, meeting, here),
                 ReadingTitle.of(item.title()));
@@ -281,12 +282,12 @@ final class MeetingIndexer {
         return new Citation(
                 place,
                 reference.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE),
-                reference.date(),
-                Printed.number(reference.itemNumber()),
-                folded(caseNumber),
-                caseNumber.flatMap(CaseNumber::scheme),
+                recent.one(reference.date()),
+                recent.one(Printed.number(reference.itemNumber())),
+                recent.one(folded(caseNumber)),
+                recent.one(caseNumber.flatMap(CaseNumber::scheme)),
                 repeated,
-                outcome);
+                recent.one(outcome));
     }
 
     /** The sum of what an item says to everybody; how parts are set and what the public does not see count nothing. */

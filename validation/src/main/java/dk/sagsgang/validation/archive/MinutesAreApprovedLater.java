@@ -6,8 +6,8 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Where a body approves the minutes of the meeting before, it does so of each. That is habit and not law. */
 final class MinutesAreApprovedLater implements ArchiveRule {
@@ -30,7 +30,7 @@ final class MinutesAreApprovedLater implements ArchiveRule {
         for (MeetingEntry meeting : archive.meetings()) {
             meeting.approvedBy().ifPresent(approval -> checkNamed(archive, meeting, approval, findings));
         }
-        for (TreeMap<LocalDate, List<Sitting>> body : archive.sittingsOfEachBody()) {
+        for (Map<LocalDate, List<Sitting>> body : archive.sittingsOfEachBody()) {
             List<Sitting> held = body.values().stream()
                     .flatMap(List::stream)
                     .filter(sitting -> !sitting.joint() && !sitting.minutes().isEmpty())

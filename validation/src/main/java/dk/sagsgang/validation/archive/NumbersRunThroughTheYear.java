@@ -28,7 +28,7 @@ final class NumbersRunThroughTheYear implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        for (TreeMap<LocalDate, List<Sitting>> body : archive.sittingsOfEachBody()) {
+        for (Map<LocalDate, List<Sitting>> body : archive.sittingsOfEachBody()) {
             Map<Integer, List<Sitting>> years = new TreeMap<>();
             body.values().stream()
                     .flatMap(List::stream)

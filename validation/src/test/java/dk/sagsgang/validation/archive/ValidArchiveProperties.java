@@ -22,12 +22,12 @@ class ValidArchiveProperties {
 
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void nothingIsFoundInAHealthyArchive(@ForAll("healthy") List<Meeting> papers) {
         assertThat(Checked.found(papers)).isEmpty();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void itsDocumentsBreakNoRuleOfTheirOwn(@ForAll("healthy") List<Meeting> papers) {
         for (Meeting paper : papers) {
             assertThat(VALIDATOR.checkRules(paper).findings())
@@ -36,7 +36,7 @@ class ValidArchiveProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void theOrderInWhichDocumentsAreAddedMakesNoDifference(
             @ForAll("healthy") List<Meeting> papers, @ForAll Random random) {
         Set<String> spoiled = new HashSet<>();
