@@ -6,6 +6,7 @@ module dk.sagsgang.validation {
     requires static org.hibernate.validator;
 
     exports dk.sagsgang.validation;
+    exports dk.sagsgang.validation.archive;
     exports dk.sagsgang.validation.rule;
     exports dk.sagsgang.validation.reading;
     exports dk.sagsgang.validation.structure;

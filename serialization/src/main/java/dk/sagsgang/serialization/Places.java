@@ -32,6 +32,11 @@ final class Places {
         this.factory = factory;
     }
 
+    /** Where the document was read from. */
+    Source source() {
+        return source;
+    }
+
     /** The same findings with source, line and column, where they have none yet. */
     Report locate(Report report) {
         Node root = new Node();

@@ -33,9 +33,24 @@ public final class Reading {
         this.places = result.places();
     }
 
+    /** The name of the source, as findings have it. */
+    public String source() {
+        return places.source().name();
+    }
+
+    /** The line of the source on which the document begins: 1, or in a {@link DocumentStream} its own. */
+    public int line() {
+        return places.source().firstLine();
+    }
+
     /** The document, without what could not be read of it; empty where nothing could be. */
     public Optional<CaseDocument> document() {
         return document;
+    }
+
+    /** Whether the source was read to its end: the rest of it is missing from the document where it was not. */
+    public boolean whole() {
+        return !cut;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.validation.archive.ArchiveRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.ProfileRules;
@@ -19,6 +20,7 @@ public final class Rules {
                     ReadingRules.ALL,
                     StructureRules.ALL,
                     ProfileRules.ALL,
+                    ArchiveRules.descriptions(),
                     MeetingCheck.descriptions(),
                     OrganisationCheck.descriptions(),
                     TextCheck.descriptions())

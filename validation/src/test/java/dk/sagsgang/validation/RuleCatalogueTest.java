@@ -8,6 +8,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
+import dk.sagsgang.validation.archive.ArchiveRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
@@ -126,8 +127,11 @@ class RuleCatalogueTest {
     @Test
     void idsAreWellFormedAndInOrder() {
         assertThat(rules()).extracting(rule -> rule.id().id()).isSorted().doesNotHaveDuplicates();
-        for (List<RuleDescription> ran :
-                List.of(MeetingCheck.descriptions(), OrganisationCheck.descriptions(), TextCheck.descriptions())) {
+        for (List<RuleDescription> ran : List.of(
+                MeetingCheck.descriptions(),
+                OrganisationCheck.descriptions(),
+                TextCheck.descriptions(),
+                ArchiveRules.descriptions())) {
             assertThat(ran.stream()
                             .collect(Collectors.groupingBy(rule -> rule.id().family())))
                     .allSatisfy((family, rules) ->

@@ -21,11 +21,12 @@ import java.util.Optional;
  */
 public final class Samples {
 
-    private static final String FOLDER = "/dk/sagsgang/testkit/samples/";
+    private static final String ROOT = "/dk/sagsgang/testkit/";
+    private static final String FOLDER = "samples/";
     private static final String INDEX = "index.txt";
     private static final String VALID = "valid-";
     private static final List<Sample> ALL =
-            read(INDEX).lines().map(Samples::load).toList();
+            read(FOLDER + INDEX).lines().map(Samples::load).toList();
 
     private Samples() {}
 
@@ -43,28 +44,30 @@ public final class Samples {
         int slash = path.indexOf('/');
         String name = path.substring(slash + 1);
         List<Expected> expected =
-                read(path + ".findings").lines().map(Samples::expected).toList();
+                read(FOLDER + path + ".findings").lines().map(Samples::expected).toList();
         return new Sample(
                 path.substring(0, slash),
                 name,
                 name.startsWith(VALID),
-                read(path + ".json"),
-                find(path + ".profile").orElse(""),
+                read(FOLDER + path + ".json"),
+                find(FOLDER + path + ".profile").orElse(""),
                 expected);
     }
 
-    private static Expected expected(String line) {
+    /** A finding as a line tells it. */
+    static Expected expected(String line) {
         int space = line.indexOf(' ');
         return space < 0 ? new Expected(line, "") : new Expected(line.substring(0, space), line.substring(space + 1));
     }
 
-    private static String read(String file) {
+    /** The text of a file of samples. */
+    static String read(String file) {
         return find(file)
                 .orElseThrow(() -> new IllegalStateException("The sample file " + file + " is missing from the jar"));
     }
 
     private static Optional<String> find(String file) {
-        try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream in = Samples.class.getResourceAsStream(ROOT + file)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The sample file " + file + " cannot be read", unreadable);
