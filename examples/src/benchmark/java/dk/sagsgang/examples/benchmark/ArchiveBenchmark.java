@@ -37,7 +37,7 @@ import javax.management.openmbean.CompositeData;
 public final class ArchiveBenchmark {
 
     private static final int[] SIZES = {5_000, 10_000, 20_000};
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 20_000;
     private static final int MUNICIPALITIES = 90;
     private static final double MILLION = 1_000_000;
     private static final OperatingSystemMXBean PROCESS =
