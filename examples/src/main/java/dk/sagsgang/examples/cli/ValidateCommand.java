@@ -8,6 +8,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
+import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "Language of the messages: ${COMPLETION-CANDIDATES} (default: en).")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--excerpt",
+            negatable = true,
+            description = "Show the line of each finding, with a mark under the place (default: on a terminal).")
+    private @Nullable Boolean excerpt;
+
+    @Mixin
+    private Sieves sieves = new Sieves();
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Documents, or folders of documents.")
     private List<Path> named = List.of();
 
@@ -75,13 +86,19 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Tally tally = new Tally();
         try (ReportSink sink = sink()) {
+            if (!sieves.open(sink)) {
+                return ExitCode.UNREADABLE;
+            }
             validateAll(DocumentValidator.with(chosen.get()), sink, tally);
+            sieves.close(sink, tally);
         }
         return tally.exitCode();
     }
 
     private ReportSink sink() throws IOException {
-        return format.to(Objects.requireNonNull(main).out(), language.locale());
+        Main program = Objects.requireNonNull(main);
+        boolean shown = excerpt == null ? program.terminal() : excerpt;
+        return format.to(program.out(), language.locale(), shown, sieves.compares());
     }
 
     private void validateAll(DocumentValidator validator, ReportSink sink, Tally tally) throws IOException {
@@ -119,8 +136,9 @@ final class ValidateCommand implements Callable<Integer> {
         return edition == null ? chosen : chosen.withEdition(edition);
     }
 
-    private static Report validate(Path file, DocumentValidator validator) {
-        return DocumentReader.strict().read(file).validate(validator);
+    private Report validate(Path file, DocumentValidator validator) {
+        Reading reading = DocumentReader.strict().read(file);
+        return sieves.sift(file, reading, reading.validate(validator));
     }
 
     private static Report noDocuments(Path folder) {
