@@ -39,13 +39,27 @@ final class JsonEdits {
         }
     }
 
-    /**
-     * What came of the changes.
-     *
-     * @param bytes the text with the changes
-     * @param made the changes that were made
-     */
-    record Result(byte[] bytes, Set<Suggestion> made) {}
+    /** What came of the changes. */
+    static final class Result {
+
+        private final byte[] bytes;
+        private final Set<Suggestion> made;
+
+        private Result(byte[] bytes, Set<Suggestion> made) {
+            this.bytes = bytes;
+            this.made = made;
+        }
+
+        /** The text with the changes. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** The changes that were made. */
+        Set<Suggestion> made() {
+            return made;
+        }
+    }
 
     static Result apply(Source source, Collection<Suggestion> suggestions) {
         JsonEdits edits = new JsonEdits(source);
@@ -71,8 +85,8 @@ final class JsonEdits {
         }
     }
 
-    /** Bytes to put in the place of others. */
-    private record Patch(int from, int to, byte[] bytes) {}
+    /** A text to put in the place of bytes. */
+    private record Patch(int from, int to, String text) {}
 
     private void read(Node node, JsonParser parser) {
         JsonToken token = parser.currentToken();
@@ -143,10 +157,7 @@ final class JsonEdits {
                 continue;
             }
             switch (suggestion.action()) {
-                case REPLACE -> {
-                    byte[] value = suggestion.value().getBytes(StandardCharsets.UTF_8);
-                    add(new Patch(node.value, node.end, value), suggestion, patches);
-                }
+                case REPLACE -> add(new Patch(node.value, node.end, suggestion.value()), suggestion, patches);
                 case CUT -> {
                     Patch cut = node.text ? cut(node, suggestion) : null;
                     if (cut != null) {
@@ -198,7 +209,7 @@ final class JsonEdits {
                 }
                 int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
                 int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
-                patches.add(new Patch(from, to, new byte[0]));
+                patches.add(new Patch(from, to, ""));
                 first = behind;
             }
         }
@@ -209,7 +220,7 @@ final class JsonEdits {
         int last = node.end - 1;
         int from = byteOf(node.value + 1, last, suggestion.from().orElse(-1));
         int to = byteOf(node.value + 1, last, suggestion.to().orElse(-1));
-        return from < 0 || to < from ? null : new Patch(from, to, new byte[0]);
+        return from < 0 || to < from ? null : new Patch(from, to, "");
     }
 
     /** The byte at which a character of a text begins; negative if none does. */
@@ -242,7 +253,7 @@ final class JsonEdits {
         int at = 0;
         for (Patch patch : patches) {
             out.write(source.bytes(), at, patch.from - at);
-            out.writeBytes(patch.bytes);
+            out.writeBytes(patch.text.getBytes(StandardCharsets.UTF_8));
             at = patch.to;
         }
         out.write(source.bytes(), at, source.bytes().length - at);

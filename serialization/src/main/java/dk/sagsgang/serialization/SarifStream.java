@@ -46,7 +46,9 @@ public final class SarifStream implements ReportSink {
     private final Messages messages;
     private final Messages others;
     private final boolean danish;
+    private final Locale locale;
     private final boolean compared;
+    private final boolean sifted;
     private final OutputStream stream;
     private final JsonGenerator out;
     private final Map<String, Integer> rules = new HashMap<>();
@@ -54,23 +56,30 @@ public final class SarifStream implements ReportSink {
     private boolean begun;
     private boolean closed;
 
-    private SarifStream(OutputStream stream, Locale locale, boolean compared) {
+    private SarifStream(OutputStream stream, Locale locale, boolean compared, boolean sifted) {
+        this.locale = locale;
         this.danish = locale.getLanguage().equals("da");
         this.messages = Messages.in(locale);
         this.others = Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"));
         this.compared = compared;
+        this.sifted = sifted;
         this.stream = new LeftOpen(stream);
         this.out = Json.standard().createGenerator(Layout.INDENTED.context(), this.stream);
     }
 
     /** Reports with messages in Danish for the language "da" and else in English, written as UTF-8. */
     public static SarifStream to(OutputStream stream, Locale locale) {
-        return new SarifStream(stream, locale, false);
+        return new SarifStream(stream, locale, false, false);
     }
 
-    /** The same for reports that were compared with a baseline: what is not set aside is new. */
-    public static SarifStream comparing(OutputStream stream, Locale locale) {
-        return new SarifStream(stream, locale, true);
+    /** The same for reports that were compared with a baseline: what is not set aside is new. Before the first report. */
+    public SarifStream comparing() {
+        return new SarifStream(stream, locale, true, sifted);
+    }
+
+    /** The same for reports from which suppressions took something out: every result says by which. Before the first report. */
+    public SarifStream suppressing() {
+        return new SarifStream(stream, locale, compared, true);
     }
 
     @Override
@@ -219,7 +228,9 @@ public final class SarifStream implements ReportSink {
         if (compared) {
             out.writeStringProperty("baselineState", state(aside.map(SetAside::cause)));
         }
-        aside.filter(each -> each.cause() == SetAside.Cause.SUPPRESSED).ifPresent(this::suppression);
+        if (sifted) {
+            suppressions(aside.filter(each -> each.cause() == SetAside.Cause.SUPPRESSED));
+        }
         out.writeName("locations");
         out.writeStartArray();
         location(source, finding.location());
@@ -227,14 +238,17 @@ public final class SarifStream implements ReportSink {
         out.writeEndObject();
     }
 
-    private void suppression(SetAside aside) {
+    /** All results of a run have such a list, or none of them. */
+    private void suppressions(Optional<SetAside> suppressed) {
         out.writeName("suppressions");
         out.writeStartArray();
-        out.writeStartObject();
-        out.writeStringProperty("kind", "external");
-        out.writeStringProperty("status", "accepted");
-        out.writeStringProperty("justification", aside.reason());
-        out.writeEndObject();
+        suppressed.ifPresent(aside -> {
+            out.writeStartObject();
+            out.writeStringProperty("kind", "external");
+            out.writeStringProperty("status", "accepted");
+            out.writeStringProperty("justification", aside.reason());
+            out.writeEndObject();
+        });
         out.writeEndArray();
     }
 

@@ -93,6 +93,7 @@ class ReportSinksTest {
                                 + result.path("baselineState").asString() + " "
                                 + result.at("/suppressions/0/justification").asString("")))
                 .containsExactly("TXT-004 new ", "MTG-001 unchanged ", "DEC-001 absent ", "DEC-001 new Aftalt");
+        assertThat(results.valueStream()).allMatch(result -> result.has("suppressions"));
         assertThat(results.at("/2/message/text").asString())
                 .isEqualTo(Messages.in(Locale.ENGLISH).summary(RuleId.of("DEC-001")));
         assertThat(sarif(Locale.ENGLISH)).doesNotContain("baselineState", "\"suppressions\"");
@@ -197,7 +198,7 @@ class ReportSinksTest {
 
     private static String compared() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ReportSink sink = SarifStream.comparing(out, Locale.ENGLISH)) {
+        try (ReportSink sink = SarifStream.to(out, Locale.ENGLISH).suppressing().comparing()) {
             sink.add("a.json", SIFTED);
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -29,13 +29,13 @@ enum Format {
      * Where the reports of a call go.
      *
      * @param excerpts whether text shows the line of each finding
-     * @param compared whether reports are compared with a baseline
+     * @param sieves what is taken out of the reports
      */
-    ReportSink to(PrintStream out, Locale locale, boolean excerpts, boolean compared) throws IOException {
+    ReportSink to(PrintStream out, Locale locale, boolean excerpts, Sieves sieves) throws IOException {
         return switch (this) {
             case TEXT -> new TextPrinter(out, locale, excerpts);
             case JSON -> ReportJson.indented(locale).stream(out);
-            case SARIF -> compared ? SarifStream.comparing(out, locale) : SarifStream.to(out, locale);
+            case SARIF -> sieves.told(SarifStream.to(out, locale));
             case JUNIT -> JunitStream.to(out, locale);
         };
     }

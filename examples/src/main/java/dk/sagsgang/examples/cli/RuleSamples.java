@@ -64,7 +64,7 @@ final class RuleSamples {
 
     static RuleSamples of(String text) {
         RuleSamples samples = new RuleSamples();
-        for (String part : text.split("(?m)^" + BEGIN)) {
+        for (String part : text.split("(?m)^" + BEGIN, -1)) {
             List<String> lines = part.lines().toList();
             if (!lines.isEmpty()) {
                 samples.add(lines);

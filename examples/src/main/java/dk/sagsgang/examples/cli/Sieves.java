@@ -6,6 +6,7 @@ import dk.sagsgang.serialization.ConfigurationReading;
 import dk.sagsgang.serialization.ConfigurationWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
+import dk.sagsgang.serialization.SarifStream;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.BaselineSieve;
 import dk.sagsgang.validation.suppression.Elements;
@@ -61,9 +62,11 @@ final class Sieves {
     private @Nullable SuppressionSieve suppressionSieve;
     private @Nullable BaselineSieve baselineSieve;
 
-    /** Whether reports are compared with a baseline. */
-    boolean compares() {
-        return baselineFile != null || (writtenFile != null && Files.exists(writtenFile));
+    /** The stream that tells what these files take out. */
+    SarifStream told(SarifStream stream) {
+        boolean compared = baselineFile != null || (writtenFile != null && Files.exists(writtenFile));
+        SarifStream suppressing = suppressionFile == null ? stream : stream.suppressing();
+        return compared ? suppressing.comparing() : suppressing;
     }
 
     /** Reads the files; false if one of them cannot be used, which is then reported. */

@@ -8,6 +8,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether input and output are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // what it warns of is asked for below
     static boolean attached() {
         Console console = System.console();
         if (console == null) {

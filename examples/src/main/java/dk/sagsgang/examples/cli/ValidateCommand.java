@@ -98,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
     private ReportSink sink() throws IOException {
         Main program = Objects.requireNonNull(main);
         boolean shown = excerpt == null ? program.terminal() : excerpt;
-        return format.to(program.out(), language.locale(), shown, sieves.compares());
+        return format.to(program.out(), language.locale(), shown, sieves);
     }
 
     private void validateAll(DocumentValidator validator, ReportSink sink, Tally tally) throws IOException {

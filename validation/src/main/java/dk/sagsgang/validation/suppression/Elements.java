@@ -26,7 +26,12 @@ public final class Elements {
     /** The elements of a document of which nothing could be read. */
     public static final Elements NONE = new Elements(null, UnaryOperator.identity());
 
-    private static final Map<Class<?>, List<Part>> PARTS = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return partsOf(type);
+        }
+    };
 
     private final @Nullable CaseDocument document;
     private final UnaryOperator<String> located;
@@ -97,7 +102,7 @@ public final class Elements {
                 }
             } else if (next.value instanceof Record each) {
                 note(each, located.apply(next.pointer), into);
-                for (Part part : parts(each.getClass())) {
+                for (Part part : PARTS.get(each.getClass())) {
                     open.push(new Placed(next.pointer + '/' + part.name, part.value.apply(each)));
                 }
             }
@@ -105,7 +110,7 @@ public final class Elements {
     }
 
     private static void note(Record each, String pointer, Found into) {
-        for (Part part : parts(each.getClass())) {
+        for (Part part : PARTS.get(each.getClass())) {
             Object value = part.value.apply(each);
             if (part.name.equals("key") && value instanceof String key && !key.isEmpty()) {
                 into.keys.computeIfAbsent(key, any -> new ArrayList<>()).add(pointer);
@@ -120,10 +125,6 @@ public final class Elements {
                 }
             }
         }
-    }
-
-    private static List<Part> parts(Class<?> type) {
-        return PARTS.computeIfAbsent(type, Elements::partsOf);
     }
 
     private static List<Part> partsOf(Class<?> type) {
