@@ -11,6 +11,7 @@ module dk.sagsgang.validation {
     exports dk.sagsgang.validation.reading;
     exports dk.sagsgang.validation.structure;
     exports dk.sagsgang.validation.profile;
+    exports dk.sagsgang.validation.suppression;
     exports dk.sagsgang.validation.message;
     exports dk.sagsgang.validation.constraint;
 

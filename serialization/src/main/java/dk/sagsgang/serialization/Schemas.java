@@ -40,6 +40,16 @@ public final class Schemas {
         return resource("profile-1.0.json");
     }
 
+    /** The schema of suppressions, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/suppressions.json}. */
+    public static String suppressions() {
+        return resource("suppressions-1.0.json");
+    }
+
+    /** The schema of baselines, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/baseline.json}. */
+    public static String baseline() {
+        return resource("baseline-1.0.json");
+    }
+
     /** The schema of reports, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/report.json}. */
     public static String report() {
         return resource("report-1.0.json");

@@ -11,6 +11,7 @@ import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
@@ -139,10 +140,19 @@ public final class DocumentValidator {
         }
 
         @Override
+        public void at(Place place, Suggestion suggestion, Argument... arguments) {
+            found.add(finding(place, "", arguments).withSuggestion(suggestion));
+        }
+
+        @Override
         public void at(Place place, String variant, Argument... arguments) {
+            found.add(finding(place, variant, arguments));
+        }
+
+        private Finding finding(Place place, String variant, Argument... arguments) {
             Severity severity = severities.getOrDefault(rule.id(), rule.severity(variant));
             Location location = Location.of(place.pointer());
-            found.add(Finding.of(rule.id(), severity, location, arguments).withVariant(variant));
+            return Finding.of(rule.id(), severity, location, arguments).withVariant(variant);
         }
     }
 }

@@ -8,6 +8,7 @@ import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.structure.StructureRules;
+import dk.sagsgang.validation.suppression.SuppressionRules;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Rules {
                     ReadingRules.ALL,
                     StructureRules.ALL,
                     ProfileRules.ALL,
+                    SuppressionRules.ALL,
                     ArchiveRules.descriptions(),
                     MeetingCheck.descriptions(),
                     OrganisationCheck.descriptions(),

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +65,15 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Check each document by itself only, and not against the others of the call.")
     private boolean single;
 
+    @Option(
+            names = "--excerpt",
+            negatable = true,
+            description = "Show the line of each finding, with a mark under the place (default: on a terminal).")
+    private @Nullable Boolean excerpt;
+
+    @Mixin
+    private Sieves sieves = new Sieves();
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Documents, or folders of documents.")
     private List<Path> named = List.of();
 
@@ -81,13 +91,19 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Tally tally = new Tally();
         try (ReportSink sink = sink()) {
+            if (!sieves.open(sink)) {
+                return ExitCode.UNREADABLE;
+            }
             validateAll(chosen.get(), sink, tally);
+            sieves.close(sink, tally);
         }
         return tally.exitCode();
     }
 
     private ReportSink sink() throws IOException {
-        return format.to(Objects.requireNonNull(main).out(), language.locale());
+        Main program = Objects.requireNonNull(main);
+        boolean shown = excerpt == null ? program.terminal() : excerpt;
+        return format.to(program.out(), language.locale(), shown, sieves);
     }
 
     private void validateAll(Profile chosen, ReportSink sink, Tally tally) throws IOException {
@@ -113,7 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
         int documents = Documents.each(file, reading -> {
             Report own = reading.validate(validator);
             Report report = across.in(reading).map(own::and).orElse(own);
-            print(label(file, reading), report, sink, tally);
+            print(label(file, reading), sieves.sift(file, reading, report), sink, tally);
         });
         if (documents == 0) {
             print(file.toString(), noDocuments(file), sink, tally);
