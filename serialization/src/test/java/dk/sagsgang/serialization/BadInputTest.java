@@ -361,14 +361,14 @@ class BadInputTest {
             }
         };
 
-        for (Reading reading : List.of(
-                DocumentReader.strict().read(folder.resolve("findes-ikke.json")),
-                DocumentReader.strict().read(link),
-                DocumentReader.strict().read(folder),
-                DocumentReader.strict().read(failing, "strøm"))) {
-            assertThat(Found.in(reading.report())).containsExactly("DOC-001 ");
-            assertThat(reading.report().gaps()).containsExactly(UNREADABLE);
-        }
+        Path loop = folder.resolve("sløjfe.json");
+        Files.createSymbolicLink(loop, loop);
+
+        assertUnreadable(DocumentReader.strict().read(folder.resolve("findes-ikke.json")), "DOC-001.missing ");
+        assertUnreadable(DocumentReader.strict().read(link), "DOC-001.link ");
+        assertUnreadable(DocumentReader.strict().read(loop), "DOC-001.link ");
+        assertUnreadable(DocumentReader.strict().read(folder), "DOC-001 ");
+        assertUnreadable(DocumentReader.strict().read(failing, "strøm"), "DOC-001 ");
         assertThat(DocumentReader.strict()
                         .read(link)
                         .report()
@@ -377,6 +377,18 @@ class BadInputTest {
                         .location()
                         .source())
                 .isEqualTo(link.toString());
+    }
+
+    private static void assertUnreadable(Reading reading, String expected) {
+        assertThat(Found.in(reading.report())).containsExactly(expected);
+        assertThat(reading.report().gaps()).containsExactly(UNREADABLE);
+    }
+
+    @Test
+    void bytesThatAreNoTextFromTheBeginningAreOneProblem() {
+        assertThat(Found.in(read(new byte[] {(byte) 0x8B, 0x1F, 0x08, 'a'}).report()))
+                .containsExactly("DOC-003  1:1");
+        assertThat(Found.in(read(new byte[] {' ', '\n', (byte) 0xFF}).report())).containsExactly("DOC-003  2:1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -30,7 +31,13 @@ final class Tally {
 
     void count(Report report) {
         errors |= report.hasErrors();
-        unread |= report.findings().stream().anyMatch(finding -> UNREAD.contains(finding.rule()));
+        unread |=
+                nothingRead(report) || report.findings().stream().anyMatch(finding -> UNREAD.contains(finding.rule()));
+    }
+
+    private static boolean nothingRead(Report report) {
+        return report.gaps().stream()
+                .anyMatch(gap -> gap.layer() == Coverage.Layer.READING && gap.extent() == Coverage.Extent.NONE);
     }
 
     int exitCode() {

@@ -150,6 +150,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aFileThatHoldsNoDocumentCouldNotBeRead() throws IOException {
+        assertThat(Call.of("validate", write("a.json", "[]")).exit()).isEqualTo(2);
+        assertThat(Call.of("validate", write("a.json", "{\"sagsgang\":\"1.0\",\"type\":7}"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFolderWithoutDocumentsIsReported() throws IOException {
         write("noter.txt", "ingen");
         Call call = Call.of("validate", folder);
