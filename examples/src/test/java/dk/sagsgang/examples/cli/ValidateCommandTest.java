@@ -28,10 +28,10 @@ class ValidateCommandTest {
                 .extracting(line -> line.replaceFirst("(\\S+:\\d+:\\d+: \\S+ \\S+) .*", "$1"))
                 .containsExactly(
                         "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
-                        "000-boerne-og-familieudvalget-2012-12-19.json:191:9: warning REC-001",
+                        "000-boerne-og-familieudvalget-2012-12-19.json:198:9: warning REC-001",
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
-                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
+                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004",
                         "2 documents: 0 errors, 4 warnings, 1 info");
     }
 
@@ -69,7 +69,7 @@ class ValidateCommandTest {
 
         assertThat(call.lines(DOCUMENTS))
                 .contains(
-                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
+                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
                         "2 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
     }
 
@@ -172,7 +172,7 @@ class ValidateCommandTest {
         write("a.json", Files.readString(DOCUMENTS.resolve("004-socialudvalget-2019-01-07.json")));
         Call call = Call.of("validate", folder);
 
-        assertThat(call.out()).contains("a.json:326:23: warning TXT-004");
+        assertThat(call.out()).contains("a.json:331:23: warning TXT-004");
     }
 
     @Test
