@@ -13,9 +13,8 @@ final class Accessor {
 
     Accessor(Method method) {
         try {
-            this.handle = MethodHandles.lookup()
-                    .unreflect(method)
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            this.handle =
+                    MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException notPublic) {
             throw new IllegalArgumentException("The accessor " + method + " is not public", notPublic);
         }

@@ -19,8 +19,7 @@ class ReferenceDocumentsTest {
     private static final Path DOCUMENTS = Path.of("..", "examples", "documents");
 
     static Stream<Arguments> everyDocumentWithEveryHost() throws IOException {
-        return documents().stream()
-                .flatMap(file -> Stream.of(Host.values()).map(host -> Arguments.of(file, host)));
+        return documents().stream().flatMap(file -> Stream.of(Host.values()).map(host -> Arguments.of(file, host)));
     }
 
     @ParameterizedTest
@@ -47,7 +46,9 @@ class ReferenceDocumentsTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
