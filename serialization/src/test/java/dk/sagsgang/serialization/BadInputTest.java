@@ -328,27 +328,17 @@ class BadInputTest {
     }
 
     @Test
-    void tenThousandFaultsAreAllReportedInTimeThatGrowsWithTheirNumber() {
-        long few = nanos(2_000);
-        long many = nanos(20_000);
-
-        assertThat(many).isLessThan(few * 40); // ten times as many, and room for a busy machine
-    }
-
-    private static long nanos(int faults) {
+    void twentyThousandFaultsAreAllReported() {
         StringBuilder json = new StringBuilder(HEAD).append("\"items\":[");
-        for (int i = 0; i < faults / 4; i++) {
+        for (int i = 0; i < 5_000; i++) {
             json.append("{\"title\":").append(i).append(",\"embargo\":\"i går\",\"x\":null,\"late\":\"ja\"},");
         }
-        String document = json.append("{}]}").toString();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long begin = System.nanoTime();
-            assertThat(DocumentReader.strict().read(document, "x").report().findings())
-                    .hasSize(faults);
-            best = Math.min(best, System.nanoTime() - begin);
-        }
-        return best;
+
+        assertThat(DocumentReader.strict()
+                        .read(json.append("{}]}").toString(), "x")
+                        .report()
+                        .findings())
+                .hasSize(20_000);
     }
 
     @Test

@@ -28,14 +28,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a meeting of 60 KB costs, in microseconds, beside the floor: Jackson's tokens, and a bare Jackson mapper. */
+/**
+ * What a meeting of 60 KB costs beside the floor: Jackson's tokens, and a bare Jackson mapper.
+ *
+ * <p>Each iteration is the same work, not the same time, so that a busy machine warms up as far as an idle one. The score
+ * is the time by the clock of {@value #OPERATIONS} operations; {@link CpuTime} tells the processor time of one.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 10, time = 1)
-@Fork(3)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 40, batchSize = MeetingBenchmark.OPERATIONS)
+@Measurement(iterations = 12, batchSize = MeetingBenchmark.OPERATIONS)
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class MeetingBenchmark {
+
+    static final int OPERATIONS = 500;
 
     private static final int ITEMS = 130;
 
