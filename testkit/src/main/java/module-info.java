@@ -5,4 +5,5 @@ module dk.sagsgang.testkit {
     requires static transitive org.jspecify;
 
     exports dk.sagsgang.testkit;
+    exports dk.sagsgang.testkit.sample;
 }

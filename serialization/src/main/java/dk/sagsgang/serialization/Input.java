@@ -90,6 +90,7 @@ final class Input {
         try {
             JsonToken next = parser.nextToken();
             token = next == null ? JsonToken.NOT_AVAILABLE : next;
+            stopped = next == null && broken; // nothing stands before the byte that is no UTF-8
         } catch (JacksonException fault) {
             stop(fault);
         }

@@ -1,11 +1,11 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes JSON in one layout. */
 final class JsonWriter {
@@ -36,11 +36,13 @@ final class JsonWriter {
     }
 
     byte[] bytes(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
-        try (JsonGenerator out = Json.standard().createGenerator(layout.context(), bytes)) {
-            content.accept(out);
+        // Grows by further blocks, so that what has been written is copied once, at the end.
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL)) {
+            try (JsonGenerator out = Json.standard().createGenerator(layout.context(), bytes)) {
+                content.accept(out);
+            }
+            bytes.write(layout.ending().getBytes(StandardCharsets.UTF_8));
+            return bytes.toByteArray();
         }
-        bytes.writeBytes(layout.ending().getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
     }
 }

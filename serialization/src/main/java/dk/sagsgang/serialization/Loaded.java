@@ -8,7 +8,9 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,14 @@ record Loaded(Source source, @Nullable Finding refusal) {
             try (InputStream in = Files.newInputStream(file)) {
                 return stream(in, name, mostBytes);
             }
+        } catch (NoSuchFileException missing) {
+            return refused(name, ReadingRules.UNREADABLE, Files.isSymbolicLink(file) ? "link" : "missing");
+        } catch (AccessDeniedException denied) {
+            return refused(name, ReadingRules.UNREADABLE, "denied");
         } catch (IOException | UncheckedIOException | SecurityException unreadable) {
-            return refused(name, ReadingRules.UNREADABLE, "");
+            // A link that comes back to itself has no name of its own among the exceptions.
+            boolean loop = Files.isSymbolicLink(file) && !Files.exists(file);
+            return refused(name, ReadingRules.UNREADABLE, loop ? "link" : "");
         }
     }
 

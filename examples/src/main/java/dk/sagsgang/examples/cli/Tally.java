@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
@@ -32,12 +33,18 @@ final class Tally {
     void count(Report report) {
         errors |= report.hasErrors();
         // What was decided on before does not count as an error, but what was not read was not checked.
-        unread |= Stream.concat(
-                        report.findings().stream(),
-                        report.setAside().stream()
-                                .filter(each -> each.cause() != SetAside.Cause.GONE)
-                                .map(SetAside::finding))
-                .anyMatch(finding -> UNREAD.contains(finding.rule()));
+        unread |= nothingRead(report)
+                || Stream.concat(
+                                report.findings().stream(),
+                                report.setAside().stream()
+                                        .filter(each -> each.cause() != SetAside.Cause.GONE)
+                                        .map(SetAside::finding))
+                        .anyMatch(finding -> UNREAD.contains(finding.rule()));
+    }
+
+    private static boolean nothingRead(Report report) {
+        return report.gaps().stream()
+                .anyMatch(gap -> gap.layer() == Coverage.Layer.READING && gap.extent() == Coverage.Extent.NONE);
     }
 
     int exitCode() {

@@ -30,11 +30,11 @@ class ValidateCommandTest {
                 .extracting(line -> line.replaceFirst("(\\S+:\\d+:\\d+: \\S+ \\S+) .*", "$1"))
                 .containsExactly(
                         "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
-                        "000-boerne-og-familieudvalget-2012-12-19.json:191:9: warning REC-001",
+                        "000-boerne-og-familieudvalget-2012-12-19.json:198:9: warning REC-001",
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
-                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
-                        "3 documents: 0 errors, 4 warnings, 1 info");
+                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004",
+                        "5 documents: 0 errors, 4 warnings, 1 info");
     }
 
     @Test
@@ -71,8 +71,8 @@ class ValidateCommandTest {
 
         assertThat(call.lines(DOCUMENTS))
                 .contains(
-                        "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
-                        "3 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
+                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
+                        "5 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
     }
 
     @Test
@@ -152,6 +152,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aFileThatHoldsNoDocumentCouldNotBeRead() throws IOException {
+        assertThat(Call.of("validate", write("a.json", "[]")).exit()).isEqualTo(2);
+        assertThat(Call.of("validate", write("a.json", "{\"sagsgang\":\"1.0\",\"type\":7}"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFolderWithoutDocumentsIsReported() throws IOException {
         write("noter.txt", "ingen");
         Call call = Call.of("validate", folder);
@@ -166,7 +174,7 @@ class ValidateCommandTest {
         write("a.json", Files.readString(DOCUMENTS.resolve("004-socialudvalget-2019-01-07.json")));
         Call call = Call.of("validate", folder);
 
-        assertThat(call.out()).contains("a.json:326:23: warning TXT-004");
+        assertThat(call.out()).contains("a.json:331:23: warning TXT-004");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ContentsMatchItems implements MeetingRule {
             check(contents.get(c), list, c, items, meeting, findings);
         }
         for (ItemFacts item : items.notListed()) {
-            if (shouldBeListed(item)) {
+            if (shouldBeListed(item, items)) {
                 findings.at(
                         item.place(),
                         "not-listed",
@@ -68,10 +68,13 @@ final class ContentsMatchItems implements MeetingRule {
         }
     }
 
-    /** Sub-items, closed items, and unnumbered ones such as the signature sheet may be missing in the contents. */
-    private static boolean shouldBeListed(ItemFacts item) {
+    /**
+     * Closed items, unnumbered ones such as the signature sheet, and sub-items may be missing in the contents; but where
+     * one of the items under an item is listed, the others are too.
+     */
+    private static boolean shouldBeListed(ItemFacts item, ListedItems items) {
         boolean sheet = item.item().number().isBlank() && item.procedural();
-        return item.parent().isEmpty()
+        return (item.parent().isEmpty() || items.anyUnder(item.series()))
                 && item.open()
                 && !sheet
                 && !item.item().title().isBlank();

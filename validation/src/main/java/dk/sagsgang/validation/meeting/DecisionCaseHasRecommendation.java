@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Section;
@@ -31,10 +32,20 @@ final class DecisionCaseHasRecommendation implements MeetingRule {
                     && !item.procedural()
                     && item.item().recommendations().isEmpty()
                     && item.item().items().isEmpty()
-                    && !recommendedElsewhere(item)) {
+                    && !recommendedElsewhere(item)
+                    && !election(item)) {
                 findings.at(item.place(), Argument.mark("number", item.item().number()));
             }
         }
+    }
+
+    /** Whether somebody is elected: whom, the body says itself. */
+    private static boolean election(ItemFacts item) {
+        return item.item().title().regionMatches(true, 0, "valg ", 0, 5)
+                || item.item().decisions().stream()
+                        .anyMatch(decision -> decision.outcome()
+                                .filter(Outcome.ELECTED::equals)
+                                .isPresent());
     }
 
     /** Whether the recommendation stands as a section of its own, or on an item above. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
@@ -35,11 +36,17 @@ final class DecisionDatedAsMeeting implements MeetingRule {
                 }
                 if (dated.get().isAfter(day.get())) {
                     report(decision, "later", dated.get(), day.get(), findings);
-                } else if (meeting.due().on(item) && meeting.mistaken().misdated(decision)) {
+                } else if (bearsADecisionOfToday(item, meeting)
+                        && meeting.mistaken().misdated(decision)) {
                     report(decision, "earlier", dated.get(), day.get(), findings);
                 }
             }
         }
+    }
+
+    /** Whether a decision of the meeting belongs on the item; the agenda of another meeting is never approved. */
+    private static boolean bearsADecisionOfToday(ItemFacts item, MeetingFacts meeting) {
+        return meeting.due().on(item) || (item.is(ItemKind.AGENDA_APPROVAL) && !meeting.calledOff());
     }
 
     private static void report(

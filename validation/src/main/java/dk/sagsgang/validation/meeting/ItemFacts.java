@@ -84,11 +84,19 @@ public final class ItemFacts {
     public boolean procedural() {
         Boolean known = procedural;
         if (known == null) {
-            Optional<ItemKind> kind = item.kind().isPresent() ? item.kind() : ItemKind.ofTitle(item.title());
-            known = kind.filter(PROCEDURAL::contains).isPresent();
+            known = kind().filter(PROCEDURAL::contains).isPresent();
             procedural = known;
         }
         return known;
+    }
+
+    /** Whether it is of a kind, stated or told by its title. */
+    boolean is(ItemKind kind) {
+        return kind().filter(kind::equals).isPresent();
+    }
+
+    private Optional<ItemKind> kind() {
+        return item.kind().isPresent() ? item.kind() : ItemKind.ofTitle(item.title());
     }
 
     /** Whether it is closed; where that is not stated a sub-item is as the item above. */

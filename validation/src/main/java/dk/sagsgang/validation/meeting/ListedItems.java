@@ -50,6 +50,11 @@ final class ListedItems {
         return left;
     }
 
+    /** Whether a line has listed one of the items of a series. */
+    boolean anyUnder(int series) {
+        return items.stream().anyMatch(item -> item.series() == series && listed[item.order()]);
+    }
+
     private Optional<ItemFacts> inStep(ContentsEntry entry) {
         for (int i = next; i < items.size(); i++) {
             ItemFacts item = items.get(i);

@@ -13,7 +13,10 @@ import java.util.List;
 public final class ReadingRules {
 
     /** The source cannot be read: it is missing, a broken link, or the system refuses. */
-    public static final RuleDescription UNREADABLE = RuleDescription.of("DOC-001", Severity.ERROR);
+    public static final RuleDescription UNREADABLE = RuleDescription.of("DOC-001", Severity.ERROR)
+            .withVariant("missing", Severity.ERROR)
+            .withVariant("link", Severity.ERROR)
+            .withVariant("denied", Severity.ERROR);
 
     /** The source is empty. */
     public static final RuleDescription EMPTY = RuleDescription.of("DOC-002", Severity.ERROR);

@@ -32,8 +32,31 @@ final class YearSpan {
             "mobil",
             "kl",
             "postnr");
-    private static final Set<String> MEASURES =
-            Set.of("kr", "kroner", "mio", "m", "m2", "m\u00b2", "meter", "km", "stk", "ha", "elever", "borgere");
+    private static final Set<String> MEASURES = Set.of(
+            "kr",
+            "kroner",
+            "mio",
+            "m",
+            "m2",
+            "m\u00b2",
+            "meter",
+            "km",
+            "stk",
+            "ha",
+            "ton",
+            "tons",
+            "kg",
+            "liter",
+            "kwh",
+            "mwh",
+            "gwh",
+            "timer",
+            "pladser",
+            "boliger",
+            "årsværk",
+            "personer",
+            "elever",
+            "borgere");
 
     private YearSpan() {}
 
