@@ -2,8 +2,8 @@ package dk.sagsgang.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.identifier.CprNumbers;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.identifier.CprNumbers;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;

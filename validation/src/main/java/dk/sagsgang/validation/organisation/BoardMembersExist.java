@@ -12,7 +12,8 @@ import java.util.List;
 /** The members of a board come from units that are in the model. */
 final class BoardMembersExist implements OrganisationRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-006", Severity.ERROR).ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ORG-006", Severity.ERROR).ofAbsence();
 
     @Override
     public RuleDescription description() {

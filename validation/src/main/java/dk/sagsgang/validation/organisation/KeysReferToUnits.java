@@ -13,7 +13,8 @@ import java.util.List;
 /** A reference by key finds the unit that it refers to. */
 final class KeysReferToUnits implements OrganisationRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-005", Severity.ERROR).ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ORG-005", Severity.ERROR).ofAbsence();
 
     @Override
     public RuleDescription description() {

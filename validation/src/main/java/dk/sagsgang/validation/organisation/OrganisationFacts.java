@@ -138,15 +138,13 @@ final class OrganisationFacts implements DocumentFacts {
 
     /** Whether a unit surely ended before the model begins, and stands in it only for what came of it. */
     private static boolean closed(OrganisationUnit unit, Optional<LocalDate> beginning) {
-        Optional<LocalDate> end =
-                unit.validity().flatMap(Term::end).flatMap(ImpreciseDate::latest);
+        Optional<LocalDate> end = unit.validity().flatMap(Term::end).flatMap(ImpreciseDate::latest);
         return end.isPresent() && beginning.isPresent() && end.get().isBefore(beginning.get());
     }
 
     private static boolean passing(OrganisationUnit unit, Optional<ImpreciseDate> last) {
         Optional<ImpreciseDate> end = unit.validity().flatMap(Term::end);
-        boolean ends = end.isPresent()
-                && (last.isEmpty() || end.get().surelyBefore(last.get()));
+        boolean ends = end.isPresent() && (last.isEmpty() || end.get().surelyBefore(last.get()));
         return ends || !unit.successors().isEmpty();
     }
 }

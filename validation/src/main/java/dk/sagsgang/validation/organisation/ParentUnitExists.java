@@ -8,7 +8,8 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /** A unit belongs to one that is in the model. */
 final class ParentUnitExists implements OrganisationRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-002", Severity.ERROR).ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ORG-002", Severity.ERROR).ofAbsence();
 
     @Override
     public RuleDescription description() {

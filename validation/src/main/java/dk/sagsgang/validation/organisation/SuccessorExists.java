@@ -10,7 +10,8 @@ import java.util.List;
 /** What a unit turns into is in the model. */
 final class SuccessorExists implements OrganisationRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-007", Severity.WARNING).ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ORG-007", Severity.WARNING).ofAbsence();
 
     @Override
     public RuleDescription description() {

@@ -33,7 +33,8 @@ class LargeModelsTest {
         OrganisationModel chain = model(unit -> unit, u -> u == 0 ? "" : "u" + (u - 1));
 
         assertThat(rules(chain)).isEmpty();
-        assertThat(rules(chain.withStatedCounts(numbers(chain, u -> MANY - 1 - u)))).isEmpty();
+        assertThat(rules(chain.withStatedCounts(numbers(chain, u -> MANY - 1 - u))))
+                .isEmpty();
         assertThat(rules(chain.withStatedCounts(numbers(chain, u -> MANY + 1)))).hasSize(MANY);
     }
 
@@ -46,8 +47,8 @@ class LargeModelsTest {
 
     @Test
     void manyUnitsUnderOneAreCountedAtOnce() {
-        OrganisationModel wide = model(
-                unit -> unit.withKind(UnitKind.TEAM).withHeadCount(Count.ofNumber(1)), u -> u == 0 ? "" : "u0");
+        OrganisationModel wide =
+                model(unit -> unit.withKind(UnitKind.TEAM).withHeadCount(Count.ofNumber(1)), u -> u == 0 ? "" : "u0");
 
         assertThat(rules(wide.withStatedCounts(numbers(wide, u -> u == 0 ? MANY - 1 : 0))))
                 .containsExactly("ORG-017 /units/0/headCount");
@@ -55,8 +56,7 @@ class LargeModelsTest {
 
     @Test
     void manySectionsHaveTheirSeats() {
-        OrganisationModel wide =
-                model(unit -> unit.withKind(UnitKind.SECTION), u -> u == 0 ? "" : "u0");
+        OrganisationModel wide = model(unit -> unit.withKind(UnitKind.SECTION), u -> u == 0 ? "" : "u0");
         List<LeadershipSeat> seats = wide.units().stream()
                 .map(unit -> LeadershipSeat.of(LeadershipRole.SECTION_LEADER, unit.key()))
                 .toList();
@@ -90,8 +90,7 @@ class LargeModelsTest {
                 .toList();
     }
 
-    private static OrganisationModel model(
-            UnaryOperator<OrganisationUnit> more, IntFunction<String> parent) {
+    private static OrganisationModel model(UnaryOperator<OrganisationUnit> more, IntFunction<String> parent) {
         return OrganisationModel.builder()
                 .title("Organisationsmodel")
                 .units(IntStream.range(0, MANY)
