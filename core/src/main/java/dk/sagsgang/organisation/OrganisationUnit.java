@@ -131,6 +131,11 @@ public record OrganisationUnit(
         ids = Components.list(ids);
     }
 
+    /** Whether a printed name is this unit's name or short name, letter case, spacing and a definite ending aside. */
+    public boolean goesBy(String printed) {
+        return UnitNames.same(name, printed) || UnitNames.same(shortName, printed);
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

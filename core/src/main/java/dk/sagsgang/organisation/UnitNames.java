@@ -62,7 +62,8 @@ final class UnitNames {
         return !folded.isEmpty() && folded.equals(folded(right));
     }
 
-    private static String folded(String name) {
+    /** A name as it is compared: in small letters, without hyphens, odd spaces and a definite ending. */
+    static String folded(String name) {
         String words =
                 APART.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return DEFINITE.matcher(words).replaceAll("");

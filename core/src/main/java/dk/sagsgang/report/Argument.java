@@ -6,7 +6,6 @@ import dk.sagsgang.vocabulary.KnownCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.regex.Pattern;
 
 /**
  * A named value in the message of a finding.
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 public record Argument(String name, Kind kind, String value) {
 
     private static final int LONGEST = 80;
-    private static final Pattern LOOKS_LIKE_CPR =
-            Pattern.compile("(?<!\\d)\\d{6}[\\s\\p{Z}]?[\\p{Pd}\u2212]?[\\s\\p{Z}]?\\d{4}(?!\\d)");
 
     /** How the value of an argument is shown. */
     public enum Kind {
@@ -53,14 +50,10 @@ public record Argument(String name, Kind kind, String value) {
     /** Masks what looks like a CPR number in a printed value and cuts what is too long. */
     public Argument {
         if (kind == Kind.MARK || kind == Kind.IDENTIFIER || kind == Kind.CODE || kind == Kind.BODY) {
-            value = masked(value);
+            value = PersonalNumbers.masked(value);
             // A cut can make ten digits of more, so what is left is masked once more.
-            value = value.length() > LONGEST ? masked(beginning(value)) + "…" : value;
+            value = value.length() > LONGEST ? PersonalNumbers.masked(beginning(value)) + "…" : value;
         }
-    }
-
-    private static String masked(String value) {
-        return LOOKS_LIKE_CPR.matcher(value).replaceAll("******-****");
     }
 
     private static String beginning(String value) {

@@ -34,13 +34,7 @@ public record Finding(
             .thenComparing(Finding::variant)
             .thenComparing(Finding::arguments, Finding::compareArguments)
             .thenComparing(Finding::severity)
-            .thenComparing(finding -> finding.suggestion().isPresent())
-            .thenComparing(
-                    finding -> finding.suggestion().map(Suggestion::action).orElse(Suggestion.Action.REPLACE))
-            .thenComparing(
-                    finding -> finding.suggestion().map(Suggestion::pointer).orElse(""))
-            .thenComparing(
-                    finding -> finding.suggestion().map(Suggestion::value).orElse(""));
+            .thenComparing(Finding::suggestion, Finding::compareSuggestions);
 
     private static final Comparator<Argument> ARGUMENT_ORDER =
             Comparator.comparing(Argument::name).thenComparing(Argument::kind).thenComparing(Argument::value);
@@ -81,6 +75,12 @@ public record Finding(
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    private static int compareSuggestions(Optional<Suggestion> left, Optional<Suggestion> right) {
+        return left.isPresent() && right.isPresent()
+                ? left.get().compareTo(right.get())
+                : Boolean.compare(left.isPresent(), right.isPresent());
     }
 
     private static int compareArguments(List<Argument> left, List<Argument> right) {

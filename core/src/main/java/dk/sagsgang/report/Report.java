@@ -14,12 +14,19 @@ import java.util.stream.Stream;
  *
  * @param findings what was found, ordered by place and rule, each once
  * @param coverage how far each layer got
+ * @param setAside what was found and does not count, since it is suppressed or known; no severity is counted of it
  */
 @JsonForm
-public record Report(List<Finding> findings, List<Coverage> coverage) {
+public record Report(List<Finding> findings, List<Coverage> coverage, List<SetAside> setAside) {
+
+    /** A report in which everything counts. */
+    public Report(List<Finding> findings, List<Coverage> coverage) {
+        this(findings, coverage, List.of());
+    }
 
     /** Sorts the findings and drops exact repetitions. */
     public Report {
+        setAside = Components.list(setAside).stream().distinct().sorted().toList();
         findings = Components.list(findings).stream().distinct().sorted().toList();
         coverage = Components.list(coverage).stream()
                 .distinct()
@@ -39,7 +46,8 @@ public record Report(List<Finding> findings, List<Coverage> coverage) {
     public Report and(Report other) {
         return new Report(
                 Stream.concat(findings.stream(), other.findings.stream()).toList(),
-                Stream.concat(coverage.stream(), other.coverage.stream()).toList());
+                Stream.concat(coverage.stream(), other.coverage.stream()).toList(),
+                Stream.concat(setAside.stream(), other.setAside.stream()).toList());
     }
 
     /** The findings of one severity, in their order. */

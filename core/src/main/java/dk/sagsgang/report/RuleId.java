@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The stable name of a rule: three capital letters for its family, a hyphen and three digits, such as {@code DEC-003}.
  *
  * <p>Ids are never reused. The families are DOC (reading), STR (structure), MTG, ITM, REC, DEC, RTE and ATT (meetings),
- * COM (commissions), ORG (organisation models) and CFG (profiles and suppressions).
+ * COM (commissions), ORG (organisation models), TXT (texts), ARC (many documents together) and CFG (profiles and
+ * suppressions).
  *
  * @param id the id as written
  */

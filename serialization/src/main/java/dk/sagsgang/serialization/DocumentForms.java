@@ -1,5 +1,6 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
@@ -11,6 +12,7 @@ final class DocumentForms {
     private static final Forms FORMS = new Forms();
     private static final Map<String, RecordForm> BY_TYPE = Map.of(
             Meeting.TYPE, FORMS.record(Meeting.class),
+            Commission.TYPE, FORMS.record(Commission.class),
             OrganisationModel.TYPE, FORMS.record(OrganisationModel.class));
 
     private DocumentForms() {}

@@ -111,6 +111,23 @@ public final class DocumentReader {
         return read(Loaded.text(json, source, reader.limits().bytes()));
     }
 
+    /**
+     * Opens a file of newline-delimited JSON (ndjson, jsonl): a document a line, read one at a time. A file that cannot be
+     * opened is one reading without a document.
+     */
+    public DocumentStream stream(Path file) {
+        return DocumentStream.of(file, reader);
+    }
+
+    /**
+     * Reads newline-delimited JSON from a stream, one document at a time; closing the result closes it.
+     *
+     * @param source the name of the stream for findings
+     */
+    public DocumentStream stream(InputStream in, String source) {
+        return DocumentStream.of(in, source, reader);
+    }
+
     private Reading read(Loaded loaded) {
         return new Reading(reader.read(loaded));
     }

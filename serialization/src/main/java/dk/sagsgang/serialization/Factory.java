@@ -5,23 +5,22 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a record: its canonical constructor, or the static method that a one-value record is read with. */
-final class Factory {
+/** Makes a record of the values of its components. */
+interface Factory {
 
-    private final Executable maker;
+    Object make(@Nullable Object... values);
 
-    Factory(Executable maker) {
-        this.maker = maker;
-    }
-
-    Object make(@Nullable Object... values) {
-        try {
-            return maker instanceof Constructor<?> constructor
-                    ? constructor.newInstance(values)
-                    : ((Method) maker).invoke(null, values);
-        } catch (ReflectiveOperationException impossible) {
-            // The constructors of the model normalise and never throw.
-            throw new IllegalStateException("The factory " + maker + " fails", impossible);
-        }
+    /** Its canonical constructor, or the static method that a one-value record is read with. */
+    static Factory calling(Executable maker) {
+        return values -> {
+            try {
+                return maker instanceof Constructor<?> constructor
+                        ? constructor.newInstance(values)
+                        : ((Method) maker).invoke(null, values);
+            } catch (ReflectiveOperationException impossible) {
+                // The constructors of the model normalise and never throw.
+                throw new IllegalStateException("The factory " + maker + " fails", impossible);
+            }
+        };
     }
 }

@@ -75,7 +75,17 @@ final class Forms {
         if (type instanceof Class<?> plain && plain.isRecord()) {
             return oneValue(plain) ? remembered(type, word(plain)) : object(plain);
         }
+        if (type instanceof Class<?> plain && plain.isSealed()) {
+            return family(plain);
+        }
         throw new IllegalArgumentException("No JSON form is known for " + type);
+    }
+
+    private FamilyForm family(Class<?> type) {
+        FamilyForm form = new FamilyForm();
+        known.put(type, form); // before its records, which may hold the family itself
+        form.resolve(type, this::form);
+        return form;
     }
 
     private Form remembered(Type type, Form form) {
@@ -94,12 +104,12 @@ final class Forms {
                 .filter(method -> method.isAnnotationPresent(JsonCreator.class))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No @JsonCreator on " + type));
-        return new WordForm(new Factory(creator), new Accessor(type.getRecordComponents()[0].getAccessor()));
+        return new WordForm(Factory.calling(creator), new Accessor(type.getRecordComponents()[0].getAccessor()));
     }
 
     private RecordForm object(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        RecordForm form = new RecordForm(new Factory(canonical(type, components)));
+        RecordForm form = new RecordForm(Factory.calling(canonical(type, components)));
         known.put(type, form); // before its components, which may hold the type itself
         List<Component> resolved = new ArrayList<>();
         for (RecordComponent component : components) {

@@ -2,6 +2,7 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
@@ -22,16 +23,18 @@ import javax.xml.stream.XMLStreamWriter;
  * }</pre>
  *
  * <p>Warnings and infos are tests that passed and have an output; a document without findings is one test that passed. What
- * was not checked is a skipped test.
+ * was not checked is a skipped test, and so is what is suppressed or known.
  */
 public final class JunitStream implements ReportSink {
 
+    private final Locale locale;
     private final Messages messages;
     private final OutputStream stream;
     private final XMLStreamWriter xml;
     private boolean closed;
 
     private JunitStream(OutputStream stream, Locale locale) throws IOException {
+        this.locale = locale;
         this.messages = Messages.in(locale);
         this.stream = new LeftOpen(stream);
         try {
@@ -58,25 +61,31 @@ public final class JunitStream implements ReportSink {
     public void add(String source, Report report) throws IOException {
         try {
             List<Finding> findings = report.findings();
-            int tests = Math.max(1, findings.size() + report.gaps().size());
+            List<SetAside> setAside = report.setAside().stream()
+                    .filter(each -> each.cause() != SetAside.Cause.GONE)
+                    .toList();
+            int skipped = report.gaps().size() + setAside.size();
+            int tests = Math.max(1, findings.size() + skipped);
             line(1);
             xml.writeStartElement("testsuite");
             attribute("name", source);
             attribute("tests", Integer.toString(tests));
             attribute("failures", Long.toString(report.count(Severity.ERROR)));
             attribute("errors", "0");
-            attribute("skipped", Integer.toString(report.gaps().size()));
+            attribute("skipped", Integer.toString(skipped));
             for (Finding finding : findings) {
                 test(source, finding);
             }
             for (var gap : report.gaps()) {
                 test(source, gap.layer().code());
-                line(3);
-                xml.writeEmptyElement("skipped");
-                attribute("message", messages.text(gap));
-                end(2);
+                skipped(messages.text(gap));
             }
-            if (findings.isEmpty() && report.gaps().isEmpty()) {
+            for (SetAside each : setAside) {
+                test(source, name(each.finding()));
+                String cause = each.cause().label(locale);
+                skipped(each.reason().isEmpty() ? cause : cause + ": " + each.reason());
+            }
+            if (findings.isEmpty() && skipped == 0) {
                 test(source, "valid");
                 end(2);
             }
@@ -105,10 +114,7 @@ public final class JunitStream implements ReportSink {
     }
 
     private void test(String source, Finding finding) throws XMLStreamException {
-        String place = finding.location().pointer().isEmpty()
-                ? "/"
-                : finding.location().pointer();
-        test(source, finding.rule() + " " + place);
+        test(source, name(finding));
         line(3);
         String text = finding.location() + ": " + messages.text(finding);
         if (finding.severity() == Severity.ERROR) {
@@ -121,6 +127,18 @@ public final class JunitStream implements ReportSink {
         }
         xml.writeCharacters(XmlText.allowed(text));
         xml.writeEndElement();
+        end(2);
+    }
+
+    private static String name(Finding finding) {
+        String pointer = finding.location().pointer();
+        return finding.rule() + " " + (pointer.isEmpty() ? "/" : pointer);
+    }
+
+    private void skipped(String message) throws XMLStreamException {
+        line(3);
+        xml.writeEmptyElement("skipped");
+        attribute("message", message);
         end(2);
     }
 

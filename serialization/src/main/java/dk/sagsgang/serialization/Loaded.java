@@ -56,6 +56,27 @@ record Loaded(Source source, @Nullable Finding refusal) {
         return source(new Source(name, bytes), mostBytes);
     }
 
+    /** A part of a file that begins on this line of it. */
+    static Loaded line(byte[] bytes, String name, int line, int mostBytes) {
+        return source(new Source(name, bytes, line), mostBytes);
+    }
+
+    /** A part of a file that is too large to be read. */
+    static Loaded largeLine(String name, int line, int mostBytes) {
+        return lineRefused(name, line, ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
+    }
+
+    /** A file that could be read up to this line of it. */
+    static Loaded brokenOff(String name, int line) {
+        return lineRefused(name, line, ReadingRules.UNREADABLE, "");
+    }
+
+    private static Loaded lineRefused(
+            String name, int line, RuleDescription rule, String variant, Argument... arguments) {
+        Location location = Location.of("").in(name).at(line, 1);
+        return refused(new Source(name, NOTHING, line), rule, variant, location, arguments);
+    }
+
     private static Loaded source(Source source, int mostBytes) {
         if (source.bytes().length > mostBytes) {
             return tooLarge(source.name(), mostBytes);

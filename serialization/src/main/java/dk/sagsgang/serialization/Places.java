@@ -32,6 +32,11 @@ final class Places {
         this.factory = factory;
     }
 
+    /** Where the document was read from. */
+    Source source() {
+        return source;
+    }
+
     /** The same findings with source, line and column, where they have none yet. */
     Report locate(Report report) {
         Node root = new Node();
@@ -46,7 +51,12 @@ final class Places {
         List<Finding> placed = report.findings().stream()
                 .map(finding -> unplaced(finding) ? placed(finding, root) : finding)
                 .toList();
-        return new Report(placed, report.coverage());
+        return new Report(placed, report.coverage(), report.setAside());
+    }
+
+    /** The pointer into the source for one into the document. */
+    String toSource(String pointer) {
+        return dropped.toSource(pointer);
     }
 
     private static boolean unplaced(Finding finding) {
@@ -66,7 +76,7 @@ final class Places {
     }
 
     private Suggestion inSource(Suggestion suggestion) {
-        return new Suggestion(suggestion.action(), dropped.toSource(suggestion.pointer()), suggestion.value());
+        return suggestion.at(dropped.toSource(suggestion.pointer()));
     }
 
     /** Goes through the source and notes where the wanted values begin. */

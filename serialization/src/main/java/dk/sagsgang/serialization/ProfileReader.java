@@ -1,38 +1,54 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
-import dk.sagsgang.report.RuleId;
-import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.ProfileRules;
+import dk.sagsgang.validation.rule.RuleDescription;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads profiles from JSON.
  *
  * <pre>{@code
  * {"sagsgang":"1.0","type":"profile","name":"slagelse","extends":"denmark",
+ *  "caseNumberSchemes":["municipality-year-serial"],
+ *  "sections":[{"section":"economic-consequences"},
+ *    {"section":"climate-consequences","from":"2020-01-01","necessity":"expected","caseTypes":["decision"]}],
+ *  "rosters":[{"municipality":{"name":"Slagelse Kommune","code":"330"},
+ *    "bodies":[{"body":{"name":"Byrådet","kind":"council"},"memberCount":31},
+ *      {"body":{"name":"Socialudvalget","abbreviation":"SU","kind":"standing-committee"},
+ *       "aliases":["Udvalget for Social"],"memberCount":7}]}],
  *  "rules":[{"rule":"ITM-010","severity":"info"},{"rule":"REC-003","off":true}]}
  * }</pre>
  *
  * <p>It is as strict as {@link DocumentReader#strict()}, with the same settings, limits and findings, and never throws for
- * what a source holds. A rule that does not exist is CFG-001 and its setting is left out; a profile that extends one that
- * is not shipped, or itself, is CFG-002. Readers are immutable and safe for several threads.
+ * what a source holds. A rule that does not exist is CFG-001, and a section that does not exist CFG-020; what
+ * they stand in is left out. A profile extends one that is shipped, or a file in its own folder, named with or without {@code .json}: one
+ * that is neither, or itself, is CFG-002, and a circle of files CFG-021. Two bodies of a roster under one name are
+ * CFG-022. Readers are immutable and safe for several threads.
  */
 public final class ProfileReader {
 
-    private static final Map<String, Profile> SHIPPED = Map.of(Profile.DENMARK.name(), Profile.DENMARK);
+    static final RootForm ROOT = new RootForm(Map.of(ProfileForm.TYPE, ProfileForm.INSTANCE));
+
     private static final Pattern SHOWABLE = Pattern.compile("[\\p{L}0-9_.-]{1,40}");
-    private static final RootForm ROOT = new RootForm(Map.of(
-            "profile", new Forms().with(RuleId.class, RuleIdForm.INSTANCE).record(Profile.class)));
+    private static final String EXTENSION = ".json";
     private static final ProfileReader STANDARD = new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
 
     private final JsonReader reader;
@@ -46,9 +62,14 @@ public final class ProfileReader {
         return STANDARD;
     }
 
+    /** The names of the profiles that come with the library, the default first. */
+    public static List<String> shipped() {
+        return ShippedProfiles.names();
+    }
+
     /** The shipped profile with this name, such as {@code "denmark"}. */
     public static Optional<Profile> named(String name) {
-        return Optional.ofNullable(SHIPPED.get(name));
+        return ShippedProfiles.named(name);
     }
 
     /** The same reader with other limits. */
@@ -56,9 +77,9 @@ public final class ProfileReader {
         return new ProfileReader(reader.with(limits));
     }
 
-    /** Reads a file. Findings name it as the path is given. */
+    /** Reads a file and the files beside it that it extends. Findings name each as the path is given. */
     public ProfileReading read(Path file) {
-        return read(Loaded.file(file, reader.limits().bytes()));
+        return read(Loaded.file(file, reader.limits().bytes()), file);
     }
 
     /**
@@ -67,7 +88,7 @@ public final class ProfileReader {
      * @param source the name of the stream for findings
      */
     public ProfileReading read(InputStream in, String source) {
-        return read(Loaded.stream(in, source, reader.limits().bytes()));
+        return read(Loaded.stream(in, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -76,7 +97,7 @@ public final class ProfileReader {
      * @param source the name of the bytes for findings
      */
     public ProfileReading read(byte[] json, String source) {
-        return read(Loaded.bytes(json, source, reader.limits().bytes()));
+        return read(Loaded.bytes(json, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -85,28 +106,101 @@ public final class ProfileReader {
      * @param source the name of the text for findings
      */
     public ProfileReading read(String json, String source) {
-        return read(Loaded.text(json, source, reader.limits().bytes()));
+        return read(Loaded.text(json, source, reader.limits().bytes()), null);
     }
 
-    private ProfileReading read(Loaded loaded) {
-        JsonReader.Result result = reader.read(loaded);
-        Profile profile = (Profile) result.value();
-        if (profile == null || profile.extended().isEmpty()) {
-            return new ProfileReading(Optional.ofNullable(profile), result.report());
+    private ProfileReading read(Loaded first, @Nullable Path firstFile) {
+        List<Profile> chain = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        Report report = Report.of(List.of());
+        Loaded loaded = first;
+        Path file = firstFile;
+        while (loaded != null) {
+            if (file != null) {
+                seen.add(identity(file));
+            }
+            JsonReader.Result result = reader.read(loaded);
+            List<Finding> problems = new ArrayList<>();
+            loaded = null;
+            if (result.value() instanceof Profile profile) {
+                chain.add(profile);
+                namesakes(profile, problems);
+                Path next = null;
+                Optional<Profile> shipped = ShippedProfiles.named(profile.extended());
+                if (profile.extended().isEmpty()) {
+                    // Nothing to add to.
+                } else if (shipped.isPresent() && !profile.extended().equals(profile.name())) {
+                    chain.add(shipped.get());
+                } else if (shipped.isPresent()) {
+                    problems.add(base(ProfileRules.UNKNOWN_PROFILE, profile.extended()));
+                } else {
+                    next = beside(file, profile.extended());
+                    if (next == null) {
+                        problems.add(base(ProfileRules.UNKNOWN_PROFILE, profile.extended()));
+                    } else if (seen.contains(identity(next))) {
+                        problems.add(base(ProfileRules.CIRCLE, profile.extended()));
+                        next = null;
+                    }
+                }
+                if (next != null) {
+                    loaded = Loaded.file(next, reader.limits().bytes());
+                    file = next;
+                }
+            }
+            report = report.and(result.report()).and(result.places().locate(Report.of(problems)));
         }
-        Profile base = SHIPPED.get(profile.extended());
-        if (base == null || profile.extended().equals(profile.name())) {
-            Report unknown = result.places().locate(Report.of(List.of(unknownBase(profile.extended()))));
-            return new ProfileReading(Optional.of(profile), result.report().and(unknown));
-        }
-        return new ProfileReading(Optional.of(profile.over(base)), result.report());
+        return new ProfileReading(flattened(chain), report);
     }
 
-    private static Finding unknownBase(String name) {
-        Severity severity = ProfileRules.UNKNOWN_PROFILE.severity();
+    /** Each on top of the one that it extends. */
+    private static Optional<Profile> flattened(List<Profile> chain) {
+        if (chain.size() < 2) {
+            return chain.stream().findFirst();
+        }
+        Profile base = chain.get(chain.size() - 1);
+        for (int i = chain.size() - 2; i >= 0; i--) {
+            base = chain.get(i).over(base);
+        }
+        return Optional.of(base);
+    }
+
+    /** The file of that name in the same folder; null where there is none. Names with folders in them name none. */
+    private static @Nullable Path beside(@Nullable Path file, String name) {
+        if (file == null || !SHOWABLE.matcher(name).matches()) {
+            return null;
+        }
+        Path named = file.resolveSibling(name);
+        Path extended = file.resolveSibling(name + EXTENSION);
+        if (Files.isRegularFile(named)) {
+            return named;
+        }
+        return Files.isRegularFile(extended) ? extended : null;
+    }
+
+    private static Path identity(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private static Finding base(RuleDescription rule, String name) {
         Location place = Location.of("/extends");
         return SHOWABLE.matcher(name).matches()
-                ? Finding.of(ProfileRules.UNKNOWN_PROFILE.id(), severity, place, Argument.identifier("profile", name))
-                : Finding.of(ProfileRules.UNKNOWN_PROFILE.id(), severity, place);
+                ? Finding.of(rule.id(), rule.severity(), place, Argument.identifier("profile", name))
+                : Finding.of(rule.id(), rule.severity(), place);
+    }
+
+    /** Bodies of one roster that a document could mean both. */
+    private static void namesakes(Profile profile, List<Finding> problems) {
+        for (int r = 0; r < profile.rosters().size(); r++) {
+            Roster roster = profile.rosters().get(r);
+            for (int b = 1; b < roster.bodies().size(); b++) {
+                Body body = roster.bodies().get(b).body().orElse(Body.EMPTY);
+                List<RosterBody> before = roster.bodies().subList(0, b);
+                if (before.stream().anyMatch(other -> other.goesBy(body))) {
+                    RuleDescription rule = ProfileRules.NAMESAKES;
+                    Location place = Location.of("/rosters/" + r + "/bodies/" + b);
+                    problems.add(Finding.of(rule.id(), rule.severity(), place, Argument.body("body", body.label())));
+                }
+            }
+        }
     }
 }

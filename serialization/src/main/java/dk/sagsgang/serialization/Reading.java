@@ -4,6 +4,7 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.suppression.Elements;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,24 @@ public final class Reading {
         this.places = result.places();
     }
 
+    /** The name of the source, as findings have it. */
+    public String source() {
+        return places.source().name();
+    }
+
+    /** The line of the source on which the document begins: 1, or in a {@link DocumentStream} its own. */
+    public int line() {
+        return places.source().firstLine();
+    }
+
     /** The document, without what could not be read of it; empty where nothing could be. */
     public Optional<CaseDocument> document() {
         return document;
+    }
+
+    /** Whether the source was read to its end: the rest of it is missing from the document where it was not. */
+    public boolean whole() {
+        return !cut;
     }
 
     /**
@@ -73,6 +89,21 @@ public final class Reading {
                     Coverage.none(Coverage.Layer.RULES, reason)));
         }
         return report.and(new Consequences(report).leaveOut(locate(validator.validate(document.get()))));
+    }
+
+    /** The elements of the document that have a name of their own, with their pointers in the source. */
+    public Elements elements() {
+        return document.map(Elements::of).orElse(Elements.NONE).located(places::toSource);
+    }
+
+    /** The bytes that were read. */
+    Source input() {
+        return places.source();
+    }
+
+    /** Whether the source was not read to its end. */
+    boolean cut() {
+        return cut;
     }
 
     /** The report of the reading, not the document: that may hold what is not for everybody. */

@@ -43,6 +43,19 @@ final class RecordForm extends Form {
                 .toList();
     }
 
+    List<Component> components() {
+        return List.of(components);
+    }
+
+    PropertyNameMatcher matcher() {
+        return names;
+    }
+
+    /** The record of these values, in the order of its components. */
+    Object make(@Nullable Object[] values) {
+        return factory.make(values);
+    }
+
     @Override
     ValueKind kind() {
         return ValueKind.OBJECT;
@@ -151,6 +164,12 @@ final class RecordForm extends Form {
 
         private void repeated(Severity severity, Spot spot) {
             RecordForm.repeated(in, severity, spot);
+        }
+
+        /** What has been read so far, by component. */
+        @Nullable
+        Object[] read() {
+            return values;
         }
 
         /** The record; null if what it cannot do without is missing. */

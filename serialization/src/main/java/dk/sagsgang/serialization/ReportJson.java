@@ -6,6 +6,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.validation.message.Messages;
@@ -28,7 +29,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Each finding has its rule, severity, message, source and pointer (empty for the document as a whole), and where there
  * are any the message's variant, line and column, arguments, and a suggestion: what to do ({@code action}), where
- * ({@code pointer}) and with which JSON ({@code value}). The message is for people, in the language asked for; everything
+ * ({@code pointer}) and with which JSON ({@code value}) or which characters ({@code from}, {@code to}). What does not count,
+ * since it is suppressed or stands in a baseline, is in {@code setAside} with its cause and reason. The message is for people, in the language asked for; everything
  * else is the same in every language. {@link Schemas#report()} is the schema. Immutable and safe for several threads.
  */
 public final class ReportJson {
@@ -94,14 +96,36 @@ public final class ReportJson {
         list("coverage", report.coverage(), COVERAGE, out);
         out.writeName("findings");
         out.writeStartArray();
-        report.findings().forEach(finding -> write(finding, out));
+        report.findings().forEach(finding -> {
+            out.writeStartObject();
+            write(finding, out);
+            out.writeEndObject();
+        });
         out.writeEndArray();
+        setAside(report.setAside(), out);
         out.writeEndObject();
+    }
+
+    private void setAside(List<SetAside> setAside, JsonGenerator out) {
+        if (setAside.isEmpty()) {
+            return;
+        }
+        out.writeName("setAside");
+        out.writeStartArray();
+        for (SetAside each : setAside) {
+            out.writeStartObject();
+            out.writeStringProperty("cause", each.cause().code());
+            if (!each.reason().isEmpty()) {
+                out.writeStringProperty("reason", each.reason());
+            }
+            write(each.finding(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void write(Finding finding, JsonGenerator out) {
         Location location = finding.location();
-        out.writeStartObject();
         out.writeStringProperty("rule", finding.rule().id());
         if (!finding.variant().isEmpty()) {
             out.writeStringProperty("variant", finding.variant());
@@ -121,7 +145,6 @@ public final class ReportJson {
             out.writeName("suggestion");
             SUGGESTION.write(suggestion, out);
         });
-        out.writeEndObject();
     }
 
     private static void list(String name, List<?> elements, RecordForm form, JsonGenerator out) {

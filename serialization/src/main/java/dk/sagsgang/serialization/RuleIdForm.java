@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 /** The id of a rule that exists, as a string. */
 final class RuleIdForm extends Form {
 
-    static final RuleIdForm INSTANCE = new RuleIdForm();
+    static final RuleIdForm INSTANCE = new RuleIdForm(ProfileRules.UNKNOWN_RULE);
 
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9-]{1,20}");
 
@@ -25,7 +25,16 @@ final class RuleIdForm extends Form {
             .map(RuleDescription::id)
             .collect(Collectors.toUnmodifiableMap(RuleId::id, Function.identity()));
 
-    private RuleIdForm() {}
+    private final RuleDescription unknown;
+
+    /**
+     * The form for one kind of file.
+     *
+     * @param unknown how a rule that does not exist is reported there
+     */
+    RuleIdForm(RuleDescription unknown) {
+        this.unknown = unknown;
+    }
 
     @Override
     ValueKind kind() {
@@ -48,10 +57,10 @@ final class RuleIdForm extends Form {
         return rule != null ? rule : unknown(text, in);
     }
 
-    private static @Nullable Object unknown(String text, Input in) {
+    private @Nullable Object unknown(String text, Input in) {
         return SHOWABLE.matcher(text).matches()
-                ? in.wrong(ProfileRules.UNKNOWN_RULE, "", Argument.identifier("rule", text))
-                : in.wrong(ProfileRules.UNKNOWN_RULE, "");
+                ? in.wrong(unknown, "", Argument.identifier("rule", text))
+                : in.wrong(unknown, "");
     }
 
     @Override

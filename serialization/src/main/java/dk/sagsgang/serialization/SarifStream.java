@@ -3,11 +3,11 @@ package dk.sagsgang.serialization;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,7 +30,11 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>One run holds all documents: the tool with every rule of the catalogue, then a result for each finding with file, line,
  * column and the JSON Pointer as its logical location. Errors, warnings and infos are the levels error, warning and note.
- * Layers that have not seen a whole document are notifications of the run.
+ * Layers that have not seen a whole document are notifications of the run. The rules are described in the language of the
+ * messages, and in the other one as a translation.
+ *
+ * <p>What a suppression names has its reason with it. Where reports were compared with a baseline, each result says whether
+ * it is new, unchanged or absent.
  */
 public final class SarifStream implements ReportSink {
 
@@ -39,7 +44,11 @@ public final class SarifStream implements ReportSink {
             Map.of(Severity.ERROR, "error", Severity.WARNING, "warning", Severity.INFO, "note");
 
     private final Messages messages;
+    private final Messages others;
     private final boolean danish;
+    private final Locale locale;
+    private final boolean compared;
+    private final boolean sifted;
     private final OutputStream stream;
     private final JsonGenerator out;
     private final Map<String, Integer> rules = new HashMap<>();
@@ -47,23 +56,38 @@ public final class SarifStream implements ReportSink {
     private boolean begun;
     private boolean closed;
 
-    private SarifStream(OutputStream stream, Locale locale) {
-        this.messages = Messages.in(locale);
+    private SarifStream(OutputStream stream, Locale locale, boolean compared, boolean sifted) {
+        this.locale = locale;
         this.danish = locale.getLanguage().equals("da");
+        this.messages = Messages.in(locale);
+        this.others = Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"));
+        this.compared = compared;
+        this.sifted = sifted;
         this.stream = new LeftOpen(stream);
         this.out = Json.standard().createGenerator(Layout.INDENTED.context(), this.stream);
     }
 
     /** Reports with messages in Danish for the language "da" and else in English, written as UTF-8. */
     public static SarifStream to(OutputStream stream, Locale locale) {
-        return new SarifStream(stream, locale);
+        return new SarifStream(stream, locale, false, false);
+    }
+
+    /** The same for reports that were compared with a baseline: what is not set aside is new. Before the first report. */
+    public SarifStream comparing() {
+        return new SarifStream(stream, locale, true, sifted);
+    }
+
+    /** The same for reports from which suppressions took something out: every result says by which. Before the first report. */
+    public SarifStream suppressing() {
+        return new SarifStream(stream, locale, compared, true);
     }
 
     @Override
     public void add(String source, Report report) throws IOException {
         LeftOpen.write(() -> {
             begin();
-            report.findings().forEach(finding -> result(source, finding));
+            report.findings().forEach(finding -> result(source, finding, Optional.empty()));
+            report.setAside().forEach(aside -> result(source, aside.finding(), Optional.of(aside)));
         });
         report.gaps().forEach(gap -> gaps.add(new Gap(source, messages.text(gap))));
     }
@@ -114,6 +138,7 @@ public final class SarifStream implements ReportSink {
             out.writeEndObject();
             out.writeEndArray();
         }
+        translation();
         out.writeEndObject();
         out.writeEndArray();
         out.writeEndObject();
@@ -141,32 +166,98 @@ public final class SarifStream implements ReportSink {
     private void rule(RuleDescription rule) {
         out.writeStartObject();
         out.writeStringProperty("id", rule.id().id());
-        text("shortDescription", messages.summary(rule.id()));
-        text("fullDescription", messages.explanation(rule.id()));
+        descriptions(rule, messages);
         out.writeName("defaultConfiguration");
         out.writeStartObject();
         out.writeStringProperty("level", level(rule.severity()));
         out.writeEndObject();
-        RuleSource source = rule.source();
-        if (!source.act().isEmpty()) {
-            text("help", source.section().isEmpty() ? source.act() : source.act() + ", " + source.section());
-        }
         out.writeEndObject();
     }
 
-    private void result(String source, Finding finding) {
+    private void descriptions(RuleDescription rule, Messages language) {
+        String summary = language.summary(rule.id());
+        String explanation = language.explanation(rule.id());
+        String basis = language.basis(rule);
+        text("shortDescription", summary);
+        text("fullDescription", explanation);
+        out.writeName("help");
+        out.writeStartObject();
+        out.writeStringProperty("text", explanation + " " + basis);
+        out.writeStringProperty("markdown", "**" + summary + "**\n\n" + explanation + "\n\n" + basis);
+        out.writeEndObject();
+    }
+
+    /** The rules in the other language. */
+    private void translation() {
+        out.writeName("translations");
+        out.writeStartArray();
+        out.writeStartObject();
+        out.writeStringProperty("name", "Sagsgang");
+        out.writeStringProperty("language", danish ? "en" : "da");
+        out.writeName("contents");
+        out.writeStartArray();
+        out.writeString("localizedData");
+        out.writeEndArray();
+        out.writeName("associatedComponent");
+        out.writeStartObject();
+        out.writeStringProperty("name", "Sagsgang");
+        out.writeEndObject();
+        out.writeName("rules");
+        out.writeStartArray();
+        for (RuleDescription rule : Rules.catalogue().rules()) {
+            out.writeStartObject();
+            out.writeStringProperty("id", rule.id().id());
+            descriptions(rule, others);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+    }
+
+    private void result(String source, Finding finding, Optional<SetAside> aside) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.rule().id());
         if (rules.containsKey(finding.rule().id())) {
             out.writeNumberProperty("ruleIndex", rules.get(finding.rule().id()));
         }
         out.writeStringProperty("level", level(finding.severity()));
-        text("message", messages.text(finding));
+        boolean gone = aside.filter(each -> each.cause() == SetAside.Cause.GONE).isPresent();
+        // Of what is gone the values are not known that its message would show.
+        text("message", gone ? messages.summary(finding.rule()) : messages.text(finding));
+        if (compared) {
+            out.writeStringProperty("baselineState", state(aside.map(SetAside::cause)));
+        }
+        if (sifted) {
+            suppressions(aside.filter(each -> each.cause() == SetAside.Cause.SUPPRESSED));
+        }
         out.writeName("locations");
         out.writeStartArray();
         location(source, finding.location());
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /** All results of a run have such a list, or none of them. */
+    private void suppressions(Optional<SetAside> suppressed) {
+        out.writeName("suppressions");
+        out.writeStartArray();
+        suppressed.ifPresent(aside -> {
+            out.writeStartObject();
+            out.writeStringProperty("kind", "external");
+            out.writeStringProperty("status", "accepted");
+            out.writeStringProperty("justification", aside.reason());
+            out.writeEndObject();
+        });
+        out.writeEndArray();
+    }
+
+    private static String state(Optional<SetAside.Cause> cause) {
+        return switch (cause.orElse(SetAside.Cause.SUPPRESSED)) {
+            case KNOWN -> "unchanged";
+            case GONE -> "absent";
+            case SUPPRESSED -> "new";
+        };
     }
 
     private void location(String source, Location location) {

@@ -22,6 +22,11 @@ public final class Schemas {
         return resource("meeting-1.0.json");
     }
 
+    /** The schema of commissions, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/commission.json}. */
+    public static String commission() {
+        return resource("commission-1.0.json");
+    }
+
     /**
      * The schema of organisation models, as JSON text; its id is {@code
      * https://sagsgang.dk/schema/1.0/organisation-model.json}.
@@ -33,6 +38,16 @@ public final class Schemas {
     /** The schema of profiles, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/profile.json}. */
     public static String profile() {
         return resource("profile-1.0.json");
+    }
+
+    /** The schema of suppressions, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/suppressions.json}. */
+    public static String suppressions() {
+        return resource("suppressions-1.0.json");
+    }
+
+    /** The schema of baselines, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/baseline.json}. */
+    public static String baseline() {
+        return resource("baseline-1.0.json");
     }
 
     /** The schema of reports, as JSON text; its id is {@code https://sagsgang.dk/schema/1.0/report.json}. */

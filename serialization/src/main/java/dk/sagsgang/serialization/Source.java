@@ -10,6 +10,7 @@ final class Source {
     private final byte[] bytes;
     private final int start;
     private final HalfCharacters halves;
+    private final int firstLine;
     private @Nullable Lines lines;
 
     Source(String name, byte[] bytes) {
@@ -18,7 +19,17 @@ final class Source {
 
     /** A source that was a text, with its halves of characters. */
     Source(String name, byte[] bytes, HalfCharacters halves) {
+        this(name, bytes, halves, 1);
+    }
+
+    /** A part of a file that begins on this line of it. */
+    Source(String name, byte[] bytes, int firstLine) {
+        this(name, bytes, HalfCharacters.NONE, firstLine);
+    }
+
+    private Source(String name, byte[] bytes, HalfCharacters halves, int firstLine) {
         this.name = name;
+        this.firstLine = firstLine;
         this.bytes = bytes;
         this.start = Encoding.marked(bytes) ? Encoding.MARK : 0;
         this.halves = halves;
@@ -32,6 +43,11 @@ final class Source {
     /** The name for findings, such as {@code minutes.json}. */
     String name() {
         return name;
+    }
+
+    /** The line of the file on which it begins: 1 unless it is a part of one. */
+    int firstLine() {
+        return firstLine;
     }
 
     /** All bytes, a byte order mark included. */
@@ -69,7 +85,7 @@ final class Source {
             lines = new Lines(bytes, start);
         }
         Lines.Position position = lines.at(offset);
-        return Location.of(pointer).in(name).at(position.line(), position.column());
+        return Location.of(pointer).in(name).at(position.line() + firstLine - 1, position.column());
     }
 
     private static boolean space(byte b) {

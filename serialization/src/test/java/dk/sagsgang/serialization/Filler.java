@@ -14,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class Filler {
     private final IntPredicate filled;
     private final Deque<Type> path = new ArrayDeque<>();
     private final Set<String> touched = new TreeSet<>();
+    private final Map<Class<?>, Integer> members = new HashMap<>();
     private int turn;
 
     private Filler(Random random, IntPredicate filled) {
@@ -143,7 +146,16 @@ final class Filler {
         if (plain.isEnum()) {
             return plain.getEnumConstants()[next(plain.getEnumConstants().length)];
         }
+        if (plain.isSealed()) {
+            return member(plain);
+        }
         return oneValue(plain) ? word(plain) : record(plain);
+    }
+
+    /** Goes round the records of a closed family, so that each is met. */
+    private Object member(Class<?> family) {
+        Class<?>[] types = family.getPermittedSubclasses();
+        return record(types[members.merge(family, 1, Integer::sum) % types.length]);
     }
 
     private static boolean oneValue(Class<?> type) {

@@ -23,6 +23,8 @@ class GoldenFilesTest {
             "meeting-empty",
             "meeting-minutes",
             "meeting-every-component",
+            "commission-empty",
+            "commission-every-component",
             "organisation-model-empty",
             "organisation-model-proposal",
             "organisation-model-every-component");

@@ -3,6 +3,12 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.Filling;
+import dk.sagsgang.commission.OfficeHolder;
+import dk.sagsgang.commission.OtherFilling;
+import dk.sagsgang.commission.Seat;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
@@ -10,6 +16,7 @@ import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,9 +101,57 @@ class HostMapperTest {
                 .isEqualTo(DocumentWriter.compact().write(full));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theTypeOfAFillingMayStandAnywhere(Host host) {
+        assertThat(filling(host, "{\"office\":\"borgmester\",\"type\":\"office-holder\"}"))
+                .isEqualTo(OfficeHolder.of("borgmester"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFillingOfAnUnknownTypeKeepsItsWord(Host host) {
+        String json = "{\"type\":\"drawn-by-lot\",\"text\":\"udtrækkes blandt borgerne\"}";
+
+        assertThat(filling(host, json))
+                .isEqualTo(OtherFilling.builder()
+                        .type("drawn-by-lot")
+                        .text("udtrækkes blandt borgerne")
+                        .build());
+        assertThat(host.write(host.read(commission(json)))).isEqualTo(commission(json));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFillingInWhichNothingIsSaidIsNone(Host host) {
+        assertThat(((Commission) host.read(commission("{}"))).composition())
+                .contains(seats(Seat.builder().build()));
+    }
+
+    private static Filling filling(Host host, String json) {
+        return ((Commission) host.read(commission(json)))
+                .composition()
+                .orElseThrow()
+                .seats()
+                .get(0)
+                .filledBy()
+                .orElseThrow();
+    }
+
+    private static Composition seats(Seat seat) {
+        return Composition.builder().addSeats(seat).build();
+    }
+
+    private static String commission(String filling) {
+        return "{\"sagsgang\":\"1.0\",\"type\":\"commission\",\"composition\":{\"seats\":[{\"filledBy\":" + filling
+                + "}]}}";
+    }
+
     private static void collect(Type type, Set<String> components, Set<Type> seen) {
         if (type instanceof ParameterizedType generic) {
             collect(generic.getActualTypeArguments()[0], components, seen);
+        } else if (type instanceof Class<?> family && family.isSealed()) {
+            Arrays.stream(family.getPermittedSubclasses()).forEach(member -> collect(member, components, seen));
         } else if (type instanceof Class<?> plain && plain.isRecord() && plain != FormattedText.class) {
             RecordComponent[] parts = plain.getRecordComponents();
             boolean word = parts.length == 1 && parts[0].getAccessor().isAnnotationPresent(JsonValue.class);

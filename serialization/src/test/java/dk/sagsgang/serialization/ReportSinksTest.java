@@ -11,7 +11,9 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.message.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reports for editors and build servers. */
 class ReportSinksTest {
@@ -45,16 +49,87 @@ class ReportSinksTest {
 
     private static final Report CLEAN = Report.of(List.of(), Coverage.complete(Coverage.Layer.RULES));
 
+    private static final Report SIFTED = new Report(
+            List.of(REPORT.findings().get(0)),
+            REPORT.coverage(),
+            List.of(
+                    SetAside.suppressed(REPORT.findings().get(1), "Aftalt"),
+                    SetAside.known(Finding.of(RuleId.of("MTG-001"), Severity.ERROR, Location.of("/end"))),
+                    SetAside.gone(Finding.of(RuleId.of("DEC-001"), Severity.ERROR, Location.of("/items/9")))));
+
     @Test
     void sarifFollowsItsSchema() throws IOException {
-        String sarif = sarif(Locale.ENGLISH);
+        checkSarif(sarif(Locale.ENGLISH));
+        checkSarif(sarif(Locale.forLanguageTag("da")));
+        checkSarif(compared());
+    }
 
+    private static void checkSarif(String sarif) throws IOException {
         try (InputStream schema = ReportSinksTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                             .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
                             .validate(sarif, InputFormat.JSON))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void sarifTellsTheRulesInBothLanguages() throws IOException {
+        assertThat(sarif(Locale.ENGLISH).replaceAll("\\s+", " "))
+                .contains(
+                        "\"translations\": [ { \"name\": \"Sagsgang\", \"language\": \"da\"",
+                        "It rests on the law: Lov om kommunernes styrelse, § 11, stk. 2.\"",
+                        "Den hviler på loven: Lov om kommunernes styrelse, § 11, stk. 2.\"");
+        assertThat(sarif(Locale.forLanguageTag("da")).replaceAll("\\s+", " "))
+                .contains("\"translations\": [ { \"name\": \"Sagsgang\", \"language\": \"en\"");
+    }
+
+    @Test
+    void sarifTellsWhatIsSuppressedAndWhatIsNewSinceTheBaseline() throws IOException {
+        JsonNode results = JsonMapper.shared().readTree(compared()).at("/runs/0/results");
+
+        assertThat(results.valueStream()
+                        .map(result -> result.path("ruleId").asString() + " "
+                                + result.path("baselineState").asString() + " "
+                                + result.at("/suppressions/0/justification").asString("")))
+                .containsExactly("TXT-004 new ", "MTG-001 unchanged ", "DEC-001 absent ", "DEC-001 new Aftalt");
+        assertThat(results.valueStream()).allMatch(result -> result.has("suppressions"));
+        assertThat(results.at("/2/message/text").asString())
+                .isEqualTo(Messages.in(Locale.ENGLISH).summary(RuleId.of("DEC-001")));
+        assertThat(sarif(Locale.ENGLISH)).doesNotContain("baselineState", "\"suppressions\"");
+    }
+
+    @Test
+    void junitSkipsWhatIsSetAside() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportSink sink = JunitStream.to(out, Locale.forLanguageTag("da"))) {
+            sink.add("a.json", SIFTED);
+        }
+        Document xml = xml(out);
+
+        assertThat(xml.getElementsByTagName("failure").getLength()).isZero();
+        assertThat(xml.getElementsByTagName("testsuite")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("skipped")
+                        .getTextContent())
+                .isEqualTo("3");
+        assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("message=\"undtaget: Aftalt\"", "name=\"MTG-001 /end\"", "message=\"kendt\"");
+    }
+
+    @Test
+    void jsonTellsWhatIsSetAsideAndFollowsItsSchema() {
+        String json = ReportJson.compact(Locale.ENGLISH).write("a.json", SIFTED);
+
+        assertThat(json)
+                .contains(
+                        "\"summary\":{\"errors\":0,\"warnings\":1,\"infos\":0}",
+                        "\"setAside\":[",
+                        "{\"cause\":\"suppressed\",\"reason\":\"Aftalt\",\"rule\":\"DEC-001\"",
+                        "{\"cause\":\"gone\",\"rule\":\"DEC-001\"");
+        assertThat(new SchemaCheck(Schemas.report()).problems(json)).isEmpty();
     }
 
     @Test
@@ -121,12 +196,24 @@ class ReportSinksTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    private static String compared() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportSink sink = SarifStream.to(out, Locale.ENGLISH).suppressing().comparing()) {
+            sink.add("a.json", SIFTED);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private static Document junit(Locale locale) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReportSink sink = JunitStream.to(out, locale)) {
             sink.add("mødet 1.json", REPORT);
             sink.add("ren.json", CLEAN);
         }
+        return xml(out);
+    }
+
+    private static Document xml(ByteArrayOutputStream out) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray()));

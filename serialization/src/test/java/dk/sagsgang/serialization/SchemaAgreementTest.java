@@ -2,6 +2,7 @@ package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.commission.Commission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,31 @@ class SchemaAgreementTest {
         assertThat(DocumentReader.strict().read(json, "x.json").report().clean())
                 .isTrue();
         assertThat(MEETING.problems(json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                                                        | true
+            {"type":"office-holder","office":"borgmester"}            | true
+            {"office":"borgmester","type":"office-holder"}            | true
+            {"type":"office-holder"}                                  | true
+            {"type":"drawn-by-lot","text":"udtrækkes"}                | true
+            {"type":null,"text":"udtrækkes"}                          | true
+            {"type":"office-holder","body":{"name":"Byrådet"}}        | false
+            {"body":{"name":"Byrådet"},"type":"office-holder"}        | false
+            {"office":"borgmester"}                                   | false
+            {"type":"drawn-by-lot","office":"borgmester"}             | false
+            {"office":null,"type":"guests"}                           | false
+            {"type":7,"office":"borgmester"}                          | false
+            "borgmester"                                              | false
+            """)
+    void schemaAndReaderAgreeOnClosedFamilies(String filling, boolean taken) {
+        String json = "{\"sagsgang\":\"1.0\",\"type\":\"commission\",\"composition\":{\"chair\":{\"filledBy\":"
+                + filling + "}}}";
+
+        assertThat(DocumentReader.strict().read(json, "x.json").report().clean())
+                .isEqualTo(taken);
+        assertThat(SCHEMAS.get(Commission.TYPE).accepts(json)).isEqualTo(taken);
     }
 
     /** What the strict reader refuses and a schema cannot: Schemas says so. */

@@ -2,10 +2,12 @@ package dk.sagsgang.serialization;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -28,6 +30,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,8 @@ final class SchemaGeneration {
             String.class, Map.of("type", "string"),
             Boolean.class, Map.of("type", "boolean"),
             BigDecimal.class, Map.of("type", "number"));
+
+    private static final CustomDefinitionProviderV2 DEFINITIONS = SchemaGeneration::definition;
 
     private SchemaGeneration() {}
 
@@ -95,7 +100,7 @@ final class SchemaGeneration {
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         builder.forTypesInGeneral()
                 .withPropertySorter((first, second) -> 0) // the order of the record
-                .withCustomDefinitionProvider(SchemaGeneration::definition)
+                .withCustomDefinitionProvider(DEFINITIONS)
                 .withDescriptionResolver(scope -> described(scope.getType())
                         ? SourceTexts.ofType(scope.getType().getErasedType()).orElse(null)
                         : null);
@@ -150,7 +155,52 @@ final class SchemaGeneration {
         if (type.isEnum()) {
             return named(words(type));
         }
+        if (type.isSealed()) {
+            return named(family(type, context));
+        }
+        Optional<Class<?>> family = Arrays.stream(type.getInterfaces())
+                .filter(each -> each.isSealed() && each != CaseDocument.class)
+                .<Class<?>>map(each -> each)
+                .findFirst();
+        if (family.isPresent()) {
+            return named(member(family.get(), type, context.createStandardDefinition(resolved, DEFINITIONS)));
+        }
         return type.isRecord() && oneValue(type) ? named(word(type)) : null;
+    }
+
+    /** A closed family is any of its records. */
+    private static ObjectNode family(Class<?> family, SchemaGenerationContext context) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        SourceTexts.ofType(family).ifPresent(text -> schema.put("description", text));
+        ArrayNode choice = schema.putArray("oneOf");
+        for (Class<?> member : family.getPermittedSubclasses()) {
+            choice.add(
+                    context.createDefinitionReference(context.getTypeContext().resolve(member)));
+        }
+        return schema;
+    }
+
+    /** A record of a family has its word as its type; the one without takes every word that is not another's. */
+    private static ObjectNode member(Class<?> family, Class<?> type, ObjectNode record) {
+        ObjectNode properties = MAPPER.createObjectNode();
+        JsonTypeName word = type.getAnnotation(JsonTypeName.class);
+        if (word == null) {
+            ObjectNode other = nullableText("The word of a type that is not known.");
+            ArrayNode known = other.putObject("not").putArray("enum");
+            Arrays.stream(family.getPermittedSubclasses())
+                    .map(each -> each.getAnnotation(JsonTypeName.class))
+                    .filter(Objects::nonNull)
+                    .forEach(each -> known.add(each.value()));
+            properties.set("type", other);
+        } else {
+            properties.putObject("type").put("const", word.value());
+            record.putArray("required").add("type");
+        }
+        record.get("properties").properties().stream()
+                .filter(property -> !property.getKey().equals("type"))
+                .forEach(property -> properties.set(property.getKey(), property.getValue()));
+        record.set("properties", properties);
+        return record;
     }
 
     private static boolean oneValue(Class<?> type) {

@@ -15,7 +15,8 @@ final class SourceTexts {
     private static final List<Path> ROOTS =
             List.of(Path.of("..", "core", "src", "main", "java"), Path.of("..", "validation", "src", "main", "java"));
     private static final Pattern TYPE = Pattern.compile(
-            "/\\*\\*(?:(?!\\*/).)*?\\*/(?=\\s*(?:@[^\\n]*\\n\\s*)*public (?:record|enum|sealed))", Pattern.DOTALL);
+            "/\\*\\*(?:(?!\\*/).)*?\\*/(?=\\s*(?:@(?:(?!public |;|/\\*).)*)?public (?:record|enum|sealed))",
+            Pattern.DOTALL);
 
     private SourceTexts() {}
 

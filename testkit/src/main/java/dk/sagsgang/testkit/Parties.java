@@ -6,6 +6,9 @@ import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.party.RosterBody;
+import dk.sagsgang.party.RosterOffice;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -132,6 +135,67 @@ public final class Parties {
 
     static Body council() {
         return Body.of("Byrådet", BodyKind.COUNCIL);
+    }
+
+    /** Any roster (oversigt over råd, udvalg og stillinger); names may be missing, or stand on two bodies. */
+    public static Arbitrary<Roster> anyRoster() {
+        return Assembly.of(Roster::builder)
+                .seldom(anyMunicipality(), (b, v) -> b.municipality(v))
+                .seldom(Dates.anyTerm(), (b, v) -> b.validity(v))
+                .seldom(Mix.chance(50), (b, v) -> b.complete(v))
+                .always(Mix.upTo(4, anyRosterBody()), (b, v) -> b.bodies(v))
+                .always(Mix.few(anyRosterOffice()), (b, v) -> b.offices(v))
+                .build(b -> b.build());
+    }
+
+    private static Arbitrary<RosterBody> anyRosterBody() {
+        return Assembly.of(RosterBody::builder)
+                .maybe(anyBody(), (b, v) -> b.body(v))
+                .seldom(Texts.mostly(List.of("Socialt Udvalg", "SOU", "Byråd")), (b, v) -> b.addAliases(v))
+                .maybe(Arbitraries.integers().between(-1, 31), (b, v) -> b.memberCount(v))
+                .seldom(Mix.few(anyPerson()), (b, v) -> b.members(v))
+                .seldom(anyPerson(), (b, v) -> b.chair(v))
+                .seldom(anyPerson(), (b, v) -> b.deputyChair(v))
+                .seldom(Dates.anyTerm(), (b, v) -> b.term(v))
+                .build(b -> b.build());
+    }
+
+    private static Arbitrary<RosterOffice> anyRosterOffice() {
+        return Assembly.of(RosterOffice::builder)
+                .maybe(anyOffice(), (b, v) -> b.office(v))
+                .seldom(Texts.mostly(Words.OFFICES), (b, v) -> b.addAliases(v))
+                .seldom(anyPerson(), (b, v) -> b.holder(v))
+                .seldom(Mix.chance(50), (b, v) -> b.vacant(v))
+                .build(b -> b.build());
+    }
+
+    /**
+     * A roster in which every body has a name of its own: the council with an odd number of members, the finance committee
+     * and standing committees, each odd and at most half as large.
+     */
+    public static Arbitrary<Roster> roster() {
+        Arbitrary<Integer> half = Arbitraries.integers().between(4, 15);
+        Arbitrary<List<String>> committees = Arbitraries.of(Words.COMMITTEES)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+        return Combinators.combine(
+                        municipality(), half, committees, Arbitraries.integers().between(1, 3))
+                .as((municipality, size, names, smaller) -> {
+                    int members = Math.min(size, 2 * smaller + 1) | 1;
+                    int odd = members > size ? members - 2 : members;
+                    Roster.Builder roster = Roster.builder()
+                            .municipality(municipality)
+                            .addBodies(listed(council(), 2 * size + 1), listed(financeCommittee(), odd));
+                    names.forEach(name -> roster.addBodies(listed(Body.of(name, BodyKind.STANDING_COMMITTEE), odd)));
+                    return roster.build();
+                })
+                .withoutEdgeCases();
+    }
+
+    private static RosterBody listed(Body body, int members) {
+        return RosterBody.builder().body(body).memberCount(members).build();
     }
 
     /** Any municipality (kommune); name, code and CVR number may be missing or wrong. */

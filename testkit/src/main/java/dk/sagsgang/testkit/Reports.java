@@ -6,6 +6,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.report.Suggestion;
 import java.util.List;
@@ -21,8 +22,15 @@ public final class Reports {
 
     /** Any report. */
     public static Arbitrary<Report> anyReport() {
-        return Combinators.combine(Mix.upTo(6, anyFinding()), Mix.upTo(4, anyCoverage()))
-                .as(Report::new)
+        return Combinators.combine(Mix.upTo(6, anyFinding()), Mix.upTo(4, anyCoverage()), Mix.upTo(2, anySetAside()))
+                .as((findings, coverage, setAside) -> new Report(findings, coverage, setAside))
+                .withoutEdgeCases();
+    }
+
+    /** Any finding that does not count, with a reason or without. */
+    public static Arbitrary<SetAside> anySetAside() {
+        return Combinators.combine(anyFinding(), Arbitraries.of(SetAside.Cause.class), Arbitraries.of("", "Aftalt"))
+                .as(SetAside::new)
                 .withoutEdgeCases();
     }
 
@@ -65,8 +73,12 @@ public final class Reports {
     }
 
     private static Arbitrary<Suggestion> anySuggestion() {
-        return Combinators.combine(anyPointer(), Arbitraries.of("7", "\"a\""), Mix.chance(50))
-                .as((pointer, json, remove) -> remove ? Suggestion.remove(pointer) : Suggestion.replace(pointer, json));
+        return Combinators.combine(anyPointer(), Arbitraries.of("7", "\"a\""), Arbitraries.of(Suggestion.Action.class))
+                .as((pointer, json, action) -> switch (action) {
+                    case REMOVE -> Suggestion.remove(pointer);
+                    case REPLACE -> Suggestion.replace(pointer, json);
+                    case CUT -> Suggestion.cut(pointer, 0, json.length());
+                });
     }
 
     /** How far any layer got. */

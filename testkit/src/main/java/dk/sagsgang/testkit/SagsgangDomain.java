@@ -1,5 +1,7 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
@@ -23,6 +25,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
@@ -65,7 +68,20 @@ public class SagsgangDomain extends DomainContextBase {
     public Arbitrary<CaseDocument> document() {
         return Mix.<CaseDocument>oneOf(
                 Meetings.anyMeeting().map(document -> document),
+                Commissions.anyCommission().map(document -> document),
                 OrganisationModels.anyOrganisationModel().map(document -> document));
+    }
+
+    /** Any commission. */
+    @Provide
+    public Arbitrary<Commission> commission() {
+        return Commissions.anyCommission();
+    }
+
+    /** Any composition. */
+    @Provide
+    public Arbitrary<Composition> composition() {
+        return Compositions.anyComposition();
     }
 
     /** Any organisation model. */
@@ -78,6 +94,12 @@ public class SagsgangDomain extends DomainContextBase {
     @Provide
     public Arbitrary<OrganisationUnit> organisationUnit() {
         return OrganisationUnits.anyOrganisationUnit();
+    }
+
+    /** Any roster. */
+    @Provide
+    public Arbitrary<Roster> roster() {
+        return Parties.anyRoster();
     }
 
     /** Any item. */

@@ -104,6 +104,7 @@ final class ValidAttendance {
                 .capacity(Capacity.MEMBER)
                 .status(member.substituteCame ? status(AttendanceStatus.PRESENT) : AttendanceStatus.ABSENT)
                 .substituteFor(absent)
+                .remark("Indkaldt som stedfortræder")
                 .build());
         if (member.substituteCame) {
             voters.add(new Voter(person, order -> true));

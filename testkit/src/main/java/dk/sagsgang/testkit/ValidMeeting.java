@@ -51,7 +51,8 @@ final class ValidMeeting {
         }
         status(meeting);
         times(meeting);
-        if (plan.memberCountTold && !plan.members.isEmpty()) {
+        // A committee has an odd number of members.
+        if (plan.memberCountTold && plan.members.size() % 2 == 1) {
             meeting.memberCount(plan.members.size());
         }
         if (plan.contents && plan.firstNumber.isPresent()) {

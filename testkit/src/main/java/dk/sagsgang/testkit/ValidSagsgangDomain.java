@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
@@ -8,8 +9,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Valid documents for {@code @ForAll}: meetings in any edition and organisation models that break no rule of the
- * catalogue.
+ * Valid documents for {@code @ForAll}: meetings in any edition, commissions and organisation models, which break no rule
+ * of the catalogue.
  *
  * <pre>{@code
  * @Property
@@ -28,6 +29,12 @@ public class ValidSagsgangDomain extends DomainContextBase {
         return Meetings.validMeeting();
     }
 
+    /** A valid commission. */
+    @Provide
+    public Arbitrary<Commission> commission() {
+        return Commissions.validCommission();
+    }
+
     /** A valid organisation model. */
     @Provide
     public Arbitrary<OrganisationModel> organisationModel() {
@@ -39,6 +46,7 @@ public class ValidSagsgangDomain extends DomainContextBase {
     public Arbitrary<CaseDocument> document() {
         return Mix.<CaseDocument>oneOf(
                 Meetings.validMeeting().map(document -> document),
+                Commissions.validCommission().map(document -> document),
                 OrganisationModels.validOrganisationModel().map(document -> document));
     }
 }

@@ -1,6 +1,14 @@
 package dk.sagsgang.testkit;
 
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.commission.RhythmKind;
+import dk.sagsgang.commission.SeatRole;
+import dk.sagsgang.commission.TargetBasis;
+import dk.sagsgang.commission.TargetKind;
+import dk.sagsgang.commission.TargetOutcome;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.CaseType;
@@ -108,6 +116,46 @@ public final class Vocabularies {
     /** What somebody has to do with a step (inddragelse). */
     public static Arbitrary<InvolvementRole> anyInvolvementRole() {
         return words(InvolvementRole.Known.class, InvolvementRole::of);
+    }
+
+    /** What a commission sets up (hvad kommissoriet nedsætter). */
+    public static Arbitrary<CommissionKind> anyCommissionKind() {
+        return words(CommissionKind.Known.class, CommissionKind::of);
+    }
+
+    /** How far a commission has come (status). */
+    public static Arbitrary<CommissionStatus> anyCommissionStatus() {
+        return words(CommissionStatus.Known.class, CommissionStatus::of);
+    }
+
+    /** What somebody is there as (rolle). */
+    public static Arbitrary<SeatRole> anySeatRole() {
+        return words(SeatRole.Known.class, SeatRole::of);
+    }
+
+    /** What a committee may do with its task (funktion). */
+    public static Arbitrary<MandateKind> anyMandateKind() {
+        return words(MandateKind.Known.class, MandateKind::of);
+    }
+
+    /** What a target is about (måltype). */
+    public static Arbitrary<TargetKind> anyTargetKind() {
+        return words(TargetKind.Known.class, TargetKind::of);
+    }
+
+    /** How the amounts of several years relate (opgørelsesmåde). */
+    public static Arbitrary<TargetBasis> anyTargetBasis() {
+        return words(TargetBasis.Known.class, TargetBasis::of);
+    }
+
+    /** What became of a target (målopfyldelse). */
+    public static Arbitrary<TargetOutcome> anyTargetOutcome() {
+        return words(TargetOutcome.Known.class, TargetOutcome::of);
+    }
+
+    /** What kind of rhythm it is (kadence). */
+    public static Arbitrary<RhythmKind> anyRhythmKind() {
+        return words(RhythmKind.Known.class, RhythmKind::of);
     }
 
     /** What kind of unit it is (enhedstype). */

@@ -21,7 +21,9 @@ class ReportProperties {
         Collections.shuffle(findings, random);
         List<Coverage> coverage = new ArrayList<>(report.coverage());
         Collections.shuffle(coverage, random);
-        assertThat(new Report(findings, coverage)).isEqualTo(report);
+        List<SetAside> setAside = new ArrayList<>(report.setAside());
+        Collections.shuffle(setAside, random);
+        assertThat(new Report(findings, coverage, setAside)).isEqualTo(report);
     }
 
     @Property

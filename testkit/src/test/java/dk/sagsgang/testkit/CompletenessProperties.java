@@ -3,6 +3,7 @@ package dk.sagsgang.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.Outcome;
@@ -39,6 +40,21 @@ class CompletenessProperties {
     @Example
     void validMeetingsFillEveryComponent() {
         everyComponentIsFilled(Meeting.class, Meetings.validMeeting());
+    }
+
+    @Example
+    void anyCommissionFillsEveryComponent() {
+        everyComponentIsFilled(Commission.class, Commissions.anyCommission());
+    }
+
+    @Example
+    void anyCommissionLeavesOutEveryComponentThatMayBeMissing() {
+        everyComponentIsLeftOut(Commission.class, Commissions.anyCommission());
+    }
+
+    @Example
+    void validCommissionsFillEveryComponent() {
+        everyComponentIsFilled(Commission.class, Commissions.validCommission());
     }
 
     @Example

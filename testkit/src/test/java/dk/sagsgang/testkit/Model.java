@@ -1,6 +1,5 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.document.CaseDocument;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,25 +17,18 @@ public final class Model {
 
     private Model() {}
 
-    /** The record types that a record can hold, itself first. */
-    public static Set<Class<? extends Record>> reachable(Class<? extends Record> root) {
+    /** The record types that a record or a closed family of them can hold, itself first. */
+    public static Set<Class<? extends Record>> reachable(Class<?> root) {
         Set<Class<? extends Record>> found = new LinkedHashSet<>();
         reach(root, found);
-        return found;
-    }
-
-    /** The record types of documents and all that they can hold. */
-    public static Set<Class<? extends Record>> reachableFromDocuments() {
-        Set<Class<? extends Record>> found = new LinkedHashSet<>();
-        for (Class<?> document : CaseDocument.class.getPermittedSubclasses()) {
-            reach(document, found);
-        }
         return found;
     }
 
     private static void reach(Type type, Set<Class<? extends Record>> found) {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> reach(argument, found));
+        } else if (type instanceof Class<?> family && family.isSealed()) {
+            Arrays.stream(family.getPermittedSubclasses()).forEach(member -> reach(member, found));
         } else if (type instanceof Class<?> raw && raw.isRecord() && found.add(raw.asSubclass(Record.class))) {
             for (RecordComponent component : raw.getRecordComponents()) {
                 reach(component.getGenericType(), found);

@@ -36,7 +36,7 @@ class RecordProperties {
 
     @Example
     void constructorsPutTheEmptyValueForNull() {
-        for (Class<? extends Record> type : Model.reachableFromDocuments()) {
+        for (Class<? extends Record> type : Model.reachable(CaseDocument.class)) {
             int size = type.getRecordComponents().length;
             Record empty = Model.make(type, Collections.nCopies(size, null));
             Model.eachComponent(

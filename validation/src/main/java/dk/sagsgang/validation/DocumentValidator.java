@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
@@ -10,6 +11,8 @@ import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.Suggestion;
+import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.Profile;
@@ -91,6 +94,8 @@ public final class DocumentValidator {
         RuleRun run = new RuleRun(this::wanted, findings);
         if (document instanceof Meeting meeting) {
             MeetingCheck.check(meeting, context, run, texts);
+        } else if (document instanceof Commission commission) {
+            CommissionCheck.check(commission, texts);
         } else if (document instanceof OrganisationModel model) {
             OrganisationCheck.check(model, context, run, texts);
         }
@@ -135,10 +140,19 @@ public final class DocumentValidator {
         }
 
         @Override
+        public void at(Place place, Suggestion suggestion, Argument... arguments) {
+            found.add(finding(place, "", arguments).withSuggestion(suggestion));
+        }
+
+        @Override
         public void at(Place place, String variant, Argument... arguments) {
+            found.add(finding(place, variant, arguments));
+        }
+
+        private Finding finding(Place place, String variant, Argument... arguments) {
             Severity severity = severities.getOrDefault(rule.id(), rule.severity(variant));
             Location location = Location.of(place.pointer());
-            found.add(Finding.of(rule.id(), severity, location, arguments).withVariant(variant));
+            return Finding.of(rule.id(), severity, location, arguments).withVariant(variant);
         }
     }
 }

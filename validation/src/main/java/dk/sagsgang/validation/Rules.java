@@ -1,5 +1,6 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.validation.archive.ArchiveRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.ProfileRules;
@@ -7,6 +8,7 @@ import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.structure.StructureRules;
+import dk.sagsgang.validation.suppression.SuppressionRules;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class Rules {
                     ReadingRules.ALL,
                     StructureRules.ALL,
                     ProfileRules.ALL,
+                    SuppressionRules.ALL,
+                    ArchiveRules.descriptions(),
                     MeetingCheck.descriptions(),
                     OrganisationCheck.descriptions(),
                     TextCheck.descriptions())

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
+import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DocumentValidatorTest {
@@ -43,8 +46,9 @@ class DocumentValidatorTest {
 
         assertThat(validator.checkRules(agenda).findings()).isEmpty();
         assertThat(validator.checkRules(agenda).coverage())
-                .containsExactly(Coverage.partial(
-                        Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, List.of(DECIDED_ALREADY)));
+                .contains(Coverage.partial(
+                        Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, List.of(DECIDED_ALREADY)))
+                .noneMatch(part -> part.extent() == Coverage.Extent.COMPLETE);
     }
 
     @Test
@@ -73,6 +77,25 @@ class DocumentValidatorTest {
         assertThat(rules(Profile.DENMARK, meeting)).containsExactly("MTG-003", "STR-002");
         assertThat(DocumentValidator.standard().validate(meeting).coverage())
                 .containsExactly(Coverage.complete(Coverage.Layer.STRUCTURE), Coverage.complete(Coverage.Layer.RULES));
+    }
+
+    @Test
+    void rulesThatLackARosterAreNamedInOneLineOfTheReport() {
+        Meeting finance = sample("MTG-021", "valid-kind-of-committee-not-known");
+        Report report = DocumentValidator.standard().checkRules(finance);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.coverage())
+                .containsExactly(Coverage.partial(
+                        Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, List.of(RuleId.of("MTG-021"))));
+        assertThat(Messages.in(Locale.ENGLISH).text(report.coverage().get(0)))
+                .isEqualTo("Checked in part (rules): no roster tells the bodies and members that these rules need to"
+                        + " know: MTG-021.");
+        assertThat(Messages.in(Locale.forLanguageTag("da"))
+                        .text(report.coverage().get(0)))
+                .isEqualTo(
+                        "Kun delvist kontrolleret (regler): ingen oversigt over udvalg og medlemmer siger, hvad disse"
+                                + " regler skal vide: MTG-021.");
     }
 
     private static List<String> rules(Profile profile, Meeting meeting) {

@@ -25,12 +25,17 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where the reports of a call go. */
-    ReportSink to(PrintStream out, Locale locale) throws IOException {
+    /**
+     * Where the reports of a call go.
+     *
+     * @param excerpts whether text shows the line of each finding
+     * @param sieves what is taken out of the reports
+     */
+    ReportSink to(PrintStream out, Locale locale, boolean excerpts, Sieves sieves) throws IOException {
         return switch (this) {
-            case TEXT -> new TextPrinter(out, locale);
+            case TEXT -> new TextPrinter(out, locale, excerpts);
             case JSON -> ReportJson.indented(locale).stream(out);
-            case SARIF -> SarifStream.to(out, locale);
+            case SARIF -> sieves.told(SarifStream.to(out, locale));
             case JUNIT -> JunitStream.to(out, locale);
         };
     }

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Validates Danish municipal case documents.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RulesCommand.class, SchemaCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            FixCommand.class,
+            RulesCommand.class,
+            ProfilesCommand.class,
+            SchemaCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read or the call is wrong."
@@ -33,21 +39,25 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
 
-    private Main(PrintStream out) {
+    private Main(PrintStream out, PrintStream err, boolean terminal) {
         this.spec = CommandSpec.create();
         this.out = out;
+        this.err = err;
+        this.terminal = terminal;
     }
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
         // Hibernate Validator greets on the standard error, which is for what goes wrong.
         ENGINE.setLevel(Level.WARNING);
-        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.attached(), arguments));
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new Main(out))
+    static int run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
+        return new CommandLine(new Main(out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -65,9 +75,20 @@ public final class Main implements Runnable {
         return out;
     }
 
+    /** Where reports go when the results are something else. */
+    PrintStream err() {
+        return err;
+    }
+
+    /** Whether results go to a terminal. */
+    boolean terminal() {
+        return terminal;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: validate, rules or schema");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: validate, fix, rules, profiles or schema");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

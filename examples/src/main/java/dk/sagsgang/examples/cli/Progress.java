@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress over(int total, PrintWriter err) {
-        return new Progress(total, total >= MANY && System.console() != null, err);
+        return new Progress(total, total >= MANY && Terminal.attached(), err);
     }
 
     void step() {

@@ -17,6 +17,7 @@ final class SchemaCommand implements Runnable {
     /** The types of document that have a schema. */
     enum Type {
         MEETING,
+        COMMISSION,
         ORGANISATION_MODEL;
 
         /** The word on the command line. */
@@ -39,6 +40,7 @@ final class SchemaCommand implements Runnable {
                 .print(
                         switch (type) {
                             case MEETING -> Schemas.meeting();
+                            case COMMISSION -> Schemas.commission();
                             case ORGANISATION_MODEL -> Schemas.organisationModel();
                         });
         spec.commandLine().getOut().flush();

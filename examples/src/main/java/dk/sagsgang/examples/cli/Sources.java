@@ -12,7 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The files that a call names: files as they are, and in folders every file ending in .json, in the order of their names.
+ * The files that a call names: files as they are, and in folders every file of documents, in the order of their
+ * names.
  *
  * <p>Links are followed; a link that leads nowhere, or back to a folder above it, is listed as it is and reported when it
  * is read.
@@ -67,7 +68,7 @@ final class Sources {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(".json")) {
+            if (Documents.in(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -76,7 +77,7 @@ final class Sources {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             // A broken link, a loop of links or a folder that may not be opened: reading it tells.
-            if (Files.isDirectory(file) || file.getFileName().toString().endsWith(".json")) {
+            if (Files.isDirectory(file) || Documents.in(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Set;
@@ -30,7 +31,13 @@ final class Tally {
 
     void count(Report report) {
         errors |= report.hasErrors();
-        unread |= report.findings().stream().anyMatch(finding -> UNREAD.contains(finding.rule()));
+        // What was decided on before does not count as an error, but what was not read was not checked.
+        unread |= Stream.concat(
+                        report.findings().stream(),
+                        report.setAside().stream()
+                                .filter(each -> each.cause() != SetAside.Cause.GONE)
+                                .map(SetAside::finding))
+                .anyMatch(finding -> UNREAD.contains(finding.rule()));
     }
 
     int exitCode() {

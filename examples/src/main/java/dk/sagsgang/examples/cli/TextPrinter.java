@@ -3,25 +3,39 @@ package dk.sagsgang.examples.cli;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.message.Messages;
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** {@code file:line:column: severity RULE-ID message} for each finding, and a closing count. */
+/**
+ * {@code file:line:column: severity RULE-ID message} for each finding, with the line it is in where that is asked for, and
+ * a closing count.
+ */
 final class TextPrinter implements ReportSink {
 
     private final PrintStream out;
+    private final Locale locale;
     private final boolean danish;
     private final Messages messages;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private final Set<RuleId> withoutRoster = new LinkedHashSet<>();
+    private final Map<SetAside.Cause, Long> setAside = new EnumMap<>(SetAside.Cause.class);
+    private final Optional<Excerpts> excerpts;
     private int documents;
 
-    TextPrinter(PrintStream out, Locale locale) {
+    TextPrinter(PrintStream out, Locale locale, boolean excerpts) {
         this.out = out;
+        this.excerpts = excerpts ? Optional.of(new Excerpts()) : Optional.empty();
+        this.locale = locale;
         this.danish = locale.getLanguage().equals("da");
         this.messages = Messages.in(locale);
     }
@@ -34,14 +48,29 @@ final class TextPrinter implements ReportSink {
             // The severity is a word for tools and stays English; the sentence is for people.
             out.println(place(source, finding) + ": " + finding.severity().code() + " " + finding.rule() + " "
                     + messages.text(finding));
+            excerpts.ifPresent(shown -> shown.of(finding).forEach(line -> out.println("    " + line)));
         }
+        report.setAside().forEach(each -> setAside.merge(each.cause(), 1L, Long::sum));
         for (Coverage gap : report.gaps()) {
-            out.println(source + ": " + messages.text(gap));
+            if (gap.reason().filter(Coverage.Reason.NO_ROSTER::equals).isPresent()) {
+                withoutRoster.addAll(gap.rules());
+            } else {
+                out.println(source + ": " + messages.text(gap));
+            }
+        }
+    }
+
+    /** That no roster was there is true of all documents alike: it is said once, at the end. */
+    private void sayWhatLacksARoster() {
+        if (!withoutRoster.isEmpty()) {
+            out.println(
+                    messages.text(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, withoutRoster)));
         }
     }
 
     @Override
     public void close() {
+        sayWhatLacksARoster();
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         long infos = count(Severity.INFO);
@@ -50,10 +79,19 @@ final class TextPrinter implements ReportSink {
                         ? documents + (documents == 1 ? " dokument: " : " dokumenter: ") + errors + " fejl, "
                                 + warnings + (warnings == 1 ? " advarsel, " : " advarsler, ") + infos
                                 + (infos == 1 ? " oplysning" : " oplysninger")
+                                + aside()
                         : documents + (documents == 1 ? " document: " : " documents: ") + errors
                                 + (errors == 1 ? " error, " : " errors, ") + warnings
-                                + (warnings == 1 ? " warning, " : " warnings, ") + infos + " info");
+                                + (warnings == 1 ? " warning, " : " warnings, ") + infos + " info"
+                                + aside());
         out.flush();
+    }
+
+    private String aside() {
+        StringBuilder text = new StringBuilder();
+        setAside.forEach(
+                (cause, count) -> text.append(", ").append(count).append(' ').append(cause.label(locale)));
+        return text.toString();
     }
 
     private long count(Severity severity) {

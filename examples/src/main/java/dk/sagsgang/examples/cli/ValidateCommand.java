@@ -5,9 +5,9 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
-import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
+import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "In a folder every file ending in .json is read, also in folders below.",
+            "In a folder every file ending in .json, .ndjson or .jsonl is read, also in folders below; the latter two have a",
+            "document on each line. Documents are also checked against each other.",
             "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read."
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -49,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME|FILE",
-            description = "The profile: denmark, or a file (default: denmark).")
+            description = "The profile: one of those that 'sagsgang profiles' lists, or a file (default: denmark).")
     private String profile = "denmark";
 
     @Option(names = "--format", description = "Form of the report: ${COMPLETION-CANDIDATES} (default: text).")
@@ -57,6 +59,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--lang", description = "Language of the messages: ${COMPLETION-CANDIDATES} (default: en).")
     private Language language = Language.EN;
+
+    @Option(
+            names = "--single",
+            description = "Check each document by itself only, and not against the others of the call.")
+    private boolean single;
+
+    @Option(
+            names = "--excerpt",
+            negatable = true,
+            description = "Show the line of each finding, with a mark under the place (default: on a terminal).")
+    private @Nullable Boolean excerpt;
+
+    @Mixin
+    private Sieves sieves = new Sieves();
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Documents, or folders of documents.")
     private List<Path> named = List.of();
@@ -75,27 +91,54 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Tally tally = new Tally();
         try (ReportSink sink = sink()) {
-            validateAll(DocumentValidator.with(chosen.get()), sink, tally);
+            if (!sieves.open(sink)) {
+                return ExitCode.UNREADABLE;
+            }
+            validateAll(chosen.get(), sink, tally);
+            sieves.close(sink, tally);
         }
         return tally.exitCode();
     }
 
     private ReportSink sink() throws IOException {
-        return format.to(Objects.requireNonNull(main).out(), language.locale());
+        Main program = Objects.requireNonNull(main);
+        boolean shown = excerpt == null ? program.terminal() : excerpt;
+        return format.to(program.out(), language.locale(), shown, sieves);
     }
 
-    private void validateAll(DocumentValidator validator, ReportSink sink, Tally tally) throws IOException {
+    private void validateAll(Profile chosen, ReportSink sink, Tally tally) throws IOException {
         Sources sources = Sources.of(named);
         for (Path folder : sources.emptyFolders()) {
             print(folder.toString(), noDocuments(folder), sink, tally);
         }
-        try (Progress progress =
-                Progress.over(sources.files().size(), spec.commandLine().getErr())) {
-            for (Path file : sources.files()) {
-                print(file.toString(), validate(file, validator), sink, tally);
+        List<Path> files = sources.files();
+        boolean together = !single && Across.several(files);
+        DocumentValidator validator = DocumentValidator.with(chosen);
+        try (Progress progress = Progress.over(
+                together ? 2 * files.size() : files.size(), spec.commandLine().getErr())) {
+            Across across = together ? Across.check(files, chosen, progress) : Across.NOTHING;
+            for (Path file : files) {
+                validate(file, validator, across, sink, tally);
                 progress.step();
             }
         }
+    }
+
+    private void validate(Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally)
+            throws IOException {
+        int documents = Documents.each(file, reading -> {
+            Report own = reading.validate(validator);
+            Report report = across.in(reading).map(own::and).orElse(own);
+            print(label(file, reading), sieves.sift(file, reading, report), sink, tally);
+        });
+        if (documents == 0) {
+            print(file.toString(), noDocuments(file), sink, tally);
+        }
+    }
+
+    /** The name of a document in the report; SARIF names files only, and its lines stand beside them. */
+    private String label(Path file, Reading reading) {
+        return Documents.onLines(file) && format != Format.SARIF ? file + ":" + reading.line() : file.toString();
     }
 
     private Optional<Profile> profile() throws IOException {
@@ -119,14 +162,10 @@ final class ValidateCommand implements Callable<Integer> {
         return edition == null ? chosen : chosen.withEdition(edition);
     }
 
-    private static Report validate(Path file, DocumentValidator validator) {
-        return DocumentReader.strict().read(file).validate(validator);
-    }
-
-    private static Report noDocuments(Path folder) {
-        Location place = Location.of("").in(folder.toString());
+    private static Report noDocuments(Path place) {
+        Location location = Location.of("").in(place.toString());
         return Report.of(
-                List.of(Finding.of(ReadingRules.NO_DOCUMENTS.id(), ReadingRules.NO_DOCUMENTS.severity(), place)),
+                List.of(Finding.of(ReadingRules.NO_DOCUMENTS.id(), ReadingRules.NO_DOCUMENTS.severity(), location)),
                 Coverage.none(Coverage.Layer.READING, Coverage.Reason.UNREADABLE));
     }
 

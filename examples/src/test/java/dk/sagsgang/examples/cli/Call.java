@@ -13,7 +13,7 @@ record Call(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int exit = Main.run(stream(out), stream(err), words);
+        int exit = Main.run(stream(out), stream(err), false, words);
         return new Call(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -190,6 +190,60 @@ class ValidateCommandTest {
     }
 
     @Test
+    void anExcerptShowsTheLineAndAMarkUnderThePlace() {
+        Call call = Call.of("validate", "--excerpt", DOCUMENTS);
+
+        assertThat(call.out())
+                .contains("the first year is the earliest.\n"
+                        + "                  \"text\": \"proces for udvalgets arbejde med budget 2020-2013 drøftes.\"\n"
+                        + "                          ^\n");
+        assertThat(Call.of("validate", DOCUMENTS).out()).doesNotContain("^");
+        assertThat(Call.of("validate", "--excerpt", "--format", "json", DOCUMENTS)
+                        .out())
+                .doesNotContain("proces for udvalgets");
+    }
+
+    @Test
+    void noExcerptShowsWhatMayNotBeQuoted() throws IOException {
+        Path document = write("a.json", """
+                {"sagsgang":"1.0","type":"meeting","bodies":[{"name":"Byrådet"}],"edition":"agenda","date":"2019-01-07",
+                "items":[{"key":"1","number":"1.","title":"Plan 2020-2018 for 010190-1234"},
+                {"key":"2","number":"2.","access":"open","title":"Lukket punkt: afsked"}]}
+                """);
+        Call call = Call.of("validate", "--excerpt", document);
+
+        assertThat(call.out())
+                .contains("TXT-001", "TXT-004", "ITM-005", "Plan 2020-2018 for ******-****")
+                .doesNotContain("1234", "afsked");
+    }
+
+    @Test
+    void theRuleHasAPageInBothLanguages() {
+        Call english = Call.of("rules", "DEC-001");
+        Call danish = Call.of("rules", "dec-001", "--lang", "da");
+
+        assertThat(english.exit()).isZero();
+        assertThat(english.out())
+                .startsWith("DEC-001  In minutes every recommended point is answered\n")
+                .contains(
+                        "Severity: error",
+                        "It rests on",
+                        "With a finding: DEC-001 /items/0\n  {\n",
+                        "In order:\n  {\n");
+        assertThat(danish.out()).startsWith("DEC-001  ").contains("Alvor:    fejl", "Den hviler på", "I orden:");
+    }
+
+    @Test
+    void anUnknownRuleIsAWrongCallThatTellsWhatIsNear() {
+        Call near = Call.of("rules", "DEC-01");
+
+        assertThat(near.exit()).isEqualTo(2);
+        assertThat(near.err()).startsWith("There is no rule DEC-01; near to it are DEC-001, ");
+        assertThat(Call.of("rules", "noget andet").err())
+                .startsWith("There is no rule noget andet; the command rules lists all of them");
+    }
+
+    @Test
     void aCallWithoutFilesIsWrong() {
         Call call = Call.of("validate");
 

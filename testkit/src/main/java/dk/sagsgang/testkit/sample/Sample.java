@@ -12,9 +12,10 @@ import java.util.List;
  * @param name its name among the rule's samples, such as {@code "invalid-one-point-left-out"}
  * @param valid whether nothing is to be found in it
  * @param json the document in the JSON form of the library, indented
- * @param expected all findings of all rules of the default profile, whatever their severity, in the order of the file
+ * @param profile the profile under which it is judged, in the JSON form of the library; empty for the default one
+ * @param expected all findings of all rules of that profile, whatever their severity, in the order of the file
  */
-public record Sample(String rule, String name, boolean valid, String json, List<Expected> expected) {
+public record Sample(String rule, String name, boolean valid, String json, String profile, List<Expected> expected) {
 
     /** Keeps a copy of the list. */
     public Sample {

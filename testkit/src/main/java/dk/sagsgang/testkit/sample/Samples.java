@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sample documents of the rules.
@@ -16,15 +17,16 @@ import java.util.List;
  * }</pre>
  *
  * <p>They lie in the jar as {@code dk/sagsgang/testkit/samples/<rule>/<name>.json} with {@code <name>.findings} beside
- * it, one finding a line; {@code index.txt} lists them, since a jar's folders cannot be listed everywhere.
+ * it, one finding a line, and {@code <name>.profile} where it is judged under a profile; {@code index.txt} lists them, since a jar's folders cannot be listed everywhere.
  */
 public final class Samples {
 
-    private static final String FOLDER = "/dk/sagsgang/testkit/samples/";
+    private static final String ROOT = "/dk/sagsgang/testkit/";
+    private static final String FOLDER = "samples/";
     private static final String INDEX = "index.txt";
     private static final String VALID = "valid-";
     private static final List<Sample> ALL =
-            read(INDEX).lines().map(Samples::load).toList();
+            read(FOLDER + INDEX).lines().map(Samples::load).toList();
 
     private Samples() {}
 
@@ -42,21 +44,31 @@ public final class Samples {
         int slash = path.indexOf('/');
         String name = path.substring(slash + 1);
         List<Expected> expected =
-                read(path + ".findings").lines().map(Samples::expected).toList();
-        return new Sample(path.substring(0, slash), name, name.startsWith(VALID), read(path + ".json"), expected);
+                read(FOLDER + path + ".findings").lines().map(Samples::expected).toList();
+        return new Sample(
+                path.substring(0, slash),
+                name,
+                name.startsWith(VALID),
+                read(FOLDER + path + ".json"),
+                find(FOLDER + path + ".profile").orElse(""),
+                expected);
     }
 
-    private static Expected expected(String line) {
+    /** A finding as a line tells it. */
+    static Expected expected(String line) {
         int space = line.indexOf(' ');
         return space < 0 ? new Expected(line, "") : new Expected(line.substring(0, space), line.substring(space + 1));
     }
 
-    private static String read(String file) {
-        try (InputStream in = Samples.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The sample file " + file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** The text of a file of samples. */
+    static String read(String file) {
+        return find(file)
+                .orElseThrow(() -> new IllegalStateException("The sample file " + file + " is missing from the jar"));
+    }
+
+    private static Optional<String> find(String file) {
+        try (InputStream in = Samples.class.getResourceAsStream(ROOT + file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The sample file " + file + " cannot be read", unreadable);
         }

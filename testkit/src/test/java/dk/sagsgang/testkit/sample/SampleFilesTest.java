@@ -30,6 +30,15 @@ class SampleFilesTest {
     }
 
     @Test
+    void aProfileStandsBesideItsDocument() throws IOException {
+        assertThat(paths(".json")).containsAll(paths(".profile"));
+        assertThat(Samples.all().stream().filter(sample -> !sample.profile().isEmpty()))
+                .hasSameSizeAs(paths(".profile"))
+                .allSatisfy(sample -> assertThat(sample.profile())
+                        .startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"profile\""));
+    }
+
+    @Test
     void namesSayWhetherASampleIsValid() {
         assertThat(Samples.all()).allSatisfy(sample -> {
             assertThat(sample.name()).matches("(valid|invalid)-[a-z0-9]+(-[a-z0-9]+)*");
@@ -49,7 +58,7 @@ class SampleFilesTest {
     @Test
     void aSampleKeepsWhatItWasMadeOf() {
         List<Expected> expected = new java.util.ArrayList<>(List.of(new Expected("MTG-001", "/end")));
-        Sample sample = new Sample("MTG-001", "invalid-x", false, "{}", expected);
+        Sample sample = new Sample("MTG-001", "invalid-x", false, "{}", "", expected);
         expected.clear();
 
         assertThat(sample.expected()).containsExactly(new Expected("MTG-001", "/end"));

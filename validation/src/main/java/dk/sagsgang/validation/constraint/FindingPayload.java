@@ -5,9 +5,7 @@ import dk.sagsgang.report.Finding;
 /**
  * What a violation of a rule carries besides its path and message: the finding, with rule id, severity and arguments.
  *
- * <pre>{@code
- * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(FindingPayload.class).finding().rule()
- * }</pre>
+ * <p>{@link RuleConstraints#finding} takes it out of a violation.
  *
  * @param finding the finding
  */

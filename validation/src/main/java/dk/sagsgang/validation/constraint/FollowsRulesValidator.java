@@ -34,17 +34,24 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
         if (document == null) {
             return true;
         }
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         boolean valid = true;
-        for (Finding finding : RULES.checkRules(document).findings()) {
+        for (Finding finding : rules(hibernate).checkRules(document).findings()) {
             if (finding.severity().compareTo(atLeast) <= 0) {
                 if (valid) {
                     context.disableDefaultConstraintViolation();
                 }
                 valid = false;
-                report(finding, context.unwrap(HibernateConstraintValidatorContext.class));
+                report(finding, hibernate);
             }
         }
         return valid;
+    }
+
+    /** The host's own validator where it is the payload of its configuration, else the default profile. */
+    private static DocumentValidator rules(HibernateConstraintValidatorContext context) {
+        DocumentValidator own = context.getConstraintValidatorPayload(DocumentValidator.class);
+        return own == null ? RULES : own;
     }
 
     /** Values go in as message parameters, so that nothing of a document is ever taken for an expression. */

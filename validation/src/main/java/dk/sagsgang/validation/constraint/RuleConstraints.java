@@ -1,10 +1,14 @@
 package dk.sagsgang.validation.constraint;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Severity;
+import jakarta.validation.ConstraintViolation;
+import java.util.Optional;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
  * Puts the rules of the catalogue on all documents of a host's Hibernate Validator, 8 or 9.
@@ -29,5 +33,11 @@ public final class RuleConstraints {
         mapping.type(CaseDocument.class)
                 .constraint(new GenericConstraintDef<>(FollowsRules.class).param("atLeast", atLeast));
         return mapping;
+    }
+
+    /** The finding that a violation tells, with rule, severity and arguments; empty for a violation of anything else. */
+    public static Optional<Finding> finding(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> of = violation.unwrap(HibernateConstraintViolation.class);
+        return Optional.ofNullable(of.getDynamicPayload(FindingPayload.class)).map(FindingPayload::finding);
     }
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
@@ -15,7 +16,8 @@ final class AgendaSentBeforeMeeting implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-005", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 20, stk. 3"))
-            .in(Edition.AGENDA, Edition.MINUTES);
+            .in(Edition.AGENDA, Edition.MINUTES)
+            .butNotOf(BodyKind.COUNCIL);
 
     @Override
     public RuleDescription description() {
@@ -25,7 +27,7 @@ final class AgendaSentBeforeMeeting implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Meeting m = meeting.meeting();
-        if (m.sent().isEmpty() || meeting.council()) {
+        if (m.sent().isEmpty()) {
             return;
         }
         LocalDateTime sent = m.sent().get();

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingKind;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
@@ -17,7 +18,8 @@ final class CouncilAgendaSentInTime implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-004", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 8, stk. 4"))
-            .in(Edition.AGENDA, Edition.MINUTES);
+            .in(Edition.AGENDA, Edition.MINUTES)
+            .forBodies(BodyKind.COUNCIL);
 
     @Override
     public RuleDescription description() {
@@ -27,11 +29,7 @@ final class CouncilAgendaSentInTime implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Meeting m = meeting.meeting();
-        if (m.sent().isEmpty()
-                || meeting.meetingDay().isEmpty()
-                || !meeting.council()
-                || extraordinary(m)
-                || meeting.calledOff()) {
+        if (m.sent().isEmpty() || meeting.meetingDay().isEmpty() || extraordinary(m) || meeting.calledOff()) {
             return;
         }
         LocalDate sent = m.sent().get().toLocalDate();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A decision with the item it stands on and its place. */
-final class DecisionFacts {
+public final class DecisionFacts {
 
     private final Decision decision;
     private final ItemFacts item;
@@ -35,7 +35,7 @@ final class DecisionFacts {
         return facts;
     }
 
-    Decision decision() {
+    public Decision decision() {
         return decision;
     }
 
@@ -43,12 +43,12 @@ final class DecisionFacts {
         return item;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** Whether anything was decided: templates print the heading also where nothing is. */
-    boolean written() {
+    public boolean written() {
         return decision.outcome().isPresent()
                 || !decision.text().blank()
                 || !decision.points().isEmpty()
@@ -56,7 +56,7 @@ final class DecisionFacts {
     }
 
     /** The outcome: the stated one, or where none is stated the one that the printed words begin with. */
-    Optional<Outcome> outcome() {
+    public Optional<Outcome> outcome() {
         if (decision.outcome().isPresent()) {
             return decision.outcome();
         }

@@ -2,7 +2,9 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
 /** A file name has its extension once. */
@@ -21,8 +23,10 @@ final class FileExtensionOnce implements MeetingRule {
             for (int a = 0; a < item.item().attachments().size(); a++) {
                 String name = item.item().attachments().get(a).fileName();
                 if (!name.isEmpty() && doubled(name)) {
+                    Place place = item.place().at("attachments", a).at("fileName");
                     findings.at(
-                            item.place().at("attachments", a).at("fileName"),
+                            place,
+                            Suggestion.cut(place.pointer(), name.lastIndexOf('.'), name.length()),
                             Argument.mark("number", item.item().number()));
                 }
             }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a meeting with its place, as rules look at it. */
-final class ItemFacts {
+public final class ItemFacts {
 
     /** Items that need neither recommendation nor decision. */
     private static final Set<ItemKind> PROCEDURAL = Set.of(
@@ -47,16 +47,16 @@ final class ItemFacts {
                 item.access().isPresent() ? item.access().get() == Access.CLOSED : parent != null && parent.closed;
     }
 
-    AgendaItem item() {
+    public AgendaItem item() {
         return item;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** The item under which this one stands; empty for an item of the agenda itself. */
-    Optional<ItemFacts> parent() {
+    public Optional<ItemFacts> parent() {
         return Optional.ofNullable(parent);
     }
 
@@ -81,7 +81,7 @@ final class ItemFacts {
     }
 
     /** Whether it is a recurring item that needs no decision, by its kind or else by its title. */
-    boolean procedural() {
+    public boolean procedural() {
         Boolean known = procedural;
         if (known == null) {
             Optional<ItemKind> kind = item.kind().isPresent() ? item.kind() : ItemKind.ofTitle(item.title());
@@ -92,7 +92,7 @@ final class ItemFacts {
     }
 
     /** Whether it is closed; where that is not stated a sub-item is as the item above. */
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
@@ -105,7 +105,7 @@ final class ItemFacts {
     }
 
     /** All decisions printed on the item, with their places. */
-    List<DecisionFacts> decisions() {
+    public List<DecisionFacts> decisions() {
         List<DecisionFacts> known = decisions;
         if (known == null) {
             known = DecisionFacts.of(this);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the kinds of the bodies in a meeting tell of their part in its cases; each name is looked at once. */
-final class Kinds {
+public final class Kinds {
 
     /** Bodies that are heard or told, and whose treatment is seldom printed. */
     private static final Set<BodyKind> HEARD = Set.of(
@@ -27,12 +27,12 @@ final class Kinds {
         this.meeting = meeting;
     }
 
-    boolean council(RouteStop stop) {
+    public boolean council(RouteStop stop) {
         return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
     }
 
     /** Whether it is a body that is only heard or told. */
-    boolean heard(Body body) {
+    public boolean heard(Body body) {
         return kind(body).filter(HEARD::contains).isPresent();
     }
 

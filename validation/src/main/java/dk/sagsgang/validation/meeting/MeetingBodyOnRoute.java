@@ -12,7 +12,8 @@ import java.util.List;
 /** The body that meets is on the route of the case. */
 final class MeetingBodyOnRoute implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-003", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("RTE-003", Severity.WARNING).askingRoster();
 
     @Override
     public RuleDescription description() {
@@ -27,11 +28,18 @@ final class MeetingBodyOnRoute implements MeetingRule {
         }
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
-            if (!way.isEmpty() && way.stream().allMatch(stop -> another(stop, meeting))) {
+            if (way.isEmpty()
+                    || way.stream()
+                            .anyMatch(stop -> stop.body().map(meeting::meets).orElse(true))) {
+                continue;
+            }
+            if (way.stream().allMatch(stop -> another(stop, meeting))) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()),
                         Argument.body("body", bodies.get(0).label()));
+            } else {
+                findings.lacksRoster();
             }
         }
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
-final class MeetingFacts implements DocumentFacts {
+public final class MeetingFacts implements DocumentFacts {
 
     private final Meeting meeting;
     private final Context context;
@@ -40,7 +40,13 @@ final class MeetingFacts implements DocumentFacts {
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
 
-    MeetingFacts(Meeting meeting, Context context) {
+    /**
+     * The facts of a meeting.
+     *
+     * @param meeting the meeting
+     * @param context what rules go by beside it
+     */
+    public MeetingFacts(Meeting meeting, Context context) {
         this.meeting = meeting;
         this.context = context;
         this.edition = context.edition().or(meeting::edition);
@@ -48,7 +54,7 @@ final class MeetingFacts implements DocumentFacts {
         this.items = List.copyOf(inOrder(meeting.items()));
     }
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meeting;
     }
 
@@ -71,6 +77,22 @@ final class MeetingFacts implements DocumentFacts {
     /** What the roster knows of a body. */
     Optional<RosterBody> listed(Body body) {
         return roster.flatMap(known -> known.find(body));
+    }
+
+    /** How many members the body has: as the document says, or else as the roster does; empty at a joint meeting. */
+    Optional<Integer> memberCount() {
+        if (meeting.memberCount().isPresent() || meeting.bodies().size() != 1) {
+            return meeting.memberCount();
+        }
+        return listed(meeting.bodies().get(0)).flatMap(RosterBody::size);
+    }
+
+    /** Whether a rule for committees may be for this one, but only a roster could tell what kind of committee it is. */
+    @Override
+    public boolean kindNeedsRoster(RuleDescription rule) {
+        return rule.asksRoster()
+                && rule.bodies().contains(BodyKind.STANDING_COMMITTEE)
+                && meeting.bodies().stream().anyMatch(body -> kinds.kind(body).isEmpty());
     }
 
     /** Whether a rule is for one of the bodies that meet, and for none of them is not. */
@@ -98,12 +120,12 @@ final class MeetingFacts implements DocumentFacts {
     }
 
     /** The day of the meeting, or where only its start is told the day of that. */
-    Optional<LocalDate> meetingDay() {
+    public Optional<LocalDate> meetingDay() {
         return meeting.date().isPresent() ? meeting.date() : meeting.start().map(LocalDateTime::toLocalDate);
     }
 
     /** All items in printed order, each before its sub-items. */
-    List<ItemFacts> items() {
+    public List<ItemFacts> items() {
         return items;
     }
 
@@ -130,12 +152,12 @@ final class MeetingFacts implements DocumentFacts {
         return known;
     }
 
-    boolean excerpt() {
+    public boolean excerpt() {
         return meeting.excerpt().orElse(false);
     }
 
     /** Whether the meeting was called off: then nothing was decided at it. */
-    boolean calledOff() {
+    public boolean calledOff() {
         return meeting.status()
                 .filter(status -> status.equals(MeetingStatus.CANCELLED))
                 .isPresent();
@@ -174,7 +196,7 @@ final class MeetingFacts implements DocumentFacts {
     }
 
     /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
-    List<DecisionFacts> decisionsHere(ItemFacts item) {
+    public List<DecisionFacts> decisionsHere(ItemFacts item) {
         return item.decisionsHere(this::madeHere);
     }
 
@@ -194,7 +216,7 @@ final class MeetingFacts implements DocumentFacts {
     }
 
     /** The kinds of bodies, stated or told by their names. */
-    Kinds kinds() {
+    public Kinds kinds() {
         return kinds;
     }
 

@@ -17,6 +17,9 @@ final class MeetingRules {
             new KeysAreUnique(),
             new KeysReferToSomething(),
             new MembersFitTheirNumber(),
+            new NotAllItemsClosed(),
+            new CommitteeHasOddSize(),
+            new TitleNamesTheMeetingsDate(),
             new ItemNumbersDiffer(),
             new ItemNumbersRise(),
             new ClosedItemHasReason(),
@@ -30,6 +33,11 @@ final class MeetingRules {
             new AttachmentHasNoLocalPath(),
             new FileExtensionOnce(),
             new AttachmentIsNamed(),
+            new ClosedItemsStandLast(),
+            new AgendaIsApprovedFirst(),
+            new ReferredAttachmentIsListed(),
+            new RequiredSectionIsThere(),
+            new CaseNumberInSchemeInUse(),
             new RecommenderHasPoints(),
             new PointMarksDiffer(),
             new DecisionCaseHasRecommendation(),
@@ -44,9 +52,15 @@ final class MeetingRules {
             new OneDecisionOfTheMeeting(),
             new PointIsAnsweredOnce(),
             new PostponedItemIsNotDecided(),
+            new CouncilDecisionIsPublished(),
+            new ChairsDecisionIsUrgent(),
+            new SubcommitteeOnlyPrepares(),
             new RecommendedToBodyOnRoute(),
             new RouteIsWalkedInOrder(),
             new MeetingBodyOnRoute(),
+            new FinanceCommitteeIsHeard(),
+            new CommitteesTreatmentIsToldOf(),
+            new AppropriationEndsInCouncil(),
             new NobodyIsPresentAndAbsent(),
             new VotesFitAttendance(),
             new QuorumAtEveryDecision(),
@@ -55,7 +69,9 @@ final class MeetingRules {
             new BallotsFitCounts(),
             new NobodyVotesTwice(),
             new OutcomeFollowsMajority(),
-            new SubstituteForAnAbsentMember());
+            new SubstituteForAnAbsentMember(),
+            new WhoTookPartSigns(),
+            new SubstituteIsDecidedOn());
 
     private MeetingRules() {}
 }

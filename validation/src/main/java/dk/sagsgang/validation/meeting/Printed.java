@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Printed numbers, marks and titles as they are compared: what they say, not how they are set. */
-final class Printed {
+public final class Printed {
 
     private static final int[] NO_NUMBER = {};
     private static final int LONGEST_PART = 9;
@@ -19,7 +19,7 @@ final class Printed {
     private Printed() {}
 
     /** An item number without what is set around it: "160." is "160", and so is "Punkt 160:". */
-    static String number(String printed) {
+    public static String number(String printed) {
         int end = printed.length();
         while (end > 0 && !Character.isLetterOrDigit(printed.charAt(end - 1))) {
             end--;
@@ -38,7 +38,7 @@ final class Printed {
     }
 
     /** The numbers in an item number, such as 1 and 2 of "1.2"; none where it has letters, and for 0, which is none. */
-    static int[] numbers(String printed) {
+    public static int[] numbers(String printed) {
         String number = number(printed);
         int parts = 1;
         for (int i = 0; i < number.length(); i++) {
@@ -69,7 +69,7 @@ final class Printed {
     }
 
     /** Whether an item has no number: systems print 0 there. */
-    static boolean unnumbered(String number) {
+    public static boolean unnumbered(String number) {
         return number.isEmpty() || number.equals(NONE);
     }
 
@@ -99,7 +99,7 @@ final class Printed {
     }
 
     /** The words of a title in small letters, whatever stands between them. */
-    static String words(String title) {
+    public static String words(String title) {
         return NOT_A_WORD
                 .matcher(title.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

@@ -17,6 +17,7 @@ final class QuorumAtEveryDecision implements MeetingRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-003", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 2"))
             .in(Edition.MINUTES)
+            .askingRoster()
             .withVariant("council", Severity.ERROR)
             .withVariant("committee", Severity.WARNING);
 
@@ -27,10 +28,15 @@ final class QuorumAtEveryDecision implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        Optional<Integer> count = meeting.meeting().memberCount();
-        if (count.isEmpty()
-                || meeting.meeting().bodies().size() > 1
-                || !meeting.presences().membersListed()) {
+        Optional<Integer> count = meeting.memberCount();
+        if (meeting.meeting().bodies().size() > 1 || !meeting.presences().membersListed()) {
+            return;
+        }
+        if (count.isEmpty()) {
+            if (meeting.items().stream()
+                    .anyMatch(item -> !meeting.decisionsHere(item).isEmpty())) {
+                findings.lacksRoster();
+            }
             return;
         }
         for (ItemFacts item : meeting.items()) {

@@ -4,6 +4,8 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -84,6 +86,14 @@ public final class Messages {
     /** Why, and what it leaves alone. */
     public String explanation(RuleId rule) {
         return texts.getProperty(rule.id() + ".explanation", "");
+    }
+
+    /** What the rule rests on, in one sentence: the act and the place in it, a template, or practice. */
+    public String basis(RuleDescription rule) {
+        RuleSource source = rule.source();
+        String mark = source.verified() == RuleSource.Verified.YES ? "" : texts.getProperty("basis.unverified", "");
+        return texts.getProperty("basis." + source.kind().code(), "")
+                .replace("{source}", source.act() + ", " + source.section() + mark);
     }
 
     /** The values in the sentence of a finding as this language shows them, by their names. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.message;
 
+import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Outcome;
@@ -7,6 +8,7 @@ import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.reading.ValueKind;
 import dk.sagsgang.vocabulary.KnownCode;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ final class Values {
                     AttendanceStatus.Known.values(),
                     VoteChoice.values(),
                     Edition.values(),
+                    SectionKind.Known.values(),
+                    CaseNumberScheme.values(),
                     ValueKind.values(),
                     UnitKind.Known.values(),
                     UnitLevel.Known.values())

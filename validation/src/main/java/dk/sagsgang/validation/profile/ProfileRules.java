@@ -13,8 +13,21 @@ public final class ProfileRules {
     /** A profile extends one that does not exist, or itself. */
     public static final RuleDescription UNKNOWN_PROFILE = RuleDescription.of("CFG-002", Severity.ERROR);
 
+    /** A profile uses a word that means nothing: a section, case type or kind of body that does not exist. */
+    public static final RuleDescription UNKNOWN_WORD = RuleDescription.of("CFG-020", Severity.ERROR)
+            .withVariant("section", Severity.ERROR)
+            .withVariant("case-type", Severity.WARNING)
+            .withVariant("body-kind", Severity.WARNING);
+
+    /** Profiles extend each other in a circle. */
+    public static final RuleDescription CIRCLE = RuleDescription.of("CFG-021", Severity.ERROR);
+
+    /** Two bodies of a roster go by one name. */
+    public static final RuleDescription NAMESAKES = RuleDescription.of("CFG-022", Severity.ERROR);
+
     /** All of them, in the order of their ids. */
-    public static final List<RuleDescription> ALL = List.of(UNKNOWN_RULE, UNKNOWN_PROFILE);
+    public static final List<RuleDescription> ALL =
+            List.of(UNKNOWN_RULE, UNKNOWN_PROFILE, UNKNOWN_WORD, CIRCLE, NAMESAKES);
 
     private ProfileRules() {}
 }

@@ -23,4 +23,9 @@ public interface DocumentFacts {
     default boolean appliesToBodies(RuleDescription rule) {
         return rule.bodies().isEmpty();
     }
+
+    /** Whether a rule for some kinds of bodies cannot be judged, since only a roster could tell the kind of this one. */
+    default boolean kindNeedsRoster(RuleDescription rule) {
+        return false;
+    }
 }

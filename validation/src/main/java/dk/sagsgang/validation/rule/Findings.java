@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.rule;
 
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Suggestion;
 
 /** Where a rule puts what it finds; its id and severity are added there. */
 public interface Findings {
@@ -10,6 +11,11 @@ public interface Findings {
 
     /** Something at a place, told by one of the rule's variants. */
     void at(Place place, String variant, Argument... arguments);
+
+    /** Something at a place, told by the rule's only message, with a change that mends it and needs no judgement. */
+    default void at(Place place, Suggestion suggestion, Argument... arguments) {
+        at(place, arguments);
+    }
 
     /**
      * The rule applies here but cannot tell, since no roster says what it needs to know. It stays silent, and the report

@@ -29,8 +29,13 @@ public final class RuleRun {
     public <F extends DocumentFacts> void check(List<? extends Rule<? super F>> rules, F facts) {
         for (Rule<? super F> rule : rules) {
             RuleDescription description = rule.description();
-            if (applies(description, facts) && wanted.test(description)) {
+            if (!inForce(description, facts) || !wanted.test(description)) {
+                continue;
+            }
+            if (!description.dependsOnKind() || facts.appliesToBodies(description)) {
                 rule.check(facts, findings.apply(description));
+            } else if (facts.kindNeedsRoster(description)) {
+                findings.apply(description).lacksRoster();
             }
         }
     }
@@ -40,10 +45,9 @@ public final class RuleRun {
         return rules.stream().<RuleDescription>map(Rule::description).toList();
     }
 
-    private static boolean applies(RuleDescription rule, DocumentFacts facts) {
+    private static boolean inForce(RuleDescription rule, DocumentFacts facts) {
         return rule.appliesTo(facts.edition())
                 && rule.holdsOn(facts.day())
-                && (!rule.dependsOnKind() || facts.appliesToBodies(rule))
                 && (rule.notIn().isEmpty() || rule.holdsIn(facts.municipality()));
     }
 }

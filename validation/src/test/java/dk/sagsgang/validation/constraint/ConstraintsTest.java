@@ -11,24 +11,23 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Section;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In a host's plain Hibernate Validator; the locale of messages is the caller's, whatever the JVM's. */
+@Tag("host")
 class ConstraintsTest {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final Locale DANISH = Host.DANISH;
 
     record Sag(
             @CaseNumberFormat String number,
@@ -129,7 +128,7 @@ class ConstraintsTest {
 
     @Test
     void findingsBelowTheWantedSeverityAreLeftOut() {
-        HibernateValidatorConfiguration configuration = configuration(Locale.ENGLISH);
+        HibernateValidatorConfiguration configuration = Host.configuration(Locale.ENGLISH);
         configuration.addMapping(RuleConstraints.on(configuration, Severity.ERROR));
 
         assertThat(configuration.buildValidatorFactory().getValidator().validate(meeting()))
@@ -157,18 +156,6 @@ class ConstraintsTest {
     }
 
     private static Validator validator(Locale locale) {
-        HibernateValidatorConfiguration configuration = configuration(locale);
-        configuration.addMapping(RuleConstraints.on(configuration));
-        return configuration.buildValidatorFactory().getValidator();
-    }
-
-    private static HibernateValidatorConfiguration configuration(Locale locale) {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .locales(Locale.ENGLISH, DANISH)
-                .defaultLocale(locale)
-                .localeResolver(context -> locale)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, DANISH), locale, context -> locale, false));
+        return Host.validator(locale);
     }
 }

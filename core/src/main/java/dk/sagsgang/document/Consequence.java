@@ -1,0 +1,26 @@
+package dk.sagsgang.document;
+
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.report.Location;
+
+/**
+ * A place that names a unit or an office which a change of the organisation takes away (konsekvens).
+ *
+ * @param location the place in the document or roster, as a JSON Pointer
+ * @param kind what about the name is no longer so
+ * @param unit the unit that closes or changes, as it was
+ */
+public record Consequence(Location location, Kind kind, OrganisationUnit unit) {
+
+    /** What a name that stands somewhere no longer finds. */
+    public enum Kind {
+        /** The unit is closed, merged, split or replaced (enheden nedlægges). */
+        UNIT_CLOSES,
+        /** The unit goes on under another name (enheden skifter navn). */
+        UNIT_RENAMED,
+        /** The office leads no unit any more (lederstillingen nedlægges). */
+        OFFICE_CLOSES,
+        /** The office has the name of a unit that closes in its title, such as "lederen af HR & Analyse". */
+        OFFICE_NAMES_CLOSING_UNIT
+    }
+}

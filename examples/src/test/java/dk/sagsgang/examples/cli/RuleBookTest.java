@@ -1,0 +1,139 @@
+package dk.sagsgang.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.testkit.sample.Expected;
+import dk.sagsgang.testkit.sample.Sample;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Walks the catalogue: no rule without its meaning in both languages, a source, samples both ways and a page.
+ *
+ * <p>After a change of a rule, its sentences or its samples, write RULES.md again with {@value #COMMAND} and look at what
+ * has changed.
+ */
+class RuleBookTest {
+
+    private static final String COMMAND = "mvn -pl '!bom' test -Dtest=RuleBookTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.rules.write=true";
+
+    private static final Path PAGE = Path.of("..", "RULES.md");
+    private static final Path SAMPLES =
+            Path.of("src", "main", "resources", "dk", "sagsgang", "examples", "cli", "rule-samples.txt");
+
+    @Test
+    void thePageIsTheOneThatTheCatalogueGives() throws IOException {
+        check(PAGE, new RuleBook().page());
+    }
+
+    @Test
+    void theSamplesOfTheCommandLineAreTheShortestOfTheTestkit() throws IOException {
+        check(SAMPLES, new RuleBook().samples());
+    }
+
+    private static void check(Path file, String generated) throws IOException {
+        if (Boolean.getBoolean("sagsgang.rules.write")) {
+            Files.writeString(file, generated);
+        }
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as("%s is not what the rules and their samples give; write it again with: %s", file, COMMAND)
+                .isEqualTo(generated);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void aRuleHasAllThatARuleMustHave(RuleId id) {
+        RuleDescription rule = Rules.catalogue().find(id).orElseThrow();
+        List<String> missing = new ArrayList<>();
+        for (Language language : Language.values()) {
+            RulePage page = new RulePage(rule, language, RuleSamples.of(""));
+            String where = " in rules_" + language + ".properties";
+            missing(page.summary().isBlank(), id + ".summary" + where, missing);
+            missing(page.explanation().isBlank(), id + ".explanation" + where, missing);
+            missing(page.sentences().isEmpty(), id + ".message" + where, missing);
+            missing(page.basis().isBlank(), "basis." + rule.source().kind().code() + where, missing);
+        }
+        boolean document = !List.of("DOC", "CFG").contains(id.family());
+        String folder =
+                (document ? "testkit/src/main/resources/dk/sagsgang/testkit/samples/" : "examples/src/test/samples/")
+                        + id;
+        List<Sample> samples = FileSamples.all().stream()
+                .filter(sample -> sample.rule().equals(id.id()))
+                .toList();
+        if (!FileSamples.NONE.containsKey(id.id())) {
+            missing(
+                    samples.stream().noneMatch(Sample::valid),
+                    "a document that is in order, as " + folder + "/valid-….json",
+                    missing);
+            missing(
+                    samples.stream().allMatch(Sample::valid),
+                    "a document that trips it and only it, as " + folder + "/invalid-….json",
+                    missing);
+        }
+
+        assertThat(missing)
+                .as("A rule must have all of this; %s is without", id)
+                .isEmpty();
+        assertThat(samples)
+                .allSatisfy(sample -> assertThat(sample.expected())
+                        .as("%s trips its own rule and no other", sample)
+                        .allMatch(expected -> expected.rule().equals(id.id())));
+    }
+
+    private static void missing(boolean missing, String what, List<String> all) {
+        if (missing) {
+            all.add(what);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ownSamples")
+    void aFileGivesExactlyTheFindingsThatStandBesideIt(Sample sample) {
+        assertThat(FileSamples.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
+        assertThat(sample.expected().isEmpty()).isEqualTo(sample.valid());
+    }
+
+    @Test
+    void everySampleIsOfARuleThatExistsAndHasAName() {
+        assertThat(FileSamples.all()).allSatisfy(sample -> {
+            assertThat(rules()).as(sample.toString()).contains(RuleId.of(sample.rule()));
+            assertThat(sample.name()).matches("(valid|invalid)-[a-z0-9]+(-[a-z0-9]+)*");
+        });
+        assertThat(FileSamples.NONE.keySet()).allMatch(id -> rules().contains(RuleId.of(id)));
+    }
+
+    @Test
+    void samplesAreReadAsTheyWereWritten() {
+        RuleSamples samples =
+                RuleSamples.of("== ABC-001 invalid-x\n! ABC-001 /a\n{\n  \"a\": 1\n}\n== ABC-001 valid-y\n{}\n");
+
+        assertThat(samples.invalid("ABC-001"))
+                .contains(new RuleSamples.RuleSample(
+                        "ABC-001",
+                        "invalid-x",
+                        List.of(new Expected("ABC-001", "/a").toString()),
+                        List.of("{", "  \"a\": 1", "}")));
+        assertThat(samples.valid("ABC-001").orElseThrow().found()).isEmpty();
+        assertThat(samples.valid("ABC-002")).isEmpty();
+    }
+
+    static List<RuleId> rules() {
+        return Rules.catalogue().rules().stream().map(RuleDescription::id).toList();
+    }
+
+    static List<Sample> ownSamples() {
+        return FileSamples.all().stream()
+                .filter(sample -> List.of("DOC", "CFG").contains(sample.rule().substring(0, 3)))
+                .toList();
+    }
+}

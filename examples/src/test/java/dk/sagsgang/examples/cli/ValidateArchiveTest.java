@@ -1,0 +1,129 @@
+package dk.sagsgang.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.serialization.DocumentStreamWriter;
+import dk.sagsgang.testkit.Archives;
+import dk.sagsgang.testkit.sample.ArchiveSample;
+import dk.sagsgang.testkit.sample.ArchiveSamples;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateArchiveTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderIsCheckedAsAnArchive() throws IOException {
+        write(sample("ARC-007/invalid-retitled"));
+        Call call = Call.of("validate", folder);
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.lines(folder))
+                .containsExactly(
+                        "minutes.json:23:16: info ARC-007 Item 2 has another title than on the agenda; items keep their"
+                                + " titles.",
+                        "2 documents: 0 errors, 0 warnings, 1 info");
+    }
+
+    @Test
+    void everyFormOfTheReportHasTheFindings() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+
+        assertThat(Call.of("validate", "--format", "json", folder).out())
+                .contains("\"ARC-010\"", "\"pointer\": \"/items/0\"", "\"line\": 12", "\"documents\": 2");
+        assertThat(Call.of("validate", "--format", "sarif", folder).out()).contains("\"ruleId\": \"ARC-010\"");
+        Call junit = Call.of("validate", "--format", "junit", folder);
+        assertThat(junit.out()).contains("<failure type=\"ARC-010\"");
+        assertThat(junit.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void documentsAreCheckedByThemselvesOnRequest() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+        Call call = Call.of("validate", "--single", folder);
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.out()).isEqualTo("2 documents: 0 errors, 0 warnings, 0 info\n");
+    }
+
+    @Test
+    void filesThatAreNamedOneByOneAreAnArchiveTooAndNamedTwiceStillOne() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+        Path first = folder.resolve("1.json");
+        Path second = folder.resolve("2.json");
+
+        assertThat(Call.of("validate", first, second).lines(folder))
+                .anyMatch(line -> line.startsWith("2.json:12:5: error ARC-010"));
+        assertThat(Call.of("validate", first, first, folder.resolve(".").resolve("1.json"))
+                        .out())
+                .isEqualTo("3 documents: 0 errors, 0 warnings, 0 info\n");
+        assertThat(Call.of("validate", second).out()).isEqualTo("1 document: 0 errors, 0 warnings, 0 info\n");
+    }
+
+    @Test
+    void theDocumentsOnTheLinesOfAFileAreAnArchive() throws IOException {
+        List<Meeting> papers = new java.util.ArrayList<>(Archives.ofYear(1, 2019));
+        Meeting last = papers.get(papers.size() - 1);
+        papers.add(last.withItems(last.items().subList(0, 3)));
+        Path file = folder.resolve("archive.ndjson");
+        try (OutputStream out = Files.newOutputStream(file);
+                DocumentStreamWriter archive = DocumentStreamWriter.to(out)) {
+            for (Meeting paper : papers) {
+                archive.add(paper);
+            }
+            out.write("{\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        int line = papers.size();
+        Call call = Call.of("validate", file);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.lines(folder))
+                .anyMatch(found -> found.startsWith("archive.ndjson:" + line + ":1: warning ARC-011 "))
+                .anyMatch(found -> found.startsWith("archive.ndjson:" + (line + 1) + ":2: error DOC-004 "))
+                .anyMatch(found -> found.startsWith((line + 1) + " documents: "));
+        assertThat(Call.of("validate", folder).out()).isEqualTo(call.out());
+    }
+
+    @Test
+    void aFileWithoutLinesHasNoDocuments() throws IOException {
+        Files.writeString(folder.resolve("empty.jsonl"), "\n");
+        Call call = Call.of("validate", folder);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.out()).contains("empty.jsonl: error DOC-015");
+    }
+
+    /** An item that could not be read is not one that is missing. */
+    @Test
+    void whatWasReadOnlyInPartIsNotHeldAgainstOthers() throws IOException {
+        Map<String, String> documents = sample("ARC-007/valid-as-announced").documents();
+        Files.writeString(folder.resolve("agenda.json"), documents.get("agenda.json"));
+        Files.writeString(
+                folder.resolve("minutes.json"),
+                documents.get("minutes.json").replace("\"number\": \"3.\"", "\"number\": 3"));
+
+        assertThat(Call.of("validate", folder).out()).contains("DOC-011").doesNotContain("ARC-");
+    }
+
+    private static ArchiveSample sample(String name) {
+        return ArchiveSamples.all().stream()
+                .filter(sample -> sample.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(ArchiveSample sample) throws IOException {
+        for (Map.Entry<String, String> document : sample.documents().entrySet()) {
+            Files.writeString(folder.resolve(document.getKey()), document.getValue());
+        }
+    }
+}

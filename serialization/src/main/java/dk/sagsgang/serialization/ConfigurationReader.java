@@ -1,0 +1,103 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.suppression.Baseline;
+import dk.sagsgang.validation.suppression.SuppressionRules;
+import dk.sagsgang.validation.suppression.Suppressions;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Reads suppressions and baselines from JSON.
+ *
+ * <pre>{@code
+ * {"sagsgang":"1.0","type":"suppressions","suppressions":[
+ *   {"rule":"ITM-010","source":"2019/*.json","key":"4","reason":"The map was handed out at the meeting","until":"2020-12-31"}]}
+ *
+ * {"sagsgang":"1.0","type":"baseline","documents":[
+ *   {"source":"2019/minutes.json","findings":[{"rule":"DEC-001","key":"4"},{"rule":"TXT-004","pointer":"/title"}]}]}
+ * }</pre>
+ *
+ * <p>It is as strict as {@link DocumentReader#strict()}, with the same settings, limits and findings, and never throws for
+ * what a source holds. A rule that does not exist is CFG-003 in suppressions and CFG-008 in a baseline, and what is said of
+ * it is left out. {@link Schemas#suppressions()} and {@link Schemas#baseline()} are the schemas. Readers are immutable and
+ * safe for several threads.
+ *
+ * @param <T> what is read
+ */
+public final class ConfigurationReader<T> {
+
+    private static final ConfigurationReader<Suppressions> SUPPRESSIONS =
+            of(Suppressions.class, "suppressions", SuppressionRules.UNKNOWN_RULE);
+    private static final ConfigurationReader<Baseline> BASELINES =
+            of(Baseline.class, "baseline", SuppressionRules.UNKNOWN_KNOWN_RULE);
+
+    private final Class<T> type;
+    private final JsonReader reader;
+
+    private ConfigurationReader(Class<T> type, JsonReader reader) {
+        this.type = type;
+        this.reader = reader;
+    }
+
+    private static <R extends Record> ConfigurationReader<R> of(
+            Class<R> type, String word, RuleDescription unknownRule) {
+        RecordForm form =
+                new Forms().with(RuleId.class, new RuleIdForm(unknownRule)).record(type);
+        return new ConfigurationReader<>(
+                type, new JsonReader(new RootForm(Map.of(word, form)), false, ReadLimits.STANDARD));
+    }
+
+    /** The reader of suppressions, with the standard limits. */
+    public static ConfigurationReader<Suppressions> suppressions() {
+        return SUPPRESSIONS;
+    }
+
+    /** The reader of baselines, with the standard limits. */
+    public static ConfigurationReader<Baseline> baselines() {
+        return BASELINES;
+    }
+
+    /** The same reader with other limits. */
+    public ConfigurationReader<T> with(ReadLimits limits) {
+        return new ConfigurationReader<>(type, reader.with(limits));
+    }
+
+    /** Reads a file. Findings name it as the path is given. */
+    public ConfigurationReading<T> read(Path file) {
+        return read(Loaded.file(file, reader.limits().bytes()));
+    }
+
+    /**
+     * Reads a stream to its end, or to the limit of bytes; it stays open.
+     *
+     * @param source the name of the stream for findings
+     */
+    public ConfigurationReading<T> read(InputStream in, String source) {
+        return read(Loaded.stream(in, source, reader.limits().bytes()));
+    }
+
+    /**
+     * Reads bytes. They must not change while the reading is in use.
+     *
+     * @param source the name of the bytes for findings
+     */
+    public ConfigurationReading<T> read(byte[] json, String source) {
+        return read(Loaded.bytes(json, source, reader.limits().bytes()));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the name of the text for findings
+     */
+    public ConfigurationReading<T> read(String json, String source) {
+        return read(Loaded.text(json, source, reader.limits().bytes()));
+    }
+
+    private ConfigurationReading<T> read(Loaded loaded) {
+        return new ConfigurationReading<>(reader.read(loaded), type);
+    }
+}

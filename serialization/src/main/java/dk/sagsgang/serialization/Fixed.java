@@ -1,0 +1,49 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
+import java.util.List;
+
+/**
+ * What a {@link DocumentFixer} made of one document. Immutable.
+ */
+public final class Fixed {
+
+    private final byte[] bytes;
+    private final Report before;
+    private final Report after;
+    private final List<Finding> mended;
+
+    Fixed(byte[] bytes, Report before, Report after, List<Finding> mended) {
+        this.bytes = bytes;
+        this.before = before;
+        this.after = after;
+        this.mended = List.copyOf(mended);
+    }
+
+    /** The document with the changes; the same bytes as before where none was made. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The findings whose suggestions were carried out, in the order of the document. */
+    public List<Finding> mended() {
+        return mended;
+    }
+
+    /** What was found in the document as it was. */
+    public Report before() {
+        return before;
+    }
+
+    /** What is found in the document with the changes, at its places in that. */
+    public Report after() {
+        return after;
+    }
+
+    /** The reports, not the document: that may hold what is not for everybody. */
+    @Override
+    public String toString() {
+        return "Fixed[" + mended.size() + " mended, " + after + "]";
+    }
+}

@@ -1,0 +1,262 @@
+package dk.sagsgang.serialization;
+
+import dk.sagsgang.report.Suggestion;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Makes changes in JSON text and leaves every other byte as it is: white space, escapes, the order of properties, a byte
+ * order mark.
+ *
+ * <p>A change is not made where its place does not exist or holds another kind of value, and where it meets a change that
+ * came before it.
+ */
+final class JsonEdits {
+
+    private final Source source;
+    private final Node root = new Node(null, -1);
+    private final Set<Suggestion> made = new LinkedHashSet<>();
+
+    private JsonEdits(Source source) {
+        this.source = source;
+        try (JsonParser parser = Json.parser(Json.standard(), source, source.bytes().length)) {
+            parser.nextToken();
+            read(root, parser);
+        } catch (JacksonException broken) {
+            root.children.clear(); // what cannot be read is not changed
+        }
+    }
+
+    /** What came of the changes. */
+    static final class Result {
+
+        private final byte[] bytes;
+        private final Set<Suggestion> made;
+
+        private Result(byte[] bytes, Set<Suggestion> made) {
+            this.bytes = bytes;
+            this.made = made;
+        }
+
+        /** The text with the changes. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** The changes that were made. */
+        Set<Suggestion> made() {
+            return made;
+        }
+    }
+
+    static Result apply(Source source, Collection<Suggestion> suggestions) {
+        JsonEdits edits = new JsonEdits(source);
+        return new Result(edits.written(edits.patches(suggestions)), edits.made);
+    }
+
+    /** A value in the text: from its first byte, for a property from that of its name, to the byte behind its last one. */
+    private static final class Node {
+
+        private final @Nullable Node parent;
+        private final int index;
+        private final Map<String, Node> children = new HashMap<>();
+        private final List<Node> inOrder = new ArrayList<>();
+        private int begin;
+        private int value;
+        private int end;
+        private boolean text;
+        private boolean removed;
+
+        Node(@Nullable Node parent, int index) {
+            this.parent = parent;
+            this.index = index;
+        }
+    }
+
+    /** A text to put in the place of bytes. */
+    private record Patch(int from, int to, String text) {}
+
+    private void read(Node node, JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        node.value = offset(parser.currentTokenLocation().getByteOffset());
+        node.begin = node.parent != null && node.begin > 0 ? node.begin : node.value;
+        node.text = token == JsonToken.VALUE_STRING;
+        if (token == JsonToken.START_OBJECT) {
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                Node child = new Node(node, node.inOrder.size());
+                child.begin = offset(parser.currentTokenLocation().getByteOffset());
+                node.inOrder.add(child);
+                node.children.putIfAbsent(Pointers.escape(name), child); // of two, the first is read
+                parser.nextToken();
+                read(child, parser);
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Node child = new Node(node, node.inOrder.size());
+                node.inOrder.add(child);
+                node.children.put(Integer.toString(child.index), child);
+                read(child, parser);
+            }
+        }
+        parser.finishToken();
+        node.end = token.isNumeric() || token.isBoolean() || token == JsonToken.VALUE_NULL
+                ? endOfWord(node.value)
+                : offset(parser.currentLocation().getByteOffset());
+    }
+
+    private int offset(long inText) {
+        return source.start() + (int) inText;
+    }
+
+    /** The tokenizer has looked behind a number to see its end. */
+    private int endOfWord(int from) {
+        int end = from;
+        while (end < source.bytes().length && wordByte(source.bytes()[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean wordByte(byte b) {
+        return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || b == '-' || b == '+' || b == '.' || b == 'E';
+    }
+
+    private @Nullable Node find(String pointer) {
+        Node node = root;
+        if (pointer.isEmpty()) {
+            return node;
+        }
+        for (String step : pointer.substring(1).split("/", -1)) {
+            Node child = node.children.get(step);
+            if (child == null) {
+                return null;
+            }
+            node = child;
+        }
+        return node;
+    }
+
+    private List<Patch> patches(Collection<Suggestion> suggestions) {
+        List<Patch> patches = new ArrayList<>();
+        Set<Node> thinned = new LinkedHashSet<>();
+        for (Suggestion suggestion : suggestions) {
+            Node node = find(suggestion.pointer());
+            if (node == null || made.contains(suggestion) || withinRemoved(node)) {
+                continue;
+            }
+            switch (suggestion.action()) {
+                case REPLACE -> add(new Patch(node.value, node.end, suggestion.value()), suggestion, patches);
+                case CUT -> {
+                    Patch cut = node.text ? cut(node, suggestion) : null;
+                    if (cut != null) {
+                        add(cut, suggestion, patches);
+                    }
+                }
+                case REMOVE -> {
+                    if (node.parent != null && free(node.begin, node.end, patches)) {
+                        node.removed = true;
+                        thinned.add(node.parent);
+                        made.add(suggestion);
+                    }
+                }
+            }
+        }
+        thinned.forEach(list -> thin(list, patches));
+        patches.sort(Comparator.comparingInt(Patch::from));
+        return patches;
+    }
+
+    private static boolean withinRemoved(Node node) {
+        for (Node above = node; above != null; above = above.parent) {
+            if (above.removed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Patch patch, Suggestion suggestion, List<Patch> patches) {
+        if (free(patch.from, patch.to, patches)) {
+            patches.add(patch);
+            made.add(suggestion);
+        }
+    }
+
+    private static boolean free(int from, int to, List<Patch> patches) {
+        return patches.stream().noneMatch(other -> from < other.to && other.from < to);
+    }
+
+    /** Takes the removed elements out, with the commas that belong to them. */
+    private static void thin(Node list, List<Patch> patches) {
+        List<Node> all = list.inOrder;
+        for (int first = 0; first < all.size(); first++) {
+            if (all.get(first).removed) {
+                int behind = first;
+                while (behind < all.size() && all.get(behind).removed) {
+                    behind++;
+                }
+                int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
+                int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
+                patches.add(new Patch(from, to, ""));
+                first = behind;
+            }
+        }
+    }
+
+    /** The bytes of a part of a text; null where the text is shorter, or a character would be halved. */
+    private @Nullable Patch cut(Node node, Suggestion suggestion) {
+        int last = node.end - 1;
+        int from = byteOf(node.value + 1, last, suggestion.from().orElse(-1));
+        int to = byteOf(node.value + 1, last, suggestion.to().orElse(-1));
+        return from < 0 || to < from ? null : new Patch(from, to, "");
+    }
+
+    /** The byte at which a character of a text begins; negative if none does. */
+    private int byteOf(int first, int last, int character) {
+        byte[] bytes = source.bytes();
+        int units = 0;
+        int at = first;
+        while (at < last && units < character) {
+            if (bytes[at] == '\\') {
+                at += bytes[at + 1] == 'u' ? 6 : 2;
+                units++;
+            } else {
+                int length = length(bytes[at]);
+                at += length;
+                units += length == 4 ? 2 : 1;
+            }
+        }
+        return units == character ? at : -1;
+    }
+
+    private static int length(byte first) {
+        if (first >= 0) {
+            return 1;
+        }
+        return (first & 0xF8) == 0xF0 ? 4 : (first & 0xF0) == 0xE0 ? 3 : 2;
+    }
+
+    private byte[] written(List<Patch> patches) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(source.bytes().length);
+        int at = 0;
+        for (Patch patch : patches) {
+            out.write(source.bytes(), at, patch.from - at);
+            out.writeBytes(patch.text.getBytes(StandardCharsets.UTF_8));
+            at = patch.to;
+        }
+        out.write(source.bytes(), at, source.bytes().length - at);
+        return out.toByteArray();
+    }
+}

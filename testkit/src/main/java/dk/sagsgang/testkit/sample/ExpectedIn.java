@@ -1,0 +1,16 @@
+package dk.sagsgang.testkit.sample;
+
+/**
+ * A finding that a sample archive must give: in which document, which rule, and where.
+ *
+ * @param file the name of the document's file, such as {@code "minutes.json"}
+ * @param finding the rule and the place in the document
+ */
+public record ExpectedIn(String file, Expected finding) {
+
+    /** As it stands in a sample's file: the document, the rule, and the pointer where there is one. */
+    @Override
+    public String toString() {
+        return file + " " + finding;
+    }
+}

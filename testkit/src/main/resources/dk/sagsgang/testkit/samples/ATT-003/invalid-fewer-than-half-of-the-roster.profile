@@ -1,0 +1,18 @@
+{
+  "sagsgang": "1.0",
+  "type": "profile",
+  "name": "kommunen",
+  "rosters": [
+    {
+      "bodies": [
+        {
+          "body": {
+            "name": "Byrådet",
+            "kind": "council"
+          },
+          "memberCount": 5
+        }
+      ]
+    }
+  ]
+}

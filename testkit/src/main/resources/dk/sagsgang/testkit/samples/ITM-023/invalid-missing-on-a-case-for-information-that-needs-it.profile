@@ -1,0 +1,13 @@
+{
+  "sagsgang": "1.0",
+  "type": "profile",
+  "name": "alle",
+  "sections": [
+    {
+      "section": "economic-consequences",
+      "caseTypes": [
+        "information"
+      ]
+    }
+  ]
+}

@@ -1,0 +1,8 @@
+{
+  "sagsgang": "1.0",
+  "type": "profile",
+  "name": "kle",
+  "caseNumberSchemes": [
+    "kle-facet"
+  ]
+}

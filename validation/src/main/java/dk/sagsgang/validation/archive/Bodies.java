@@ -1,0 +1,183 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Municipality;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The bodies of an archive as printed, each spelling once, by number; and which of them are the same body.
+ *
+ * <p>An archive prints few spellings, however many documents it has. They are compared with each other within their
+ * municipality; one that could be two bodies which are not the same as each other is taken for neither.
+ */
+final class Bodies {
+
+    /** The number of no body. */
+    static final int NONE = -1;
+
+    private final Map<Printed, Integer> numbers;
+    private final List<Printed> printed;
+
+    Bodies() {
+        this(new HashMap<>(), new ArrayList<>());
+    }
+
+    private Bodies(Map<Printed, Integer> numbers, List<Printed> printed) {
+        this.numbers = numbers;
+        this.printed = printed;
+    }
+
+    Bodies copy() {
+        return new Bodies(Map.copyOf(numbers), List.copyOf(printed));
+    }
+
+    /** The number of a body of a municipality; that of none for an empty one. */
+    int add(Optional<Municipality> municipality, Body body) {
+        if (body.label().isBlank() && body.ids().isEmpty()) {
+            return NONE;
+        }
+        return numbers.computeIfAbsent(new Printed(municipality.orElse(Municipality.EMPTY), body), added -> {
+            printed.add(added);
+            return printed.size() - 1;
+        });
+    }
+
+    /** Which bodies are the same. */
+    Groups groups() {
+        Map<Municipality, Integer> municipalities = municipalities();
+        int[] groupOf = new int[printed.size()];
+        List<Group> groups = new ArrayList<>();
+        Map<Integer, List<Group>> byMunicipality = new HashMap<>();
+        // The best known first: who has an id is told apart by it, and who has only a name then joins one of them.
+        List<Integer> order = IntStream.range(0, printed.size())
+                .boxed()
+                .sorted(Comparator.comparing(b -> -known(printed.get(b).body)))
+                .toList();
+        for (int number : order) {
+            Printed each = printed.get(number);
+            int municipality = municipalities.getOrDefault(each.municipality, 0);
+            List<Group> neighbours = byMunicipality.computeIfAbsent(municipality, m -> new ArrayList<>());
+            List<Group> same = neighbours.stream()
+                    .filter(group -> group.members.stream().anyMatch(each.body::sameAs))
+                    .toList();
+            Group group;
+            if (same.size() == 1) {
+                group = same.get(0);
+            } else {
+                group = new Group(groups.size(), municipality, new ArrayList<>());
+                groups.add(group);
+                neighbours.add(group);
+            }
+            group.members.add(each.body);
+            groupOf[number] = group.number;
+        }
+        return new Groups(groupOf, groups, printed);
+    }
+
+    private static int known(Body body) {
+        return 4 * Math.min(body.ids().size(), 1)
+                + (body.name().isBlank() ? 0 : 2)
+                + (body.abbreviation().isBlank() ? 0 : 1);
+    }
+
+    /** The number of each municipality as printed. One that is not stated is the only one there is, or one of its own. */
+    private Map<Municipality, Integer> municipalities() {
+        Map<Municipality, Integer> known = new LinkedHashMap<>();
+        List<Municipality> first = new ArrayList<>();
+        for (Printed each : printed) {
+            if (!each.municipality.equals(Municipality.EMPTY) && !known.containsKey(each.municipality)) {
+                int number = 0;
+                while (number < first.size() && !same(first.get(number), each.municipality)) {
+                    number++;
+                }
+                if (number == first.size()) {
+                    first.add(each.municipality);
+                }
+                known.put(each.municipality, number);
+            }
+        }
+        known.put(Municipality.EMPTY, first.size() == 1 ? 0 : first.size());
+        return known;
+    }
+
+    private static boolean same(Municipality left, Municipality right) {
+        if (left.code().isPresent() && right.code().isPresent()) {
+            return left.code().equals(right.code());
+        }
+        if (left.cvr().isPresent() && right.cvr().isPresent()) {
+            return left.cvr().equals(right.cvr());
+        }
+        return !left.name().isBlank()
+                && left.name().strip().equalsIgnoreCase(right.name().strip());
+    }
+
+    private record Printed(Municipality municipality, Body body) {}
+
+    private record Group(int number, int municipality, List<Body> members) {
+
+        boolean council() {
+            return members.stream()
+                    .anyMatch(body ->
+                            body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+        }
+    }
+
+    /** The bodies with those that are the same as one. */
+    static final class Groups {
+
+        private final int[] groupOf;
+        private final List<Group> groups;
+        private final boolean[] councils;
+        private final Map<Integer, Integer> councilOf = new HashMap<>();
+        private final List<Printed> printed;
+
+        private Groups(int[] groupOf, List<Group> groups, List<Printed> printed) {
+            this.groupOf = groupOf;
+            this.groups = groups;
+            this.printed = printed;
+            this.councils = new boolean[groups.size()];
+            for (Group group : groups) {
+                if (group.council()) {
+                    councils[group.number] = true;
+                    // Two councils of one municipality: nobody can tell which is meant.
+                    councilOf.merge(group.municipality, group.number, (one, other) -> NONE);
+                }
+            }
+        }
+
+        /** The group of a body; none for none. */
+        int of(int body) {
+            return body == NONE ? NONE : groupOf[body];
+        }
+
+        boolean council(int group) {
+            return group != NONE && councils[group];
+        }
+
+        /** The council of the municipality of a group; none where it is not known. */
+        int councilOver(int group) {
+            return councilOf.getOrDefault(groups.get(group).municipality, NONE);
+        }
+
+        int municipality(int group) {
+            return groups.get(group).municipality;
+        }
+
+        /** The body as printed. */
+        Body body(int body) {
+            return printed.get(body).body;
+        }
+
+        String label(int body) {
+            return body == NONE ? "" : body(body).label();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.identifier.CaseNumberScheme;
+import dk.sagsgang.validation.meeting.Printed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the archive says of a decision that is cited.
+ *
+ * @param verdict whether it is there
+ * @param items the items that it can be; none where it is not there
+ */
+record Cited(Verdict verdict, List<ItemEntry> items) {
+
+    /** Whether a decision is where it is said to be. */
+    enum Verdict {
+        /** It is, or nobody can tell. */
+        THERE,
+        /** No item of the meeting can be meant. */
+        MISSING,
+        /** The case has another item number there. */
+        OTHER_NUMBER,
+        /** The item with that number is another case. */
+        OTHER_CASE
+    }
+
+    private static final Cited UNKNOWN = new Cited(Verdict.THERE, List.of());
+
+    /** The meetings of the body on the day of a citation, minutes of which are in the archive. */
+    static List<Sitting> meetings(ArchiveFacts archive, MeetingEntry citing, Citation citation) {
+        int group = archive.bodies().of(citation.body());
+        if (group == Bodies.NONE || citation.day().isEmpty()) {
+            return List.of();
+        }
+        return archive.sittings(group, citation.day().get()).stream()
+                .filter(sitting ->
+                        !sitting.minutes().isEmpty() && !sitting.editions().contains(citing))
+                .toList();
+    }
+
+    /** The decision among the items of those meetings. */
+    static Cited in(List<Sitting> meetings, ItemEntry citing, Citation citation) {
+        List<ItemEntry> numbered = all(meetings, citation.number());
+        List<ItemEntry> ofCase = new ArrayList<>();
+        if (!citation.caseNumber().isEmpty()) {
+            meetings.forEach(sitting -> ofCase.addAll(sitting.items().byCase(citation.caseNumber())));
+        }
+        if (citation.number().isEmpty() && citation.caseNumber().isEmpty()) {
+            return ofTheSameCase(meetings, citing, citation);
+        }
+        if (citation.caseNumber().isEmpty()) {
+            return numbered.isEmpty() ? unnumbered(meetings, citation.number()) : there(numbered);
+        }
+        if (citation.number().isEmpty()) {
+            return ofCase.isEmpty() ? withoutCase(meetings, citation.scheme()) : there(ofCase);
+        }
+        List<ItemEntry> both = numbered.stream().filter(ofCase::contains).toList();
+        if (!both.isEmpty()) {
+            return there(both);
+        }
+        if (!ofCase.isEmpty()) {
+            boolean allNumbered = ofCase.stream().noneMatch(item -> Printed.unnumbered(Printed.number(item.number())));
+            return allNumbered ? new Cited(Verdict.OTHER_NUMBER, ofCase) : there(ofCase);
+        }
+        if (numbered.isEmpty()) {
+            return unnumbered(meetings, citation.number());
+        }
+        boolean otherCase =
+                numbered.stream().allMatch(item -> !item.caseNumber().isEmpty() && comparable(item, citation.scheme()));
+        return otherCase ? new Cited(Verdict.OTHER_CASE, numbered) : there(numbered);
+    }
+
+    private static List<ItemEntry> all(List<Sitting> meetings, String number) {
+        return number.isEmpty()
+                ? List.of()
+                : meetings.stream()
+                        .flatMap(sitting -> sitting.items().byNumber(number).stream())
+                        .toList();
+    }
+
+    private static Cited there(List<ItemEntry> items) {
+        return new Cited(Verdict.THERE, items);
+    }
+
+    /** No item has the number: it is missing where the minutes show all their items and number them. */
+    private static Cited unnumbered(List<Sitting> meetings, String number) {
+        boolean tells = Printed.numbers(number).length == 1
+                && meetings.stream().allMatch(sitting -> sitting.known() && sitting.itemsNumbered());
+        return tells ? new Cited(Verdict.MISSING, List.of()) : UNKNOWN;
+    }
+
+    /** No item has the case number: it is missing where all cases have one of the same scheme. */
+    private static Cited withoutCase(List<Sitting> meetings, Optional<CaseNumberScheme> scheme) {
+        boolean tells = scheme.isPresent()
+                && meetings.stream()
+                        .allMatch(sitting -> sitting.known()
+                                && sitting.casesNumbered()
+                                && sitting.minutes().stream()
+                                        .flatMap(minutes -> minutes.items().stream())
+                                        .filter(item -> item.top() && !item.procedural())
+                                        .allMatch(item -> comparable(item, scheme)));
+        return tells ? new Cited(Verdict.MISSING, List.of()) : UNKNOWN;
+    }
+
+    /** What is repeated on an item was decided on its own case. */
+    private static Cited ofTheSameCase(List<Sitting> meetings, ItemEntry citing, Citation citation) {
+        List<ItemEntry> same = new ArrayList<>();
+        meetings.forEach(sitting -> same.addAll(sitting.items().like(citing)));
+        if (!same.isEmpty()) {
+            return there(same);
+        }
+        return citation.repeated() && !citing.closed() ? withoutCase(meetings, citing.scheme()) : UNKNOWN;
+    }
+
+    private static boolean comparable(ItemEntry item, Optional<CaseNumberScheme> scheme) {
+        return scheme.isPresent() && item.scheme().equals(scheme);
+    }
+
+    /** The day within three days of a citation on which the body treated this case under this number, if it is only one. */
+    static Optional<LocalDate> otherDay(ArchiveFacts archive, ItemEntry citing, Citation citation) {
+        int group = archive.bodies().of(citation.body());
+        String caseNumber = citation.caseNumber().isEmpty() ? citing.caseNumber() : citation.caseNumber();
+        if (group == Bodies.NONE
+                || citation.day().isEmpty()
+                || citation.number().isEmpty()
+                || caseNumber.isEmpty()
+                || !archive.sittings(group, citation.day().get()).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = citation.day().get();
+        List<LocalDate> days =
+                archive.sittings(group).subMap(day.minusDays(NEAR), true, day.plusDays(NEAR), true).values().stream()
+                        .flatMap(List::stream)
+                        .filter(sitting -> sitting.items().byNumber(citation.number()).stream()
+                                .anyMatch(item -> item.caseNumber().equals(caseNumber)))
+                        .map(Sitting::day)
+                        .distinct()
+                        .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static final int NEAR = 3;
+}

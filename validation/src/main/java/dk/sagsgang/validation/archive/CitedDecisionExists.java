@@ -1,0 +1,76 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A decision that is cited stands in the minutes of its meeting, where the archive has them. */
+final class CitedDecisionExists implements ArchiveRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-001", Severity.WARNING)
+            .withVariant("case", Severity.WARNING)
+            .withVariant("date", Severity.WARNING)
+            .withVariant("missing", Severity.WARNING)
+            .withVariant("number", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(ArchiveFacts archive, ArchiveFindings findings) {
+        for (MeetingEntry meeting : archive.meetings()) {
+            for (ItemEntry item : meeting.items()) {
+                for (Citation citation : item.citations()) {
+                    check(archive, meeting, item, citation, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(
+            ArchiveFacts archive, MeetingEntry meeting, ItemEntry item, Citation citation, ArchiveFindings findings) {
+        List<Sitting> cited = Cited.meetings(archive, meeting, citation);
+        if (cited.isEmpty()) {
+            Optional<LocalDate> day = Cited.otherDay(archive, item, citation);
+            day.ifPresent(other -> put(archive, citation, "date", findings.in(meeting), Argument.date("other", other)));
+            return;
+        }
+        Cited found = Cited.in(cited, item, citation);
+        switch (found.verdict()) {
+            case THERE -> {}
+            case MISSING -> put(archive, citation, "missing", findings.in(meeting));
+            case OTHER_NUMBER ->
+                put(
+                        archive,
+                        citation,
+                        "number",
+                        findings.in(meeting),
+                        Argument.mark("number", citation.number()),
+                        Argument.mark("other", found.items().get(0).number()));
+            case OTHER_CASE ->
+                put(
+                        archive,
+                        citation,
+                        "case",
+                        findings.in(meeting),
+                        Argument.mark("number", citation.number()),
+                        Argument.identifier("other", found.items().get(0).caseNumber()));
+        }
+    }
+
+    private static void put(
+            ArchiveFacts archive, Citation citation, String variant, Findings findings, Argument... arguments) {
+        List<Argument> all = new ArrayList<>();
+        all.add(Argument.body("body", archive.bodies().label(citation.body())));
+        citation.day().ifPresent(day -> all.add(Argument.date("date", day)));
+        all.addAll(List.of(arguments));
+        findings.at(citation.place(), variant, all.toArray(Argument[]::new));
+    }
+}

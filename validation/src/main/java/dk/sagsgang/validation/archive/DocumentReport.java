@@ -1,0 +1,11 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.report.Report;
+
+/**
+ * What the rules for archives found in one document.
+ *
+ * @param document the document
+ * @param report what was found in it; its places are JSON Pointers into the document
+ */
+public record DocumentReport(DocumentPlace document, Report report) {}

@@ -1,0 +1,31 @@
+package dk.sagsgang.validation.suppression;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suppressions of one file.
+ *
+ * <pre>{@code
+ * SuppressionSieve sieve = suppressions.on(today);
+ * Report report = sieve.sift("minutes.json", validator.validate(meeting), Elements.of(meeting));
+ * sieve.leftovers(); // which suppressions do not hold, or are no longer needed
+ * }</pre>
+ *
+ * @param suppressions the suppressions in the order of the file; where several fit, the first gives the reason
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Suppressions(List<Suppression> suppressions) {
+
+    /** Keeps a copy of the list; none for null. */
+    public Suppressions(@Nullable List<Suppression> suppressions) {
+        this.suppressions = suppressions == null ? List.of() : List.copyOf(suppressions);
+    }
+
+    /** These suppressions at work. */
+    public SuppressionSieve on(LocalDate today) {
+        return new SuppressionSieve(suppressions, today);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sagsgang.validation.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.Meeting;
+import org.junit.jupiter.api.Test;
+
+class ElementsTest {
+
+    private static final ExternalId DOCUMENT = ExternalId.of("sbsys", "1");
+    private static final ExternalId ITEM = ExternalId.of("sbsys", "2");
+
+    private static final Meeting MEETING = Meeting.builder()
+            .addIds(DOCUMENT)
+            .addItems(
+                    AgendaItem.builder().key("a").addIds(ITEM).build(),
+                    AgendaItem.builder()
+                            .key("b")
+                            .addAttachments(Attachment.builder().key("b1").build())
+                            .build(),
+                    AgendaItem.builder().key("c").build(),
+                    AgendaItem.builder().key("c").build())
+            .build();
+
+    private final Elements elements = Elements.of(MEETING);
+
+    @Test
+    void elementsAreFoundByKeyAndByTheirIdInAnotherSystem() {
+        assertThat(elements.withKey("b1")).containsExactly("/items/1/attachments/0");
+        assertThat(elements.withKey("c")).containsExactly("/items/2", "/items/3");
+        assertThat(elements.withKey("d")).isEmpty();
+        assertThat(elements.withId(ITEM)).containsExactly("/items/0");
+        assertThat(elements.withId(DOCUMENT)).containsExactly("");
+    }
+
+    @Test
+    void aPlaceIsCountedFromTheNearestElementWithAKeyOfItsOwn() {
+        assertThat(elements.nearest("/items/1/attachments/0/fileName")).contains(new Elements.Named("b1", "/fileName"));
+        assertThat(elements.nearest("/items/1")).contains(new Elements.Named("b", ""));
+        assertThat(elements.nearest("/items/2/title")).isEmpty();
+        assertThat(elements.nearest("/title")).isEmpty();
+        assertThat(elements.nearest("")).isEmpty();
+    }
+
+    @Test
+    void placesMayBeThoseOfTheSource() {
+        Elements located = elements.located(pointer -> pointer.replace("/items/1", "/items/5"));
+
+        assertThat(located.withKey("b1")).containsExactly("/items/5/attachments/0");
+        assertThat(located.nearest("/items/5/title")).contains(new Elements.Named("b", "/title"));
+    }
+
+    @Test
+    void nothingHasNoElements() {
+        assertThat(Elements.NONE.withKey("a")).isEmpty();
+        assertThat(Elements.NONE.nearest("/items/0")).isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+package dk.sagsgang.validation.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.SetAside;
+import dk.sagsgang.report.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuppressionSieveTest {
+
+    private static final RuleId RULE = RuleId.of("ITM-010");
+    private static final LocalDate TODAY = LocalDate.of(2020, 2, 1);
+    private static final ExternalId ID = ExternalId.of("sbsys", "7");
+    private static final Meeting MEETING = Meeting.builder()
+            .addItems(
+                    AgendaItem.builder().key("1").build(),
+                    AgendaItem.builder().key("2").addIds(ID).build())
+            .build();
+    private static final Suppression SUPPRESSION = Suppression.of(RULE, "Aftalt 010190-1234");
+
+    @Test
+    void whatIsSuppressedIsSetAsideWithItsReason() {
+        Report report = Report.of(List.of(at("/items/0"), at("/items/1/title")));
+        Report sifted = sift(report, SUPPRESSION.at("/items/1"));
+
+        assertThat(sifted.findings()).containsExactly(at("/items/0"));
+        assertThat(sifted.setAside()).containsExactly(SetAside.suppressed(at("/items/1/title"), "Aftalt ******-****"));
+        assertThat(sifted.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aPointerCoversWhatLiesBelowItAndNotWhatIsCalledAlike() {
+        Report report = Report.of(List.of(at("/items/1"), at("/items/1/title"), at("/items/10")));
+
+        assertThat(sift(report, SUPPRESSION.at("/items/1")).findings()).containsExactly(at("/items/10"));
+        assertThat(sift(report, SUPPRESSION).findings()).isEmpty();
+    }
+
+    @Test
+    void otherRulesStay() {
+        Finding other = Finding.of(RuleId.of("ITM-009"), Severity.ERROR, Location.of("/items/1"));
+
+        assertThat(sift(Report.of(List.of(other)), SUPPRESSION).findings()).containsExactly(other);
+    }
+
+    @Test
+    void aKeyGoesWithItsElement() {
+        Report report = Report.of(List.of(at("/items/0/title"), at("/items/1/title"), at("/items/1/number")));
+
+        assertThat(sift(report, SUPPRESSION.atKey("2").at("/title")).findings())
+                .containsExactly(at("/items/0/title"), at("/items/1/number"));
+        assertThat(sift(report, SUPPRESSION.atKey("9")).findings()).hasSize(3);
+    }
+
+    @Test
+    void anIdOfAnotherSystemGoesWithItsElementToo() {
+        Report report = Report.of(List.of(at("/items/0/title"), at("/items/1/title")));
+
+        assertThat(sift(report, SUPPRESSION.at(ID)).findings()).containsExactly(at("/items/0/title"));
+        assertThat(sift(report, SUPPRESSION.at(ID).atKey("1")).findings()).hasSize(2);
+        assertThat(sift(report, SUPPRESSION.at(ExternalId.of("sbsys", "8"))).findings())
+                .hasSize(2);
+    }
+
+    @Test
+    void theSourceMustFit() {
+        Report report = Report.of(List.of(at("/items/0")));
+
+        assertThat(sift(report, SUPPRESSION.in("a.json")).findings()).isEmpty();
+        assertThat(sift(report, SUPPRESSION.in("b.json")).findings()).hasSize(1);
+    }
+
+    @Test
+    void aSuppressionHoldsOnItsLastDayAndNoLonger() {
+        Report report = Report.of(List.of(at("/items/0")));
+        SuppressionSieve last = sieve(SUPPRESSION.until(TODAY));
+        SuppressionSieve over = sieve(SUPPRESSION.until(TODAY.minusDays(1)));
+
+        assertThat(last.sift("a.json", report, elements()).findings()).isEmpty();
+        assertThat(last.leftovers().findings()).isEmpty();
+        assertThat(over.sift("a.json", report, elements()).findings()).hasSize(1);
+        assertThat(leftovers(over)).containsExactly("CFG-005 /suppressions/0/until");
+    }
+
+    @Test
+    void whatSuppressesNothingIsToldOf() {
+        SuppressionSieve sieve = sieve(SUPPRESSION.at("/items/0"), SUPPRESSION.at("/items/7"));
+        sieve.sift("a.json", Report.of(List.of(at("/items/0"))), elements());
+
+        assertThat(leftovers(sieve)).containsExactly("CFG-004 /suppressions/1");
+    }
+
+    @Test
+    void allThatWouldSuppressAreOfUseAndTheFirstGivesTheReason() {
+        SuppressionSieve sieve = sieve(SUPPRESSION, Suppression.of(RULE, "Anden"));
+        Report sifted = sieve.sift("a.json", Report.of(List.of(at("/items/0"))), elements());
+
+        assertThat(sifted.setAside()).extracting(SetAside::reason).containsExactly("Aftalt ******-****");
+        assertThat(leftovers(sieve)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfASuppressionWhoseDocumentWasNotLookedAtInFull() {
+        SuppressionSieve sieve = sieve(SUPPRESSION.in("b.json"), SUPPRESSION.in("a.json"), SUPPRESSION.at(ID));
+        Report inPart = Report.of(List.of(), Coverage.partial(Coverage.Layer.READING, Coverage.Reason.READ_IN_PART));
+        sieve.sift("a.json", inPart, elements());
+        sieve.sift("c.json", Report.of(List.of()), Elements.NONE);
+
+        assertThat(leftovers(sieve)).isEmpty();
+    }
+
+    @Test
+    void withoutAReasonOrWithoutAPointerItDoesNotHold() {
+        SuppressionSieve sieve = sieve(Suppression.of(RULE, " "), SUPPRESSION.at("items/0"));
+        Report report = Report.of(List.of(at("/items/0")));
+
+        assertThat(sieve.sift("a.json", report, elements())).isEqualTo(report);
+        assertThat(leftovers(sieve))
+                .containsExactly("CFG-006 /suppressions/0/reason", "CFG-007 /suppressions/1/pointer");
+    }
+
+    private static Report sift(Report report, Suppression suppression) {
+        return sieve(suppression).sift("arkiv/a.json", report, elements());
+    }
+
+    private static SuppressionSieve sieve(Suppression... suppressions) {
+        return new Suppressions(List.of(suppressions)).on(TODAY);
+    }
+
+    private static Elements elements() {
+        return Elements.of(MEETING);
+    }
+
+    private static Finding at(String pointer) {
+        return Finding.of(RULE, Severity.ERROR, Location.of(pointer));
+    }
+
+    private static List<String> leftovers(SuppressionSieve sieve) {
+        return sieve.leftovers().findings().stream()
+                .map(finding -> finding.rule() + " " + finding.location().pointer())
+                .toList();
+    }
+}
