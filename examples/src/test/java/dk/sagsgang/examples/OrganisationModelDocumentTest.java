@@ -23,6 +23,7 @@ import dk.sagsgang.quantity.Share;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentWriter;
 import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.validation.DocumentValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ class OrganisationModelDocumentTest {
                 .contains(MODEL);
         assertThat(Files.readString(FILE).replaceAll("\\s", ""))
                 .isEqualTo(DocumentWriter.indented().write(MODEL).replaceAll("\\s", ""));
+    }
+
+    @Test
+    void noRuleFindsAnythingInIt() {
+        assertThat(DocumentValidator.standard().validate(MODEL).findings()).isEmpty();
     }
 
     @Test

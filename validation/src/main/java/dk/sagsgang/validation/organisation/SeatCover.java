@@ -43,7 +43,7 @@ final class SeatCover {
             }
         }
         if (!named.contains(led.unit().key())) {
-            roles(led).stream().filter(this::took).findFirst();
+            took(roles(led));
         }
     }
 
@@ -53,16 +53,20 @@ final class SeatCover {
                 || unit.unit().leadership().stream()
                         .flatMap(leader -> leader.person().stream())
                         .anyMatch(person -> people.contains(name(person)))
-                || roles(unit).stream().anyMatch(this::took)
+                || took(roles(unit))
                 || roomForAny-- > 0;
     }
 
-    private boolean took(LeadershipRole role) {
-        long left = room.getOrDefault(role, 0L);
-        if (left > 0) {
-            room.put(role, left - 1);
+    /** Takes a place of the first role that has one left. */
+    private boolean took(Set<LeadershipRole> roles) {
+        for (LeadershipRole role : roles) {
+            long left = room.getOrDefault(role, 0L);
+            if (left > 0) {
+                room.put(role, left - 1);
+                return true;
+            }
         }
-        return left > 0;
+        return false;
     }
 
     /** What the leader of a unit may be called: as the unit says, and else as its kind tells. */
