@@ -88,12 +88,12 @@ public final class Messages {
         return texts.getProperty(rule.id() + ".explanation", "");
     }
 
-    /** What the rule rests on, in one sentence: the act and the place in it, a template, or practice. */
+    /** What the rule rests on, in one sentence: the act and the place in it, a standard, a template, or practice. */
     public String basis(RuleDescription rule) {
         RuleSource source = rule.source();
+        String place = source.section().isEmpty() ? source.act() : source.act() + ", " + source.section();
         String mark = source.verified() == RuleSource.Verified.YES ? "" : texts.getProperty("basis.unverified", "");
-        return texts.getProperty("basis." + source.kind().code(), "")
-                .replace("{source}", source.act() + ", " + source.section() + mark);
+        return texts.getProperty("basis." + source.kind().code(), "").replace("{source}", place + mark);
     }
 
     /** The values in the sentence of a finding as this language shows them, by their names. */
