@@ -32,7 +32,7 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
                         "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
-                        "2 documents: 0 errors, 4 warnings, 1 info");
+                        "4 documents: 0 errors, 4 warnings, 1 info");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ValidateCommandTest {
         assertThat(call.lines(DOCUMENTS))
                 .contains(
                         "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
-                        "2 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
+                        "4 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ValidateCommandTest {
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.out())
                 .startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"reports\",")
-                .contains("\"documents\": 3")
+                .contains("\"documents\": 5")
                 .contains("\"pointer\": \"/items/0/recommendations/0/points/1\"");
     }
 
