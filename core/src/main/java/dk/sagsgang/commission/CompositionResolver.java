@@ -71,7 +71,7 @@ final class CompositionResolver {
     }
 
     private Found found(Seat seat) {
-        Integer count = seat.count().flatMap(Count::value).orElse(null);
+        Integer count = number(seat.count());
         Found found = seat.holders().isEmpty()
                 ? seat.filledBy()
                         .map(filling -> found(filling, count))
@@ -106,6 +106,11 @@ final class CompositionResolver {
             return Found.people(List.of());
         }
         return Found.unknown(count, Unresolved.OTHER_WAY);
+    }
+
+    /** A number that can be one of people: a negative one is a slip, for a constraint to tell. */
+    private static @Nullable Integer number(Optional<Count> count) {
+        return count.flatMap(Count::value).filter(value -> value >= 0).orElse(null);
     }
 
     private static Found notSaid(@Nullable Integer count) {
@@ -163,9 +168,7 @@ final class CompositionResolver {
     }
 
     private Found onePerParty(OnePerParty filling) {
-        Integer each = filling.each().isEmpty()
-                ? Integer.valueOf(1)
-                : filling.each().get().value().orElse(null);
+        Integer each = filling.each().isEmpty() ? Integer.valueOf(1) : number(filling.each());
         Optional<RosterBody> among =
                 filling.among().isPresent() ? roster.find(filling.among().get()) : roster.council();
         Optional<RosterBody> notIn = filling.notIn().flatMap(roster::find);
@@ -184,7 +187,7 @@ final class CompositionResolver {
             return Found.people(List.of());
         }
         Integer places =
-                each == null ? null : Integer.valueOf(Math.multiplyExact(parties.size(), Math.min(each, 1_000)));
+                each == null ? null : Integer.valueOf((int) Math.min((long) each * parties.size(), Integer.MAX_VALUE));
         return new Found(places, List.of(), 0, parties, Unresolved.NOT_CHOSEN);
     }
 

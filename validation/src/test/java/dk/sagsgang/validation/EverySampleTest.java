@@ -26,7 +26,8 @@ class EverySampleTest {
     void everySampleGivesItsFindings() {
         for (Read each : SAMPLES) {
             List<String> found = new ArrayList<>();
-            each.rules.checkRules(each.document)
+            each.rules
+                    .checkRules(each.document)
                     .findings()
                     .forEach(finding -> found.add(
                             line(finding.rule().id(), finding.location().pointer())));

@@ -184,7 +184,7 @@ class ValidateCommandTest {
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.out())
                 .startsWith("{\n  \"sagsgang\": \"1.0\",\n  \"type\": \"reports\",")
-                .contains("\"documents\": 4")
+                .contains("\"documents\": 6")
                 .contains("\"pointer\": \"/items/0/recommendations/0/points/1\"");
     }
 

@@ -1,0 +1,49 @@
+package dk.sagsgang.validation.commission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.testkit.Commissions;
+import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.structure.StructureCheck;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CommissionProperties {
+
+    private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, StructureCheck.create());
+
+    @Property
+    void everyCommissionCanBeChecked(@ForAll("any") Commission commission) {
+        Report report = VALIDATOR.validate(commission);
+
+        assertThat(report.gaps()).isEmpty();
+        assertThat(report.findings()).allSatisfy(finding -> {
+            assertThat(Rules.catalogue().find(finding.rule())).isPresent();
+            assertThat(finding.location().pointer()).matches("(/[^/]+)*");
+        });
+    }
+
+    @Property
+    void validCommissionsBreakNoRule(@ForAll("valid") Commission commission) {
+        assertThat(VALIDATOR.validate(commission).findings())
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Commission> any() {
+        return Commissions.anyCommission();
+    }
+
+    @Provide
+    Arbitrary<Commission> valid() {
+        return Commissions.validCommission();
+    }
+}
