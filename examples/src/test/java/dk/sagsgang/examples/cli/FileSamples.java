@@ -41,6 +41,7 @@ final class FileSamples {
 
     /** Rules of which no file can be a sample, and why. */
     static final Map<String, String> NONE = Map.of(
+            "CFG-021", "a circle takes several files",
             "DOC-001", "what cannot be read has no contents",
             "DOC-003", "its samples are bytes that no page can show",
             "DOC-006", "its samples are too large for a page",

@@ -29,6 +29,7 @@ class SievesTest {
 
         assertThat(call.exit()).isZero();
         assertThat(call.lines(folder))
+                .filteredOn(SievesTest::tellsMoreThanTheRoster)
                 .hasSize(2)
                 .last()
                 .isEqualTo("1 document: 0 errors, 1 warning, 0 info, 1 suppressed");
@@ -71,7 +72,9 @@ class SievesTest {
         Path baseline = folder.resolve("baseline.json");
         Call created = Call.of("validate", "--write-baseline", baseline, folder.resolve("arkiv"));
 
-        assertThat(created.lines(folder)).hasSize(3);
+        assertThat(created.lines(folder))
+                .filteredOn(SievesTest::tellsMoreThanTheRoster)
+                .hasSize(3);
         assertThat(baseline).content().isEqualTo("""
                 {"sagsgang":"1.0","type":"baseline","documents":[
                 {"source":"arkiv/a.json","findings":[
@@ -82,7 +85,9 @@ class SievesTest {
 
         Call held = Call.of("validate", "--baseline", baseline, folder.resolve("arkiv"));
         assertThat(held.exit()).isZero();
-        assertThat(held.out()).isEqualTo("1 document: 0 errors, 0 warnings, 0 info, 2 known\n");
+        assertThat(held.lines(folder))
+                .filteredOn(SievesTest::tellsMoreThanTheRoster)
+                .containsExactly("1 document: 0 errors, 0 warnings, 0 info, 2 known");
 
         Files.writeString(document, MEETING.replace("2021-2019", "2019-2021"));
         Call stale = Call.of("validate", "--baseline", baseline, document);
@@ -168,5 +173,10 @@ class SievesTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /** Without a roster some rules cannot be asked, of which a line tells; these tests are not about it. */
+    private static boolean tellsMoreThanTheRoster(String line) {
+        return !line.startsWith("Checked in part (rules): no roster");
     }
 }

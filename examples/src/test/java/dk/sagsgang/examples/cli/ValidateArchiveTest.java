@@ -31,6 +31,8 @@ class ValidateArchiveTest {
                 .containsExactly(
                         "minutes.json:23:16: info ARC-007 Item 2 has another title than on the agenda; items keep their"
                                 + " titles.",
+                        "Checked in part (rules): no roster in the profile tells the bodies and members that these"
+                                + " rules need to know: MTG-021.",
                         "2 documents: 0 errors, 0 warnings, 1 info");
     }
 
