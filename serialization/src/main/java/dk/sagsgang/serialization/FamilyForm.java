@@ -37,7 +37,19 @@ final class FamilyForm extends Form {
     private int typeIndex;
 
     /** One record of the family: its word, its form, and where its components are among those of all. */
-    private record Member(String word, RecordForm form, int[] places, boolean[] mine) {
+    private static final class Member {
+
+        private final String word;
+        private final RecordForm form;
+        private final int[] places;
+        private final boolean[] mine;
+
+        Member(String word, RecordForm form, int[] places, boolean[] mine) {
+            this.word = word;
+            this.form = form;
+            this.places = places;
+            this.mine = mine;
+        }
 
         Object make(@Nullable Object[] values) {
             @Nullable Object[] own = new @Nullable Object[places.length];
@@ -113,7 +125,7 @@ final class FamilyForm extends Form {
             return in.wrongType(ValueKind.OBJECT);
         }
         in.enter();
-        Object value = new Filling(in).read();
+        Object value = new Entry(in).read();
         in.leave();
         return value;
     }
@@ -136,7 +148,7 @@ final class FamilyForm extends Form {
     }
 
     /** One record while it is read. */
-    private final class Filling {
+    private final class Entry {
 
         private final Input in;
         private final RecordForm.Filling values;
@@ -144,7 +156,7 @@ final class FamilyForm extends Form {
         private @Nullable Member member;
         private boolean broken;
 
-        Filling(Input in) {
+        Entry(Input in) {
             this.in = in;
             this.values = all.new Filling(in);
         }
