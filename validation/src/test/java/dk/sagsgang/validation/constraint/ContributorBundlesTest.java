@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The bundles that Jakarta Validation reads hold the sentences of the rules as the rule bundles have them. After a change of
  * a sentence, write them again with {@code mvn -pl core,testkit,validation test -Dtest=ContributorBundlesTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.bundles.write=true}.
- *
- * <p>English stands twice: without a bundle of its own, a host that asks for English gets the language of the JVM.
  */
 class ContributorBundlesTest {
 
@@ -28,7 +26,7 @@ class ContributorBundlesTest {
     private static final Set<String> FOUND_ELSEWHERE = Set.of("DOC", "STR", "CFG", "ARC");
 
     @ParameterizedTest
-    @CsvSource({"en, '', ''", "en, _en, ''", "da, _da, _da"})
+    @CsvSource({"en, '', ''", "da, _da, _da"})
     void theSentencesOfRulesAreThoseOfTheRuleBundles(String language, String suffix, String parameter)
             throws IOException {
         Path file = RESOURCES.resolve("ContributorValidationMessages" + suffix + ".properties");
