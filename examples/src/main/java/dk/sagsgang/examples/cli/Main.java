@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         description = "Validates Danish municipal case documents.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RulesCommand.class, ProfilesCommand.class, SchemaCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            RulesCommand.class,
+            ProfilesCommand.class,
+            SchemaCommand.class,
+            ChartCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read or the call is wrong."
@@ -67,7 +73,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: validate, rules, profiles or schema");
+        throw new ParameterException(spec.commandLine(), "A command is missing: validate, rules, profiles, schema or chart");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
