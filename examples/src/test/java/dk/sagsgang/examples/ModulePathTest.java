@@ -56,6 +56,7 @@ class ModulePathTest {
                         || entry.contains("jboss")
                         || entry.contains("classmate")
                         || entry.contains("picocli")
+                        || entry.contains("plantuml")
                         || entry.contains("jspecify")
                         || entry.endsWith("classes"))
                 .filter(entry -> !entry.contains("sagsgang-testkit")

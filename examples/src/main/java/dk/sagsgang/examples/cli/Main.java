@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             FixCommand.class,
+            ChartCommand.class,
             RulesCommand.class,
             ProfilesCommand.class,
             SchemaCommand.class
@@ -88,7 +89,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: validate, fix, rules, profiles or schema");
+                spec.commandLine(), "A command is missing: validate, fix, chart, rules, profiles or schema");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

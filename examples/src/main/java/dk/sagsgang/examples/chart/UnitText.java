@@ -1,0 +1,139 @@
+package dk.sagsgang.examples.chart;
+
+import dk.sagsgang.examples.chart.Drawing.Style;
+import dk.sagsgang.examples.chart.Drawing.Weight;
+import dk.sagsgang.examples.chart.Drawing.Words;
+import dk.sagsgang.organisation.Budget;
+import dk.sagsgang.organisation.Leadership;
+import dk.sagsgang.organisation.LeadershipRole;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.Placement;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.party.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the box of a unit says: its kind, name, leaders, head count, budget and placement. */
+final class UnitText {
+
+    private final Locale locale;
+
+    UnitText(Locale locale) {
+        this.locale = locale;
+    }
+
+    List<Words> kindAndName(OrganisationUnit unit) {
+        List<Words> words = new ArrayList<>();
+        String kind = kind(unit);
+        words.add(new Words(
+                Weight.KIND,
+                unit.workingTitle().orElse(false) ? kind + ", " + Term.WORKING_TITLE.in(locale) : kind));
+        words.add(new Words(Weight.NAME, name(unit)));
+        return words;
+    }
+
+    /** The facts beside kind and name, a line each. */
+    List<Words> facts(OrganisationUnit unit, boolean inTeam) {
+        List<String> facts = new ArrayList<>();
+        for (Leadership leadership : unit.leadership()) {
+            facts.add((inTeam ? "● " : "") + leader(leadership));
+            leadership
+                    .span()
+                    .ifPresent(span -> facts.add(Term.LEADS.in(locale) + " " + span.printed()));
+        }
+        unit.headCount().ifPresent(count -> facts.add(count.printed()));
+        unit.fullTimeEquivalents().ifPresent(count -> facts.add(count.printed()));
+        unit.budget().map(this::budget).ifPresent(facts::add);
+        unit.duration().ifPresent(count -> facts.add(count.printed()));
+        unit.placements().forEach(placement -> facts.add(placement(placement)));
+        return facts.stream()
+                .filter(fact -> !PlainText.clean(fact).isEmpty())
+                .map(fact -> new Words(Weight.PLAIN, fact))
+                .toList();
+    }
+
+    String kind(OrganisationUnit unit) {
+        return unit.kind()
+                .map(kind -> kind.known().map(known -> known.label(locale)).orElse(kind.code()))
+                .orElse(Term.UNIT.in(locale));
+    }
+
+    static String name(OrganisationUnit unit) {
+        return Stream.of(unit.name(), unit.shortName(), unit.key())
+                .filter(name -> !PlainText.clean(name).isEmpty())
+                .findFirst()
+                .orElse("?");
+    }
+
+    static Style style(OrganisationUnit unit) {
+        Optional<UnitKind.Known> kind = unit.kind().flatMap(UnitKind::known);
+        if (kind.isEmpty()) {
+            return Style.OTHER;
+        }
+        return switch (kind.get()) {
+            case DIRECTORATE, ADMINISTRATION, AREA, DEPARTMENT, SUBDEPARTMENT, CENTRE -> Style.WHOLE;
+            case EXECUTION_SECTION, INSTITUTION -> Style.PROVIDER;
+            case AUTHORITY_SECTION -> Style.AUTHORITY;
+            case STAFF, SECRETARIAT -> Style.STAFF;
+            case PROJECT_ORGANISATION -> Style.PROJECT;
+            case SECTION, OFFICE, TEAM, UNIT -> Style.OTHER;
+        };
+    }
+
+    String leaders(List<Leadership> leaders) {
+        return leaders.isEmpty()
+                ? Term.NOBODY.in(locale)
+                : leaders.stream().map(this::leader).collect(Collectors.joining("; "));
+    }
+
+    private String leader(Leadership leadership) {
+        String title = title(leadership.office(), leadership.role(), locale);
+        List<String> notes = new ArrayList<>();
+        leadership.number().filter(number -> number.value().orElse(0) != 1).ifPresent(number -> notes.add(number.printed()));
+        if (leadership.vacant().orElse(false)) {
+            notes.add(Term.VACANT.in(locale));
+        }
+        if (leadership.acting().orElse(false)) {
+            notes.add(Term.ACTING.in(locale));
+        }
+        String person = leadership.person().map(who -> who.name()).orElse("");
+        String both = Stream.of(title, person).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        return notes.isEmpty() ? both : both + " (" + String.join(", ", notes) + ")";
+    }
+
+    /** The office as printed, else the word for the role. */
+    static String title(Optional<Office> office, Optional<LeadershipRole> role, Locale locale) {
+        return office.map(Office::title)
+                .or(() -> role.map(
+                        r -> r.known().map(known -> known.label(locale)).orElse(r.code())))
+                .orElse("");
+    }
+
+    private String budget(Budget budget) {
+        String amount = budget.amount().map(printed -> printed.printed()).orElse("");
+        String period = budget.period().map(printed -> " (" + printed.printed() + ")").orElse("");
+        String external = Stream.of(
+                        budget.externalShare().map(share -> share.printed()).orElse(""),
+                        budget.externalAmount().map(part -> part.printed()).orElse(""),
+                        budget.externalPurpose())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return amount + period + (external.isEmpty() ? "" : ", " + Term.OF_WHICH.in(locale) + " " + external);
+    }
+
+    private String placement(Placement placement) {
+        String kind = placement
+                .kind()
+                .map(k -> k.known().map(known -> known.label(locale)).orElse(k.code()))
+                .orElse("");
+        String extent = placement.extent().isBlank() ? "" : " (" + placement.extent() + ")";
+        String where = Stream.of(placement.part(), placement.place())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return kind + extent + (where.isEmpty() ? "" : ": " + where);
+    }
+}
