@@ -58,10 +58,9 @@ final class ValidCommission {
         return Mix.oneOf(specialCommittee(), project());
     }
 
-    /** The last day of the term: before the council's own term ends, whichever year it was elected in. */
+    /** The last year of the term of the council that decides: 2017, 2021 and so on. */
     private int lastYear() {
-        int election = 2013 + Math.floorDiv(decided.getYear() - 2013, 4) * 4;
-        return Math.max(decided.getYear() + 1, Math.min(decided.getYear() + 2, election + 4));
+        return 2017 + Math.floorDiv(decided.getYear() - 2014, 4) * 4;
     }
 
     private Term term() {

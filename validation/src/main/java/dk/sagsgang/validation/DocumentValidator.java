@@ -95,7 +95,7 @@ public final class DocumentValidator {
         if (document instanceof Meeting meeting) {
             MeetingCheck.check(meeting, context, run, texts);
         } else if (document instanceof Commission commission) {
-            CommissionCheck.check(commission, texts);
+            CommissionCheck.check(commission, context, run, texts);
         } else if (document instanceof OrganisationModel model) {
             OrganisationCheck.check(model, context, run, texts);
         }

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation;
 
 import dk.sagsgang.validation.archive.ArchiveRules;
+import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.organisation.OrganisationCheck;
 import dk.sagsgang.validation.profile.ProfileRules;
@@ -24,6 +25,7 @@ public final class Rules {
                     SuppressionRules.ALL,
                     ArchiveRules.descriptions(),
                     MeetingCheck.descriptions(),
+                    CommissionCheck.descriptions(),
                     OrganisationCheck.descriptions(),
                     TextCheck.descriptions())
             .<RuleDescription>flatMap(Collection::stream)

@@ -131,6 +131,7 @@ class RuleCatalogueTest {
         assertThat(rules()).extracting(rule -> rule.id().id()).isSorted().doesNotHaveDuplicates();
         for (List<RuleDescription> ran : List.of(
                 MeetingCheck.descriptions(),
+                CommissionCheck.descriptions(),
                 OrganisationCheck.descriptions(),
                 TextCheck.descriptions(),
                 ArchiveRules.descriptions())) {

@@ -1,7 +1,9 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.testkit.Commissions;
 import dk.sagsgang.testkit.Meetings;
 import dk.sagsgang.testkit.OrganisationModels;
 import java.lang.reflect.RecordComponent;
@@ -51,6 +53,11 @@ public final class Slips {
     /** Organisation models with up to a dozen slips, and any others. */
     public static Arbitrary<OrganisationModel> organisationModels() {
         return in(OrganisationModels.validOrganisationModel(), OrganisationModels.anyOrganisationModel());
+    }
+
+    /** Commissions with up to a dozen slips, and any others. */
+    public static Arbitrary<Commission> commissions() {
+        return in(Commissions.validCommission(), Commissions.anyCommission());
     }
 
     private static <D extends Record> Arbitrary<D> in(Arbitrary<D> valid, Arbitrary<D> any) {

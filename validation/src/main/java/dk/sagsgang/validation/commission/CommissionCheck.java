@@ -1,20 +1,38 @@
 package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.validation.rule.Context;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;
 import dk.sagsgang.validation.text.Texts;
+import java.util.List;
 
-/** Looks at commissions. */
+/** Runs the rules for commissions. */
 public final class CommissionCheck {
 
     private CommissionCheck() {}
 
+    /** The descriptions of all rules for commissions. */
+    public static List<RuleDescription> descriptions() {
+        return RuleRun.descriptions(CommissionRules.ALL);
+    }
+
     /**
-     * Looks at a commission.
+     * Looks at a commission with the rules that apply to its day and its municipality.
      *
+     * @param context what the rules go by beside the commission
+     * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the commission
      */
-    public static void check(Commission commission, TextCheck texts) {
+    public static void check(Commission commission, Context context, RuleRun run, TextCheck texts) {
+        check(CommissionRules.ALL, commission, context, run, texts);
+    }
+
+    /** The same with the rules in a given order, which must make no difference. */
+    static void check(
+            List<CommissionRule> rules, Commission commission, Context context, RuleRun run, TextCheck texts) {
+        run.check(rules, new CommissionFacts(commission, context));
         new CommissionTexts(new Texts(texts)).walk(commission);
     }
 }

@@ -1,0 +1,41 @@
+package dk.sagsgang.validation.commission;
+
+import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A milestone does not lie before the paper that plans it. */
+final class MilestoneNotBeforePaper implements CommissionRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-011", Severity.INFO);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(CommissionFacts facts, Findings findings) {
+        Optional<ImpreciseDate> dated = facts.commission().dated();
+        Optional<LocalDate> day = dated.flatMap(ImpreciseDate::earliest);
+        // A paper that is revised, or written when the work is done, tells of steps that are behind.
+        if (day.isEmpty() || facts.in(CommissionStatus.REVISED) || facts.in(CommissionStatus.ENDED)) {
+            return;
+        }
+        List<Milestone> milestones = facts.commission().milestones();
+        for (int m = 0; m < milestones.size(); m++) {
+            Optional<ImpreciseDate> date = milestones.get(m).date();
+            if (date.isPresent() && date.get().surelyBefore(dated.get())) {
+                findings.at(Place.ROOT.at("milestones", m).at("date"), Argument.date("dated", day.get()));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sagsgang.validation.commission;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.Involvement;
+import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import dk.sagsgang.validation.rule.RuleSource.Verified;
+import java.util.List;
+
+/** The paper says to whom a committee under § 17, stk. 4 reports. */
+final class SpecialCommitteeReports implements CommissionRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-007", Severity.WARNING)
+            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 4", Verified.NO))
+            .ofAbsence();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(CommissionFacts facts, Findings findings) {
+        if (facts.specialCommittee() && !facts.in(CommissionStatus.DRAFT) && !reports(facts)) {
+            findings.at(Place.ROOT);
+        }
+    }
+
+    private static boolean reports(CommissionFacts facts) {
+        Commission commission = facts.commission();
+        return !commission.reporting().isEmpty()
+                || commission.milestones().stream().anyMatch(step -> receives(step.involvements()))
+                || facts.deliverables().stream()
+                        .anyMatch(each -> receives(each.deliverable().involvements()));
+    }
+
+    private static boolean receives(List<Involvement> involvements) {
+        return involvements.stream()
+                .anyMatch(each -> each.role()
+                        .filter(InvolvementRole.RECEIVES_REPORT::equals)
+                        .isPresent());
+    }
+}
