@@ -2,7 +2,9 @@ package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,9 +13,11 @@ import java.util.Optional;
  */
 final class KindCounts {
 
-    private static final UnitKind.Known[] KINDS = UnitKind.Known.values();
+    /** The slot in which units of a kind are counted. */
+    private static final Map<UnitKind.Known, Integer> SLOTS = slots();
+
     /** Units whose kind is not told or not known, and units that end or turn into others: they may be counted or not. */
-    private static final int ANY = KINDS.length;
+    private static final int ANY = SLOTS.size();
 
     private final int model;
     private final int[][] right;
@@ -61,9 +65,9 @@ final class KindCounts {
     }
 
     private static int sure(int[] counted, UnitKind.Known kind) {
-        return counted[kind.ordinal()]
+        return counted[slot(kind)]
                 + narrower(kind).stream()
-                        .mapToInt(narrow -> counted[narrow.ordinal()])
+                        .mapToInt(narrow -> counted[slot(narrow)])
                         .sum();
     }
 
@@ -81,9 +85,9 @@ final class KindCounts {
         List<UnitKind.Known> narrower = narrower(kind);
         // "3 sektioner" may be all sections, or only the providing ones beside an authority.
         for (int some = 0; some < 1 << narrower.size(); some++) {
-            int sure = counted[kind.ordinal()];
+            int sure = counted[slot(kind)];
             for (int n = 0; n < narrower.size(); n++) {
-                sure += (some >> n & 1) == 1 ? counted[narrower.get(n).ordinal()] : 0;
+                sure += (some >> n & 1) == 1 ? counted[slot(narrower.get(n))] : 0;
             }
             if (number >= sure && number <= sure + open) {
                 return true;
@@ -96,7 +100,7 @@ final class KindCounts {
         return counted[ANY]
                 + alike(kind).stream()
                         .filter(like -> like != kind)
-                        .mapToInt(like -> counted[like.ordinal()])
+                        .mapToInt(like -> counted[slot(like)])
                         .sum();
     }
 
@@ -138,8 +142,20 @@ final class KindCounts {
                 : unit.unit()
                         .kind()
                         .flatMap(UnitKind::known)
-                        .map(UnitKind.Known::ordinal)
+                        .map(KindCounts::slot)
                         .orElse(ANY);
+    }
+
+    private static Map<UnitKind.Known, Integer> slots() {
+        Map<UnitKind.Known, Integer> slots = new EnumMap<>(UnitKind.Known.class);
+        for (UnitKind.Known kind : UnitKind.Known.values()) {
+            slots.put(kind, slots.size());
+        }
+        return slots;
+    }
+
+    private static int slot(UnitKind.Known kind) {
+        return SLOTS.getOrDefault(kind, ANY);
     }
 
     private static void add(int[] counted, int[] to) {
