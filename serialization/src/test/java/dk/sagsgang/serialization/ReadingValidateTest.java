@@ -25,7 +25,7 @@ class ReadingValidateTest {
                 """);
 
         assertThat(places(report)).containsExactly("1:56 DOC-009", "4:12 STR-001", "5:12 TXT-004");
-        assertThat(report.gaps()).extracting(Coverage::layer).containsExactly(Coverage.Layer.READING);
+        assertThat(report.gaps()).extracting(Coverage::layer).contains(Coverage.Layer.READING);
     }
 
     @Test

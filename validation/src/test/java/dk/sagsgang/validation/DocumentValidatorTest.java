@@ -89,13 +89,13 @@ class DocumentValidatorTest {
                 .containsExactly(Coverage.partial(
                         Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, List.of(RuleId.of("MTG-021"))));
         assertThat(Messages.in(Locale.ENGLISH).text(report.coverage().get(0)))
-                .isEqualTo("Checked in part (rules): no roster tells the bodies and members that these rules need to"
-                        + " know: MTG-021.");
+                .isEqualTo(
+                        "Checked in part (rules): no roster in the profile tells the bodies and members that these rules"
+                                + " need to know: MTG-021.");
         assertThat(Messages.in(Locale.forLanguageTag("da"))
                         .text(report.coverage().get(0)))
-                .isEqualTo(
-                        "Kun delvist kontrolleret (regler): ingen oversigt over udvalg og medlemmer siger, hvad disse"
-                                + " regler skal vide: MTG-021.");
+                .isEqualTo("Kun delvist kontrolleret (regler): ingen oversigt i profilen fortæller om de udvalg og"
+                        + " medlemmer, som disse regler skal kende: MTG-021.");
     }
 
     private static List<String> rules(Profile profile, Meeting meeting) {

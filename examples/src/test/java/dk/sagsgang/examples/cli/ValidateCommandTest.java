@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
 
@@ -32,7 +34,32 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
                         "004-socialudvalget-2019-01-07.json:326:23: warning TXT-004",
+                        "Checked in part (rules): no roster in the profile tells the bodies and members that these"
+                                + " rules need to know: MTG-021.",
                         "2 documents: 0 errors, 4 warnings, 1 info");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "herning-2012, 000-boerne-og-familieudvalget-2012-12-19.json, '1 document: 0 errors, 2 warnings, 0 info'",
+        "holbaek-2019, 004-socialudvalget-2019-01-07.json, '1 document: 0 errors, 2 warnings, 1 info'"
+    })
+    void aMunicipalitysOwnProfileFindsNoMoreInItsReferenceDocument(String profile, String document, String count) {
+        Call call = Call.of("validate", "--profile", profile, DOCUMENTS.resolve(document));
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.lines(DOCUMENTS)).last().isEqualTo(count);
+    }
+
+    @Test
+    void theShippedProfilesAreListedAndPrinted() {
+        assertThat(Call.of("profiles").out())
+                .contains("denmark", "herning-2012  Herning Kommune", "holbaek-2019  Holbæk Kommune");
+        assertThat(Call.of("profiles", "hedensted-2016").out())
+                .startsWith("{")
+                .contains("\"name\": \"hedensted-2016\"", "Lederen af HR & Analyse");
+        assertThat(Call.of("profiles", "norge").exit()).isEqualTo(2);
+        assertThat(Call.of("profiles", "norge").err()).startsWith("There is no profile named norge");
     }
 
     @Test
