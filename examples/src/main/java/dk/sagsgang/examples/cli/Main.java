@@ -73,7 +73,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: validate, rules, profiles, schema or chart");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: validate, rules, profiles, schema or chart");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
