@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,26 +26,41 @@ class ModulePathTest {
     @Test
     void theCommandLineRunsAsModules() throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path",
-                        modulePath(),
-                        // An optional dependency is no module that others require: a host names it.
-                        "--add-modules",
-                        "org.hibernate.validator",
-                        "--module",
-                        "dk.sagsgang.examples/dk.sagsgang.examples.cli.Main",
-                        "validate",
-                        "documents",
-                        "flawed"))
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
 
-        assertThat(process.waitFor()).as(Files.readString(out)).isEqualTo(1);
+        int exit = run(out, "validate", "documents", "flawed");
+
+        assertThat(exit).as(Files.readString(out)).isEqualTo(1);
         assertThat(Files.readString(out, StandardCharsets.UTF_8))
                 .contains("TXT-004", "DOC-009", "STR-001")
                 .doesNotContain("Exception", "was not checked");
+    }
+
+    @Test
+    void picturesAreDrawnAsModules() throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+
+        int exit = run(out, "chart", "documents/002-socialafdelingen-organisationsmodel.json");
+
+        assertThat(exit).as(Files.readString(out)).isZero();
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("<svg", "Visitationsudvalg");
+    }
+
+    private static int run(Path out, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modulePath(),
+                // An optional dependency is no module that others require: a host names it.
+                "--add-modules",
+                "org.hibernate.validator",
+                "--module",
+                "dk.sagsgang.examples/dk.sagsgang.examples.cli.Main"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start()
+                .waitFor();
     }
 
     private static String modulePath() {

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class ChangeDrawing {
 
-    private static final String FORMER = "o";
+    private static final String FORMER = "f";
     private static final String PRESENT = "u";
 
     private final OrganisationModel before;
@@ -118,8 +118,7 @@ public final class ChangeDrawing {
     /** Changes of a unit that goes on. */
     private void inside(Change change) {
         if (change instanceof Change.Renamed renamed) {
-            fate(PRESENT + renamed.key())
-                    .is(Style.CHANGED, "~ " + Term.RENAMED.in(locale) + ": " + renamed.before());
+            fate(PRESENT + renamed.key()).is(Style.CHANGED, "~ " + Term.RENAMED.in(locale) + ": " + renamed.before());
         } else if (change instanceof Change.Moved moved) {
             fate(PRESENT + moved.key())
                     .is(
@@ -128,8 +127,7 @@ public final class ChangeDrawing {
                                     + Term.MOVED_TO.in(locale) + " " + parent(presentTree, moved.after()));
             fate(PRESENT + moved.key()).movedFrom = Optional.of(moved.before());
         } else if (change instanceof Change.LeadershipChanged led) {
-            fate(PRESENT + led.key())
-                    .is(Style.CHANGED, "* " + Term.LED.in(locale) + ": " + text.leaders(led.before()));
+            fate(PRESENT + led.key()).is(Style.CHANGED, "* " + Term.LED.in(locale) + ": " + text.leaders(led.before()));
         } else if (change instanceof Change.Revised revised) {
             present(revised.after()).is(Style.CHANGED, "~ " + Term.REVISED.in(locale));
         }

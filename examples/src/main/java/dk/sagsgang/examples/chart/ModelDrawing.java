@@ -10,7 +10,6 @@ import dk.sagsgang.examples.chart.Drawing.Words;
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.LeadershipSeat;
 import dk.sagsgang.organisation.LeadershipTeam;
-import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationTree;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -39,7 +38,8 @@ public final class ModelDrawing {
     private final Set<String> inTeam = new HashSet<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final Map<String, Key> legend = new LinkedHashMap<>();
+    private final Map<String, Key> kinds = new LinkedHashMap<>();
+    private final List<Key> signs = new ArrayList<>();
 
     private ModelDrawing(OrganisationModel model, Locale locale) {
         this.model = model;
@@ -63,8 +63,10 @@ public final class ModelDrawing {
         lines();
         String caption = model.units().isEmpty()
                 ? Term.NO_UNITS.in(locale)
-                : model.state().map((ModelState state) -> state.label(locale)).orElse("");
-        return new Drawing(model.title(), caption, boxes, links, List.copyOf(legend.values()));
+                : model.state().map(state -> state.label(locale)).orElse("");
+        List<Key> legend = new ArrayList<>(kinds.values());
+        legend.addAll(signs);
+        return new Drawing(model.title(), caption, boxes, links, legend);
     }
 
     private void units() {
@@ -76,13 +78,13 @@ public final class ModelDrawing {
             words.addAll(text.facts(unit, inTeam.contains(unit.key())));
             if (!spanned(unit).isEmpty()) {
                 tree.find(unit.parent())
-                        .ifPresent(parent -> words.add(new Words(
-                                Weight.PLAIN, Term.COMMAND.in(locale) + " " + UnitText.name(parent))));
+                        .ifPresent(parent -> words.add(
+                                new Words(Weight.PLAIN, Term.COMMAND.in(locale) + " " + UnitText.name(parent))));
             }
             faults.of(u).forEach(fault -> words.add(new Words(Weight.MARK, "! " + fault.in(locale))));
             Style style = UnitText.style(unit);
             boxes.add(new Box(id(u), style, words));
-            legend.putIfAbsent(text.kind(unit), new Key(style, "", text.kind(unit)));
+            kinds.putIfAbsent(text.kind(unit), new Key(style, "", text.kind(unit)));
             command(u, unit);
         }
         for (int u = 0; u < units.size(); u++) {
@@ -137,11 +139,7 @@ public final class ModelDrawing {
         words.add(new Words(Weight.NAME, team.name().isBlank() ? Term.TEAM.in(locale) : team.name()));
         team.seats().forEach(seat -> words.add(new Words(Weight.PLAIN, seat(seat))));
         boxes.add(new Box(id, Style.LEADERS, words));
-        tree.position(team.unit())
-                .ifPresent(unit -> links.add(new Link(id, id(unit), Line.TEAM, "")));
-        if (team.seats().stream().anyMatch(seat -> !seat.units().isEmpty())) {
-            legend.put("●", new Key(Style.SAME, "●", Term.IN_TEAM.in(locale)));
-        }
+        tree.position(team.unit()).ifPresent(unit -> links.add(new Link(id, id(unit), Line.TEAM, "")));
     }
 
     private String seat(LeadershipSeat seat) {
@@ -155,14 +153,19 @@ public final class ModelDrawing {
 
     private void lines() {
         Set<Line> used = links.stream().map(Link::line).collect(Collectors.toSet());
+        if (model.units().stream()
+                .anyMatch(unit ->
+                        inTeam.contains(unit.key()) && !unit.leadership().isEmpty())) {
+            signs.add(new Key(Style.SAME, "●", Term.IN_TEAM.in(locale)));
+        }
         if (used.contains(Line.COMMAND)) {
-            legend.put("command", new Key(Style.SAME, "———", Term.COMMAND.in(locale)));
+            signs.add(new Key(Style.SAME, "———", Term.COMMAND.in(locale)));
         }
         if (used.contains(Line.SPAN)) {
-            legend.put("span", new Key(Style.SAME, "– – >", Term.SPANS.in(locale)));
+            signs.add(new Key(Style.SAME, "– – >", Term.SPANS.in(locale)));
         }
         if (used.contains(Line.MEMBER)) {
-            legend.put("member", new Key(Style.SAME, "· · · ·", Term.MEMBERS.in(locale)));
+            signs.add(new Key(Style.SAME, "· · · ·", Term.MEMBERS.in(locale)));
         }
     }
 

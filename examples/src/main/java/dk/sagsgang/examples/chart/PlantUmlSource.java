@@ -5,6 +5,7 @@ import dk.sagsgang.examples.chart.Drawing.Key;
 import dk.sagsgang.examples.chart.Drawing.Line;
 import dk.sagsgang.examples.chart.Drawing.Link;
 import dk.sagsgang.examples.chart.Drawing.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -116,9 +117,7 @@ public final class PlantUmlSource {
         drawing.links().stream()
                 .filter(link -> link.line() == Line.COMMAND)
                 .collect(Collectors.groupingBy(
-                        Link::from,
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(Link::to, Collectors.toList())))
+                        Link::from, LinkedHashMap::new, Collectors.mapping(Link::to, Collectors.toList())))
                 .values()
                 .forEach(children -> {
                     for (int c = 1; c < children.size(); c++) {

@@ -28,11 +28,11 @@ final class UnitText {
 
     List<Words> kindAndName(OrganisationUnit unit) {
         List<Words> words = new ArrayList<>();
-        String kind = kind(unit);
-        words.add(new Words(
-                Weight.KIND,
-                unit.workingTitle().orElse(false) ? kind + ", " + Term.WORKING_TITLE.in(locale) : kind));
+        words.add(new Words(Weight.KIND, kind(unit)));
         words.add(new Words(Weight.NAME, name(unit)));
+        if (unit.workingTitle().orElse(false)) {
+            words.add(new Words(Weight.KIND, "(" + Term.WORKING_TITLE.in(locale) + ")"));
+        }
         return words;
     }
 
@@ -41,9 +41,7 @@ final class UnitText {
         List<String> facts = new ArrayList<>();
         for (Leadership leadership : unit.leadership()) {
             facts.add((inTeam ? "● " : "") + leader(leadership));
-            leadership
-                    .span()
-                    .ifPresent(span -> facts.add(Term.LEADS.in(locale) + " " + span.printed()));
+            leadership.span().ifPresent(span -> facts.add(Term.LEADS.in(locale) + " " + span.printed()));
         }
         unit.headCount().ifPresent(count -> facts.add(count.printed()));
         unit.fullTimeEquivalents().ifPresent(count -> facts.add(count.printed()));
@@ -93,7 +91,10 @@ final class UnitText {
     private String leader(Leadership leadership) {
         String title = title(leadership.office(), leadership.role(), locale);
         List<String> notes = new ArrayList<>();
-        leadership.number().filter(number -> number.value().orElse(0) != 1).ifPresent(number -> notes.add(number.printed()));
+        leadership
+                .number()
+                .filter(number -> number.value().orElse(0) != 1)
+                .ifPresent(number -> notes.add(number.printed()));
         if (leadership.vacant().orElse(false)) {
             notes.add(Term.VACANT.in(locale));
         }
@@ -115,7 +116,8 @@ final class UnitText {
 
     private String budget(Budget budget) {
         String amount = budget.amount().map(printed -> printed.printed()).orElse("");
-        String period = budget.period().map(printed -> " (" + printed.printed() + ")").orElse("");
+        String period =
+                budget.period().map(printed -> " (" + printed.printed() + ")").orElse("");
         String external = Stream.of(
                         budget.externalShare().map(share -> share.printed()).orElse(""),
                         budget.externalAmount().map(part -> part.printed()).orElse(""),

@@ -34,10 +34,7 @@ import picocli.CommandLine.Spec;
         name = "chart",
         description = "Draws an organisation model, or with two files what changes from the first to the second.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 drawn, 1 drawn from a document with errors in its form, 2 not drawn."
-        })
+        footer = {"", "Exit codes: 0 drawn, 1 drawn from a document with errors in its form, 2 not drawn."})
 final class ChartCommand implements Callable<Integer> {
 
     /** The forms of a picture. */
@@ -111,16 +108,14 @@ final class ChartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reading.report()
                 .findings()
-                .forEach(finding -> err.println(
-                        (finding.location().source().isEmpty() ? source : finding.location()) + ": "
-                                + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
+                .forEach(finding -> err.println((finding.location().source().isEmpty() ? source : finding.location())
+                        + ": " + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
         err.flush();
         if (reading.document().isEmpty()) {
             return Optional.empty();
         }
-        Optional<OrganisationModel> model = reading.document()
-                .filter(OrganisationModel.class::isInstance)
-                .map(OrganisationModel.class::cast);
+        Optional<OrganisationModel> model =
+                reading.document().filter(OrganisationModel.class::isInstance).map(OrganisationModel.class::cast);
         if (model.isEmpty()) {
             String type = reading.document().get().type();
             say(
@@ -149,15 +144,19 @@ final class ChartCommand implements Callable<Integer> {
 
     private String reason(UndrawableException undrawable) {
         return switch (undrawable.reason()) {
-            case TOO_MANY_BOXES -> danish()
-                    ? "Tegningen har over " + Picture.MAX_BOXES + " kasser, som er grænsen; brug --to mermaid."
-                    : "The drawing has more than " + Picture.MAX_BOXES + " boxes, the limit; use --to mermaid.";
-            case TOO_LARGE -> danish()
-                    ? "Billedet bliver over " + Picture.MAX_PIXELS + " punkter på en led; brug --to svg eller mermaid."
-                    : "The picture exceeds " + Picture.MAX_PIXELS + " pixels on one side; use --to svg or mermaid.";
-            case NO_LAYOUT -> danish()
-                    ? "Layoutet kunne ikke lægges; brug --to mermaid."
-                    : "No layout was found for it; use --to mermaid.";
+            case TOO_MANY_BOXES ->
+                danish()
+                        ? "Tegningen har over " + Picture.MAX_BOXES + " kasser, som er grænsen; brug --to mermaid."
+                        : "The drawing has more than " + Picture.MAX_BOXES + " boxes, the limit; use --to mermaid.";
+            case TOO_LARGE ->
+                danish()
+                        ? "Billedet bliver over " + Picture.MAX_PIXELS
+                                + " punkter på en led; brug --to svg eller mermaid."
+                        : "The picture exceeds " + Picture.MAX_PIXELS + " pixels on one side; use --to svg or mermaid.";
+            case NO_LAYOUT ->
+                danish()
+                        ? "Layoutet kunne ikke lægges; brug --to mermaid."
+                        : "No layout was found for it; use --to mermaid.";
         };
     }
 
