@@ -67,6 +67,47 @@ final class Mutation {
         return MAPPER.writeValueAsString(tree);
     }
 
+    /** The document with a few parts of its tree left out, doubled or put elsewhere, and a text behind some of its texts. */
+    static String parts(String json, String text, Random random) {
+        JsonNode tree = MAPPER.readTree(json);
+        int rounds = 1 + random.nextInt(4);
+        for (int round = 0; round < rounds; round++) {
+            List<JsonNode> parts = new ArrayList<>();
+            List<Runnable> changes = new ArrayList<>();
+            parts(tree, text, parts, changes, random);
+            if (!changes.isEmpty()) {
+                changes.get(random.nextInt(changes.size())).run();
+            }
+        }
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    private static void parts(JsonNode node, String text, List<JsonNode> parts, List<Runnable> changes, Random random) {
+        parts.add(node);
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                changes.add(() -> object.remove(name));
+                changes.add(() ->
+                        object.set(name, parts.get(random.nextInt(parts.size())).deepCopy()));
+                if (value.isString()) {
+                    changes.add(() -> object.put(name, value.stringValue() + text));
+                }
+                parts(value, text, parts, changes, random);
+            }
+            changes.add(() -> object.set(text, other(random)));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                int index = i;
+                changes.add(() -> array.remove(index));
+                changes.add(() -> array.insert(index, array.get(index).deepCopy()));
+                changes.add(() ->
+                        array.set(index, parts.get(random.nextInt(parts.size())).deepCopy()));
+                parts(array.get(i), text, parts, changes, random);
+            }
+        }
+    }
+
     private static void collect(JsonNode node, List<Runnable> changes, Random random) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {

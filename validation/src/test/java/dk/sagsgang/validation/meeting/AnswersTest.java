@@ -56,7 +56,20 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Øvrige punkter", "Ad 1, 2. afsnit", "5-2", "1-999", "a-\uffdc", "1-c", "c-1", "Ad 1 og c-a", "Ad", "2021"})
+    @ValueSource(
+            strings = {
+                "",
+                "Øvrige punkter",
+                "Ad 1, 2. afsnit",
+                "5-2",
+                "1-999",
+                "a-\uffdc",
+                "1-c",
+                "c-1",
+                "Ad 1 og c-a",
+                "Ad",
+                "2021"
+            })
     void aMarkThatIsNotUnderstoodAnswersNothingAndIsNotHeldAgainstTheDecision(String mark) {
         assertThat(Answers.of(decision(mark), SIX)).isEmpty();
         assertThat(Answers.understood(decision(mark), SIX)).isFalse();
