@@ -9,6 +9,7 @@ import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.archive.ArchiveRules;
+import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.organisation.OrganisationCheck;

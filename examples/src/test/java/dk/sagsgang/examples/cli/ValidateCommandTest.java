@@ -31,10 +31,13 @@ class ValidateCommandTest {
                 .containsExactly(
                         "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
                         "000-boerne-og-familieudvalget-2012-12-19.json:198:9: warning REC-001",
+                        "001-social-omsorg-kommissorium.json:302:12: info COM-009",
+                        "003-familieomraadet-kommissorium.json:153:29: warning COM-018",
+                        "003-familieomraadet-kommissorium.json:492:15: info COM-011",
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
                         "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004",
-                        "5 documents: 0 errors, 4 warnings, 1 info");
+                        "5 documents: 0 errors, 5 warnings, 3 info");
     }
 
     @Test
@@ -72,7 +75,7 @@ class ValidateCommandTest {
         assertThat(call.lines(DOCUMENTS))
                 .contains(
                         "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
-                        "5 dokumenter: 0 fejl, 4 advarsler, 1 oplysning");
+                        "5 dokumenter: 0 fejl, 5 advarsler, 3 oplysninger");
     }
 
     @Test
