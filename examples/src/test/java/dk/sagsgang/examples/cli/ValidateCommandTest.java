@@ -37,6 +37,8 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
                         "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
                         "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004",
+                        "Checked in part (rules): no roster tells the bodies and members that these rules need to know:"
+                                + " COM-020, COM-022, MTG-021.",
                         "5 documents: 0 errors, 5 warnings, 3 info");
     }
 
