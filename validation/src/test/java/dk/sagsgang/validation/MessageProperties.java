@@ -69,7 +69,8 @@ class MessageProperties {
         for (Finding finding : VALIDATOR.validate(marked).findings()) {
             assertThat(texts(finding)).allSatisfy(text -> {
                 assertThat(CprNumbers.find(text)).isEmpty();
-                assertThat(text).doesNotContain("5678");
+                // Behind a stroke or a figure the digits may be those of a case number, such as 12/5678.
+                assertThat(text).doesNotContain("010160").doesNotContainPattern("(?<![\\d/-])5678");
                 assertThat(text.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF))
                         .isEmpty();
             });
