@@ -37,7 +37,7 @@ public final class CpuTime implements InternalProfiler {
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double used = system.getProcessCpuTime() - before;
-        double micros = used / NANOS_IN_A_MICRO / MeetingBenchmark.OPERATIONS;
+        double micros = used / NANOS_IN_A_MICRO / iteration.getBatchSize();
         return List.of(new ScalarResult("cpu", micros, "us/op", AggregationPolicy.AVG));
     }
 }

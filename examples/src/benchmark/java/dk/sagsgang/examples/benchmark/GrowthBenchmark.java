@@ -1,0 +1,113 @@
+package dk.sagsgang.examples.benchmark;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.OfficeHolder;
+import dk.sagsgang.commission.Seat;
+import dk.sagsgang.organisation.ChangeSet;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationTree;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.validation.DocumentValidator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How the cost of organisation models and commissions grows with their units and seats: ten times as many parts must cost
+ * about ten times as much.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, batchSize = GrowthBenchmark.OPERATIONS)
+@Measurement(iterations = 6, batchSize = GrowthBenchmark.OPERATIONS)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+public class GrowthBenchmark {
+
+    static final int OPERATIONS = 10;
+
+    private static final int UNITS_IN_A_SECTION = 20;
+
+    /** How many units the model has, and how many seats the committee. */
+    @Param({"1000", "10000"})
+    public int parts;
+
+    private final DocumentValidator validator = DocumentValidator.standard();
+    private OrganisationModel model = OrganisationModel.builder().build();
+    private OrganisationModel changed = model;
+    private Commission commission = Commission.builder().build();
+
+    /** Makes the documents. */
+    @Setup
+    public void prepare() {
+        List<OrganisationUnit> units =
+                IntStream.range(0, parts).mapToObj(GrowthBenchmark::unit).toList();
+        model = OrganisationModel.builder().title("Organisation").units(units).build();
+        changed = model.withUnits(units.stream()
+                .map(unit -> unit.key().endsWith("7") ? unit.withName(unit.name() + " og Udvikling") : unit)
+                .toList());
+        commission = Commission.builder()
+                .title("Kommissorium")
+                .kind(CommissionKind.WORKING_GROUP)
+                .composition(Composition.builder()
+                        .seats(IntStream.range(0, parts)
+                                .mapToObj(i -> Seat.of("leder " + i, OfficeHolder.of("leder " + i)))
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private static OrganisationUnit unit(int number) {
+        return OrganisationUnit.builder()
+                .key("u" + number)
+                .name("Enhed " + number)
+                .kind(UnitKind.TEAM)
+                .parent(number == 0 ? "" : "u" + (number - 1) / UNITS_IN_A_SECTION)
+                .build();
+    }
+
+    /** The tree of the units. */
+    @Benchmark
+    public OrganisationTree treeOfUnits() {
+        return OrganisationTree.of(model);
+    }
+
+    /** What changes where every tenth unit gets another name. */
+    @Benchmark
+    public ChangeSet changesOfUnits() {
+        return ChangeSet.between(model, changed);
+    }
+
+    /** All rules for organisation models. */
+    @Benchmark
+    public Object rulesOfUnits() {
+        return validator.checkRules(model);
+    }
+
+    /** All rules for commissions. */
+    @Benchmark
+    public Object rulesOfSeats() {
+        return validator.checkRules(commission);
+    }
+
+    /** Who sits, against a roster that knows none of the offices. */
+    @Benchmark
+    public Object resolutionOfSeats() {
+        return commission.composition().orElseThrow().resolve(Roster.EMPTY);
+    }
+}
