@@ -45,7 +45,7 @@ class ArchiveSamplesTest {
     void eachDocumentByItselfIsInOrder(ArchiveSample sample) {
         assertThat(sample.documents())
                 .allSatisfy((file, json) -> assertThat(VALIDATOR
-                                .validate(SampleDocuments.meeting(json))
+                                .validate(SampleDocuments.document(json))
                                 .findings())
                         .isEmpty());
     }
@@ -54,7 +54,7 @@ class ArchiveSamplesTest {
     void samplesAreInTheFormThatTheLibraryWrites() {
         assertThat(samples())
                 .allSatisfy(sample -> assertThat(sample.documents())
-                        .allSatisfy((file, json) -> assertThat(SampleDocuments.compact(SampleDocuments.meeting(json)))
+                        .allSatisfy((file, json) -> assertThat(SampleDocuments.compact(SampleDocuments.document(json)))
                                 .as(sample + "/" + file)
                                 .isEqualTo(SampleDocuments.compact(json))));
     }
@@ -113,7 +113,7 @@ class ArchiveSamplesTest {
 
     private static List<DocumentReport> reports(ArchiveSample sample) {
         CaseArchive.Builder archive = CaseArchive.builder();
-        sample.documents().forEach((file, json) -> archive.add(file, SampleDocuments.meeting(json)));
+        sample.documents().forEach((file, json) -> archive.add(file, SampleDocuments.document(json)));
         return archive.build().check();
     }
 }

@@ -27,6 +27,7 @@ final class ArchiveFacts {
             .thenComparing(MeetingEntry::document);
 
     private final List<MeetingEntry> meetings;
+    private final List<PaperEntry> papers;
     private final Bodies.Groups groups;
     private final Optional<Edition> otherwise;
     private final List<Sitting> sittings = new ArrayList<>();
@@ -34,8 +35,9 @@ final class ArchiveFacts {
     private final Map<BodyDay, List<Sitting>> byDay = new HashMap<>();
     private final Map<CaseKey, List<Treated>> cases = new LinkedHashMap<>();
 
-    ArchiveFacts(List<MeetingEntry> meetings, Bodies bodies, Optional<Edition> otherwise) {
+    ArchiveFacts(List<MeetingEntry> meetings, List<PaperEntry> papers, Bodies bodies, Optional<Edition> otherwise) {
         this.meetings = meetings;
+        this.papers = papers;
         this.groups = bodies.groups();
         this.otherwise = otherwise;
         findSittings();
@@ -113,6 +115,11 @@ final class ArchiveFacts {
         return meetings;
     }
 
+    /** All documents that are commissions or organisation models, in the order in which they were added. */
+    List<PaperEntry> papers() {
+        return papers;
+    }
+
     /** The bodies of the archive. */
     Bodies.Groups bodies() {
         return groups;
@@ -141,6 +148,11 @@ final class ArchiveFacts {
     /** The treatments of each case by day, in the minutes or where there are none in the agenda. */
     Collection<List<Treated>> cases() {
         return cases.values();
+    }
+
+    /** Whether any meeting treats a case. */
+    boolean treated(CaseKey key) {
+        return cases.containsKey(key);
     }
 
     private record BodiesDay(List<Integer> groups, LocalDate day) {}

@@ -5,6 +5,16 @@ import dk.sagsgang.validation.rule.Findings;
 /** Where a rule for archives puts what it finds. */
 interface ArchiveFindings {
 
-    /** The findings of one document. */
-    Findings in(MeetingEntry document);
+    /** The findings of one document, by its number. */
+    Findings in(int document);
+
+    /** The findings of a meeting. */
+    default Findings in(MeetingEntry meeting) {
+        return in(meeting.document());
+    }
+
+    /** The findings of a commission or an organisation model. */
+    default Findings in(PaperEntry paper) {
+        return in(paper.document());
+    }
 }

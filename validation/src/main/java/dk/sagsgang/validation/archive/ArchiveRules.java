@@ -17,7 +17,8 @@ public final class ArchiveRules {
             new MinutesAreApprovedLater(),
             new BudgetReadingsApart(),
             new StatuteReadingsApart(),
-            new DocumentHasOneContent());
+            new DocumentHasOneContent(),
+            new MilestoneIsMetByAnItem());
 
     private ArchiveRules() {}
 

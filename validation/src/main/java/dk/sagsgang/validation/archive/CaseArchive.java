@@ -1,7 +1,9 @@
 package dk.sagsgang.validation.archive;
 
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
@@ -20,7 +22,8 @@ import java.util.TreeMap;
 
 /**
  * Many documents as one archive (sagsarkiv), for what no single document can tell: whether a decision that is cited was
- * made, whether a case passed its bodies in order, whether minutes follow their agenda.
+ * made, whether a case passed its bodies in order, whether minutes follow their agenda, whether a body got what a commission
+ * promised it.
  *
  * <pre>{@code
  * CaseArchive.Builder archive = CaseArchive.builder();
@@ -44,11 +47,13 @@ public final class CaseArchive {
 
     private final List<DocumentPlace> documents;
     private final List<MeetingEntry> meetings;
+    private final List<PaperEntry> papers;
     private final Bodies bodies;
 
     private CaseArchive(Builder builder) {
         this.documents = List.copyOf(builder.documents);
         this.meetings = List.copyOf(builder.meetings);
+        this.papers = List.copyOf(builder.papers);
         this.bodies = builder.bodies.copy();
     }
 
@@ -72,7 +77,7 @@ public final class CaseArchive {
      * own, since an agenda is compared with minutes here.
      */
     public List<DocumentReport> check(Profile profile) {
-        ArchiveFacts facts = new ArchiveFacts(meetings, bodies, profile.edition());
+        ArchiveFacts facts = new ArchiveFacts(meetings, papers, bodies, profile.edition());
         Map<Integer, List<Finding>> found = new TreeMap<>();
         for (ArchiveRule rule : ArchiveRules.ALL) {
             RuleDescription description = rule.description();
@@ -81,10 +86,8 @@ public final class CaseArchive {
                 Optional<Severity> severity = severity(profile, description);
                 rule.check(
                         facts,
-                        meeting -> new Collected(
-                                description,
-                                severity,
-                                found.computeIfAbsent(meeting.document(), none -> new ArrayList<>())));
+                        document -> new Collected(
+                                description, severity, found.computeIfAbsent(document, none -> new ArrayList<>())));
             }
         }
         return found.entrySet().stream()
@@ -106,8 +109,10 @@ public final class CaseArchive {
 
         private final List<DocumentPlace> documents = new ArrayList<>();
         private final List<MeetingEntry> meetings = new ArrayList<>();
+        private final List<PaperEntry> papers = new ArrayList<>();
         private final Bodies bodies = new Bodies();
         private final MeetingIndexer indexer = new MeetingIndexer(bodies);
+        private final PaperIndexer paperIndexer = new PaperIndexer(bodies);
 
         private Builder() {}
 
@@ -124,6 +129,10 @@ public final class CaseArchive {
         public Builder add(DocumentPlace place, CaseDocument document) {
             if (document instanceof Meeting meeting) {
                 meetings.add(indexer.index(documents.size(), meeting));
+            } else if (document instanceof Commission commission) {
+                papers.add(paperIndexer.index(documents.size(), commission));
+            } else if (document instanceof OrganisationModel model) {
+                papers.add(paperIndexer.index(documents.size(), model));
             }
             documents.add(place);
             return this;

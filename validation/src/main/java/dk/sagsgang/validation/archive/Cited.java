@@ -31,25 +31,38 @@ record Cited(Verdict verdict, List<ItemEntry> items) {
 
     /** The meetings of the body on the day of a citation, minutes of which are in the archive. */
     static List<Sitting> meetings(ArchiveFacts archive, MeetingEntry citing, Citation citation) {
+        return meetings(archive, citation).stream()
+                .filter(sitting -> !sitting.editions().contains(citing))
+                .toList();
+    }
+
+    /** The same for a document that is no meeting. */
+    static List<Sitting> meetings(ArchiveFacts archive, Citation citation) {
         int group = archive.bodies().of(citation.body());
         if (group == Bodies.NONE || citation.day().isEmpty()) {
             return List.of();
         }
         return archive.sittings(group, citation.day().get()).stream()
-                .filter(sitting ->
-                        !sitting.minutes().isEmpty() && !sitting.editions().contains(citing))
+                .filter(sitting -> !sitting.minutes().isEmpty())
                 .toList();
     }
 
     /** The decision among the items of those meetings. */
     static Cited in(List<Sitting> meetings, ItemEntry citing, Citation citation) {
+        return citation.number().isEmpty() && citation.caseNumber().isEmpty()
+                ? ofTheSameCase(meetings, citing, citation)
+                : in(meetings, citation);
+    }
+
+    /** The same for a document that is no meeting: it tells an item by its number or its case number only. */
+    static Cited in(List<Sitting> meetings, Citation citation) {
         List<ItemEntry> numbered = all(meetings, citation.number());
         List<ItemEntry> ofCase = new ArrayList<>();
         if (!citation.caseNumber().isEmpty()) {
             meetings.forEach(sitting -> ofCase.addAll(sitting.items().byCase(citation.caseNumber())));
         }
         if (citation.number().isEmpty() && citation.caseNumber().isEmpty()) {
-            return ofTheSameCase(meetings, citing, citation);
+            return UNKNOWN;
         }
         if (citation.caseNumber().isEmpty()) {
             return numbered.isEmpty() ? unnumbered(meetings, citation.number()) : there(numbered);
@@ -119,10 +132,14 @@ record Cited(Verdict verdict, List<ItemEntry> items) {
         return scheme.isPresent() && item.scheme().equals(scheme);
     }
 
-    /** The day within three days of a citation on which the body treated this case under this number, if it is only one. */
-    static Optional<LocalDate> otherDay(ArchiveFacts archive, ItemEntry citing, Citation citation) {
+    /**
+     * The day within three days of a citation on which the body treated this case under this number, if it is only one.
+     *
+     * @param citing the case number of what speaks of the decision, for a citation that gives none
+     */
+    static Optional<LocalDate> otherDay(ArchiveFacts archive, String citing, Citation citation) {
         int group = archive.bodies().of(citation.body());
-        String caseNumber = citation.caseNumber().isEmpty() ? citing.caseNumber() : citation.caseNumber();
+        String caseNumber = citation.caseNumber().isEmpty() ? citing : citation.caseNumber();
         if (group == Bodies.NONE
                 || citation.day().isEmpty()
                 || citation.number().isEmpty()

@@ -4,10 +4,8 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A decision that is cited stands in the minutes of its meeting, where the archive has them. */
 final class CitedDecisionExists implements ArchiveRule {
@@ -28,30 +26,45 @@ final class CitedDecisionExists implements ArchiveRule {
         for (MeetingEntry meeting : archive.meetings()) {
             for (ItemEntry item : meeting.items()) {
                 for (Citation citation : item.citations()) {
-                    check(archive, meeting, item, citation, findings);
+                    List<Sitting> cited = Cited.meetings(archive, meeting, citation);
+                    if (cited.isEmpty()) {
+                        checkDay(archive, item.caseNumber(), citation, findings, meeting.document());
+                    } else {
+                        put(archive, citation, Cited.in(cited, item, citation), findings, meeting.document());
+                    }
+                }
+            }
+        }
+        for (PaperEntry paper : archive.papers()) {
+            for (Citation citation : paper.citations()) {
+                List<Sitting> cited = Cited.meetings(archive, citation);
+                if (cited.isEmpty()) {
+                    checkDay(archive, paper.caseNumber(), citation, findings, paper.document());
+                } else {
+                    put(archive, citation, Cited.in(cited, citation), findings, paper.document());
                 }
             }
         }
     }
 
-    private static void check(
-            ArchiveFacts archive, MeetingEntry meeting, ItemEntry item, Citation citation, ArchiveFindings findings) {
-        List<Sitting> cited = Cited.meetings(archive, meeting, citation);
-        if (cited.isEmpty()) {
-            Optional<LocalDate> day = Cited.otherDay(archive, item, citation);
-            day.ifPresent(other -> put(archive, citation, "date", findings.in(meeting), Argument.date("other", other)));
-            return;
-        }
-        Cited found = Cited.in(cited, item, citation);
+    private static void checkDay(
+            ArchiveFacts archive, String caseNumber, Citation citation, ArchiveFindings findings, int document) {
+        Cited.otherDay(archive, caseNumber, citation)
+                .ifPresent(
+                        other -> put(archive, citation, "date", findings.in(document), Argument.date("other", other)));
+    }
+
+    private static void put(
+            ArchiveFacts archive, Citation citation, Cited found, ArchiveFindings findings, int document) {
         switch (found.verdict()) {
             case THERE -> {}
-            case MISSING -> put(archive, citation, "missing", findings.in(meeting));
+            case MISSING -> put(archive, citation, "missing", findings.in(document));
             case OTHER_NUMBER ->
                 put(
                         archive,
                         citation,
                         "number",
-                        findings.in(meeting),
+                        findings.in(document),
                         Argument.mark("number", citation.number()),
                         Argument.mark("other", found.items().get(0).number()));
             case OTHER_CASE ->
@@ -59,7 +72,7 @@ final class CitedDecisionExists implements ArchiveRule {
                         archive,
                         citation,
                         "case",
-                        findings.in(meeting),
+                        findings.in(document),
                         Argument.mark("number", citation.number()),
                         Argument.identifier("other", found.items().get(0).caseNumber()));
         }

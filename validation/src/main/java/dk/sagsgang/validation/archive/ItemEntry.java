@@ -22,6 +22,7 @@ import java.util.Set;
  * @param ids its ids in other systems
  * @param closed whether it is closed
  * @param procedural whether it recurs on every agenda
+ * @param informs whether it holds what members are told without a decision
  * @param late whether it was put on the agenda late
  * @param content the sum of what it says in the open
  * @param outcomes what was decided on it at the meeting
@@ -43,6 +44,7 @@ record ItemEntry(
         List<ExternalId> ids,
         boolean closed,
         boolean procedural,
+        boolean informs,
         boolean late,
         long content,
         List<Told> outcomes,

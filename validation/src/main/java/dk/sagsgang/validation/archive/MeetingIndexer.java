@@ -123,6 +123,7 @@ final class MeetingIndexer {
                 recent.one(item.ids()),
                 facts.closed(),
                 facts.procedural(),
+                kind(item, ItemKind.INFORMATION),
                 item.late().orElse(false),
                 content(item),
                 recent.one(List.copyOf(outcomes)),
@@ -133,7 +134,7 @@ final class MeetingIndexer {
                 ReadingTitle.of(item.title()));
     }
 
-    private static String folded(Optional<CaseNumber> number) {
+    static String folded(Optional<CaseNumber> number) {
         return number.map(present -> present.printed().strip().toLowerCase(Locale.ROOT))
                 .orElse("");
     }

@@ -1,0 +1,124 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.Involvement;
+import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.party.Municipality;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.validation.meeting.Printed;
+import dk.sagsgang.validation.rule.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes from commissions and organisation models what rules for archives ask of them. */
+final class PaperIndexer {
+
+    /** Roles in which a body has an item before it; who is heard or involved may be so at a workshop. */
+    private static final Set<InvolvementRole> ON_THE_AGENDA =
+            Set.of(InvolvementRole.INFORMED, InvolvementRole.RECEIVES_REPORT, InvolvementRole.DECIDES);
+
+    private final Bodies bodies;
+
+    PaperIndexer(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    PaperEntry index(int document, Commission commission) {
+        Optional<CaseNumber> caseNumber = commission.caseNumber().filter(number -> !number.placeholder());
+        return new PaperEntry(
+                document,
+                MeetingIndexer.folded(caseNumber),
+                caseNumber.flatMap(CaseNumber::scheme),
+                citations("establishedBy", commission.establishedBy(), commission.municipality()),
+                inForce(commission) && caseNumber.isPresent() ? steps(commission) : List.of());
+    }
+
+    PaperEntry index(int document, OrganisationModel model) {
+        Optional<CaseNumber> caseNumber = model.caseNumber().filter(number -> !number.placeholder());
+        List<Citation> citations = new ArrayList<>(citations("adoptedBy", model.adoptedBy(), model.municipality()));
+        citations.addAll(citations("replaces", model.replaces(), model.municipality()));
+        return new PaperEntry(
+                document,
+                MeetingIndexer.folded(caseNumber),
+                caseNumber.flatMap(CaseNumber::scheme),
+                List.copyOf(citations),
+                List.of());
+    }
+
+    /** Whether it was decided as it stands; what is proposed, revised or ended may have gone another way. */
+    private static boolean inForce(Commission commission) {
+        return commission.status().isPresent()
+                ? commission.status().get().equals(CommissionStatus.ADOPTED)
+                : established(commission).isPresent();
+    }
+
+    private static Optional<LocalDate> established(Commission commission) {
+        return commission.establishedBy().flatMap(DecisionReference::date);
+    }
+
+    private List<PaperEntry.Step> steps(Commission commission) {
+        List<PaperEntry.Step> steps = new ArrayList<>();
+        for (int m = 0; m < commission.milestones().size(); m++) {
+            Milestone milestone = commission.milestones().get(m);
+            Optional<LocalDate> first = milestone.date().flatMap(ImpreciseDate::earliest);
+            first = first.isPresent() ? first : established(commission);
+            Optional<LocalDate> last = milestone.date().flatMap(ImpreciseDate::latest);
+            if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+                for (int i = 0; i < milestone.involvements().size(); i++) {
+                    Involvement involvement = milestone.involvements().get(i);
+                    int body = body(involvement, commission.municipality());
+                    if (body != Bodies.NONE) {
+                        steps.add(new PaperEntry.Step(
+                                Place.ROOT.at("milestones", m).at("involvements", i),
+                                body,
+                                involvement
+                                        .role()
+                                        .filter(InvolvementRole.INFORMED::equals)
+                                        .isPresent(),
+                                first.get(),
+                                last.get()));
+                    }
+                }
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private int body(Involvement involvement, Optional<Municipality> municipality) {
+        boolean asBody = involvement.person().isEmpty()
+                && involvement.role().filter(ON_THE_AGENDA::contains).isPresent();
+        return asBody
+                ? involvement.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE)
+                : Bodies.NONE;
+    }
+
+    private List<Citation> citations(
+            String name, Optional<DecisionReference> decision, Optional<Municipality> municipality) {
+        return decision
+                .map(reference -> {
+                    Optional<CaseNumber> caseNumber = reference.caseNumber().filter(number -> !number.placeholder());
+                    return new Citation(
+                            Place.ROOT.at(name),
+                            reference
+                                    .body()
+                                    .map(body -> bodies.add(municipality, body))
+                                    .orElse(Bodies.NONE),
+                            reference.date(),
+                            Printed.number(reference.itemNumber()),
+                            MeetingIndexer.folded(caseNumber),
+                            caseNumber.flatMap(CaseNumber::scheme),
+                            false,
+                            Optional.empty());
+                })
+                .stream()
+                .toList();
+    }
+}
