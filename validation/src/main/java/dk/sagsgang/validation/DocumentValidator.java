@@ -46,14 +46,12 @@ import java.util.stream.Collectors;
  */
 public final class DocumentValidator {
 
-    private final Profile profile;
     private final StructureCheck structure;
     private final Context context;
     private final Set<RuleId> off;
     private final Map<RuleId, Severity> severities;
 
     private DocumentValidator(Profile profile, StructureCheck structure) {
-        this.profile = profile;
         this.structure = structure;
         this.context = profile.context();
         this.off = profile.rules().stream()
