@@ -1,12 +1,10 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.casenumber.CaseNumberCheck;
 import dk.sagsgang.validation.rule.Findings;
-import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.Optional;
 
 /** A case number is filled in and has a form in use. */
 final class CaseNumberWellFormed implements MeetingRule {
@@ -24,22 +22,13 @@ final class CaseNumberWellFormed implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            Optional<CaseNumber> given = item.item().caseNumber();
-            if (given.isEmpty()) {
-                continue;
-            }
-            CaseNumber number = given.get();
-            Place place = item.place().at("caseNumber");
-            if (number.placeholder()) {
-                findings.at(
-                        place,
-                        "placeholder",
-                        Argument.mark("number", item.item().number()));
-            } else if (!number.wellFormed()) {
-                boolean almost = Printed.beginsLikeKle(number.printed());
-                findings.at(
-                        place, almost ? "malformed" : "unknown-scheme", Argument.identifier("case", number.printed()));
-            }
+            item.item()
+                    .caseNumber()
+                    .ifPresent(number -> CaseNumberCheck.form(
+                            number,
+                            item.place().at("caseNumber"),
+                            findings,
+                            Argument.mark("number", item.item().number())));
         }
     }
 }

@@ -14,7 +14,6 @@ public final class Printed {
     private static final Pattern NUMBER_WORD =
             Pattern.compile("(?:punkt|pkt|sag|sagsnr|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LIKE_KLE = Pattern.compile("^\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b.*");
 
     private Printed() {}
 
@@ -104,9 +103,5 @@ public final class Printed {
                 .matcher(title.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    static boolean beginsLikeKle(String printed) {
-        return LIKE_KLE.matcher(printed).matches();
     }
 }

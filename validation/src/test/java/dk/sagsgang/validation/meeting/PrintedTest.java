@@ -55,11 +55,4 @@ class PrintedTest {
         assertThat(Printed.words("  Budget 2020-2023: 1. behandling ")).isEqualTo("budget 2020 2023 1 behandling");
         assertThat(Printed.words("ÆLDRE\u00a0& Unge")).isEqualTo("ældre unge");
     }
-
-    @Test
-    void caseNumbersThatAlmostAreKleNumbersAreKnown() {
-        assertThat(Printed.beginsLikeKle("27.00.00P05")).isFalse();
-        assertThat(Printed.beginsLikeKle("27.00.00-P05-16")).isTrue();
-        assertThat(Printed.beginsLikeKle("12/27845")).isFalse();
-    }
 }
