@@ -112,7 +112,8 @@ final class OrganisationTexts {
         texts.printed(unit.shortName(), place, "shortName");
         texts.code(unit.kind(), place, "kind");
         texts.technical(unit.parent(), place, "parent");
-        texts.code(unit.level(), place, "level");
+        // Levels are of many schemes, and a municipality's own is as good as those that the library knows.
+        unit.level().ifPresent(level -> texts.technical(level.code(), place, "level"));
         texts.codes(unit.functions(), place, "functions");
         texts.prose(unit.description(), place, "description");
         aims(unit.aims(), place);

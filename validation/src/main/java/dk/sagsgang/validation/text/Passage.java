@@ -16,7 +16,9 @@ public final class Passage {
         /** Names, marks and numbers as printed. */
         PRINTED,
         /** File names, addresses and ids, which hold long numbers of their own. */
-        TECHNICAL
+        TECHNICAL,
+        /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
+        UNKNOWN_WORD
     }
 
     private final String text;
@@ -54,7 +56,11 @@ public final class Passage {
     }
 
     boolean technical() {
-        return kind == Kind.TECHNICAL;
+        return kind == Kind.TECHNICAL || kind == Kind.UNKNOWN_WORD;
+    }
+
+    boolean unknownWord() {
+        return kind == Kind.UNKNOWN_WORD;
     }
 
     List<CprHit> cprHits() {

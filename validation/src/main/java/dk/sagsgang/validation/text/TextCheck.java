@@ -34,7 +34,7 @@ public final class TextCheck {
     /** Looks at one text. */
     public void check(String text, Kind kind, Place parent, String component) {
         int traces = Traces.in(text);
-        if (traces != Traces.NONE) {
+        if (traces != Traces.NONE || kind == Kind.UNKNOWN_WORD) {
             check(new Passage(text, kind, parent.at(component), traces));
         }
     }
@@ -42,7 +42,7 @@ public final class TextCheck {
     /** Looks at one text of a list. */
     public void check(String text, Kind kind, Place parent, String component, int index) {
         int traces = Traces.in(text);
-        if (traces != Traces.NONE) {
+        if (traces != Traces.NONE || kind == Kind.UNKNOWN_WORD) {
             check(new Passage(text, kind, parent.at(component, index), traces));
         }
     }

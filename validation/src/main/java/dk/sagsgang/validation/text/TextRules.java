@@ -5,8 +5,12 @@ import java.util.List;
 /** The rules for text, in the order of their ids. */
 final class TextRules {
 
-    static final List<TextRule> ALL =
-            List.of(new CprNumber(), new LikelyCprNumber(), new TemplateHelpText(), new YearSpanRunsForward());
+    static final List<TextRule> ALL = List.of(
+            new CprNumber(),
+            new LikelyCprNumber(),
+            new TemplateHelpText(),
+            new YearSpanRunsForward(),
+            new WordIsKnown());
 
     private TextRules() {}
 }

@@ -82,15 +82,19 @@ public final class Texts {
     /** A word of a vocabulary: a word that the library does not know may be anything. */
     public void code(Optional<? extends Code> given, Place parent, String component) {
         if (given.isPresent()) {
-            technical(given.get().code(), parent, component);
+            check.check(given.get().code(), kind(given.get()), parent, component);
         }
     }
 
     /** Words of a vocabulary. */
     public void codes(List<? extends Code> given, Place parent, String component) {
         for (int i = 0; i < given.size(); i++) {
-            check.check(given.get(i).code(), Kind.TECHNICAL, parent, component, i);
+            check.check(given.get(i).code(), kind(given.get(i)), parent, component, i);
         }
+    }
+
+    private static Kind kind(Code word) {
+        return word.known().isPresent() ? Kind.TECHNICAL : Kind.UNKNOWN_WORD;
     }
 
     /** Ids in other systems. */
