@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which former units turn into which new ones, where one of the two comes or goes. */
 final class Succession {
@@ -93,13 +94,14 @@ final class Succession {
 
         private final Map<String, OrganisationUnit> byKey = new HashMap<>();
         private final Map<ExternalId, OrganisationUnit> byId = new HashMap<>();
-        private final Map<String, OrganisationUnit> byName = new HashMap<>();
+        private final Collection<OrganisationUnit> units;
+        private @Nullable Map<String, OrganisationUnit> byName;
 
         Index(Collection<OrganisationUnit> units) {
+            this.units = units;
             for (OrganisationUnit unit : units) {
                 byKey.put(unit.key(), unit);
                 unit.ids().forEach(id -> byId.putIfAbsent(id, unit));
-                byName.putIfAbsent(UnitNames.folded(unit.name()), unit);
             }
         }
 
@@ -112,9 +114,22 @@ final class Succession {
                         .orElse(null);
             }
             if (found == null && !reference.name().isBlank()) {
-                found = byName.get(UnitNames.folded(reference.name()));
+                found = byName().get(UnitNames.folded(reference.name()));
             }
             return Optional.ofNullable(found);
+        }
+
+        /** Made when first asked for: most references have a key, and folding the names costs more than all the rest. */
+        private Map<String, OrganisationUnit> byName() {
+            Map<String, OrganisationUnit> known = byName;
+            if (known == null) {
+                known = new HashMap<>();
+                for (OrganisationUnit unit : units) {
+                    known.putIfAbsent(UnitNames.folded(unit.name()), unit);
+                }
+                byName = known;
+            }
+            return known;
         }
 
         Optional<OrganisationUnit> withIdOf(OrganisationUnit unit) {

@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, batchSize = GrowthBenchmark.OPERATIONS)
-@Measurement(iterations = 6, batchSize = GrowthBenchmark.OPERATIONS)
+@Warmup(iterations = 40, batchSize = GrowthBenchmark.OPERATIONS)
+@Measurement(iterations = 10, batchSize = GrowthBenchmark.OPERATIONS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class GrowthBenchmark {
 
