@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** An archive as rules look at it: its meetings by body and day, and its cases with all their treatments. */
 final class ArchiveFacts {
@@ -148,6 +149,15 @@ final class ArchiveFacts {
     /** The treatments of each case by day, in the minutes or where there are none in the agenda. */
     Collection<List<Treated>> cases() {
         return cases.values();
+    }
+
+    /** The treatments of the case with this number; none where more than one municipality has such a case. */
+    List<Treated> treatments(String caseNumber) {
+        List<List<Treated>> found = IntStream.range(0, groups.municipalities())
+                .mapToObj(municipality -> cases.getOrDefault(new CaseKey(municipality, caseNumber), List.of()))
+                .filter(treatments -> !treatments.isEmpty())
+                .toList();
+        return found.size() == 1 ? found.get(0) : List.of();
     }
 
     /** Whether any meeting treats a case. */

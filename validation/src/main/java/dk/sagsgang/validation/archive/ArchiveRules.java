@@ -18,7 +18,9 @@ public final class ArchiveRules {
             new BudgetReadingsApart(),
             new StatuteReadingsApart(),
             new DocumentHasOneContent(),
-            new MilestoneIsMetByAnItem());
+            new MilestoneIsMetByAnItem(),
+            new MembersAreThoseOfTheCommission(),
+            new AdoptedModelIsAsDecided());
 
     private ArchiveRules() {}
 

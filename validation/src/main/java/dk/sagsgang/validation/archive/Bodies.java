@@ -167,6 +167,11 @@ final class Bodies {
             return councilOf.getOrDefault(groups.get(group).municipality, NONE);
         }
 
+        /** How many municipalities there are; their numbers are below it. */
+        int municipalities() {
+            return groups.stream().mapToInt(Group::municipality).max().orElse(-1) + 1;
+        }
+
         int municipality(int group) {
             return groups.get(group).municipality;
         }

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param content the sum of what it says in the open
  * @param outcomes what was decided on it at the meeting
  * @param decided whether anything was decided on it at the meeting
+ * @param asProposed whether it was decided in a few words that change nothing in what was proposed
  * @param route the bodies that its case passes, in order; none where no order is told
  * @param toCouncil whether it is said that the council gets the case
  * @param citations the decisions of other meetings that it speaks of
@@ -49,6 +50,7 @@ record ItemEntry(
         long content,
         List<Told> outcomes,
         boolean decided,
+        boolean asProposed,
         List<Stop> route,
         boolean toCouncil,
         List<Citation> citations,

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param issued when this edition was published or sent
  * @param agendaChanged whether a decision changes the agenda: on the item that approves it, or on other items
  * @param approvesMinutes whether earlier minutes are approved at it
+ * @param attending who took part as a member
  * @param approvedBy the meeting that approved it
  * @param ids its ids in other systems
  * @param items its items in order, each before its sub-items
@@ -44,6 +45,7 @@ record MeetingEntry(
         Optional<LocalDateTime> issued,
         boolean agendaChanged,
         boolean approvesMinutes,
+        Attending attending,
         Optional<Citation> approvedBy,
         List<ExternalId> ids,
         List<ItemEntry> items) {

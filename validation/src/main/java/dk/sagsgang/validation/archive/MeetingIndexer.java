@@ -93,6 +93,7 @@ final class MeetingIndexer {
                 meeting.published().isPresent() ? meeting.published() : meeting.sent(),
                 agendaChanged(facts),
                 facts.items().stream().anyMatch(item -> kind(item.item(), ItemKind.MINUTES_APPROVAL)),
+                recent.one(Attending.of(meeting.attendance())),
                 meeting.approvedBy()
                         .map(reference -> citation(
                                 Place.ROOT.at("approvedBy"),
@@ -128,6 +129,7 @@ final class MeetingIndexer {
                 content(item),
                 recent.one(List.copyOf(outcomes)),
                 here.stream().anyMatch(DecisionFacts::written),
+                here.stream().noneMatch(decision -> changes(decision.decision())),
                 recent.one(route),
                 toCouncil(item, here, meeting),
                 citations(facts, meeting, here),

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param caseNumber its case number as it is compared; empty where there is none
  * @param scheme the scheme of its case number
  * @param citations the decisions of meetings that it speaks of
+ * @param committee the committee that a commission sets up, where it says who is on it
+ * @param model the units of an organisation model, where it says whether it is a proposal
  * @param steps when bodies are to treat its case; none where it is not in force or nobody can tell
  */
 record PaperEntry(
@@ -20,6 +22,8 @@ record PaperEntry(
         String caseNumber,
         Optional<CaseNumberScheme> scheme,
         List<Citation> citations,
+        Optional<CommitteeEntry> committee,
+        Optional<ModelEntry> model,
         List<Step> steps) {
 
     /**

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes from commissions and organisation models what rules for archives ask of them. */
 final class PaperIndexer {
@@ -37,19 +38,24 @@ final class PaperIndexer {
                 document,
                 MeetingIndexer.folded(caseNumber),
                 caseNumber.flatMap(CaseNumber::scheme),
-                citations("establishedBy", commission.establishedBy(), commission.municipality()),
+                citation("establishedBy", commission.establishedBy(), commission.municipality()).stream()
+                        .toList(),
+                inForce(commission) ? committee(commission) : Optional.empty(),
+                Optional.empty(),
                 inForce(commission) && caseNumber.isPresent() ? steps(commission) : List.of());
     }
 
     PaperEntry index(int document, OrganisationModel model) {
         Optional<CaseNumber> caseNumber = model.caseNumber().filter(number -> !number.placeholder());
-        List<Citation> citations = new ArrayList<>(citations("adoptedBy", model.adoptedBy(), model.municipality()));
-        citations.addAll(citations("replaces", model.replaces(), model.municipality()));
+        Optional<Citation> adoptedBy = citation("adoptedBy", model.adoptedBy(), model.municipality());
+        Optional<Citation> replaces = citation("replaces", model.replaces(), model.municipality());
         return new PaperEntry(
                 document,
                 MeetingIndexer.folded(caseNumber),
                 caseNumber.flatMap(CaseNumber::scheme),
-                List.copyOf(citations),
+                Stream.of(adoptedBy, replaces).flatMap(Optional::stream).toList(),
+                Optional.empty(),
+                ModelEntry.of(model, adoptedBy),
                 List.of());
     }
 
@@ -62,6 +68,19 @@ final class PaperIndexer {
 
     private static Optional<LocalDate> established(Commission commission) {
         return commission.establishedBy().flatMap(DecisionReference::date);
+    }
+
+    private Optional<CommitteeEntry> committee(Commission commission) {
+        int body = commission
+                .body()
+                .map(named -> bodies.add(commission.municipality(), named))
+                .orElse(Bodies.NONE);
+        Optional<LocalDate> day = established(commission);
+        return body == Bodies.NONE || day.isEmpty()
+                ? Optional.empty()
+                : commission
+                        .composition()
+                        .map(composition -> CommitteeEntry.of(body, day.get(), commission, composition));
     }
 
     private List<PaperEntry.Step> steps(Commission commission) {
@@ -100,25 +119,19 @@ final class PaperIndexer {
                 : Bodies.NONE;
     }
 
-    private List<Citation> citations(
+    private Optional<Citation> citation(
             String name, Optional<DecisionReference> decision, Optional<Municipality> municipality) {
-        return decision
-                .map(reference -> {
-                    Optional<CaseNumber> caseNumber = reference.caseNumber().filter(number -> !number.placeholder());
-                    return new Citation(
-                            Place.ROOT.at(name),
-                            reference
-                                    .body()
-                                    .map(body -> bodies.add(municipality, body))
-                                    .orElse(Bodies.NONE),
-                            reference.date(),
-                            Printed.number(reference.itemNumber()),
-                            MeetingIndexer.folded(caseNumber),
-                            caseNumber.flatMap(CaseNumber::scheme),
-                            false,
-                            Optional.empty());
-                })
-                .stream()
-                .toList();
+        return decision.map(reference -> {
+            Optional<CaseNumber> caseNumber = reference.caseNumber().filter(number -> !number.placeholder());
+            return new Citation(
+                    Place.ROOT.at(name),
+                    reference.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE),
+                    reference.date(),
+                    Printed.number(reference.itemNumber()),
+                    MeetingIndexer.folded(caseNumber),
+                    caseNumber.flatMap(CaseNumber::scheme),
+                    false,
+                    Optional.empty());
+        });
     }
 }

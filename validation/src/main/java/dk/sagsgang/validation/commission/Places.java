@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.ChairOfBody;
+import dk.sagsgang.commission.Composition;
 import dk.sagsgang.commission.Filling;
 import dk.sagsgang.commission.MembersOfBody;
 import dk.sagsgang.commission.NamedPerson;
@@ -8,7 +9,9 @@ import dk.sagsgang.commission.OfficeHolder;
 import dk.sagsgang.commission.OnePerParty;
 import dk.sagsgang.commission.ResolvedSeat;
 import dk.sagsgang.commission.Seat;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Count;
+import dk.sagsgang.validation.rule.Place;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,9 +21,26 @@ import java.util.stream.Stream;
  * @param least as few as there can be, where those who are on two seats count once
  * @param most as many as there can be; without bound where a seat has no known number of places
  */
-record Places(long least, long most) {
+public record Places(long least, long most) {
 
     private static final long NO_BOUND = Long.MAX_VALUE;
+
+    /**
+     * How many members a composition can have at most, by the document alone: the number that it states or that its seats
+     * give, whichever is larger. Empty where it leaves that open.
+     */
+    public static Optional<Long> bound(Composition composition) {
+        Optional<Count> stated = composition.memberCount();
+        Optional<Long> seats = Optional.of(
+                        of(new CompositionFacts(composition, Place.ROOT, composition.resolve(Roster.EMPTY))).most)
+                .filter(most -> most != NO_BOUND && !composition.seats().isEmpty());
+        if (stated.isEmpty()) {
+            return seats;
+        }
+        return stated.filter(count -> !count.approximate().orElse(false))
+                .flatMap(Count::value)
+                .map(count -> Math.max(count, seats.orElse(0L)));
+    }
 
     static Places of(CompositionFacts group) {
         long least = 0;

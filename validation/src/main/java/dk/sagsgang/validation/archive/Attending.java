@@ -1,0 +1,64 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.ChairRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who took part in a meeting as a member.
+ *
+ * @param members those who were there in a seat of their own, each once
+ * @param away how many members are listed and were not there, or had a substitute
+ * @param chair who is marked as the chair, there or not
+ */
+record Attending(List<Present> members, int away, Optional<Present> chair) {
+
+    /** Nobody is listed. */
+    static final Attending NOBODY = new Attending(List.of(), 0, Optional.empty());
+
+    static Attending of(List<Attendance> attendance) {
+        List<Present> members = new ArrayList<>();
+        Optional<Present> chair = Optional.empty();
+        int away = 0;
+        for (int a = 0; a < attendance.size(); a++) {
+            Attendance entry = attendance.get(a);
+            if (entry.person().isEmpty()
+                    || entry.capacity().filter(Capacity.MEMBER::equals).isEmpty()) {
+                continue;
+            }
+            Present person = new Present(a, PersonName.of(entry.person().get()));
+            if (entry.chair().filter(ChairRole.CHAIR::equals).isPresent()) {
+                chair = Optional.of(person);
+            }
+            if (entry.substituteFor().isPresent()
+                    || entry.status().filter(AttendanceStatus.PRESENT::equals).isEmpty()) {
+                away++;
+            } else if (members.stream().noneMatch(person::same)) {
+                members.add(person);
+            }
+        }
+        return members.isEmpty() ? NOBODY : new Attending(List.copyOf(members), away, chair);
+    }
+
+    /** Whether first and last name of all who were there are known. */
+    boolean named() {
+        return members.stream().noneMatch(member -> member.name() == PersonName.NONE);
+    }
+
+    /**
+     * Somebody who was there.
+     *
+     * @param entry where the person stands in the list of those who attended
+     * @param name the sum of the name
+     */
+    record Present(int entry, long name) {
+
+        private boolean same(Present other) {
+            return name != PersonName.NONE && name == other.name;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.NamedPerson;
+import dk.sagsgang.commission.Post;
+import dk.sagsgang.commission.Seat;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
+import dk.sagsgang.validation.commission.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The committee that a commission sets up, as its meetings are compared with it.
+ *
+ * @param body the committee by its number
+ * @param established the day on which it was set up
+ * @param last the last day of its term
+ * @param places how many members it can have at most; empty where the commission leaves that open
+ * @param members the names of all its members; none where the commission does not name each of them
+ * @param chair the name of its chair, where the commission names one
+ */
+record CommitteeEntry(
+        int body,
+        LocalDate established,
+        Optional<LocalDate> last,
+        Optional<Long> places,
+        List<Long> members,
+        Optional<Long> chair) {
+
+    static CommitteeEntry of(int body, LocalDate established, Commission commission, Composition composition) {
+        return new CommitteeEntry(
+                body,
+                established,
+                commission.term().flatMap(Term::end).flatMap(ImpreciseDate::latest),
+                Places.bound(composition),
+                members(composition),
+                composition.chair().flatMap(post -> holder(post, composition)));
+    }
+
+    private static List<Long> members(Composition composition) {
+        boolean open = !composition.text().plain().isBlank()
+                || Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
+                        .flatMap(Optional::stream)
+                        .anyMatch(post -> holder(post, composition).isEmpty());
+        List<Long> names = new ArrayList<>();
+        for (Seat seat : composition.seats()) {
+            List<Person> people = people(seat);
+            open |= people.isEmpty()
+                    || seat.count().isPresent() && !seat.count().get().value().equals(Optional.of(people.size()));
+            people.forEach(person -> names.add(PersonName.of(person)));
+        }
+        Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
+                .flatMap(Optional::stream)
+                .flatMap(post -> holder(post, composition).stream())
+                .forEach(names::add);
+        return open || names.contains(PersonName.NONE) ? List.of() : List.copyOf(names);
+    }
+
+    private static Optional<Long> holder(Post post, Composition composition) {
+        List<Person> people = post.filledBy().isPresent()
+                ? post
+                        .filledBy()
+                        .filter(NamedPerson.class::isInstance)
+                        .flatMap(filling -> ((NamedPerson) filling).person())
+                        .stream()
+                        .toList()
+                : composition.seats().stream()
+                        .filter(seat -> !seat.key().isEmpty() && seat.key().equals(post.seat()))
+                        .flatMap(seat -> people(seat).stream())
+                        .toList();
+        return people.size() == 1
+                ? Optional.of(PersonName.of(people.get(0))).filter(name -> name != PersonName.NONE)
+                : Optional.empty();
+    }
+
+    private static List<Person> people(Seat seat) {
+        return seat.holders().isEmpty()
+                ? seat
+                        .filledBy()
+                        .filter(NamedPerson.class::isInstance)
+                        .flatMap(filling -> ((NamedPerson) filling).person())
+                        .stream()
+                        .toList()
+                : seat.holders();
+    }
+}

@@ -1,0 +1,116 @@
+package dk.sagsgang.validation.archive;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/** Those who meet as members of a committee are those whom its commission puts on it. */
+final class MembersAreThoseOfTheCommission implements ArchiveRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-013", Severity.WARNING)
+            .withVariant("more", Severity.WARNING)
+            .withVariant("member", Severity.INFO)
+            .withVariant("chair", Severity.INFO);
+
+    /** Members change in time; whoever meets first was chosen with the committee. */
+    private static final int DAYS_TO_THE_FIRST_MEETING = 180;
+
+    /** Without an end a committee lasts as long as the council at most. */
+    private static final int YEARS_OF_A_COUNCIL = 4;
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(ArchiveFacts archive, ArchiveFindings findings) {
+        List<CommitteeEntry> committees = archive.papers().stream()
+                .flatMap(paper -> paper.committee().stream())
+                .toList();
+        Map<Integer, Integer> papers = new HashMap<>();
+        committees.forEach(committee -> papers.merge(archive.bodies().of(committee.body()), 1, Integer::sum));
+        for (CommitteeEntry committee : committees) {
+            int group = archive.bodies().of(committee.body());
+            // Where two commissions set up one committee, nobody can tell which one holds when.
+            if (papers.getOrDefault(group, 0) == 1) {
+                check(committee, archive.sittings(group), archive.bodies().label(committee.body()), findings);
+            }
+        }
+    }
+
+    private static void check(
+            CommitteeEntry committee,
+            NavigableMap<LocalDate, List<Sitting>> held,
+            String label,
+            ArchiveFindings findings) {
+        LocalDate last = committee.last().orElse(committee.established().plusYears(YEARS_OF_A_COUNCIL));
+        NavigableMap<LocalDate, List<Sitting>> after =
+                held.tailMap(committee.established(), true).headMap(last, true);
+        boolean first = true;
+        for (Sitting sitting : after.values().stream().flatMap(List::stream).toList()) {
+            for (MeetingEntry minutes : sitting.joint() ? List.<MeetingEntry>of() : sitting.minutes()) {
+                Findings here = findings.in(minutes);
+                if (committee
+                        .places()
+                        .filter(places -> minutes.attending().members().size() > places)
+                        .isPresent()) {
+                    here.at(
+                            Place.ROOT.at("attendance"),
+                            "more",
+                            Argument.body("body", label),
+                            Argument.number(
+                                    "present", minutes.attending().members().size()),
+                            Argument.number("places", committee.places().get()),
+                            Argument.date("established", committee.established()));
+                } else if (first && soon(committee, sitting)) {
+                    checkNames(committee, minutes.attending(), label, here);
+                }
+            }
+            first &= sitting.minutes().isEmpty();
+        }
+    }
+
+    private static boolean soon(CommitteeEntry committee, Sitting sitting) {
+        return !sitting.day().isAfter(committee.established().plusDays(DAYS_TO_THE_FIRST_MEETING));
+    }
+
+    private static void checkNames(CommitteeEntry committee, Attending attending, String label, Findings findings) {
+        if (!attending.named()) {
+            return;
+        }
+        List<Attending.Present> others = attending.members().stream()
+                .filter(member -> !committee.members().contains(member.name()))
+                .toList();
+        // A substitute may have come for one who is away; and where few are known, names are printed in another way.
+        if (!committee.members().isEmpty()
+                && attending.away() == 0
+                && 2 * others.size() <= attending.members().size()) {
+            others.forEach(member -> at(member, "member", committee, label, findings));
+        }
+        attending
+                .chair()
+                .filter(chair ->
+                        committee.chair().filter(named -> named != chair.name()).isPresent()
+                                && attending.members().stream()
+                                        .anyMatch(member ->
+                                                committee.chair().get().equals(member.name())))
+                .ifPresent(chair -> at(chair, "chair", committee, label, findings));
+    }
+
+    private static void at(
+            Attending.Present person, String variant, CommitteeEntry committee, String label, Findings findings) {
+        findings.at(
+                Place.ROOT.at("attendance", person.entry()),
+                variant,
+                Argument.body("body", label),
+                Argument.date("established", committee.established()));
+    }
+}
