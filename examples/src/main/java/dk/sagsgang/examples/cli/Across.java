@@ -13,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is wrong between the documents of a call, and whether they were compared. The files are read once for an index of
@@ -27,17 +25,23 @@ import java.util.Set;
 final class Across {
 
     /** Nothing, and nothing is said of it. */
-    static final Across NOTHING = new Across(Map.of(), List.of(), false);
+    static final Across NOTHING = new Across(Map.of(), Map.of(), List.of(), false);
 
     /** Nothing, since several documents are each checked alone. */
-    static final Across ALONE = new Across(Map.of(), List.of(none(Coverage.Reason.CHECKED_ALONE)), false);
+    static final Across ALONE = new Across(Map.of(), Map.of(), List.of(none(Coverage.Reason.CHECKED_ALONE)), false);
 
     private final Map<DocumentPlace, List<Finding>> found;
+    private final Map<Path, Path> firstNames;
     private final List<Coverage> coverage;
     private final boolean compared;
 
-    private Across(Map<DocumentPlace, List<Finding>> found, List<Coverage> coverage, boolean compared) {
+    private Across(
+            Map<DocumentPlace, List<Finding>> found,
+            Map<Path, Path> firstNames,
+            List<Coverage> coverage,
+            boolean compared) {
         this.found = found;
+        this.firstNames = firstNames;
         this.coverage = coverage;
         this.compared = compared;
     }
@@ -50,17 +54,22 @@ final class Across {
     /** Checks all documents of some files together, and tells of each file that it was read. */
     static Across check(List<Path> files, Profile profile, Progress progress) throws IOException {
         CaseArchive.Builder builder = CaseArchive.builder();
-        Set<Path> seen = new HashSet<>();
+        Map<Path, Path> seen = new HashMap<>();
+        Map<Path, Path> firstNames = new HashMap<>();
         List<DocumentPlace> leftOut = new ArrayList<>();
         for (Path file : files) {
-            if (!comparable(file)) {
+            // A file that is named twice is still one.
+            Path first = comparable(file) ? seen.putIfAbsent(file.toRealPath(), file) : null;
+            if (first != null) {
+                firstNames.put(file, first);
+            } else if (!comparable(file)) {
                 leftOut.add(DocumentPlace.of(file.toString()));
-            } else if (seen.add(file.toRealPath())) { // a file that is named twice is still one
+            } else {
                 Documents.each(file, reading -> {
                     if (whole(reading)) {
-                        builder.add(place(reading), reading.document().orElseThrow());
+                        builder.add(place(file, reading), reading.document().orElseThrow());
                     } else {
-                        leftOut.add(place(reading));
+                        leftOut.add(place(file, reading));
                     }
                 });
             }
@@ -74,7 +83,7 @@ final class Across {
         for (DocumentReport report : archive.check(profile)) {
             found.put(report.document(), report.report().findings());
         }
-        return new Across(found, coverage(archive.coverage(profile), leftOut), true);
+        return new Across(found, firstNames, coverage(archive.coverage(profile), leftOut), true);
     }
 
     private static List<Coverage> coverage(Coverage ofRules, List<DocumentPlace> leftOut) {
@@ -97,7 +106,7 @@ final class Across {
 
     /** What was found in a document of a file, with its places in that, and whether it was compared. */
     Report in(Path file, Reading reading) {
-        List<Finding> findings = found.getOrDefault(place(reading), List.of());
+        List<Finding> findings = found.getOrDefault(place(firstNames.getOrDefault(file, file), reading), List.of());
         return findings.isEmpty()
                 ? new Report(findings, coverage(file, reading))
                 : reading.locate(new Report(findings, coverage));
@@ -117,7 +126,7 @@ final class Across {
         return Coverage.none(Coverage.Layer.ACROSS_DOCUMENTS, reason);
     }
 
-    private static DocumentPlace place(Reading reading) {
-        return new DocumentPlace(reading.source(), reading.line());
+    private static DocumentPlace place(Path file, Reading reading) {
+        return new DocumentPlace(file.toString(), reading.line());
     }
 }

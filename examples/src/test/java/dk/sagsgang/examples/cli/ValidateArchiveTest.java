@@ -120,6 +120,11 @@ class ValidateArchiveTest {
 
         assertThat(Call.of("validate", first, second).lines(folder))
                 .anyMatch(line -> line.startsWith("2.json:12:5: error ARC-010"));
+        assertThat(Call.of("validate", first, second, folder.resolve(".").resolve("2.json"))
+                        .lines(folder))
+                .filteredOn(line -> line.contains("error ARC-010"))
+                .as("under either name")
+                .hasSize(2);
         assertThat(Call.of("validate", first, first, folder.resolve(".").resolve("1.json"))
                         .out())
                 .isEqualTo("3 documents: 0 errors, 0 warnings, 0 info\n");
