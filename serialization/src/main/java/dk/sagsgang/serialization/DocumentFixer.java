@@ -63,7 +63,7 @@ public final class DocumentFixer {
                 .map(Finding::suggestion)
                 .flatMap(Optional::stream)
                 .toList();
-        if (suggestions.isEmpty() || reading.document().isEmpty() || reading.cut()) {
+        if (suggestions.isEmpty() || !reading.mendable()) {
             return new Fixed(source.bytes(), before, before, List.of());
         }
         JsonEdits.Result edited = JsonEdits.apply(source, suggestions);

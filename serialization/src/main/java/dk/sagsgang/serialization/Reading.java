@@ -101,9 +101,9 @@ public final class Reading {
         return places.source();
     }
 
-    /** Whether the source was not read to its end. */
-    boolean cut() {
-        return cut;
+    /** Whether changes can be made in the source: what was not read to its end is not touched. */
+    boolean mendable() {
+        return document.isPresent() && !cut;
     }
 
     /** The report of the reading, not the document: that may hold what is not for everybody. */

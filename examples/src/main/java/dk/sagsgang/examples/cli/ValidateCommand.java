@@ -129,7 +129,9 @@ final class ValidateCommand implements Callable<Integer> {
             throws IOException {
         int documents = Documents.each(file, reading -> {
             Report report = reading.validate(validator).and(across.in(file, reading));
-            print(label(file, reading), sieves.sift(file, reading, report), sink, tally);
+            Report left = sieves.sift(file, reading, report);
+            tally.count(left);
+            sink.add(label(file, reading), left, reading);
         });
         if (documents == 0) {
             print(file.toString(), noDocuments(file), sink, tally);
