@@ -30,7 +30,13 @@ public record Coverage(Layer layer, Extent extent, Optional<Reason> reason, List
         STRUCTURE("struktur"),
         /** The rules that relate several facts of a document (regler). */
         @JsonProperty("rules")
-        RULES("regler");
+        RULES("regler"),
+        /**
+         * The rules that compare a document with the others of its archive (på tværs af dokumenter). A report on a document
+         * that nobody asked to compare does not name this layer.
+         */
+        @JsonProperty("across-documents")
+        ACROSS_DOCUMENTS("på tværs af dokumenter");
 
         private final String danish;
 
@@ -73,7 +79,13 @@ public record Coverage(Layer layer, Extent extent, Optional<Reason> reason, List
         RULES_SWITCHED_OFF("regler slået fra"),
         /** No roster tells the council, committees and members that some rules need to know. */
         @JsonProperty("no-roster")
-        NO_ROSTER("ingen oversigt over udvalg og medlemmer");
+        NO_ROSTER("ingen oversigt over udvalg og medlemmer"),
+        /** The document was not compared with the others beside it. */
+        @JsonProperty("checked-alone")
+        CHECKED_ALONE("kontrolleret alene"),
+        /** Other documents could not be read in full, and so were not compared with this one. */
+        @JsonProperty("others-left-out")
+        OTHERS_LEFT_OUT("andre dokumenter udeladt");
 
         private final String danish;
 

@@ -77,7 +77,10 @@ public record Report(List<Finding> findings, List<Coverage> coverage, List<SetAs
                 .toList();
     }
 
-    /** Whether every layer that ran saw the whole document and nothing was found. */
+    /**
+     * Whether every layer that ran saw the whole document and nothing was found. A layer that the coverage does not name does
+     * not count: a document that was validated by itself is clean though nobody compared it with others.
+     */
     public boolean clean() {
         return findings.isEmpty() && gaps().isEmpty();
     }

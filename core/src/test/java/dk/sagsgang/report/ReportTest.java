@@ -80,6 +80,17 @@ class ReportTest {
     }
 
     @Test
+    void aDocumentThatNobodyAskedToCompareIsCleanAllTheSame() {
+        Report own = Report.of(List.of(), Coverage.complete(Coverage.Layer.RULES));
+        Report alone = own.and(
+                Report.of(List.of(), Coverage.none(Coverage.Layer.ACROSS_DOCUMENTS, Coverage.Reason.CHECKED_ALONE)));
+
+        assertThat(own.clean()).isTrue();
+        assertThat(alone.clean()).isFalse();
+        assertThat(alone.gaps()).extracting(gap -> gap.layer().code()).containsExactly("across-documents");
+    }
+
+    @Test
     void theGravestFindingDecides() {
         Report report = Report.of(List.of(warningAt("/a"), warningAt("/b").withSeverity(Severity.INFO)));
 

@@ -19,7 +19,7 @@ import java.util.Set;
 final class Consequences {
 
     private static final Set<RuleId> NOTHING_OF_THE_MODEL =
-            Set.of(ReadingRules.UNKNOWN_PROPERTY.id(), ReadingRules.TRAILING.id());
+            Set.of(ReadingRules.UNKNOWN_PROPERTY.id(), ReadingRules.TRAILING.id(), ReadingRules.VERSION.id());
     private static final String ATTENDANCE = "/attendance";
 
     private final List<String> lost;

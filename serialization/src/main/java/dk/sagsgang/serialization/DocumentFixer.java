@@ -23,8 +23,11 @@ import java.util.stream.Collectors;
  * <p>Only what a suggestion names is changed; every other byte stays, white space and escapes among them. Of two
  * suggestions that meet, the one whose finding comes first is carried out. The source is never touched. What comes of it is
  * read and validated again: if a rule then finds more than before, nothing is changed at all, and what is returned is the
- * document as it was. A document that could not be read to its end is not changed either. Immutable and safe for several
- * threads.
+ * document as it was.
+ *
+ * <p>A document that was read in part is mended in that part. The copy lacks nothing of the rest, which is not written anew
+ * but stays byte for byte. A document of which nothing was read, that was not read to its end, or whose version the reader
+ * refuses is not changed ({@link Fixed#refused()}). Immutable and safe for several threads.
  */
 public final class DocumentFixer {
 
@@ -63,14 +66,21 @@ public final class DocumentFixer {
                 .map(Finding::suggestion)
                 .flatMap(Optional::stream)
                 .toList();
-        if (suggestions.isEmpty() || reading.document().isEmpty() || reading.cut()) {
-            return new Fixed(source.bytes(), before, before, List.of());
+        if (!reading.mendable()) {
+            return new Fixed(source.bytes(), before, before, List.of(), true);
+        }
+        if (suggestions.isEmpty()) {
+            return unchanged(source, before);
         }
         JsonEdits.Result edited = JsonEdits.apply(source, suggestions);
         Report after = reader.read(edited.bytes(), source.name()).validate(validator);
         return findsMore(after, before)
-                ? new Fixed(source.bytes(), before, before, List.of())
-                : new Fixed(edited.bytes(), before, after, mended(before, edited.made()));
+                ? unchanged(source, before)
+                : new Fixed(edited.bytes(), before, after, mended(before, edited.made()), false);
+    }
+
+    private static Fixed unchanged(Source source, Report before) {
+        return new Fixed(source.bytes(), before, before, List.of(), false);
     }
 
     private static List<Finding> mended(Report before, Set<Suggestion> made) {

@@ -13,12 +13,22 @@ public final class Fixed {
     private final Report before;
     private final Report after;
     private final List<Finding> mended;
+    private final boolean refused;
 
-    Fixed(byte[] bytes, Report before, Report after, List<Finding> mended) {
+    Fixed(byte[] bytes, Report before, Report after, List<Finding> mended, boolean refused) {
         this.bytes = bytes;
         this.before = before;
         this.after = after;
         this.mended = List.copyOf(mended);
+        this.refused = refused;
+    }
+
+    /**
+     * Whether the document was left alone, whatever was found: nothing of it could be read, or not to its end, or the reader
+     * refuses its version. {@link #before()} says which.
+     */
+    public boolean refused() {
+        return refused;
     }
 
     /** The document with the changes; the same bytes as before where none was made. */

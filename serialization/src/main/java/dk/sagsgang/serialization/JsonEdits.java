@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,9 +28,9 @@ final class JsonEdits {
 
     private final Source source;
     private final Node root = new Node(null, -1);
-    private final Set<Suggestion> made = new LinkedHashSet<>();
 
-    private JsonEdits(Source source) {
+    /** The places of a text, looked up once for any number of changes. */
+    JsonEdits(Source source) {
         this.source = source;
         try (JsonParser parser = Json.parser(Json.standard(), source, source.bytes().length)) {
             parser.nextToken();
@@ -63,7 +64,13 @@ final class JsonEdits {
 
     static Result apply(Source source, Collection<Suggestion> suggestions) {
         JsonEdits edits = new JsonEdits(source);
-        return new Result(edits.written(edits.patches(suggestions)), edits.made);
+        Changes changes = edits.changes(suggestions);
+        return new Result(edits.written(changes.patches), changes.made);
+    }
+
+    /** The change that a suggestion makes by itself; empty where it is not made. */
+    Optional<Patch> alone(Suggestion suggestion) {
+        return changes(List.of(suggestion)).patches.stream().findFirst();
     }
 
     /** A value in the text: from its first byte, for a property from that of its name, to the byte behind its last one. */
@@ -77,7 +84,6 @@ final class JsonEdits {
         private int value;
         private int end;
         private boolean text;
-        private boolean removed;
 
         Node(@Nullable Node parent, int index) {
             this.parent = parent;
@@ -85,8 +91,8 @@ final class JsonEdits {
         }
     }
 
-    /** A text to put in the place of bytes. */
-    private record Patch(int from, int to, String text) {}
+    /** A text to put in the place of bytes: from the first to the one behind the last. */
+    record Patch(int from, int to, String text) {}
 
     private void read(Node node, JsonParser parser) {
         JsonToken token = parser.currentToken();
@@ -148,69 +154,82 @@ final class JsonEdits {
         return node;
     }
 
-    private List<Patch> patches(Collection<Suggestion> suggestions) {
-        List<Patch> patches = new ArrayList<>();
-        Set<Node> thinned = new LinkedHashSet<>();
+    private Changes changes(Collection<Suggestion> suggestions) {
+        Changes changes = new Changes();
         for (Suggestion suggestion : suggestions) {
             Node node = find(suggestion.pointer());
-            if (node == null || made.contains(suggestion) || withinRemoved(node)) {
-                continue;
-            }
-            switch (suggestion.action()) {
-                case REPLACE -> add(new Patch(node.value, node.end, suggestion.value()), suggestion, patches);
-                case CUT -> {
-                    Patch cut = node.text ? cut(node, suggestion) : null;
-                    if (cut != null) {
-                        add(cut, suggestion, patches);
+            if (node != null && !changes.made.contains(suggestion) && !changes.withinRemoved(node)) {
+                switch (suggestion.action()) {
+                    case REPLACE -> changes.add(new Patch(node.value, node.end, suggestion.value()), suggestion);
+                    case CUT -> {
+                        Patch cut = node.text ? cut(node, suggestion) : null;
+                        if (cut != null) {
+                            changes.add(cut, suggestion);
+                        }
                     }
+                    case REMOVE -> changes.remove(node, suggestion);
                 }
-                case REMOVE -> {
-                    if (node.parent != null && free(node.begin, node.end, patches)) {
-                        node.removed = true;
-                        thinned.add(node.parent);
-                        made.add(suggestion);
+            }
+        }
+        changes.close();
+        return changes;
+    }
+
+    /** Changes that do not meet, in the order of the text when closed. */
+    private static final class Changes {
+
+        private final List<Patch> patches = new ArrayList<>();
+        private final Set<Suggestion> made = new LinkedHashSet<>();
+        private final Set<Node> removed = new LinkedHashSet<>();
+        private final Set<Node> thinned = new LinkedHashSet<>();
+
+        boolean withinRemoved(Node node) {
+            for (Node above = node; above != null; above = above.parent) {
+                if (removed.contains(above)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void add(Patch patch, Suggestion suggestion) {
+            if (free(patch.from, patch.to)) {
+                patches.add(patch);
+                made.add(suggestion);
+            }
+        }
+
+        void remove(Node node, Suggestion suggestion) {
+            if (node.parent != null && free(node.begin, node.end)) {
+                removed.add(node);
+                thinned.add(node.parent);
+                made.add(suggestion);
+            }
+        }
+
+        void close() {
+            thinned.forEach(this::thin);
+            patches.sort(Comparator.comparingInt(Patch::from));
+        }
+
+        private boolean free(int from, int to) {
+            return patches.stream().noneMatch(other -> from < other.to && other.from < to);
+        }
+
+        /** Takes the removed elements out, with the commas that belong to them. */
+        private void thin(Node list) {
+            List<Node> all = list.inOrder;
+            for (int first = 0; first < all.size(); first++) {
+                if (removed.contains(all.get(first))) {
+                    int behind = first;
+                    while (behind < all.size() && removed.contains(all.get(behind))) {
+                        behind++;
                     }
+                    int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
+                    int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
+                    patches.add(new Patch(from, to, ""));
+                    first = behind;
                 }
-            }
-        }
-        thinned.forEach(list -> thin(list, patches));
-        patches.sort(Comparator.comparingInt(Patch::from));
-        return patches;
-    }
-
-    private static boolean withinRemoved(Node node) {
-        for (Node above = node; above != null; above = above.parent) {
-            if (above.removed) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void add(Patch patch, Suggestion suggestion, List<Patch> patches) {
-        if (free(patch.from, patch.to, patches)) {
-            patches.add(patch);
-            made.add(suggestion);
-        }
-    }
-
-    private static boolean free(int from, int to, List<Patch> patches) {
-        return patches.stream().noneMatch(other -> from < other.to && other.from < to);
-    }
-
-    /** Takes the removed elements out, with the commas that belong to them. */
-    private static void thin(Node list, List<Patch> patches) {
-        List<Node> all = list.inOrder;
-        for (int first = 0; first < all.size(); first++) {
-            if (all.get(first).removed) {
-                int behind = first;
-                while (behind < all.size() && all.get(behind).removed) {
-                    behind++;
-                }
-                int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
-                int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
-                patches.add(new Patch(from, to, ""));
-                first = behind;
             }
         }
     }

@@ -2,8 +2,11 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.suppression.Elements;
 import java.util.List;
 import java.util.Optional;
@@ -101,9 +104,18 @@ public final class Reading {
         return places.source();
     }
 
-    /** Whether the source was not read to its end. */
-    boolean cut() {
-        return cut;
+    /**
+     * Whether changes can be made in the source: what was not read to its end is not touched, nor what says to be in a version
+     * that was refused, since its places may mean something else there.
+     */
+    boolean mendable() {
+        return document.isPresent() && !cut && report.findings().stream().noneMatch(Reading::otherVersion);
+    }
+
+    private static boolean otherVersion(Finding finding) {
+        return finding.rule().equals(ReadingRules.VERSION.id())
+                && finding.severity() == Severity.ERROR
+                && !finding.variant().equals("missing");
     }
 
     /** The report of the reading, not the document: that may hold what is not for everybody. */

@@ -18,4 +18,16 @@ public interface ReportSink extends Closeable {
      * @throws IOException if the stream takes it not
      */
     void add(String source, Report report) throws IOException;
+
+    /**
+     * Adds the report on one document with what was read of it, for sinks that tell where in the source a suggestion makes
+     * its change; the others leave it aside.
+     *
+     * @param source the name of the document's source
+     * @param reading the reading of which the report is, placed in its source
+     * @throws IOException if the stream takes it not
+     */
+    default void add(String source, Report report, Reading reading) throws IOException {
+        add(source, report);
+    }
 }

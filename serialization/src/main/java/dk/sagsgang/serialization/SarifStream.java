@@ -84,10 +84,19 @@ public final class SarifStream implements ReportSink {
 
     @Override
     public void add(String source, Report report) throws IOException {
+        add(source, report, new Fixes(Optional.empty()));
+    }
+
+    @Override
+    public void add(String source, Report report, Reading reading) throws IOException {
+        add(source, report, new Fixes(Optional.of(reading)));
+    }
+
+    private void add(String source, Report report, Fixes fixes) throws IOException {
         LeftOpen.write(() -> {
             begin();
-            report.findings().forEach(finding -> result(source, finding, Optional.empty()));
-            report.setAside().forEach(aside -> result(source, aside.finding(), Optional.of(aside)));
+            report.findings().forEach(finding -> result(source, finding, Optional.empty(), fixes));
+            report.setAside().forEach(aside -> result(source, aside.finding(), Optional.of(aside), fixes));
         });
         report.gaps().forEach(gap -> gaps.add(new Gap(source, messages.text(gap))));
     }
@@ -215,7 +224,7 @@ public final class SarifStream implements ReportSink {
         out.writeEndArray();
     }
 
-    private void result(String source, Finding finding, Optional<SetAside> aside) {
+    private void result(String source, Finding finding, Optional<SetAside> aside, Fixes fixes) {
         out.writeStartObject();
         out.writeStringProperty("ruleId", finding.rule().id());
         if (rules.containsKey(finding.rule().id())) {
@@ -235,7 +244,41 @@ public final class SarifStream implements ReportSink {
         out.writeStartArray();
         location(source, finding.location());
         out.writeEndArray();
+        finding.suggestion().flatMap(fixes::fix).ifPresent(fix -> fix(source, finding, fix));
         out.writeEndObject();
+    }
+
+    private void fix(String source, Finding finding, Fixes.Fix fix) {
+        out.writeName("fixes");
+        out.writeStartArray();
+        out.writeStartObject();
+        text("description", messages.summary(finding.rule()));
+        out.writeName("artifactChanges");
+        out.writeStartArray();
+        out.writeStartObject();
+        artifact(
+                finding.location().source().isEmpty()
+                        ? source
+                        : finding.location().source());
+        out.writeName("replacements");
+        out.writeStartArray();
+        out.writeStartObject();
+        out.writeName("deletedRegion");
+        out.writeStartObject();
+        fix.from().line().ifPresent(line -> out.writeNumberProperty("startLine", line));
+        fix.from().column().ifPresent(column -> out.writeNumberProperty("startColumn", column));
+        fix.to().line().ifPresent(line -> out.writeNumberProperty("endLine", line));
+        fix.to().column().ifPresent(column -> out.writeNumberProperty("endColumn", column));
+        out.writeEndObject();
+        if (!fix.text().isEmpty()) {
+            text("insertedContent", fix.text());
+        }
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
     }
 
     /** All results of a run have such a list, or none of them. */

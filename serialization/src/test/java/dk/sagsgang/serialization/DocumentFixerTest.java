@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentFixerTest {
@@ -55,6 +56,35 @@ class DocumentFixerTest {
         String json = MEETING.formatted("a.pdf.pdf").strip().replaceFirst("}$", "");
 
         assertThat(text(fix(json))).isEqualTo(json);
+        assertThat(fix(json).refused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0, false", "1.9, true", "2.0, true", "0.9, true", "new, true", "'', true"})
+    void aDocumentInAVersionThatTheReaderRefusesIsNotChanged(String version, boolean refused) {
+        String json = MEETING.formatted("a.pdf.pdf").replace("\"1.0\"", "\"" + version + "\"");
+        Fixed fixed = fix(json);
+
+        assertThat(fixed.refused()).isEqualTo(refused);
+        assertThat(text(fixed)).isEqualTo(refused ? json : json.replace(".pdf.pdf", ".pdf"));
+    }
+
+    @Test
+    void theVersionThatTheTolerantReaderTakesIsMended() {
+        String json = MEETING.formatted("a.pdf.pdf").replace("\"1.0\"", "\"1.9\"");
+        Fixed fixed = DocumentFixer.with(DocumentReader.tolerant(), DocumentValidator.standard())
+                .fix(json.getBytes(StandardCharsets.UTF_8), "x.json");
+
+        assertThat(fixed.refused()).isFalse();
+        assertThat(text(fixed)).isEqualTo(json.replace(".pdf.pdf", ".pdf"));
+    }
+
+    @Test
+    void aDocumentWithoutAVersionAndOneWithSomethingBehindItAreMended() {
+        String json = MEETING.formatted("a.pdf.pdf").replace("\"sagsgang\":\"1.0\",", "") + "{}";
+
+        assertThat(text(fix(json))).isEqualTo(json.replace(".pdf.pdf", ".pdf"));
+        assertThat(fix(json).refused()).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,6 +39,17 @@ class ReadingValidateTest {
         assertThat(places(report)).containsExactly("1:46 DOC-011", "1:66 DOC-011", "2:11 DOC-011", "2:84 DOC-011");
     }
 
+    /** Without a version all of the document is read all the same. */
+    @Test
+    void aMissingVersionHidesNothing() {
+        Report report = validate("""
+                {"type":"meeting","edition":"agenda","bodies":[{"name":"Socialudvalget"}],
+                 "items":[{"title":"Budget 2020-2013"}]}
+                """);
+
+        assertThat(places(report)).containsExactly("1:1 DOC-008", "2:20 TXT-004");
+    }
+
     @Test
     void whatIsMissingElsewhereIsStillFound() {
         Report report = validate("""

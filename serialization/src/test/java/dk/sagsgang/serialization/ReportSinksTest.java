@@ -13,6 +13,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.validation.message.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,95 @@ class ReportSinksTest {
         assertThat(results.at("/2/message/text").asString())
                 .isEqualTo(Messages.in(Locale.ENGLISH).summary(RuleId.of("DEC-001")));
         assertThat(sarif(Locale.ENGLISH)).doesNotContain("baselineState", "\"suppressions\"");
+    }
+
+    @Test
+    void sarifTellsWhereASuggestionMakesItsChange() throws IOException {
+        String json = """
+                {"sagsgang":"1.0","type":"meeting","bodies":[{"name":"Sundhed 😀 og æ"}],
+                 "items":[{"title":"æ😀/ab",\t"key":"7"},
+                  {"key":"8"}]}
+                """;
+        Reading reading = DocumentReader.strict().read(json, "mødet 1.json");
+        JsonNode results = JsonMapper.shared()
+                .readTree(checked(
+                        reading,
+                        Suggestion.cut("/items/0/title", 1, 4),
+                        Suggestion.replace("/items/0/key", "\"seven\""),
+                        Suggestion.remove("/items/1"),
+                        Suggestion.remove("/items/9")))
+                .at("/runs/0/results");
+
+        assertThat(results.valueStream().map(result -> edited(json, result)))
+                .containsExactly(
+                        json.replace("æ😀/ab", "æab"),
+                        json.replace("\"7\"", "\"seven\""),
+                        json.replace(",\n  {\"key\":\"8\"}", ""),
+                        "no fix");
+        assertThat(results.at("/0/fixes/0/artifactChanges/0/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("m%C3%B8det%201.json");
+        assertThat(results.at("/0/fixes/0/description/text").asString())
+                .isEqualTo(Messages.in(Locale.ENGLISH).summary(RuleId.of("TXT-004")));
+        assertThat(results.at("/0/fixes/0/artifactChanges/0/replacements/0").has("insertedContent"))
+                .isFalse();
+    }
+
+    @Test
+    void aChangeInADocumentOnALineIsPlacedInItsFile() throws IOException {
+        String lines = "{\"sagsgang\":\"1.0\",\"type\":\"meeting\"}\n"
+                + "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"items\":[{\"key\":\"7\"}]}\n";
+        try (DocumentStream stream = DocumentReader.strict().stream(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "a.ndjson")) {
+            stream.next();
+            String sarif = checked(stream.next().orElseThrow(), Suggestion.replace("/items/0/key", "\"8\""));
+
+            assertThat(edited(lines, JsonMapper.shared().readTree(sarif).at("/runs/0/results/0")))
+                    .isEqualTo(lines.replace("\"7\"", "\"8\""));
+        }
+    }
+
+    @Test
+    void whatWasNotReadToItsEndHasNoFixes() throws IOException {
+        String json = "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"items\":[{\"key\":\"7\"}],";
+        Reading broken = DocumentReader.strict().read(json, "a.json");
+
+        assertThat(broken.document()).isPresent();
+        assertThat(checked(broken, Suggestion.replace("/items/0/key", "\"8\""))).doesNotContain("\"fixes\"");
+    }
+
+    private static String checked(Reading reading, Suggestion... suggestions) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportSink sink = SarifStream.to(out, Locale.ENGLISH)) {
+            for (Suggestion suggestion : suggestions) {
+                Finding finding = Finding.of(RuleId.of("TXT-004"), Severity.WARNING, Location.of(suggestion.pointer()))
+                        .withSuggestion(suggestion);
+                sink.add(reading.source(), reading.locate(Report.of(List.of(finding))), reading);
+            }
+        }
+        String sarif = out.toString(StandardCharsets.UTF_8);
+        checkSarif(sarif);
+        return sarif;
+    }
+
+    /** The text with the first fix of a result, made as an editor makes it. */
+    private static String edited(String text, JsonNode result) {
+        JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+        if (replacement.isMissingNode()) {
+            return "no fix";
+        }
+        JsonNode region = replacement.path("deletedRegion");
+        return text.substring(0, offset(text, region, "startLine", "startColumn"))
+                + replacement.at("/insertedContent/text").asString("")
+                + text.substring(offset(text, region, "endLine", "endColumn"));
+    }
+
+    private static int offset(String text, JsonNode region, String line, String column) {
+        int begin = 0;
+        for (int lines = region.path(line).asInt(); lines > 1; lines--) {
+            begin = text.indexOf('\n', begin) + 1;
+        }
+        return begin + region.path(column).asInt() - 1;
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.archive.CaseArchive;
@@ -9,26 +11,39 @@ import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * What is wrong between the documents of a call. The files are read once for an index of them, and once more to be
- * validated one by one, so that no more than one document is in memory.
+ * What is wrong between the documents of a call, and whether they were compared. The files are read once for an index of
+ * them, and once more to be validated one by one, so that no more than one document is in memory.
+ *
+ * <p>Of a call with one document nothing is said: there was none to compare it with.
  */
 final class Across {
 
-    /** Nothing. */
-    static final Across NOTHING = new Across(Map.of());
+    /** Nothing, and nothing is said of it. */
+    static final Across NOTHING = new Across(Map.of(), Map.of(), List.of(), false);
 
-    private final Map<DocumentPlace, Report> found;
+    /** Nothing, since several documents are each checked alone. */
+    static final Across ALONE = new Across(Map.of(), Map.of(), List.of(none(Coverage.Reason.CHECKED_ALONE)), false);
 
-    private Across(Map<DocumentPlace, Report> found) {
+    private final Map<DocumentPlace, List<Finding>> found;
+    private final Map<Path, Path> firstNames;
+    private final List<Coverage> coverage;
+    private final boolean compared;
+
+    private Across(
+            Map<DocumentPlace, List<Finding>> found,
+            Map<Path, Path> firstNames,
+            List<Coverage> coverage,
+            boolean compared) {
         this.found = found;
+        this.firstNames = firstNames;
+        this.coverage = coverage;
+        this.compared = compared;
     }
 
     /** Whether files can have more than one document. */
@@ -38,35 +53,80 @@ final class Across {
 
     /** Checks all documents of some files together, and tells of each file that it was read. */
     static Across check(List<Path> files, Profile profile, Progress progress) throws IOException {
-        CaseArchive.Builder archive = CaseArchive.builder();
-        Set<Path> seen = new HashSet<>();
+        CaseArchive.Builder builder = CaseArchive.builder();
+        Map<Path, Path> seen = new HashMap<>();
+        Map<Path, Path> firstNames = new HashMap<>();
+        List<DocumentPlace> leftOut = new ArrayList<>();
         for (Path file : files) {
-            // A pipe can be read once only, and a file that is named twice is still one.
-            if (Files.isRegularFile(file) && seen.add(file.toRealPath())) {
-                Documents.each(file, reading -> add(reading, archive));
+            // A file that is named twice is still one.
+            Path first = comparable(file) ? seen.putIfAbsent(file.toRealPath(), file) : null;
+            if (first != null) {
+                firstNames.put(file, first);
+            } else if (!comparable(file)) {
+                leftOut.add(DocumentPlace.of(file.toString()));
+            } else {
+                Documents.each(file, reading -> {
+                    if (whole(reading)) {
+                        builder.add(place(file, reading), reading.document().orElseThrow());
+                    } else {
+                        leftOut.add(place(file, reading));
+                    }
+                });
             }
             progress.step();
         }
-        Map<DocumentPlace, Report> found = new HashMap<>();
-        for (DocumentReport report : archive.build().check(profile)) {
-            found.put(report.document(), report.report());
+        CaseArchive archive = builder.build();
+        if (archive.documents().size() + leftOut.size() < 2) {
+            return NOTHING;
         }
-        return new Across(found);
+        Map<DocumentPlace, List<Finding>> found = new HashMap<>();
+        for (DocumentReport report : archive.check(profile)) {
+            found.put(report.document(), report.report().findings());
+        }
+        return new Across(found, firstNames, coverage(archive.coverage(profile), leftOut), true);
+    }
+
+    private static List<Coverage> coverage(Coverage ofRules, List<DocumentPlace> leftOut) {
+        if (leftOut.isEmpty()) {
+            return List.of(ofRules);
+        }
+        Coverage inPart = Coverage.partial(Coverage.Layer.ACROSS_DOCUMENTS, Coverage.Reason.OTHERS_LEFT_OUT);
+        return ofRules.extent() == Coverage.Extent.COMPLETE ? List.of(inPart) : List.of(ofRules, inPart);
+    }
+
+    /** A pipe can be read once only. */
+    private static boolean comparable(Path file) {
+        return Files.isRegularFile(file);
     }
 
     /** What could be read only in part is left out: what is missing in it may stand in the part that was not read. */
-    private static void add(Reading reading, CaseArchive.Builder archive) {
-        if (reading.document().isPresent() && reading.report().gaps().isEmpty()) {
-            archive.add(place(reading), reading.document().get());
+    private static boolean whole(Reading reading) {
+        return reading.document().isPresent() && reading.report().gaps().isEmpty();
+    }
+
+    /** What was found in a document of a file, with its places in that, and whether it was compared. */
+    Report in(Path file, Reading reading) {
+        List<Finding> findings = found.getOrDefault(place(firstNames.getOrDefault(file, file), reading), List.of());
+        return findings.isEmpty()
+                ? new Report(findings, coverage(file, reading))
+                : reading.locate(new Report(findings, coverage));
+    }
+
+    private List<Coverage> coverage(Path file, Reading reading) {
+        if (!compared || (comparable(file) && whole(reading))) {
+            return coverage;
         }
+        if (reading.document().isEmpty()) {
+            return List.of(none(Coverage.Reason.UNREADABLE));
+        }
+        return List.of(none(whole(reading) ? Coverage.Reason.CHECKED_ALONE : Coverage.Reason.READ_IN_PART));
     }
 
-    /** What was found in a document, with its places in the file. */
-    Optional<Report> in(Reading reading) {
-        return Optional.ofNullable(found.get(place(reading))).map(reading::locate);
+    private static Coverage none(Coverage.Reason reason) {
+        return Coverage.none(Coverage.Layer.ACROSS_DOCUMENTS, reason);
     }
 
-    private static DocumentPlace place(Reading reading) {
-        return new DocumentPlace(reading.source(), reading.line());
+    private static DocumentPlace place(Path file, Reading reading) {
+        return new DocumentPlace(file.toString(), reading.line());
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The file itself is never changed. Without --out the copy is the output, and the report goes to the",
-            "standard error.",
+            "standard error. Of a document that cannot be read to its end, or that is in another version, there is no copy.",
             "Exit codes: 0 no errors are left, 1 errors are left, 2 something could not be read."
         })
 final class FixCommand implements Callable<Integer> {
@@ -62,7 +62,12 @@ final class FixCommand implements Callable<Integer> {
         PrintStream out = to == null ? program.err() : program.out();
         Tally tally = new Tally();
         tally.count(fixed.after());
-        if (tally.exitCode() != ExitCode.UNREADABLE) {
+        if (fixed.refused()) {
+            out.println(file
+                    + (language == Language.DA
+                            ? ": der er ikke lavet en kopi, da dokumentet ikke kan læses til ende i denne version"
+                            : ": no copy was made, since the document cannot be read to its end in this version"));
+        } else {
             if (to == null) {
                 program.out().write(fixed.bytes());
                 program.out().flush();

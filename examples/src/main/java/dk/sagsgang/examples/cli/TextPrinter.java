@@ -28,6 +28,7 @@ final class TextPrinter implements ReportSink {
     private final Messages messages;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Set<RuleId> withoutRoster = new LinkedHashSet<>();
+    private final Set<Coverage> across = new LinkedHashSet<>();
     private final Map<SetAside.Cause, Long> setAside = new EnumMap<>(SetAside.Cause.class);
     private final Optional<Excerpts> excerpts;
     private int documents;
@@ -54,10 +55,21 @@ final class TextPrinter implements ReportSink {
         for (Coverage gap : report.gaps()) {
             if (gap.reason().filter(Coverage.Reason.NO_ROSTER::equals).isPresent()) {
                 withoutRoster.addAll(gap.rules());
+            } else if (ofTheCall(gap)) {
+                across.add(gap);
             } else {
                 out.println(source + ": " + messages.text(gap));
             }
         }
+    }
+
+    /** Whether documents were compared is true of all alike, but for one that could not be read. */
+    private static boolean ofTheCall(Coverage gap) {
+        return gap.layer() == Coverage.Layer.ACROSS_DOCUMENTS
+                && gap.reason()
+                        .filter(reason -> reason != Coverage.Reason.READ_IN_PART)
+                        .filter(reason -> reason != Coverage.Reason.UNREADABLE)
+                        .isPresent();
     }
 
     /** That no roster was there is true of all documents alike: it is said once, at the end. */
@@ -71,6 +83,7 @@ final class TextPrinter implements ReportSink {
     @Override
     public void close() {
         sayWhatLacksARoster();
+        across.forEach(gap -> out.println(messages.text(gap)));
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         long infos = count(Severity.INFO);

@@ -112,11 +112,12 @@ final class ValidateCommand implements Callable<Integer> {
             print(folder.toString(), noDocuments(folder), sink, tally);
         }
         List<Path> files = sources.files();
-        boolean together = !single && Across.several(files);
+        boolean several = Across.several(files);
+        boolean together = several && !single;
         DocumentValidator validator = DocumentValidator.with(chosen);
         try (Progress progress = Progress.over(
                 together ? 2 * files.size() : files.size(), spec.commandLine().getErr())) {
-            Across across = together ? Across.check(files, chosen, progress) : Across.NOTHING;
+            Across across = together ? Across.check(files, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
             for (Path file : files) {
                 validate(file, validator, across, sink, tally);
                 progress.step();
@@ -127,9 +128,10 @@ final class ValidateCommand implements Callable<Integer> {
     private void validate(Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally)
             throws IOException {
         int documents = Documents.each(file, reading -> {
-            Report own = reading.validate(validator);
-            Report report = across.in(reading).map(own::and).orElse(own);
-            print(label(file, reading), sieves.sift(file, reading, report), sink, tally);
+            Report report = reading.validate(validator).and(across.in(file, reading));
+            Report left = sieves.sift(file, reading, report);
+            tally.count(left);
+            sink.add(label(file, reading), left, reading);
         });
         if (documents == 0) {
             print(file.toString(), noDocuments(file), sink, tally);

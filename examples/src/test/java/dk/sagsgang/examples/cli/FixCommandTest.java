@@ -48,12 +48,42 @@ class FixCommandTest {
         assertThat(document).content().isEqualTo(before);
     }
 
+    /** What is said to be mended is in the copy, also where something else of the document cannot be read. */
+    @Test
+    void whatCanBeMendedIsMendedBesideWhatCannotBeRead() throws IOException {
+        String before = Files.readString(DOCUMENT);
+        Path document = Files.writeString(folder.resolve("a.json"), before + "x");
+        Path copy = folder.resolve("kopi.json");
+        Call call = Call.of("fix", document, "--out", copy);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.out()).contains(": mended ITM-012", "DOC-005").doesNotContain("no copy");
+        assertThat(copy).content().isEqualTo(before.replace("sou .pdf.pdf", "sou .pdf") + "x");
+    }
+
+    @Test
+    void aDocumentInAnotherVersionIsLeftAlone() throws IOException {
+        Path document = Files.writeString(
+                folder.resolve("a.json"), Files.readString(DOCUMENT).replaceFirst("\"1\\.0\"", "\"9.0\""));
+        Path copy = folder.resolve("kopi.json");
+        Call call = Call.of("fix", document, "--out", copy);
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.out()).contains("DOC-008", "no copy was made").doesNotContain("mended");
+        assertThat(copy).doesNotExist();
+    }
+
     @Test
     void ofWhatCannotBeReadThereIsNoCopy() throws IOException {
         Path document = Files.writeString(folder.resolve("a.json"), "{");
         Path copy = folder.resolve("kopi.json");
 
         assertThat(Call.of("fix", document, "--out", copy).exit()).isEqualTo(2);
+        assertThat(Call.of("fix", document, "--out", copy).lines(folder))
+                .first()
+                .isEqualTo("a.json: no copy was made, since the document cannot be read to its end in this version");
+        assertThat(Call.of("fix", "--lang", "da", document).err())
+                .contains("a.json: der er ikke lavet en kopi, da dokumentet ikke kan læses til ende i denne version");
         assertThat(Call.of("fix", folder.resolve("b.json")).exit()).isEqualTo(2);
         assertThat(copy).doesNotExist();
     }

@@ -105,6 +105,29 @@ class SievesTest {
         assertThat(baseline).content().as("nothing new is taken in").doesNotContain("\"key\":\"2\"");
     }
 
+    /** What only documents together can tell is not held to be gone where one of them is checked alone. */
+    @Test
+    void findingsBetweenDocumentsStayInTheBaselineWhereTheyWereNotCompared() throws IOException {
+        write("arkiv/a.json", MEETING.replace("agenda", "minutes").replace("2020-2013", "2019-2020"));
+        Path other = write("arkiv/b.json", MEETING.replace("agenda", "minutes"));
+        Path baseline = folder.resolve("arkiv.baseline");
+        Call.of("validate", "--write-baseline", baseline, folder.resolve("arkiv"));
+        String before = Files.readString(baseline);
+        Path suppressions = suppressions("{\"rule\":\"ARC-011\",\"reason\":\"Trykt sådan\"}");
+
+        assertThat(before).contains("\"rule\":\"ARC-011\"");
+        for (Object[] call : new Object[][] {
+            {"validate", "--single", "--baseline", baseline, folder.resolve("arkiv")},
+            {"validate", "--baseline", baseline, other},
+            {"validate", "--single", "--suppressions", suppressions, folder.resolve("arkiv")},
+            {"validate", "--suppressions", suppressions, other},
+        }) {
+            assertThat(Call.of(call).out()).doesNotContain("CFG-").doesNotContain(" gone");
+        }
+        Call.of("validate", "--single", "--write-baseline", baseline, folder.resolve("arkiv"));
+        assertThat(baseline).content().isEqualTo(before);
+    }
+
     @Test
     void aDocumentThatWasDeletedCouldLeaveTheBaseline() throws IOException {
         Path document = write("a.json", MEETING);

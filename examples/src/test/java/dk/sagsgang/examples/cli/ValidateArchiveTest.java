@@ -13,10 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateArchiveTest {
+
+    private static final Pattern ACROSS =
+            Pattern.compile("\"across-documents\",\\s+\"extent\": \"(\\w+)\"(?:,\\s+\"reason\": \"([\\w-]+)\")?");
 
     @TempDir
     Path folder;
@@ -54,7 +59,57 @@ class ValidateArchiveTest {
         Call call = Call.of("validate", "--single", folder);
 
         assertThat(call.exit()).isZero();
-        assertThat(call.out()).isEqualTo("2 documents: 0 errors, 0 warnings, 0 info\n");
+        assertThat(call.out())
+                .isEqualTo("Not checked (across documents): each document was checked by itself only.\n"
+                        + "2 documents: 0 errors, 0 warnings, 0 info\n");
+        assertThat(Call.of("validate", "--single", "--lang", "da", folder).out())
+                .startsWith(
+                        "Ikke kontrolleret (på tværs af dokumenter): hvert dokument er kun kontrolleret for sig selv.\n");
+        assertThat(across(Call.of("validate", "--single", "--format", "json", folder)))
+                .containsExactly("none checked-alone", "none checked-alone");
+    }
+
+    @Test
+    void theReportTellsOfEachDocumentThatItWasCompared() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+
+        assertThat(across(Call.of("validate", "--format", "json", folder))).containsExactly("complete ", "complete ");
+        assertThat(Call.of("validate", folder).out()).doesNotContain("across documents");
+    }
+
+    @Test
+    void ofACallWithOneDocumentNothingIsSaid() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+        Path first = folder.resolve("1.json");
+
+        assertThat(across(Call.of("validate", "--format", "json", first))).isEmpty();
+        assertThat(across(Call.of("validate", "--format", "json", "--single", first)))
+                .isEmpty();
+        assertThat(across(Call.of("validate", "--format", "json", first, first)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatWasLeftOutIsToldOfAndSoAreThoseThatLackIt() throws IOException {
+        write(sample("ARC-010/invalid-five-days"));
+        Files.writeString(folder.resolve("3.json"), "{");
+        Files.writeString(folder.resolve("4.json"), "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"date\":7}");
+
+        assertThat(across(Call.of("validate", "--format", "json", folder)))
+                .containsExactly(
+                        "partial others-left-out", "partial others-left-out", "none unreadable", "none read-in-part");
+        assertThat(Call.of("validate", folder).lines(folder))
+                .contains("4.json: Not checked (across documents): only a part of the document could be read.")
+                .containsOnlyOnce(
+                        "Checked in part (across documents): other documents could not be read in full, and so"
+                                + " were not compared.");
+    }
+
+    private static List<String> across(Call call) {
+        return ACROSS.matcher(call.out())
+                .results()
+                .map(found -> found.group(1) + " " + Objects.requireNonNullElse(found.group(2), ""))
+                .toList();
     }
 
     @Test
@@ -65,6 +120,11 @@ class ValidateArchiveTest {
 
         assertThat(Call.of("validate", first, second).lines(folder))
                 .anyMatch(line -> line.startsWith("2.json:12:5: error ARC-010"));
+        assertThat(Call.of("validate", first, second, folder.resolve(".").resolve("2.json"))
+                        .lines(folder))
+                .filteredOn(line -> line.contains("error ARC-010"))
+                .as("under either name")
+                .hasSize(2);
         assertThat(Call.of("validate", first, first, folder.resolve(".").resolve("1.json"))
                         .out())
                 .isEqualTo("3 documents: 0 errors, 0 warnings, 0 info\n");

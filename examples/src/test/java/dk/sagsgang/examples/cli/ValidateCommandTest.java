@@ -221,6 +221,10 @@ class ValidateCommandTest {
     void editorsAndBuildServersGetTheirOwnForms() {
         assertThat(Call.of("validate", "--format", "sarif", FLAWED).out())
                 .contains("\"version\": \"2.1.0\"", "\"uri\": \"flawed/socialudvalget-2019-02-25.json\"");
+        assertThat(Call.of("validate", "--format", "sarif", DOCUMENTS).out())
+                .as("the second extension of a file name")
+                .containsOnlyOnce("\"fixes\"")
+                .contains("\"startLine\": 92", "\"endLine\": 92");
         assertThat(Call.of("validate", "--format", "junit", FLAWED).out())
                 .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
                 .contains("<failure type=\"DEC-001\"");

@@ -5,9 +5,11 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
@@ -39,6 +41,10 @@ import java.util.TreeMap;
  * numbers, case numbers, outcomes, references), and titles and texts only as check sums. Time and memory grow with the
  * number of documents and no faster. Bodies are told apart by {@code Body.sameAs} within a municipality; documents that do
  * not say theirs are taken for that of the others where these name only one.
+ *
+ * <p>Each report says how far the layer {@code ACROSS_DOCUMENTS} got. A document in which nothing is found has no report
+ * here; {@link #coverage()} says it of that one, so that a report on it can tell that it was compared:
+ * {@code validator.validate(agenda).and(Report.of(List.of(), archive.coverage()))}.
  *
  * <p>What the archive does not hold is never held against a document: a decision of a meeting that is not in it is not
  * asked for. An archive is immutable and safe for several threads; its builder is for one.
@@ -78,11 +84,11 @@ public final class CaseArchive {
      */
     public List<DocumentReport> check(Profile profile) {
         ArchiveFacts facts = new ArchiveFacts(meetings, papers, bodies, profile.edition());
+        Coverage coverage = coverage(profile);
         Map<Integer, List<Finding>> found = new TreeMap<>();
         for (ArchiveRule rule : ArchiveRules.ALL) {
             RuleDescription description = rule.description();
-            Optional<RuleSetting> setting = profile.setting(description.id());
-            if (!setting.flatMap(RuleSetting::off).orElse(false)) {
+            if (!off(profile, description.id())) {
                 Optional<Severity> severity = severity(profile, description);
                 rule.check(
                         facts,
@@ -92,8 +98,28 @@ public final class CaseArchive {
         }
         return found.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new DocumentReport(documents.get(entry.getKey()), Report.of(entry.getValue())))
+                .map(entry -> new DocumentReport(documents.get(entry.getKey()), Report.of(entry.getValue(), coverage)))
                 .toList();
+    }
+
+    /** How far {@link #check()} gets, the same for every document. */
+    public Coverage coverage() {
+        return coverage(Profile.DENMARK);
+    }
+
+    /** How far {@link #check(Profile)} gets, the same for every document: with all rules, or without those switched off. */
+    public Coverage coverage(Profile profile) {
+        List<RuleId> off = ArchiveRules.ALL.stream()
+                .map(rule -> rule.description().id())
+                .filter(rule -> off(profile, rule))
+                .toList();
+        return off.isEmpty()
+                ? Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS)
+                : Coverage.partial(Coverage.Layer.ACROSS_DOCUMENTS, Coverage.Reason.RULES_SWITCHED_OFF, off);
+    }
+
+    private static boolean off(Profile profile, RuleId rule) {
+        return profile.setting(rule).flatMap(RuleSetting::off).orElse(false);
     }
 
     /** The last severity that the profile gives the rule, as for single documents. */

@@ -6,6 +6,7 @@ import dk.sagsgang.report.Report;
  * What the rules for archives found in one document.
  *
  * @param document the document
- * @param report what was found in it; its places are JSON Pointers into the document
+ * @param report what was found in it; its places are JSON Pointers into the document, and its coverage names the layer
+ *     {@code ACROSS_DOCUMENTS}
  */
 public record DocumentReport(DocumentPlace document, Report report) {}

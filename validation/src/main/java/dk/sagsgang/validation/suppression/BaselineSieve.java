@@ -21,8 +21,10 @@ import java.util.function.Predicate;
  * what the baseline holds in vain.
  *
  * <p>A known finding goes with the element that has its key, and so stays known when items are put in before it. Of findings
- * that are alike the first ones are known, as many as the baseline holds. What a document could not be asked, because it was
- * read in part or not at all, stays in the baseline. It keeps a count for each place with a finding. For one thread.
+ * that are alike the first ones are known, as many as the baseline holds. What a document could not be asked stays in the
+ * baseline: because it was read in part or not at all, or because the coverage of its report does not say that the rule was
+ * asked. A rule that compares documents is judged by those of the run, so that a baseline is best held against the same
+ * documents that it was made of. It keeps a count for each place with a finding. For one thread.
  */
 public final class BaselineSieve {
 
@@ -78,12 +80,12 @@ public final class BaselineSieve {
             }
         }
         found.put(source, counts);
-        boolean whole = SuppressionSieve.whole(report);
         left.forEach((entry, missing) -> {
+            boolean asked = Asked.of(entry.known().rule(), report);
             kept.put(
                     entry,
-                    whole ? entry.known().times() - missing : entry.known().times());
-            if (whole && missing > 0) {
+                    asked ? entry.known().times() - missing : entry.known().times());
+            if (asked && missing > 0) {
                 setAside.add(SetAside.gone(gone(source, entry.known(), elements)));
             }
         });

@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.suppression;
 
 import dk.sagsgang.report.Argument;
-import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
@@ -18,8 +17,9 @@ import java.util.Optional;
  * were of no use.
  *
  * <p>A suppression without a reason, with a pointer that is none, or whose last day is over sets nothing aside. One that
- * found nothing is told of only where at least one document that it speaks of was looked at in full; a run over other
- * documents says nothing of it. For one thread.
+ * found nothing is told of only where its rule was asked of at least one document that it speaks of, and of all of that: the
+ * coverage of the report says so. A run over other documents says nothing of it, nor does one without a roster that the rule
+ * needs, or without a check across documents for a rule of archives. For one thread.
  */
 public final class SuppressionSieve {
 
@@ -45,11 +45,10 @@ public final class SuppressionSieve {
      */
     public Report sift(String source, Report report, Elements elements) {
         List<Integer> near = new ArrayList<>();
-        boolean whole = whole(report);
         for (int s = 0; s < suppressions.size(); s++) {
             if (holds(suppressions.get(s)) && speaksOf(s, source, elements)) {
                 near.add(s);
-                asked.set(s, asked.get(s) || whole);
+                asked.set(s, asked.get(s) || Asked.of(suppressions.get(s).rule(), report));
             }
         }
         if (near.isEmpty()) {
@@ -87,12 +86,6 @@ public final class SuppressionSieve {
             }
         }
         return Report.of(findings);
-    }
-
-    /** Whether a rule that finds nothing in a document had all of it to look at. */
-    static boolean whole(Report report) {
-        return report.gaps().stream()
-                .noneMatch(gap -> gap.layer() == Coverage.Layer.READING || gap.extent() == Coverage.Extent.NONE);
     }
 
     static Finding finding(RuleDescription rule, String place, Argument... arguments) {

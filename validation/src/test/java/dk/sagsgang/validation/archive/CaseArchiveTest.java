@@ -6,6 +6,7 @@ import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
@@ -46,6 +47,25 @@ class CaseArchiveTest {
                 .flatExtracting(found -> found.report().findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void eachReportTellsThatItsDocumentWasCompared() {
+        CaseArchive archive =
+                CaseArchive.builder().add("a", ONE).add("b", OTHER).build();
+        Profile without = Profile.named("p").with(RuleSetting.off(RuleId.of("ARC-001")));
+
+        assertThat(archive.check())
+                .flatExtracting(found -> found.report().coverage())
+                .containsExactly(Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS));
+        assertThat(archive.coverage()).isEqualTo(Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS));
+        assertThat(archive.check(without))
+                .flatExtracting(found -> found.report().coverage())
+                .containsExactly(archive.coverage(without))
+                .containsExactly(Coverage.partial(
+                        Coverage.Layer.ACROSS_DOCUMENTS,
+                        Coverage.Reason.RULES_SWITCHED_OFF,
+                        List.of(RuleId.of("ARC-001"))));
     }
 
     @Test

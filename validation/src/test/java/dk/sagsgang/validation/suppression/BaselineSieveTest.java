@@ -25,7 +25,7 @@ class BaselineSieveTest {
     private static final Elements AFTER = Elements.of(Meeting.builder()
             .addItems(AgendaItem.builder().key("0").build(), FIRST, SECOND)
             .build());
-    private static final Report REPORT = Report.of(List.of(at("/items/1/title"), at("/title")));
+    private static final Report REPORT = report(at("/items/1/title"), at("/title"));
 
     @Test
     void everythingThatWasFoundMakesABaselineUnderWhichNothingIsNew() {
@@ -46,8 +46,7 @@ class BaselineSieveTest {
     @Test
     void aKnownFindingStaysKnownWhenAnItemIsPutInBeforeIt() {
         BaselineSieve sieve = baselineOf(REPORT).sieve();
-        Report sifted = sieve.sift(
-                "a.json", Report.of(List.of(at("/items/2/title"), at("/items/1/title"), at("/title"))), AFTER);
+        Report sifted = sieve.sift("a.json", report(at("/items/2/title"), at("/items/1/title"), at("/title")), AFTER);
 
         assertThat(sifted.findings()).containsExactly(at("/items/1/title"));
         assertThat(leftovers(sieve)).isEmpty();
@@ -56,26 +55,26 @@ class BaselineSieveTest {
     @Test
     void aBaselineThatCouldShrinkAndDidNotIsAnError() {
         BaselineSieve sieve = baselineOf(REPORT).sieve();
-        Report sifted = sieve.sift("a.json", Report.of(List.of(at("/title"))), BEFORE);
+        Report sifted = sieve.sift("a.json", report(at("/title")), BEFORE);
 
         assertThat(sifted.setAside())
                 .contains(SetAside.gone(Finding.of(
                         RULE, Severity.WARNING, Location.of("/items/1/title").in("a.json"))));
         assertThat(leftovers(sieve)).containsExactly("CFG-009 gone /documents/0/findings/1");
         assertThat(sieve.leftovers(source -> true).hasErrors()).isTrue();
-        assertThat(sieve.shrunk(source -> true)).isEqualTo(baselineOf(Report.of(List.of(at("/title")))));
+        assertThat(sieve.shrunk(source -> true)).isEqualTo(baselineOf(report(at("/title"))));
     }
 
     @Test
     void findingsThatAreAlikeAreCounted() {
-        Report twice = Report.of(List.of(counted("/title", 1), counted("/title", 2)));
-        Report thrice = twice.and(Report.of(List.of(counted("/title", 3))));
+        Report twice = report(counted("/title", 1), counted("/title", 2));
+        Report thrice = twice.and(report(counted("/title", 3)));
         Baseline baseline = baselineOf(twice);
 
         assertThat(baseline.documents().get(0).findings()).containsExactly(KnownFinding.of(RULE, "", "/title", 2));
         assertThat(baseline.sieve().sift("a.json", thrice, BEFORE).findings()).hasSize(1);
         BaselineSieve fewer = baseline.sieve();
-        fewer.sift("a.json", Report.of(List.of(counted("/title", 1))), BEFORE);
+        fewer.sift("a.json", report(counted("/title", 1)), BEFORE);
         assertThat(leftovers(fewer)).containsExactly("CFG-009 fewer /documents/0/findings/0");
         assertThat(fewer.shrunk(source -> true).documents().get(0).findings())
                 .containsExactly(KnownFinding.of(RULE, "", "/title", 1));
@@ -84,7 +83,7 @@ class BaselineSieveTest {
     @Test
     void aShrunkBaselineTakesNothingNewIn() {
         BaselineSieve sieve = baselineOf(REPORT).sieve();
-        sieve.sift("a.json", REPORT.and(Report.of(List.of(at("/number")))), BEFORE);
+        sieve.sift("a.json", REPORT.and(report(at("/number"))), BEFORE);
 
         assertThat(sieve.shrunk(source -> true)).isEqualTo(baselineOf(REPORT));
     }
@@ -128,6 +127,41 @@ class BaselineSieveTest {
 
         assertThat(sieve.sift("a.json", REPORT, BEFORE).findings()).hasSize(2);
         assertThat(leftovers(sieve)).containsExactly("CFG-009 gone /documents/0/findings/0");
+    }
+
+    @Test
+    void whatCouldNotBeAskedStaysInTheBaseline() {
+        Finding across = Finding.of(RuleId.of("ARC-007"), Severity.INFO, Location.of("/items/0"));
+        Coverage compared = Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS);
+        Baseline baseline = baselineOf(REPORT.and(Report.of(List.of(across), compared)));
+        BaselineSieve alone = baseline.sieve();
+        Report sifted = alone.sift("a.json", report(at("/title")), BEFORE);
+
+        assertThat(sifted.setAside())
+                .extracting(each -> each.cause() + " " + each.finding().rule())
+                .containsExactly("KNOWN ITM-010", "GONE ITM-010");
+        assertThat(leftovers(alone)).containsExactly("CFG-009 gone /documents/0/findings/2");
+        assertThat(alone.shrunk(source -> true))
+                .isEqualTo(baselineOf(report(at("/title")).and(Report.of(List.of(across), compared))));
+
+        BaselineSieve together = baseline.sieve();
+        together.sift("a.json", REPORT.and(Report.of(List.of(), compared)), BEFORE);
+        assertThat(leftovers(together)).containsExactly("CFG-009 gone /documents/0/findings/1");
+    }
+
+    @Test
+    void aRuleThatLacksItsRosterStaysInTheBaseline() {
+        BaselineSieve sieve = baselineOf(REPORT).sieve();
+        Coverage lacking = Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, List.of(RULE));
+        Report sifted = sieve.sift("a.json", Report.of(List.of(), lacking), BEFORE);
+
+        assertThat(sifted.setAside()).isEmpty();
+        assertThat(leftovers(sieve)).isEmpty();
+        assertThat(sieve.shrunk(source -> true)).isEqualTo(baselineOf(REPORT));
+    }
+
+    private static Report report(Finding... findings) {
+        return Report.of(List.of(findings), Coverage.complete(Coverage.Layer.RULES));
     }
 
     private static Baseline baselineOf(Report report) {

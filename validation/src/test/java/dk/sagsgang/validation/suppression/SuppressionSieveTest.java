@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionSieveTest {
 
+    private static final Coverage.Layer RULES = Coverage.Layer.RULES;
     private static final RuleId RULE = RuleId.of("ITM-010");
     private static final LocalDate TODAY = LocalDate.of(2020, 2, 1);
     private static final ExternalId ID = ExternalId.of("sbsys", "7");
@@ -82,7 +83,7 @@ class SuppressionSieveTest {
 
     @Test
     void aSuppressionHoldsOnItsLastDayAndNoLonger() {
-        Report report = Report.of(List.of(at("/items/0")));
+        Report report = report(at("/items/0"));
         SuppressionSieve last = sieve(SUPPRESSION.until(TODAY));
         SuppressionSieve over = sieve(SUPPRESSION.until(TODAY.minusDays(1)));
 
@@ -95,7 +96,7 @@ class SuppressionSieveTest {
     @Test
     void whatSuppressesNothingIsToldOf() {
         SuppressionSieve sieve = sieve(SUPPRESSION.at("/items/0"), SUPPRESSION.at("/items/7"));
-        sieve.sift("a.json", Report.of(List.of(at("/items/0"))), elements());
+        sieve.sift("a.json", report(at("/items/0")), elements());
 
         assertThat(leftovers(sieve)).containsExactly("CFG-004 /suppressions/1");
     }
@@ -103,7 +104,7 @@ class SuppressionSieveTest {
     @Test
     void allThatWouldSuppressAreOfUseAndTheFirstGivesTheReason() {
         SuppressionSieve sieve = sieve(SUPPRESSION, Suppression.of(RULE, "Anden"));
-        Report sifted = sieve.sift("a.json", Report.of(List.of(at("/items/0"))), elements());
+        Report sifted = sieve.sift("a.json", report(at("/items/0")), elements());
 
         assertThat(sifted.setAside()).extracting(SetAside::reason).containsExactly("Aftalt ******-****");
         assertThat(leftovers(sieve)).isEmpty();
@@ -114,15 +115,74 @@ class SuppressionSieveTest {
         SuppressionSieve sieve = sieve(SUPPRESSION.in("b.json"), SUPPRESSION.in("a.json"), SUPPRESSION.at(ID));
         Report inPart = Report.of(List.of(), Coverage.partial(Coverage.Layer.READING, Coverage.Reason.READ_IN_PART));
         sieve.sift("a.json", inPart, elements());
-        sieve.sift("c.json", Report.of(List.of()), Elements.NONE);
+        sieve.sift("c.json", report(), Elements.NONE);
 
         assertThat(leftovers(sieve)).isEmpty();
     }
 
     @Test
+    void nothingIsSaidOfARuleThatCouldNotBeAsked() {
+        Coverage.Reason noRoster = Coverage.Reason.NO_ROSTER;
+        Report lacksRoster = Report.of(List.of(), Coverage.partial(RULES, noRoster, List.of(RULE)));
+        Report lacksRosterElsewhere =
+                Report.of(List.of(), Coverage.partial(RULES, noRoster, List.of(RuleId.of("MTG-021"))));
+        Report switchedOff = Report.of(
+                List.of(),
+                Coverage.partial(RULES, Coverage.Reason.RULES_SWITCHED_OFF, List.of(RULE)),
+                Coverage.partial(RULES, noRoster, List.of(RuleId.of("MTG-021"))));
+
+        assertThat(unused(lacksRoster, RULE)).isFalse();
+        assertThat(unused(switchedOff, RULE)).isFalse();
+        assertThat(unused(lacksRosterElsewhere, RULE)).isTrue();
+    }
+
+    @Test
+    void nothingIsSaidOfARuleWhoseLayerDidNotRun() {
+        RuleId blank = RuleId.of("STR-001");
+        Report noProvider = report().and(Report.of(
+                List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.NO_VALIDATION_PROVIDER)));
+        Report structure = Report.of(List.of(), Coverage.complete(Coverage.Layer.STRUCTURE));
+
+        assertThat(unused(noProvider, blank)).isFalse();
+        assertThat(unused(noProvider, RULE))
+                .as("a rule that was asked all the same")
+                .isTrue();
+        assertThat(unused(structure, blank)).isTrue();
+        assertThat(unused(structure, RULE)).isFalse();
+        assertThat(unused(report(), RuleId.of("DOC-009")))
+                .as("nothing was read")
+                .isFalse();
+        assertThat(unused(Report.of(List.of(), Coverage.complete(Coverage.Layer.READING)), RuleId.of("DOC-009")))
+                .isTrue();
+    }
+
+    @Test
+    void aRuleBetweenDocumentsIsJudgedOnlyWhereTheyWereCompared() {
+        RuleId across = RuleId.of("ARC-007");
+        Coverage.Layer layer = Coverage.Layer.ACROSS_DOCUMENTS;
+
+        assertThat(unused(report(), across)).isFalse();
+        assertThat(unused(Report.of(List.of(), Coverage.none(layer, Coverage.Reason.CHECKED_ALONE)), across))
+                .isFalse();
+        assertThat(unused(Report.of(List.of(), Coverage.partial(layer, Coverage.Reason.OTHERS_LEFT_OUT)), across))
+                .isFalse();
+        assertThat(unused(report().and(Report.of(List.of(), Coverage.complete(layer))), across))
+                .isTrue();
+        assertThat(unused(
+                        report().and(Report.of(List.of(), Coverage.none(layer, Coverage.Reason.CHECKED_ALONE))), RULE))
+                .isTrue();
+    }
+
+    private static boolean unused(Report report, RuleId rule) {
+        SuppressionSieve sieve = sieve(Suppression.of(rule, "Aftalt"));
+        sieve.sift("a.json", report, elements());
+        return leftovers(sieve).contains("CFG-004 /suppressions/0");
+    }
+
+    @Test
     void withoutAReasonOrWithoutAPointerItDoesNotHold() {
         SuppressionSieve sieve = sieve(Suppression.of(RULE, " "), SUPPRESSION.at("items/0"));
-        Report report = Report.of(List.of(at("/items/0")));
+        Report report = report(at("/items/0"));
 
         assertThat(sieve.sift("a.json", report, elements())).isEqualTo(report);
         assertThat(leftovers(sieve))
@@ -131,6 +191,10 @@ class SuppressionSieveTest {
 
     private static Report sift(Report report, Suppression suppression) {
         return sieve(suppression).sift("arkiv/a.json", report, elements());
+    }
+
+    private static Report report(Finding... findings) {
+        return Report.of(List.of(findings), Coverage.complete(RULES));
     }
 
     private static SuppressionSieve sieve(Suppression... suppressions) {
