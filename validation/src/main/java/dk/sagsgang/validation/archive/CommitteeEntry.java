@@ -2,6 +2,7 @@ package dk.sagsgang.validation.archive;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.Filling;
 import dk.sagsgang.commission.NamedPerson;
 import dk.sagsgang.commission.Post;
 import dk.sagsgang.commission.Seat;
@@ -64,12 +65,7 @@ record CommitteeEntry(
 
     private static Optional<Long> holder(Post post, Composition composition) {
         List<Person> people = post.filledBy().isPresent()
-                ? post
-                        .filledBy()
-                        .filter(NamedPerson.class::isInstance)
-                        .flatMap(filling -> ((NamedPerson) filling).person())
-                        .stream()
-                        .toList()
+                ? named(post.filledBy())
                 : composition.seats().stream()
                         .filter(seat -> !seat.key().isEmpty() && seat.key().equals(post.seat()))
                         .flatMap(seat -> people(seat).stream())
@@ -80,13 +76,11 @@ record CommitteeEntry(
     }
 
     private static List<Person> people(Seat seat) {
-        return seat.holders().isEmpty()
-                ? seat
-                        .filledBy()
-                        .filter(NamedPerson.class::isInstance)
-                        .flatMap(filling -> ((NamedPerson) filling).person())
-                        .stream()
-                        .toList()
-                : seat.holders();
+        return seat.holders().isEmpty() ? named(seat.filledBy()) : seat.holders();
+    }
+
+    private static List<Person> named(Optional<Filling> filling) {
+        return filling.filter(NamedPerson.class::isInstance).flatMap(person -> ((NamedPerson) person).person()).stream()
+                .toList();
     }
 }
