@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.testkit.sample.ArchiveSample;
 import dk.sagsgang.testkit.sample.ArchiveSamples;
-import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.ExpectedIn;
 import dk.sagsgang.validation.archive.CaseArchive;
 import java.util.LinkedHashMap;
@@ -41,14 +40,7 @@ class EveryArchiveSampleTest {
         List<ExpectedIn> check() {
             CaseArchive.Builder archive = CaseArchive.builder();
             documents.forEach(archive::add);
-            return archive.build().check().stream()
-                    .flatMap(found -> found.report().findings().stream()
-                            .map(finding -> new ExpectedIn(
-                                    found.document().source(),
-                                    new Expected(
-                                            finding.rule().id(),
-                                            finding.location().pointer()))))
-                    .toList();
+            return ArchiveSamplesTest.asExpected(archive.build().check());
         }
     }
 }

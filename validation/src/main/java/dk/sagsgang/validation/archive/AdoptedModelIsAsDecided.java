@@ -95,11 +95,11 @@ final class AdoptedModelIsAsDecided implements ArchiveRule {
                         .allMatch(treated -> treated.item().asProposed()
                                 && treated.item().hasOutcome(ON_THE_WAY)
                                 && treated.item().outcomes().size() == 1);
-        return unchanged
-                ? Optional.of(held.get(held.size() - 1))
-                        .filter(last -> last.item().hasOutcome(Set.of(Outcome.APPROVED)))
-                        .map(Treated::day)
-                : Optional.empty();
+        if (!unchanged) {
+            return Optional.empty();
+        }
+        Treated last = held.get(held.size() - 1);
+        return last.item().hasOutcome(Set.of(Outcome.APPROVED)) ? Optional.of(last.day()) : Optional.empty();
     }
 
     private static void compare(ModelEntry before, ModelEntry after, LocalDate day, Findings findings) {

@@ -137,8 +137,9 @@ public final class CaseArchive {
         private final List<MeetingEntry> meetings = new ArrayList<>();
         private final List<PaperEntry> papers = new ArrayList<>();
         private final Bodies bodies = new Bodies();
-        private final MeetingIndexer indexer = new MeetingIndexer(bodies);
-        private final PaperIndexer paperIndexer = new PaperIndexer(bodies);
+        private final Recent recent = new Recent();
+        private final MeetingIndexer indexer = new MeetingIndexer(bodies, recent);
+        private final PaperIndexer paperIndexer = new PaperIndexer(bodies, recent);
 
         private Builder() {}
 

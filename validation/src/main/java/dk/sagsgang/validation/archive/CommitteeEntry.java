@@ -11,7 +11,6 @@ import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import dk.sagsgang.validation.commission.Places;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,22 +44,31 @@ record CommitteeEntry(
     }
 
     private static List<Long> members(Composition composition) {
-        boolean open = !composition.text().plain().isBlank()
-                || Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
-                        .flatMap(Optional::stream)
-                        .anyMatch(post -> holder(post, composition).isEmpty());
-        List<Long> names = new ArrayList<>();
-        for (Seat seat : composition.seats()) {
-            List<Person> people = people(seat);
-            open |= people.isEmpty()
-                    || seat.count().isPresent() && !seat.count().get().value().equals(Optional.of(people.size()));
-            people.forEach(person -> names.add(PersonName.of(person)));
-        }
-        Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
+        List<Optional<Long>> posts = Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
                 .flatMap(Optional::stream)
-                .flatMap(post -> holder(post, composition).stream())
-                .forEach(names::add);
-        return open || names.contains(PersonName.NONE) ? List.of() : List.copyOf(names);
+                .map(post -> holder(post, composition))
+                .toList();
+        boolean each = composition.text().plain().isBlank()
+                && posts.stream().allMatch(Optional::isPresent)
+                && composition.seats().stream().allMatch(CommitteeEntry::namesEachHolder);
+        List<Long> names = Stream.concat(
+                        composition.seats().stream()
+                                .flatMap(seat -> people(seat).stream())
+                                .map(PersonName::of),
+                        posts.stream().flatMap(Optional::stream))
+                .toList();
+        return each && !names.contains(PersonName.NONE) ? names : List.of();
+    }
+
+    private static boolean namesEachHolder(Seat seat) {
+        int people = people(seat).size();
+        return people > 0
+                && (seat.count().isEmpty()
+                        || seat.count()
+                                .get()
+                                .value()
+                                .filter(count -> count == people)
+                                .isPresent());
     }
 
     private static Optional<Long> holder(Post post, Composition composition) {

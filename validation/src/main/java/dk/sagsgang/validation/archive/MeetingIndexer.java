@@ -60,10 +60,13 @@ final class MeetingIndexer {
             "dog ");
 
     private final Bodies bodies;
-    private final Recent recent = new Recent();
+    private final Recent recent;
+    private final CitationIndexer citationIndexer;
 
-    MeetingIndexer(Bodies bodies) {
+    MeetingIndexer(Bodies bodies, Recent recent) {
         this.bodies = bodies;
+        this.recent = recent;
+        this.citationIndexer = new CitationIndexer(bodies, recent);
     }
 
     MeetingEntry index(int document, Meeting meeting) {
@@ -95,7 +98,7 @@ final class MeetingIndexer {
                 facts.items().stream().anyMatch(item -> kind(item.item(), ItemKind.MINUTES_APPROVAL)),
                 recent.one(Attending.of(meeting.attendance())),
                 meeting.approvedBy()
-                        .map(reference -> citation(
+                        .map(reference -> citationIndexer.index(
                                 Place.ROOT.at("approvedBy"),
                                 reference,
                                 meeting.municipality(),
@@ -220,7 +223,7 @@ final class MeetingIndexer {
         Optional<Municipality> municipality = meeting.meeting().municipality();
         List<Citation> citations = new ArrayList<>();
         for (int h = 0; h < item.history().size(); h++) {
-            citations.add(citation(
+            citations.add(citationIndexer.index(
                     facts.place().at("history", h), item.history().get(h), municipality, false, Optional.empty()));
         }
         for (int p = 0; p < item.priorTreatments().size(); p++) {
@@ -239,7 +242,7 @@ final class MeetingIndexer {
                         .body(body)
                         .date(decision.decision().date())
                         .build();
-                citations.add(citation(decision.place(), reference, municipality, true, told(decision)));
+                citations.add(citationIndexer.index(decision.place(), reference, municipality, true, told(decision)));
             }
         }
         return List.copyOf(citations);
@@ -249,7 +252,7 @@ final class MeetingIndexer {
             Place place, PriorTreatment prior, Optional<Municipality> municipality, List<Citation> citations) {
         DecisionReference reference = prior.reference().orElse(DecisionReference.EMPTY);
         if (prior.decisions().isEmpty()) {
-            citations.add(citation(place, reference, municipality, true, Optional.empty()));
+            citations.add(citationIndexer.index(place, reference, municipality, true, Optional.empty()));
         }
         for (int d = 0; d < prior.decisions().size(); d++) {
             Decision decision = prior.decisions().get(d);
@@ -267,30 +270,12 @@ final class MeetingIndexer {
                     : Outcome.ofPhrase(decision.text().plain());
             Optional<ItemEntry.Told> told = outcome.map(
                     present -> new ItemEntry.Told(present, decision.outcome().isPresent()));
-            citations.add(citation(place.at("decisions", d), own, municipality, true, told));
+            citations.add(citationIndexer.index(place.at("decisions", d), own, municipality, true, told));
         }
     }
 
     private static Optional<Body> only(Meeting meeting) {
         return meeting.bodies().size() == 1 ? Optional.of(meeting.bodies().get(0)) : Optional.empty();
-    }
-
-    private Citation citation(
-            Place place,
-            DecisionReference reference,
-            Optional<Municipality> municipality,
-            boolean repeated,
-            Optional<ItemEntry.Told> outcome) {
-        Optional<CaseNumber> caseNumber = reference.caseNumber().filter(number -> !number.placeholder());
-        return new Citation(
-                place,
-                reference.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE),
-                recent.one(reference.date()),
-                recent.one(Printed.number(reference.itemNumber())),
-                recent.one(folded(caseNumber)),
-                recent.one(caseNumber.flatMap(CaseNumber::scheme)),
-                repeated,
-                recent.one(outcome));
     }
 
     /** The sum of what an item says to everybody; how parts are set and what the public does not see count nothing. */

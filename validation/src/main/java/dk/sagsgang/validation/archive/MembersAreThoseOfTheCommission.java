@@ -58,16 +58,14 @@ final class MembersAreThoseOfTheCommission implements ArchiveRule {
         for (Sitting sitting : after.values().stream().flatMap(List::stream).toList()) {
             for (MeetingEntry minutes : sitting.joint() ? List.<MeetingEntry>of() : sitting.minutes()) {
                 Findings here = findings.in(minutes);
-                if (committee
-                        .places()
-                        .filter(places -> minutes.attending().members().size() > places)
-                        .isPresent()) {
+                int present = minutes.attending().members().size();
+                if (committee.places().isPresent()
+                        && present > committee.places().get()) {
                     here.at(
                             Place.ROOT.at("attendance"),
                             "more",
                             Argument.body("body", label),
-                            Argument.number(
-                                    "present", minutes.attending().members().size()),
+                            Argument.number("present", present),
                             Argument.number("places", committee.places().get()),
                             Argument.date("established", committee.established()));
                 } else if (first && soon(committee, sitting)) {
@@ -95,14 +93,13 @@ final class MembersAreThoseOfTheCommission implements ArchiveRule {
                 && 2 * others.size() <= attending.members().size()) {
             others.forEach(member -> at(member, "member", committee, label, findings));
         }
-        attending
-                .chair()
-                .filter(chair ->
-                        committee.chair().filter(named -> named != chair.name()).isPresent()
-                                && attending.members().stream()
-                                        .anyMatch(member ->
-                                                committee.chair().get().equals(member.name())))
-                .ifPresent(chair -> at(chair, "chair", committee, label, findings));
+        if (attending.chair().isPresent() && committee.chair().isPresent()) {
+            Attending.Present chair = attending.chair().get();
+            long named = committee.chair().get();
+            if (named != chair.name() && attending.members().stream().anyMatch(member -> member.name() == named)) {
+                at(chair, "chair", committee, label, findings);
+            }
+        }
     }
 
     private static void at(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The units of an organisation model, as one model is compared with another.
  *
- * @param state whether it says how things are, are to be or shall be by a decision
+ * @param state whether it says how things are, how they are proposed to be, or how it was decided that they are to be
  * @param municipality whose organisation it is
  * @param dated the last day on which it can have been written
  * @param adoptedBy the decision that adopted it
@@ -28,7 +28,10 @@ record ModelEntry(
         Optional<Citation> adoptedBy,
         List<Unit> units) {
 
-    /** "Socialafdelingen" in one model is "Socialafdeling" in another. */
+    /**
+     * "Socialafdelingen" in one model is "Socialafdeling" in another. Looser than how units of two models are told to be the
+     * same: a name that is taken for another one too soon only silences.
+     */
     private static final Pattern DEFINITE = Pattern.compile("(?<=[\\p{L}]{3})(?:en|et)$");
 
     static Optional<ModelEntry> of(OrganisationModel model, Optional<Citation> adoptedBy) {

@@ -10,7 +10,6 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
-import dk.sagsgang.validation.meeting.Printed;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +26,11 @@ final class PaperIndexer {
             Set.of(InvolvementRole.INFORMED, InvolvementRole.RECEIVES_REPORT, InvolvementRole.DECIDES);
 
     private final Bodies bodies;
+    private final CitationIndexer citationIndexer;
 
-    PaperIndexer(Bodies bodies) {
+    PaperIndexer(Bodies bodies, Recent recent) {
         this.bodies = bodies;
+        this.citationIndexer = new CitationIndexer(bodies, recent);
     }
 
     PaperEntry index(int document, Commission commission) {
@@ -121,17 +122,7 @@ final class PaperIndexer {
 
     private Optional<Citation> citation(
             String name, Optional<DecisionReference> decision, Optional<Municipality> municipality) {
-        return decision.map(reference -> {
-            Optional<CaseNumber> caseNumber = reference.caseNumber().filter(number -> !number.placeholder());
-            return new Citation(
-                    Place.ROOT.at(name),
-                    reference.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE),
-                    reference.date(),
-                    Printed.number(reference.itemNumber()),
-                    MeetingIndexer.folded(caseNumber),
-                    caseNumber.flatMap(CaseNumber::scheme),
-                    false,
-                    Optional.empty());
-        });
+        return decision.map(reference ->
+                citationIndexer.index(Place.ROOT.at(name), reference, municipality, false, Optional.empty()));
     }
 }

@@ -34,7 +34,7 @@ public final class TextCheck {
     /** Looks at one text. */
     public void check(String text, Kind kind, Place parent, String component) {
         int traces = Traces.in(text);
-        if (traces != Traces.NONE || kind == Kind.UNKNOWN_WORD) {
+        if (mayTell(traces, kind)) {
             check(new Passage(text, kind, parent.at(component), traces));
         }
     }
@@ -42,9 +42,14 @@ public final class TextCheck {
     /** Looks at one text of a list. */
     public void check(String text, Kind kind, Place parent, String component, int index) {
         int traces = Traces.in(text);
-        if (traces != Traces.NONE || kind == Kind.UNKNOWN_WORD) {
+        if (mayTell(traces, kind)) {
             check(new Passage(text, kind, parent.at(component, index), traces));
         }
+    }
+
+    /** Whether a rule may find something, told without making a passage: nearly all texts hold nothing. */
+    private static boolean mayTell(int traces, Kind kind) {
+        return traces != Traces.NONE || kind == Kind.UNKNOWN_WORD;
     }
 
     /** Looks at one text. */
