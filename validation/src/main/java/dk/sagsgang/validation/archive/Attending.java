@@ -5,8 +5,10 @@ import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.ChairRole;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who took part in a meeting as a member.
@@ -22,6 +24,7 @@ record Attending(List<Present> members, int away, Optional<Present> chair) {
 
     static Attending of(List<Attendance> attendance) {
         List<Present> members = new ArrayList<>();
+        Set<Long> names = new HashSet<>();
         Optional<Present> chair = Optional.empty();
         int away = 0;
         for (int a = 0; a < attendance.size(); a++) {
@@ -37,7 +40,7 @@ record Attending(List<Present> members, int away, Optional<Present> chair) {
             if (entry.substituteFor().isPresent()
                     || entry.status().filter(AttendanceStatus.PRESENT::equals).isEmpty()) {
                 away++;
-            } else if (members.stream().noneMatch(person::same)) {
+            } else if (person.name() == PersonName.NONE || names.add(person.name())) {
                 members.add(person);
             }
         }
@@ -55,10 +58,5 @@ record Attending(List<Present> members, int away, Optional<Present> chair) {
      * @param entry where the person stands in the list of those who attended
      * @param name the sum of the name
      */
-    record Present(int entry, long name) {
-
-        private boolean same(Present other) {
-            return name != PersonName.NONE && name == other.name;
-        }
-    }
+    record Present(int entry, long name) {}
 }

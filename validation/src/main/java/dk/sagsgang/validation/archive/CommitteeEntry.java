@@ -13,6 +13,8 @@ import dk.sagsgang.validation.commission.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,7 @@ record CommitteeEntry(
         LocalDate established,
         Optional<LocalDate> last,
         Optional<Long> places,
-        List<Long> members,
+        Set<Long> members,
         Optional<Long> chair) {
 
     static CommitteeEntry of(int body, LocalDate established, Commission commission, Composition composition) {
@@ -43,7 +45,7 @@ record CommitteeEntry(
                 composition.chair().flatMap(post -> holder(post, composition)));
     }
 
-    private static List<Long> members(Composition composition) {
+    private static Set<Long> members(Composition composition) {
         List<Optional<Long>> posts = Stream.of(composition.chair(), composition.deputyChair(), composition.secretary())
                 .flatMap(Optional::stream)
                 .map(post -> holder(post, composition))
@@ -51,13 +53,13 @@ record CommitteeEntry(
         boolean each = composition.text().plain().isBlank()
                 && posts.stream().allMatch(Optional::isPresent)
                 && composition.seats().stream().allMatch(CommitteeEntry::namesEachHolder);
-        List<Long> names = Stream.concat(
+        Set<Long> names = Stream.concat(
                         composition.seats().stream()
                                 .flatMap(seat -> people(seat).stream())
                                 .map(PersonName::of),
                         posts.stream().flatMap(Optional::stream))
-                .toList();
-        return each && !names.contains(PersonName.NONE) ? names : List.of();
+                .collect(Collectors.toUnmodifiableSet());
+        return each && !names.contains(PersonName.NONE) ? names : Set.of();
     }
 
     private static boolean namesEachHolder(Seat seat) {
