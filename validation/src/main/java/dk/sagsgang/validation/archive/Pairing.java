@@ -60,6 +60,12 @@ final class Pairing {
         return added;
     }
 
+    /** Whether what only the minutes have stands behind all the others, as signatures do, and moves none of them. */
+    boolean addedLast(List<ItemEntry> minutes) {
+        int others = minutes.size() - added.size();
+        return minutes.subList(0, others).stream().noneMatch(added::contains);
+    }
+
     /** The items that only the agenda has. */
     List<ItemEntry> dropped() {
         return dropped;
