@@ -114,17 +114,22 @@ final class CommissionFacts implements DocumentFacts {
      * decision that set it up, or before the beginning where there is none yet.
      */
     boolean setsUp(Milestone milestone) {
-        Optional<ImpreciseDate> step = milestone.date();
-        if (step.isEmpty() || milestone.involvements().stream().noneMatch(CommissionFacts::decides)) {
+        Optional<ImpreciseDate> step = milestone.date().map(Deadlines::due);
+        Optional<LocalDate> first = step.flatMap(ImpreciseDate::earliest).or(() -> step.flatMap(ImpreciseDate::latest));
+        if (first.isEmpty() || milestone.involvements().stream().noneMatch(CommissionFacts::decides)) {
             return false;
         }
         Optional<ImpreciseDate> decided = decided();
         return decided.isPresent()
-                ? !step.get().surelyAfter(decided.get())
+                ? decided.get()
+                        .latest()
+                        .filter(last -> !first.get().isAfter(last))
+                        .isPresent()
                 : commission
                         .term()
                         .flatMap(Term::begin)
-                        .filter(step.get()::surelyBefore)
+                        .flatMap(ImpreciseDate::earliest)
+                        .filter(first.get()::isBefore)
                         .isPresent();
     }
 
