@@ -62,8 +62,7 @@ final class Pairing {
 
     /** Whether what only the minutes have stands behind all the others, as signatures do, and moves none of them. */
     boolean addedLast(List<ItemEntry> minutes) {
-        int others = minutes.size() - added.size();
-        return minutes.subList(0, others).stream().noneMatch(added::contains);
+        return minutes.subList(minutes.size() - added.size(), minutes.size()).equals(added);
     }
 
     /** The items that only the agenda has. */

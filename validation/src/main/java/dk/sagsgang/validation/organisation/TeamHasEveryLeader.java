@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A leadership team has the leaders of all sections right under the unit that it leads. */
+/** A leadership team has the leaders of all sections right under the unit it leads, and of units like those it names. */
 final class TeamHasEveryLeader implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-014", Severity.WARNING)
