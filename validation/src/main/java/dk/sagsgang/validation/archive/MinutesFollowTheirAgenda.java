@@ -61,7 +61,7 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
         for (ItemEntry item : dropped) {
             findings.at(Place.ROOT.at("items"), "dropped", Argument.mark("number", item.number()));
         }
-        if (pairing.added().isEmpty() && pairing.dropped().isEmpty() && supplements.isEmpty()) {
+        if (pairing.addedLast(minutes.items()) && pairing.dropped().isEmpty() && supplements.isEmpty()) {
             renumbered(pairing, findings);
         }
         pairing.agendaOf().forEach((item, before) -> {

@@ -60,6 +60,11 @@ final class Pairing {
         return added;
     }
 
+    /** Whether what only the minutes have stands behind all the others, as signatures do, and moves none of them. */
+    boolean addedLast(List<ItemEntry> minutes) {
+        return minutes.subList(minutes.size() - added.size(), minutes.size()).equals(added);
+    }
+
     /** The items that only the agenda has. */
     List<ItemEntry> dropped() {
         return dropped;

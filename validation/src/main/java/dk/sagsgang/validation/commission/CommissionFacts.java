@@ -5,6 +5,9 @@ import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.Composition;
 import dk.sagsgang.commission.Deliverable;
+import dk.sagsgang.commission.Involvement;
+import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.commission.ProjectOrganisation;
 import dk.sagsgang.commission.Subproject;
 import dk.sagsgang.identifier.MunicipalityCode;
@@ -104,6 +107,38 @@ final class CommissionFacts implements DocumentFacts {
         return decision.flatMap(DecisionReference::date)
                 .map(day -> ImpreciseDate.builder().earliest(day).latest(day).build())
                 .or(() -> decision.flatMap(DecisionReference::dated));
+    }
+
+    /**
+     * Whether a milestone is the decision on the commission itself: a body decides, and it does so no later than the
+     * decision that set it up, or before the beginning where there is none yet.
+     */
+    boolean setsUp(Milestone milestone) {
+        Optional<ImpreciseDate> step = milestone.date().map(Deadlines::due);
+        Optional<LocalDate> first = step.flatMap(ImpreciseDate::earliest).or(() -> step.flatMap(ImpreciseDate::latest));
+        if (first.isEmpty() || milestone.involvements().stream().noneMatch(CommissionFacts::decides)) {
+            return false;
+        }
+        Optional<ImpreciseDate> decided = decided();
+        return decided.isPresent()
+                ? decided.get()
+                        .latest()
+                        .filter(last -> !first.get().isAfter(last))
+                        .isPresent()
+                : commission
+                        .term()
+                        .flatMap(Term::begin)
+                        .flatMap(ImpreciseDate::earliest)
+                        .filter(first.get()::isBefore)
+                        .isPresent();
+    }
+
+    /** Whether somebody has a say in it, by a decision or by recommending one. */
+    static boolean decides(Involvement involvement) {
+        return involvement
+                .role()
+                .filter(role -> role.equals(InvolvementRole.DECIDES) || role.equals(InvolvementRole.RECOMMENDS))
+                .isPresent();
     }
 
     /** The last day of the term, as far as it is told. */

@@ -27,7 +27,7 @@ final class DeliverableInTime implements CommissionRule {
             Optional<ImpreciseDate> own =
                     each.subproject().flatMap(Subproject::term).flatMap(Term::end);
             Optional<ImpreciseDate> end = own.isPresent() ? own : facts.end();
-            Optional<ImpreciseDate> deadline = each.deliverable().deadline();
+            Optional<ImpreciseDate> deadline = each.deliverable().deadline().map(Deadlines::due);
             if (deadline.isPresent() && end.isPresent() && deadline.get().surelyAfter(end.get())) {
                 String variant = own.isPresent() ? "subproject" : "commission";
                 end.get()

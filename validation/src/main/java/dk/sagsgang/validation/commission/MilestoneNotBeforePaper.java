@@ -33,7 +33,9 @@ final class MilestoneNotBeforePaper implements CommissionRule {
         List<Milestone> milestones = facts.commission().milestones();
         for (int m = 0; m < milestones.size(); m++) {
             Optional<ImpreciseDate> date = milestones.get(m).date();
-            if (date.isPresent() && date.get().surelyBefore(dated.get())) {
+            // An adopted paper is often dated as it was adopted, and tells of the bodies that it went through.
+            boolean towardsDecision = facts.decided().isPresent() && facts.setsUp(milestones.get(m));
+            if (date.isPresent() && date.get().surelyBefore(dated.get()) && !towardsDecision) {
                 findings.at(Place.ROOT.at("milestones", m).at("date"), Argument.date("dated", day.get()));
             }
         }

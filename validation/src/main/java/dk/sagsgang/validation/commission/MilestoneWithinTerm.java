@@ -31,10 +31,13 @@ final class MilestoneWithinTerm implements CommissionRule {
         for (int m = 0; m < milestones.size(); m++) {
             Optional<ImpreciseDate> date = milestones.get(m).date();
             Place place = Place.ROOT.at("milestones", m).at("date");
-            if (date.isPresent() && end.isPresent() && date.get().surelyAfter(end.get())) {
+            if (date.isPresent() && end.isPresent() && Deadlines.due(date.get()).surelyAfter(end.get())) {
                 end.get().latest().ifPresent(last -> findings.at(place, "after", Argument.date("end", last)));
             }
-            if (date.isPresent() && begin.isPresent() && date.get().surelyBefore(begin.get())) {
+            if (date.isPresent()
+                    && begin.isPresent()
+                    && date.get().surelyBefore(begin.get())
+                    && !facts.setsUp(milestones.get(m))) {
                 begin.get().earliest().ifPresent(first -> findings.at(place, "before", Argument.date("begin", first)));
             }
         }

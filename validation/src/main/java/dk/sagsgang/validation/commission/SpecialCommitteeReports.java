@@ -34,15 +34,28 @@ final class SpecialCommitteeReports implements CommissionRule {
     private static boolean reports(CommissionFacts facts) {
         Commission commission = facts.commission();
         return !commission.reporting().isEmpty()
-                || commission.milestones().stream().anyMatch(step -> receives(step.involvements()))
+                || commission.milestones().stream()
+                        .filter(step -> !facts.setsUp(step))
+                        .anyMatch(step -> receives(step.involvements(), commission))
                 || facts.deliverables().stream()
-                        .anyMatch(each -> receives(each.deliverable().involvements()));
+                        .anyMatch(each -> receives(each.deliverable().involvements(), commission));
     }
 
-    private static boolean receives(List<Involvement> involvements) {
-        return involvements.stream()
-                .anyMatch(each -> each.role()
-                        .filter(InvolvementRole.RECEIVES_REPORT::equals)
-                        .isPresent());
+    /** Whether somebody gets the report, or another body than the committee decides on what is brought before it. */
+    private static boolean receives(List<Involvement> involvements, Commission commission) {
+        return involvements.stream().anyMatch(each -> reported(each) || decidedByAnother(each, commission));
+    }
+
+    private static boolean reported(Involvement involvement) {
+        return involvement
+                .role()
+                .filter(InvolvementRole.RECEIVES_REPORT::equals)
+                .isPresent();
+    }
+
+    private static boolean decidedByAnother(Involvement involvement, Commission commission) {
+        return CommissionFacts.decides(involvement)
+                && involvement.body().isPresent()
+                && commission.body().filter(involvement.body().get()::sameAs).isEmpty();
     }
 }

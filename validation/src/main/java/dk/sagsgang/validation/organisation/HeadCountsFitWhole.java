@@ -6,6 +6,7 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,7 +39,7 @@ final class HeadCountsFitWhole implements OrganisationRule {
         Optional<Figure> whole = count.apply(unit.unit()).flatMap(Figure::of);
         Optional<Figure> sum =
                 Figure.tooMuch(unit, part -> count.apply(part.unit()).flatMap(Figure::of));
-        if (whole.isPresent() && sum.isPresent()) {
+        if (whole.isPresent() && sum.isPresent() && !leadersAlone(unit, whole.get())) {
             findings.at(
                     unit.place().at(component),
                     variant,
@@ -46,5 +47,13 @@ final class HeadCountsFitWhole implements OrganisationRule {
                     Argument.number("sum", sum.get().value()),
                     Argument.number("whole", whole.get().value()));
         }
+    }
+
+    /** Whether the number may be that of the unit's own leaders, as it is for the directors of a municipality. */
+    private static boolean leadersAlone(UnitFacts unit, Figure whole) {
+        long leaders = unit.unit().leadership().stream()
+                .mapToLong(leader -> leader.number().flatMap(Count::value).orElse(1))
+                .sum();
+        return whole.value().compareTo(BigDecimal.valueOf(leaders)) <= 0;
     }
 }

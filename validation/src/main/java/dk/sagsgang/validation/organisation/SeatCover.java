@@ -25,6 +25,7 @@ final class SeatCover {
     private final Set<String> people = new HashSet<>();
     private final Map<LeadershipRole, Long> room = new HashMap<>();
     private long roomForAny;
+    private boolean directorsAlone = true;
 
     SeatCover(LeadershipTeam team, UnitFacts led) {
         for (LeadershipSeat seat : team.seats()) {
@@ -36,6 +37,7 @@ final class SeatCover {
             long left = Math.max(0, number - seat.units().size());
             Optional<LeadershipRole> role =
                     seat.role().or(() -> seat.office().flatMap(office -> LeadershipRole.ofTitle(office.title())));
+            directorsAlone &= role.filter(LeadershipRole.DIRECTOR::equals).isPresent();
             if (role.isPresent()) {
                 room.merge(role.get(), left, Long::sum);
             } else {
@@ -55,6 +57,20 @@ final class SeatCover {
                         .anyMatch(person -> people.contains(name(person)))
                 || took(roles(unit))
                 || roomForAny-- > 0;
+    }
+
+    /** Whether the seats name a unit. */
+    boolean names(UnitFacts unit) {
+        return named.contains(unit.unit().key());
+    }
+
+    /** Whether the team is one of directors, and the leader of a unit is not told to be one. */
+    boolean isAbove(UnitFacts unit) {
+        return directorsAlone
+                && unit.unit().leadership().stream()
+                        .noneMatch(leader -> leader.role()
+                                .filter(LeadershipRole.DIRECTOR::equals)
+                                .isPresent());
     }
 
     /** Takes a place of the first role that has one left. */
@@ -90,6 +106,8 @@ final class SeatCover {
                         LeadershipRole.AUTHORITY_LEADER,
                         LeadershipRole.AREA_LEADER);
             case STAFF -> List.of(LeadershipRole.STAFF_LEADER);
+            case DIRECTORATE -> List.of(LeadershipRole.DIRECTOR, LeadershipRole.CHIEF);
+            case AREA -> List.of(LeadershipRole.AREA_LEADER, LeadershipRole.CHIEF, LeadershipRole.DIRECTOR);
             case DEPARTMENT, CENTRE, ADMINISTRATION -> List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR);
             default -> List.of();
         };

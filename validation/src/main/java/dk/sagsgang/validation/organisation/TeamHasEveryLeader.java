@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A leadership team has the leaders of all sections right under the unit that it leads. */
+/** A leadership team has the leaders of all sections right under the unit it leads, and of units like those it names. */
 final class TeamHasEveryLeader implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-014", Severity.WARNING)
             .withVariant("section", Severity.WARNING)
+            .withVariant("sibling", Severity.INFO)
             .withVariant("staff", Severity.INFO)
             .ofAbsence();
+
+    /** Kinds of units of which a team has every leader or a chosen few. */
+    private static final List<UnitKind> ALL_OR_FEW =
+            List.of(UnitKind.DIRECTORATE, UnitKind.ADMINISTRATION, UnitKind.AREA, UnitKind.DEPARTMENT, UnitKind.CENTRE);
 
     @Override
     public RuleDescription description() {
@@ -41,12 +46,35 @@ final class TeamHasEveryLeader implements OrganisationRule {
         List<UnitFacts> staffs = new ArrayList<>();
         for (UnitFacts unit : led.children()) {
             boolean staff = unit.is(UnitKind.STAFF);
-            if ((staff || unit.section()) && !unit.passing() && !cover.covers(unit)) {
+            if ((staff || unit.section()) && !unit.passing() && !cover.isAbove(unit) && !cover.covers(unit)) {
                 (staff ? staffs : sections).add(unit);
             }
         }
         tell("section", sections, team, findings);
         tell("staff", staffs, team, findings);
+        for (UnitKind kind : ALL_OR_FEW) {
+            tell("sibling", missing(led, kind, cover), team, findings);
+        }
+    }
+
+    /** Units of a kind without a seat, where the seats name two of that kind or more, and more than have none. */
+    private static List<UnitFacts> missing(UnitFacts led, UnitKind kind, SeatCover cover) {
+        List<UnitFacts> missing = new ArrayList<>();
+        int named = 0;
+        for (UnitFacts unit : led.children()) {
+            if (unit.is(kind) && !unit.passing()) {
+                named += cover.names(unit) ? 1 : 0;
+                if (!cover.covers(unit) && !vacant(unit)) {
+                    missing.add(unit);
+                }
+            }
+        }
+        return named >= 2 && missing.size() < named ? missing : List.of();
+    }
+
+    private static boolean vacant(UnitFacts unit) {
+        return unit.unit().leadership().stream()
+                .anyMatch(leader -> leader.vacant().orElse(false));
     }
 
     /** Told once for a team, however many it misses. */
