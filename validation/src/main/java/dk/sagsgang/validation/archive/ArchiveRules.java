@@ -20,7 +20,9 @@ public final class ArchiveRules {
             new DocumentHasOneContent(),
             new MilestoneIsMetByAnItem(),
             new MembersAreThoseOfTheCommission(),
-            new AdoptedModelIsAsDecided());
+            new AdoptedModelIsAsDecided(),
+            new PaperRestsOnWhatWasDecided(),
+            new CommitteeMeetsWithinItsTerm());
 
     private ArchiveRules() {}
 

@@ -133,7 +133,8 @@ record Cited(Verdict verdict, List<ItemEntry> items) {
     }
 
     /**
-     * The day within three days of a citation on which the body treated this case under this number, if it is only one.
+     * The day within three days of a citation on which the body treated this case, if it is only one: under the number that
+     * is cited, where one is.
      *
      * @param citing the case number of what speaks of the decision, for a citation that gives none
      */
@@ -142,7 +143,6 @@ record Cited(Verdict verdict, List<ItemEntry> items) {
         String caseNumber = citation.caseNumber().isEmpty() ? citing : citation.caseNumber();
         if (group == Bodies.NONE
                 || citation.day().isEmpty()
-                || citation.number().isEmpty()
                 || caseNumber.isEmpty()
                 || !archive.sittings(group, citation.day().get()).isEmpty()) {
             return Optional.empty();
@@ -151,8 +151,9 @@ record Cited(Verdict verdict, List<ItemEntry> items) {
         List<LocalDate> days =
                 archive.sittings(group).subMap(day.minusDays(NEAR), true, day.plusDays(NEAR), true).values().stream()
                         .flatMap(List::stream)
-                        .filter(sitting -> sitting.items().byNumber(citation.number()).stream()
-                                .anyMatch(item -> item.caseNumber().equals(caseNumber)))
+                        .filter(sitting -> sitting.items().byCase(caseNumber).stream()
+                                .anyMatch(item -> citation.number().isEmpty()
+                                        || Printed.number(item.number()).equals(citation.number())))
                         .map(Sitting::day)
                         .distinct()
                         .toList();

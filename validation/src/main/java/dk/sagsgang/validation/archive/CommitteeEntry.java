@@ -35,14 +35,15 @@ record CommitteeEntry(
         Set<Long> members,
         Optional<Long> chair) {
 
-    static CommitteeEntry of(int body, LocalDate established, Commission commission, Composition composition) {
+    static CommitteeEntry of(int body, LocalDate established, Commission commission) {
+        Optional<Composition> composition = commission.composition();
         return new CommitteeEntry(
                 body,
                 established,
                 commission.term().flatMap(Term::end).flatMap(ImpreciseDate::latest),
-                Places.bound(composition),
-                members(composition),
-                composition.chair().flatMap(post -> holder(post, composition)));
+                composition.flatMap(Places::bound),
+                composition.map(CommitteeEntry::members).orElse(Set.of()),
+                composition.flatMap(each -> each.chair().flatMap(post -> holder(post, each))));
     }
 
     private static Set<Long> members(Composition composition) {

@@ -52,10 +52,12 @@ final class MembersAreThoseOfTheCommission implements ArchiveRule {
             String label,
             ArchiveFindings findings) {
         LocalDate last = committee.last().orElse(committee.established().plusYears(YEARS_OF_A_COUNCIL));
-        NavigableMap<LocalDate, List<Sitting>> after =
-                held.tailMap(committee.established(), true).headMap(last, true);
+        List<Sitting> within = held.tailMap(committee.established(), true).values().stream()
+                .flatMap(List::stream)
+                .takeWhile(sitting -> !sitting.day().isAfter(last))
+                .toList();
         boolean first = true;
-        for (Sitting sitting : after.values().stream().flatMap(List::stream).toList()) {
+        for (Sitting sitting : within) {
             for (MeetingEntry minutes : sitting.joint() ? List.<MeetingEntry>of() : sitting.minutes()) {
                 Findings here = findings.in(minutes);
                 int present = minutes.attending().members().size();

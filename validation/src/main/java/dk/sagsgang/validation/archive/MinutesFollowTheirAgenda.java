@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Minutes have the items of their agenda, under the same numbers and titles, unless they tell why not. */
+/** Minutes have the items of their agenda, under the same numbers, cases and titles, unless they tell why not. */
 final class MinutesFollowTheirAgenda implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-007", Severity.WARNING)
             .withVariant("added", Severity.WARNING)
+            .withVariant("case", Severity.INFO)
             .withVariant("dropped", Severity.WARNING)
             .withVariant("renumbered", Severity.INFO)
             .withVariant("retitled", Severity.INFO);
@@ -64,6 +65,7 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
         if (pairing.addedLast(minutes.items()) && pairing.dropped().isEmpty() && supplements.isEmpty()) {
             renumbered(pairing, findings);
         }
+        otherCases(pairing, findings);
         pairing.agendaOf().forEach((item, before) -> {
             if (retitled(item, before)) {
                 findings.at(item.place().at("title"), "retitled", Argument.mark("number", item.number()));
@@ -99,6 +101,42 @@ final class MinutesFollowTheirAgenda implements ArchiveRule {
                         Argument.mark("before", pair.getValue().number()));
             }
         }
+    }
+
+    /** Items with another case number, where others keep theirs: the systems of agenda and minutes may number cases apart. */
+    private static void otherCases(Pairing pairing, Findings findings) {
+        List<Map.Entry<ItemEntry, ItemEntry>> changed = new ArrayList<>();
+        int kept = 0;
+        for (Map.Entry<ItemEntry, ItemEntry> pair : pairing.agendaOf().entrySet()) {
+            ItemEntry item = pair.getKey();
+            ItemEntry before = pair.getValue();
+            if (!item.caseNumber().isEmpty() && !before.caseNumber().isEmpty()) {
+                boolean same = item.caseNumber().equals(before.caseNumber());
+                kept += same ? 1 : 0;
+                if (!same && !item.procedural() && sameScheme(item, before) && sameItem(item, before)) {
+                    changed.add(pair);
+                }
+            }
+        }
+        if (changed.size() <= kept) {
+            for (Map.Entry<ItemEntry, ItemEntry> pair : changed) {
+                findings.at(
+                        pair.getKey().place().at("caseNumber"),
+                        "case",
+                        Argument.mark("number", pair.getKey().number()),
+                        Argument.identifier("before", pair.getValue().caseNumber()));
+            }
+        }
+    }
+
+    private static boolean sameScheme(ItemEntry item, ItemEntry before) {
+        return item.scheme().isPresent() && item.scheme().equals(before.scheme());
+    }
+
+    private static boolean sameItem(ItemEntry item, ItemEntry before) {
+        return item.title() != Titles.NONE
+                && item.title() == before.title()
+                && Printed.number(item.number()).equals(Printed.number(before.number()));
     }
 
     private static boolean retitled(ItemEntry item, ItemEntry before) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param caseNumber its case number as it is compared; empty where there is none
  * @param scheme the scheme of its case number
  * @param citations the decisions of meetings that it speaks of
- * @param committee the committee that a commission sets up, where it says who is on it
+ * @param restsOn the decision that it is in force by; none for what is only proposed or no longer in force
+ * @param committee the committee that a commission in force sets up
  * @param model the units of an organisation model, where it says whether it is a proposal
  * @param steps when bodies are to treat its case; none where it is not in force or nobody can tell
  */
@@ -22,6 +23,7 @@ record PaperEntry(
         String caseNumber,
         Optional<CaseNumberScheme> scheme,
         List<Citation> citations,
+        Optional<Citation> restsOn,
         Optional<CommitteeEntry> committee,
         Optional<ModelEntry> model,
         List<Step> steps) {

@@ -6,6 +6,7 @@ import dk.sagsgang.commission.Involvement;
 import dk.sagsgang.commission.InvolvementRole;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
@@ -35,12 +36,14 @@ final class PaperIndexer {
 
     PaperEntry index(int document, Commission commission) {
         Optional<CaseNumber> caseNumber = commission.caseNumber().filter(number -> !number.placeholder());
+        Optional<Citation> establishedBy =
+                citation("establishedBy", commission.establishedBy(), commission.municipality());
         return new PaperEntry(
                 document,
                 MeetingIndexer.folded(caseNumber),
                 caseNumber.flatMap(CaseNumber::scheme),
-                citation("establishedBy", commission.establishedBy(), commission.municipality()).stream()
-                        .toList(),
+                establishedBy.stream().toList(),
+                establishedBy.filter(decision -> inForce(commission)),
                 inForce(commission) ? committee(commission) : Optional.empty(),
                 Optional.empty(),
                 inForce(commission) && caseNumber.isPresent() ? steps(commission) : List.of());
@@ -55,6 +58,8 @@ final class PaperIndexer {
                 MeetingIndexer.folded(caseNumber),
                 caseNumber.flatMap(CaseNumber::scheme),
                 Stream.of(adoptedBy, replaces).flatMap(Optional::stream).toList(),
+                adoptedBy.filter(decision ->
+                        model.state().filter(ModelState.PROPOSED::equals).isEmpty()),
                 Optional.empty(),
                 ModelEntry.of(model, adoptedBy),
                 List.of());
@@ -79,9 +84,7 @@ final class PaperIndexer {
         Optional<LocalDate> day = established(commission);
         return body == Bodies.NONE || day.isEmpty()
                 ? Optional.empty()
-                : commission
-                        .composition()
-                        .map(composition -> CommitteeEntry.of(body, day.get(), commission, composition));
+                : Optional.of(CommitteeEntry.of(body, day.get(), commission));
     }
 
     private List<PaperEntry.Step> steps(Commission commission) {

@@ -2,14 +2,20 @@ package dk.sagsgang.validation.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import java.time.LocalDate;
@@ -98,6 +104,30 @@ class CaseArchiveTest {
                 .add("b", OTHER.withDate(Optional.empty()))
                 .add("c", ONE.withBodies())
                 .add("d", OTHER.withBodies())
+                .build();
+
+        assertThat(archive.check()).isEmpty();
+    }
+
+    @Test
+    void aCommitteeWhoseTermEndsBeforeItWasSetUpIsComparedWithNothing() {
+        Body body = Body.of("Socialudvalget");
+        Commission commission = Commission.builder()
+                .title("Kommissorium")
+                .status(CommissionStatus.ADOPTED)
+                .body(body)
+                .caseNumber(CaseNumber.of("19/10421"))
+                .establishedBy(DecisionReference.builder()
+                        .body(Body.of("Byrådet"))
+                        .date(LocalDate.of(2019, 1, 29))
+                        .build())
+                .term(Term.builder()
+                        .end(ImpreciseDate.of("31. december 2017", 2017))
+                        .build())
+                .build();
+        CaseArchive archive = CaseArchive.builder()
+                .add("kommissorium", commission)
+                .add("a", ONE)
                 .build();
 
         assertThat(archive.check()).isEmpty();
