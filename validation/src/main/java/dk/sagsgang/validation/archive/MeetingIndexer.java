@@ -188,11 +188,16 @@ final class MeetingIndexer {
                     .anyMatch(stop -> meeting.kinds().council(stop)
                             && stop.role().filter(SILENT::contains).isEmpty());
         }
+        boolean finance =
+                only(meeting.meeting()).filter(meeting.kinds()::finance).isPresent();
         return here.stream().anyMatch(decision -> {
             String words = decision.decision().text().plain().toLowerCase(Locale.ROOT);
+            // The finance committee stands before the council, and recommends to another committee only where it says
+            // so.
             return words.contains("byråd")
                     || words.contains("kommunalbestyrelse")
-                    || words.contains("borgerrepræsentation");
+                    || words.contains("borgerrepræsentation")
+                    || (finance && !words.contains("udvalg"));
         });
     }
 

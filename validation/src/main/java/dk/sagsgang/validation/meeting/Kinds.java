@@ -31,6 +31,11 @@ public final class Kinds {
         return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
     }
 
+    /** Whether it is the finance committee, through which cases go to the council. */
+    public boolean finance(Body body) {
+        return kind(body).filter(BodyKind.FINANCE_COMMITTEE::equals).isPresent();
+    }
+
     /** Whether it is a body that is only heard or told. */
     public boolean heard(Body body) {
         return kind(body).filter(HEARD::contains).isPresent();
