@@ -37,6 +37,8 @@ final class Values {
             .flatMap(Arrays::stream)
             .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
 
+    private static final int FEWEST_GROUPED = 5;
+
     private final Locale locale;
     private final boolean danish;
     private final DateTimeFormatter date;
@@ -56,13 +58,28 @@ final class Values {
     String shown(Argument argument) {
         String value = argument.value();
         return switch (argument.kind()) {
-            case NUMBER -> danish ? value.replace('.', ',') : value;
+            case NUMBER -> number(value);
             case DATE -> date(value);
             case TIME -> time(value);
             case CODE -> WORDS.containsKey(value) ? WORDS.get(value).label(locale) : value;
             case MARK -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
             case IDENTIFIER, BODY -> value;
         };
+    }
+
+    /** Digits in threes from five on, so that item numbers and years stay as they are printed. */
+    private String number(String value) {
+        int point = value.indexOf('.') < 0 ? value.length() : value.indexOf('.');
+        int first = value.startsWith("-") ? 1 : 0;
+        StringBuilder shown = new StringBuilder(value.length() + value.length() / 3);
+        for (int i = 0; i < value.length(); i++) {
+            boolean groups = point - first >= FEWEST_GROUPED && i > first && i < point && (point - i) % 3 == 0;
+            if (groups) {
+                shown.append(danish ? '.' : ',');
+            }
+            shown.append(i == point && danish ? ',' : value.charAt(i));
+        }
+        return shown.toString();
     }
 
     private String date(String value) {

@@ -40,6 +40,8 @@ class MessagesTest {
         return Stream.of(
                 Arguments.of(Argument.number("number", 1200), "1200", "1200"),
                 Arguments.of(Argument.number("number", new BigDecimal("2.5")), "2,5", "2.5"),
+                Arguments.of(Argument.number("number", 48_000_000), "48.000.000", "48,000,000"),
+                Arguments.of(Argument.number("number", new BigDecimal("-12345.50")), "-12.345,50", "-12,345.50"),
                 Arguments.of(Argument.date("number", LocalDate.of(2019, 1, 7)), "7. januar 2019", "7 January 2019"),
                 Arguments.of(
                         Argument.time("number", LocalDateTime.of(2019, 1, 7, 16, 5)),
