@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An archive as rules look at it: its meetings by body and day, and its cases with all their treatments. */
@@ -119,6 +120,23 @@ final class ArchiveFacts {
     /** All documents that are commissions or organisation models, in the order in which they were added. */
     List<PaperEntry> papers() {
         return papers;
+    }
+
+    /**
+     * The commissions in force that set up a committee, each the only one for it: of two nobody can tell which one holds
+     * when.
+     */
+    List<PaperEntry> commissionsOfCommittees() {
+        Map<Integer, List<PaperEntry>> byBody = papers.stream()
+                .filter(paper -> paper.committee().isPresent())
+                .collect(Collectors.groupingBy(
+                        paper -> groups.of(paper.committee().orElseThrow().body()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byBody.values().stream()
+                .filter(papersOfOne -> papersOfOne.size() == 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The bodies of the archive. */

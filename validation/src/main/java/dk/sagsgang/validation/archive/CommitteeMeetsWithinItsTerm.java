@@ -5,9 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A committee does not meet long after the term that its commission gives it, unless it was prolonged. */
 final class CommitteeMeetsWithinItsTerm implements ArchiveRule {
@@ -24,17 +22,9 @@ final class CommitteeMeetsWithinItsTerm implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        Map<Integer, Integer> papers = new HashMap<>();
-        for (PaperEntry paper : archive.papers()) {
-            paper.committee()
-                    .ifPresent(committee -> papers.merge(archive.bodies().of(committee.body()), 1, Integer::sum));
-        }
-        for (PaperEntry paper : archive.papers()) {
-            paper.committee()
-                    // A second commission for the committee may give it a further term.
-                    .filter(committee -> papers.getOrDefault(archive.bodies().of(committee.body()), 0) == 1)
-                    .ifPresent(committee ->
-                            committee.last().ifPresent(last -> check(archive, paper, committee, last, findings)));
+        for (PaperEntry paper : archive.commissionsOfCommittees()) {
+            CommitteeEntry committee = paper.committee().orElseThrow();
+            committee.last().ifPresent(last -> check(archive, paper, committee, last, findings));
         }
     }
 

@@ -6,9 +6,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 
 /** Those who meet as members of a committee are those whom its commission puts on it. */
@@ -32,17 +30,10 @@ final class MembersAreThoseOfTheCommission implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        List<CommitteeEntry> committees = archive.papers().stream()
-                .flatMap(paper -> paper.committee().stream())
-                .toList();
-        Map<Integer, Integer> papers = new HashMap<>();
-        committees.forEach(committee -> papers.merge(archive.bodies().of(committee.body()), 1, Integer::sum));
-        for (CommitteeEntry committee : committees) {
+        for (PaperEntry paper : archive.commissionsOfCommittees()) {
+            CommitteeEntry committee = paper.committee().orElseThrow();
             int group = archive.bodies().of(committee.body());
-            // Where two commissions set up one committee, nobody can tell which one holds when.
-            if (papers.getOrDefault(group, 0) == 1) {
-                check(committee, archive.sittings(group), archive.bodies().label(committee.body()), findings);
-            }
+            check(committee, archive.sittings(group), archive.bodies().label(committee.body()), findings);
         }
     }
 
