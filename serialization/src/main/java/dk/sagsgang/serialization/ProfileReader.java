@@ -1,7 +1,6 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
@@ -124,7 +123,7 @@ public final class ProfileReader {
             loaded = null;
             if (result.value() instanceof Profile profile) {
                 chain.add(profile);
-                namesakes(profile, problems);
+                rosters(profile, problems);
                 Path next = null;
                 Optional<Profile> shipped = ShippedProfiles.named(profile.extended());
                 if (profile.extended().isEmpty()) {
@@ -188,19 +187,31 @@ public final class ProfileReader {
                 : Finding.of(rule.id(), rule.severity(), place);
     }
 
-    /** Bodies of one roster that a document could mean both. */
-    private static void namesakes(Profile profile, List<Finding> problems) {
+    private static void rosters(Profile profile, List<Finding> problems) {
         for (int r = 0; r < profile.rosters().size(); r++) {
-            Roster roster = profile.rosters().get(r);
-            for (int b = 1; b < roster.bodies().size(); b++) {
-                Body body = roster.bodies().get(b).body().orElse(Body.EMPTY);
-                List<RosterBody> before = roster.bodies().subList(0, b);
-                if (before.stream().anyMatch(other -> other.goesBy(body))) {
-                    RuleDescription rule = ProfileRules.NAMESAKES;
-                    Location place = Location.of("/rosters/" + r + "/bodies/" + b);
-                    problems.add(Finding.of(rule.id(), rule.severity(), place, Argument.body("body", body.label())));
-                }
+            List<RosterBody> bodies = profile.rosters().get(r).bodies();
+            for (int b = 0; b < bodies.size(); b++) {
+                String place = "/rosters/" + r + "/bodies/" + b;
+                namesake(bodies, b, Location.of(place), problems);
+                Location count = Location.of(place + "/memberCount");
+                bodies.get(b)
+                        .memberCount()
+                        .filter(members -> members < 1)
+                        .ifPresent(members -> problems.add(Finding.of(
+                                ProfileRules.NO_MEMBERS.id(),
+                                ProfileRules.NO_MEMBERS.severity(),
+                                count,
+                                Argument.number("members", members))));
             }
+        }
+    }
+
+    /** A body that a document could mean as well as one before it. */
+    private static void namesake(List<RosterBody> bodies, int b, Location place, List<Finding> problems) {
+        Body body = bodies.get(b).body().orElse(Body.EMPTY);
+        if (bodies.subList(0, b).stream().anyMatch(other -> other.goesBy(body))) {
+            RuleDescription rule = ProfileRules.NAMESAKES;
+            problems.add(Finding.of(rule.id(), rule.severity(), place, Argument.body("body", body.label())));
         }
     }
 }

@@ -167,6 +167,19 @@ class ProfileReaderTest {
     }
 
     @Test
+    void aBodyOfARosterWithoutMembersIsReported() {
+        ProfileReading reading =
+                read(HEAD + "\"rosters\":[{\"bodies\":[{\"body\":{\"name\":\"Byrådet\"},\"memberCount\":31},\n"
+                        + "{\"body\":{\"name\":\"Socialudvalget\"},\"memberCount\":0},\n"
+                        + "{\"body\":{\"name\":\"Teknisk Udvalg\"},\"memberCount\":-7}]}]}");
+
+        assertThat(Found.in(reading.report()))
+                .containsExactly(
+                        "CFG-023 /rosters/0/bodies/1/memberCount 3:49", "CFG-023 /rosters/0/bodies/2/memberCount 4:49");
+        assertThat(messages(reading)).contains("The roster gives a body -7 members; a body has at least one.");
+    }
+
+    @Test
     void aProfileExtendsAFileBesideIt(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("faelles.json"),

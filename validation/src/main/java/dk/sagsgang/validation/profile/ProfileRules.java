@@ -25,9 +25,12 @@ public final class ProfileRules {
     /** Two bodies of a roster go by one name. */
     public static final RuleDescription NAMESAKES = RuleDescription.of("CFG-022", Severity.ERROR);
 
+    /** A body of a roster has fewer members than one. */
+    public static final RuleDescription NO_MEMBERS = RuleDescription.of("CFG-023", Severity.ERROR);
+
     /** All of them, in the order of their ids. */
     public static final List<RuleDescription> ALL =
-            List.of(UNKNOWN_RULE, UNKNOWN_PROFILE, UNKNOWN_WORD, CIRCLE, NAMESAKES);
+            List.of(UNKNOWN_RULE, UNKNOWN_PROFILE, UNKNOWN_WORD, CIRCLE, NAMESAKES, NO_MEMBERS);
 
     private ProfileRules() {}
 }
