@@ -2,16 +2,28 @@ package dk.sagsgang.examples.benchmark;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.NamedPerson;
 import dk.sagsgang.commission.OfficeHolder;
 import dk.sagsgang.commission.Seat;
+import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.ChangeSet;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationTree;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.party.Roster;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.archive.CaseArchive;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -28,7 +40,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How the cost of organisation models and commissions grows with their units and seats: ten times as many parts must cost
+ * How the cost of organisation models, commissions and meetings grows with their units, seats and people: ten times as many parts must cost
  * about ten times as much.
  */
 @State(Scope.Benchmark)
@@ -41,9 +53,11 @@ public class GrowthBenchmark {
 
     static final int OPERATIONS = 10;
 
+    private static final Body COMMITTEE = Body.of("Udvalget for Nærhed");
+
     private static final int UNITS_IN_A_SECTION = 20;
 
-    /** How many units the model has, and how many seats the committee. */
+    /** How many units the model has, how many seats the committee, and how many people the meeting. */
     @Param({"1000", "10000"})
     public int parts;
 
@@ -51,6 +65,8 @@ public class GrowthBenchmark {
     private OrganisationModel model = OrganisationModel.builder().build();
     private OrganisationModel changed = model;
     private Commission commission = Commission.builder().build();
+    private Meeting meeting = Meeting.builder().build();
+    private CaseArchive archive = CaseArchive.builder().build();
 
     /** Makes the documents. */
     @Setup
@@ -70,6 +86,40 @@ public class GrowthBenchmark {
                                 .toList())
                         .build())
                 .build();
+        meeting = Meeting.builder()
+                .addBodies(COMMITTEE)
+                .edition(Edition.MINUTES)
+                .date(LocalDate.of(2019, 3, 26))
+                .attendance(IntStream.range(0, parts)
+                        .mapToObj(i -> Attendance.builder()
+                                .person(person(i))
+                                .status(AttendanceStatus.PRESENT)
+                                .capacity(Capacity.MEMBER)
+                                .build())
+                        .toList())
+                .build();
+        Commission committee = Commission.builder()
+                .title("Kommissorium")
+                .status(CommissionStatus.ADOPTED)
+                .body(COMMITTEE)
+                .establishedBy(DecisionReference.builder()
+                        .body(Body.of("Byrådet"))
+                        .date(LocalDate.of(2019, 2, 26))
+                        .build())
+                .composition(Composition.builder()
+                        .seats(IntStream.range(0, parts)
+                                .mapToObj(i -> Seat.of("medlem " + i, NamedPerson.of(person(i))))
+                                .toList())
+                        .build())
+                .build();
+        archive = CaseArchive.builder()
+                .add("kommissorium", committee)
+                .add("referat", meeting)
+                .build();
+    }
+
+    private static Person person(int number) {
+        return Person.of("Fornavn" + number + " Efternavn" + number);
     }
 
     private static OrganisationUnit unit(int number) {
@@ -103,6 +153,18 @@ public class GrowthBenchmark {
     @Benchmark
     public Object rulesOfSeats() {
         return validator.checkRules(commission);
+    }
+
+    /** All rules for meetings. */
+    @Benchmark
+    public Object rulesOfAttendance() {
+        return validator.checkRules(meeting);
+    }
+
+    /** Those who meet beside those whom the commission of their committee names. */
+    @Benchmark
+    public Object membersOfCommittee() {
+        return archive.check();
     }
 
     /** Who sits, against a roster that knows none of the offices. */
