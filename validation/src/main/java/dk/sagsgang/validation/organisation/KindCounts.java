@@ -126,7 +126,18 @@ final class KindCounts {
                         UnitKind.Known.AUTHORITY_SECTION,
                         UnitKind.Known.DEPARTMENT,
                         UnitKind.Known.INSTITUTION);
-            case DEPARTMENT, SUBDEPARTMENT -> List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA);
+            case DEPARTMENT -> List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA);
+            // The word says no more than that a unit is under another.
+            case SUBDEPARTMENT ->
+                List.of(
+                        UnitKind.Known.AREA,
+                        UnitKind.Known.DEPARTMENT,
+                        UnitKind.Known.CENTRE,
+                        UnitKind.Known.SECTION,
+                        UnitKind.Known.STAFF,
+                        UnitKind.Known.SECRETARIAT,
+                        UnitKind.Known.OFFICE,
+                        UnitKind.Known.UNIT);
             case AREA, ADMINISTRATION, DIRECTORATE ->
                 List.of(UnitKind.Known.AREA, UnitKind.Known.ADMINISTRATION, UnitKind.Known.DIRECTORATE);
             case SECRETARIAT, OFFICE ->
