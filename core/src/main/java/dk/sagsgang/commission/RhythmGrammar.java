@@ -24,7 +24,7 @@ final class RhythmGrammar {
 
     private static final String YEARLY = "(ugentlig|månedlig|kvartalsvis|halvårlig|årlig)";
     private static final Pattern TIMES =
-            pattern(NUMBER + " " + TIMES_OF + " (?:om|i|pr\\.?|per|hver|hvert) (?:det )?" + UNITS + "(?:en|et)?");
+            pattern(NUMBER + " " + TIMES_OF + " (?:om|i|pr\\.?|per|(?:i )?hvert?) (?:det )?" + UNITS + "(?:en|et)?");
     private static final Pattern TIMES_YEARLY = pattern(NUMBER + " " + TIMES_OF + " " + YEARLY + "t?");
     private static final Pattern YEARLY_MEETINGS = pattern(NUMBER + " " + YEARLY + "e (?:\\p{L}+e )?\\p{L}*møder");
     private static final Pattern ADVERB = pattern("(daglig|ugentlig|månedlig|kvartalsvis|halvårlig|årlig)(?:t)?");

@@ -37,6 +37,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes an organisation model in which everything fits of whatever a plan has chosen. */
 final class ValidOrganisationModel {
@@ -109,6 +110,10 @@ final class ValidOrganisationModel {
         if (plan.state != ModelState.PROPOSED) {
             model.adoptedBy(plan.decision());
         }
+        plan.parts
+                .replaces()
+                .ifPresent(former ->
+                        model.replaces(former.withDate(plan.day.minusYears(1)).withDated(Optional.empty())));
         if (plan.counts) {
             counts(model);
         }

@@ -41,6 +41,8 @@ final class ReplacedModelIsOlder implements OrganisationRule {
     }
 
     private static Optional<ImpreciseDate> day(DecisionReference decision) {
-        return decision.date().map(ImpreciseDate::ofDay).or(decision::dated);
+        return decision.date()
+                .map(day -> ImpreciseDate.builder().earliest(day).latest(day).build())
+                .or(decision::dated);
     }
 }
