@@ -132,7 +132,9 @@ final class KindCounts {
                         UnitKind.Known.AUTHORITY_SECTION,
                         UnitKind.Known.DEPARTMENT,
                         UnitKind.Known.INSTITUTION);
-            case DEPARTMENT, SUBDEPARTMENT -> List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA);
+            // "fem afdelinger", of which one is "Borgmesterkontoret"
+            case DEPARTMENT, SUBDEPARTMENT ->
+                List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA, UnitKind.Known.OFFICE);
             case AREA, ADMINISTRATION, DIRECTORATE ->
                 List.of(UnitKind.Known.AREA, UnitKind.Known.ADMINISTRATION, UnitKind.Known.DIRECTORATE);
             case SECRETARIAT, OFFICE ->
