@@ -30,14 +30,15 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes an organisation model in which everything fits of whatever a plan has chosen. */
 final class ValidOrganisationModel {
@@ -110,10 +111,7 @@ final class ValidOrganisationModel {
         if (plan.state != ModelState.PROPOSED) {
             model.adoptedBy(plan.decision());
         }
-        plan.parts
-                .replaces()
-                .ifPresent(former ->
-                        model.replaces(former.withDate(plan.day.minusYears(1)).withDated(Optional.empty())));
+        plan.parts.replaces().ifPresent(former -> model.replaces(aYearBefore(former)));
         if (plan.counts) {
             counts(model);
         }
@@ -137,6 +135,14 @@ final class ValidOrganisationModel {
             model.addMeasures(Measure.of("Én samlet indgang for borgerne", key(0)));
         }
         return model.build();
+    }
+
+    /** The decision on the model before this one, told by its day or its month as it was. */
+    private DecisionReference aYearBefore(DecisionReference former) {
+        LocalDate day = plan.day.minusYears(1);
+        return former.date().isPresent()
+                ? former.withDate(day)
+                : former.withDated(ImpreciseDate.ofMonth(YearMonth.from(day)));
     }
 
     private Term validity() {
