@@ -42,6 +42,9 @@ public record CommissionKind(@JsonValue String code) implements Code {
     /** A group that follows some work and gives advice (følgegruppe). */
     public static final CommissionKind REFERENCE_GROUP = of(Known.REFERENCE_GROUP);
 
+    /** A council that is heard and advises, by law or by choice: Handicapråd, Ældreråd, Grønt Råd (råd). */
+    public static final CommissionKind ADVISORY_COUNCIL = of(Known.ADVISORY_COUNCIL);
+
     /** An analysis or inquiry (analyse). */
     public static final CommissionKind ANALYSIS = of(Known.ANALYSIS);
 
@@ -65,6 +68,8 @@ public record CommissionKind(@JsonValue String code) implements Code {
         WORKING_GROUP("arbejdsgruppe"),
         /** A group that follows some work and gives advice. */
         REFERENCE_GROUP("følgegruppe"),
+        /** A council that is heard and advises, by law or by choice: Handicapråd, Ældreråd, Grønt Råd. */
+        ADVISORY_COUNCIL("råd"),
         /** An analysis or inquiry. */
         ANALYSIS("analyse");
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * How often something happens (mødefrekvens, kadence), in the words printed and as an interval where there is one.
  *
  * <p>"hver 4. uge" is once every 4 weeks: {@code times} 1, {@code every} 4, {@code unit} week. "mindst 2 gange om
- * året" is twice every year, and {@code approximate}. "fastsætter selv sin mødeplan" has a kind and no interval.
+ * året" is twice every year, and {@code approximate}, as "2-3 gange om året" is. "fastsætter selv sin mødeplan" has a kind and no interval.
  *
  * @param printed the words as printed
  * @param kind an interval, as needed, or another kind; optional

@@ -19,11 +19,19 @@ final class RhythmGrammar {
     private static final Pattern EVERY_NTH = pattern(
             "hver(?:t)? (?:(\\d{1,3})\\.?|(anden|andet|tredje|fjerde|femte|sjette|ottende|tiende|tolvte)) " + UNITS);
     private static final Pattern EVERY = pattern("hver(?:t)? (halve )?" + UNITS);
+    /** "gange", "møder", "ordinære møder", "dialogmøder": what happens so many times. */
+    private static final String TIMES_OF = "(?:gange?|(?:\\p{L}+e )?\\p{L}*møder?)";
+
+    private static final String YEARLY = "(ugentlig|månedlig|kvartalsvis|halvårlig|årlig)";
     private static final Pattern TIMES =
-            pattern(NUMBER + " gange? (?:om|i|pr\\.?|per|hver|hvert) (?:det )?" + UNITS + "(?:en|et)?");
-    private static final Pattern TIMES_YEARLY =
-            pattern(NUMBER + " gange? (ugentlig|månedlig|kvartalsvis|halvårlig|årlig)(?:t)?");
+            pattern(NUMBER + " " + TIMES_OF + " (?:om|i|pr\\.?|per|(?:i )?hvert?) (?:det )?" + UNITS + "(?:en|et)?");
+    private static final Pattern TIMES_YEARLY = pattern(NUMBER + " " + TIMES_OF + " " + YEARLY + "t?");
+    private static final Pattern YEARLY_MEETINGS = pattern(NUMBER + " " + YEARLY + "e (?:\\p{L}+e )?\\p{L}*møder");
     private static final Pattern ADVERB = pattern("(daglig|ugentlig|månedlig|kvartalsvis|halvårlig|årlig)(?:t)?");
+
+    /** "3-4 gange", "to til tre møder": the lower of the two is the number that is sure. */
+    private static final Pattern SPAN = pattern(
+            NUMBER + "(?: ?[-\u2013] ?| til | eller )" + NUMBER + "(?= (?:\\p{L}+ ){0,2}(?:gange?|\\p{L}*møder))");
 
     private static final Pattern ROUGHLY = pattern(
             "som udgangspunkt|normalt|mindst|minimum|højst|maksimalt|op til|ca\\.|cirka|omkring|typisk|forventeligt");
@@ -78,7 +86,9 @@ final class RhythmGrammar {
             return rhythm.build();
         }
         String words = printed.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
-        Interval interval = interval(words);
+        Matcher span = SPAN.matcher(words);
+        boolean spanned = span.find();
+        Interval interval = interval(spanned ? span.replaceFirst("$1") : words);
         if (interval == null) {
             return rhythm.kind(kind(words)).build();
         }
@@ -86,7 +96,9 @@ final class RhythmGrammar {
                 .times(interval.times)
                 .every(interval.every)
                 .unit(interval.unit);
-        return ROUGHLY.matcher(words).find() ? rhythm.approximate(true).build() : rhythm.build();
+        return spanned || ROUGHLY.matcher(words).find()
+                ? rhythm.approximate(true).build()
+                : rhythm.build();
     }
 
     private static @Nullable Interval interval(String words) {
@@ -98,9 +110,11 @@ final class RhythmGrammar {
         if (times.find()) {
             return interval(number(times.group(1)), 1, times.group(2));
         }
-        Matcher yearly = TIMES_YEARLY.matcher(words);
-        if (yearly.find()) {
-            return interval(number(yearly.group(1)), 1, yearly.group(2));
+        for (Pattern pattern : List.of(TIMES_YEARLY, YEARLY_MEETINGS)) {
+            Matcher yearly = pattern.matcher(words);
+            if (yearly.find()) {
+                return interval(number(yearly.group(1)), 1, yearly.group(2));
+            }
         }
         Matcher every = EVERY.matcher(words);
         if (every.find()) {

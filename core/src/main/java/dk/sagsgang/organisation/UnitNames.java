@@ -21,6 +21,8 @@ final class UnitNames {
             new Telling(UnitKind.STAFF, "\\p{L}*stab(?:en|e|ene)?"),
             new Telling(UnitKind.TEAM, "(?!ledelsesteam|chefteam)\\p{L}*team(?:et|s|ene)?"),
             new Telling(UnitKind.DIRECTORATE, "direktørområde(?:t|r|rne)?"),
+            // "Område Øst", but not "Ældreområdet", which is a subject
+            new Telling(UnitKind.AREA, "område(?:t|r|rne)?"),
             new Telling(UnitKind.ADMINISTRATION, "\\p{L}*forvaltning" + ENDING),
             new Telling(UnitKind.CENTRE, "center|centeret|centret|centre|centrene"),
             new Telling(UnitKind.OFFICE, "\\p{L}*kontor(?:et|er|erne)?"),

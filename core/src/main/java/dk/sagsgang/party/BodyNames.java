@@ -19,7 +19,7 @@ final class BodyNames {
                     "borgerrepræsentation"),
             new Telling(
                     BodyKind.COUNCIL,
-                    "^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen) i \\S+$",
+                    "^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen) i \\S+(?: kommune)?$",
                     "byrådet i ",
                     "kommunalbestyrelsen i ",
                     "borgerrepræsentationen i "),
@@ -36,7 +36,7 @@ final class BodyNames {
             new Telling(BodyKind.EXECUTIVE_BOARD, "^direktion(?:en)?$", "direktion"),
             new Telling(
                     BodyKind.ADMINISTRATION,
-                    "^(?:administrationen?|forvaltningen?|\\p{L}*forvaltningen)$",
+                    "^(?:administrationen?|forvaltningen?|(?:\\p{L}+-?, ?)*(?:\\p{L}+-? (?:og|&) )?\\p{L}*forvaltningen)$",
                     "administration",
                     "forvaltning"),
             new Telling(BodyKind.STEERING_GROUP, "\\bstyregruppen?\\b", "styregruppe"),

@@ -22,6 +22,14 @@ class RhythmTest {
         "to gange om året, 2, 1, YEAR",
         "4 gange årligt, 4, 1, YEAR",
         "6 gange pr. år, 6, 1, YEAR",
+        "1 gang i hvert kvartal, 1, 1, QUARTER",
+        "tre ordinære møder årligt, 3, 1, YEAR",
+        "4 ordinære møder om året og 1 møde pr. kvartal, 4, 1, YEAR",
+        "fire ordinære møder om året, 4, 1, YEAR",
+        "2 dialogmøder pr. år, 2, 1, YEAR",
+        "to årlige møder, 2, 1, YEAR",
+        "seks årlige ordinære møder, 6, 1, YEAR",
+        "et årligt dialogmøde, 1, 1, YEAR",
         "månedligt, 1, 1, MONTH",
         "kvartalsvis, 1, 1, QUARTER",
         "en gang i kvartalet, 1, 1, QUARTER",
@@ -42,6 +50,25 @@ class RhythmTest {
     @CsvSource({"som udgangspunkt hver 4. uge", "mindst 2 gange om året", "ca. hver måned", "normalt kvartalsvis"})
     void aRuleOfThumbOrABoundIsCalledApproximate(String words) {
         assertThat(Rhythm.of(words).approximate()).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3-4 gange årligt, 3",
+        "to til tre møder om året, 2",
+        "4 \u2013 6 møder årligt, 4",
+        "1 eller 2 gange om året, 1"
+    })
+    void ofTwoNumbersTheLowerIsSure(String words, Integer times) {
+        assertThat(Rhythm.of(words))
+                .isEqualTo(Rhythm.builder()
+                        .printed(words)
+                        .kind(RhythmKind.INTERVAL)
+                        .times(times)
+                        .every(1)
+                        .unit(RhythmUnit.YEAR)
+                        .approximate(true)
+                        .build());
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ class PrintedWordsTest {
                 "Center for Plan, Kultur og Erhverv|centre",
                 "to centre|centre",
                 "Direktørområde Velfærd|directorate",
+                "Område Øst|area",
+                "fire områder|area",
                 "Driftsenheden|unit",
                 "Enhed for tilsyn|unit",
                 "Byggekontoret|office",
@@ -54,6 +56,7 @@ class PrintedWordsTest {
                 "Myndighed",
                 "Social Omsorg",
                 "Borgerservice",
+                "Ældreområdet",
             })
     void otherNamesDoNot(String name) {
         assertThat(UnitKind.ofName(name)).isEmpty();

@@ -27,6 +27,10 @@ class BodyKindTest {
                 "Direktionen|executive-board",
                 "Hoved-MED-udvalget|works-council",
                 "Administrationen|administration",
+                "Økonomiforvaltningen|administration",
+                "Børne- og Velfærdsforvaltningen|administration",
+                "Miljø-, Plan- og Teknikforvaltningen|administration",
+                "kommunalbestyrelsen i Vejle Kommune|council",
                 "Børneunderudvalg|subcommittee",
             })
     void someNamesTellTheKind(String name, String kind) {
@@ -39,6 +43,7 @@ class BodyKindTest {
                 "Socialudvalget",
                 "Byrådets sekretariat",
                 "Byrådssekretariatet",
+                "Direktøren for Børne- og Ungeforvaltningen",
                 "Udvalget for Økonomi",
                 "Skolebestyrelsen",
                 ""

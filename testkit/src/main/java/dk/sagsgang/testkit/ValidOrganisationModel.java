@@ -30,10 +30,12 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,7 @@ final class ValidOrganisationModel {
         if (plan.state != ModelState.PROPOSED) {
             model.adoptedBy(plan.decision());
         }
+        plan.parts.replaces().ifPresent(former -> model.replaces(aYearBefore(former)));
         if (plan.counts) {
             counts(model);
         }
@@ -132,6 +135,14 @@ final class ValidOrganisationModel {
             model.addMeasures(Measure.of("Én samlet indgang for borgerne", key(0)));
         }
         return model.build();
+    }
+
+    /** The decision on the model before this one, told by its day or its month as it was. */
+    private DecisionReference aYearBefore(DecisionReference former) {
+        LocalDate day = plan.day.minusYears(1);
+        return former.date().isPresent()
+                ? former.withDate(day)
+                : former.withDated(ImpreciseDate.ofMonth(YearMonth.from(day)));
     }
 
     private Term validity() {

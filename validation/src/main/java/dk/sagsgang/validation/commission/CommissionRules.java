@@ -39,7 +39,11 @@ final class CommissionRules {
             new OutcomeFitsResult(),
             new PerspectiveHasGuideposts(),
             new DurationFitsTerm(),
-            new LawNamedOnce());
+            new LawNamedOnce(),
+            new DeputyIsSomebodyElse(),
+            new SubprojectWithinProject(),
+            new ReplacedPaperIsOlder(),
+            new SpecialCommitteeCitesItsSubsection());
 
     private CommissionRules() {}
 }

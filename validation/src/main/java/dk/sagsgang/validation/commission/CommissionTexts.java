@@ -13,7 +13,6 @@ import dk.sagsgang.commission.Inspiration;
 import dk.sagsgang.commission.Involvement;
 import dk.sagsgang.commission.LegalRequirement;
 import dk.sagsgang.commission.Mandate;
-import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.commission.MeetingRhythm;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.commission.ProjectOrganisation;
@@ -85,7 +84,7 @@ final class CommissionTexts {
     }
 
     private void mandate(Mandate mandate, Place place) {
-        texts.technical(mandate.kinds().stream().map(MandateKind::code).toList(), place, "kinds");
+        texts.codes(mandate.kinds(), place, "kinds");
         texts.prose(mandate.text(), place, "text");
         texts.prose(mandate.mayDecide(), place, "mayDecide");
         texts.prose(mandate.mayNot(), place, "mayNot");

@@ -33,7 +33,8 @@ public record Places(long least, long most) {
         Optional<Count> stated = composition.memberCount();
         Optional<Long> seats = Optional.of(
                         of(new CompositionFacts(composition, Place.ROOT, composition.resolve(Roster.EMPTY))).most)
-                .filter(most -> most != NO_BOUND && !composition.seats().isEmpty());
+                .filter(most -> most != NO_BOUND && !composition.seats().isEmpty())
+                .filter(most -> composition.seats().stream().noneMatch(Places::anyNumberBeside));
         if (stated.isEmpty()) {
             return seats;
         }
@@ -49,6 +50,9 @@ public record Places(long least, long most) {
             Optional<Integer> places = places(seat);
             if (!CompositionFacts.besideTheMembers(seat.seat())) {
                 least += places.orElse(atLeast(seat.seat()));
+            } else if (places.isEmpty()) {
+                // "en personlig stedfortræder for hvert medlem" makes the members no more.
+                continue;
             }
             most = places.isPresent() && most != NO_BOUND ? most + places.get() : NO_BOUND;
         }
@@ -60,6 +64,12 @@ public record Places(long least, long most) {
                 .count();
         boolean more = !group.composition().text().plain().isBlank();
         return new Places(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);
+    }
+
+    /** Whether a seat lets any number of people take part who are no members. */
+    private static boolean anyNumberBeside(Seat seat) {
+        return CompositionFacts.besideTheMembers(seat)
+                && seat.count().flatMap(Count::value).isEmpty();
     }
 
     private static Optional<Integer> places(ResolvedSeat seat) {

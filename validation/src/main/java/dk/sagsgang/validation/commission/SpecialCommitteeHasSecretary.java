@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The paper says who is secretary of a committee under § 17, stk. 4, or who appoints one. */
 final class SpecialCommitteeHasSecretary implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-005", Severity.WARNING)
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-005", Severity.INFO)
             .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 4", Verified.NO))
             .ofAbsence();
 

@@ -25,6 +25,7 @@ final class SpecialCommitteeHasTask implements CommissionRule {
         Commission commission = facts.commission();
         boolean told = !commission.tasks().isEmpty()
                 || !commission.topics().isEmpty()
+                || !commission.deliverables().isEmpty()
                 || !commission.purpose().plain().isBlank()
                 || commission
                         .mandate()

@@ -15,7 +15,8 @@ final class TermBeginsAfterDecision implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-028", Severity.WARNING)
             .withVariant("committee", Severity.WARNING)
-            .withVariant("project", Severity.INFO);
+            .withVariant("project", Severity.INFO)
+            .withVariant("over", Severity.WARNING);
 
     @Override
     public RuleDescription description() {
@@ -26,17 +27,30 @@ final class TermBeginsAfterDecision implements CommissionRule {
     public void check(CommissionFacts facts, Findings findings) {
         Optional<ImpreciseDate> begin = facts.commission().term().flatMap(Term::begin);
         Optional<ImpreciseDate> decided = facts.decided();
-        if (begin.isEmpty() || decided.isEmpty() || !begin.get().surelyBefore(decided.get())) {
+        Optional<LocalDate> decision = decided.flatMap(ImpreciseDate::earliest);
+        if (decision.isEmpty()) {
             return;
         }
-        Optional<LocalDate> first = begin.get().latest();
-        Optional<LocalDate> decision = decided.get().earliest();
-        if (first.isPresent() && decision.isPresent()) {
+        Optional<LocalDate> first = before(begin, decided);
+        Optional<LocalDate> last = before(facts.end(), decided);
+        if (first.isPresent()) {
             findings.at(
                     Place.ROOT.at("term").at("begin"),
                     facts.specialCommittee() ? "committee" : "project",
                     Argument.date("begin", first.get()),
                     Argument.date("decided", decision.get()));
+        } else if (last.isPresent()) {
+            findings.at(
+                    Place.ROOT.at("term").at("end"),
+                    "over",
+                    Argument.date("end", last.get()),
+                    Argument.date("decided", decision.get()));
         }
+    }
+
+    /** The last day that is meant by one end of the term, where that is surely before the decision. */
+    private static Optional<LocalDate> before(Optional<ImpreciseDate> one, Optional<ImpreciseDate> decided) {
+        return one.filter(date -> decided.filter(date::surelyBefore).isPresent())
+                .flatMap(ImpreciseDate::latest);
     }
 }

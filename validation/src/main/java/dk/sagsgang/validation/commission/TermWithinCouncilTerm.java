@@ -30,6 +30,9 @@ final class TermWithinCouncilTerm implements CommissionRule {
                 .or(() -> facts.commission().dated().flatMap(ImpreciseDate::latest));
         Optional<LocalDate> begin =
                 facts.commission().term().flatMap(Term::begin).flatMap(ImpreciseDate::latest);
+        if (facts.decided().isEmpty() && facts.commission().dated().isEmpty()) {
+            decided = begin;
+        }
         Optional<LocalDate> last = facts.end().flatMap(ImpreciseDate::earliest);
         if (!facts.specialCommittee() || decided.isEmpty() || last.isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.organisation;
 
+import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
 
     private static final Figure NOTHING = new Figure(BigDecimal.ZERO, BigDecimal.ZERO, false);
     private static final BigDecimal ROUGHLY = new BigDecimal("1.05");
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal ROUNDED_MILLIARDS = BigDecimal.valueOf(100_000_000);
@@ -64,7 +66,8 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
 
     /**
      * What the units right under one have together, where that is more than it has itself. Units across others have no
-     * people and money of their own, and those that end or turn into others may stand beside what they turn into.
+     * people and money of their own, and those that end or turn into others may stand beside what they turn into. The
+     * figure of a directorate may be that of its own office.
      */
     static Optional<Figure> tooMuch(UnitFacts unit, Function<UnitFacts, Optional<Figure>> figure) {
         Optional<Figure> whole = figure.apply(unit);
@@ -81,7 +84,12 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
                 sum = sum.plus(part.get());
             }
         }
-        return sum.exceeds(whole.get()) ? Optional.of(sum) : Optional.empty();
+        return sum.exceeds(whole.get()) && !ownOffice(unit, whole.get(), sum) ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Whether a figure is so small beside what the units under a directorate have that it cannot be meant for them. */
+    private static boolean ownOffice(UnitFacts unit, Figure whole, Figure sum) {
+        return unit.is(UnitKind.DIRECTORATE) && whole.value.multiply(TWICE).compareTo(sum.value) < 0;
     }
 
     private Figure plus(Figure other) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How many units of each kind there are under a unit: right under it, and anywhere below it. All units are counted once
@@ -55,7 +56,18 @@ final class KindCounts {
     /** Whether a number of units of a kind can be meant, counting right under a unit or all below it. */
     boolean canMean(Optional<UnitFacts> under, UnitKind.Known kind, int number) {
         int at = under.map(UnitFacts::index).orElse(model);
-        return canMean(right[at], kind, number) || canMean(below[at], kind, number);
+        return canMean(right[at], kind, number)
+                || canMean(below[at], kind, number)
+                || (under.isPresent() && below(under, kind) == 0 && allUnder(right[at], number));
+    }
+
+    /**
+     * Whether a number of several units may be all that are right under a unit, whatever they are called: "fem teams" are a
+     * secretariat, an office and three others.
+     */
+    private static boolean allUnder(int[] counted, int number) {
+        int all = IntStream.of(counted).sum();
+        return number > 1 && number <= all && number >= all - counted[ANY];
     }
 
     /** How many units of a kind there are anywhere below a unit, those of narrower kinds among them. */
@@ -69,12 +81,6 @@ final class KindCounts {
                 + narrower(kind).stream()
                         .mapToInt(narrow -> counted[slot(narrow)])
                         .sum();
-    }
-
-    /** Whether any unit below may be of a kind, or is of one that is called so too. */
-    boolean some(Optional<UnitFacts> under, UnitKind.Known kind) {
-        int[] counted = below[under.map(UnitFacts::index).orElse(model)];
-        return below(under, kind) + open(counted, kind) > 0;
     }
 
     private static boolean canMean(int[] counted, UnitKind.Known kind, int number) {
@@ -126,7 +132,9 @@ final class KindCounts {
                         UnitKind.Known.AUTHORITY_SECTION,
                         UnitKind.Known.DEPARTMENT,
                         UnitKind.Known.INSTITUTION);
-            case DEPARTMENT, SUBDEPARTMENT -> List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA);
+            // "fem afdelinger", of which one is "Borgmesterkontoret"
+            case DEPARTMENT, SUBDEPARTMENT ->
+                List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA, UnitKind.Known.OFFICE);
             case AREA, ADMINISTRATION, DIRECTORATE ->
                 List.of(UnitKind.Known.AREA, UnitKind.Known.ADMINISTRATION, UnitKind.Known.DIRECTORATE);
             case SECRETARIAT, OFFICE ->

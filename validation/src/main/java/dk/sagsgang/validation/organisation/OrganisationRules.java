@@ -37,7 +37,9 @@ final class OrganisationRules {
             new VacantLeadershipNamesNobody(),
             new TargetGroupStated(),
             new AgesRise(),
-            new UnitIsNotAcrossFromItself());
+            new UnitIsNotAcrossFromItself(),
+            new ReplacedModelIsOlder(),
+            new SuccessorFollowsOn());
 
     private OrganisationRules() {}
 }

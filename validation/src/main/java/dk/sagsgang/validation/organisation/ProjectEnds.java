@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 final class ProjectEnds implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("ORG-019", Severity.WARNING).ofAbsence();
+            RuleDescription.of("ORG-019", Severity.INFO).ofAbsence();
 
     @Override
     public RuleDescription description() {

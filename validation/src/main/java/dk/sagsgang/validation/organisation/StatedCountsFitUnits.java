@@ -46,12 +46,13 @@ final class StatedCountsFitUnits implements OrganisationRule {
                 .flatMap(Count::value);
         Optional<UnitFacts> under = model.unit(stated.unit());
         if (kind.isPresent() && number.isPresent() && !counts.canMean(under, kind.get(), number.get())) {
+            int there = counts.below(under, kind.get());
             findings.at(
                     place,
-                    counts.some(under, kind.get()) ? "other" : "none",
+                    there > 0 ? "other" : "none",
                     Argument.code("kind", kind.get()),
                     Argument.number("stated", number.get()),
-                    Argument.number("units", counts.below(under, kind.get())));
+                    Argument.number("units", there));
         }
     }
 }
