@@ -10,7 +10,8 @@ final class TextRules {
             new LikelyCprNumber(),
             new TemplateHelpText(),
             new YearSpanRunsForward(),
-            new WordIsKnown());
+            new WordIsKnown(),
+            new PrintedDayExists());
 
     private TextRules() {}
 }

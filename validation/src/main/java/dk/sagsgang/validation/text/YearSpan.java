@@ -82,7 +82,7 @@ final class YearSpan {
         return Optional.empty();
     }
 
-    private static boolean ofAnotherKind(String text, int start, int end) {
+    static boolean ofAnotherKind(String text, int start, int end) {
         return OTHER_NUMBERS.contains(wordBefore(text, start)) || MEASURES.contains(wordAfter(text, end));
     }
 
