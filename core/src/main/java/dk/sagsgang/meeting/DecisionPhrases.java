@@ -23,6 +23,9 @@ final class DecisionPhrases {
 
     private static final String NO = "(?! ikke)";
 
+    /** "Godkendt for så vidt angår punkt 1" decides on a part. */
+    private static final String WHOLE = "(?!,? for så vidt angår)";
+
     private static final List<Phrase> PHRASES = List.of(
             phrase(
                     Outcome.REJECTED,
@@ -82,7 +85,7 @@ final class DecisionPhrases {
     }
 
     private static Phrase phrase(Outcome outcome, String words) {
-        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])"));
+        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + WHOLE));
     }
 
     private record Phrase(Outcome outcome, Pattern pattern) {}

@@ -87,6 +87,8 @@ class OutcomeTest {
                 "Et flertal i udvalget kunne ikke anbefale indstillingen",
                 "Tilbagesendes Magistratsafdelingen for Børn og Unge med bemærkning, at byrådet har vedtaget indstillingen",
                 "Udvalget anbefaler, at sagen afvises",
+                "Anbefaler administrationens indstillinger for så vidt angår møderne",
+                "Godkendt, for så vidt angår punkt 1",
                 "Udvalget besluttede at indkalde til ekstraordinært møde",
             })
     void otherWordsTellNoOutcome(String text) {
