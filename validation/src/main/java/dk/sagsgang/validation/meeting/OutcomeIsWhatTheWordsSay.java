@@ -4,12 +4,12 @@ import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +33,7 @@ final class OutcomeIsWhatTheWordsSay implements MeetingRule {
             for (DecisionFacts facts : item.decisions()) {
                 Decision decision = facts.decision();
                 Optional<Outcome> words = decision.outcome().flatMap(stated -> opposed(stated, decision));
-                if (words.isPresent()
-                        && !AGAINST.matcher(ItemWords.presented(item)).find()) {
+                if (words.isPresent() && !recommendedAgainst(item)) {
                     findings.at(
                             facts.place().at("outcome"),
                             Argument.mark("number", item.item().number()),
@@ -45,6 +44,16 @@ final class OutcomeIsWhatTheWordsSay implements MeetingRule {
         }
     }
 
+    private static boolean recommendedAgainst(ItemFacts item) {
+        return item.item().recommendations().stream()
+                .anyMatch(recommendation -> against(recommendation.text())
+                        || recommendation.points().stream().anyMatch(point -> against(point.text())));
+    }
+
+    private static boolean against(FormattedText text) {
+        return AGAINST.matcher(text.plain()).find();
+    }
+
     /** The outcome of the words, where it is opposed to the stated one and no sentence agrees with that. */
     private static Optional<Outcome> opposed(Outcome stated, Decision decision) {
         String text = decision.text().plain();
@@ -53,12 +62,16 @@ final class OutcomeIsWhatTheWordsSay implements MeetingRule {
         }
         Set<Outcome> same = THROUGH.contains(stated) ? THROUGH : OFF;
         Set<Outcome> other = same == THROUGH ? OFF : THROUGH;
+        Optional<Outcome> words = Outcome.ofPhrase(text).filter(other::contains);
+        if (words.isEmpty()) {
+            return words;
+        }
         // "Godkendt at udsætte sagen" puts it off.
         boolean tooLong = same == OFF && !SHORT.matcher(text).matches();
-        Predicate<String> agrees =
-                sentence -> Outcome.ofPhrase(sentence).filter(same::contains).isPresent();
-        boolean told = tooLong || Arrays.stream(SENTENCES.split(text)).anyMatch(agrees);
-        return told ? Optional.empty() : Outcome.ofPhrase(text).filter(other::contains);
+        boolean agreed = Arrays.stream(SENTENCES.split(text))
+                .anyMatch(sentence ->
+                        Outcome.ofPhrase(sentence).filter(same::contains).isPresent());
+        return tooLong || agreed ? Optional.empty() : words;
     }
 
     private static final Set<Outcome> THROUGH =
@@ -67,6 +80,7 @@ final class OutcomeIsWhatTheWordsSay implements MeetingRule {
             Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
     private static final Pattern SENTENCES = Pattern.compile("[.;\\n]+\\s*");
     private static final Pattern SHORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*\\.?\\s*");
-    private static final Pattern AGAINST =
-            Pattern.compile("afslag|afslå|afvis|forkast|udsæt|udskyd|udgå|afvent|tages af dagsordenen|\\bikke\\b");
+    private static final Pattern AGAINST = Pattern.compile(
+            "afslag|afslå|afvis|forkast|udsæt|udskyd|udgå|afvent|tages af dagsordenen|\\bikke\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 }
