@@ -68,40 +68,51 @@ public record CaseNumber(@JsonValue String printed) {
         return Placeholder.in(printed);
     }
 
-    /** The KLE number of the case's subject (emne), such as 27.00.00; only {@code KLE_FACET} has one. */
+    /** The KLE number of the case's subject (emne), such as 27.00.00; only numbers that begin with KLE have one. */
     public Optional<KleNumber> kle() {
-        return isIn(CaseNumberScheme.KLE_FACET) ? Optional.of(KleNumber.of(part(0, 8))) : Optional.empty();
+        return isIn(CaseNumberScheme.KLE_FACET) || isIn(CaseNumberScheme.KLE_FACET_SERIAL)
+                ? Optional.of(KleNumber.of(part(0, 8)))
+                : Optional.empty();
     }
 
-    /** The facet (handlingsfacet), such as P05; only {@code KLE_FACET} has one. */
+    /** The facet (handlingsfacet), such as P05; only numbers that begin with KLE have one. */
     public Optional<Facet> facet() {
-        return isIn(CaseNumberScheme.KLE_FACET) ? Optional.of(Facet.of(part(9, 12))) : Optional.empty();
+        if (isIn(CaseNumberScheme.KLE_FACET)) {
+            return Optional.of(Facet.of(part(9, 12)));
+        }
+        return isIn(CaseNumberScheme.KLE_FACET_SERIAL) ? Optional.of(Facet.of(part(8, 11))) : Optional.empty();
     }
 
     /**
-     * The year in which the case was opened, such as 2016; empty if the number is in no known scheme.
+     * The year in which the case was opened, such as 2016; empty if the number is in no known scheme or in one
+     * without a year.
      *
      * <p>Two digits are read as 1970 to 1999 from 70 on, and as 2000 to 2069 below: our convention, since case systems
      * are younger than that.
      */
     public Optional<Integer> year() {
-        return scheme().map(this::year);
+        return scheme().flatMap(this::year);
     }
 
-    private int year(CaseNumberScheme scheme) {
+    private Optional<Integer> year(CaseNumberScheme scheme) {
         String text = Printed.trim(printed);
         return switch (scheme) {
-            case KLE_FACET -> shortYear(text.substring(text.length() - 2));
-            case YEAR_SERIAL -> shortYear(text.substring(0, 2));
-            case LONG_YEAR_SERIAL -> Integer.parseInt(text.substring(0, 4));
-            case MUNICIPALITY_YEAR_SERIAL, GET_ORGANIZED -> Integer.parseInt(text.substring(4, 8));
-            case BODY_SERIAL -> Integer.parseInt(text.substring(text.length() - 4));
+            case KLE_FACET -> year(text.substring(text.length() - 2));
+            case KLE_FACET_SERIAL -> Optional.empty();
+            case YEAR_SERIAL -> year(text.substring(0, 2));
+            case LONG_YEAR_SERIAL -> year(text.substring(0, 4));
+            case SERIAL_LONG_YEAR -> year(text.substring(text.length() - 4));
+            case MUNICIPALITY_YEAR_SERIAL, GET_ORGANIZED -> year(text.substring(4, 8));
+            case BODY_SERIAL -> year(text.substring(text.indexOf('/') + 1));
         };
     }
 
-    private static int shortYear(String digits) {
+    private static Optional<Integer> year(String digits) {
         int year = Integer.parseInt(digits);
-        return year < FIRST_SHORT_YEAR_OF_1900S ? 2000 + year : 1900 + year;
+        if (digits.length() > 2) {
+            return Optional.of(year);
+        }
+        return Optional.of(year < FIRST_SHORT_YEAR_OF_1900S ? 2000 + year : 1900 + year);
     }
 
     /** The municipality (kommune), such as 330; only {@code MUNICIPALITY_YEAR_SERIAL} has one. */

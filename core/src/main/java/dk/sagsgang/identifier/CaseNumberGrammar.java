@@ -30,8 +30,12 @@ final class CaseNumberGrammar {
                         && cursor.digits(1, 6)
                         && cursor.take('-')
                         && cursor.digits(2);
-            case YEAR_SERIAL -> cursor.digits(2) && cursor.take('/') && cursor.digits(1, 6);
-            case LONG_YEAR_SERIAL -> cursor.longYear() && cursor.take('-') && cursor.digits(1, 7);
+            case KLE_FACET_SERIAL -> kle(cursor) && cursor.facet() && cursor.take('-') && cursor.digits(4);
+            case YEAR_SERIAL ->
+                cursor.digits(2) && (cursor.take('/') ? cursor.digits(1, 6) : cursor.take('-') && cursor.digits(6));
+            case LONG_YEAR_SERIAL ->
+                cursor.longYear() && (cursor.take('/') ? cursor.digits(3, 7) : cursor.take('-') && cursor.digits(1, 7));
+            case SERIAL_LONG_YEAR -> cursor.digits(6) && cursor.take('-') && cursor.longYear();
             case MUNICIPALITY_YEAR_SERIAL ->
                 cursor.digits(3)
                         && cursor.take('-')
@@ -50,7 +54,7 @@ final class CaseNumberGrammar {
                         && cursor.take(' ')
                         && cursor.digits(1, 5)
                         && cursor.take('/')
-                        && cursor.longYear();
+                        && cursor.anyYear();
         };
     }
 

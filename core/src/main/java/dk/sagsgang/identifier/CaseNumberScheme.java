@@ -7,7 +7,8 @@ import dk.sagsgang.vocabulary.KnownCode;
  * The ways in which Danish municipalities number their cases (sagsnummerformater), as found in published agendas and in
  * the exports of case systems.
  *
- * <p>No act prescribes a form. {@link #BODY_SERIAL} rests on a single printed example.
+ * <p>No act prescribes a form. {@link #KLE_FACET_SERIAL} and {@link #SERIAL_LONG_YEAR} were each seen in one
+ * municipality, on many cases.
  */
 public enum CaseNumberScheme implements KnownCode {
     /**
@@ -16,12 +17,24 @@ public enum CaseNumberScheme implements KnownCode {
      */
     @JsonProperty("kle-facet")
     KLE_FACET("KLE-emne, handlingsfacet, løbenummer og år"),
-    /** Year in two digits and serial of one to six digits, as in Acadre and FirstAgenda: {@code 12/27845}. */
+    /** Subject and facet in one, and serial of four digits, without a year: {@code 00.22.02A30-0026}. */
+    @JsonProperty("kle-facet-serial")
+    KLE_FACET_SERIAL("KLE-emne, handlingsfacet og løbenummer"),
+    /**
+     * Year in two digits and serial of one to six digits, as in Acadre and FirstAgenda: {@code 12/27845}; with a hyphen
+     * the serial has six digits: {@code 24-011578}.
+     */
     @JsonProperty("year-serial")
     YEAR_SERIAL("år og løbenummer"),
-    /** Year in four digits and serial of one to seven digits, as eDoc writes it: {@code 2016-003798}. */
+    /**
+     * Year in four digits and serial of one to seven digits, as eDoc writes it: {@code 2016-003798}; with a slash the
+     * serial has at least three digits: {@code 2012/057275}.
+     */
     @JsonProperty("long-year-serial")
     LONG_YEAR_SERIAL("firecifret år og løbenummer"),
+    /** Serial of six digits and year in four digits: {@code 018520-2013}. */
+    @JsonProperty("serial-long-year")
+    SERIAL_LONG_YEAR("løbenummer og firecifret år"),
     /**
      * The code of a municipality that exists, year in four digits, and serial of one to eight digits, as in Acadre and
      * eDoc: {@code 330-2016-89665}.
@@ -36,7 +49,7 @@ public enum CaseNumberScheme implements KnownCode {
     GET_ORGANIZED("GetOrganized-nummer"),
     /**
      * The short name of a body in two to five capitals, a space, the serial of one to five digits within the year, and
-     * the year in four digits: {@code BOR 4/2004}.
+     * the year in four digits or two: {@code BOR 4/2004}, {@code BR 366/07}.
      */
     @JsonProperty("body-serial")
     BODY_SERIAL("udvalgets løbenummer og år");

@@ -40,8 +40,17 @@ final class Cursor {
 
     /** A year of the 20th or 21st century in four digits. */
     boolean longYear() {
-        boolean century = text.startsWith("19", at) || text.startsWith("20", at);
-        return century && digits(4);
+        return isCentury(at) && digits(4);
+    }
+
+    /** A year in two digits, or one of the 20th or 21st century in four. */
+    boolean anyYear() {
+        int start = at;
+        return digits(2, 4) && (at - start == 2 || (at - start == 4 && isCentury(start)));
+    }
+
+    private boolean isCentury(int start) {
+        return text.startsWith("19", start) || text.startsWith("20", start);
     }
 
     /** A facet: the letter of its category and two digits. */

@@ -10,12 +10,19 @@ final class RecurringTitles {
 
     private static final int LONGEST = 120;
 
+    /** The short name of the body before a title, as in "KB - Spørgetid". */
+    private static final Pattern BODY_BEFORE = Pattern.compile("^[A-ZÆØÅ]{2,5} - ");
+
+    /** The letter of the case type behind a title: beslutning, drøftelse, orientering. */
+    private static final Pattern TYPE_BEHIND = Pattern.compile(" \\([BDO]\\)$");
+
     /** Each has words of which a quick look asks for one before the pattern. */
     private static final List<Title> TITLES = List.of(
             new Title(
                     ItemKind.AGENDA_APPROVAL,
-                    List.of("dagsorden"),
-                    "godkendelse af (?:\\S+ )?dagsorden(?:en)?(?: (?:til|for) .*)?"
+                    List.of("dagsord"),
+                    "godkendelse af (?:\\S+ )?(?:dagsorden(?:en)?|dagsordnen)(?: (?:til|for) .*| og referat(?: .*)?)?"
+                            + "|godkendelse af referat og dagsorden|beslutninger? om dagsorden(?:en)?"
                             + "|(?:bemærkninger|ændringer|bemærkninger/ændringer) til dagsordenen?"),
             new Title(
                     ItemKind.MINUTES_APPROVAL,
@@ -26,16 +33,16 @@ final class RecurringTitles {
                     List.of("meddelelser", "orientering"),
                     "(?:meddelelser|orientering(?:er)?|gensidige? orientering(?:er)?|orientering og meddelelser"
                             + "|meddelelser og orientering(?:er)?)"
-                            + "(?: fra (?:formanden?|borgmesteren?|udvalgsformanden?|medlemmerne|direktionen|administrationen"
+                            + "(?: fra (?:(?:udvalgs)?formand(?:en)?|(?:over)?borgmester(?:en)?|medlemmerne|direktionen|administrationen"
                             + "|forvaltningen)(?:(?:,| og) \\p{L}+)*)?"),
             new Title(
                     ItemKind.QUESTIONS,
                     List.of("spørgetid", "spørgsmål"),
-                    "spørgetid(?: for borgere)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
+                    "spørgetid(?: for (?:borgere|borgerne|byrådsmedlemmer|byrådets medlemmer)| i byrådet)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
             new Title(
                     ItemKind.ATTENDANCE,
                     List.of("fravær", "afbud", "fremmøde", "stedfortræder"),
-                    "fraværende|afbud|fremmøde(?: og inhabilitet)?|indkaldelse af stedfortrædere?"),
+                    "fraværende(?: og bemærkninger til dagsorden(?:en)?)?|godkendelse af indkaldte stedfortrædere|afbud|fremmøde(?: og inhabilitet)?|indkaldelse af stedfortrædere?"),
             new Title(ItemKind.ANY_OTHER_BUSINESS, List.of("eventuelt", "evt"), "eventuelt|evt\\.?"),
             new Title(ItemKind.CLOSED_ITEMS, List.of("lukke"), "lukkede? punkt(?:er)?"),
             new Title(
@@ -49,7 +56,9 @@ final class RecurringTitles {
         if (title.isBlank() || title.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = title.replace('\u00a0', ' ').strip();
+        String whole = title.replace('\u00a0', ' ').strip();
+        String bare =
+                TYPE_BEHIND.matcher(BODY_BEFORE.matcher(whole).replaceFirst("")).replaceFirst("");
         String words = (bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
         for (Title known : TITLES) {
             if (known.fits(words)) {

@@ -59,9 +59,9 @@ public record SectionKind(@JsonValue String code) implements Code {
         /** A summary of the case. */
         SUMMARY("resumé", "Sagsresume", "Sagsresumé", "Resume", "Sammendrag", "Sagens kerne", "Præsentation"),
         /** The question that the body is to decide. */
-        QUESTION("beslutningstema", "Problemstilling"),
+        QUESTION("beslutningstema", "Problemstilling", "Sagstema"),
         /** What led to the case. */
-        BACKGROUND("baggrund", "Historik", "Sagens opståen", "Baggrund og vurdering"),
+        BACKGROUND("baggrund", "Historik", "Sagens opståen", "Baggrund og vurdering", "Indledning/Baggrund"),
         /** The presentation of the case. */
         PRESENTATION(
                 "sagsfremstilling",
@@ -69,7 +69,8 @@ public record SectionKind(@JsonValue String code) implements Code {
                 "Sagsbeskrivelse",
                 "Sagens indhold",
                 "Beskrivelse",
-                "Løsning"),
+                "Løsning",
+                "Redegørelse"),
         /** A later addition to the presentation. */
         SUPPLEMENTARY_PRESENTATION("supplerende sagsfremstilling"),
         /** The administration's assessment. */
@@ -83,10 +84,14 @@ public record SectionKind(@JsonValue String code) implements Code {
                 "Økonomiske konsekvenser og finansiering",
                 "Økonomi og organisatoriske konsekvenser",
                 "Økonomiske forhold og konsekvenser",
+                "Økonomiske og erhvervsmæssige konsekvenser",
                 "Bevillingsmæssige konsekvenser"),
         /** Consequences for environment and climate. */
         CLIMATE_CONSEQUENCES(
-                "miljø- og klimamæssige konsekvenser", "Klimamæssige konsekvenser", "Miljømæssige konsekvenser"),
+                "miljø- og klimamæssige konsekvenser",
+                "Klimamæssige konsekvenser",
+                "Miljømæssige konsekvenser",
+                "CO2-konsekvensvurdering"),
         /** Consequences for the staff. */
         STAFF_CONSEQUENCES("personale", "Personalemæssige konsekvenser"),
         /** Consequences for health. */
@@ -94,7 +99,7 @@ public record SectionKind(@JsonValue String code) implements Code {
         /** Consequences for people with disabilities. */
         DISABILITY_CONSEQUENCES("handicapaspekter", "Handicapmæssige konsekvenser"),
         /** Other consequences. */
-        OTHER_CONSEQUENCES("øvrige konsekvenser", "Konsekvenser"),
+        OTHER_CONSEQUENCES("øvrige konsekvenser", "Konsekvenser", "Andre konsekvenser"),
         /** Social responsibility. */
         SOCIAL_RESPONSIBILITY("samfundsansvar"),
         /** Assessment of risks. */
@@ -108,6 +113,7 @@ public record SectionKind(@JsonValue String code) implements Code {
                 "Sagen afgøres i",
                 "Sagen afgøres af",
                 "Beslutningen træffes af",
+                "Hvem beslutter",
                 "Sagsgang og sagstype"),
         /** Earlier treatment of the case. */
         HISTORY(
@@ -131,7 +137,7 @@ public record SectionKind(@JsonValue String code) implements Code {
         /** What happens next. */
         FURTHER_PROCESS("videre proces", "Proces fremadrettet", "Den videre proces"),
         /** Purpose. */
-        PURPOSE("formål", "Formål og mål"),
+        PURPOSE("formål", "Formål og mål", "Formål med sagen"),
         /** What the work is to be judged by. */
         SUCCESS_CRITERIA("succeskriterier"),
         /** Topics of coming meetings. */

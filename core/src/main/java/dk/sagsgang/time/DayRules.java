@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How days are written: "onsdag den 12. december 2012", "19-12-2012", "16.8.16", "27/11-2018", "2019-01-07".
+ * How days are written: "onsdag den 12. december 2012", "19-12-2012", "15-maj-2002", "16.8.16", "27/11-2018",
+ * "2019-01-07".
  *
  * <p>A time of day behind a day is read over. A weekday that does not fit the date makes the text contradict itself, so
  * it means no day.
@@ -39,7 +40,8 @@ final class DayRules {
                 reader.takeMark(",");
                 reader.take(BEFORE_A_DAY);
             });
-            Optional<Written> day = dayOfNamedMonth().or(this::yearFirst).or(this::dayFirst);
+            Optional<Written> day =
+                    dayOfNamedMonth().or(this::hyphenated).or(this::yearFirst).or(this::dayFirst);
             day.ifPresent(d -> reader.takeAll(this::time));
             return weekday.isEmpty() ? day : day.map(d -> d.map(period -> on(weekday.get(), period)));
         });
@@ -58,6 +60,15 @@ final class DayRules {
                 return day(year, month.getValue(), day).withNumberBefore(other -> day(year, month.getValue(), other));
             });
         }));
+    }
+
+    /** 15-maj-2002. */
+    private Optional<Written> hyphenated() {
+        return reader.attempt(() -> reader.takeNumber(1, 2)
+                .filter(day -> reader.takeJoinedMark("-") && !reader.spaced())
+                .flatMap(day -> reader.takeWord(DanishDays.MONTH_WORDS)
+                        .filter(month -> reader.takeJoinedMark("-"))
+                        .flatMap(month -> joinedYear(month.getValue(), day))));
     }
 
     /** 2019-01-07, also with dots or slashes. */

@@ -37,6 +37,14 @@ class CaseNumberTest {
         "MDR-2016-02836,       GET_ORGANIZED,            2016",
         "MFO-2015-00001,       GET_ORGANIZED,            2015",
         "BOR 4/2004,           BODY_SERIAL,              2004",
+        "FOU 36/2005,          BODY_SERIAL,              2005",
+        "BR 366/07,            BODY_SERIAL,              2007",
+        "ØU 164/09,            BODY_SERIAL,              2009",
+        "24-011578,            YEAR_SERIAL,              2024",
+        "2007/103902,          LONG_YEAR_SERIAL,         2007",
+        "2012/057275,          LONG_YEAR_SERIAL,         2012",
+        "018520-2013,          SERIAL_LONG_YEAR,         2013",
+        "050527-2012,          SERIAL_LONG_YEAR,         2012",
     })
     void everySchemeTellsItselfAndItsYear(String printed, CaseNumberScheme scheme, int year) {
         CaseNumber number = CaseNumber.parse(printed);
@@ -68,7 +76,13 @@ class CaseNumberTest {
                 "12/1234567",
                 "12/27845-3",
                 "1/27845",
-                "2012/28504",
+                "2012/19",
+                "12-2784",
+                "018520-1813",
+                "18520-2013",
+                "00.22.02A30-26",
+                "00.22.02A30",
+                "295848",
                 "1899-1",
                 "2112-1",
                 "2016-12345678",
@@ -81,7 +95,8 @@ class CaseNumberTest {
                 "EMNE-2025-010561",
                 "emn-2025-010561",
                 "B 4/2004",
-                "BOR 4/04",
+                "BOR 4/004",
+                "BOR 4/1804",
                 "BOR  4/2004",
                 "Sagsnr. 12/27845",
                 "12/27845 og 12/27846",
@@ -121,6 +136,16 @@ class CaseNumberTest {
         assertThat(number.kle()).contains(KleNumber.of("27.00.00"));
         assertThat(number.facet()).contains(Facet.of("P05"));
         assertThat(number.municipality()).isEmpty();
+    }
+
+    @Test
+    void kleNumbersWithoutAYearTellSubjectAndFacetToo() {
+        CaseNumber number = CaseNumber.parse("00.22.02A30-0026");
+
+        assertThat(number.scheme()).contains(CaseNumberScheme.KLE_FACET_SERIAL);
+        assertThat(number.kle()).contains(KleNumber.of("00.22.02"));
+        assertThat(number.facet()).contains(Facet.of("A30"));
+        assertThat(number.year()).isEmpty();
     }
 
     @Test

@@ -66,8 +66,14 @@ public final class Identifiers {
             case KLE_FACET ->
                 Combinators.combine(knownSubject(), knownFacet(), digits(1, 6), digits(2, 2))
                         .as((kle, facet, serial, year) -> kle + "-" + facet + "-" + serial + "-" + year);
+            case KLE_FACET_SERIAL ->
+                Combinators.combine(knownSubject(), knownFacet(), digits(4, 4))
+                        .as((kle, facet, serial) -> kle + facet.printed() + "-" + serial);
             case YEAR_SERIAL -> joined("/", digits(2, 2), digits(1, 6));
             case LONG_YEAR_SERIAL -> joined("-", longYear(), digits(1, 7));
+            // A month that there is not, so that no serial can be taken for a date of birth.
+            case SERIAL_LONG_YEAR ->
+                joined("-", digits(5, 5).map(serial -> serial.substring(0, 2) + "9" + serial.substring(2)), longYear());
             case MUNICIPALITY_YEAR_SERIAL ->
                 joined(
                         "-",

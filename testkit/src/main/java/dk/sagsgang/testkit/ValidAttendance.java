@@ -10,6 +10,7 @@ import dk.sagsgang.meeting.Signature;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.LegalReference;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -125,19 +126,26 @@ final class ValidAttendance {
         };
     }
 
-    private static IntPredicate told(
+    private IntPredicate told(
             MemberPlan member,
             Attendance.Builder entry,
             Agenda.Entry item,
             PresenceChange change,
             IntPredicate inTheRoom) {
         ItemPresence.Builder presence =
-                ItemPresence.builder().item(item.key()).change(change).time(member.time);
+                ItemPresence.builder().item(item.key()).change(change).time(member.time.filter(this::duringTheMeeting));
         if (change.equals(PresenceChange.DISQUALIFIED)) {
             presence.law(DISQUALIFICATION).reason("Medlem af bestyrelsen for ansøgeren");
         }
         entry.addItems(presence.build());
         return inTheRoom;
+    }
+
+    /** Whether the meeting was on; one without an end is taken to last until midnight. */
+    private boolean duringTheMeeting(LocalTime time) {
+        int sinceStart = time.toSecondOfDay() - plan.start.toSecondOfDay();
+        return sinceStart >= 0
+                && plan.minutes.map(minutes -> sinceStart <= minutes * 60).orElse(true);
     }
 
     /** Before the meeting people are only summoned. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -16,6 +17,7 @@ final class ClosedItemHasReason implements MeetingRule {
             .restingOn(RuleSource.localGovernmentAct("§ 10, stk. 1"))
             .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES)
             .withVariant("council", Severity.WARNING)
+            .withVariant("title-only", Severity.INFO)
             .withVariant("committee", Severity.INFO);
 
     @Override
@@ -32,10 +34,27 @@ final class ClosedItemHasReason implements MeetingRule {
             if (statedClosed && !item.procedural() && !reasonGiven(item)) {
                 findings.at(
                         item.place().at("access"),
-                        council ? "council" : "committee",
+                        variant(item, council),
                         Argument.mark("number", item.item().number()));
             }
         }
+    }
+
+    /** What is published of a closed item of a council is mostly its title alone. */
+    private static String variant(ItemFacts item, boolean council) {
+        if (!council) {
+            return "committee";
+        }
+        return titleOnly(item.item()) ? "title-only" : "council";
+    }
+
+    private static boolean titleOnly(AgendaItem item) {
+        return item.sections().isEmpty()
+                && item.recommendations().isEmpty()
+                && item.decisions().isEmpty()
+                && item.priorTreatments().isEmpty()
+                && item.attachments().isEmpty()
+                && item.items().isEmpty();
     }
 
     /** Whether a reason stands on the item or on a closed one above it. */

@@ -32,13 +32,12 @@ final class ItemNumbersRise implements MeetingRule {
             // Closed items may be numbered apart, and a late item is put in where it is treated.
             Series series =
                     new Series(item.series(), item.closed(), item.item().late().orElse(false));
-            int[] before = last.get(series);
+            // From a number that fell back the next ones go on: one item out of place is told once.
+            int[] before = last.put(series, number);
             if (before != null && Arrays.compare(number, before) < 0) {
                 findings.at(
                         item.place().at("number"),
                         Argument.mark("number", item.item().number()));
-            } else {
-                last.put(series, number);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.RouteRole;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
@@ -29,6 +30,7 @@ final class MeetingBodyOnRoute implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
             if (way.isEmpty()
+                    || namesTheCouncilOnly(way, meeting)
                     || way.stream()
                             .anyMatch(stop -> stop.body().map(meeting::meets).orElse(true))) {
                 continue;
@@ -42,6 +44,14 @@ final class MeetingBodyOnRoute implements MeetingRule {
                 findings.lacksRoster();
             }
         }
+    }
+
+    /** "Beslutningskompetence: Byrådet" on a committee's agenda tells who decides, and not the way there. */
+    private static boolean namesTheCouncilOnly(List<RouteStop> way, MeetingFacts meeting) {
+        return way.size() == 1
+                && way.get(0).role().filter(RouteRole.DECIDES::equals).isPresent()
+                && meeting.kinds().council(way.get(0))
+                && !meeting.council();
     }
 
     private static boolean another(RouteStop stop, MeetingFacts meeting) {

@@ -238,12 +238,18 @@ public final class MeetingFacts implements DocumentFacts {
                 || (day.isAfter(first.get()) && !day.isAfter(lastDay(first.get())));
     }
 
-    /** The last day of the meeting: another than the first where it ends past midnight or lasts for days. */
+    /**
+     * The last day of the meeting: another than the first where it ends past midnight, lasts for days, or was adjourned
+     * and went on within a month.
+     */
     private LocalDate lastDay(LocalDate first) {
-        return meeting.end()
+        LocalDate end = meeting.end()
                 .map(LocalDateTime::toLocalDate)
                 .filter(last -> last.isAfter(first))
                 .orElse(first);
+        boolean adjourned =
+                meeting.status().filter(MeetingStatus.ADJOURNED::equals).isPresent();
+        return adjourned && end.isBefore(first.plusMonths(1)) ? first.plusMonths(1) : end;
     }
 
     private boolean madeHere(DecisionFacts facts) {

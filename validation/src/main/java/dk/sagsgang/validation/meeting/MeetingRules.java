@@ -17,6 +17,7 @@ final class MeetingRules {
             new KeysAreUnique(),
             new KeysReferToSomething(),
             new MembersFitTheirNumber(),
+            new SignedAfterTheMeeting(),
             new NotAllItemsClosed(),
             new CommitteeHasOddSize(),
             new TitleNamesTheMeetingsDate(),
@@ -52,6 +53,7 @@ final class MeetingRules {
             new OneDecisionOfTheMeeting(),
             new PointIsAnsweredOnce(),
             new PostponedItemIsNotDecided(),
+            new OutcomeIsWhatTheWordsSay(),
             new CouncilDecisionIsPublished(),
             new ChairsDecisionIsUrgent(),
             new SubcommitteeOnlyPrepares(),
@@ -70,6 +72,7 @@ final class MeetingRules {
             new NobodyVotesTwice(),
             new OutcomeFollowsMajority(),
             new SubstituteForAnAbsentMember(),
+            new ComesAndGoesDuringTheMeeting(),
             new WhoTookPartSigns(),
             new SubstituteIsDecidedOn());
 

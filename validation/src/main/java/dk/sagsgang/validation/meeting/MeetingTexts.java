@@ -95,9 +95,7 @@ final class MeetingTexts {
         texts.code(item.caseType(), place, "caseType");
         texts.prose(item.closedReason(), place, "closedReason");
         texts.legalReference(item.closedBy(), place, "closedBy");
-        if (item.caseNumber().isPresent()) {
-            texts.technical(item.caseNumber().get().printed(), place, "caseNumber");
-        }
+        texts.caseNumber(item.caseNumber(), place, "caseNumber");
         texts.prose(item.caseTitle(), place, "caseTitle");
         texts.persons(item.caseOfficers(), place, "caseOfficers");
         texts.persons(item.otherCaseOfficers(), place, "otherCaseOfficers");

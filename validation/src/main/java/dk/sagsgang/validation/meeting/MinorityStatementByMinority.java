@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Ballot;
+import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Dissent;
 import dk.sagsgang.meeting.DissentKind;
 import dk.sagsgang.meeting.Vote;
@@ -15,8 +16,10 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A minority statement is made by a member who voted in the minority. */
 final class MinorityStatementByMinority implements MeetingRule {
@@ -24,7 +27,11 @@ final class MinorityStatementByMinority implements MeetingRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-005", Severity.WARNING)
             .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 2"))
             .withVariant("absent", Severity.WARNING)
-            .withVariant("majority", Severity.WARNING);
+            .withVariant("majority", Severity.WARNING)
+            .withVariant("unanimous", Severity.WARNING);
+
+    private static final Pattern UNANIMOUS = Pattern.compile(
+            "(?:indstillingen (?:blev )?)?enstemmigt (?:vedtaget|godkendt|tiltrådt)|(?:indstillingen (?:blev )?)?(?:vedtaget|godkendt|tiltrådt) enstemmigt");
 
     @Override
     public RuleDescription description() {
@@ -50,6 +57,10 @@ final class MinorityStatementByMinority implements MeetingRule {
     private static void check(
             Dissent dissent, DecisionFacts decision, Place place, MeetingFacts meeting, Findings findings) {
         Argument number = Argument.mark("number", decision.item().item().number());
+        if (dissent.on().isEmpty() && unanimous(decision.decision())) {
+            findings.at(place, "unanimous", number);
+            return;
+        }
         for (int p = 0; p < dissent.persons().size(); p++) {
             Person person = dissent.persons().get(p);
             Optional<Presence> presence = meeting.presences().of(person, decision.item());
@@ -73,6 +84,15 @@ final class MinorityStatementByMinority implements MeetingRule {
                 findings.at(place.at("parties", p), "majority", number);
             }
         }
+    }
+
+    /** Whether the decision says of itself and of nothing else that everybody was for it. */
+    private static boolean unanimous(Decision decision) {
+        String words = decision.text().plain().strip().toLowerCase(Locale.ROOT);
+        String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return decision.votes().isEmpty()
+                && decision.points().isEmpty()
+                && UNANIMOUS.matcher(bare).matches();
     }
 
     /** Whether every vote that the dissent is about shows the voter on the winning side, and there is such a vote. */

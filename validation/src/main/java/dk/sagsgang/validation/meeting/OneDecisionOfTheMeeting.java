@@ -11,6 +11,8 @@ import java.util.Locale;
 /** A body decides once on an item. */
 final class OneDecisionOfTheMeeting implements MeetingRule {
 
+    private static final int SENTENCE = 40;
+
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-009", Severity.WARNING);
 
     @Override
@@ -43,7 +45,26 @@ final class OneDecisionOfTheMeeting implements MeetingRule {
                 || one.body().get().sameAs(other.body().get());
         boolean sameDay =
                 one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date());
-        return sameBody && sameDay && !onAProposal(one.heading()) && !onAProposal(other.heading());
+        return sameBody
+                && sameDay
+                && !onAProposal(one.heading())
+                && !onAProposal(other.heading())
+                && !repeated(one, other);
+    }
+
+    /** Some print the decision on top of the item and once more, under another heading, as the last line of its course. */
+    private static boolean repeated(Decision one, Decision other) {
+        String words = Printed.words(one.text().plain());
+        String again = Printed.words(other.text().plain());
+        boolean twoHeadings = !one.heading().isBlank()
+                && !other.heading().isBlank()
+                && !Printed.words(one.heading()).equals(Printed.words(other.heading()));
+        return twoHeadings && (words.equals(again) || begins(words, again) || begins(again, words));
+    }
+
+    /** Whether a text goes on after all of another, and that is more than a word or two. */
+    private static boolean begins(String text, String beginning) {
+        return beginning.length() >= SENTENCE && text.startsWith(beginning);
     }
 
     /** Amendments are sometimes printed as decisions of their own. */

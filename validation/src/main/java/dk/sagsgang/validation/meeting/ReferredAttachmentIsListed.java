@@ -44,6 +44,9 @@ final class ReferredAttachmentIsListed implements MeetingRule {
         Matcher matcher = REFERENCE.matcher(words);
         while (matcher.find()) {
             highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
+            if (matcher.group(2) != null) {
+                highest = Math.max(highest, Integer.parseInt(matcher.group(2)));
+            }
         }
         return highest;
     }
@@ -55,7 +58,7 @@ final class ReferredAttachmentIsListed implements MeetingRule {
                 || alone.matcher(attachment.fileName()).find();
     }
 
-    /** "bilag 3", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
+    /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?<![\\p{L}-])bilag (?:nr\\. ?)?(\\d{1,2})(?![\\d.,:/-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
+            "(?<![\\p{L}-])bilag (?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
 }

@@ -10,10 +10,14 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Locale;
 
-/** A council decides at the meeting that the conditions for calling in a substitute are met. */
+/**
+ * A council decides at the meeting that the conditions for calling in a substitute are met.
+ *
+ * <p>Many councils print only who came in whose place, and decide in silence; so it is for information.
+ */
 final class SubstituteIsDecidedOn implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-021", Severity.WARNING)
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-021", Severity.INFO)
             .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-2"))
             .ofAbsence()
             .in(Edition.MINUTES)

@@ -1,5 +1,7 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
@@ -213,7 +215,15 @@ public final class Texts {
         date(reference.dated(), place, "dated");
         printed(reference.itemNumber(), place, "itemNumber");
         prose(reference.title(), place, "title");
-        reference.caseNumber().ifPresent(number -> technical(number.printed(), place, "caseNumber"));
+        caseNumber(reference.caseNumber(), place, "caseNumber");
+    }
+
+    /** A case number; one of six digits and a year looks like a person's number in every eighth case and is none. */
+    public void caseNumber(Optional<CaseNumber> given, Place parent, String component) {
+        given.filter(number -> number.scheme()
+                        .filter(CaseNumberScheme.SERIAL_LONG_YEAR::equals)
+                        .isEmpty())
+                .ifPresent(number -> technical(number.printed(), parent, component));
     }
 
     /** References to the law. */
@@ -247,7 +257,7 @@ public final class Texts {
             PaperReference reference = references.get(i);
             prose(reference.title(), place, "title");
             date(reference.dated(), place, "dated");
-            reference.caseNumber().ifPresent(number -> technical(number.printed(), place, "caseNumber"));
+            caseNumber(reference.caseNumber(), place, "caseNumber");
             ids(reference.ids(), place);
         }
     }

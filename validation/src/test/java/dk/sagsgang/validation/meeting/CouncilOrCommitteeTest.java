@@ -48,6 +48,24 @@ class CouncilOrCommitteeTest {
     }
 
     @Test
+    void ofAClosedItemOfACouncilOftenOnlyTheTitleIsPublished() {
+        Meeting meeting = Meeting.builder()
+                .addBodies(Body.of("Byrådet"))
+                .edition(Edition.MINUTES)
+                .addItems(AgendaItem.builder()
+                        .number("1")
+                        .title("Køb af areal")
+                        .access(Access.CLOSED)
+                        .build())
+                .build();
+
+        assertThat(RULES.checkRules(meeting).findings())
+                .filteredOn(finding -> finding.rule().id().equals("ITM-003"))
+                .extracting(finding -> finding.variant() + " " + finding.severity())
+                .containsExactly("title-only INFO");
+    }
+
+    @Test
     void aSectionWithoutTextHasAHeadingOrNot() {
         Meeting meeting = Meeting.builder()
                 .edition(Edition.MINUTES)
