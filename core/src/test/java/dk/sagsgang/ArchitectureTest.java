@@ -62,9 +62,10 @@ class ArchitectureTest {
      */
     private static final List<String> LOWEST_FIRST = List.of(
             "internal",
+            "markup",
             "vocabulary",
-            "report",
             "identifier",
+            "report",
             "quantity",
             "time",
             "text",

@@ -31,6 +31,11 @@ enum CprDate {
         return isDate(day - ADDED, month, year) ? DAY_PLUS_60 : NONE;
     }
 
+    /** Whether the date is of this full year, by the seventh digit. */
+    static boolean isOfYear(int fullYear, int twoDigits, char seventh) {
+        return year(twoDigits, seventh - '0') == fullYear;
+    }
+
     private static boolean isDate(int day, int month, int year) {
         return day >= 1 && month >= 1 && month <= 12 && day <= Month.of(month).length(Year.isLeap(year));
     }

@@ -17,7 +17,9 @@ public record CprHit(int start, int end, Certainty certainty) {
         /** The form or a label says so, and it begins with a real date (sikker). */
         CERTAIN("sikker"),
         /** It could be one, and the check digit or the date says that it probably is (sandsynlig). */
-        LIKELY("sandsynlig");
+        LIKELY("sandsynlig"),
+        /** It has the form of one and nothing more is known; only {@link CprNumbers#suspects} tells of such (mulig). */
+        POSSIBLE("mulig");
 
         private final String danish;
 

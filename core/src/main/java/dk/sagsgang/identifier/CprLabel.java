@@ -11,6 +11,8 @@ enum CprLabel {
     NEAR,
     /** Another number, such as an account or a document: {@code konto 9570 }. */
     OF_ANOTHER_NUMBER,
+    /** The number of a case: {@code sagsnr. }. */
+    OF_A_CASE,
     /** Nothing. */
     MISSING;
 
@@ -25,11 +27,13 @@ enum CprLabel {
     private static final Set<String> BETWEEN = Set.of("er", "var", "lyder", "nbsp");
 
     /** Names of other numbers, with or without an ending that says "number". */
-    private static final Set<String> OTHERS =
-            words("acadre bank beløb bilag bilags case cvr dkk dok document dokument ean edoc "
-                    + "esdh eur faktura fax giro gln iban id isbn issn journal konto kr kroner "
-                    + "kvitterings lokations matr matrikel mobil ordre ref reference reg "
-                    + "registrerings rekvisitions sag sags sbsys stel swift telefax telefon tlf");
+    private static final Set<String> OTHERS = words("bank beløb bilag bilags cvr dkk dok document dokument ean edoc "
+            + "eur faktura fax giro gln iban id isbn issn konto kr kroner "
+            + "kvitterings lokations matr matrikel mobil ordre ref reference reg "
+            + "registrerings rekvisitions stel swift telefax telefon tlf");
+
+    /** Names of case numbers and of the systems that give them. */
+    private static final Set<String> CASES = words("acadre case edoc esdh journal sag sags sbsys");
 
     /** Names of other numbers that mean something else when no "number" follows, such as "se". */
     private static final Set<String> OTHERS_WHEN_NUMBERED = Set.of("løbe", "p", "se", "serie");
@@ -53,14 +57,20 @@ enum CprLabel {
                 numbered = true;
             } else if (!compound && isPerson(word, numbered)) {
                 return justBefore && onlySigns(text, end, number) ? JUST_BEFORE : NEAR;
-            } else if (isOther(word, numbered)) {
-                return justBefore && digits(text, end, number) <= DIGITS_BETWEEN ? OF_ANOTHER_NUMBER : MISSING;
+            } else if (isOther(word, numbered) || isCase(word)) {
+                boolean belongs = justBefore && digits(text, end, number) <= DIGITS_BETWEEN;
+                return !belongs ? MISSING : isCase(word) ? OF_A_CASE : OF_ANOTHER_NUMBER;
             } else {
                 justBefore &= BETWEEN.contains(word);
                 numbered = false;
             }
             next = start;
         }
+    }
+
+    /** Whether it says that the number is none of a person. */
+    boolean ofSomethingElse() {
+        return this == OF_ANOTHER_NUMBER || this == OF_A_CASE;
     }
 
     private static Set<String> words(String list) {
@@ -75,6 +85,10 @@ enum CprLabel {
     private static boolean isOther(String word, boolean numbered) {
         String stem = withoutNumber(word);
         return OTHERS.contains(stem) || (OTHERS_WHEN_NUMBERED.contains(stem) && (numbered || !stem.equals(word)));
+    }
+
+    private static boolean isCase(String word) {
+        return CASES.contains(withoutNumber(word));
     }
 
     /** The word without an ending that says "number": "faktura" for "fakturanr" and for "fakturanummer". */

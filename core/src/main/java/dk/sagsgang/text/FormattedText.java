@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.identifier.CprNumbers;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.markup.HtmlReader;
+import java.util.List;
 
 /**
  * Running text, plain or with markup.
@@ -62,7 +66,15 @@ public record FormattedText(@Unset String format, @Unset String content) {
 
     /** The text without markup: itself when plain, else without tags and with character references resolved. */
     public String plain() {
-        return format.equals(HTML) ? HtmlText.plain(content) : content;
+        return format.equals(HTML) ? HtmlReader.text(content).strip() : content;
+    }
+
+    /**
+     * The CPR numbers that are written in it, shown or not: comments, attributes and scripts are read too. The places are
+     * those in the content.
+     */
+    public List<CprHit> cprNumbers() {
+        return format.equals(HTML) ? CprNumbers.findInHtml(content) : CprNumbers.find(content);
     }
 
     /** The JSON form: a string when plain. */

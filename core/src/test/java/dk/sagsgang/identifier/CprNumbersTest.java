@@ -242,6 +242,121 @@ class CprNumbersTest {
         assertFinds(text);
     }
 
+    /** As people, scanners and word processors write them; the label says what they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CPR-nr. «01.02.70-5678»",
+                "CPR-nr. «010270/5678»",
+                "CPR-nr.: «01 02 70 5678»",
+                "cpr «01-02-70-5678»",
+                "CPR «010270.5678»",
+                "CPR-nr. «010270—5678»",
+                "CPR-nr. «010270 — 5678»",
+                "CPR-nr. «010270―5678»",
+                "CPR-nr. «010270_5678»",
+                "CPR-nr. «010270\n5678»",
+                "CPR-nr. «010270-\r\n  5678»",
+                "CPR-nr. «01/02/70 5678»",
+                "CPR-nr. «01.02.705678»",
+                "CPR-nr. «010270-56 78»",
+                "CPR-nr. «01 02 70 56 78» er slettet",
+                "CPR-nr. «01.02.1870-5678»",
+                "CPR-nr. «01021870-5678»",
+                "CPR-nr. for sønnen er: «01 02 70 5678»",
+                "CPR-nr. for sønnen: «010270/5678»",
+                "Personnummer «01.02.70-5678», «01.02.71-5679»",
+            })
+    void aLabelledNumberIsCertainHoweverItsDigitsAreGrouped(String marked) {
+        assertFinds(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«010270\u00AD-5678»",
+                "«010270-\u200B5678»",
+                "«0102\u200B70-56\u00AD78»",
+                "«010270\u2060-\u20605678»",
+                "«01\uFE0F0270-5678»",
+                "CPR-nr. «010270\u00AD5678»",
+                "C\u00ADPR-nr. «0102705678»",
+                "‹01027\u200D05688›",
+            })
+    void whatNobodySeesInsideANumberDoesNotHideIt(String marked) {
+        assertFinds(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>«010270</b>-5678»",
+                "CPR-nr. «010270<br>5678»",
+                "CPR-nr. «010270-<BR/>5678»",
+                "«010270&#45;5678»",
+                "«010270&ndash;5678»",
+                "«010270&shy;-5678»",
+                "CPR-nr. «010270&nbsp;5678»",
+                "<!-- «010270-5678» -->",
+                "<!-- <i>«010270</i>-5678» -->",
+                "<a title='«010270-5678»'>x</a>",
+                "<img alt=\"CPR «010270/5678»\">",
+                "<a href=\"/sag?cpr=«0102705678»\">x</a>",
+                "<a href=\"/sag?cpr=«010270%2D5678»\">x</a>",
+                "<p data-x=\"‹010270&#x2D;5678›\">x</p>",
+                "<STYLE>p{}</STYLE>«010270-5678»",
+                "<p class=O'Hara>«010270-5678»",
+                "<script>var cpr = '«010270-5678»';</script>",
+                "<p «010270-5678»",
+                "<!-- aldrig lukket «010270-5678»",
+                "a <b og «010270-5678»",
+            })
+    void markupHidesNoNumber(String marked) {
+        assertFinds(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CPR-kontoret, tlf. 01 02 70 56 78",
+                "CPR-nr. oplyses på 01 02 70 56 78",
+                "CPR-nr. kan oplyses på tlf. 01 02 70 56 78",
+                "CPR-registret pr. 010119\n2500 borgere",
+                "CPR-nr. slettes, konto 9570 010270.5688",
+                "CPR-nr. slettes, EAN 57 98 00 01 02 70 5688",
+                "CPR-nr. slettes: 1.010.270,5678 kr.",
+                "CPR-nr. slettes 01.02.19 kl. 10.30",
+                "CPR slettet 01.02.2019 1230",
+                "CPR slettet i perioden 01.02.2019-31.12.2019",
+                "CPR-sag 23.05.00-P19-1234",
+                "CPR 12 34 56 78 90",
+                "CPR 01 02 70 56 78 90",
+                "CPR 01.02.1970-0678901",
+                "01.02.70-5678",
+                "01 02 70 5678",
+                "010270/5678",
+                "010270.5678",
+                "010270—5678",
+                "010270<br>5678",
+                "<td>010270</td><td>5678</td>",
+                "<td>0102</td><td>705688</td>",
+                "<a href=\"/sag/0102705688\">sag</a>",
+                "<a id=\"_Toc0102705688\">sag</a>",
+                "2016-<b>010270</b>-5678&#45;1",
+                "sagsnr. 010513-2013",
+                "Sag 010513-2013",
+                "Journalnummer: 010513-2013",
+            })
+    void otherNumbersThatAreGroupedStaySilent(String text) {
+        assertFinds(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"«010513-2013»", "journalnr. «010270-5678»", "CPR-nr. «010513-2013», sagsnr. 12/2013"})
+    void aCaseNumberIsOneOnlyByItsLabelAndItsYear(String marked) {
+        assertFinds(marked);
+    }
+
     /** The seventh digit and the year tell the century, and so whether 29 February was a day. */
     @ParameterizedTest
     @CsvSource({

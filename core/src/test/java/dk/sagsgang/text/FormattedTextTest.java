@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormattedTextTest {
 
@@ -21,7 +22,18 @@ class FormattedTextTest {
                 "<!-- skjult <b> -->synlig|synlig",
                 "AT&T; &ukendt; &|AT&T; &ukendt; &",
                 "<p uden slut|''",
-                "&#1114112;&#x;|&#1114112;&#x;",
+                "&#1114112;&#x;|\uFFFD&#x;",
+                "&#0;&#xD800;|\uFFFD\uFFFD",
+                "<STYLE>p { }</STYLE>slut|slut",
+                "<style>p { }</sTyLe >slut|slut",
+                "<p class=O'Hara>slut|slut",
+                "&copy 2019 &frac12; &#8364; &#128; &#150;|© 2019 ½ € € –",
+                "a <å> b|a <å> b",
+                "a</>b</ c>d|abd",
+                "<!-->a<!--->b<!--x--!>c|abc",
+                "et<script><!-- <script>a</script> b --></script>to|etto",
+                "et<title>a</scrip</title>to|'et\na</scrip\nto'",
+                "<td>a</td><td>b</td>|'a\tb'",
             })
     void htmlReadsAsItsText(String html, String text) {
         assertThat(FormattedText.html(html).plain()).isEqualTo(text);
@@ -51,5 +63,15 @@ class FormattedTextTest {
         String hostile = "<".repeat(200_000) + "&".repeat(200_000) + "<!--".repeat(50_000);
 
         assertThat(FormattedText.html(hostile).plain()).startsWith("<<<");
+    }
+
+    /** Reading on to the end from each of these would take hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&", "&a", "&#1", "<a ", "<a '", "</", "<!", "<!-", "<?", "<script", "<title>", "</title", "<xmp><"
+            })
+    void aPieceAMillionTimesIsReadOnce(String piece) {
+        assertThat(FormattedText.html("x" + piece.repeat(1_280_000)).plain()).startsWith("x");
     }
 }

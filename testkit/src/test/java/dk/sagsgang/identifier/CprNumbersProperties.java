@@ -25,9 +25,18 @@ class CprNumbersProperties {
             assertThat(hit.end()).isLessThanOrEqualTo(text.length());
             String found = text.substring(hit.start(), hit.end());
             assertThat(found.replaceAll("\\D", "")).hasSize(10);
-            assertThat(found).matches("\\d.*\\d").hasSizeBetween(10, 13);
+            assertThat(found).matches("\\d.*\\d");
             before = hit.end();
         }
+    }
+
+    /** What is hidden is at least what is told. */
+    @Property(tries = 1000)
+    void whatIsFoundIsAmongTheSuspects(@ForAll("digitsAndSigns") String text) {
+        List<CprHit> suspects = CprNumbers.suspects(text);
+        assertThat(CprNumbers.find(text))
+                .allSatisfy(hit -> assertThat(suspects)
+                        .anyMatch(other -> other.start() <= hit.start() && hit.end() <= other.end()));
     }
 
     /** Few signs, so that numbers of every form come about, labelled and glued to each other. */
@@ -39,8 +48,35 @@ class CprNumbersProperties {
                 Tuple.of(2, Identifiers.inventedCprNumber().map(number -> number.replace("-", " - "))),
                 Tuple.of(
                         3,
-                        Arbitraries.of("-", " ", "\u00A0", "–", ".", "/", "=", "a", "CPR ", "konto ", "01", "010101")));
+                        Arbitraries.of(
+                                "-", " ", "\u00A0", "–", "—", ".", "/", "=", "a", "CPR ", "konto ", "sag ", "01",
+                                "010101", "70", "1870", "\u00AD", "<b>", "</b>", "<br>", "&shy;", "&nbsp;", "<a x='",
+                                "'>", "<!--", "-->")));
         return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
+    }
+
+    @Property(tries = 1000)
+    void aNumberIsFoundWhateverNobodySeesInIt(
+            @ForAll("datesOfBirth") LocalDate born,
+            @ForAll("serials") int serial,
+            @ForAll("unseen") List<String> unseen,
+            @ForAll("prose") String before) {
+        String number = String.format(Locale.ROOT, "%1$td%1$tm%1$ty", born) + "-" + serial(born, serial);
+        StringBuilder hidden = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            hidden.append(number.charAt(i)).append(i + 1 < number.length() ? unseen.get(i) : "");
+        }
+        String text = before + " " + hidden + ".";
+        assertThat(CprNumbers.find(text))
+                .containsExactly(new CprHit(
+                        before.length() + 1, before.length() + 1 + hidden.length(), CprHit.Certainty.CERTAIN));
+    }
+
+    @Provide
+    Arbitrary<List<String>> unseen() {
+        return Arbitraries.of("", "", "", "\u00AD", "\u200B", "\u2060", "\uFEFF", "<b>", "</i>", "&shy;", "<!-- -->")
+                .list()
+                .ofSize(10);
     }
 
     @Property
