@@ -52,7 +52,7 @@ final class CommissionTexts {
         texts.code(commission.kind(), place, "kind");
         texts.code(commission.status(), place, "status");
         texts.body(commission.body(), place, "body");
-        commission.caseNumber().ifPresent(number -> texts.technical(number.printed(), place, "caseNumber"));
+        texts.caseNumber(commission.caseNumber(), place, "caseNumber");
         texts.date(commission.dated(), place, "dated");
         texts.persons(commission.caseOfficers(), place, "caseOfficers");
         texts.prose(commission.emptyLabels(), place, "emptyLabels");

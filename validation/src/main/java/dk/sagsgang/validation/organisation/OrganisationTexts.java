@@ -40,9 +40,7 @@ final class OrganisationTexts {
         Place root = Place.ROOT;
         texts.municipality(model.municipality(), root, "municipality");
         texts.prose(model.title(), root, "title");
-        if (model.caseNumber().isPresent()) {
-            texts.technical(model.caseNumber().get().printed(), root, "caseNumber");
-        }
+        texts.caseNumber(model.caseNumber(), root, "caseNumber");
         texts.date(model.dated(), root, "dated");
         texts.body(model.issuedBy(), root, "issuedBy");
         texts.persons(model.authors(), root, "authors");

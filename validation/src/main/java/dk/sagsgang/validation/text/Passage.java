@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.text;
 
 import dk.sagsgang.identifier.CprHit;
-import dk.sagsgang.identifier.CprNumbers;
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ public final class Passage {
     }
 
     private final String text;
+    private final FormattedText written;
     private final Kind kind;
     private final Place place;
     private final int traces;
@@ -33,7 +34,13 @@ public final class Passage {
     }
 
     Passage(String text, Kind kind, Place place, int traces) {
+        this(text, FormattedText.of(text), kind, place, traces);
+    }
+
+    /** A text as it is read, with what is written in it where nobody sees it. */
+    Passage(String text, FormattedText written, Kind kind, Place place, int traces) {
         this.text = text;
+        this.written = written;
         this.kind = kind;
         this.place = place;
         this.traces = traces;
@@ -63,10 +70,11 @@ public final class Passage {
         return kind == Kind.UNKNOWN_WORD;
     }
 
+    /** The numbers of persons in it, also where nobody sees them; the places are those in what is written. */
     List<CprHit> cprHits() {
         List<CprHit> hits = cprHits;
         if (hits == null) {
-            hits = has(Traces.DIGITS) ? CprNumbers.find(text) : List.of();
+            hits = has(Traces.TEN_DIGITS) ? written.cprNumbers() : List.of();
             cprHits = hits;
         }
         return hits;

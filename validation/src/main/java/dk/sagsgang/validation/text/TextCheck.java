@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -36,6 +37,15 @@ public final class TextCheck {
         int traces = Traces.in(text);
         if (mayTell(traces, kind)) {
             check(new Passage(text, kind, parent.at(component), traces));
+        }
+    }
+
+    /** Looks at one text that may have markup: at what is read, and at what is written where nobody sees it. */
+    public void check(FormattedText text, Kind kind, Place parent, String component) {
+        String plain = text.plain();
+        int traces = Traces.in(plain) | (Traces.in(text.content()) & Traces.TEN_DIGITS);
+        if (mayTell(traces, kind)) {
+            check(new Passage(plain, text, kind, parent.at(component), traces));
         }
     }
 

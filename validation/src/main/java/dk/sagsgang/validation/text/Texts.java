@@ -49,7 +49,7 @@ public final class Texts {
     /** Words for people, with or without markup. */
     public void prose(FormattedText text, Place parent, String component) {
         if (!text.content().isEmpty()) {
-            check.check(text.plain(), Kind.PROSE, parent, component);
+            check.check(text, Kind.PROSE, parent, component);
         }
     }
 
@@ -99,8 +99,16 @@ public final class Texts {
         return word.known().isPresent() ? Kind.TECHNICAL : Kind.UNKNOWN_WORD;
     }
 
-    /** Ids in other systems. */
+    /** Ids in other systems of what is no person; where a case has its number for an id, it is treated as one. */
     public void ids(List<ExternalId> ids, Place parent) {
+        for (int i = 0; i < ids.size(); i++) {
+            Place place = parent.at("ids", i);
+            technical(ids.get(i).system(), place, "system");
+            caseNumber(Optional.of(CaseNumber.of(ids.get(i).value())), place, "value");
+        }
+    }
+
+    private void idsOfPerson(List<ExternalId> ids, Place parent) {
         for (int i = 0; i < ids.size(); i++) {
             Place place = parent.at("ids", i);
             technical(ids.get(i).system(), place, "system");
@@ -158,7 +166,7 @@ public final class Texts {
         printed(person.initials(), place, "initials");
         person.office().ifPresent(office -> printed(office.title(), place, "office"));
         party(person.party(), place, "party");
-        ids(person.ids(), place);
+        idsOfPerson(person.ids(), place);
     }
 
     /** Political parties. */
@@ -220,10 +228,12 @@ public final class Texts {
 
     /** A case number; one of six digits and a year looks like a person's number in every eighth case and is none. */
     public void caseNumber(Optional<CaseNumber> given, Place parent, String component) {
-        given.filter(number -> number.scheme()
-                        .filter(CaseNumberScheme.SERIAL_LONG_YEAR::equals)
-                        .isEmpty())
+        given.filter(number -> !serialAndYear(number))
                 .ifPresent(number -> technical(number.printed(), parent, component));
+    }
+
+    private static boolean serialAndYear(CaseNumber number) {
+        return number.scheme().filter(CaseNumberScheme.SERIAL_LONG_YEAR::equals).isPresent();
     }
 
     /** References to the law. */

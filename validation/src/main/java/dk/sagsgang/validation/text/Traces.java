@@ -3,21 +3,25 @@ package dk.sagsgang.validation.text;
 /**
  * What a quick look at a text tells: whether it has what a rule for text could be about.
  *
- * <p>Nearly every text of a document has neither four digits in a row nor a part of a template's phrases, and is done with
- * here, in one pass. Text rules that look for something else need a trace of their own.
+ * <p>Nearly every text of a document has neither four digits in a row, nor ten in all, nor a part of a template's phrases, and
+ * is done with here, in one pass. Text rules that look for something else need a trace of their own.
  */
 final class Traces {
 
     static final int NONE = 0;
 
-    /** Four digits in a row: years and numbers of persons have them. */
+    /** Four digits in a row: years have them. */
     static final int DIGITS = 1;
 
     /** A part of a phrase that templates use: a bracket, "xx", "x..", "jæl", "k her", "m ips". */
     static final int TEMPLATE = 2;
 
-    private static final int ALL = DIGITS | TEMPLATE;
+    /** Ten digits in all, wherever they stand: a number of a person has them, however it is parted. */
+    static final int TEN_DIGITS = 4;
+
+    private static final int ALL = DIGITS | TEMPLATE | TEN_DIGITS;
     private static final int ENOUGH_DIGITS = 4;
+    private static final int OF_A_PERSON = 10;
 
     private static final byte OTHER = 0;
     private static final byte DIGIT = 1;
@@ -29,15 +33,20 @@ final class Traces {
     static int in(String text) {
         int traces = NONE;
         int digits = 0;
+        int inAll = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             byte letter = c < LETTERS.length ? LETTERS[c] : OTHER;
-            digits = letter == DIGIT ? digits + 1 : 0;
-            if (digits == ENOUGH_DIGITS || (letter == RARE && template(text, i))) {
-                traces |= digits == ENOUGH_DIGITS ? DIGITS : TEMPLATE;
-                if (traces == ALL) {
-                    return traces;
-                }
+            if (letter == DIGIT) {
+                inAll++;
+                digits++;
+                traces |= (digits == ENOUGH_DIGITS ? DIGITS : NONE) | (inAll == OF_A_PERSON ? TEN_DIGITS : NONE);
+            } else {
+                digits = 0;
+                traces |= letter == RARE && template(text, i) ? TEMPLATE : NONE;
+            }
+            if (traces == ALL) {
+                return traces;
             }
         }
         return traces;
