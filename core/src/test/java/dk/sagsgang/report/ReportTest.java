@@ -104,6 +104,13 @@ class ReportTest {
         assertThat(Argument.mark("mark", "pkt. 010203-1234").value()).isEqualTo("pkt. ******-****");
         assertThat(Argument.identifier("case", "0102031234").value()).isEqualTo("******-****");
         assertThat(Argument.body("body", "Udvalg 010203 1234 X").value()).doesNotContain("1234");
+        assertThat(Argument.mark("mark", "01.02.03-1234").value()).isEqualTo("******-****");
+        assertThat(Argument.mark("mark", "CPR-nr. 010203/1234").value()).isEqualTo("CPR-nr. ******-****");
+        assertThat(Argument.mark("mark", "010203\u20141234").value()).isEqualTo("******-****");
+        assertThat(Argument.identifier("key", "0102\u200b03-12\u00ad34").value())
+                .isEqualTo("******-****");
+        assertThat(Argument.identifier("key", "<i>010203</i>-1234").value()).isEqualTo("<i>******-****");
+        assertThat(Argument.identifier("key", "27.00.00-P05-1-16").value()).isEqualTo("27.00.00-P05-1-16");
         assertThat(Argument.body("body", "CPR 010203 - 1234").value()).doesNotContain("1234");
         assertThat(Argument.body("body", "CPR 010203\u00a01234").value()).doesNotContain("1234");
         assertThat(Argument.body("body", "010203\u22121234").value()).doesNotContain("1234");

@@ -4,6 +4,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.ShownText;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,7 +126,7 @@ public final class JunitStream implements ReportSink {
             xml.writeStartElement("system-out");
             text = finding.severity().code() + " " + text;
         }
-        xml.writeCharacters(XmlText.allowed(text));
+        xml.writeCharacters(XmlText.allowed(ShownText.of(text)));
         xml.writeEndElement();
         end(2);
     }
@@ -150,7 +151,7 @@ public final class JunitStream implements ReportSink {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.allowed(value));
+        xml.writeAttribute(name, XmlText.allowed(ShownText.of(value)));
     }
 
     private void end(int level) throws XMLStreamException {

@@ -59,6 +59,27 @@ class ReportSinksTest {
                     SetAside.gone(Finding.of(RuleId.of("DEC-001"), Severity.ERROR, Location.of("/items/9")))));
 
     @Test
+    void junitShowsNothingThatATerminalOrABuildServerWouldObey() throws IOException {
+        Report hostile = new Report(
+                List.of(Finding.of(
+                                RuleId.of("DEC-001"),
+                                Severity.ERROR,
+                                Location.of("/\u202Ea").in("a\n::error::b.json").at(1, 1),
+                                Argument.mark("number", "\u001B[31m4"))
+                        .withVariant("no-decision")),
+                REPORT.coverage(),
+                List.of(SetAside.suppressed(REPORT.findings().get(0), "ja\u2028##[error]nej")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JunitStream junit = JunitStream.to(out, Locale.ENGLISH)) {
+            junit.add("::error::\u009B31m.json", hostile);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("·[31m4", "a·::error::b.json", "/·a", "\"·:error::·31m.json\"", "ja·#·[error]nej")
+                .doesNotContain("\u202E", "\u2028", "\u009B", "##[");
+    }
+
+    @Test
     void sarifFollowsItsSchema() throws IOException {
         checkSarif(sarif(Locale.ENGLISH));
         checkSarif(sarif(Locale.forLanguageTag("da")));
@@ -248,7 +269,7 @@ class ReportSinksTest {
         assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(1);
         assertThat(xml.getElementsByTagName("failure").item(0).getTextContent())
                 .isEqualTo(
-                        "mødet 1.json:20:1: Item <4.>\ufffd has a recommendation, but the minutes hold no decision on it.");
+                        "mødet 1.json:20:1: Item <4.>· has a recommendation, but the minutes hold no decision on it.");
         assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(1);
         assertThat(xml.getElementsByTagName("system-out").item(0).getTextContent())
                 .startsWith("warning mødet 1.json:12:7");

@@ -7,6 +7,7 @@ import dk.sagsgang.examples.chart.ModelDrawing;
 import dk.sagsgang.examples.chart.Picture;
 import dk.sagsgang.examples.chart.UndrawableException;
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.message.Messages;
@@ -108,7 +109,8 @@ final class ChartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reading.report()
                 .findings()
-                .forEach(finding -> err.println((finding.location().source().isEmpty() ? source : finding.location())
+                .forEach(finding -> err.println(ShownText.of(
+                                (finding.location().source().isEmpty() ? source : finding.location()).toString())
                         + ": " + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
         err.flush();
         if (reading.document().isEmpty()) {
@@ -161,7 +163,7 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private void say(Path source, String sentence) {
-        spec.commandLine().getErr().println(source + ": " + sentence);
+        spec.commandLine().getErr().println(ShownText.of(source.toString()) + ": " + sentence);
         spec.commandLine().getErr().flush();
     }
 

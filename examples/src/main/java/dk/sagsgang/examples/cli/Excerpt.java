@@ -1,5 +1,8 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.identifier.CprNumbers;
+import dk.sagsgang.report.ShownText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,10 +11,8 @@ final class Excerpt {
 
     private static final int WIDTH = 100;
     private static final int BEFORE = 40;
-    private static final String DIGIT = "(?:\\d|\\\\u003\\d)";
-    private static final String BETWEEN =
-            "(?:[\\s\\p{Z}\\p{Pd}\u2212]|\\\\u(?:00[aA]0|002[dD]|20[01][0-9a-fA-F]|2212|0020)|\\\\[nrt]){0,4}";
-    private static final Pattern LIKE_CPR = Pattern.compile(DIGIT + "{6,}" + BETWEEN + DIGIT + "{4,}");
+    private static final int AROUND = 400;
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\d|\\\\u003\\d){10,}");
     private static final Pattern SIGN = Pattern.compile("[\\p{L}\\d]");
     /** Ranges of characters that take two places: from, to. */
     private static final int[] WIDE = {
@@ -28,15 +29,40 @@ final class Excerpt {
      */
     static List<String> of(String line, int column) {
         // Masked before it is cut: a cut could leave half a number standing.
-        String masked = LIKE_CPR.matcher(line)
-                .replaceAll(
-                        number -> SIGN.matcher(number.group()).replaceAll("*").replace("\\", "\\\\"));
+        String masked = masked(line, column);
         int at = Math.min(column - 1, masked.length());
         int from = whole(masked, Math.max(0, Math.min(at - BEFORE, masked.length() - WIDTH)));
         int to = whole(masked, Math.min(masked.length(), from + WIDTH));
-        String before = (from > 0 ? "…" : "") + shown(masked, from, at);
-        String behind = shown(masked, at, to) + (to < masked.length() ? "…" : "");
+        String shown = ShownText.of(masked.substring(from, to));
+        int mark = shown.offsetByCodePoints(0, masked.codePointCount(from, at));
+        String before = (from > 0 ? "…" : "") + shown.substring(0, mark);
+        String behind = shown.substring(mark) + (to < masked.length() ? "…" : "");
         return List.of(before + behind, " ".repeat(width(before)) + "^");
+    }
+
+    /** The line with stars for letters and digits in what looks like a CPR number, as far as it is shown and a bit beyond. */
+    private static String masked(String line, int column) {
+        int from = whole(line, Math.max(0, Math.min(column, line.length()) - AROUND));
+        int to = whole(line, Math.min(line.length(), from + 2 * AROUND));
+        StringBuilder masked = new StringBuilder(line);
+        JsonLine json = JsonLine.of(line.substring(from, to));
+        for (CprHit suspect : CprNumbers.suspects(json.text())) {
+            star(masked, from + json.start(suspect.start()), from + json.end(suspect.end() - 1));
+        }
+        LONG_NUMBER
+                .matcher(line)
+                .region(from, to)
+                .results()
+                .forEach(number -> star(masked, number.start(), number.end()));
+        return masked.toString();
+    }
+
+    private static void star(StringBuilder line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SIGN.matcher(line).region(i, i + 1).matches()) {
+                line.setCharAt(i, '*');
+            }
+        }
     }
 
     /** The nearest place that halves no character. */
@@ -46,25 +72,6 @@ final class Excerpt {
                 && Character.isLowSurrogate(line.charAt(at))
                 && Character.isHighSurrogate(line.charAt(at - 1));
         return halved ? at - 1 : at;
-    }
-
-    /** A part of the line: tabs as spaces, and characters that are not to be seen as a dot. */
-    private static String shown(String line, int from, int to) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = from; i < to; i += Character.charCount(line.codePointAt(i))) {
-            int c = line.codePointAt(i);
-            shown.appendCodePoint(c == '\t' ? ' ' : unseen(c) ? '·' : c);
-        }
-        return shown.toString();
-    }
-
-    private static boolean unseen(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static int width(String text) {

@@ -2,6 +2,7 @@ package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
+import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.DocumentFixer;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Fixed;
@@ -63,7 +64,7 @@ final class FixCommand implements Callable<Integer> {
         Tally tally = new Tally();
         tally.count(fixed.after());
         if (fixed.refused()) {
-            out.println(file
+            out.println(ShownText.of(file.toString())
                     + (language == Language.DA
                             ? ": der er ikke lavet en kopi, da dokumentet ikke kan læses til ende i denne version"
                             : ": no copy was made, since the document cannot be read to its end in this version"));
@@ -79,7 +80,7 @@ final class FixCommand implements Callable<Integer> {
         String mended = language == Language.DA ? ": udbedret " : ": mended ";
         for (Finding finding : fixed.mended()) {
             Location place = finding.location();
-            out.println(place + mended + finding.rule() + " " + messages.text(finding));
+            out.println(ShownText.of(place.toString()) + mended + finding.rule() + " " + messages.text(finding));
         }
         try (ReportSink sink = new TextPrinter(out, language.locale(), false)) {
             sink.add(file.toString(), fixed.after());

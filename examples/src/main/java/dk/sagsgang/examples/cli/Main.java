@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.report.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Sagsgang. Text is written in UTF-8, whatever the terminal's default. */
 @Command(
@@ -68,7 +70,19 @@ public final class Main implements Runnable {
                                     + " inside the program; this is a fault of sagsgang, not of the documents");
                     return ExitCode.UNREADABLE;
                 })
+                .setParameterExceptionHandler(Main::wrongCall)
                 .execute(arguments);
+    }
+
+    /** What is wrong with the call, what may have been meant, and how it is made. */
+    private static int wrongCall(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(ShownText.of(wrong.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** Where results go, as bytes. */

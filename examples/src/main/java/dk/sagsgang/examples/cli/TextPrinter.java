@@ -6,6 +6,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.validation.message.Messages;
 import java.io.PrintStream;
@@ -58,7 +59,7 @@ final class TextPrinter implements ReportSink {
             } else if (ofTheCall(gap)) {
                 across.add(gap);
             } else {
-                out.println(source + ": " + messages.text(gap));
+                out.println(ShownText.of(source) + ": " + messages.text(gap));
             }
         }
     }
@@ -113,6 +114,6 @@ final class TextPrinter implements ReportSink {
 
     private static String place(String source, Finding finding) {
         String located = finding.location().toString();
-        return finding.location().source().isEmpty() ? source : located;
+        return ShownText.of(finding.location().source().isEmpty() ? source : located);
     }
 }

@@ -66,6 +66,15 @@ class ExcerptTest {
                 "010190\\u00a01234",
                 "010190\\n1234",
                 "123450101901234999",
+                "01.01.90-1234",
+                "010190/1234",
+                "010190\u20141234",
+                "0101\u200b90-1234",
+                "0101\\u200b90-12\\u00Ad34",
+                "010190<br>1234",
+                "010190&ndash;1234",
+                "010190\\r\\n1234",
+                "<b>010190<\\/b>-1234",
             })
     void whatLooksLikeACprNumberIsMasked(String number) {
         String line = "{\"text\": \"Nr. " + number + " er slettet\", \"date\": 7}";

@@ -67,6 +67,23 @@ class ValidateCommandTest {
     }
 
     @Test
+    void nothingInADocumentOrACallIsObeyedByATerminalOrABuildServer() throws IOException {
+        Path file = folder.resolve("hostile.json");
+        Files.writeString(
+                file,
+                "{\"sagsgang\":\"1.0\",\"type\":\"meeting\",\"a\u202Eb\\u001b[31m\\n::error::c\":1,"
+                        + "\"items\":[{\"key\":\"1\\n::error::x\"},{\"key\":\"1\\n::error::x\"}]}");
+
+        Call call = Call.of("validate", file);
+
+        assertThat(call.out()).contains("1·::error::x").doesNotContain("\u001B", "\u202E", "\n::error");
+        assertThat(Call.of("profiles", "a\u001B[31m\n::error::b").err())
+                .startsWith("There is no profile named a·[31m·::error::b")
+                .doesNotContain("\u001B", "\n::error");
+        assertThat(Call.of("validate", "--\u001B[31m\n::error::b").err()).doesNotContain("\u001B", "\n::error");
+    }
+
+    @Test
     void aFlawedDocumentShowsAllItsFlawsAtOnce() {
         Call call = Call.of("validate", FLAWED);
 

@@ -4,6 +4,7 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.ShownText;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.io.IOException;
@@ -21,8 +22,8 @@ import java.util.Properties;
  *
  * <pre>{@code Messages.in(Locale.forLanguageTag("da")).text(finding)}</pre>
  *
- * <p>Danish is used for the language "da" and English for every other. Arguments are put in as they are; nothing in them
- * is ever taken for a pattern or an expression.
+ * <p>Danish is used for the language "da" and English for every other. Arguments are put in as {@link ShownText}; nothing
+ * in them is ever taken for a pattern or an expression.
  */
 public final class Messages {
 
@@ -122,7 +123,7 @@ public final class Messages {
     }
 
     private String shown(Argument argument) {
-        String shown = values.shown(argument);
+        String shown = ShownText.of(values.shown(argument));
         return shown.isBlank() ? "–" : shown;
     }
 

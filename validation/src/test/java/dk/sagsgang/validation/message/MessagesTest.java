@@ -55,7 +55,13 @@ class MessagesTest {
                 Arguments.of(Argument.code("number", Edition.AGENDA), "dagsorden", "agenda"),
                 Arguments.of(Argument.code("number", Outcome.of("drawn-by-lot")), "drawn-by-lot", "drawn-by-lot"),
                 Arguments.of(Argument.identifier("number", "12/27845"), "12/27845", "12/27845"),
-                Arguments.of(Argument.body("number", "Ældrerådet"), "Ældrerådet", "Ældrerådet"));
+                Arguments.of(Argument.body("number", "Ældrerådet"), "Ældrerådet", "Ældrerådet"),
+                Arguments.of(Argument.mark("number", "4\u001B[31m"), "4·[31m", "4·[31m"),
+                Arguments.of(Argument.body("number", "a\n::error::b"), "a·::error::b", "a·::error::b"),
+                Arguments.of(Argument.identifier("number", "a\u202Eb\u2028c\u0085d"), "a·b·c·d", "a·b·c·d"),
+                Arguments.of(Argument.code("number", Outcome.of("x\u007F")), "x·", "x·"),
+                Arguments.of(new Argument("number", Argument.Kind.NUMBER, "1\u001Bc"), "1·c", "1·c"),
+                Arguments.of(new Argument("number", Argument.Kind.DATE, "2019\r\n"), "2019··", "2019··"));
     }
 
     @ParameterizedTest
