@@ -32,6 +32,12 @@ public record BudgetProposal(
         title = Components.text(title);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "BudgetProposal[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -169,6 +169,12 @@ public record Commission(
         return TYPE;
     }
 
+    /** How many sections there are, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Commission[sections=" + sections.size() + "]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -44,6 +44,12 @@ public record EarlierProject(
         continued = Components.optional(continued);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "EarlierProject[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

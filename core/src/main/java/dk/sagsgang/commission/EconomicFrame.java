@@ -46,6 +46,12 @@ public record EconomicFrame(
         settledBy = Components.filled(settledBy, Body.EMPTY);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "EconomicFrame[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

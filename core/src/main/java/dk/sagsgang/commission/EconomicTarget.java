@@ -44,6 +44,12 @@ public record EconomicTarget(
         decidedBy = Components.filled(decidedBy, DecisionReference.EMPTY);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "EconomicTarget[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -42,6 +42,12 @@ public record Economy(
         text = text == null ? FormattedText.EMPTY : text;
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Economy[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -36,6 +36,12 @@ public record Guests(@Unset String who) implements Filling, WithGuests {
         return builder().who(who).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Guests[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -31,6 +31,12 @@ public record Guidepost(@Unset @NotBlank String text, List<@Valid Guidepost> gui
         return builder().text(text).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Guidepost[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -28,6 +28,12 @@ public record GuidepostSet(@Unset String heading, @Unset String perspective, Lis
         guideposts = Components.list(guideposts);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "GuidepostSet[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -33,6 +33,12 @@ public record LegalRequirement(
         return builder().law(LegalReference.builder().act(act).build()).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "LegalRequirement[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -26,6 +26,12 @@ public record MeetingRhythm(@Unset @NotBlank String who, Optional<@Valid Rhythm>
         rhythm = Components.filled(rhythm, Rhythm.EMPTY);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "MeetingRhythm[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

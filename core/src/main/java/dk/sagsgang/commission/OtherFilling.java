@@ -34,6 +34,12 @@ public record OtherFilling(@Unset String type, @Unset String text) implements Fi
         return builder().text(text).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "OtherFilling[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

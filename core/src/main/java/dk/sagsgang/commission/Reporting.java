@@ -34,6 +34,12 @@ public record Reporting(
         date = Components.filled(date, ImpreciseDate.EMPTY);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Reporting[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

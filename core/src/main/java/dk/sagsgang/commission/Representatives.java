@@ -42,6 +42,12 @@ public record Representatives(@Unset String group, Optional<@Valid PoliticalPart
         return builder().group(group).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Representatives[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -50,6 +50,12 @@ public record Rhythm(
         return RhythmGrammar.read(Components.text(printed));
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Rhythm[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

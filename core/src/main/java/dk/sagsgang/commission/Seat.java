@@ -56,6 +56,12 @@ public record Seat(
         return builder().printed(printed).filledBy(filledBy).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Seat[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -39,6 +39,12 @@ public record Stakeholder(
         rhythm = Components.filled(rhythm, Rhythm.EMPTY);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Stakeholder[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -36,6 +36,12 @@ public record SuccessCriterion(@Unset String mark, @Unset FormattedText text, Li
         return builder().text(FormattedText.of(text)).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "SuccessCriterion[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

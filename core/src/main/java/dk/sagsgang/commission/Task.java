@@ -42,6 +42,12 @@ public record Task(
         return builder().mark(mark).text(FormattedText.of(text)).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Task[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -76,4 +76,10 @@ public record ExternalId(
         }
         return comparable ? Optional.of(false) : Optional.empty();
     }
+
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "ExternalId[...]";
+    }
 }

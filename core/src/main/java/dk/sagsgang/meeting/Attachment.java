@@ -65,6 +65,12 @@ public record Attachment(
         return title.isBlank() ? fileName : title;
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Attachment[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

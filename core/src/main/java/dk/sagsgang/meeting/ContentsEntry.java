@@ -21,6 +21,12 @@ public record ContentsEntry(@Unset String number, @Unset String title) implement
         title = Components.text(title);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "ContentsEntry[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

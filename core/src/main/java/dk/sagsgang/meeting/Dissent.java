@@ -42,6 +42,12 @@ public record Dissent(
         text = text == null ? FormattedText.EMPTY : text;
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Dissent[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -133,6 +133,14 @@ public record Meeting(
         return PublicView.of(this);
     }
 
+    /** The edition, the day and how many items there are, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Meeting["
+                + edition.map(known -> "edition=" + known.code() + ", ").orElse("")
+                + date.map(day -> "date=" + day + ", ").orElse("") + "items=" + items.size() + "]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

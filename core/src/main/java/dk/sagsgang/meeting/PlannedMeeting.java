@@ -34,6 +34,12 @@ public record PlannedMeeting(
         topics = Components.list(topics);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "PlannedMeeting[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -38,6 +38,12 @@ public record PointDecision(
         remark = remark == null ? FormattedText.EMPTY : remark;
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "PointDecision[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -40,6 +40,12 @@ public record PriorTreatment(
         decisions = Components.list(decisions);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "PriorTreatment[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

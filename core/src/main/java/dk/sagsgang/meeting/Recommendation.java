@@ -63,6 +63,12 @@ public record Recommendation(
         return recommender.isPresent() || recommendingBody.isPresent() || recommendingParty.isPresent();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Recommendation[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

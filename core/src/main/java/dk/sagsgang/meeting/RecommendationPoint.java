@@ -32,6 +32,12 @@ public record RecommendationPoint(
         condition = Components.text(condition);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "RecommendationPoint[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

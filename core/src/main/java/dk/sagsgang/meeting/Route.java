@@ -33,6 +33,12 @@ public record Route(@Unset String heading, List<@Valid RouteStop> stops) impleme
         return stops.stream().filter(RouteStop::onTheWay).toList();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Route[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

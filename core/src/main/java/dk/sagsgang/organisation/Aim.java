@@ -29,6 +29,12 @@ public record Aim(@Unset String text, List<String> points) implements WithAim {
         return builder().text(text).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Aim[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -45,6 +45,12 @@ public record LeadershipSeat(
         return builder().role(role).addUnits(units).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "LeadershipSeat[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -46,6 +46,12 @@ public record LeadershipTeam(
         return total > Integer.MAX_VALUE ? Optional.empty() : Optional.of((int) total);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "LeadershipTeam[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -29,6 +29,12 @@ public record Measure(@Unset String text, List<String> units) implements WithMea
         return builder().text(text).addUnits(units).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Measure[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -148,6 +148,13 @@ public record OrganisationModel(
         return TYPE;
     }
 
+    /** How many units there are, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "OrganisationModel["
+                + state.map(known -> "state=" + known.code() + ", ").orElse("") + "units=" + units.size() + "]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -136,6 +136,12 @@ public record OrganisationUnit(
         return UnitNames.same(name, printed) || UnitNames.same(shortName, printed);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "OrganisationUnit[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -36,6 +36,12 @@ public record Responsibility(
         return builder().kle(KleNumber.of(kle)).addAspects(aspects).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Responsibility[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

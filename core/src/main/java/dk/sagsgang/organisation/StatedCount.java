@@ -41,6 +41,12 @@ public record StatedCount(
         return builder().kind(kind).count(count).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "StatedCount[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -34,6 +34,12 @@ public record StatedEffect(
         return builder().subject(subject).changes(changes).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "StatedEffect[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

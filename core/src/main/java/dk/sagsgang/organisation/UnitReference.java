@@ -51,6 +51,12 @@ public record UnitReference(@Unset String key, @Unset String name, List<@Valid E
         return ExternalId.same(ids, unit.ids()).orElseGet(() -> UnitNames.same(name, unit.name()));
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "UnitReference[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -39,6 +39,12 @@ public record UnitRelation(
         return builder().unit(unit).kind(kind).addTo(to).build();
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "UnitRelation[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -78,6 +78,12 @@ public record Person(
         return party.isEmpty() || other.party.isEmpty() || !party.get().differsFrom(other.party.get());
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Person[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

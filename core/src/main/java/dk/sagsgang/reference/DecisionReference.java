@@ -49,6 +49,12 @@ public record DecisionReference(
         caseNumber = Components.printed(caseNumber, CaseNumber::printed);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "DecisionReference[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

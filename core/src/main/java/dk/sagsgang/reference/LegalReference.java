@@ -51,6 +51,12 @@ public record LegalReference(
         link = Components.text(link);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "LegalReference[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -62,6 +62,12 @@ public record Section(
                 && sections.stream().allMatch(Section::unwritten);
     }
 
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Section[...]";
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.DocumentValidator;
@@ -97,6 +98,41 @@ class HostFieldsTest {
                 .extracting(v -> v.getPropertyPath().toString())
                 .containsExactlyInAnyOrder(
                         "meeting.items[0].title", "earlier.items[0].title", "drafts[0].<list element>.items[0].title");
+    }
+
+    /** Hosts log violations and the values that they carry. */
+    @Test
+    void aViolationOfARuleCarriesNoTextThatAHostMightLog() {
+        Meeting meeting = backwards()
+                .withTitle("Karla Kvist, 010270-5678")
+                .withItems(AgendaItem.builder()
+                        .key("1")
+                        .number("1")
+                        .title("CPR-nr. 010270-5678")
+                        .addCaseOfficers(Person.of("Karla Kvist"))
+                        .build());
+
+        assertThat(Host.validator(Locale.ENGLISH).validate(meeting))
+                .extracting(v -> v.getPropertyPath().toString())
+                .contains("title", "items[0].title");
+        assertThat(Host.validator(Locale.ENGLISH).validate(meeting))
+                .allSatisfy(
+                        v -> assertThat(v + " " + v.getInvalidValue() + " " + v.getRootBean() + " " + v.getLeafBean())
+                                .doesNotContain("Kvist", "010270"));
+    }
+
+    /** The value of a constraint on a text is the text itself, and no constraint can change that: see SECURITY.md. */
+    @Test
+    void aViolationOfNoCprShowsTheNumberInItsInvalidValueOnly() {
+        Sag wrong = new Sag(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of("CPR 010270-5678"));
+
+        assertThat(Host.validator(Locale.ENGLISH).validate(wrong))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.getMessage() + v.getMessageTemplate() + v.getPropertyPath() + v)
+                            .doesNotContain("010270");
+                    assertThat(v.getInvalidValue()).isEqualTo("CPR 010270-5678");
+                });
     }
 
     @ParameterizedTest
