@@ -2,6 +2,10 @@ package dk.sagsgang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +16,8 @@ import net.jqwik.api.Tuple;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,7 +89,26 @@ class BrowserTextProperties {
         assertReadsAlike(html);
     }
 
-    @Property(tries = 100000)
+    @Test
+    void everyNamedReferenceIsWhatItIsInABrowser() throws IOException {
+        List<String> names;
+        try (InputStream list =
+                FormattedText.class.getResourceAsStream("/dk/sagsgang/markup/character-references.txt")) {
+            names = new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.replaceFirst("[? ].*", ""))
+                    .toList();
+        }
+        assertThat(names).hasSizeGreaterThan(2_000).contains("aelig", "nbsp", "NotEqualTilde");
+        for (String name : names) {
+            for (String html : new String[] {"x&" + name + ";x", "x&" + name + " x"}) {
+                assertThat(FormattedText.html(html).plain()).as(html).isEqualTo(Parser.unescapeEntities(html, false));
+            }
+        }
+    }
+
+    @Property(tries = 2000)
     void brokenHtmlReadsAsABrowserReadsIt(@ForAll("brokenHtml") String html) {
         // jsoup alone takes what follows an unclosed text area or title for markup
         assertReadsAlike(html + " </textarea></title>");

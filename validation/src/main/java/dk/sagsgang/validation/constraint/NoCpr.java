@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 
 /**
  * The text holds no CPR number: none with a hyphen or a label and a real date of birth, and by default none that is only
- * likely. Ids in addresses and file names do not count. The violation never shows the number.
+ * likely. Ids in addresses and file names do not count. What looks like markup is read as such too, so that a number in a
+ * comment or split by a tag is found. The message never shows the number; the invalid value of the violation is the text
+ * itself, as Jakarta Validation has it, and is not for a log.
  *
  * <pre>{@code record Notat(@NoCpr String tekst) {}}</pre>
  */
