@@ -78,7 +78,7 @@ public final class Main implements Runnable {
     private static int wrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(ShownText.of(wrong.getMessage()));
+        err.println(ShownText.of(String.valueOf(wrong.getMessage())));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             command.usage(err, command.getColorScheme());
         }
