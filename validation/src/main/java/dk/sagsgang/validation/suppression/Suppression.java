@@ -2,6 +2,7 @@ package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.report.RuleId;
 import java.time.LocalDate;
@@ -31,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Suppression(
-        RuleId rule,
-        String source,
-        Optional<ExternalId> id,
-        String key,
-        String pointer,
-        String reason,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("source") String source,
+        @JsonProperty("id") Optional<ExternalId> id,
+        @JsonProperty("key") String key,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("reason") String reason,
+
+        @JsonProperty("until") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> until) {
 
     /** Not stable: use {@link #of} and the withers. */
     @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"}) // readers hand over null for what is missing
