@@ -64,6 +64,7 @@ public record RequiredSection(
 
     /** Not stable: use {@link #builder()} or {@link #of}. */
     public RequiredSection {
+        section = Components.required(section, "section", RequiredSection.class);
         necessity = Components.optional(necessity);
         from = Components.optional(from);
         until = Components.optional(until);
