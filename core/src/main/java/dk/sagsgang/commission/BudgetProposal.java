@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -19,10 +20,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record BudgetProposal(
-        Optional<Integer> budgetYear,
-        @Unset String number,
-        @Unset String catalogue,
-        @Unset String title) implements WithBudgetProposal {
+        @JsonProperty("budgetYear") Optional<Integer> budgetYear,
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("catalogue") @Unset String catalogue,
+        @JsonProperty("title") @Unset String title)
+        implements WithBudgetProposal {
 
     /** Not stable: use {@link #builder()}. */
     public BudgetProposal {

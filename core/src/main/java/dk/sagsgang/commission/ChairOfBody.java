@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(ChairOfBody.TYPE)
-public record ChairOfBody(Optional<@Valid Body> body) implements Filling, WithChairOfBody {
+public record ChairOfBody(@JsonProperty("body") Optional<@Valid Body> body) implements Filling, WithChairOfBody {
 
     /** Not stable: use {@link #builder()}. */
     public ChairOfBody {

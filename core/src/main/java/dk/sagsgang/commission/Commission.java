@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
@@ -85,41 +86,41 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonTypeName(Commission.TYPE)
 public record Commission(
-        Optional<@Valid Municipality> municipality,
-        @Unset String heading,
-        @Unset @NotBlank String title,
-        Optional<CommissionKind> kind,
-        Optional<CommissionStatus> status,
-        Optional<@Valid Body> body,
-        Optional<CaseNumber> caseNumber,
-        Optional<@Valid ImpreciseDate> dated,
-        List<@Valid Person> caseOfficers,
-        List<String> emptyLabels,
-        Optional<@Valid DecisionReference> establishedBy,
-        List<@Valid PaperReference> basedOn,
-        List<@Valid LegalReference> legalBasis,
-        List<@Valid PaperReference> replaces,
-        List<@Valid Section> sections,
-        @Unset FormattedText purpose,
-        Optional<@Valid Mandate> mandate,
-        Optional<@Valid Composition> composition,
-        Optional<@Valid ProjectOrganisation> project,
-        List<@Valid Task> tasks,
-        List<String> topics,
-        Optional<@Valid Economy> economy,
-        List<@Valid GuidepostSet> guideposts,
-        List<@Valid SuccessCriterion> successCriteria,
-        List<@Valid Deliverable> deliverables,
-        List<@Valid Milestone> milestones,
-        List<@Valid Reporting> reporting,
-        Optional<@Valid Term> term,
-        Optional<@Valid Count> statedDuration,
-        List<@Valid Stakeholder> stakeholders,
-        List<@Valid LegalRequirement> laws,
-        List<@Valid EarlierProject> earlierProjects,
-        List<@Valid Inspiration> inspirations,
-        List<@Valid PaperReference> attachments,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("kind") Optional<CommissionKind> kind,
+        @JsonProperty("status") Optional<CommissionStatus> status,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
+        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("establishedBy") Optional<@Valid DecisionReference> establishedBy,
+        @JsonProperty("basedOn") List<@Valid PaperReference> basedOn,
+        @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
+        @JsonProperty("replaces") List<@Valid PaperReference> replaces,
+        @JsonProperty("sections") List<@Valid Section> sections,
+        @JsonProperty("purpose") @Unset FormattedText purpose,
+        @JsonProperty("mandate") Optional<@Valid Mandate> mandate,
+        @JsonProperty("composition") Optional<@Valid Composition> composition,
+        @JsonProperty("project") Optional<@Valid ProjectOrganisation> project,
+        @JsonProperty("tasks") List<@Valid Task> tasks,
+        @JsonProperty("topics") List<String> topics,
+        @JsonProperty("economy") Optional<@Valid Economy> economy,
+        @JsonProperty("guideposts") List<@Valid GuidepostSet> guideposts,
+        @JsonProperty("successCriteria") List<@Valid SuccessCriterion> successCriteria,
+        @JsonProperty("deliverables") List<@Valid Deliverable> deliverables,
+        @JsonProperty("milestones") List<@Valid Milestone> milestones,
+        @JsonProperty("reporting") List<@Valid Reporting> reporting,
+        @JsonProperty("term") Optional<@Valid Term> term,
+        @JsonProperty("statedDuration") Optional<@Valid Count> statedDuration,
+        @JsonProperty("stakeholders") List<@Valid Stakeholder> stakeholders,
+        @JsonProperty("laws") List<@Valid LegalRequirement> laws,
+        @JsonProperty("earlierProjects") List<@Valid EarlierProject> earlierProjects,
+        @JsonProperty("inspirations") List<@Valid Inspiration> inspirations,
+        @JsonProperty("attachments") List<@Valid PaperReference> attachments,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements CaseDocument, WithCommission {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -35,15 +36,15 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Composition(
-        @Unset String heading,
-        @Unset String name,
-        List<@Valid Seat> seats,
-        Optional<@Valid Post> chair,
-        Optional<@Valid Post> deputyChair,
-        Optional<@Valid Post> secretary,
-        Optional<@Valid Count> memberCount,
-        Optional<@Valid Rhythm> meetings,
-        @Unset FormattedText text)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("seats") List<@Valid Seat> seats,
+        @JsonProperty("chair") Optional<@Valid Post> chair,
+        @JsonProperty("deputyChair") Optional<@Valid Post> deputyChair,
+        @JsonProperty("secretary") Optional<@Valid Post> secretary,
+        @JsonProperty("memberCount") Optional<@Valid Count> memberCount,
+        @JsonProperty("meetings") Optional<@Valid Rhythm> meetings,
+        @JsonProperty("text") @Unset FormattedText text)
         implements WithComposition {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -28,12 +29,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Deliverable(
-        @Unset String key,
-        @Unset @NotBlank String title,
-        @Unset FormattedText text,
-        Optional<@Valid ImpreciseDate> deadline,
-        Optional<@Valid Term> work,
-        List<@Valid Involvement> involvements)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("deadline") Optional<@Valid ImpreciseDate> deadline,
+        @JsonProperty("work") Optional<@Valid Term> work,
+        @JsonProperty("involvements") List<@Valid Involvement> involvements)
         implements WithDeliverable {
 
     /** Not stable: use {@link #builder()}. */

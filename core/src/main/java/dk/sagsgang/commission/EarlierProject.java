@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,12 +27,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record EarlierProject(
-        @Unset @NotBlank String title,
-        Optional<@Valid Term> term,
-        @Unset FormattedText text,
-        List<String> measures,
-        List<@Valid ProjectTarget> targets,
-        Optional<Boolean> continued)
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("term") Optional<@Valid Term> term,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("measures") List<String> measures,
+        @JsonProperty("targets") List<@Valid ProjectTarget> targets,
+        @JsonProperty("continued") Optional<Boolean> continued)
         implements WithEarlierProject {
 
     /** Not stable: use {@link #builder()}. */

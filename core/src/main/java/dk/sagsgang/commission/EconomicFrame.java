@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -27,11 +28,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record EconomicFrame(
-        @Unset FormattedText text,
-        Optional<@Valid Amount> amount,
-        Optional<@Valid ImpreciseDate> deadline,
-        Optional<Integer> budgetYear,
-        Optional<@Valid Body> settledBy)
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("amount") Optional<@Valid Amount> amount,
+        @JsonProperty("deadline") Optional<@Valid ImpreciseDate> deadline,
+        @JsonProperty("budgetYear") Optional<Integer> budgetYear,
+        @JsonProperty("settledBy") Optional<@Valid Body> settledBy)
         implements WithEconomicFrame {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,12 +27,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record EconomicTarget(
-        @Unset String title,
-        Optional<TargetKind> kind,
-        Optional<TargetBasis> basis,
-        List<@Valid YearAmount> years,
-        Optional<@Valid Amount> total,
-        Optional<@Valid DecisionReference> decidedBy)
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("kind") Optional<TargetKind> kind,
+        @JsonProperty("basis") Optional<TargetBasis> basis,
+        @JsonProperty("years") List<@Valid YearAmount> years,
+        @JsonProperty("total") Optional<@Valid Amount> total,
+        @JsonProperty("decidedBy") Optional<@Valid DecisionReference> decidedBy)
         implements WithEconomicTarget {
 
     /** Not stable: use {@link #builder()}. */

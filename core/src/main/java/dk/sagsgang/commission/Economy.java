@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,11 +24,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Economy(
-        Optional<@Valid EconomicFrame> frame,
-        List<@Valid EconomicTarget> targets,
-        Optional<@Valid Resources> resources,
-        List<@Valid BudgetProposal> proposals,
-        @Unset FormattedText text)
+        @JsonProperty("frame") Optional<@Valid EconomicFrame> frame,
+        @JsonProperty("targets") List<@Valid EconomicTarget> targets,
+        @JsonProperty("resources") Optional<@Valid Resources> resources,
+        @JsonProperty("proposals") List<@Valid BudgetProposal> proposals,
+        @JsonProperty("text") @Unset FormattedText text)
         implements WithEconomy {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(Guests.TYPE)
-public record Guests(@Unset String who) implements Filling, WithGuests {
+public record Guests(@JsonProperty("who") @Unset String who) implements Filling, WithGuests {
 
     /** Not stable: use {@link #builder()}. */
     public Guests {

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,7 +19,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Guidepost(@Unset @NotBlank String text, List<@Valid Guidepost> guideposts) implements WithGuidepost {
+public record Guidepost(
+        @JsonProperty("text") @Unset @NotBlank String text,
+        @JsonProperty("guideposts") List<@Valid Guidepost> guideposts)
+        implements WithGuidepost {
 
     /** Not stable: use {@link #builder()}. */
     public Guidepost {

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,7 +19,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record GuidepostSet(@Unset String heading, @Unset String perspective, List<@Valid Guidepost> guideposts)
+public record GuidepostSet(
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("perspective") @Unset String perspective,
+        @JsonProperty("guideposts") List<@Valid Guidepost> guideposts)
         implements WithGuidepostSet {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -19,7 +20,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Inspiration(
-        Optional<@Valid Municipality> municipality, @Unset String text) implements WithInspiration {
+        @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
+        @JsonProperty("text") @Unset String text)
+        implements WithInspiration {
 
     /** Not stable: use {@link #builder()}. */
     public Inspiration {

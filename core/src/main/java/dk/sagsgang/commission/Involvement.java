@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.party.Body;
@@ -19,7 +20,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Involvement(Optional<@Valid Body> body, Optional<@Valid Person> person, Optional<InvolvementRole> role)
+public record Involvement(
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("role") Optional<InvolvementRole> role)
         implements WithInvolvement {
 
     /** Not stable: use {@link #builder()}. */

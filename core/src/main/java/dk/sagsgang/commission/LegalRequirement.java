@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -20,7 +21,8 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record LegalRequirement(
-        Optional<@Valid LegalReference> law, @Unset String text) implements WithLegalRequirement {
+        @JsonProperty("law") Optional<@Valid LegalReference> law,
+        @JsonProperty("text") @Unset String text) implements WithLegalRequirement {
 
     /** Not stable: use {@link #builder()}. */
     public LegalRequirement {

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -24,11 +25,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Mandate(
-        List<MandateKind> kinds,
-        @Unset FormattedText text,
-        List<String> mayDecide,
-        List<String> mayNot,
-        Optional<@Valid Body> decidedBy)
+        @JsonProperty("kinds") List<MandateKind> kinds,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("mayDecide") List<String> mayDecide,
+        @JsonProperty("mayNot") List<String> mayNot,
+        @JsonProperty("decidedBy") Optional<@Valid Body> decidedBy)
         implements WithMandate {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

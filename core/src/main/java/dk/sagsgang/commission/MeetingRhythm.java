@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,7 +19,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record MeetingRhythm(@Unset @NotBlank String who, Optional<@Valid Rhythm> rhythm) implements WithMeetingRhythm {
+public record MeetingRhythm(
+        @JsonProperty("who") @Unset @NotBlank String who,
+        @JsonProperty("rhythm") Optional<@Valid Rhythm> rhythm) implements WithMeetingRhythm {
 
     /** Not stable: use {@link #builder()}. */
     public MeetingRhythm {

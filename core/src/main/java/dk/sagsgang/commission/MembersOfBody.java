@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(MembersOfBody.TYPE)
-public record MembersOfBody(Optional<@Valid Body> body) implements Filling, WithMembersOfBody {
+public record MembersOfBody(@JsonProperty("body") Optional<@Valid Body> body) implements Filling, WithMembersOfBody {
 
     /** Not stable: use {@link #builder()}. */
     public MembersOfBody {

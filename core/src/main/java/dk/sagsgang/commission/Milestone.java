@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,10 +24,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Milestone(
-        @Unset String key,
-        @Unset String text,
-        Optional<@Valid ImpreciseDate> date,
-        List<@Valid Involvement> involvements)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
+        @JsonProperty("involvements") List<@Valid Involvement> involvements)
         implements WithMilestone {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(NamedPerson.TYPE)
-public record NamedPerson(Optional<@Valid Person> person) implements Filling, WithNamedPerson {
+public record NamedPerson(@JsonProperty("person") Optional<@Valid Person> person) implements Filling, WithNamedPerson {
 
     /** Not stable: use {@link #builder()}. */
     public NamedPerson {

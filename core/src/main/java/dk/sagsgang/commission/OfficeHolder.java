@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(OfficeHolder.TYPE)
-public record OfficeHolder(Optional<Office> office) implements Filling, WithOfficeHolder {
+public record OfficeHolder(@JsonProperty("office") Optional<Office> office) implements Filling, WithOfficeHolder {
 
     /** Not stable: use {@link #builder()}. */
     public OfficeHolder {

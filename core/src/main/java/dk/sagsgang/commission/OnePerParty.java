@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -22,7 +23,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(OnePerParty.TYPE)
-public record OnePerParty(Optional<@Valid Body> among, Optional<@Valid Body> notIn, Optional<@Valid Count> each)
+public record OnePerParty(
+        @JsonProperty("among") Optional<@Valid Body> among,
+        @JsonProperty("notIn") Optional<@Valid Body> notIn,
+        @JsonProperty("each") Optional<@Valid Count> each)
         implements Filling, WithOnePerParty {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.commission;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,7 +19,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonIgnoreProperties
-public record OtherFilling(@Unset String type, @Unset String text) implements Filling, WithOtherFilling {
+public record OtherFilling(
+        @JsonProperty("type") @Unset String type,
+        @JsonProperty("text") @Unset String text) implements Filling, WithOtherFilling {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
     public static final OtherFilling EMPTY = builder().build();

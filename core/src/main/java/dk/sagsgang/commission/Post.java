@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,11 +24,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Post(
-        @Unset String printed,
-        @Unset String seat,
-        Optional<@Valid Filling> filledBy,
-        Optional<@Valid Body> appointedBy,
-        Optional<Boolean> chosenByMembers)
+        @JsonProperty("printed") @Unset String printed,
+        @JsonProperty("seat") @Unset String seat,
+        @JsonProperty("filledBy") Optional<@Valid Filling> filledBy,
+        @JsonProperty("appointedBy") Optional<@Valid Body> appointedBy,
+        @JsonProperty("chosenByMembers") Optional<Boolean> chosenByMembers)
         implements WithPost {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -31,17 +32,17 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ProjectOrganisation(
-        List<@Valid Post> owners,
-        Optional<@Valid Post> manager,
-        Optional<@Valid Composition> steeringGroup,
-        List<@Valid Composition> groups,
-        List<@Valid Subproject> subprojects,
-        Optional<@Valid Count> statedSubprojects,
-        List<@Valid Body> anchoredIn,
-        List<@Valid Body> supportedBy,
-        List<String> participants,
-        List<@Valid MeetingRhythm> meetings,
-        @Unset FormattedText text)
+        @JsonProperty("owners") List<@Valid Post> owners,
+        @JsonProperty("manager") Optional<@Valid Post> manager,
+        @JsonProperty("steeringGroup") Optional<@Valid Composition> steeringGroup,
+        @JsonProperty("groups") List<@Valid Composition> groups,
+        @JsonProperty("subprojects") List<@Valid Subproject> subprojects,
+        @JsonProperty("statedSubprojects") Optional<@Valid Count> statedSubprojects,
+        @JsonProperty("anchoredIn") List<@Valid Body> anchoredIn,
+        @JsonProperty("supportedBy") List<@Valid Body> supportedBy,
+        @JsonProperty("participants") List<String> participants,
+        @JsonProperty("meetings") List<@Valid MeetingRhythm> meetings,
+        @JsonProperty("text") @Unset FormattedText text)
         implements WithProjectOrganisation {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

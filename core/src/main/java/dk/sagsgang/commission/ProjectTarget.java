@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,12 +27,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ProjectTarget(
-        @Unset String text,
-        List<@Valid Figure> figures,
-        Optional<@Valid ImpreciseDate> due,
-        Optional<TargetOutcome> outcome,
-        List<@Valid Figure> results,
-        @Unset String remark)
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("figures") List<@Valid Figure> figures,
+        @JsonProperty("due") Optional<@Valid ImpreciseDate> due,
+        @JsonProperty("outcome") Optional<TargetOutcome> outcome,
+        @JsonProperty("results") List<@Valid Figure> results,
+        @JsonProperty("remark") @Unset String remark)
         implements WithProjectTarget {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,7 +24,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Reporting(
-        @Unset String text, List<@Valid Body> to, Optional<@Valid Rhythm> rhythm, Optional<@Valid ImpreciseDate> date)
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("to") List<@Valid Body> to,
+        @JsonProperty("rhythm") Optional<@Valid Rhythm> rhythm,
+        @JsonProperty("date") Optional<@Valid ImpreciseDate> date)
         implements WithReporting {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -20,8 +21,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 @JsonTypeName(Representatives.TYPE)
-public record Representatives(@Unset String group, Optional<@Valid PoliticalParty> party)
-        implements Filling, WithRepresentatives {
+public record Representatives(
+        @JsonProperty("group") @Unset String group,
+        @JsonProperty("party") Optional<@Valid PoliticalParty> party) implements Filling, WithRepresentatives {
 
     /** Not stable: use {@link #builder()}. */
     public Representatives {

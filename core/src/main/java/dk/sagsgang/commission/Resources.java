@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,11 +24,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Resources(
-        @Unset String text,
-        Optional<Boolean> withinBudget,
-        Optional<Boolean> withinStaffing,
-        Optional<@Valid Amount> amount,
-        Optional<@Valid Count> staff)
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("withinBudget") Optional<Boolean> withinBudget,
+        @JsonProperty("withinStaffing") Optional<Boolean> withinStaffing,
+        @JsonProperty("amount") Optional<@Valid Amount> amount,
+        @JsonProperty("staff") Optional<@Valid Count> staff)
         implements WithResources {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

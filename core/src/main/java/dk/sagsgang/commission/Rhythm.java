@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -24,12 +25,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Rhythm(
-        @Unset @NotBlank String printed,
-        Optional<RhythmKind> kind,
-        Optional<@Positive Integer> times,
-        Optional<@Positive Integer> every,
-        Optional<RhythmUnit> unit,
-        Optional<Boolean> approximate)
+        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("kind") Optional<RhythmKind> kind,
+        @JsonProperty("times") Optional<@Positive Integer> times,
+        @JsonProperty("every") Optional<@Positive Integer> every,
+        @JsonProperty("unit") Optional<RhythmUnit> unit,
+        @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithRhythm {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -29,14 +30,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Seat(
-        @Unset String key,
-        @Unset String printed,
-        Optional<SeatRole> role,
-        Optional<@Valid Filling> filledBy,
-        Optional<@Valid Count> count,
-        Optional<@Valid Body> appointedBy,
-        Optional<Boolean> voting,
-        List<@Valid Person> holders)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("printed") @Unset String printed,
+        @JsonProperty("role") Optional<SeatRole> role,
+        @JsonProperty("filledBy") Optional<@Valid Filling> filledBy,
+        @JsonProperty("count") Optional<@Valid Count> count,
+        @JsonProperty("appointedBy") Optional<@Valid Body> appointedBy,
+        @JsonProperty("voting") Optional<Boolean> voting,
+        @JsonProperty("holders") List<@Valid Person> holders)
         implements WithSeat {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,11 +24,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Stakeholder(
-        @Unset String printed,
-        Optional<@Valid Body> body,
-        Optional<@Valid Person> person,
-        Optional<InvolvementRole> role,
-        Optional<@Valid Rhythm> rhythm)
+        @JsonProperty("printed") @Unset String printed,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("role") Optional<InvolvementRole> role,
+        @JsonProperty("rhythm") Optional<@Valid Rhythm> rhythm)
         implements WithStakeholder {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -39,23 +40,23 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Subproject(
-        @Unset String key,
-        @Unset String mark,
-        @Unset @NotBlank String title,
-        @Unset FormattedText purpose,
-        List<@Valid Task> tasks,
-        List<@Valid Task> tracks,
-        Optional<@Valid Count> statedTracks,
-        Optional<@Valid Count> otherSubprojects,
-        Optional<@Valid Post> coordinator,
-        Optional<@Valid Composition> workingGroup,
-        List<@Valid Deliverable> deliverables,
-        List<@Valid SuccessCriterion> successCriteria,
-        List<String> methods,
-        List<@Valid Reporting> reporting,
-        List<@Valid LegalRequirement> laws,
-        Optional<@Valid Term> term,
-        List<@Valid Section> sections)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("purpose") @Unset FormattedText purpose,
+        @JsonProperty("tasks") List<@Valid Task> tasks,
+        @JsonProperty("tracks") List<@Valid Task> tracks,
+        @JsonProperty("statedTracks") Optional<@Valid Count> statedTracks,
+        @JsonProperty("otherSubprojects") Optional<@Valid Count> otherSubprojects,
+        @JsonProperty("coordinator") Optional<@Valid Post> coordinator,
+        @JsonProperty("workingGroup") Optional<@Valid Composition> workingGroup,
+        @JsonProperty("deliverables") List<@Valid Deliverable> deliverables,
+        @JsonProperty("successCriteria") List<@Valid SuccessCriterion> successCriteria,
+        @JsonProperty("methods") List<String> methods,
+        @JsonProperty("reporting") List<@Valid Reporting> reporting,
+        @JsonProperty("laws") List<@Valid LegalRequirement> laws,
+        @JsonProperty("term") Optional<@Valid Term> term,
+        @JsonProperty("sections") List<@Valid Section> sections)
         implements WithSubproject {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -21,7 +22,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record SuccessCriterion(@Unset String mark, @Unset FormattedText text, List<@Valid Figure> figures)
+public record SuccessCriterion(
+        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("figures") List<@Valid Figure> figures)
         implements WithSuccessCriterion {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -22,11 +23,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Task(
-        @Unset String key,
-        @Unset String mark,
-        @Unset String title,
-        @Unset FormattedText text,
-        List<@Valid Task> tasks) implements WithTask {
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("tasks") List<@Valid Task> tasks)
+        implements WithTask {
 
     /** Not stable: use {@link #builder()}. */
     public Task {

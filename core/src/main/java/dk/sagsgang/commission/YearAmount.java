@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.quantity.Amount;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record YearAmount(Optional<Integer> year, Optional<@Valid Amount> amount) implements WithYearAmount {
+public record YearAmount(
+        @JsonProperty("year") Optional<Integer> year,
+        @JsonProperty("amount") Optional<@Valid Amount> amount) implements WithYearAmount {
 
     /** Not stable: use {@link #builder()}. */
     public YearAmount {

@@ -1,5 +1,6 @@
 package dk.sagsgang.identifier;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -17,7 +18,8 @@ import java.util.Optional;
  */
 @JsonForm
 public record ExternalId(
-        @Unset @NotBlank String system, @Unset @NotBlank String value) {
+        @JsonProperty("system") @Unset @NotBlank String system,
+        @JsonProperty("value") @Unset @NotBlank String value) {
 
     /** The UUID of an object in the public OIO standards and in the municipalities' common FK Organisation. */
     public static final String OIO_UUID = "oio-uuid";

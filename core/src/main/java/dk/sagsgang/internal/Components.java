@@ -22,6 +22,16 @@ public final class Components {
         return given == null ? "" : given;
     }
 
+    /**
+     * What a record cannot do without, such as the section of a required section.
+     *
+     * @throws NullPointerException if it is null, naming the component and the record
+     */
+    public static <T> T required(@Nullable T given, String component, Class<? extends Record> record) {
+        return Objects.requireNonNull(
+                given, () -> "The " + component + " of a " + record.getSimpleName() + " is missing");
+    }
+
     /** An unmodifiable copy without null elements; the empty list for null. */
     public static <T> List<T> list(@Nullable List<? extends @Nullable T> given) {
         if (given == null || given.isEmpty()) {

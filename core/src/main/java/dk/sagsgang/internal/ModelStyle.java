@@ -11,6 +11,9 @@ import org.immutables.value.Value;
  *
  * <p>An own annotation keeps the Immutables jar out of the class files that a consumer compiles against; the list of
  * class path annotations keeps the generated code free of others.
+ *
+ * <p>Null for a value is an absent one, for an optional component as for a text, and null in a list is left out: hosts pass
+ * on what their own getters give. The constructors put the empty value in; only what a record cannot do without is asked for.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
@@ -18,6 +21,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         jdkOnly = true,
+        optionalAcceptNullable = true,
+        validationMethod = Value.Style.ValidationMethod.MANDATORY_ONLY,
         jdk9Collections = true,
         nullableAnnotation = "Unset",
         depluralize = true,

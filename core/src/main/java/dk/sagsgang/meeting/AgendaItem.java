@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.commission.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
@@ -61,36 +62,36 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record AgendaItem(
-        @Unset String key,
-        @Unset String number,
-        @Unset @NotBlank String title,
-        @Unset String publicTitle,
-        Optional<ItemKind> kind,
-        Optional<Access> access,
-        @Unset String closedReason,
-        Optional<@Valid LegalReference> closedBy,
-        Optional<CaseType> caseType,
-        Optional<CaseNumber> caseNumber,
-        @Unset String caseTitle,
-        List<@Valid Person> caseOfficers,
-        List<@Valid Person> otherCaseOfficers,
-        List<String> emptyLabels,
-        Optional<@Valid Route> route,
-        List<@Valid Section> sections,
-        List<@Valid Recommendation> recommendations,
-        List<@Valid Decision> decisions,
-        List<@Valid PriorTreatment> priorTreatments,
-        List<@Valid DecisionReference> history,
-        List<@Valid LegalReference> legalReferences,
-        List<@Valid Attachment> attachments,
-        List<@Valid Milestone> process,
-        List<@Valid PlannedMeeting> plannedMeetings,
-        Optional<Boolean> late,
-        @Unset String lateReason,
-        @IsoText Optional<LocalDate> embargo,
-        List<String> treatedWith,
-        List<@Valid AgendaItem> items,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("publicTitle") @Unset String publicTitle,
+        @JsonProperty("kind") Optional<ItemKind> kind,
+        @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("closedReason") @Unset String closedReason,
+        @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
+        @JsonProperty("caseType") Optional<CaseType> caseType,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+        @JsonProperty("caseTitle") @Unset String caseTitle,
+        @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
+        @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
+        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("route") Optional<@Valid Route> route,
+        @JsonProperty("sections") List<@Valid Section> sections,
+        @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
+        @JsonProperty("decisions") List<@Valid Decision> decisions,
+        @JsonProperty("priorTreatments") List<@Valid PriorTreatment> priorTreatments,
+        @JsonProperty("history") List<@Valid DecisionReference> history,
+        @JsonProperty("legalReferences") List<@Valid LegalReference> legalReferences,
+        @JsonProperty("attachments") List<@Valid Attachment> attachments,
+        @JsonProperty("process") List<@Valid Milestone> process,
+        @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings,
+        @JsonProperty("late") Optional<Boolean> late,
+        @JsonProperty("lateReason") @Unset String lateReason,
+        @JsonProperty("embargo") @IsoText Optional<LocalDate> embargo,
+        @JsonProperty("treatedWith") List<String> treatedWith,
+        @JsonProperty("items") List<@Valid AgendaItem> items,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAgendaItem {
 
     /** Not stable: use {@link #builder()}. */

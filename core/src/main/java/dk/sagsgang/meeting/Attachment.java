@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -32,17 +33,17 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Attachment(
-        @Unset String key,
-        @Unset String number,
-        @Unset String title,
-        @Unset String fileName,
-        Optional<Access> access,
-        @Unset String closedReason,
-        Optional<@Valid LegalReference> closedBy,
-        @Unset String documentNumber,
-        Optional<@Valid ImpreciseDate> dated,
-        @Unset String link,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("fileName") @Unset String fileName,
+        @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("closedReason") @Unset String closedReason,
+        @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
+        @JsonProperty("documentNumber") @Unset String documentNumber,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("link") @Unset String link,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAttachment {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -28,14 +29,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Attendance(
-        Optional<@Valid Person> person,
-        Optional<AttendanceStatus> status,
-        Optional<Capacity> capacity,
-        Optional<ChairRole> chair,
-        Optional<@Valid Body> body,
-        Optional<@Valid Person> substituteFor,
-        List<@Valid ItemPresence> items,
-        @Unset String remark)
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("status") Optional<AttendanceStatus> status,
+        @JsonProperty("capacity") Optional<Capacity> capacity,
+        @JsonProperty("chair") Optional<ChairRole> chair,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("substituteFor") Optional<@Valid Person> substituteFor,
+        @JsonProperty("items") List<@Valid ItemPresence> items,
+        @JsonProperty("remark") @Unset String remark)
         implements WithAttendance {
 
     /** Not stable: use {@link #builder()}. */

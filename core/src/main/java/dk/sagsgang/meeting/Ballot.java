@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.party.Person;
@@ -22,10 +23,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Ballot(
-        Optional<VoteChoice> choice,
-        Optional<@Valid Person> person,
-        Optional<@Valid PoliticalParty> party,
-        Optional<@PositiveOrZero Integer> count)
+        @JsonProperty("choice") Optional<VoteChoice> choice,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("party") Optional<@Valid PoliticalParty> party,
+        @JsonProperty("count") Optional<@PositiveOrZero Integer> count)
         implements WithBallot {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record ContentsEntry(@Unset String number, @Unset String title) implements WithContentsEntry {
+public record ContentsEntry(
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("title") @Unset String title) implements WithContentsEntry {
 
     /** Not stable: use {@link #builder()}. */
     public ContentsEntry {

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -33,16 +34,16 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Decision(
-        @Unset String heading,
-        Optional<@Valid Body> body,
-        @IsoText Optional<LocalDate> date,
-        Optional<Outcome> outcome,
-        @Unset FormattedText text,
-        @Unset FormattedText remark,
-        List<@Valid PointDecision> points,
-        List<@Valid Vote> votes,
-        List<@Valid Dissent> dissents,
-        List<@Valid ItemEffect> effects)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("outcome") Optional<Outcome> outcome,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("remark") @Unset FormattedText remark,
+        @JsonProperty("points") List<@Valid PointDecision> points,
+        @JsonProperty("votes") List<@Valid Vote> votes,
+        @JsonProperty("dissents") List<@Valid Dissent> dissents,
+        @JsonProperty("effects") List<@Valid ItemEffect> effects)
         implements WithDecision {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,11 +27,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Dissent(
-        Optional<DissentKind> kind,
-        List<@Valid Person> persons,
-        List<@Valid PoliticalParty> parties,
-        List<String> on,
-        @Unset FormattedText text)
+        @JsonProperty("kind") Optional<DissentKind> kind,
+        @JsonProperty("persons") List<@Valid Person> persons,
+        @JsonProperty("parties") List<@Valid PoliticalParty> parties,
+        @JsonProperty("on") List<String> on,
+        @JsonProperty("text") @Unset FormattedText text)
         implements WithDissent {
 
     /** Not stable: use {@link #builder()}. */

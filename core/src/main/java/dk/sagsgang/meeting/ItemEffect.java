@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -20,9 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ItemEffect(
-        @Unset String item,
-        Optional<Outcome> outcome,
-        @IsoText Optional<LocalDate> until) implements WithItemEffect {
+        @JsonProperty("item") @Unset String item,
+        @JsonProperty("outcome") Optional<Outcome> outcome,
+        @JsonProperty("until") @IsoText Optional<LocalDate> until)
+        implements WithItemEffect {
 
     /** Not stable: use {@link #builder()}. */
     public ItemEffect {

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -22,11 +23,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ItemPresence(
-        @Unset String item,
-        Optional<PresenceChange> change,
-        @IsoText Optional<LocalTime> time,
-        @Unset String reason,
-        Optional<@Valid LegalReference> law)
+        @JsonProperty("item") @Unset String item,
+        @JsonProperty("change") Optional<PresenceChange> change,
+        @JsonProperty("time") @IsoText Optional<LocalTime> time,
+        @JsonProperty("reason") @Unset String reason,
+        @JsonProperty("law") Optional<@Valid LegalReference> law)
         implements WithItemPresence {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.ExternalId;
@@ -63,30 +64,30 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonTypeName(Meeting.TYPE)
 public record Meeting(
-        Optional<@Valid Municipality> municipality,
-        @NotEmpty List<@Valid Body> bodies,
-        Optional<Edition> edition,
-        Optional<MeetingStatus> status,
-        Optional<MeetingKind> kind,
-        @Unset String number,
-        @Unset String title,
-        @IsoText Optional<LocalDate> date,
-        @IsoText Optional<LocalDate> originalDate,
-        @IsoText Optional<LocalDateTime> start,
-        @IsoText Optional<LocalDateTime> end,
-        @Unset String place,
-        @IsoText Optional<LocalDateTime> sent,
-        @IsoText Optional<LocalDateTime> published,
-        Optional<Boolean> excerpt,
-        Optional<@Positive Integer> memberCount,
-        List<String> emptyLabels,
-        List<@Valid ContentsEntry> contents,
-        List<@Valid Attendance> attendance,
-        List<@Valid AgendaItem> items,
-        List<@Valid PlannedMeeting> plannedMeetings,
-        List<@Valid Signature> signatures,
-        Optional<@Valid DecisionReference> approvedBy,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
+        @JsonProperty("bodies") @NotEmpty List<@Valid Body> bodies,
+        @JsonProperty("edition") Optional<Edition> edition,
+        @JsonProperty("status") Optional<MeetingStatus> status,
+        @JsonProperty("kind") Optional<MeetingKind> kind,
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("originalDate") @IsoText Optional<LocalDate> originalDate,
+        @JsonProperty("start") @IsoText Optional<LocalDateTime> start,
+        @JsonProperty("end") @IsoText Optional<LocalDateTime> end,
+        @JsonProperty("place") @Unset String place,
+        @JsonProperty("sent") @IsoText Optional<LocalDateTime> sent,
+        @JsonProperty("published") @IsoText Optional<LocalDateTime> published,
+        @JsonProperty("excerpt") Optional<Boolean> excerpt,
+        @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
+        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("contents") List<@Valid ContentsEntry> contents,
+        @JsonProperty("attendance") List<@Valid Attendance> attendance,
+        @JsonProperty("items") List<@Valid AgendaItem> items,
+        @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings,
+        @JsonProperty("signatures") List<@Valid Signature> signatures,
+        @JsonProperty("approvedBy") Optional<@Valid DecisionReference> approvedBy,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements CaseDocument, WithMeeting {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,7 +24,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PlannedMeeting(
-        @Unset String heading, Optional<@Valid ImpreciseDate> date, Optional<@Valid Body> body, List<String> topics)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("topics") List<String> topics)
         implements WithPlannedMeeting {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -22,11 +23,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PointDecision(
-        @Unset String mark,
-        List<String> answers,
-        Optional<Outcome> outcome,
-        @Unset FormattedText text,
-        @Unset FormattedText remark)
+        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("answers") List<String> answers,
+        @JsonProperty("outcome") Optional<Outcome> outcome,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("remark") @Unset FormattedText remark)
         implements WithPointDecision {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -24,11 +25,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PriorTreatment(
-        @Unset String heading,
-        Optional<@Valid DecisionReference> reference,
-        List<@Valid Section> sections,
-        List<@Valid Recommendation> recommendations,
-        List<@Valid Decision> decisions)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("reference") Optional<@Valid DecisionReference> reference,
+        @JsonProperty("sections") List<@Valid Section> sections,
+        @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
+        @JsonProperty("decisions") List<@Valid Decision> decisions)
         implements WithPriorTreatment {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -34,15 +35,15 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Recommendation(
-        @Unset String heading,
-        Optional<RecommendationKind> kind,
-        Optional<@Valid Person> recommender,
-        Optional<@Valid Body> recommendingBody,
-        Optional<@Valid PoliticalParty> recommendingParty,
-        Optional<@Valid Body> to,
-        @IsoText Optional<LocalDate> date,
-        @Unset FormattedText text,
-        List<@Valid RecommendationPoint> points)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("kind") Optional<RecommendationKind> kind,
+        @JsonProperty("recommender") Optional<@Valid Person> recommender,
+        @JsonProperty("recommendingBody") Optional<@Valid Body> recommendingBody,
+        @JsonProperty("recommendingParty") Optional<@Valid PoliticalParty> recommendingParty,
+        @JsonProperty("to") Optional<@Valid Body> to,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("points") List<@Valid RecommendationPoint> points)
         implements WithRecommendation {
 
     /** Not stable: use {@link #builder()}. */

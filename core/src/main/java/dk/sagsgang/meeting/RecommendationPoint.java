@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -19,10 +20,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RecommendationPoint(
-        @Unset String key,
-        @Unset String mark,
-        @Unset FormattedText text,
-        @Unset String condition) implements WithRecommendationPoint {
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("condition") @Unset String condition)
+        implements WithRecommendationPoint {
 
     /** Not stable: use {@link #builder()}. */
     public RecommendationPoint {

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Route(@Unset String heading, List<@Valid RouteStop> stops) implements WithRoute {
+public record Route(
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("stops") List<@Valid RouteStop> stops) implements WithRoute {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
     public static final Route EMPTY = builder().build();

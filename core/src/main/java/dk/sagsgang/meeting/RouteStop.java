@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -23,10 +24,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RouteStop(
-        Optional<@Valid Body> body,
-        Optional<RouteRole> role,
-        Optional<Boolean> marked,
-        @IsoText Optional<LocalDate> date)
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("role") Optional<RouteRole> role,
+        @JsonProperty("marked") Optional<Boolean> marked,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date)
         implements WithRouteStop {
 
     /** Not stable: use {@link #builder()}. */

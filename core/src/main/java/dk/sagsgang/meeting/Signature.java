@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -20,7 +21,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Signature(
-        Optional<@Valid Person> person, @IsoText Optional<LocalDate> signed) implements WithSignature {
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("signed") @IsoText Optional<LocalDate> signed)
+        implements WithSignature {
 
     /** Not stable: use {@link #builder()}. */
     public Signature {

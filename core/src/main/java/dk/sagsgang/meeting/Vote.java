@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -25,12 +26,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Vote(
-        @Unset String subject,
-        List<String> on,
-        Optional<@PositiveOrZero Integer> inFavour,
-        Optional<@PositiveOrZero Integer> against,
-        Optional<@PositiveOrZero Integer> abstained,
-        List<@Valid Ballot> ballots)
+        @JsonProperty("subject") @Unset String subject,
+        @JsonProperty("on") List<String> on,
+        @JsonProperty("inFavour") Optional<@PositiveOrZero Integer> inFavour,
+        @JsonProperty("against") Optional<@PositiveOrZero Integer> against,
+        @JsonProperty("abstained") Optional<@PositiveOrZero Integer> abstained,
+        @JsonProperty("ballots") List<@Valid Ballot> ballots)
         implements WithVote {
 
     /** Not stable: use {@link #builder()}. */

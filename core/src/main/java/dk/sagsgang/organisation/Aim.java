@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Aim(@Unset String text, List<String> points) implements WithAim {
+public record Aim(
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("points") List<String> points) implements WithAim {
 
     /** Not stable: use {@link #builder()}. */
     public Aim {

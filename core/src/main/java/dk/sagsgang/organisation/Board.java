@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -25,12 +26,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Board(
-        @Unset String key,
-        @Unset String name,
-        Optional<BodyKind> kind,
-        @Unset String unit,
-        @Unset String purpose,
-        List<@Valid BoardMembership> memberships)
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("kind") Optional<BodyKind> kind,
+        @JsonProperty("unit") @Unset String unit,
+        @JsonProperty("purpose") @Unset String purpose,
+        @JsonProperty("memberships") List<@Valid BoardMembership> memberships)
         implements WithBoard {
 
     /** Not stable: use {@link #builder()}. */

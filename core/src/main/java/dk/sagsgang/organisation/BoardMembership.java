@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -29,14 +30,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record BoardMembership(
-        Optional<UnitFunction> function,
-        List<String> units,
-        Optional<LeadershipRole> role,
-        Optional<Office> office,
-        Optional<@Valid Person> person,
-        Optional<@Valid Count> number,
-        Optional<Boolean> chair,
-        @Unset String text)
+        @JsonProperty("function") Optional<UnitFunction> function,
+        @JsonProperty("units") List<String> units,
+        @JsonProperty("role") Optional<LeadershipRole> role,
+        @JsonProperty("office") Optional<Office> office,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("number") Optional<@Valid Count> number,
+        @JsonProperty("chair") Optional<Boolean> chair,
+        @JsonProperty("text") @Unset String text)
         implements WithBoardMembership {
 
     /** Not stable: use {@link #builder()}. */

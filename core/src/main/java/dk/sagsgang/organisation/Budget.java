@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -28,13 +29,13 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Budget(
-        Optional<@Valid Amount> amount,
-        Optional<@Valid ImpreciseDate> period,
-        Optional<@Valid Share> externalShare,
-        Optional<@Valid Amount> externalAmount,
-        @Unset String externalPurpose,
-        List<String> suppliers,
-        @Unset String remark)
+        @JsonProperty("amount") Optional<@Valid Amount> amount,
+        @JsonProperty("period") Optional<@Valid ImpreciseDate> period,
+        @JsonProperty("externalShare") Optional<@Valid Share> externalShare,
+        @JsonProperty("externalAmount") Optional<@Valid Amount> externalAmount,
+        @JsonProperty("externalPurpose") @Unset String externalPurpose,
+        @JsonProperty("suppliers") List<String> suppliers,
+        @JsonProperty("remark") @Unset String remark)
         implements WithBudget {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

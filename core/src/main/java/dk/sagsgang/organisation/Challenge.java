@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -20,7 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Challenge(
-        Optional<ChallengeScope> scope, @Unset String text, List<String> points) implements WithChallenge {
+        @JsonProperty("scope") Optional<ChallengeScope> scope,
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("points") List<String> points)
+        implements WithChallenge {
 
     /** Not stable: use {@link #builder()}. */
     public Challenge {

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,12 +19,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ContactDetails(
-        @Unset String street,
-        @Unset String postalCode,
-        @Unset String city,
-        @Unset String phone,
-        @Unset String email,
-        @Unset String website)
+        @JsonProperty("street") @Unset String street,
+        @JsonProperty("postalCode") @Unset String postalCode,
+        @JsonProperty("city") @Unset String city,
+        @JsonProperty("phone") @Unset String phone,
+        @JsonProperty("email") @Unset String email,
+        @JsonProperty("website") @Unset String website)
         implements WithContactDetails {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

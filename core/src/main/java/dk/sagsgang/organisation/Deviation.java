@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -28,14 +29,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Deviation(
-        Optional<DeviationKind> kind,
-        List<String> units,
-        @Unset String area,
-        @Unset String text,
-        @Unset String reason,
-        @Unset String condition,
-        Optional<@Valid Term> term,
-        Optional<@Valid DecisionReference> decidedBy)
+        @JsonProperty("kind") Optional<DeviationKind> kind,
+        @JsonProperty("units") List<String> units,
+        @JsonProperty("area") @Unset String area,
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("reason") @Unset String reason,
+        @JsonProperty("condition") @Unset String condition,
+        @JsonProperty("term") Optional<@Valid Term> term,
+        @JsonProperty("decidedBy") Optional<@Valid DecisionReference> decidedBy)
         implements WithDeviation {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -25,12 +26,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ImplementationStep(
-        @Unset String text,
-        Optional<@Valid ImpreciseDate> date,
-        @Unset String condition,
-        List<@Valid Body> bodies,
-        List<String> units,
-        Optional<Boolean> begun)
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
+        @JsonProperty("condition") @Unset String condition,
+        @JsonProperty("bodies") List<@Valid Body> bodies,
+        @JsonProperty("units") List<String> units,
+        @JsonProperty("begun") Optional<Boolean> begun)
         implements WithImplementationStep {
 
     /** Not stable: use {@link #builder()}. */

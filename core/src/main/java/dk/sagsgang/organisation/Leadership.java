@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -32,16 +33,16 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Leadership(
-        Optional<LeadershipRole> role,
-        Optional<Office> office,
-        Optional<@Valid Person> person,
-        Optional<@Valid Count> number,
-        Optional<@Valid Count> span,
-        Optional<LeadershipRole> spanRole,
-        Optional<Boolean> vacant,
-        Optional<Boolean> acting,
-        Optional<@Valid Term> validity,
-        @Unset String remark)
+        @JsonProperty("role") Optional<LeadershipRole> role,
+        @JsonProperty("office") Optional<Office> office,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("number") Optional<@Valid Count> number,
+        @JsonProperty("span") Optional<@Valid Count> span,
+        @JsonProperty("spanRole") Optional<LeadershipRole> spanRole,
+        @JsonProperty("vacant") Optional<Boolean> vacant,
+        @JsonProperty("acting") Optional<Boolean> acting,
+        @JsonProperty("validity") Optional<@Valid Term> validity,
+        @JsonProperty("remark") @Unset String remark)
         implements WithLeadership {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.party.Office;
@@ -24,11 +25,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record LeadershipSeat(
-        Optional<LeadershipRole> role,
-        Optional<Office> office,
-        Optional<@Valid Person> person,
-        Optional<@Valid Count> number,
-        List<String> units)
+        @JsonProperty("role") Optional<LeadershipRole> role,
+        @JsonProperty("office") Optional<Office> office,
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("number") Optional<@Valid Count> number,
+        @JsonProperty("units") List<String> units)
         implements WithLeadershipSeat {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -20,7 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record LeadershipTeam(
-        @Unset String name, @Unset String unit, Optional<@Valid Count> size, List<@Valid LeadershipSeat> seats)
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("unit") @Unset String unit,
+        @JsonProperty("size") Optional<@Valid Count> size,
+        @JsonProperty("seats") List<@Valid LeadershipSeat> seats)
         implements WithLeadershipTeam {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Measure(@Unset String text, List<String> units) implements WithMeasure {
+public record Measure(
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("units") List<String> units) implements WithMeasure {
 
     /** Not stable: use {@link #builder()}. */
     public Measure {

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
@@ -74,36 +75,36 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonTypeName(OrganisationModel.TYPE)
 public record OrganisationModel(
-        Optional<@Valid Municipality> municipality,
-        @Unset @NotBlank String title,
-        Optional<ModelState> state,
-        Optional<CaseNumber> caseNumber,
-        Optional<@Valid ImpreciseDate> dated,
-        Optional<@Valid Body> issuedBy,
-        List<@Valid Person> authors,
-        Optional<@Valid DecisionReference> adoptedBy,
-        Optional<@Valid DecisionReference> replaces,
-        List<@Valid PaperReference> papers,
-        List<@Valid LegalReference> legalBasis,
-        Optional<@Valid Term> validity,
-        List<String> emptyLabels,
-        List<String> contents,
-        List<@Valid Section> sections,
-        List<@Valid Challenge> challenges,
-        List<String> preserved,
-        List<@Valid Aim> aims,
-        List<String> principles,
-        List<String> economicPrinciples,
-        List<@Valid Measure> measures,
-        List<@Valid StatedEffect> effects,
-        List<@Valid OrganisationUnit> units,
-        List<@Valid StatedCount> statedCounts,
-        List<@Valid LeadershipTeam> leadershipTeams,
-        List<@Valid Board> boards,
-        List<@Valid UnitRelation> relations,
-        List<@Valid Deviation> deviations,
-        List<@Valid ImplementationStep> steps,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("state") Optional<ModelState> state,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("issuedBy") Optional<@Valid Body> issuedBy,
+        @JsonProperty("authors") List<@Valid Person> authors,
+        @JsonProperty("adoptedBy") Optional<@Valid DecisionReference> adoptedBy,
+        @JsonProperty("replaces") Optional<@Valid DecisionReference> replaces,
+        @JsonProperty("papers") List<@Valid PaperReference> papers,
+        @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
+        @JsonProperty("validity") Optional<@Valid Term> validity,
+        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("contents") List<String> contents,
+        @JsonProperty("sections") List<@Valid Section> sections,
+        @JsonProperty("challenges") List<@Valid Challenge> challenges,
+        @JsonProperty("preserved") List<String> preserved,
+        @JsonProperty("aims") List<@Valid Aim> aims,
+        @JsonProperty("principles") List<String> principles,
+        @JsonProperty("economicPrinciples") List<String> economicPrinciples,
+        @JsonProperty("measures") List<@Valid Measure> measures,
+        @JsonProperty("effects") List<@Valid StatedEffect> effects,
+        @JsonProperty("units") List<@Valid OrganisationUnit> units,
+        @JsonProperty("statedCounts") List<@Valid StatedCount> statedCounts,
+        @JsonProperty("leadershipTeams") List<@Valid LeadershipTeam> leadershipTeams,
+        @JsonProperty("boards") List<@Valid Board> boards,
+        @JsonProperty("relations") List<@Valid UnitRelation> relations,
+        @JsonProperty("deviations") List<@Valid Deviation> deviations,
+        @JsonProperty("steps") List<@Valid ImplementationStep> steps,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements CaseDocument, WithOrganisationModel {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -65,36 +66,36 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record OrganisationUnit(
-        @Unset @NotBlank String key,
-        @Unset @NotBlank String name,
-        @Unset String shortName,
-        Optional<Boolean> workingTitle,
-        Optional<UnitKind> kind,
-        @Unset String parent,
-        Optional<UnitLevel> level,
-        List<UnitFunction> functions,
-        @Unset FormattedText description,
-        List<@Valid Aim> aims,
-        List<String> tasks,
-        List<@Valid TargetGroup> targetGroups,
-        Optional<Boolean> targetGroupOpen,
-        List<String> services,
-        List<String> principles,
-        List<String> developments,
-        List<@Valid Placement> placements,
-        Optional<@Valid Count> headCount,
-        Optional<@Valid Count> fullTimeEquivalents,
-        @Unset String staffing,
-        Optional<@Valid Budget> budget,
-        List<@Valid Leadership> leadership,
-        List<String> spans,
-        Optional<@Valid Count> duration,
-        Optional<@Valid Term> validity,
-        List<@Valid UnitReference> predecessors,
-        List<@Valid UnitReference> successors,
-        List<@Valid Responsibility> responsibilities,
-        Optional<@Valid ContactDetails> contact,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("key") @Unset @NotBlank String key,
+        @JsonProperty("name") @Unset @NotBlank String name,
+        @JsonProperty("shortName") @Unset String shortName,
+        @JsonProperty("workingTitle") Optional<Boolean> workingTitle,
+        @JsonProperty("kind") Optional<UnitKind> kind,
+        @JsonProperty("parent") @Unset String parent,
+        @JsonProperty("level") Optional<UnitLevel> level,
+        @JsonProperty("functions") List<UnitFunction> functions,
+        @JsonProperty("description") @Unset FormattedText description,
+        @JsonProperty("aims") List<@Valid Aim> aims,
+        @JsonProperty("tasks") List<String> tasks,
+        @JsonProperty("targetGroups") List<@Valid TargetGroup> targetGroups,
+        @JsonProperty("targetGroupOpen") Optional<Boolean> targetGroupOpen,
+        @JsonProperty("services") List<String> services,
+        @JsonProperty("principles") List<String> principles,
+        @JsonProperty("developments") List<String> developments,
+        @JsonProperty("placements") List<@Valid Placement> placements,
+        @JsonProperty("headCount") Optional<@Valid Count> headCount,
+        @JsonProperty("fullTimeEquivalents") Optional<@Valid Count> fullTimeEquivalents,
+        @JsonProperty("staffing") @Unset String staffing,
+        @JsonProperty("budget") Optional<@Valid Budget> budget,
+        @JsonProperty("leadership") List<@Valid Leadership> leadership,
+        @JsonProperty("spans") List<String> spans,
+        @JsonProperty("duration") Optional<@Valid Count> duration,
+        @JsonProperty("validity") Optional<@Valid Term> validity,
+        @JsonProperty("predecessors") List<@Valid UnitReference> predecessors,
+        @JsonProperty("successors") List<@Valid UnitReference> successors,
+        @JsonProperty("responsibilities") List<@Valid Responsibility> responsibilities,
+        @JsonProperty("contact") Optional<@Valid ContactDetails> contact,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithOrganisationUnit {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,11 +24,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Placement(
-        Optional<PlacementKind> kind,
-        @Unset String part,
-        @Unset String place,
-        List<String> hosts,
-        @Unset String extent) implements WithPlacement {
+        @JsonProperty("kind") Optional<PlacementKind> kind,
+        @JsonProperty("part") @Unset String part,
+        @JsonProperty("place") @Unset String place,
+        @JsonProperty("hosts") List<String> hosts,
+        @JsonProperty("extent") @Unset String extent)
+        implements WithPlacement {
 
     /** Not stable: use {@link #builder()}. */
     public Placement {

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.KleNumber;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -20,9 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Responsibility(
-        Optional<KleNumber> kle,
-        List<KleAspect> aspects,
-        @Unset String text) implements WithResponsibility {
+        @JsonProperty("kle") Optional<KleNumber> kle,
+        @JsonProperty("aspects") List<KleAspect> aspects,
+        @JsonProperty("text") @Unset String text)
+        implements WithResponsibility {
 
     /** Not stable: use {@link #builder()}. */
     public Responsibility {

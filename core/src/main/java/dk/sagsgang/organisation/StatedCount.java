@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -20,9 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record StatedCount(
-        Optional<UnitKind> kind,
-        Optional<@Valid Count> count,
-        @Unset String unit) implements WithStatedCount {
+        @JsonProperty("kind") Optional<UnitKind> kind,
+        @JsonProperty("count") Optional<@Valid Count> count,
+        @JsonProperty("unit") @Unset String unit)
+        implements WithStatedCount {
 
     /** Not stable: use {@link #builder()}. */
     public StatedCount {

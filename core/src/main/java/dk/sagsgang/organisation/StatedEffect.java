@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -18,9 +19,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record StatedEffect(
-        @Unset String subject,
-        Optional<Boolean> changes,
-        @Unset String text) implements WithStatedEffect {
+        @JsonProperty("subject") @Unset String subject,
+        @JsonProperty("changes") Optional<Boolean> changes,
+        @JsonProperty("text") @Unset String text)
+        implements WithStatedEffect {
 
     /** Not stable: use {@link #builder()}. */
     public StatedEffect {

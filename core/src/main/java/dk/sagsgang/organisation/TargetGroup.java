@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -22,10 +23,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record TargetGroup(
-        @Unset String text,
-        Optional<@PositiveOrZero Integer> fromAge,
-        Optional<@PositiveOrZero Integer> toAge,
-        Optional<@Valid Count> size)
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("fromAge") Optional<@PositiveOrZero Integer> fromAge,
+        @JsonProperty("toAge") Optional<@PositiveOrZero Integer> toAge,
+        @JsonProperty("size") Optional<@Valid Count> size)
         implements WithTargetGroup {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -20,7 +21,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record UnitReference(@Unset String key, @Unset String name, List<@Valid ExternalId> ids)
+public record UnitReference(
+        @JsonProperty("key") @Unset String key,
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithUnitReference {
 
     /** Not stable: use {@link #builder()}. */

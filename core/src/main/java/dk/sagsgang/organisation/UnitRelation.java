@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -21,10 +22,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record UnitRelation(
-        Optional<RelationKind> kind,
-        @Unset String unit,
-        List<String> to,
-        @Unset String text) implements WithUnitRelation {
+        @JsonProperty("kind") Optional<RelationKind> kind,
+        @JsonProperty("unit") @Unset String unit,
+        @JsonProperty("to") List<String> to,
+        @JsonProperty("text") @Unset String text)
+        implements WithUnitRelation {
 
     /** Not stable: use {@link #builder()}. */
     public UnitRelation {

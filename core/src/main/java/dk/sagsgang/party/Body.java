@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -22,7 +23,11 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Body(@Unset String name, @Unset String abbreviation, Optional<BodyKind> kind, List<@Valid ExternalId> ids)
+public record Body(
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("abbreviation") @Unset String abbreviation,
+        @JsonProperty("kind") Optional<BodyKind> kind,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithBody {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

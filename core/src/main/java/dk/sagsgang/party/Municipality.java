@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.Cvr;
 import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.internal.Components;
@@ -19,7 +20,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Municipality(@Unset String name, Optional<MunicipalityCode> code, Optional<Cvr> cvr)
+public record Municipality(
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("code") Optional<MunicipalityCode> code,
+        @JsonProperty("cvr") Optional<Cvr> cvr)
         implements WithMunicipality {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

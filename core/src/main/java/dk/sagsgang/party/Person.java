@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
@@ -24,11 +25,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Person(
-        @Unset String name,
-        @Unset String initials,
-        Optional<Office> office,
-        Optional<@Valid PoliticalParty> party,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("name") @Unset String name,
+        @JsonProperty("initials") @Unset String initials,
+        @JsonProperty("office") Optional<Office> office,
+        @JsonProperty("party") Optional<@Valid PoliticalParty> party,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithPerson {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record PoliticalParty(@Unset String letter, @Unset String name) implements WithPoliticalParty {
+public record PoliticalParty(
+        @JsonProperty("letter") @Unset String letter,
+        @JsonProperty("name") @Unset String name) implements WithPoliticalParty {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
     public static final PoliticalParty EMPTY = builder().build();

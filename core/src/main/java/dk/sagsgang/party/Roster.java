@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.time.Term;
@@ -37,11 +38,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Roster(
-        Optional<@Valid Municipality> municipality,
-        Optional<@Valid Term> validity,
-        Optional<Boolean> complete,
-        List<@Valid RosterBody> bodies,
-        List<@Valid RosterOffice> offices)
+        @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
+        @JsonProperty("validity") Optional<@Valid Term> validity,
+        @JsonProperty("complete") Optional<Boolean> complete,
+        @JsonProperty("bodies") List<@Valid RosterBody> bodies,
+        @JsonProperty("offices") List<@Valid RosterOffice> offices)
         implements WithRoster {
 
     /** The roster that knows nothing. */

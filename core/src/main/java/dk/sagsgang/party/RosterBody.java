@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.time.Term;
@@ -25,13 +26,13 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RosterBody(
-        Optional<@Valid Body> body,
-        List<String> aliases,
-        Optional<@Positive Integer> memberCount,
-        List<@Valid Person> members,
-        Optional<@Valid Person> chair,
-        Optional<@Valid Person> deputyChair,
-        Optional<@Valid Term> term)
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("aliases") List<String> aliases,
+        @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
+        @JsonProperty("members") List<@Valid Person> members,
+        @JsonProperty("chair") Optional<@Valid Person> chair,
+        @JsonProperty("deputyChair") Optional<@Valid Person> deputyChair,
+        @JsonProperty("term") Optional<@Valid Term> term)
         implements WithRosterBody {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import jakarta.validation.Valid;
@@ -20,7 +21,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RosterOffice(
-        Optional<Office> office, List<String> aliases, Optional<@Valid Person> holder, Optional<Boolean> vacant)
+        @JsonProperty("office") Optional<Office> office,
+        @JsonProperty("aliases") List<String> aliases,
+        @JsonProperty("holder") Optional<@Valid Person> holder,
+        @JsonProperty("vacant") Optional<Boolean> vacant)
         implements WithRosterOffice {
 
     /** Not stable: use {@link #builder()}. */

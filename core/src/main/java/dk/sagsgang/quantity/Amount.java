@@ -1,5 +1,6 @@
 package dk.sagsgang.quantity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,10 +27,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Amount(
-        @Unset @NotBlank String printed,
-        Optional<BigDecimal> value,
-        @Unset String currency,
-        Optional<Boolean> approximate)
+        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("value") Optional<BigDecimal> value,
+        @JsonProperty("currency") @Unset String currency,
+        @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithAmount {
 
     /** The amount of which nothing is said. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.quantity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -23,10 +24,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Count(
-        @Unset @NotBlank String printed,
-        Optional<@PositiveOrZero Integer> value,
-        @Unset String unit,
-        Optional<Boolean> approximate)
+        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("value") Optional<@PositiveOrZero Integer> value,
+        @JsonProperty("unit") @Unset String unit,
+        @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithCount {
 
     /** The count of which nothing is said. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.quantity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Expressions;
 import dk.sagsgang.internal.JsonForm;
@@ -21,7 +22,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Share(@Unset @NotBlank String printed, Optional<BigDecimal> percent, Optional<Boolean> approximate)
+public record Share(
+        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("percent") Optional<BigDecimal> percent,
+        @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithShare {
 
     /** The share of which nothing is said. */

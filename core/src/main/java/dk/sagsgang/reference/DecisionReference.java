@@ -1,5 +1,6 @@
 package dk.sagsgang.reference;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
@@ -28,12 +29,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record DecisionReference(
-        Optional<@Valid Body> body,
-        @IsoText Optional<LocalDate> date,
-        Optional<@Valid ImpreciseDate> dated,
-        @Unset String itemNumber,
-        @Unset String title,
-        Optional<CaseNumber> caseNumber)
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("itemNumber") @Unset String itemNumber,
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber)
         implements WithDecisionReference {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

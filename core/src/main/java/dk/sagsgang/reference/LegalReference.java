@@ -1,5 +1,6 @@
 package dk.sagsgang.reference;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -26,14 +27,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record LegalReference(
-        @Unset String printed,
-        @Unset String act,
-        @Unset String actNumber,
-        @IsoText Optional<LocalDate> date,
-        @Unset String paragraph,
-        @Unset String subsection,
-        @Unset String number,
-        @Unset String link)
+        @JsonProperty("printed") @Unset String printed,
+        @JsonProperty("act") @Unset String act,
+        @JsonProperty("actNumber") @Unset String actNumber,
+        @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("paragraph") @Unset String paragraph,
+        @JsonProperty("subsection") @Unset String subsection,
+        @JsonProperty("number") @Unset String number,
+        @JsonProperty("link") @Unset String link)
         implements WithLegalReference {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

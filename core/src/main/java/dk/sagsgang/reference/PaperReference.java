@@ -1,5 +1,6 @@
 package dk.sagsgang.reference;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
@@ -25,10 +26,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PaperReference(
-        @Unset @NotBlank String title,
-        Optional<@Valid ImpreciseDate> dated,
-        Optional<CaseNumber> caseNumber,
-        List<@Valid ExternalId> ids)
+        @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+        @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithPaperReference {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

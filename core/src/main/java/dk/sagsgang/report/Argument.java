@@ -18,7 +18,10 @@ import java.time.LocalDateTime;
  * @param kind how the value is shown
  * @param value the value; numbers plain, dates and times in ISO 8601
  */
-public record Argument(String name, Kind kind, String value) {
+public record Argument(
+        @JsonProperty("name") String name,
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("value") String value) {
 
     private static final int LONGEST = 80;
 

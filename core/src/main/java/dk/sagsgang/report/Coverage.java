@@ -18,7 +18,11 @@ import java.util.Optional;
  * @param rules the rules that could not be asked, where the reason leaves out single ones; in the order of their ids
  */
 @JsonForm
-public record Coverage(Layer layer, Extent extent, Optional<Reason> reason, List<RuleId> rules) {
+public record Coverage(
+        @JsonProperty("layer") Layer layer,
+        @JsonProperty("extent") Extent extent,
+        @JsonProperty("reason") Optional<Reason> reason,
+        @JsonProperty("rules") List<RuleId> rules) {
 
     /** A layer of checking, in the order in which they run. */
     public enum Layer implements KnownCode {

@@ -1,5 +1,6 @@
 package dk.sagsgang.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import java.util.Comparator;
@@ -21,12 +22,12 @@ import java.util.Optional;
  */
 @JsonForm
 public record Finding(
-        RuleId rule,
-        String variant,
-        Severity severity,
-        Location location,
-        List<Argument> arguments,
-        Optional<Suggestion> suggestion)
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("variant") String variant,
+        @JsonProperty("severity") Severity severity,
+        @JsonProperty("location") Location location,
+        @JsonProperty("arguments") List<Argument> arguments,
+        @JsonProperty("suggestion") Optional<Suggestion> suggestion)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)

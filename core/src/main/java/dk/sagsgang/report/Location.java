@@ -1,5 +1,6 @@
 package dk.sagsgang.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -17,7 +18,11 @@ import java.util.Optional;
  * @param column the column in the line, counted from 1 in characters; empty with {@code line}
  */
 @JsonForm
-public record Location(@Unset String source, @Unset String pointer, Optional<Integer> line, Optional<Integer> column)
+public record Location(
+        @JsonProperty("source") @Unset String source,
+        @JsonProperty("pointer") @Unset String pointer,
+        @JsonProperty("line") Optional<Integer> line,
+        @JsonProperty("column") Optional<Integer> column)
         implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::source)

@@ -1,5 +1,6 @@
 package dk.sagsgang.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import java.util.Comparator;
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
  * @param setAside what was found and does not count, since it is suppressed or known; no severity is counted of it
  */
 @JsonForm
-public record Report(List<Finding> findings, List<Coverage> coverage, List<SetAside> setAside) {
+public record Report(
+        @JsonProperty("findings") List<Finding> findings,
+        @JsonProperty("coverage") List<Coverage> coverage,
+        @JsonProperty("setAside") List<SetAside> setAside) {
 
     /** A report in which everything counts. */
     public Report(List<Finding> findings, List<Coverage> coverage) {

@@ -16,7 +16,11 @@ import java.util.Comparator;
  * @param reason the reason that was given for it; empty where none is needed. What looks like a CPR number is masked
  */
 @JsonForm
-public record SetAside(Finding finding, Cause cause, String reason) implements Comparable<SetAside> {
+public record SetAside(
+        @JsonProperty("finding") Finding finding,
+        @JsonProperty("cause") Cause cause,
+        @JsonProperty("reason") String reason)
+        implements Comparable<SetAside> {
 
     private static final Comparator<SetAside> ORDER = Comparator.comparing(SetAside::finding)
             .thenComparing(SetAside::cause)

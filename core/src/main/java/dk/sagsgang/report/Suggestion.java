@@ -24,7 +24,12 @@ import java.util.Optional;
  * @param to the character behind the last one to take away; empty with {@code from}
  */
 @JsonForm
-public record Suggestion(Action action, String pointer, String value, Optional<Integer> from, Optional<Integer> to)
+public record Suggestion(
+        @JsonProperty("action") Action action,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("value") String value,
+        @JsonProperty("from") Optional<Integer> from,
+        @JsonProperty("to") Optional<Integer> to)
         implements Comparable<Suggestion> {
 
     private static final Comparator<Suggestion> ORDER = Comparator.comparing(Suggestion::action)

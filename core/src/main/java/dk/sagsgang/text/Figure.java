@@ -1,5 +1,6 @@
 package dk.sagsgang.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -26,11 +27,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Figure(
-        @Unset String subject,
-        Optional<ImpreciseDate> period,
-        Optional<@Valid Amount> amount,
-        Optional<@Valid Share> share,
-        Optional<@Valid Count> count)
+        @JsonProperty("subject") @Unset String subject,
+        @JsonProperty("period") Optional<ImpreciseDate> period,
+        @JsonProperty("amount") Optional<@Valid Amount> amount,
+        @JsonProperty("share") Optional<@Valid Share> share,
+        @JsonProperty("count") Optional<@Valid Count> count)
         implements WithFigure {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -25,13 +26,13 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Section(
-        @Unset String heading,
-        Optional<SectionKind> kind,
-        Optional<Access> access,
-        @Unset FormattedText text,
-        List<String> bullets,
-        List<@Valid Figure> figures,
-        List<@Valid Section> sections)
+        @JsonProperty("heading") @Unset String heading,
+        @JsonProperty("kind") Optional<SectionKind> kind,
+        @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("bullets") List<String> bullets,
+        @JsonProperty("figures") List<@Valid Figure> figures,
+        @JsonProperty("sections") List<@Valid Section> sections)
         implements WithSection {
 
     /** Not stable: use {@link #builder()}. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.time;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
@@ -45,9 +46,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ImpreciseDate(
-        @Unset @NotBlank String printed,
-        @IsoText Optional<LocalDate> earliest,
-        @IsoText Optional<LocalDate> latest) implements WithImpreciseDate {
+        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("earliest") @IsoText Optional<LocalDate> earliest,
+        @JsonProperty("latest") @IsoText Optional<LocalDate> latest)
+        implements WithImpreciseDate {
 
     /** The date in which nothing is said. */
     public static final ImpreciseDate EMPTY = new ImpreciseDate("", Optional.empty(), Optional.empty());

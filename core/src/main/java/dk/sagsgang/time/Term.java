@@ -1,5 +1,6 @@
 package dk.sagsgang.time;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import jakarta.validation.Valid;
@@ -22,7 +23,10 @@ import org.immutables.value.Value;
  */
 @JsonForm
 @Value.Builder
-public record Term(Optional<@Valid ImpreciseDate> begin, Optional<@Valid ImpreciseDate> end) implements WithTerm {
+public record Term(
+        @JsonProperty("begin") Optional<@Valid ImpreciseDate> begin,
+        @JsonProperty("end") Optional<@Valid ImpreciseDate> end)
+        implements WithTerm {
 
     /** The term of which nothing is said. */
     public static final Term EMPTY = new Term(Optional.empty(), Optional.empty());

@@ -6,7 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (DocumentStream documents = DocumentReader.strict().stream(Path.of("archive.ndjson"))) {
- *     for (Optional<Reading> next = documents.next(); next.isPresent(); next = documents.next()) {
- *         next.get().validate(validator); // each finding with its line in the archive
+ *     for (Reading reading : documents) {
+ *         reading.validate(validator); // each finding with its line in the archive
  *     }
  * }
  * }</pre>
+ *
+ * <p>There is one pass over an archive, and {@link #next}, {@link #iterator} and {@link #stream} share it: each goes on where
+ * another stopped, so a second loop finds nothing more.
  *
  * <p>One line is in memory at a time, so an archive may be as large as it likes; the limits of the reader hold for each
  * line. A line that is no document, or too large a one, is a reading with its problems, and the next line is read all the
@@ -27,11 +37,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread. Nothing that a source holds makes it throw.
  */
-public final class DocumentStream implements Closeable {
+public final class DocumentStream implements Closeable, Iterable<Reading> {
 
     private final JsonReader reader;
     private final String name;
     private final @Nullable LineFrames frames;
+    private final Pass pass = new Pass();
     private @Nullable Loaded refusal;
     private boolean begun;
     private boolean ended;
@@ -59,6 +70,61 @@ public final class DocumentStream implements Closeable {
 
     /** The next document, or what kept it from being read; empty at the end of the archive. */
     public Optional<Reading> next() {
+        return pass.hasNext() ? Optional.of(pass.next()) : Optional.empty();
+    }
+
+    /** The documents from here on; nothing more after the end or after {@link #close}. */
+    @Override
+    public Iterator<Reading> iterator() {
+        return pass;
+    }
+
+    /**
+     * The documents from here on, in their order, for one thread. Closing it closes this archive.
+     *
+     * <pre>{@code
+     * try (Stream<Reading> readings = DocumentReader.strict().stream(Path.of("archive.ndjson")).stream()) {
+     *     readings.flatMap(reading -> reading.document().stream()).forEach(index::add);
+     * }
+     * }</pre>
+     */
+    public Stream<Reading> stream() {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pass, traits), false)
+                .onClose(() -> {
+                    try {
+                        close();
+                    } catch (IOException unclosed) {
+                        throw new UncheckedIOException(unclosed);
+                    }
+                });
+    }
+
+    /** The one pass. It holds the document that {@link #hasNext} has read ahead. */
+    private final class Pass implements Iterator<Reading> {
+
+        private @Nullable Reading ahead;
+
+        @Override
+        public boolean hasNext() {
+            if (ahead == null) {
+                ahead = read().orElse(null);
+            }
+            return ahead != null;
+        }
+
+        @Override
+        public Reading next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("The archive " + name + " has no more documents");
+            }
+            Reading next = Objects.requireNonNull(ahead);
+            ahead = null;
+            return next;
+        }
+    }
+
+    private Optional<Reading> read() {
         return nextLoaded().map(reader::read).map(Reading::new);
     }
 
@@ -99,6 +165,8 @@ public final class DocumentStream implements Closeable {
     @Override
     public void close() throws IOException {
         ended = true;
+        pass.ahead = null;
+        refusal = null;
         if (frames != null) {
             frames.close();
         }

@@ -1,6 +1,7 @@
 package dk.sagsgang.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
@@ -17,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +167,80 @@ class DocumentStreamTest {
         assertThat(stream.next()).isEmpty();
     }
 
+    @Test
+    void aLoopGoesOverAllDocumentsOnce() throws IOException {
+        List<Integer> lines = new ArrayList<>();
+        try (DocumentStream archive = stream(GOOD + "\n[1]\n" + GOOD)) {
+            for (Reading reading : archive) {
+                lines.add(reading.line());
+            }
+            for (Reading again : archive) {
+                lines.add(-again.line());
+            }
+            assertThat(archive.next()).isEmpty();
+        }
+
+        assertThat(lines).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void allWaysGoOnWhereAnotherStopped() {
+        DocumentStream archive = stream(GOOD + "\n" + GOOD + "\n" + GOOD + "\n" + GOOD);
+        Iterator<Reading> iterator = archive.iterator();
+
+        assertThat(iterator.hasNext()).isTrue(); // looks ahead and takes nothing
+        assertThat(archive.next()).map(Reading::line).contains(1);
+        assertThat(archive.iterator().next().line()).isEqualTo(2);
+        assertThat(iterator.next().line()).isEqualTo(3);
+        assertThat(archive.stream().map(Reading::line)).containsExactly(4);
+        assertThat(iterator.hasNext()).isFalse();
+        assertThatThrownBy(iterator::next)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("The archive a.ndjson has no more documents");
+    }
+
+    @Test
+    void aLoopThatIsLeftHasTakenNoMoreThanItSaw() {
+        DocumentStream archive = stream(GOOD + "\n" + GOOD + "\n" + GOOD);
+        for (Reading reading : archive) {
+            if (reading.line() == 2) {
+                break;
+            }
+        }
+
+        assertThat(archive.next()).map(Reading::line).contains(3);
+    }
+
+    @Test
+    void aStreamOfReadingsHasTheBadOnesTooAndClosesTheArchive() {
+        boolean[] closed = new boolean[1];
+        InputStream in = new ByteArrayInputStream((GOOD + "\n{\n" + GOOD).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        try (Stream<Reading> readings = DocumentReader.strict().stream(in, "a.ndjson").stream()) {
+            assertThat(readings.map(reading -> reading.document().isPresent()).toList())
+                    .containsExactly(true, false, true);
+            assertThat(closed[0]).isFalse();
+        }
+
+        assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    void nothingComesAfterTheEndOfAnArchiveThatWasClosed() throws IOException {
+        DocumentStream archive = stream(GOOD + "\n" + GOOD);
+        assertThat(archive.iterator().hasNext()).isTrue();
+        archive.close();
+        DocumentStream missing = DocumentReader.strict().stream(folder.resolve("missing.ndjson"));
+        missing.close();
+
+        assertThat(archive).isEmpty();
+        assertThat(missing).isEmpty();
+    }
+
     /** 300 MB go by, and no more than a few chunks and a line of them are ever asked for ahead. */
     @Test
     void anArchiveOfAnySizeIsReadInConstantMemory() throws IOException {
@@ -187,6 +265,11 @@ class DocumentStreamTest {
                 .date(LocalDate.of(2021, month, 7))
                 .addItems(AgendaItem.builder().title("Linje\nto 😀").build())
                 .build();
+    }
+
+    private static DocumentStream stream(String text) {
+        return DocumentReader.strict().stream(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.ndjson");
     }
 
     private static List<Reading> readings(String text) {

@@ -1,6 +1,7 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
+import java.util.function.UnaryOperator;
 
 /** Who reads and writes documents: this library, or a host's own mapper as frameworks set it up. */
 enum Host {
@@ -20,45 +21,85 @@ enum Host {
         }
     },
     JACKSON_3 {
-        private final tools.jackson.databind.json.JsonMapper mapper =
-                tools.jackson.databind.json.JsonMapper.builder().build();
+        private final Mapper mapper = jackson3(plain -> plain);
 
         @Override
         String write(CaseDocument document) {
-            return mapper.writeValueAsString(document);
+            return mapper.write(document);
         }
 
         @Override
         CaseDocument read(String json) {
-            return mapper.readValue(json, CaseDocument.class);
+            return mapper.read(json, CaseDocument.class);
         }
     },
     JACKSON_2 {
-        private final com.fasterxml.jackson.databind.ObjectMapper mapper =
-                new com.fasterxml.jackson.databind.ObjectMapper()
-                        .registerModule(new com.fasterxml.jackson.datatype.jdk8.Jdk8Module())
-                        .registerModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule());
+        private final Mapper mapper = jackson2(plain -> plain);
 
         @Override
         String write(CaseDocument document) {
-            try {
-                return mapper.writeValueAsString(document);
-            } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-                throw new AssertionError(impossible);
-            }
+            return mapper.write(document);
         }
 
         @Override
         CaseDocument read(String json) {
-            try {
-                return mapper.readValue(json, CaseDocument.class);
-            } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
-                throw new AssertionError(unreadable);
-            }
+            return mapper.read(json, CaseDocument.class);
         }
     };
 
     abstract String write(CaseDocument document);
 
     abstract CaseDocument read(String json);
+
+    /** A host's own mapper. */
+    interface Mapper {
+
+        String write(Object value);
+
+        <T> T read(String json, Class<T> type);
+    }
+
+    /** Jackson 3, set up further as a host does. */
+    static Mapper jackson3(UnaryOperator<tools.jackson.databind.json.JsonMapper.Builder> settings) {
+        tools.jackson.databind.json.JsonMapper mapper =
+                settings.apply(tools.jackson.databind.json.JsonMapper.builder()).build();
+        return new Mapper() {
+            @Override
+            public String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+        };
+    }
+
+    /** Jackson 2 with the modules that every framework registers, set up further as a host does. */
+    static Mapper jackson2(UnaryOperator<com.fasterxml.jackson.databind.ObjectMapper> settings) {
+        com.fasterxml.jackson.databind.ObjectMapper mapper =
+                settings.apply(new com.fasterxml.jackson.databind.ObjectMapper()
+                        .registerModule(new com.fasterxml.jackson.datatype.jdk8.Jdk8Module())
+                        .registerModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule()));
+        return new Mapper() {
+            @Override
+            public String write(Object value) {
+                try {
+                    return mapper.writeValueAsString(value);
+                } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+                    throw new AssertionError(impossible);
+                }
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) {
+                try {
+                    return mapper.readValue(json, type);
+                } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+                    throw new AssertionError(unreadable);
+                }
+            }
+        };
+    }
 }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents: the structure of their records and the rules of the catalogue, under one profile.
@@ -42,9 +43,14 @@ import java.util.stream.Collectors;
  * report.findings(); // each with its rule, severity, place and arguments
  * }</pre>
  *
- * <p>A validator is made once and shared; it is immutable and safe for several threads.
+ * <p>A validator is immutable and safe for several threads. {@link #standard} is one and the same at every call; a validator
+ * with a profile is made once and shared, and has the check of the structure in common with all others that do not name
+ * one.
  */
 public final class DocumentValidator {
+
+    // No holder class: see StructureCheck.
+    private static volatile @Nullable DocumentValidator standard;
 
     private final StructureCheck structure;
     private final Context context;
@@ -63,17 +69,27 @@ public final class DocumentValidator {
         this.severities = Map.copyOf(changed);
     }
 
-    /** The validator with every rule at its own severity. */
+    /** The validator with every rule at its own severity: the same one at every call. */
     public static DocumentValidator standard() {
-        return with(Profile.DENMARK);
+        DocumentValidator made = standard;
+        return made == null ? madeOnce() : made;
     }
 
-    /** The validator with a profile. */
+    private static synchronized DocumentValidator madeOnce() {
+        DocumentValidator made = standard;
+        if (made == null) {
+            made = with(Profile.DENMARK);
+            standard = made;
+        }
+        return made;
+    }
+
+    /** The validator with a profile and {@link StructureCheck#standard()}. */
     public static DocumentValidator with(Profile profile) {
-        return new DocumentValidator(profile, StructureCheck.create());
+        return new DocumentValidator(profile, StructureCheck.standard());
     }
 
-    /** The validator with a profile and a check of the structure that was made before. */
+    /** The validator with a profile and a check of the structure of its own. */
     public static DocumentValidator with(Profile profile, StructureCheck structure) {
         return new DocumentValidator(profile, structure);
     }
@@ -98,6 +114,11 @@ public final class DocumentValidator {
             OrganisationCheck.check(model, context, run, texts);
         }
         return new Report(found, coverage(withoutRoster));
+    }
+
+    /** How it checks the structure. */
+    StructureCheck structure() {
+        return structure;
     }
 
     private boolean wanted(RuleDescription rule) {

@@ -13,13 +13,39 @@ import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
+import dk.sagsgang.validation.structure.StructureCheck;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DocumentValidatorTest {
 
     private static final RuleId DECIDED_ALREADY = RuleId.of("DEC-003");
+
+    @Test
+    void theStandardValidatorIsOneAndTheSameForEverybody() {
+        Set<DocumentValidator> made = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(call -> DocumentValidator.standard())
+                .collect(Collectors.toSet());
+
+        assertThat(made).containsExactly(DocumentValidator.standard());
+    }
+
+    @Test
+    void validatorsOfAllProfilesHaveTheCheckOfTheStructureInCommon() {
+        StructureCheck common = DocumentValidator.standard().structure();
+
+        assertThat(common).isSameAs(StructureCheck.standard());
+        assertThat(DocumentValidator.with(Profile.named("ours")).structure()).isSameAs(common);
+        assertThat(DocumentValidator.with(Profile.DENMARK).structure()).isSameAs(common);
+        assertThat(DocumentValidator.with(Profile.DENMARK, StructureCheck.none())
+                        .structure())
+                .isNotSameAs(common);
+    }
 
     @Test
     void aMeetingIsJudgedByTheEditionOfTheProfileWhereItStatesOne() {

@@ -6,7 +6,6 @@ import dk.sagsgang.serialization.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The documents of a file: one, or in newline-delimited JSON one on each line. */
 final class Documents {
@@ -40,8 +39,8 @@ final class Documents {
         }
         int documents = 0;
         try (DocumentStream stream = DocumentReader.strict().stream(file)) {
-            for (Optional<Reading> next = stream.next(); next.isPresent(); next = stream.next()) {
-                step.take(next.get());
+            for (Reading reading : stream) {
+                step.take(reading);
                 documents++;
             }
         }

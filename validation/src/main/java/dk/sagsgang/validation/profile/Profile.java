@@ -45,14 +45,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Profile(
-        @Unset String name,
+        @JsonProperty("name") @Unset String name,
         @JsonProperty("extends") @Unset String extended,
-        Optional<Edition> edition,
-        Optional<Boolean> saturdayIsWorkingDay,
-        List<CaseNumberScheme> caseNumberSchemes,
-        List<@Valid RequiredSection> sections,
-        List<@Valid Roster> rosters,
-        List<RuleSetting> rules)
+        @JsonProperty("edition") Optional<Edition> edition,
+        @JsonProperty("saturdayIsWorkingDay") Optional<Boolean> saturdayIsWorkingDay,
+        @JsonProperty("caseNumberSchemes") List<CaseNumberScheme> caseNumberSchemes,
+        @JsonProperty("sections") List<@Valid RequiredSection> sections,
+        @JsonProperty("rosters") List<@Valid Roster> rosters,
+        @JsonProperty("rules") List<RuleSetting> rules)
         implements WithProfile {
 
     /** The default: every rule at its own severity, Saturday counts as a working day. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param off whether the rule does not run at all; empty to let it run
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record RuleSetting(RuleId rule, Optional<Severity> severity, Optional<Boolean> off) {
+public record RuleSetting(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("severity") Optional<Severity> severity,
+        @JsonProperty("off") Optional<Boolean> off) {
 
     /** Not stable: use {@link #severity(RuleId, Severity)} or {@link #off(RuleId)}. */
     @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"}) // readers hand over null for what is missing

@@ -33,12 +33,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RequiredSection(
-        SectionKind section,
-        Optional<Necessity> necessity,
-        @IsoText Optional<LocalDate> from,
-        @IsoText Optional<LocalDate> until,
-        List<CaseType> caseTypes,
-        List<BodyKind> bodies)
+        @JsonProperty("section") SectionKind section,
+        @JsonProperty("necessity") Optional<Necessity> necessity,
+        @JsonProperty("from") @IsoText Optional<LocalDate> from,
+        @JsonProperty("until") @IsoText Optional<LocalDate> until,
+        @JsonProperty("caseTypes") List<CaseType> caseTypes,
+        @JsonProperty("bodies") List<BodyKind> bodies)
         implements WithRequiredSection {
 
     /** How much a template asks for a part. */
@@ -64,6 +64,7 @@ public record RequiredSection(
 
     /** Not stable: use {@link #builder()} or {@link #of}. */
     public RequiredSection {
+        section = Components.required(section, "section", RequiredSection.class);
         necessity = Components.optional(necessity);
         from = Components.optional(from);
         until = Components.optional(until);

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.rule;
 
 import dk.sagsgang.identifier.MunicipalityCode;
+import dk.sagsgang.internal.Components;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.RuleId;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,16 +53,21 @@ public record RuleDescription(
 
     /** Puts sets and maps in an order that is the same in every run. Not stable: use {@link #of} and the withers. */
     public RuleDescription {
+        id = Components.required(id, "id", RuleDescription.class);
+        severity = Components.required(severity, "severity", RuleDescription.class);
+        source = Components.required(source, "source", RuleDescription.class);
         editions = ordered(editions, Comparator.naturalOrder());
         bodies = ordered(bodies, Comparator.comparing(BodyKind::code));
         notBodies = ordered(notBodies, Comparator.comparing(BodyKind::code));
         notIn = ordered(notIn, Comparator.comparing(MunicipalityCode::printed));
         variants = Collections.unmodifiableMap(new TreeMap<>(variants));
+        from = Components.optional(from);
+        until = Components.optional(until);
     }
 
     private static <T> Set<T> ordered(Set<T> given, Comparator<T> order) {
         Set<T> ordered = new LinkedHashSet<>();
-        given.stream().sorted(order).forEach(ordered::add);
+        given.stream().filter(Objects::nonNull).sorted(order).forEach(ordered::add);
         return Collections.unmodifiableSet(ordered);
     }
 

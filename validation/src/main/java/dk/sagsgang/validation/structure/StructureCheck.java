@@ -16,6 +16,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the Jakarta constraints of the records and tells violations as findings.
@@ -25,6 +26,9 @@ import java.util.Optional;
  * Without a provider on the class path the structure is not checked, and the report says so.
  */
 public final class StructureCheck {
+
+    // No holder class: a provider that cannot be set up then says why at the first call only.
+    private static volatile @Nullable StructureCheck standard;
 
     private final Optional<Validator> validator;
 
@@ -44,6 +48,24 @@ public final class StructureCheck {
         } catch (NoProviderFoundException noProvider) {
             return new StructureCheck(Optional.empty());
         }
+    }
+
+    /**
+     * The check with the provider on the class path, made at the first call and the same one ever after. Where a provider
+     * comes and goes with the class loader of the thread, {@link #create} looks for it anew.
+     */
+    public static StructureCheck standard() {
+        StructureCheck made = standard;
+        return made == null ? madeOnce() : made;
+    }
+
+    private static synchronized StructureCheck madeOnce() {
+        StructureCheck made = standard;
+        if (made == null) {
+            made = create();
+            standard = made;
+        }
+        return made;
     }
 
     /** The check that looks at nothing: the host's own validator does, or nobody. */

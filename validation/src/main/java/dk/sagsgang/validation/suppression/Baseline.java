@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the documents with known findings
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Baseline(List<KnownDocument> documents) {
+public record Baseline(@JsonProperty("documents") List<KnownDocument> documents) {
 
     /** The baseline of an archive without findings. */
     public static final Baseline EMPTY = new Baseline(List.of());

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is found in it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record KnownDocument(String source, List<KnownFinding> findings) {
+public record KnownDocument(
+        @JsonProperty("source") String source,
+        @JsonProperty("findings") List<KnownFinding> findings) {
 
     /** Puts the empty text and the empty list for what is missing. */
     public KnownDocument(@Nullable String source, @Nullable List<KnownFinding> findings) {

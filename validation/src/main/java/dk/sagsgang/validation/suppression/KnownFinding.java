@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.RuleId;
 import java.util.Comparator;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param count how often it finds something there; empty for once
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record KnownFinding(RuleId rule, String key, String pointer, Optional<Integer> count)
+public record KnownFinding(
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("key") String key,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("count") Optional<Integer> count)
         implements Comparable<KnownFinding> {
 
     private static final Comparator<KnownFinding> ORDER = Comparator.comparing(

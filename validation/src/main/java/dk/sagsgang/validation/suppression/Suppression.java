@@ -2,6 +2,7 @@ package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.report.RuleId;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Suppression.of(RuleId.of("ITM-010"), "The map was handed out at the meeting").in("2019/*.json").atKey("4");
  * }</pre>
  *
+ * <p>A wither that is given null takes away what it names.
+ *
  * @param rule the rule
  * @param source the documents, as the end of the names of their sources: {@code *} stands for any characters of a name,
  *     {@code **} for folders too, {@code ?} for one character; empty for every document
@@ -31,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Suppression(
-        RuleId rule,
-        String source,
-        Optional<ExternalId> id,
-        String key,
-        String pointer,
-        String reason,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> until) {
+        @JsonProperty("rule") RuleId rule,
+        @JsonProperty("source") String source,
+        @JsonProperty("id") Optional<ExternalId> id,
+        @JsonProperty("key") String key,
+        @JsonProperty("pointer") String pointer,
+        @JsonProperty("reason") String reason,
+
+        @JsonProperty("until") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Optional<LocalDate> until) {
 
     /** Not stable: use {@link #of} and the withers. */
     @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"}) // readers hand over null for what is missing
@@ -64,28 +69,28 @@ public record Suppression(
     }
 
     /** The same in these documents only, such as {@code "2019/*.json"}. */
-    public Suppression in(String source) {
+    public Suppression in(@Nullable String source) {
         return new Suppression(rule, source, id, key, pointer, reason, until);
     }
 
     /** The same in the document, or the element, with this id only. */
-    public Suppression at(ExternalId id) {
-        return new Suppression(rule, source, Optional.of(id), key, pointer, reason, until);
+    public Suppression at(@Nullable ExternalId id) {
+        return new Suppression(rule, source, Optional.ofNullable(id), key, pointer, reason, until);
     }
 
     /** The same in the element with this key only. */
-    public Suppression atKey(String key) {
+    public Suppression atKey(@Nullable String key) {
         return new Suppression(rule, source, id, key, pointer, reason, until);
     }
 
     /** The same at and below this place only, such as {@code "/title"} of an item. */
-    public Suppression at(String pointer) {
+    public Suppression at(@Nullable String pointer) {
         return new Suppression(rule, source, id, key, pointer, reason, until);
     }
 
     /** The same until a day, which is the last. */
-    public Suppression until(LocalDate last) {
-        return new Suppression(rule, source, id, key, pointer, reason, Optional.of(last));
+    public Suppression until(@Nullable LocalDate last) {
+        return new Suppression(rule, source, id, key, pointer, reason, Optional.ofNullable(last));
     }
 
     /** Whether its last day is over. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressions the suppressions in the order of the file; where several fit, the first gives the reason
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Suppressions(List<Suppression> suppressions) {
+public record Suppressions(@JsonProperty("suppressions") List<Suppression> suppressions) {
 
     /** Keeps a copy of the list; none for null. */
     public Suppressions(@Nullable List<Suppression> suppressions) {
