@@ -104,8 +104,15 @@ public final class Texts {
         for (int i = 0; i < ids.size(); i++) {
             Place place = parent.at("ids", i);
             technical(ids.get(i).system(), place, "system");
-            technical(ids.get(i).value(), place, "value");
+            String value = ids.get(i).value();
+            if (!value.isBlank()) {
+                check.check(value, registered(ids.get(i)) ? Kind.CVR : Kind.TECHNICAL, place, "value");
+            }
         }
+    }
+
+    private static boolean registered(ExternalId id) {
+        return id.system().strip().equalsIgnoreCase(ExternalId.CVR);
     }
 
     /** A municipality. */
@@ -113,8 +120,8 @@ public final class Texts {
         if (given.isPresent()) {
             Place place = parent.at(component);
             printed(given.get().name(), place, "name");
-            given.get().code().ifPresent(code -> technical(code.printed(), place, "code"));
-            given.get().cvr().ifPresent(cvr -> technical(cvr.printed(), place, "cvr"));
+            given.get().code().ifPresent(code -> check.check(code.printed(), Kind.MUNICIPALITY_CODE, place, "code"));
+            given.get().cvr().ifPresent(cvr -> check.check(cvr.printed(), Kind.CVR, place, "cvr"));
         }
     }
 
