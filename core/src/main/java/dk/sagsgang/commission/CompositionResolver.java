@@ -53,8 +53,16 @@ final class CompositionResolver {
             return new Found(places, List.of(), 0, List.of(), why);
         }
 
+        /** People by name; a place whose name says that there is nobody yet is vacant. */
         static Found people(List<Person> people) {
-            return new Found(people.size(), people, 0, Parties.of(people), null);
+            List<Person> named = named(people);
+            int vacant = people.size() - named.size();
+            return new Found(
+                    people.size(), named, vacant, Parties.of(people), vacant == 0 ? null : Unresolved.NOT_CHOSEN);
+        }
+
+        static List<Person> named(List<Person> people) {
+            return people.stream().filter(person -> !person.namesNobody()).toList();
         }
     }
 
@@ -78,8 +86,9 @@ final class CompositionResolver {
                         .orElseGet(() -> Found.unknown(count, Unresolved.NOT_SAID))
                 : Found.people(seat.holders().stream().map(this::known).toList());
         // A number that the text gives goes before one that follows from those who are known.
-        boolean more =
-                count != null && !found.people.isEmpty() && found.unresolved == null && count > found.people.size();
+        boolean some = (!found.people.isEmpty() && found.unresolved == null)
+                || (found.vacant > 0 && found.unresolved == Unresolved.NOT_CHOSEN);
+        boolean more = some && count != null && count > found.people.size() + found.vacant;
         return more ? new Found(count, found.people, found.vacant, found.parties, Unresolved.NOT_CHOSEN) : found;
     }
 
@@ -125,10 +134,12 @@ final class CompositionResolver {
                     ? chair(roster.council().get())
                     : Found.unknown(places, Unresolved.OFFICE_NOT_LISTED);
         }
-        if (listing.get().holder().isPresent()) {
-            return Found.people(List.of(known(listing.get().holder().get())));
+        Optional<Person> holder = listing.get().holder();
+        boolean nobody = holder.filter(Person::namesNobody).isPresent();
+        if (holder.isPresent() && !nobody) {
+            return Found.people(List.of(known(holder.get())));
         }
-        return listing.get().vacant().orElse(false)
+        return nobody || listing.get().vacant().orElse(false)
                 ? new Found(places, List.of(), places, List.of(), Unresolved.OFFICE_VACANT)
                 : Found.unknown(places, Unresolved.HOLDER_NOT_KNOWN);
     }
@@ -158,7 +169,7 @@ final class CompositionResolver {
         List<Person> members = listing.get().members();
         Unresolved missing = whole(listing.get()) ? null : Unresolved.MEMBERS_NOT_KNOWN;
         Integer places = size == null ? null : Integer.valueOf(Math.max(size, members.size()));
-        return new Found(places, members, 0, Parties.of(members), missing);
+        return new Found(places, Found.named(members), 0, Parties.of(members), missing);
     }
 
     /** Whether every member is listed. */
@@ -196,14 +207,15 @@ final class CompositionResolver {
     }
 
     private Found chair(RosterBody body) {
-        if (body.chair().isEmpty()) {
+        if (body.chair().filter(chair -> !chair.namesNobody()).isEmpty()) {
             return Found.unknown(1, Unresolved.CHAIR_NOT_KNOWN);
         }
         Person chair = body.chair().get();
         boolean officeOnly = chair.name().isBlank() && chair.initials().isBlank();
         Optional<Person> holder =
                 officeOnly ? chair.office().flatMap(roster::find).flatMap(RosterOffice::holder) : Optional.of(chair);
-        return holder.map(person -> Found.people(List.of(known(person))))
+        return holder.filter(person -> !person.namesNobody())
+                .map(person -> Found.people(List.of(known(person))))
                 .orElseGet(() -> Found.unknown(1, Unresolved.CHAIR_NOT_KNOWN));
     }
 

@@ -71,7 +71,7 @@ final class People {
 
     private static List<String> traits(Person person) {
         List<String> traits = new ArrayList<>();
-        person.ids().forEach(id -> traits.add("id " + folded(id.value())));
+        person.ids().forEach(id -> traits.add("id " + id.normal().value()));
         add(traits, "name ", person.name());
         add(traits, "initials ", person.initials());
         add(traits, "office ", person.office().map(Office::title).orElse(""));

@@ -3,7 +3,10 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public record CaseNumber(@JsonValue String printed) {
 
     /** Two-digit years from here on belong to the 20th century. */
     private static final int FIRST_SHORT_YEAR_OF_1900S = 70;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     /** Not stable: use {@link #of(String)}. */
     public CaseNumber {
@@ -123,12 +128,21 @@ public record CaseNumber(@JsonValue String printed) {
     }
 
     /**
+     * The number in the spelling in which numbers are compared: without the space around it, with single spaces in it and
+     * in small letters, such as {@code 27.00.00-p05-1-16}.
+     */
+    public String normal() {
+        String text = Normalizer.normalize(Printed.trim(printed), Normalizer.Form.NFC);
+        return SPACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Whether both print the same number, whatever the space around it and the case of its letters.
      *
      * <p>It compares what is printed and nothing more: two placeholders can be the same and are still no case.
      */
     public boolean sameAs(CaseNumber other) {
-        return Printed.trim(printed).equalsIgnoreCase(Printed.trim(other.printed));
+        return normal().equals(other.normal());
     }
 
     private boolean isIn(CaseNumberScheme scheme) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The number of an enterprise or authority in the Danish business register (CVR-nummer): eight digits, of which the last
  * is a check digit by modulus 11.
  *
- * <p>Single spaces between the digits and the country code of the VAT number before them are read over: {@code
- * 13748136}, {@code 13 74 81 36}, {@code DK13748136} and {@code DK-13748136} have the same {@link #digits()}.
+ * <p>Spaces between the digits and the country code of the VAT number before them are read over: {@code 13748136},
+ * {@code 13 74 81 36}, {@code DK13748136}, {@code DK-13748136} and {@code dk 13748136} have the same {@link #digits()}.
  *
  * <p>Source: Erhvervsstyrelsen, "Modulus 11" (erhvervsstyrelsen.dk/modulus_11), whose example is 13748136. SE numbers
  * have the same form (Danmarks Statistik).
@@ -52,15 +52,11 @@ public record Cvr(@JsonValue String printed) {
     public Optional<String> digits() {
         String text = Printed.trim(printed);
         StringBuilder digits = new StringBuilder(LENGTH);
-        boolean mayBeSpace = false;
         for (int at = afterCountryCode(text); at < text.length(); at++) {
             char c = text.charAt(at);
             if (Printed.isDigit(c)) {
                 digits.append(c);
-                mayBeSpace = true;
-            } else if (mayBeSpace && Printed.isSpace(c)) {
-                mayBeSpace = false;
-            } else {
+            } else if (!Printed.isSpace(c)) {
                 return Optional.empty();
             }
         }
@@ -68,7 +64,7 @@ public record Cvr(@JsonValue String printed) {
     }
 
     private static int afterCountryCode(String text) {
-        if (!text.startsWith("DK")) {
+        if (!text.regionMatches(true, 0, "DK", 0, 2)) {
             return 0;
         }
         boolean separated = text.length() > 2 && (text.charAt(2) == '-' || Printed.isSpace(text.charAt(2)));

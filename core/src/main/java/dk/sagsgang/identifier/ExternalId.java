@@ -5,8 +5,11 @@ import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The id of a thing in another system (eksternt id), the same over draft, agenda and minutes.
@@ -51,6 +54,8 @@ public record ExternalId(
     /** The meeting system FirstAgenda. */
     public static final String FIRST_AGENDA = "first-agenda";
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     /** Puts the empty text for what is missing. */
     public ExternalId {
         system = Components.text(system);
@@ -62,6 +67,36 @@ public record ExternalId(
         return new ExternalId(system, value);
     }
 
+    /** Whether both are the same id, however they are spelt: {@code cvr 13748136} is {@code CVR DK13748136}. */
+    public boolean sameAs(ExternalId other) {
+        return equals(other) || (sameSystem(other) && normal().equals(other.normal()));
+    }
+
+    private boolean sameSystem(ExternalId other) {
+        return system.equals(other.system) || folded(system).equals(folded(other.system));
+    }
+
+    /**
+     * The id in the spelling in which ids are compared: letter case and doubled blanks aside, and for a CVR, P or EAN number
+     * its digits alone, such as {@code 13748136} for {@code DK 13 74 81 36}.
+     */
+    public ExternalId normal() {
+        String name = folded(system);
+        String digits = switch (name) {
+            case CVR -> Cvr.of(value).digits().orElse("");
+            case P_NUMBER, EAN -> SPACE.matcher(value).replaceAll("");
+            default -> "";
+        };
+        return new ExternalId(name, digits.isEmpty() ? folded(value) : digits);
+    }
+
+    private static String folded(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Whether two lists of ids speak of the same thing: true where an id stands in both, else false where a system does,
      * and empty where none does.
@@ -70,10 +105,13 @@ public record ExternalId(
         boolean comparable = false;
         for (ExternalId our : ours) {
             for (ExternalId their : theirs) {
-                if (our.equals(their)) {
+                if (!our.sameSystem(their)) {
+                    continue;
+                }
+                if (our.sameAs(their)) {
                     return Optional.of(true);
                 }
-                comparable |= our.system.equals(their.system);
+                comparable = true;
             }
         }
         return comparable ? Optional.of(false) : Optional.empty();

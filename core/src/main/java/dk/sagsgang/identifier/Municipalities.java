@@ -31,7 +31,7 @@ final class Municipalities {
         List<MunicipalityCode> codes = new ArrayList<>();
         for (CodeList.Line line : list.lines()) {
             MunicipalityCode code = MunicipalityCode.of(line.field(0));
-            if (!code.wellFormed()) {
+            if (!code.digits().equals(Optional.of(code.printed()))) {
                 throw list.problem(line, "the code is not three digits");
             }
             if (names.put(line.field(0), line.field(1)) != null) {

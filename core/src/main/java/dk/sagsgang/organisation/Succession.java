@@ -101,7 +101,7 @@ final class Succession {
             this.units = units;
             for (OrganisationUnit unit : units) {
                 byKey.put(unit.key(), unit);
-                unit.ids().forEach(id -> byId.putIfAbsent(id, unit));
+                unit.ids().forEach(id -> byId.putIfAbsent(id.normal(), unit));
             }
         }
 
@@ -109,7 +109,7 @@ final class Succession {
             OrganisationUnit found = byKey.get(reference.key());
             if (found == null && !reference.ids().isEmpty()) {
                 found = reference.ids().stream()
-                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                        .flatMap(id -> Optional.ofNullable(byId.get(id.normal())).stream())
                         .findFirst()
                         .orElse(null);
             }
@@ -134,7 +134,7 @@ final class Succession {
 
         Optional<OrganisationUnit> withIdOf(OrganisationUnit unit) {
             return unit.ids().stream()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                    .flatMap(id -> Optional.ofNullable(byId.get(id.normal())).stream())
                     .findFirst();
         }
     }

@@ -36,6 +36,30 @@ public record Municipality(
         cvr = Components.printed(cvr, Cvr::printed);
     }
 
+    /**
+     * Whether both are the same municipality, as far as the documents tell.
+     *
+     * <p>Codes decide, and a name that one municipality has tells its code: "Slagelse" is code 330. Where one of them has
+     * no code the CVR numbers decide, and else the names. The word Kommune, the s of the genitive, letter case, spacing
+     * and hyphens make no other name: "Københavns Kommune" is "København". Malformed codes and numbers tell nothing.
+     */
+    public boolean sameAs(Municipality other) {
+        Optional<MunicipalityCode> here = codeOrGuess();
+        Optional<MunicipalityCode> there = other.codeOrGuess();
+        if (here.isPresent() && there.isPresent()) {
+            return here.get().sameAs(there.get());
+        }
+        Optional<String> ours = cvr.flatMap(Cvr::digits);
+        Optional<String> theirs = other.cvr.flatMap(Cvr::digits);
+        return ours.isPresent() && theirs.isPresent() ? ours.equals(theirs) : MunicipalityNames.same(name, other.name);
+    }
+
+    /** The code, or where none is stated that can be read, the one of the municipality that has the name today. */
+    public Optional<MunicipalityCode> codeOrGuess() {
+        Optional<MunicipalityCode> stated = code.filter(MunicipalityCode::wellFormed);
+        return stated.isPresent() ? stated : MunicipalityNames.code(name);
+    }
+
     /** A builder in which nothing is said yet. */
     public static Builder builder() {
         return new Builder();

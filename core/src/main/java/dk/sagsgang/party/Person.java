@@ -59,9 +59,14 @@ public record Person(
      *
      * <p>An id in the same system decides. Otherwise the names decide, letter case and spacing aside, unless both name a
      * party and the parties differ. Where neither has a name, initials or else the office decide. Two people of whom
-     * nothing comparable is known are not the same.
+     * nothing comparable is known are not the same, and nobody is the same as {@link #namesNobody() nobody}.
      */
     public boolean sameAs(Person other) {
+        // Asked last, since few who are compared are the same.
+        return seemsSameAs(other) && !namesNobody() && !other.namesNobody();
+    }
+
+    private boolean seemsSameAs(Person other) {
         Optional<Boolean> byId = ExternalId.same(ids, other.ids);
         if (byId.isPresent()) {
             return byId.get();
@@ -73,6 +78,20 @@ public record Person(
             return Names.same(initials, other.initials);
         }
         return office.isPresent() && other.office.isPresent() && office.get().sameAs(other.office.get());
+    }
+
+    /**
+     * Whether what is printed says that there is nobody (endnu), such as "N.N.", "Vakant", "Ikke udpeget" or a dash: a place
+     * that is to be filled. Where no name is printed the initials are read, and else the office. No rule takes it for a
+     * person. Where nothing at all is printed it is false.
+     */
+    public boolean namesNobody() {
+        if (!name.isBlank()) {
+            return Nobody.named(name);
+        }
+        return initials.isBlank()
+                ? office.filter(held -> Nobody.named(held.title())).isPresent()
+                : Nobody.named(initials);
     }
 
     private boolean partiesAgree(Person other) {

@@ -217,6 +217,8 @@ class CaseNumberTest {
         CaseNumber number = CaseNumber.of("13.03.00-Ø60-7-25");
 
         assertThat(number.sameAs(CaseNumber.of(" 13.03.00-ø60-7-25\u00A0"))).isTrue();
+        assertThat(CaseNumber.of("Å 12").sameAs(CaseNumber.of("A\u030a\u00A0 12")))
+                .isTrue();
         assertThat(number.sameAs(CaseNumber.of("13.03.00-Ø60-7-26"))).isFalse();
         assertThat(number.sameAs(CaseNumber.of("13.03.00-O60-7-25"))).isFalse();
     }

@@ -29,6 +29,8 @@ class MunicipalityCodeTest {
         "820, Vesthimmerlands",
         "860, Hjørring",
         "' 330 ', Slagelse",
+        "0330, Slagelse",
+        "0101, København",
     })
     void municipalitiesHaveNames(String printed, String name) {
         MunicipalityCode code = MunicipalityCode.parse(printed);
@@ -50,7 +52,7 @@ class MunicipalityCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"411", "999", "000", "265 Roskilde", "0330", "33", "", "xxx"})
+    @ValueSource(strings = {"411", "999", "000", "265 Roskilde", "1330", "00330", "33", "", "xxx"})
     void otherCodesAreNotKnown(String printed) {
         assertThat(MunicipalityCode.of(printed).known()).isFalse();
         assertThat(MunicipalityCode.of(printed).name()).isEmpty();
@@ -58,10 +60,23 @@ class MunicipalityCodeTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "33", "0330", "3 30", "٣٣٠", "33O"})
+    @ValueSource(strings = {"", "33", "1330", "00330", "3 30", "٣٣٠", "33O"})
     void codesAreThreeDigits(String printed) {
         assertThat(MunicipalityCode.of(printed).wellFormed()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> MunicipalityCode.parse(printed));
+    }
+
+    @Test
+    void registersPrintACodeInFourPlaces() {
+        assertThat(MunicipalityCode.of("0330").digits()).contains("330");
+        assertThat(MunicipalityCode.of("330").sameAs(MunicipalityCode.of(" 0330")))
+                .isTrue();
+        assertThat(MunicipalityCode.of("330").sameAs(MunicipalityCode.of("0320")))
+                .isFalse();
+        assertThat(MunicipalityCode.of("33O").sameAs(MunicipalityCode.of("33O")))
+                .isTrue();
+        assertThat(MunicipalityCode.of("33O").sameAs(MunicipalityCode.of("330")))
+                .isFalse();
     }
 
     @Test

@@ -67,12 +67,20 @@ final class AdoptedModelIsAsDecided implements ArchiveRule {
     private static void check(PaperEntry proposal, PaperEntry adopted, ArchiveFacts archive, Findings findings) {
         ModelEntry before = proposal.model().orElseThrow();
         ModelEntry after = adopted.model().orElseThrow();
-        if (!before.municipality().equals(after.municipality())) {
+        if (!ofOneMunicipality(before, after)) {
             return;
         }
         approved(archive.treatments(proposal.caseNumber()))
                 .filter(day -> before.dated().filter(day::isBefore).isEmpty() && isOf(day, after))
                 .ifPresent(day -> compare(before, after, day, findings));
+    }
+
+    private static boolean ofOneMunicipality(ModelEntry one, ModelEntry other) {
+        return one.municipality().equals(other.municipality())
+                || (one.municipality().isPresent()
+                        && other.municipality()
+                                .filter(one.municipality().get()::sameAs)
+                                .isPresent());
     }
 
     /** Whether a model is that of a decision: not from before it, not by another one, and surely not what it changed. */

@@ -4,6 +4,7 @@ import dk.sagsgang.meeting.Attendance;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,10 @@ record Attending(List<Present> members, int away, Optional<Present> chair) {
             Attendance entry = attendance.get(a);
             if (entry.person().isEmpty()
                     || entry.capacity().filter(Capacity.MEMBER::equals).isEmpty()) {
+                continue;
+            }
+            if (entry.person().filter(Person::namesNobody).isPresent()) {
+                away++;
                 continue;
             }
             Present person = new Present(a, PersonName.of(entry.person().get()));

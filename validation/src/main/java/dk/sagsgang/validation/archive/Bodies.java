@@ -1,12 +1,12 @@
 package dk.sagsgang.validation.archive;
 
+import dk.sagsgang.identifier.Cvr;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,35 +88,40 @@ final class Bodies {
                 + (body.abbreviation().isBlank() ? 0 : 1);
     }
 
-    /** The number of each municipality as printed. One that is not stated is the only one there is, or one of its own. */
+    /**
+     * The number of each municipality as printed. One that is not stated is the only one there is, or one of its own; one
+     * that could be two that are not the same as each other is neither.
+     */
     private Map<Municipality, Integer> municipalities() {
-        Map<Municipality, Integer> known = new LinkedHashMap<>();
-        List<Municipality> first = new ArrayList<>();
-        for (Printed each : printed) {
-            if (!each.municipality.equals(Municipality.EMPTY) && !known.containsKey(each.municipality)) {
-                int number = 0;
-                while (number < first.size() && !same(first.get(number), each.municipality)) {
-                    number++;
-                }
-                if (number == first.size()) {
-                    first.add(each.municipality);
-                }
-                known.put(each.municipality, number);
+        // The best known first: who has a code and a CVR number tells that who has one of them is the same.
+        List<Municipality> stated = printed.stream()
+                .map(Printed::municipality)
+                .filter(each -> !each.equals(Municipality.EMPTY))
+                .distinct()
+                .sorted(Comparator.comparing(each -> -known(each)))
+                .toList();
+        Map<Municipality, Integer> numbers = new HashMap<>();
+        List<List<Municipality>> groups = new ArrayList<>();
+        for (Municipality each : stated) {
+            List<Integer> same = IntStream.range(0, groups.size())
+                    .filter(group -> groups.get(group).stream().anyMatch(each::sameAs))
+                    .boxed()
+                    .toList();
+            int group = same.size() == 1 ? same.get(0) : groups.size();
+            if (group == groups.size()) {
+                groups.add(new ArrayList<>());
             }
+            groups.get(group).add(each);
+            numbers.put(each, group);
         }
-        known.put(Municipality.EMPTY, first.size() == 1 ? 0 : first.size());
-        return known;
+        numbers.put(Municipality.EMPTY, groups.size() == 1 ? 0 : groups.size());
+        return numbers;
     }
 
-    private static boolean same(Municipality left, Municipality right) {
-        if (left.code().isPresent() && right.code().isPresent()) {
-            return left.code().equals(right.code());
-        }
-        if (left.cvr().isPresent() && right.cvr().isPresent()) {
-            return left.cvr().equals(right.cvr());
-        }
-        return !left.name().isBlank()
-                && left.name().strip().equalsIgnoreCase(right.name().strip());
+    private static int known(Municipality municipality) {
+        return (municipality.codeOrGuess().isPresent() ? 4 : 0)
+                + (municipality.cvr().filter(Cvr::wellFormed).isPresent() ? 2 : 0)
+                + (municipality.name().isBlank() ? 0 : 1);
     }
 
     private record Printed(Municipality municipality, Body body) {}

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.archive;
 
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.ItemKind;
@@ -104,7 +105,7 @@ final class MeetingIndexer {
                                 meeting.municipality(),
                                 false,
                                 Optional.empty())),
-                meeting.ids(),
+                normal(meeting.ids()),
                 facts.items().stream().map(item -> item(item, facts, effects)).toList());
     }
 
@@ -124,7 +125,7 @@ final class MeetingIndexer {
                 Titles.of(item.publicTitle()),
                 recent.one(folded(caseNumber)),
                 recent.one(caseNumber.flatMap(CaseNumber::scheme)),
-                recent.one(item.ids()),
+                recent.one(normal(item.ids())),
                 facts.closed(),
                 facts.procedural(),
                 kind(item, ItemKind.INFORMATION),
@@ -139,9 +140,12 @@ final class MeetingIndexer {
                 ReadingTitle.of(item.title()));
     }
 
+    private static List<ExternalId> normal(List<ExternalId> ids) {
+        return ids.stream().map(ExternalId::normal).toList();
+    }
+
     static String folded(Optional<CaseNumber> number) {
-        return number.map(present -> present.printed().strip().toLowerCase(Locale.ROOT))
-                .orElse("");
+        return number.map(CaseNumber::normal).orElse("");
     }
 
     private static Optional<ItemEntry.Told> told(DecisionFacts decision) {

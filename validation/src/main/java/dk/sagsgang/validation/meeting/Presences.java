@@ -37,15 +37,29 @@ final class Presences {
 
     Presences(MeetingFacts meeting) {
         List<Attendance> attendance = meeting.meeting().attendance();
+        long unnamed = 0;
         for (int a = 0; a < attendance.size(); a++) {
+            Attendance entry = attendance.get(a);
+            if (entry.person().filter(Person::namesNobody).isPresent()) {
+                // "N.N." who was there is a head of whom nobody knows the name; a vacant place is none.
+                unnamed += presentMember(entry) ? 1 : 0;
+                continue;
+            }
             attendees.add(Attendee.of(attendance.get(a), Place.ROOT.at("attendance", a), meeting));
         }
         changing = attendees.stream().filter(Attendee::changes).toList();
-        alwaysPresentMembers = attendees.stream()
+        long named = attendees.stream()
                 .filter(attendee -> !attendee.changes() && attendee.member() && attendee.presentAtFirst)
                 .count();
+        alwaysPresentMembers = named + unnamed;
     }
 
+    private static boolean presentMember(Attendance entry) {
+        return entry.status().filter(AttendanceStatus.PRESENT::equals).isPresent()
+                && entry.capacity().map(Capacity.MEMBER::equals).orElse(true);
+    }
+
+    /** Those on the list; places of which it says that nobody has them are left out. */
     List<Attendee> attendees() {
         return attendees;
     }

@@ -16,9 +16,14 @@ record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long>
                 printedOrListed(vote.abstained(), vote, VoteChoice.ABSTAINED));
     }
 
-    /** How many votes a ballot is: its count, or one for a person; a party without a count cannot be counted. */
+    /**
+     * How many votes a ballot is: its count, or one for a person. A party without a count cannot be counted, and neither can
+     * a line of nobody.
+     */
     static Optional<Integer> weight(Ballot ballot) {
-        return ballot.count().isPresent() ? ballot.count() : ballot.person().map(person -> 1);
+        return ballot.count().isPresent()
+                ? ballot.count()
+                : ballot.person().filter(person -> !person.namesNobody()).map(person -> 1);
     }
 
     /** All votes together; empty where no choice is counted. */

@@ -39,7 +39,8 @@ final class OrganisationRules {
             new AgesRise(),
             new UnitIsNotAcrossFromItself(),
             new ReplacedModelIsOlder(),
-            new SuccessorFollowsOn());
+            new SuccessorFollowsOn(),
+            new UnitDoesNotBeginBeforeItsParent());
 
     private OrganisationRules() {}
 }

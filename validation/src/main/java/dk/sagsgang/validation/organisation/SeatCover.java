@@ -30,7 +30,11 @@ final class SeatCover {
     SeatCover(LeadershipTeam team, UnitFacts led) {
         for (LeadershipSeat seat : team.seats()) {
             named.addAll(seat.units());
-            seat.person().map(SeatCover::name).filter(name -> !name.isBlank()).ifPresent(people::add);
+            seat.person()
+                    .filter(person -> !person.namesNobody())
+                    .map(SeatCover::name)
+                    .filter(name -> !name.isBlank())
+                    .ifPresent(people::add);
             long number = seat.number()
                     .map(count -> count.value().map(Integer::longValue).orElse(MANY))
                     .orElse(1L);
@@ -54,6 +58,7 @@ final class SeatCover {
         return named.contains(unit.unit().key())
                 || unit.unit().leadership().stream()
                         .flatMap(leader -> leader.person().stream())
+                        .filter(person -> !person.namesNobody())
                         .anyMatch(person -> people.contains(name(person)))
                 || took(roles(unit))
                 || roomForAny-- > 0;

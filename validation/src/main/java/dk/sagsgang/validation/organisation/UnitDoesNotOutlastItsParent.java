@@ -12,6 +12,7 @@ import java.util.Optional;
 final class UnitDoesNotOutlastItsParent implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-011", Severity.WARNING)
+            .withVariant("after", Severity.WARNING)
             .withVariant("later", Severity.WARNING)
             .withVariant("left", Severity.WARNING);
 
@@ -23,28 +24,37 @@ final class UnitDoesNotOutlastItsParent implements OrganisationRule {
     @Override
     public void check(OrganisationFacts model, Findings findings) {
         for (UnitFacts unit : model.units()) {
-            Optional<UnitFacts> parent = unit.parent();
-            Optional<LocalDate> last = parent.flatMap(UnitFacts::end).flatMap(ImpreciseDate::latest);
-            if (parent.isEmpty() || last.isEmpty()) {
-                continue;
+            Optional<UnitFacts> above = unit.datedAbove();
+            Optional<LocalDate> last = above.flatMap(UnitFacts::end).flatMap(ImpreciseDate::latest);
+            // What stands right under a closed unit is told; what is under that is so with it.
+            boolean told = above.isPresent() && above.get().closed() && !above.equals(unit.parent());
+            if (last.isPresent() && !told && !unit.reversed() && !above.get().reversed()) {
+                check(unit, above.get(), last.get(), findings);
             }
-            Optional<LocalDate> end = unit.end().flatMap(ImpreciseDate::earliest);
-            if (end.filter(last.get()::isBefore).isPresent()) {
-                findings.at(
-                        unit.place().at("validity"),
-                        "later",
-                        unit.called("unit"),
-                        Argument.date("end", end.get()),
-                        parent.get().called("parent"),
-                        Argument.date("last", last.get()));
-            } else if (unit.end().isEmpty() && parent.get().closed()) {
-                findings.at(
-                        unit.place(),
-                        "left",
-                        unit.called("unit"),
-                        parent.get().called("parent"),
-                        Argument.date("last", last.get()));
-            }
+        }
+    }
+
+    private static void check(UnitFacts unit, UnitFacts above, LocalDate last, Findings findings) {
+        Optional<LocalDate> begin = unit.begin().flatMap(ImpreciseDate::earliest);
+        Optional<LocalDate> end = unit.end().flatMap(ImpreciseDate::earliest);
+        if (begin.filter(last::isBefore).isPresent()) {
+            findings.at(
+                    unit.place().at("validity"),
+                    "after",
+                    unit.called("unit"),
+                    Argument.date("begin", begin.get()),
+                    above.called("parent"),
+                    Argument.date("last", last));
+        } else if (end.filter(last::isBefore).isPresent()) {
+            findings.at(
+                    unit.place().at("validity"),
+                    "later",
+                    unit.called("unit"),
+                    Argument.date("end", end.get()),
+                    above.called("parent"),
+                    Argument.date("last", last));
+        } else if (unit.end().isEmpty() && above.closed()) {
+            findings.at(unit.place(), "left", unit.called("unit"), above.called("parent"), Argument.date("last", last));
         }
     }
 }

@@ -94,8 +94,9 @@ final class UnitFacts {
     }
 
     private boolean surelyBefore(UnitFacts other) {
-        Optional<ImpreciseDate> begin = other.unit.validity().flatMap(Term::begin);
-        return end().isPresent() && begin.isPresent() && end().get().surelyBefore(begin.get());
+        return end().isPresent()
+                && other.begin().isPresent()
+                && end().get().surelyBefore(other.begin().get());
     }
 
     /** Whether two amounts are in one currency; one whose currency is not printed is in that of the other. */
@@ -108,6 +109,38 @@ final class UnitFacts {
     /** Its last day, where the document names one. */
     Optional<ImpreciseDate> end() {
         return unit.validity().flatMap(Term::end);
+    }
+
+    /** Its first day, where the document names one. */
+    Optional<ImpreciseDate> begin() {
+        return unit.validity().flatMap(Term::begin);
+    }
+
+    /** Whether the document names its first or its last day. */
+    boolean dated() {
+        return unit.validity().isPresent();
+    }
+
+    /** Whether it ends before it begins: then no other unit can be held against it. */
+    boolean reversed() {
+        return unit.validity().filter(Term::endsBeforeItBegins).isPresent();
+    }
+
+    /**
+     * The nearest unit above it that has dates: an undated one is there as long as the one that it belongs to. None in a
+     * cycle without dates.
+     */
+    Optional<UnitFacts> datedAbove() {
+        UnitFacts above = parent;
+        UnitFacts slow = parent;
+        for (boolean step = false; above != null && !above.dated(); step = !step) {
+            above = above.parent;
+            slow = step && slow != null ? slow.parent : slow;
+            if (above != null && above == slow) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(above);
     }
 
     /** Its name in a message, or its key where it has none. */

@@ -49,7 +49,7 @@ final class UnitIdsWellFormed implements OrganisationRule {
 
     /** What is wrong with an id, as the variant that tells it; empty where nothing is. */
     private static String wrong(ExternalId id) {
-        return switch (id.system()) {
+        return switch (id.normal().system()) {
             case ExternalId.OIO_UUID -> UUID.matcher(id.value().strip()).matches() ? "" : "uuid";
             case ExternalId.EAN -> ean(SPACE.matcher(id.value()).replaceAll(""));
             case ExternalId.P_NUMBER ->

@@ -7,7 +7,6 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** No two units have the same UUID. */
@@ -27,8 +26,9 @@ final class UuidIsOfOneUnit implements OrganisationRule {
         for (UnitFacts unit : model.units()) {
             List<ExternalId> ids = unit.unit().ids();
             for (int i = 0; i < ids.size(); i++) {
-                String uuid = ids.get(i).value().strip().toLowerCase(Locale.ROOT);
-                if (!ids.get(i).system().equals(ExternalId.OIO_UUID) || uuid.isEmpty()) {
+                ExternalId id = ids.get(i).normal();
+                String uuid = id.value();
+                if (!id.system().equals(ExternalId.OIO_UUID) || uuid.isEmpty()) {
                     continue;
                 }
                 UnitFacts earlier = seen.put(uuid, unit);

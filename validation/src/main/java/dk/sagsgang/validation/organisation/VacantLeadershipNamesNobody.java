@@ -31,7 +31,7 @@ final class VacantLeadershipNamesNobody implements OrganisationRule {
     /** Who acts as leader may be named beside a vacant office, and so may who leaves it. */
     private static boolean vacantYetNamed(Leadership leader) {
         return leader.vacant().orElse(false)
-                && leader.person().isPresent()
+                && leader.person().filter(person -> !person.namesNobody()).isPresent()
                 && !leader.acting().orElse(false)
                 && leader.validity().isEmpty();
     }

@@ -85,10 +85,13 @@ public record Context(
                 || roster(day).filter(roster -> roster.same(left, right)).isPresent();
     }
 
-    /** The municipality's code (kommunekode): as the document states it, or else as the roster of the day does. */
+    /**
+     * The municipality's code (kommunekode): as the document states it or its name tells, or else as the roster of the day
+     * does.
+     */
     public Optional<MunicipalityCode> municipality(Optional<Municipality> stated, Optional<LocalDate> day) {
-        Optional<MunicipalityCode> own = stated.flatMap(Municipality::code);
-        return own.isPresent() ? own : roster(day).flatMap(Roster::municipality).flatMap(Municipality::code);
+        Optional<MunicipalityCode> own = stated.flatMap(Municipality::codeOrGuess);
+        return own.isPresent() ? own : roster(day).flatMap(Roster::municipality).flatMap(Municipality::codeOrGuess);
     }
 
     /** A builder in which nothing is said yet. */

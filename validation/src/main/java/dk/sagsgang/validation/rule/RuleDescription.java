@@ -153,7 +153,9 @@ public record RuleDescription(
 
     /** Whether the rule holds in this municipality; one that is not stated has the rules of every other. */
     public boolean holdsIn(Optional<MunicipalityCode> municipality) {
-        return municipality.filter(notIn::contains).isEmpty();
+        return municipality
+                .filter(here -> notIn.stream().anyMatch(here::sameAs))
+                .isEmpty();
     }
 
     /** Whether the rule held on this day; a document without a date is not judged by rules with one. */

@@ -18,7 +18,11 @@ public final class Passage {
         /** File names, addresses and ids, which hold long numbers of their own. */
         TECHNICAL,
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
-        UNKNOWN_WORD
+        UNKNOWN_WORD,
+        /** The code of a municipality. */
+        MUNICIPALITY_CODE,
+        /** A number of the business register. */
+        CVR
     }
 
     private final String text;
@@ -63,11 +67,15 @@ public final class Passage {
     }
 
     boolean technical() {
-        return kind == Kind.TECHNICAL || kind == Kind.UNKNOWN_WORD;
+        return kind != Kind.PROSE && kind != Kind.PRINTED;
     }
 
     boolean unknownWord() {
         return kind == Kind.UNKNOWN_WORD;
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
     }
 
     /** The numbers of persons in it, also where nobody sees them; the places are those in what is written. */

@@ -59,7 +59,7 @@ public final class TextCheck {
 
     /** Whether a rule may find something, told without making a passage: nearly all texts hold nothing. */
     private static boolean mayTell(int traces, Kind kind) {
-        return traces != Traces.NONE || kind == Kind.UNKNOWN_WORD;
+        return traces != Traces.NONE || (kind != Kind.PROSE && kind != Kind.PRINTED && kind != Kind.TECHNICAL);
     }
 
     /** Looks at one text. */

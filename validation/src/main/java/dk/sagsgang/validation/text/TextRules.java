@@ -11,7 +11,8 @@ final class TextRules {
             new TemplateHelpText(),
             new YearSpanRunsForward(),
             new WordIsKnown(),
-            new PrintedDayExists());
+            new PrintedDayExists(),
+            new MunicipalityNumbersWellFormed());
 
     private TextRules() {}
 }

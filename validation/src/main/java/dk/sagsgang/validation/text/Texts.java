@@ -104,7 +104,15 @@ public final class Texts {
         for (int i = 0; i < ids.size(); i++) {
             Place place = parent.at("ids", i);
             technical(ids.get(i).system(), place, "system");
-            caseNumber(Optional.of(CaseNumber.of(ids.get(i).value())), place, "value");
+            id(ids.get(i), place);
+        }
+    }
+
+    private void id(ExternalId id, Place place) {
+        if (registered(id)) {
+            check.check(id.value(), Kind.CVR, place, "value");
+        } else {
+            caseNumber(Optional.of(CaseNumber.of(id.value())), place, "value");
         }
     }
 
@@ -116,13 +124,17 @@ public final class Texts {
         }
     }
 
+    private static boolean registered(ExternalId id) {
+        return id.system().strip().equalsIgnoreCase(ExternalId.CVR);
+    }
+
     /** A municipality. */
     public void municipality(Optional<Municipality> given, Place parent, String component) {
         if (given.isPresent()) {
             Place place = parent.at(component);
             printed(given.get().name(), place, "name");
-            given.get().code().ifPresent(code -> technical(code.printed(), place, "code"));
-            given.get().cvr().ifPresent(cvr -> technical(cvr.printed(), place, "cvr"));
+            given.get().code().ifPresent(code -> check.check(code.printed(), Kind.MUNICIPALITY_CODE, place, "code"));
+            given.get().cvr().ifPresent(cvr -> check.check(cvr.printed(), Kind.CVR, place, "cvr"));
         }
     }
 

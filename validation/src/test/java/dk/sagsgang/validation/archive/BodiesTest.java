@@ -58,10 +58,43 @@ class BodiesTest {
         int byCode = bodies.add(Optional.of(coded.withName("Hedensted").withCvr(Optional.empty())), Body.of("Byrådet"));
         int byCvr = bodies.add(Optional.of(coded.withName("Kommunen").withCode(Optional.empty())), Body.of("Byrådet"));
         int byName = bodies.add(Optional.of(named("hedensted kommune ")), Body.of("Byrådet"));
-        int otherCode = bodies.add(Optional.of(coded.withCode(MunicipalityCode.of("615"))), Body.of("Byrådet"));
+        int otherCode = bodies.add(
+                Optional.of(coded.withCode(MunicipalityCode.of("615")).withCvr(Cvr.of("13748136"))),
+                Body.of("Byrådet"));
 
         assertThat(group(one)).isEqualTo(group(byCode)).isEqualTo(group(byCvr)).isEqualTo(group(byName));
         assertThat(group(otherCode)).isNotEqualTo(group(one));
+    }
+
+    @Test
+    void aMunicipalityIsOneHoweverItsNameCodeAndNumberArePrinted() {
+        int named = bodies.add(Optional.of(named("Slagelse")), Body.of("Byrådet"));
+        int numbered = bodies.add(
+                Optional.of(Municipality.builder().cvr(Cvr.of("DK13748136")).build()), Body.of("Byrådet"));
+        int coded = bodies.add(
+                Optional.of(Municipality.builder()
+                        .code(MunicipalityCode.of("0330"))
+                        .cvr(Cvr.of("13748136"))
+                        .build()),
+                Body.of("Byrådet"));
+        int genitive = bodies.add(Optional.of(named("Slagelse Kommunes")), Body.of("Byrådet"));
+        int region = bodies.add(Optional.of(named("Region Sjælland")), Body.of("Byrådet"));
+
+        assertThat(group(named))
+                .isEqualTo(group(numbered))
+                .isEqualTo(group(coded))
+                .isEqualTo(group(genitive))
+                .isNotEqualTo(group(region));
+    }
+
+    @Test
+    void aMunicipalityThatMayBeEitherOfTwoIsNeither() {
+        Municipality numbered = Municipality.builder().cvr(Cvr.of("13748136")).build();
+        int here = bodies.add(Optional.of(numbered.withCode(MunicipalityCode.of("330"))), Body.of("Byrådet"));
+        int there = bodies.add(Optional.of(numbered.withCode(MunicipalityCode.of("320"))), Body.of("Byrådet"));
+        int either = bodies.add(Optional.of(numbered), Body.of("Byrådet"));
+
+        assertThat(group(either)).isNotEqualTo(group(here)).isNotEqualTo(group(there));
     }
 
     @Test

@@ -45,6 +45,8 @@ class RuleRunTest {
         assertThat(ran(PLAIN.between(Optional.of(DAY.plusDays(1)), Optional.empty())))
                 .isEmpty();
         assertThat(ran(PLAIN.butNotIn(SILKEBORG))).isEmpty();
+        assertThat(ran(PLAIN.butNotIn(MunicipalityCode.of("0740")))).isEmpty();
+        assertThat(ran(PLAIN.butNotIn(MunicipalityCode.of("741")))).containsExactly("ORG-001");
     }
 
     private static List<String> ran(RuleDescription... rules) {
