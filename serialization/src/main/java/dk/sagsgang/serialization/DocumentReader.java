@@ -79,7 +79,7 @@ public final class DocumentReader {
         return new DocumentReader(reader.with(limits));
     }
 
-    /** Reads a file. Findings name it as the path is given. */
+    /** Reads a file. Findings name it by its {@link SourceName}. */
     public Reading read(Path file) {
         return read(Loaded.file(file, reader.limits().bytes()));
     }
