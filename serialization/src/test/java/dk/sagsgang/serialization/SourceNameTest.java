@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ class SourceNameTest {
                 "-x.json"
             })
     void aNameThatCanBeShownIsThePathAsGiven(String name) {
-        assertThat(SourceName.of(Path.of(name))).isEqualTo(name);
-        assertThat(SourceName.file(Path.of(""), name)).contains(Path.of(name));
+        assertThat(SourceName.of(path(name))).isEqualTo(name);
+        assertThat(SourceName.file(Path.of(""), name)).contains(path(name));
     }
 
     @ParameterizedTest
@@ -59,8 +60,8 @@ class SourceNameTest {
         "'a\uffffb.json', a�EF�BF�BFb.json",
     })
     void whatCannotBeShownStandsAsItsBytes(String path, String name) {
-        assertThat(SourceName.of(Path.of(path))).isEqualTo(name);
-        assertThat(SourceName.file(Path.of(""), name)).contains(Path.of(path));
+        assertThat(SourceName.of(path(path))).isEqualTo(name);
+        assertThat(SourceName.file(Path.of(""), name)).contains(path(path));
     }
 
     /** A name in Latin-1, as old archives on Linux have them, is no text in UTF-8. */
@@ -114,5 +115,14 @@ class SourceNameTest {
             assertThat(SourceName.of(zip.getPath("/2019/a\nb.json"))).isEqualTo("/2019/a�0Ab.json");
             assertThat(SourceName.file(zip.getPath("/2019"), "a�0Ab.json")).contains(zip.getPath("/2019/a\nb.json"));
         }
+    }
+
+    /** The path of a text, also where the system's encoding of names has not all letters of it. */
+    private static Path path(String text) {
+        if (text.chars().allMatch(c -> c > 0 && c < 0x80)) {
+            return Path.of(text);
+        }
+        Path absolute = Path.of(URI.create("file:///" + SourceUri.escaped(text.getBytes(StandardCharsets.UTF_8))));
+        return text.startsWith("/") ? absolute : Path.of("/").relativize(absolute);
     }
 }

@@ -9,6 +9,7 @@ import dk.sagsgang.examples.chart.UndrawableException;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,7 +98,9 @@ final class ChartCommand implements Callable<Integer> {
             say(named.get(named.size() - 1), reason(undrawable));
             return ExitCode.UNREADABLE;
         } catch (IOException unwritable) {
-            say(Objects.requireNonNull(file), danish() ? "Filen kan ikke skrives." : "The file cannot be written.");
+            spec.commandLine()
+                    .getErr()
+                    .println(Unwritable.sentence(Objects.requireNonNull(file), unwritable, language));
             return ExitCode.UNREADABLE;
         }
         return flawed ? ExitCode.ERRORS : ExitCode.CLEAN;
@@ -108,8 +111,9 @@ final class ChartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reading.report()
                 .findings()
-                .forEach(finding -> err.println((finding.location().source().isEmpty() ? source : finding.location())
-                        + ": " + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
+                .forEach(finding -> err.println(
+                        (finding.location().source().isEmpty() ? SourceName.of(source) : finding.location()) + ": "
+                                + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
         err.flush();
         if (reading.document().isEmpty()) {
             return Optional.empty();
@@ -161,7 +165,7 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private void say(Path source, String sentence) {
-        spec.commandLine().getErr().println(source + ": " + sentence);
+        spec.commandLine().getErr().println(SourceName.of(source) + ": " + sentence);
         spec.commandLine().getErr().flush();
     }
 

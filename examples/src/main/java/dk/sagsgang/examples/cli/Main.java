@@ -2,9 +2,12 @@ package dk.sagsgang.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -58,17 +61,32 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
-        return new CommandLine(new Main(out, err, terminal))
+        int exit = new CommandLine(new Main(out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new FileArgument())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr()
-                            .println("sagsgang: " + failure.getClass().getSimpleName()
-                                    + " inside the program; this is a fault of sagsgang, not of the documents");
+                    command.getErr().println(sentence(failure));
                     return ExitCode.UNREADABLE;
                 })
                 .execute(arguments);
+        if (out.checkError()) {
+            err.println("sagsgang: the output could not be written to its end");
+            return ExitCode.UNREADABLE;
+        }
+        return exit;
+    }
+
+    /** What the system refuses is no fault of the program. */
+    private static String sentence(Exception failure) {
+        if (failure instanceof FileSystemException refused && refused.getFile() != null) {
+            return "sagsgang: " + refused.getFile() + " cannot be read or written";
+        }
+        return failure instanceof IOException
+                ? "sagsgang: something cannot be read or written"
+                : "sagsgang: " + failure.getClass().getSimpleName()
+                        + " inside the program; this is a fault of sagsgang, not of the documents";
     }
 
     /** Where results go, as bytes. */
@@ -93,6 +111,6 @@ public final class Main implements Runnable {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintStream(new WhileRead(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }
