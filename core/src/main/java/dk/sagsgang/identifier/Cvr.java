@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The number of an enterprise or authority in the Danish business register (CVR-nummer): eight digits, of which the last
  * is a check digit by modulus 11.
  *
- * <p>Single spaces between the digits and the country code of the VAT number before them are read over: {@code
- * 13748136}, {@code 13 74 81 36}, {@code DK13748136} and {@code DK-13748136} have the same {@link #digits()}.
+ * <p>Single spaces between the digits and the country code of the VAT number before them, in either letter case, are read
+ * over: {@code 13748136}, {@code 13 74 81 36}, {@code DK13748136}, {@code DK-13748136} and {@code dk13748136} have the same
+ * {@link #digits()}.
  *
  * <p>Source: Erhvervsstyrelsen, "Modulus 11" (erhvervsstyrelsen.dk/modulus_11), whose example is 13748136. SE numbers
  * have the same form (Danmarks Statistik).
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Cvr(@JsonValue String printed) {
 
     private static final int LENGTH = 8;
+    private static final String COUNTRY = "DK";
     private static final String WEIGHTS = "27654321";
 
     /** Not stable: use {@link #of(String)}. */
@@ -68,7 +70,7 @@ public record Cvr(@JsonValue String printed) {
     }
 
     private static int afterCountryCode(String text) {
-        if (!text.startsWith("DK")) {
+        if (!text.regionMatches(true, 0, COUNTRY, 0, COUNTRY.length())) {
             return 0;
         }
         boolean separated = text.length() > 2 && (text.charAt(2) == '-' || Printed.isSpace(text.charAt(2)));
