@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -82,6 +83,10 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (named.size() > 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "One model is drawn, or the change between two; there are " + named.size());
+        }
         List<OrganisationModel> models = new ArrayList<>();
         boolean flawed = false;
         for (Path source : named) {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of Sagsgang. Text is written in UTF-8, whatever the terminal's default. */
 @Command(
@@ -65,7 +68,9 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, new FileArgument())
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(sentence(failure));
                     return ExitCode.UNREADABLE;
@@ -76,6 +81,14 @@ public final class Main implements Runnable {
             return ExitCode.UNREADABLE;
         }
         return exit;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is not a day like 2019-01-07");
+        }
     }
 
     /** What the system refuses is no fault of the program. */
