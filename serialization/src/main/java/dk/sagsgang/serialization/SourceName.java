@@ -109,7 +109,8 @@ public final class SourceName {
             return utf8(file.toString());
         }
         String path = uri.getRawPath();
-        String[] names = path.split("/"); // the first is empty, before the root
+        String unended = path.endsWith("/") ? path.substring(0, path.length() - 1) : path; // as a folder is
+        String[] names = unended.split("/", -1); // the first is empty, before the root
         String given = Arrays.stream(names, names.length - file.getNameCount(), names.length)
                 .collect(Collectors.joining("/", file.isAbsolute() ? "/" : "", ""));
         return bytes(Pattern.compile("%([0-9A-Fa-f]{2})"), given);
@@ -139,9 +140,9 @@ public final class SourceName {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         text.codePoints().forEach(c -> {
             if (Character.getType(c) == Character.SURROGATE) {
-                bytes.write(0xe0 | c >> 12);
-                bytes.write(0x80 | c >> 6 & 0x3f);
-                bytes.write(0x80 | c & 0x3f);
+                bytes.write(0xe0 | (c >> 12));
+                bytes.write(0x80 | ((c >> 6) & 0x3f));
+                bytes.write(0x80 | (c & 0x3f));
             } else {
                 bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
             }

@@ -35,7 +35,7 @@ final class SourceUri {
     private static String normal(String path) {
         boolean rooted = path.startsWith("/");
         Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             boolean up = name.equals("..");
             if (up && !names.isEmpty() && !names.getLast().equals("..")) {
                 names.removeLast();
