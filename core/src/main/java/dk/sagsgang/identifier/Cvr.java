@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Cvr(@JsonValue String printed) {
 
     private static final int LENGTH = 8;
+    private static final String COUNTRY = "DK";
     private static final String WEIGHTS = "27654321";
 
     /** Not stable: use {@link #of(String)}. */
@@ -64,7 +65,7 @@ public record Cvr(@JsonValue String printed) {
     }
 
     private static int afterCountryCode(String text) {
-        if (!text.regionMatches(true, 0, "DK", 0, 2)) {
+        if (!text.regionMatches(true, 0, COUNTRY, 0, COUNTRY.length())) {
             return 0;
         }
         boolean separated = text.length() > 2 && (text.charAt(2) == '-' || Printed.isSpace(text.charAt(2)));

@@ -25,7 +25,10 @@ class CvrTest {
                 "DK 13 74 81 36",
                 "dk13748136",
                 "Dk 13748136",
-                "DK  13  74 81\u00A0 36"
+                "DK  13  74 81\u00A0 36",
+                "dk 13748136",
+                "dk-13748136",
+                "Dk 13 74 81 36"
             })
     void everyPrintedFormIsKeptAndRead(String printed) {
         Cvr number = Cvr.parse(printed);
@@ -50,6 +53,9 @@ class CvrTest {
                 "DK-",
                 "DK--13748136",
                 "SE13748136",
+                "dk--13748136",
+                "d13748136",
+                "dk",
                 "CVR 13748136",
                 "1374813x",
                 "١٣٧٤٨١٣٦"

@@ -65,7 +65,7 @@ public final class ConfigurationReader<T> {
         return new ConfigurationReader<>(type, reader.with(limits));
     }
 
-    /** Reads a file. Findings name it as the path is given. */
+    /** Reads a file. Findings name it by its {@link SourceName}. */
     public ConfigurationReading<T> read(Path file) {
         return read(Loaded.file(file, reader.limits().bytes()));
     }

@@ -43,11 +43,16 @@ import java.nio.file.Path;
  *
  * Takes what can mean one thing only, and reports it under the same rule as a warning: "7" and 7.0 for 7; a number for a
  * text, as it is written; "true" for true; a date with space around it, as [2021,2,3], or with midnight behind it; a time
- * as [2021,2,3,16,0] or with an offset, which becomes Danish local time (Europe/Copenhagen); "" for an absent number, date
- * or word; a single value for a list of one; a word of a list in another letter case, with underscores or in Danish; a
+ * as [2021,2,3,16,0] or with an offset, which becomes Danish local time (Europe/Copenhagen); dates as Danish papers print
+ * them, "7. januar 2019", "mandag den 7. januar 2019", "07.01.2019", "7/1-2019", and with the year first, "2019/1/7"; a
+ * date and a time as "2019-01-07 16:00", "7. januar 2019 kl. 16.00" or "7/1-2019 16.00"; a time of day as "16.00", "9:30",
+ * "kl. 16.00" or "kl. 16"; "" for an absent number, date or word; a single value for a list of one; a word of a list in another letter case, with underscores or in Danish; a
  * property that stands twice and says the same; null in a list, which is left out; unknown properties, which are left out;
  * forbidden characters; a missing version, and one that is newer within the major version. What is ambiguous stays an
- * error: 7.9 for 7, 18633 for a date, a date for a time.
+ * error: 7.9 for 7, 18633 for a date, a date for a time. So does a date with slashes or hyphens alone, since some systems
+ * write the month first: "01/02/2019" is 1 February or 2 January; "25/12/2019" and "07-07-2019" are one day and are taken.
+ * A year in two digits may be of either century, and "7. januar" of any year; "31. februar 2019" is no day, "tirsdag den 7.
+ * januar 2019" contradicts itself, "udgangen af januar 2019" is no date but words for one, and "kl. 16-18" is two times.
  *
  * <p>A host's own mapper reads the same documents; it reports the first problem only, and how strict it is its settings
  * say. Readers are immutable and safe for several threads.
@@ -79,7 +84,7 @@ public final class DocumentReader {
         return new DocumentReader(reader.with(limits));
     }
 
-    /** Reads a file. Findings name it as the path is given. */
+    /** Reads a file. Findings name it by its {@link SourceName}. */
     public Reading read(Path file) {
         return read(Loaded.file(file, reader.limits().bytes()));
     }

@@ -55,7 +55,7 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
     }
 
     static DocumentStream of(Path file, JsonReader reader) {
-        String name = file.toString();
+        String name = SourceName.of(file);
         try {
             return of(Files.newInputStream(file), name, reader);
         } catch (IOException | UncheckedIOException | SecurityException unreadable) {

@@ -25,13 +25,19 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * <p>Warnings and infos are tests that passed and have an output; a document without findings is one test that passed. What
  * was not checked is a skipped test, and so is what is suppressed or known.
+ *
+ * <p>No two suites of a report have one name, and no two tests of a suite: the second is numbered, as in {@code TXT-004
+ * /title (2)}. The {@code time} of each is 0, since nothing is measured: the same documents give the same report.
  */
 public final class JunitStream implements ReportSink {
+
+    private static final String NOTHING_MEASURED = "0";
 
     private final Locale locale;
     private final Messages messages;
     private final OutputStream stream;
     private final XMLStreamWriter xml;
+    private final UniqueNames suites = new UniqueNames();
     private boolean closed;
 
     private JunitStream(OutputStream stream, Locale locale) throws IOException {
@@ -67,27 +73,29 @@ public final class JunitStream implements ReportSink {
                     .toList();
             int skipped = report.gaps().size() + setAside.size();
             int tests = Math.max(1, findings.size() + skipped);
+            Suite suite = new Suite(suites.of(shown(source)));
             line(1);
             xml.writeStartElement("testsuite");
-            attribute("name", source);
+            attribute("name", suite.name);
             attribute("tests", Integer.toString(tests));
             attribute("failures", Long.toString(report.count(Severity.ERROR)));
             attribute("errors", "0");
             attribute("skipped", Integer.toString(skipped));
+            attribute("time", NOTHING_MEASURED);
             for (Finding finding : findings) {
-                test(source, finding);
+                test(suite, finding);
             }
             for (var gap : report.gaps()) {
-                test(source, gap.layer().code());
+                test(suite, gap.layer().code());
                 skipped(messages.text(gap));
             }
             for (SetAside each : setAside) {
-                test(source, name(each.finding()));
+                test(suite, name(each.finding()));
                 String cause = each.cause().label(locale);
                 skipped(each.reason().isEmpty() ? cause : cause + ": " + each.reason());
             }
             if (findings.isEmpty() && skipped == 0) {
-                test(source, "valid");
+                test(suite, "valid");
                 end(2);
             }
             end(1);
@@ -114,8 +122,8 @@ public final class JunitStream implements ReportSink {
         stream.flush();
     }
 
-    private void test(String source, Finding finding) throws XMLStreamException {
-        test(source, name(finding));
+    private void test(Suite suite, Finding finding) throws XMLStreamException {
+        test(suite, name(finding));
         line(3);
         String text = finding.location() + ": " + messages.text(finding);
         if (finding.severity() == Severity.ERROR) {
@@ -143,15 +151,20 @@ public final class JunitStream implements ReportSink {
         end(2);
     }
 
-    private void test(String source, String name) throws XMLStreamException {
+    private void test(Suite suite, String name) throws XMLStreamException {
         line(2);
         xml.writeStartElement("testcase");
-        attribute("classname", source);
-        attribute("name", name);
+        attribute("classname", suite.name);
+        attribute("name", suite.tests.of(shown(name)));
+        attribute("time", NOTHING_MEASURED);
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.allowed(ShownText.of(value)));
+        xml.writeAttribute(name, shown(value));
+    }
+
+    private static String shown(String value) {
+        return XmlText.attribute(ShownText.of(value));
     }
 
     private void end(int level) throws XMLStreamException {
@@ -161,5 +174,16 @@ public final class JunitStream implements ReportSink {
 
     private void line(int level) throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(level));
+    }
+
+    /** The suite of one document: its name, and those of its tests so far. */
+    private static final class Suite {
+
+        private final String name;
+        private final UniqueNames tests = new UniqueNames();
+
+        Suite(String name) {
+            this.name = name;
+        }
     }
 }

@@ -7,13 +7,23 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times in forms that other systems write and that mean one thing only: with space around them, as lists of
- * numbers, a time with an offset for Danish local time, midnight for a date.
+ * numbers, a time with an offset for Danish local time, a space between date and time, midnight for a date, and those of
+ * {@link DanishDates}.
  */
 final class LenientDates {
+
+    /** A date and a time as databases write them, and with a small t. */
+    private static final Pattern SPACED = Pattern.compile("^([0-9]{4}-[0-9]{2}-[0-9]{2})(?: +|t)([0-9]{2}:)");
+
+    /** The offsets in use lie between these hours. */
+    private static final int WESTERNMOST = -12;
+
+    private static final int EASTERNMOST = 14;
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -24,17 +34,28 @@ final class LenientDates {
         if (date != null) {
             return date;
         }
+        LocalDate danish = DanishDates.date(text);
+        if (danish != null) {
+            return danish;
+        }
         LocalDateTime midnight = dateTime(text);
         return midnight != null && midnight.toLocalTime().equals(LocalTime.MIDNIGHT) ? midnight.toLocalDate() : null;
     }
 
     static @Nullable LocalTime time(String text) {
-        return IsoDates.time(text);
+        LocalTime time = IsoDates.time(text);
+        return time != null ? time : DanishDates.time(text);
     }
 
     static @Nullable LocalDateTime dateTime(String text) {
-        LocalDateTime local = IsoDates.dateTime(text);
-        return local != null ? local : danish(text);
+        String iso = SPACED.matcher(text).replaceFirst("$1T$2");
+        LocalDateTime local = IsoDates.dateTime(iso);
+        if (local != null) {
+            return local;
+        }
+        boolean span = !iso.equals(text) && iso.lastIndexOf('-') > iso.indexOf(':'); // 16:00-18:00
+        LocalDateTime shifted = span ? null : danish(iso);
+        return shifted != null ? shifted : DanishDates.dateTime(text);
     }
 
     /** A time with an offset as Danish local time. */
@@ -43,8 +64,12 @@ final class LenientDates {
             return null; // years outside 0001-9999
         }
         try {
-            LocalDateTime danish =
-                    OffsetDateTime.parse(text).atZoneSameInstant(DENMARK).toLocalDateTime();
+            OffsetDateTime shifted = OffsetDateTime.parse(text);
+            int hours = shifted.getOffset().getTotalSeconds() / 3600;
+            if (hours < WESTERNMOST || hours > EASTERNMOST) {
+                return null; // the end of a span
+            }
+            LocalDateTime danish = shifted.atZoneSameInstant(DENMARK).toLocalDateTime();
             return danish.getYear() >= 1 && danish.getYear() <= 9999 ? danish : null;
         } catch (DateTimeException noOffset) {
             return null;

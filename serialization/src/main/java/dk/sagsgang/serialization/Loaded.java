@@ -25,7 +25,7 @@ record Loaded(Source source, @Nullable Finding refusal) {
     private static final byte[] NOTHING = {};
 
     static Loaded file(Path file, int mostBytes) {
-        String name = file.toString();
+        String name = SourceName.of(file);
         try {
             // Opening a folder succeeds on some systems, and fails only when it is read.
             if (Files.size(file) > mostBytes && Files.isRegularFile(file)) {

@@ -76,7 +76,7 @@ public final class ProfileReader {
         return new ProfileReader(reader.with(limits));
     }
 
-    /** Reads a file and the files beside it that it extends. Findings name each as the path is given. */
+    /** Reads a file and the files beside it that it extends. Findings name each by its {@link SourceName}. */
     public ProfileReading read(Path file) {
         return read(Loaded.file(file, reader.limits().bytes()), file);
     }

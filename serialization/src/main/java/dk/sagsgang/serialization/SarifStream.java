@@ -29,7 +29,9 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  *
  * <p>One run holds all documents: the tool with every rule of the catalogue, then a result for each finding with file, line,
- * column and the JSON Pointer as its logical location. Errors, warnings and infos are the levels error, warning and note.
+ * column and the JSON Pointer as its logical location. A finding without a line, such as that a file is missing, stands at
+ * line 1, since code hosts show no result without a region. The names of files are URI references in normal form: {@code
+ * ./2019/møde.json} is {@code 2019/m%C3%B8de.json}, relative to the folder in which the program ran. Errors, warnings and infos are the levels error, warning and note.
  * Layers that have not seen a whole document are notifications of the run. The rules are described in the language of the
  * messages, and in the other one as a translation.
  *
@@ -308,13 +310,11 @@ public final class SarifStream implements ReportSink {
         out.writeName("physicalLocation");
         out.writeStartObject();
         artifact(location.source().isEmpty() ? source : location.source());
-        if (location.line().isPresent()) {
-            out.writeName("region");
-            out.writeStartObject();
-            out.writeNumberProperty("startLine", location.line().get());
-            location.column().ifPresent(column -> out.writeNumberProperty("startColumn", column));
-            out.writeEndObject();
-        }
+        out.writeName("region");
+        out.writeStartObject();
+        out.writeNumberProperty("startLine", location.line().orElse(1));
+        location.column().ifPresent(column -> out.writeNumberProperty("startColumn", column));
+        out.writeEndObject();
         out.writeEndObject();
         if (!location.pointer().isEmpty()) {
             out.writeName("logicalLocations");

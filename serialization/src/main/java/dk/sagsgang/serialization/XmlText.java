@@ -18,6 +18,11 @@ final class XmlText {
         return allowed == null ? text : allowed.toString();
     }
 
+    /** The same for an attribute, in which a parser reads line breaks and tabs as blanks. */
+    static String attribute(String text) {
+        return allowed(text).replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    }
+
     private static boolean allowed(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -282,9 +283,49 @@ class ReportSinksTest {
         "C:\\Sager\\æ.json, file:///C:/Sager/%C3%A6.json",
         "a#b?c%d.json, a%23b%3Fc%25d.json",
         "../arkiv/a.json, ../arkiv/a.json",
+        "./a/m.json, a/m.json",
+        "./, .",
+        "a/./b//c/../m.json, a/b/m.json",
+        "a/../../b/m.json, ../b/m.json",
+        "/arkiv/./a/../b.json, file:///arkiv/b.json",
+        "/../b.json, file:///b.json",
+        "a:b.json, a%3Ab.json",
+        "./a:b.json, a%3Ab.json",
+        "../a:b.json, ../a%3Ab.json",
+        "møder:2019/a.json, m%C3%B8der%3A2019/a.json",
+        "2019\\møde.json, 2019/m%C3%B8de.json",
+        "C:/Sager/../æ.json, file:///C:/%C3%A6.json",
+        "\\\\server\\sager\\a b.json, file://server/sager/a%20b.json",
+        "'', ''",
     })
     void aSourceIsWrittenAsAUri(String source, String uri) {
         assertThat(SourceUri.of(source)).isEqualTo(uri);
+    }
+
+    /** Code hosts and editors show no result without a region. */
+    @Test
+    void everyResultHasARegion() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reading missing = DocumentReader.strict().read(Path.of("./mangler.json"));
+        try (SarifStream sink =
+                SarifStream.to(out, Locale.ENGLISH).suppressing().comparing()) {
+            sink.add(missing.source(), missing.report(), missing);
+            sink.add("a.json", SIFTED);
+        }
+        String sarif = out.toString(StandardCharsets.UTF_8);
+        JsonNode results = JsonMapper.shared().readTree(sarif).at("/runs/0/results");
+
+        checkSarif(sarif);
+        assertThat(results.valueStream()
+                        .map(result -> result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                        .asString() + " "
+                                + result.at("/locations/0/physicalLocation/region")))
+                .containsExactly(
+                        "mangler.json {\"startLine\":1}",
+                        "m%C3%B8det%201.json {\"startLine\":12,\"startColumn\":7}",
+                        "a.json {\"startLine\":1}",
+                        "a.json {\"startLine\":1}",
+                        "m%C3%B8det%201.json {\"startLine\":20,\"startColumn\":1}");
     }
 
     @Test

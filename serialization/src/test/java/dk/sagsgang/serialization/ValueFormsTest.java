@@ -83,11 +83,8 @@ class ValueFormsTest {
             "10000-01-01"               | DOC-012.date | DOC-012.date  | .
             "+12021-02-03"              | DOC-012.date | DOC-012.date  | .
             "-0044-03-15"               | DOC-012.date | DOC-012.date  | .
-            "2021-2-3"                  | DOC-012.date | DOC-012.date  | .
-            "2021/02/03"                | DOC-012.date | DOC-012.date  | .
             "20210203"                  | DOC-012.date | DOC-012.date  | .
             "03-02-2021"                | DOC-012.date | DOC-012.date  | .
-            "3. februar 2021"           | DOC-012.date | DOC-012.date  | .
             "２０２１-02-03"             | DOC-012.date | DOC-012.date  | .
             "2021-02-03T23:30:00"       | DOC-012.date | DOC-012.date  | .
             "2021-02-03T23:30:00Z"      | DOC-012.date | DOC-012.date  | .
@@ -129,8 +126,6 @@ class ValueFormsTest {
             "2019-01-07T16:00:60"           | DOC-012.date-time | DOC-012.date-time  | .
             "2019-01-07T16:00:05."          | DOC-012.date-time | DOC-012.date-time  | .
             "2019-01-07T16:00:05.1234567890"| DOC-012.date-time | DOC-012.date-time  | .
-            "2019-01-07t16:00"              | DOC-012.date-time | DOC-012.date-time  | .
-            "2019-01-07 16:00"              | DOC-012.date-time | DOC-012.date-time  | .
             "2019-02-30T16:00"              | DOC-012.date-time | DOC-012.date-time  | .
             "+12019-01-07T16:00"            | DOC-012.date-time | DOC-012.date-time  | .
             "2019-01-07T16:00[Europe/Paris]"| DOC-012.date-time | DOC-012.date-time  | .
@@ -154,11 +149,8 @@ class ValueFormsTest {
             "16:00"       | .            | .             | "16:00:00"
             "16:00:05"    | .            | .             | "16:00:05"
             null          | .            | .             | .
-            "16.00"       | DOC-012.time | DOC-012.time  | .
-            "6:00"        | DOC-012.time | DOC-012.time  | .
             "16:00Z"      | DOC-012.time | DOC-012.time  | .
             "24:00"       | DOC-012.time | DOC-012.time  | .
-            "kl. 16"      | DOC-012.time | DOC-012.time  | .
             " 16:00"      | DOC-012.time | ~DOC-012.time | "16:00:00"
             ""            | DOC-012.time | ~DOC-012.time | .
             [16,0]        | DOC-011      | ~DOC-011      | "16:00:00"

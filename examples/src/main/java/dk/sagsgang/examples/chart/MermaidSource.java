@@ -7,14 +7,22 @@ import dk.sagsgang.examples.chart.Drawing.Style;
 import dk.sagsgang.examples.chart.Drawing.Weight;
 import dk.sagsgang.examples.chart.Drawing.Words;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A drawing as a flowchart of Mermaid.
  *
- * <p>Nothing of a document is read as markup: its characters, letters and digits aside, are written as numbers.
+ * <p>Nothing of a document is read as markup: its characters, letters and digits aside, are written as numbers. Mermaid
+ * turns the numbers into characters before it looks for line breaks ({@code \n}), formulas ({@code $$}) and icons ({@code
+ * fa:fa-car}), so these are broken up by a mark that shows nothing.
  */
 public final class MermaidSource {
+
+    /** A backslash, a dollar, the colon of an icon, and what Mermaid itself puts in the place of a number for a while. */
+    private static final Pattern MARKUP_IN_TEXT = Pattern.compile("#92;|#36;|#58;(?=fa#45;)|\ufb02|#182;");
+
+    private static final String BREAK = "<i></i>";
 
     private MermaidSource() {}
 
@@ -98,6 +106,6 @@ public final class MermaidSource {
     }
 
     private static String text(String plain) {
-        return PlainText.encode(plain, "#");
+        return MARKUP_IN_TEXT.matcher(PlainText.encode(plain, "#")).replaceAll("$0" + BREAK);
     }
 }

@@ -4,6 +4,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.archive.DocumentPlace;
 import dk.sagsgang.validation.archive.DocumentReport;
@@ -63,7 +64,7 @@ final class Across {
             if (first != null) {
                 firstNames.put(file, first);
             } else if (!comparable(file)) {
-                leftOut.add(DocumentPlace.of(file.toString()));
+                leftOut.add(DocumentPlace.of(SourceName.of(file)));
             } else {
                 Documents.each(file, reading -> {
                     if (whole(reading)) {
@@ -127,6 +128,6 @@ final class Across {
     }
 
     private static DocumentPlace place(Path file, Reading reading) {
-        return new DocumentPlace(file.toString(), reading.line());
+        return new DocumentPlace(SourceName.of(file), reading.line());
     }
 }

@@ -10,6 +10,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -82,6 +84,10 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (named.size() > 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "One model is drawn, or the change between two; there are " + named.size());
+        }
         List<OrganisationModel> models = new ArrayList<>();
         boolean flawed = false;
         for (Path source : named) {
@@ -98,7 +104,9 @@ final class ChartCommand implements Callable<Integer> {
             say(named.get(named.size() - 1), reason(undrawable));
             return ExitCode.UNREADABLE;
         } catch (IOException unwritable) {
-            say(Objects.requireNonNull(file), danish() ? "Filen kan ikke skrives." : "The file cannot be written.");
+            spec.commandLine()
+                    .getErr()
+                    .println(Unwritable.sentence(Objects.requireNonNull(file), unwritable, language));
             return ExitCode.UNREADABLE;
         }
         return flawed ? ExitCode.ERRORS : ExitCode.CLEAN;
@@ -109,8 +117,10 @@ final class ChartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reading.report()
                 .findings()
-                .forEach(finding -> err.println(ShownText.of(
-                                (finding.location().source().isEmpty() ? source : finding.location()).toString())
+                .forEach(finding -> err.println(ShownText.of((finding.location().source().isEmpty()
+                                        ? SourceName.of(source)
+                                        : finding.location())
+                                .toString())
                         + ": " + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
         err.flush();
         if (reading.document().isEmpty()) {
@@ -163,7 +173,7 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private void say(Path source, String sentence) {
-        spec.commandLine().getErr().println(ShownText.of(source.toString()) + ": " + sentence);
+        spec.commandLine().getErr().println(ShownText.of(SourceName.of(source)) + ": " + sentence);
         spec.commandLine().getErr().flush();
     }
 

@@ -2,12 +2,14 @@ package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.serialization.ReadLimits;
+import dk.sagsgang.serialization.SourceName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,11 +41,15 @@ final class Excerpts {
     }
 
     private static List<String> read(String source) {
-        try (InputStream in = Files.newInputStream(Path.of(source))) {
+        Optional<Path> file = SourceName.file(Path.of(""), source);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(file.get())) {
             String text = new String(in.readNBytes(ReadLimits.STANDARD.bytes()), StandardCharsets.UTF_8);
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return List.of(unmarked.split("\r\n|\r|\n", -1));
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException unreadable) {
             return List.of();
         }
     }

@@ -7,6 +7,7 @@ import dk.sagsgang.serialization.DocumentFixer;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Fixed;
 import dk.sagsgang.serialization.ReportSink;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class FixCommand implements Callable<Integer> {
         Tally tally = new Tally();
         tally.count(fixed.after());
         if (fixed.refused()) {
-            out.println(ShownText.of(file.toString())
+            out.println(ShownText.of(SourceName.of(file))
                     + (language == Language.DA
                             ? ": der er ikke lavet en kopi, da dokumentet ikke kan læses til ende i denne version"
                             : ": no copy was made, since the document cannot be read to its end in this version"));
@@ -73,7 +74,12 @@ final class FixCommand implements Callable<Integer> {
                 program.out().write(fixed.bytes());
                 program.out().flush();
             } else {
-                Files.write(to, fixed.bytes());
+                try {
+                    Files.write(to, fixed.bytes());
+                } catch (IOException unwritable) {
+                    program.err().println(Unwritable.sentence(to, unwritable, language));
+                    return ExitCode.UNREADABLE;
+                }
             }
         }
         Messages messages = Messages.in(language.locale());
@@ -83,7 +89,7 @@ final class FixCommand implements Callable<Integer> {
             out.println(ShownText.of(place.toString()) + mended + finding.rule() + " " + messages.text(finding));
         }
         try (ReportSink sink = new TextPrinter(out, language.locale(), false)) {
-            sink.add(file.toString(), fixed.after());
+            sink.add(SourceName.of(file), fixed.after());
         }
         return tally.exitCode();
     }

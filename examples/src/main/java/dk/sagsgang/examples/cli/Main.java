@@ -3,9 +3,14 @@ package dk.sagsgang.examples.cli;
 import dk.sagsgang.report.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -13,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Sagsgang. Text is written in UTF-8, whatever the terminal's default. */
@@ -60,18 +66,43 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
-        return new CommandLine(new Main(out, err, terminal))
+        int exit = new CommandLine(new Main(out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, new FileArgument())
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr()
-                            .println("sagsgang: " + failure.getClass().getSimpleName()
-                                    + " inside the program; this is a fault of sagsgang, not of the documents");
+                    command.getErr().println(sentence(failure));
                     return ExitCode.UNREADABLE;
                 })
                 .setParameterExceptionHandler(Main::wrongCall)
                 .execute(arguments);
+        if (out.checkError()) {
+            err.println("sagsgang: the output could not be written to its end");
+            return ExitCode.UNREADABLE;
+        }
+        return exit;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is not a day like 2019-01-07");
+        }
+    }
+
+    /** What the system refuses is no fault of the program. */
+    private static String sentence(Exception failure) {
+        if (failure instanceof FileSystemException refused && refused.getFile() != null) {
+            return "sagsgang: " + refused.getFile() + " cannot be read or written";
+        }
+        return failure instanceof IOException
+                ? "sagsgang: something cannot be read or written"
+                : "sagsgang: " + failure.getClass().getSimpleName()
+                        + " inside the program; this is a fault of sagsgang, not of the documents";
     }
 
     /** What is wrong with the call, what may have been meant, and how it is made. */
@@ -107,6 +138,6 @@ public final class Main implements Runnable {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintStream(new WhileRead(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

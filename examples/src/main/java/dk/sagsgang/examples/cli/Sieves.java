@@ -7,6 +7,7 @@ import dk.sagsgang.serialization.ConfigurationWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.serialization.SarifStream;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.BaselineSieve;
 import dk.sagsgang.validation.suppression.Elements;
@@ -73,20 +74,26 @@ final class Sieves {
         return compared ? suppressing.comparing() : suppressing;
     }
 
-    /** Reads the files; false if one of them cannot be used, which is then reported. */
-    boolean open(ReportSink sink) throws IOException {
+    /** Whether the call names files that there are, and goes together. */
+    void check() {
         if (baselineFile != null && writtenFile != null) {
             throw new ParameterException(
                     spec.commandLine(), "--write-baseline reads the baseline too: --baseline must not stand beside it");
         }
+        existing(suppressionFile);
+        existing(baselineFile);
+    }
+
+    /** Reads the files; false if one of them cannot be used, which is then reported. */
+    boolean open(ReportSink sink) throws IOException {
         if (suppressionFile != null) {
-            suppressions = ConfigurationReader.suppressions().read(existing(suppressionFile));
+            suppressions = ConfigurationReader.suppressions().read(suppressionFile);
             suppressionSieve = suppressions
                     .value()
                     .map(read -> read.on(today == null ? LocalDate.now(DENMARK) : today))
                     .orElse(null);
             if (suppressionSieve == null) {
-                sink.add(suppressionFile.toString(), suppressions.report());
+                sink.add(SourceName.of(suppressionFile), suppressions.report());
                 return false;
             }
         }
@@ -94,7 +101,7 @@ final class Sieves {
     }
 
     private boolean baseline(ReportSink sink) throws IOException {
-        Path file = baselineFile != null ? existing(baselineFile) : writtenFile;
+        Path file = baselineFile != null ? baselineFile : writtenFile;
         if (file == null) {
             return true;
         }
@@ -108,7 +115,7 @@ final class Sieves {
         boolean whole = baseline.report().findings().stream()
                 .allMatch(finding -> finding.rule().equals(SuppressionRules.UNKNOWN_KNOWN_RULE.id()));
         if (baselineSieve == null || (writtenFile != null && !whole)) {
-            sink.add(file.toString(), baseline.report());
+            sink.add(SourceName.of(file), baseline.report());
             return false;
         }
         return true;
@@ -117,12 +124,12 @@ final class Sieves {
     /** The report without what was decided on before. */
     Report sift(Path file, Reading reading, Report report) {
         Elements elements = reading.elements();
-        Report left = suppressionSieve == null ? report : suppressionSieve.sift(file.toString(), report, elements);
+        Report left = suppressionSieve == null ? report : suppressionSieve.sift(SourceName.of(file), report, elements);
         return baselineSieve == null ? left : baselineSieve.sift(name(file, reading), left, elements);
     }
 
     /** Reports what is wrong with the files themselves, and writes the baseline where that was asked for. */
-    void close(ReportSink sink, Tally tally) throws IOException {
+    void close(ReportSink sink, Tally tally, Language language) throws IOException {
         if (suppressions != null && suppressionSieve != null) {
             print(
                     suppressionFile,
@@ -131,9 +138,13 @@ final class Sieves {
                     tally);
         }
         if (baselineSieve != null && writtenFile != null) {
-            ConfigurationWriter.write(
-                    baseline == null ? baselineSieve.everything() : baselineSieve.shrunk(this::stillThere),
-                    writtenFile);
+            Baseline written = baseline == null ? baselineSieve.everything() : baselineSieve.shrunk(this::stillThere);
+            try {
+                ConfigurationWriter.write(written, writtenFile);
+            } catch (IOException unwritable) {
+                spec.commandLine().getErr().println(Unwritable.sentence(writtenFile, unwritable, language));
+                tally.unwritten();
+            }
         } else if (baselineSieve != null && baseline != null) {
             print(
                     baselineFile,
@@ -146,19 +157,20 @@ final class Sieves {
     private static void print(@Nullable Path file, Report report, ReportSink sink, Tally tally) throws IOException {
         if (!report.findings().isEmpty()) {
             tally.count(report);
-            sink.add(Objects.requireNonNull(file).toString(), report);
+            sink.add(SourceName.of(Objects.requireNonNull(file)), report);
         }
     }
 
-    private Path existing(Path file) {
-        if (Files.notExists(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file named " + file);
+    private void existing(@Nullable Path file) {
+        if (file != null && Files.notExists(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file named " + SourceName.of(file));
         }
-        return file;
     }
 
     private boolean stillThere(String name) {
-        return Files.exists(folder().resolve(LINE.matcher(name).replaceFirst("$1")));
+        return SourceName.file(folder(), LINE.matcher(name).replaceFirst("$1"))
+                .filter(Files::exists)
+                .isPresent();
     }
 
     /** The name of a document: that of its file, and of one among others in a file its line too. */
@@ -171,7 +183,8 @@ final class Sieves {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = folder();
         boolean comparable = Objects.equals(absolute.getRoot(), folder.getRoot());
-        return (comparable ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
+        return SourceName.of(comparable ? folder.relativize(absolute) : absolute)
+                .replace('\\', '/');
     }
 
     private Path folder() {

@@ -42,6 +42,11 @@ final class Tally {
                         .anyMatch(finding -> UNREAD.contains(finding.rule()));
     }
 
+    /** Notes that something that was asked for could not be written. */
+    void unwritten() {
+        unread = true;
+    }
+
     private static boolean nothingRead(Report report) {
         return report.gaps().stream()
                 .anyMatch(gap -> gap.layer() == Coverage.Layer.READING && gap.extent() == Coverage.Extent.NONE);

@@ -9,6 +9,7 @@ import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
+import dk.sagsgang.serialization.SourceName;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Validates documents and prints what is wrong with each, with its place. */
 @Command(
@@ -89,13 +91,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
+        sieves.check();
         Tally tally = new Tally();
         try (ReportSink sink = sink()) {
             if (!sieves.open(sink)) {
                 return ExitCode.UNREADABLE;
             }
             validateAll(chosen.get(), sink, tally);
-            sieves.close(sink, tally);
+            sieves.close(sink, tally, language);
         }
         return tally.exitCode();
     }
@@ -109,9 +112,10 @@ final class ValidateCommand implements Callable<Integer> {
     private void validateAll(Profile chosen, ReportSink sink, Tally tally) throws IOException {
         Sources sources = Sources.of(named);
         for (Path folder : sources.emptyFolders()) {
-            print(folder.toString(), noDocuments(folder), sink, tally);
+            print(SourceName.of(folder), noDocuments(folder), sink, tally);
         }
         List<Path> files = sources.files();
+        LookAlikes.among(files, language).forEach(spec.commandLine().getErr()::println);
         boolean several = Across.several(files);
         boolean together = several && !single;
         DocumentValidator validator = DocumentValidator.with(chosen);
@@ -134,13 +138,14 @@ final class ValidateCommand implements Callable<Integer> {
             sink.add(label(file, reading), left, reading);
         });
         if (documents == 0) {
-            print(file.toString(), noDocuments(file), sink, tally);
+            print(SourceName.of(file), noDocuments(file), sink, tally);
         }
     }
 
     /** The name of a document in the report; SARIF names files only, and its lines stand beside them. */
     private String label(Path file, Reading reading) {
-        return Documents.onLines(file) && format != Format.SARIF ? file + ":" + reading.line() : file.toString();
+        String name = SourceName.of(file);
+        return Documents.onLines(file) && format != Format.SARIF ? name + ":" + reading.line() : name;
     }
 
     private Optional<Profile> profile() throws IOException {
@@ -148,16 +153,26 @@ final class ValidateCommand implements Callable<Integer> {
         if (shipped.isPresent()) {
             return shipped.map(this::withEdition);
         }
-        if (Files.notExists(Path.of(profile))) {
+        Path file = file(profile);
+        if (Files.notExists(file)) {
             throw new ParameterException(spec.commandLine(), "There is neither a profile nor a file named " + profile);
         }
-        ProfileReading read = ProfileReader.standard().read(Path.of(profile));
+        ProfileReading read = ProfileReader.standard().read(file);
         if (!read.report().findings().isEmpty()) {
             try (ReportSink sink = sink()) {
-                sink.add(profile, read.report());
+                sink.add(SourceName.of(file), read.report());
             }
         }
         return read.profile().filter(usable -> !read.report().hasErrors()).map(this::withEdition);
+    }
+
+    private Path file(String named) {
+        try {
+            return new FileArgument().convert(named);
+        } catch (TypeConversionException unnameable) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no profile of that name, and " + unnameable.getMessage());
+        }
     }
 
     private Profile withEdition(Profile chosen) {
@@ -165,7 +180,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Report noDocuments(Path place) {
-        Location location = Location.of("").in(place.toString());
+        Location location = Location.of("").in(SourceName.of(place));
         return Report.of(
                 List.of(Finding.of(ReadingRules.NO_DOCUMENTS.id(), ReadingRules.NO_DOCUMENTS.severity(), location)),
                 Coverage.none(Coverage.Layer.READING, Coverage.Reason.UNREADABLE));

@@ -35,6 +35,14 @@ final class HostileNames {
             "classDef x fill:#f00",
             "]:::sgoing;click u0 href \"x\"",
             "<script>alert(1)</script>",
+            "C:\\new\\temp\\",
+            "$$x^2$$ $$$",
+            "fa:fa-car bil fab:fa-x",
+            "\ufb02°°92¶ß \ufb02°x¶ß",
+            "style u0 fill:#f00;",
+            "%% kommentar",
+            "a; b #x; &lt;",
+            "linje\nto",
             "😀 漢字 العربية");
 
     private HostileNames() {}

@@ -109,7 +109,7 @@ public final class Texts {
     }
 
     private void id(ExternalId id, Place place) {
-        if (registered(id)) {
+        if (registered(id) && !id.value().isBlank()) {
             check.check(id.value(), Kind.CVR, place, "value");
         } else {
             caseNumber(Optional.of(CaseNumber.of(id.value())), place, "value");
