@@ -1,12 +1,10 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.meeting.Ballot;
 import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.List;
 import java.util.Optional;
 
 /** The named votes give the printed counts. */
@@ -32,22 +30,19 @@ final class BallotsFitCounts implements MeetingRule {
     }
 
     private static void compare(VoteFacts vote, VoteChoice choice, Optional<Integer> count, Findings findings) {
-        List<Ballot> ballots = vote.vote().ballots(choice);
-        boolean countable = !ballots.isEmpty()
-                && ballots.stream().allMatch(ballot -> VoteCount.weight(ballot).isPresent());
-        if (count.isEmpty() || !countable) {
+        Optional<Long> listed = VoteCount.listed(vote.vote().ballots(choice));
+        if (count.isEmpty() || listed.isEmpty() || listed.get() == (long) count.get()) {
             return;
         }
-        long listed = ballots.stream()
-                .mapToLong(ballot -> VoteCount.weight(ballot).orElse(0))
-                .sum();
-        if (listed != count.get()) {
+        // Who stands there twice is told by itself, and counted once here.
+        Optional<Long> once = VoteCount.listed(Ballots.once(vote.vote(), choice));
+        if (once.orElse(0L) != (long) count.get()) {
             findings.at(
                     vote.place(),
                     Argument.mark("number", vote.item().item().number()),
                     Argument.number("count", count.get()),
                     Argument.code("choice", choice),
-                    Argument.number("listed", listed));
+                    Argument.number("listed", listed.get()));
         }
     }
 }

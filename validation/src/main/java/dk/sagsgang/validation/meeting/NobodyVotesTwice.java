@@ -1,18 +1,18 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
-import java.util.Optional;
 
-/** Nobody votes twice in one vote. */
+/** Nobody votes twice in one vote, and no party is listed twice on one side of it. */
 final class NobodyVotesTwice implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-007", Severity.ERROR);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-007", Severity.ERROR)
+            .withVariant("person", Severity.ERROR)
+            .withVariant("party", Severity.ERROR);
 
     @Override
     public RuleDescription description() {
@@ -24,14 +24,11 @@ final class NobodyVotesTwice implements MeetingRule {
         for (VoteFacts vote : meeting.votes()) {
             List<Ballot> ballots = vote.vote().ballots();
             for (int b = 1; b < ballots.size(); b++) {
-                Optional<Person> voter = ballots.get(b).person();
-                if (voter.isPresent()
-                        && ballots.subList(0, b).stream()
-                                .anyMatch(ballot -> ballot.person()
-                                        .filter(voter.get()::sameAs)
-                                        .isPresent())) {
+                // Who stands there three times is told once.
+                if (Ballots.before(ballots, b) == 1) {
                     findings.at(
                             vote.place().at("ballots", b),
+                            ballots.get(b).person().isPresent() ? "person" : "party",
                             Argument.mark("number", vote.item().item().number()));
                 }
             }

@@ -46,7 +46,11 @@ record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long>
         if (printed.isPresent()) {
             return printed.map(Integer::longValue);
         }
-        List<Ballot> ballots = vote.ballots(choice);
+        return listed(Ballots.once(vote, choice));
+    }
+
+    /** The votes of some ballots; empty where there are none, or one cannot be counted. */
+    static Optional<Long> listed(List<Ballot> ballots) {
         boolean countable = !ballots.isEmpty()
                 && ballots.stream().allMatch(ballot -> weight(ballot).isPresent());
         return countable

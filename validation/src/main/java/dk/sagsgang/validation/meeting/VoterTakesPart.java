@@ -34,7 +34,7 @@ final class VoterTakesPart implements MeetingRule {
         for (VoteFacts vote : meeting.votes()) {
             for (int b = 0; b < vote.vote().ballots().size(); b++) {
                 Optional<Person> voter = vote.vote().ballots().get(b).person();
-                if (voter.isEmpty()) {
+                if (voter.isEmpty() || Ballots.before(vote.vote().ballots(), b) > 0) {
                     continue;
                 }
                 List<Attendee> entries = meeting.presences().of(voter.get());

@@ -35,7 +35,10 @@ class EnormousVotesTest {
                 .choice(VoteChoice.IN_FAVOUR)
                 .count(Integer.MAX_VALUE)
                 .build();
-        Vote vote = Vote.builder().inFavour(-2).addBallots(all, all).build();
+        Vote vote = Vote.builder()
+                .inFavour(-2)
+                .addBallots(all, all.withParty(PoliticalParty.ofLetter("B")))
+                .build();
 
         assertThat(rules(vote)).containsExactly("ATT-006");
     }
