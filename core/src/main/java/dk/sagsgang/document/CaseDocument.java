@@ -15,6 +15,7 @@ import dk.sagsgang.organisation.OrganisationModel;
  * <p>The family is closed, so a switch over its types is exhaustive. In JSON every document begins with the version of
  * the format and its type: {@code {"sagsgang":"1.0","type":"meeting",…}}. A host's own mapper needs {@code type} to read
  * a document, also as the concrete class, and does not look at the version: the readers of the serialization module do.
+ * {@code "$schema"} may stand in a file for its editor and is no part of the document.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "type")
 @JsonSubTypes({
@@ -23,7 +24,7 @@ import dk.sagsgang.organisation.OrganisationModel;
     @JsonSubTypes.Type(OrganisationModel.class),
 })
 @JsonIgnoreProperties(
-        value = {"sagsgang", "type"},
+        value = {"$schema", "sagsgang", "type"},
         allowGetters = true)
 @JsonPropertyOrder({"sagsgang", "type"})
 public sealed interface CaseDocument permits Meeting, Commission, OrganisationModel {

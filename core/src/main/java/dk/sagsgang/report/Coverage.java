@@ -69,7 +69,7 @@ public record Coverage(
 
     /** Why a layer has not seen everything. */
     public enum Reason implements KnownCode {
-        /** No Jakarta Validation provider is on the class path. */
+        /** No Jakarta Validation provider took part: none is on the class path, or the host's own validator does that part. */
         @JsonProperty("no-validation-provider")
         NO_VALIDATION_PROVIDER("ingen Jakarta Validation-udbyder"),
         /** The document could be read only in part. */

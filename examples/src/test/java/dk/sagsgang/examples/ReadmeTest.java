@@ -12,6 +12,8 @@ import dk.sagsgang.serialization.DocumentWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.message.Messages;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.structure.StructureCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +49,14 @@ class ReadmeTest {
         assertThat(lines)
                 .containsExactly(
                         "/items/0/title: TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.");
+        Report withoutProvider =
+                DocumentValidator.with(Profile.DENMARK, StructureCheck.none()).validate(meeting);
+        List<String> gaps = withoutProvider.gaps().stream().map(danish::text).toList();
         assertThat(reading.document()).contains(meeting);
-        assertThat(Files.readString(Path.of("../README.md"))).contains("// " + lines.get(0));
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("// " + lines.get(0))
+                .contains("// " + gaps.get(0) + "\n// " + gaps.get(1) + "\n");
+        assertThat(gaps).hasSize(2);
+        assertThat(report.gaps().stream().map(danish::text)).containsExactly(gaps.get(1));
     }
 }

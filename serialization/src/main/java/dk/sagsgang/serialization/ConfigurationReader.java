@@ -21,7 +21,7 @@ import java.util.Map;
  * }</pre>
  *
  * <p>It is as strict as {@link DocumentReader#strict()}, with the same settings, limits and findings, and never throws for
- * what a source holds. A rule that does not exist is CFG-003 in suppressions and CFG-008 in a baseline, and what is said of
+ * what a source holds. {@code "$schema"} may stand at the top. A rule that does not exist is CFG-003 in suppressions and CFG-008 in a baseline, and what is said of
  * it is left out. {@link Schemas#suppressions()} and {@link Schemas#baseline()} are the schemas. Readers are immutable and
  * safe for several threads.
  *

@@ -24,6 +24,8 @@ import java.nio.file.Path;
  *   <li>JSON to the letter of RFC 8259: no comments, no trailing commas, no single quotes; else DOC-004. Anything but white
  *       space after the document is DOC-005.
  *   <li>{@code sagsgang} and {@code type} may stand anywhere in the document, as may all properties in their objects.
+ *   <li>{@code "$schema"}, by which editors check a file as it is written, may stand beside them, in each line of an archive
+ *       too. It is a text and no part of the document: it is not looked up, and not written again.
  *   <li>A {@code null} for a component means that it is absent; so does an empty text, list or object.
  *   <li>Codes of vocabularies that may grow, such as outcomes, take any text.
  *   <li>Of a property that stands twice the first is read; a character that no text may hold is taken out, half a

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is as strict as {@link DocumentReader#strict()}, with the same settings, limits and findings, and never throws for
- * what a source holds. A rule that does not exist is CFG-001, and a section that does not exist CFG-020; what
+ * what a source holds. {@code "$schema"} may stand at the top. A rule that does not exist is CFG-001, and a section that does not exist CFG-020; what
  * they stand in is left out. A profile extends one that is shipped, or a file in its own folder, named with or without {@code .json}: one
  * that is neither, or itself, is CFG-002, and a circle of files CFG-021. Two bodies of a roster under one name are
  * CFG-022. Readers are immutable and safe for several threads.

@@ -17,16 +17,20 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The object that every file is: the version of the format, its type, and the components of the record that the type
- * names.
+ * names. The schema that an editor checks the file by may stand there too, and is no part of the record.
  */
 final class RootForm {
 
     static final String VERSION = "sagsgang";
     static final String TYPE = "type";
 
-    private static final PropertyNameMatcher HEADER = Json.names(List.of(VERSION, TYPE));
+    static final String SCHEMA = "$schema";
+
+    private static final List<String> HEADER_NAMES = List.of(VERSION, TYPE, SCHEMA);
+    private static final PropertyNameMatcher HEADER = Json.names(HEADER_NAMES);
     private static final int VERSION_INDEX = 0;
     private static final int TYPE_INDEX = 1;
+    private static final int SCHEMA_INDEX = 2;
     private static final Pattern LOOKS_LIKE_TYPE = Pattern.compile("[A-Za-z][A-Za-z-]{0,39}");
 
     private final Map<String, Typed> types = new TreeMap<>();
@@ -49,8 +53,7 @@ final class RootForm {
             this.form = form;
             List<String> all = new ArrayList<>(form.names());
             this.components = all.size();
-            all.add(VERSION);
-            all.add(TYPE);
+            all.addAll(HEADER_NAMES);
             this.names = Json.names(all);
         }
     }
@@ -74,8 +77,8 @@ final class RootForm {
         private final Input in;
         private final Supplier<@Nullable String> elsewhere;
         private final Spot begin;
-        private final boolean[] seen = new boolean[2];
-        private final @Nullable String[] words = new @Nullable String[2];
+        private final boolean[] seen = new boolean[HEADER_NAMES.size()];
+        private final @Nullable String[] words = new @Nullable String[HEADER_NAMES.size()];
         private @Nullable Typed typed;
         private boolean sought;
 
@@ -151,6 +154,8 @@ final class RootForm {
                 seen[index] = false; // as if it were not there
             } else if (index == VERSION_INDEX) {
                 version();
+            } else if (index == SCHEMA_INDEX) {
+                words[SCHEMA_INDEX] = TextForm.text(in, ValueKind.TEXT);
             } else {
                 type();
             }

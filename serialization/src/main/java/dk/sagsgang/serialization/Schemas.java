@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
  * The JSON Schemas (2020-12) of the JSON form, for systems that have no use for Java.
  *
  * <p>A schema takes what {@link DocumentReader#strict()} takes, and beyond it only what a schema cannot tell apart: 7.0 for
- * 7, properties that stand twice, characters that no text may hold, what is over the limits, and days that do not exist in
+ * 7, which the specification makes one number (the schemas say so beside every whole number, and writers in most languages
+ * write 7), properties that stand twice, characters that no text may hold, what is over the limits, and days that do not exist in
  * a date with a time, or in any date where formats are not asserted. A rule that a profile names need not exist. What must
  * be filled in is not said: that is for the rules.
  */

@@ -6,6 +6,7 @@ import dk.sagsgang.commission.Commission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas take what the strict readers take and nothing else, but for what a schema cannot say. */
 class SchemaAgreementTest {
@@ -137,6 +140,8 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"sagsgang":"1.0","type":"meeting","memberCount":7.0}
+            {"sagsgang":"1.0","type":"meeting","memberCount":7e0}
+            {"sagsgang":"1.0","type":"meeting","memberCount":70E-1}
             {"sagsgang":"1.0","type":"meeting","start":"2021-02-30T16:00"}
             {"sagsgang":"1.0","type":"meeting","title":"a\\u0000b"}
             {"sagsgang":"1.0","type":"meeting","items":[{"sections":[{"figures":[{"amount":{"value":1e150}}]}]}]}
@@ -145,6 +150,38 @@ class SchemaAgreementTest {
         assertThat(DocumentReader.strict().read(json, "x.json").report().hasErrors())
                 .isTrue();
         assertThat(MEETING.accepts(json)).isTrue();
+    }
+
+    /** In JSON Schema 7.0 is an integer, and no keyword asks how a number is written: so it stands beside each of them. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theSchemasSayOfEveryWholeNumberHowItIsWritten(String schema) {
+        List<JsonNode> numbers = new ArrayList<>();
+        collectIntegers(JsonMapper.shared().readTree(schema), numbers);
+
+        assertThat(numbers)
+                .allSatisfy(number ->
+                        assertThat(number.get("$comment").asString()).contains("without a decimal point", "7.0"));
+        assertThat(numbers).isNotEmpty();
+    }
+
+    static Stream<String> shipped() {
+        return Stream.of(
+                Schemas.meeting(),
+                Schemas.commission(),
+                Schemas.organisationModel(),
+                Schemas.profile(),
+                Schemas.baseline());
+    }
+
+    private static void collectIntegers(JsonNode node, List<JsonNode> numbers) {
+        JsonNode type = node.get("type");
+        if (type != null
+                && (type.valueStream().anyMatch(each -> each.asString("").equals("integer"))
+                        || type.asString("").equals("integer"))) {
+            numbers.add(node);
+        }
+        node.valueStream().forEach(each -> collectIntegers(each, numbers));
     }
 
     @ParameterizedTest

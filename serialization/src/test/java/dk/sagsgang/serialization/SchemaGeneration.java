@@ -42,6 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaGeneration {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String WHOLE =
+            "Written without a decimal point or exponent: to a schema 7.0 is 7, and the strict reader refuses it.";
     private static final String DAY = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?";
     private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.of(
@@ -63,6 +65,7 @@ final class SchemaGeneration {
         SourceTexts.ofType(root).ifPresent(text -> schema.put("description", text));
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");
+        properties.set("$schema", nullableText("The schema by which editors check the file; no part of what it says."));
         properties
                 .putObject("sagsgang")
                 .put("const", CaseDocument.FORMAT)
@@ -137,6 +140,7 @@ final class SchemaGeneration {
         if (type == Integer.class) {
             return inline(MAPPER.createObjectNode()
                     .put("type", "integer")
+                    .put("$comment", WHOLE)
                     .put("minimum", Integer.MIN_VALUE)
                     .put("maximum", Integer.MAX_VALUE));
         }

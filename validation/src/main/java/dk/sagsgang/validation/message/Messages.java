@@ -63,20 +63,29 @@ public final class Messages {
         return text.append(pattern, at, pattern.length()).toString();
     }
 
-    /** That a layer has not seen the whole document, and why; the empty text for one that has. */
+    /**
+     * That a layer has not seen the whole document, and why: never empty for a gap of a report, so that whoever shows the
+     * findings can show beside them what was not looked at. The empty text for a layer that has seen everything.
+     *
+     * <p>{@code "Not checked (structure): no Jakarta Validation provider, such as Hibernate Validator, took part."}
+     */
     public String text(Coverage coverage) {
-        String reason = coverage.reason()
-                .map(why -> texts.getProperty("coverage." + why.code(), ""))
-                .orElse("")
-                .replace(
-                        "{rules}",
-                        String.join(
-                                ", ", coverage.rules().stream().map(RuleId::id).toList()));
+        if (coverage.extent() == Coverage.Extent.COMPLETE) {
+            return "";
+        }
         String extent = coverage.extent() == Coverage.Extent.NONE ? "coverage.none" : "coverage.partial";
-        return coverage.extent() == Coverage.Extent.COMPLETE
-                ? ""
-                : texts.getProperty(extent, "")
-                                .replace("{layer}", coverage.layer().label(values.locale())) + ": " + reason;
+        String layer = coverage.layer().label(values.locale());
+        return texts.getProperty(extent, "").replace("{layer}", layer) + ": " + reason(coverage);
+    }
+
+    private String reason(Coverage coverage) {
+        String key =
+                coverage.reason().map(reason -> "coverage." + reason.code()).orElse("coverage.unexplained");
+        String rules =
+                String.join(", ", coverage.rules().stream().map(RuleId::id).toList());
+        // A sentence that names rules has a second form for when they are not known.
+        String named = rules.isEmpty() ? texts.getProperty(key + ".unnamed") : null;
+        return named == null ? texts.getProperty(key, "").replace("{rules}", rules) : named;
     }
 
     /** What the rule demands, in one line. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.profile;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.internal.Components;
@@ -42,6 +43,7 @@ import org.immutables.value.Value;
  *     time; of two that hold on a day the first is asked
  * @param rules what differs from the rules' own settings; of two settings of one rule the later holds
  */
+@JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonForm
 @Value.Builder
 public record Profile(

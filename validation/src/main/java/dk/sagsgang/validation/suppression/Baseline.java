@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.suppression;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents the documents with known findings
  */
+@JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Baseline(@JsonProperty("documents") List<KnownDocument> documents) {
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.suppression;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppressions the suppressions in the order of the file; where several fit, the first gives the reason
  */
+@JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Suppressions(@JsonProperty("suppressions") List<Suppression> suppressions) {
 
