@@ -67,7 +67,7 @@ final class BodyNames {
                 : folded(withoutAbbreviation(left)).equals(folded(withoutAbbreviation(right)));
     }
 
-    private static String withoutAbbreviation(String name) {
+    static String withoutAbbreviation(String name) {
         return ABBREVIATION.matcher(name).replaceFirst("");
     }
 
@@ -96,7 +96,8 @@ final class BodyNames {
                 .findFirst();
     }
 
-    private static String folded(String name) {
+    /** What is compared of a name. */
+    static String folded(String name) {
         String words =
                 APART.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return DEFINITE.matcher(words).replaceAll("");

@@ -25,7 +25,8 @@ final class Names {
                 && Character.toLowerCase(left) != Character.toLowerCase(right);
     }
 
-    private static String folded(String name) {
+    /** What is compared of a name. */
+    static String folded(String name) {
         String words = name.replaceAll("[\\s\\u00a0]+", " ").strip();
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return bare.toLowerCase(Locale.ROOT);
