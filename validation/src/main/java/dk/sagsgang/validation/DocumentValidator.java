@@ -2,6 +2,7 @@ package dk.sagsgang.validation;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
@@ -59,7 +60,7 @@ public final class DocumentValidator {
 
     private DocumentValidator(Profile profile, StructureCheck structure) {
         this.structure = structure;
-        this.context = profile.context();
+        this.context = NormalForm.of(profile.context());
         this.off = profile.rules().stream()
                 .map(RuleSetting::rule)
                 .filter(rule -> profile.setting(rule).flatMap(RuleSetting::off).orElse(false))
