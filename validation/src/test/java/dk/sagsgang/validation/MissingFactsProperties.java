@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Body;
@@ -24,8 +25,9 @@ class MissingFactsProperties {
     void aMeetingWithoutOneOfItsFacts(@ForAll Meeting meeting) {
         assertThat(more(Without.facts(meeting, Set.of("bodies")), meeting)).containsExactly("STR-002");
         assertThat(more(meeting.withBodies(Body.EMPTY), meeting)).containsExactly("MTG-013");
+        boolean draft = meeting.edition().filter(Edition.DRAFT::equals).isPresent();
         assertThat(more(Without.facts(meeting, Set.of("date", "start")), meeting))
-                .containsExactly("MTG-014");
+                .isEqualTo(draft ? Set.of() : Set.of("MTG-014"));
         assertThat(more(Without.facts(meeting, Set.of("edition")), meeting)).containsExactly("MTG-003");
     }
 

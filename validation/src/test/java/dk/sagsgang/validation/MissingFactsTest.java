@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Body;
@@ -28,9 +29,11 @@ class MissingFactsTest {
     void ofAMeetingItIsToldThatItIsMissingAndNothingElse(String facts, String rule) {
         for (Valid sample : SAMPLES) {
             if (sample.document instanceof Meeting meeting) {
+                boolean mayBe = rule.equals("MTG-014")
+                        && meeting.edition().filter(Edition.DRAFT::equals).isPresent();
                 assertThat(found(Without.facts(meeting, names(facts)), sample))
                         .as(sample.name)
-                        .containsExactly(rule);
+                        .isEqualTo(mayBe ? Set.of() : Set.of(rule));
             }
         }
     }
