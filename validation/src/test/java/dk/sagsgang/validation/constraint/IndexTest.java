@@ -8,6 +8,8 @@ import dk.sagsgang.validation.DocumentValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,25 +51,38 @@ class IndexTest {
     }
 
     private static Index index(Class<?> inTheJar) throws IOException {
-        try (InputStream in =
-                root(inTheJar).resolve("META-INF/jandex.idx").toURL().openStream()) {
-            return new IndexReader(in).read();
-        }
-    }
-
-    private static URI root(Class<?> inTheJar) {
-        return URI.create(
-                inTheJar.getProtectionDomain().getCodeSource().getLocation().toString());
+        return inside(inTheJar, root -> {
+            try (InputStream in = Files.newInputStream(root.resolve("META-INF/jandex.idx"))) {
+                return new IndexReader(in).read();
+            }
+        });
     }
 
     private static List<String> classes(Class<?> inTheJar) throws IOException {
-        Path root = Path.of(root(inTheJar));
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(root::relativize)
-                    .map(Path::toString)
-                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .map(file -> file.replaceFirst("[.]class$", "").replaceAll("[/\\\\]", "."))
-                    .toList();
+        return inside(inTheJar, root -> {
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.map(root::relativize)
+                        .map(Path::toString)
+                        .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                        .map(file -> file.replaceFirst("[.]class$", "").replaceAll("[/\\\\]", "."))
+                        .toList();
+            }
+        });
+    }
+
+    private interface Look<T> {
+        T at(Path root) throws IOException;
+    }
+
+    /** The jar, or the folder of classes where the build has not come so far as to make it. */
+    private static <T> T inside(Class<?> inTheJar, Look<T> look) throws IOException {
+        Path root = Path.of(URI.create(
+                inTheJar.getProtectionDomain().getCodeSource().getLocation().toString()));
+        if (Files.isDirectory(root)) {
+            return look.at(root);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(root)) {
+            return look.at(jar.getPath("/"));
         }
     }
 }
