@@ -3,6 +3,7 @@ package dk.sagsgang.meeting;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Exact;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.reference.LegalReference;
@@ -36,13 +37,13 @@ public record Attachment(
         @JsonProperty("key") @Unset String key,
         @JsonProperty("number") @Unset String number,
         @JsonProperty("title") @Unset String title,
-        @JsonProperty("fileName") @Unset String fileName,
+        @JsonProperty("fileName") @Exact @Unset String fileName,
         @JsonProperty("access") Optional<Access> access,
         @JsonProperty("closedReason") @Unset String closedReason,
         @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
         @JsonProperty("documentNumber") @Unset String documentNumber,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
-        @JsonProperty("link") @Unset String link,
+        @JsonProperty("link") @Exact @Unset String link,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAttachment {
 

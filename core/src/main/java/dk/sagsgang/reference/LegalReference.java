@@ -2,6 +2,7 @@ package dk.sagsgang.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Exact;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
@@ -34,7 +35,7 @@ public record LegalReference(
         @JsonProperty("paragraph") @Unset String paragraph,
         @JsonProperty("subsection") @Unset String subsection,
         @JsonProperty("number") @Unset String number,
-        @JsonProperty("link") @Unset String link)
+        @JsonProperty("link") @Exact @Unset String link)
         implements WithLegalReference {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

@@ -18,7 +18,7 @@ class ReadingValidateTest {
     void findingsOfAllLayersHaveTheirPlaceInTheFile() {
         Report report = validate("""
                 {"sagsgang":"1.0","type":"meeting","edition":"minutes","foo":1,
-                 "bodies":[{"name":"Socialudvalget"}],
+                 "date":"2019-01-07","bodies":[{"name":"Socialudvalget"}],
                  "items":[
                   {"title":" "},
                   {"title":"Budget 2020-2013"}]}
@@ -44,7 +44,7 @@ class ReadingValidateTest {
     void aMissingVersionHidesNothing() {
         Report report = validate("""
                 {"type":"meeting","edition":"agenda","bodies":[{"name":"Socialudvalget"}],
-                 "items":[{"title":"Budget 2020-2013"}]}
+                 "items":[{"title":"Budget 2020-2013"}],"date":"2019-01-07"}
                 """);
 
         assertThat(places(report)).containsExactly("1:1 DOC-008", "2:20 TXT-004");
@@ -55,7 +55,7 @@ class ReadingValidateTest {
         Report report = validate("""
                 {"sagsgang":"1.0","type":"meeting","edition":"minutes","bodies":[{"name":"Socialudvalget"}],"items":[
                  {"title":"Sag","recommendations":[{"points":[{"text":"det godkendes"}]}],"decisions":"Godkendt"},
-                 {"title":"Sag","recommendations":[{"points":[{"text":"det godkendes"}]}]}]}
+                 {"title":"Sag","recommendations":[{"points":[{"text":"det godkendes"}]}]}],"date":"2019-01-07"}
                 """);
 
         assertThat(places(report)).containsExactly("2:87 DOC-011", "3:2 DEC-001");
@@ -66,7 +66,7 @@ class ReadingValidateTest {
         Report report = validate("""
                 {"sagsgang":"1.0","type":"meeting","edition":"minutes","bodies":[{"name":"Socialudvalget"}],"memberCount":3,
                  "attendance":[{"person":{"name":"A"},"status":"present"},{"person":"B","status":"present"},17],
-                 "items":[{"title":"Sag","decisions":[{"outcome":"approved"}]}]}
+                 "items":[{"title":"Sag","decisions":[{"outcome":"approved"}]}],"date":"2019-01-07"}
                 """);
 
         assertThat(places(report)).containsExactly("2:69 DOC-011", "2:93 DOC-011");

@@ -2,6 +2,7 @@ package dk.sagsgang.validation;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
@@ -59,7 +60,7 @@ public final class DocumentValidator {
 
     private DocumentValidator(Profile profile, StructureCheck structure) {
         this.structure = structure;
-        this.context = profile.context();
+        this.context = NormalForm.of(profile.context());
         Map<RuleId, RuleSetting> last = new HashMap<>();
         profile.rules().forEach(setting -> last.put(setting.rule(), setting));
         this.off = last.values().stream()

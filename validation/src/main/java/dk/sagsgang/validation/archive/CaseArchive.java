@@ -2,6 +2,7 @@ package dk.sagsgang.validation.archive;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
@@ -155,11 +156,11 @@ public final class CaseArchive {
         /** Adds a document. */
         public Builder add(DocumentPlace place, CaseDocument document) {
             if (document instanceof Meeting meeting) {
-                meetings.add(indexer.index(documents.size(), meeting));
+                meetings.add(indexer.index(documents.size(), NormalForm.of(meeting)));
             } else if (document instanceof Commission commission) {
-                papers.add(paperIndexer.index(documents.size(), commission));
+                papers.add(paperIndexer.index(documents.size(), NormalForm.of(commission)));
             } else if (document instanceof OrganisationModel model) {
-                papers.add(paperIndexer.index(documents.size(), model));
+                papers.add(paperIndexer.index(documents.size(), NormalForm.of(model)));
             }
             documents.add(place);
             return this;

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;
@@ -32,7 +33,7 @@ public final class CommissionCheck {
     /** The same with the rules in a given order, which must make no difference. */
     static void check(
             List<CommissionRule> rules, Commission commission, Context context, RuleRun run, TextCheck texts) {
-        run.check(rules, new CommissionFacts(commission, context));
+        run.check(rules, new CommissionFacts(NormalForm.of(commission), context));
         new CommissionTexts(new Texts(texts)).walk(commission);
     }
 }

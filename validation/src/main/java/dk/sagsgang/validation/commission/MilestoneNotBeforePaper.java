@@ -34,10 +34,17 @@ final class MilestoneNotBeforePaper implements CommissionRule {
         for (int m = 0; m < milestones.size(); m++) {
             Optional<ImpreciseDate> date = milestones.get(m).date();
             // An adopted paper is often dated as it was adopted, and tells of the bodies that it went through.
-            boolean towardsDecision = facts.decided().isPresent() && facts.setsUp(milestones.get(m));
+            boolean towardsDecision = towardsDecision(milestones.get(m), facts);
             if (date.isPresent() && date.get().surelyBefore(dated.get()) && !towardsDecision) {
                 findings.at(Place.ROOT.at("milestones", m).at("date"), Argument.date("dated", day.get()));
             }
         }
+    }
+
+    /** That the decision is missing is told by itself: then any step of a body that decides may be it. */
+    private static boolean towardsDecision(Milestone milestone, CommissionFacts facts) {
+        return facts.decided().isPresent()
+                ? facts.setsUp(milestone)
+                : !facts.undecided() && milestone.involvements().stream().anyMatch(CommissionFacts::decides);
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Severity;
 import jakarta.validation.ConstraintViolation;
 import java.util.Optional;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -29,6 +30,23 @@ public final class RuleConstraints {
 
     /** The mapping by which findings of at least this severity are violations. */
     public static ConstraintMapping on(HibernateValidatorConfiguration configuration, Severity atLeast) {
+        return mapping(configuration, atLeast);
+    }
+
+    /**
+     * The mapping by which findings of at least a warning are violations, for configurations that are made otherwise than
+     * by the plain bootstrap: what a Quarkus customizer is given, or a predefined scope.
+     */
+    public static ConstraintMapping on(BaseHibernateValidatorConfiguration<?> configuration) {
+        return on(configuration, Severity.WARNING);
+    }
+
+    /** The mapping by which findings of at least this severity are violations, for configurations of every kind. */
+    public static ConstraintMapping on(BaseHibernateValidatorConfiguration<?> configuration, Severity atLeast) {
+        return mapping(configuration, atLeast);
+    }
+
+    private static ConstraintMapping mapping(BaseHibernateValidatorConfiguration<?> configuration, Severity atLeast) {
         ConstraintMapping mapping = configuration.createConstraintMapping();
         mapping.type(CaseDocument.class)
                 .constraint(new GenericConstraintDef<>(FollowsRules.class).param("atLeast", atLeast));

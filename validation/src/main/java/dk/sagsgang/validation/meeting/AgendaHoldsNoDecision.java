@@ -19,11 +19,9 @@ final class AgendaHoldsNoDecision implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        boolean dayKnown = meeting.meetingDay().isPresent();
         for (ItemFacts item : meeting.items()) {
             for (DecisionFacts decision : meeting.decisionsHere(item)) {
-                boolean earlier = !dayKnown && decision.decision().date().isPresent();
-                if (!earlier && decision.written() && !NotReleased.says(decision.decision())) {
+                if (decision.written() && !NotReleased.says(decision.decision())) {
                     findings.at(
                             decision.place(),
                             Argument.mark("number", item.item().number()),

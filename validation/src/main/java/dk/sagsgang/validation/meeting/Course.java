@@ -58,11 +58,6 @@ final class Course {
         exemptions.putIfAbsent(item, new Exemption(exemptions.size(), presence));
     }
 
-    /** Whether it says nothing. */
-    boolean isEmpty() {
-        return moves.isEmpty() && exemptions.isEmpty();
-    }
-
     /** Whether somebody comes at all, be it late. */
     boolean comes() {
         return comes;

@@ -58,7 +58,7 @@ final class DecisionsDue {
     }
 
     private boolean decided(ItemFacts item) {
-        return meeting.decisionsHere(item).stream().anyMatch(DecisionFacts::written);
+        return meeting.decisionsPerhapsHere(item).stream().anyMatch(DecisionFacts::written);
     }
 
     /** Keys of items that a decision on another item settles: postponed when the agenda is approved, and the like. */
@@ -67,7 +67,7 @@ final class DecisionsDue {
         if (keys == null) {
             keys = new HashSet<>();
             for (ItemFacts item : meeting.items()) {
-                for (DecisionFacts decision : meeting.decisionsHere(item)) {
+                for (DecisionFacts decision : meeting.decisionsPerhapsHere(item)) {
                     for (int e = 0; e < decision.decision().effects().size(); e++) {
                         keys.add(decision.decision().effects().get(e).item());
                     }

@@ -47,7 +47,7 @@ final class EveryPointIsAnswered implements MeetingRule {
     private static void check(ItemFacts item, MeetingFacts meeting, Findings findings) {
         List<DecisionFacts> here = meeting.decisionsHereOrMistaken(item);
         if (here.stream().noneMatch(EveryPointIsAnswered::decides)) {
-            if (!decidedBelow(item, meeting)) {
+            if (!decidedPerhaps(item, meeting) && !decidedBelow(item, meeting)) {
                 findings.at(
                         item.place(),
                         "no-decision",
@@ -55,11 +55,16 @@ final class EveryPointIsAnswered implements MeetingRule {
             }
             return;
         }
-        if (here.stream().noneMatch(DecisionFacts::ofTheWhole)) {
+        if (here.stream().noneMatch(DecisionFacts::ofTheWhole)
+                && here.containsAll(meeting.decisionsPerhapsHere(item))) {
             UnansweredPoints.of(item, here)
                     .forEach(point -> findings.at(
                             point.place(), "unanswered", Argument.mark("mark", Printed.markOrOrder(point))));
         }
+    }
+
+    private static boolean decidedPerhaps(ItemFacts item, MeetingFacts meeting) {
+        return meeting.decisionsPerhapsHere(item).stream().anyMatch(EveryPointIsAnswered::decides);
     }
 
     private static boolean decides(DecisionFacts decision) {
@@ -69,8 +74,6 @@ final class EveryPointIsAnswered implements MeetingRule {
     /** Where the sub-items are decided on one by one, their item needs no decision of its own. */
     private static boolean decidedBelow(ItemFacts item, MeetingFacts meeting) {
         return !item.item().items().isEmpty()
-                && meeting.under(item).stream()
-                        .anyMatch(
-                                below -> meeting.decisionsHere(below).stream().anyMatch(EveryPointIsAnswered::decides));
+                && meeting.under(item).stream().anyMatch(below -> decidedPerhaps(below, meeting));
     }
 }

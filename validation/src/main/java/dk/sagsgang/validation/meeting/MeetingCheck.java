@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting;
 
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -31,8 +32,10 @@ public final class MeetingCheck {
 
     /** The same with the rules in a given order, which must make no difference. */
     static void check(List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
-        MeetingFacts facts = new MeetingFacts(meeting, context);
+        Meeting normal = NormalForm.of(meeting);
+        MeetingFacts facts = new MeetingFacts(normal, context);
         run.check(rules, facts);
-        new MeetingTexts(new Texts(texts)).walk(facts);
+        // What nobody sees is looked at as it was written.
+        new MeetingTexts(new Texts(texts)).walk(normal == meeting ? facts : new MeetingFacts(meeting, context));
     }
 }

@@ -100,6 +100,11 @@ public final class MeetingFacts implements DocumentFacts {
     public boolean appliesToBodies(RuleDescription rule) {
         List<Optional<BodyKind>> meeting =
                 this.meeting.bodies().stream().map(kinds::kind).toList();
+        // Of a body of which nothing is said a rule for some kinds cannot be asked; that it is missing is told by
+        // itself.
+        if (this.meeting.bodies().stream().noneMatch(MeetingFacts::known)) {
+            return false;
+        }
         boolean named = rule.bodies().isEmpty()
                 || meeting.stream()
                         .anyMatch(kind -> kind.filter(rule.bodies()::contains).isPresent());
@@ -107,6 +112,15 @@ public final class MeetingFacts implements DocumentFacts {
                 && meeting.stream()
                         .allMatch(
                                 kind -> kind.filter(rule.notBodies()::contains).isEmpty());
+    }
+
+    private static boolean known(Body body) {
+        return !body.label().isBlank() || body.kind().isPresent() || !body.ids().isEmpty();
+    }
+
+    /** Whether it is surely the meeting of one body alone: not a joint one, and not one of which that is not known. */
+    boolean ofOneBody() {
+        return meeting.bodies().size() == 1 && known(meeting.bodies().get(0));
     }
 
     @Override
@@ -200,9 +214,17 @@ public final class MeetingFacts implements DocumentFacts {
                 || (listed(left).isPresent() && listed(right).isPresent());
     }
 
-    /** The decisions on an item that were made at this meeting: without body and date, or with this meeting's. */
+    /** The decisions on an item that surely were made at this meeting: without body and date, or with this meeting's. */
     public List<DecisionFacts> decisionsHere(ItemFacts item) {
         return item.decisionsHere(this::madeHere);
+    }
+
+    /**
+     * The decisions on an item that may have been made at this meeting: also those with a date where the meeting has none, and
+     * with a body that cannot be told from the one that meets. Where one is, nobody can say that none is there.
+     */
+    List<DecisionFacts> decisionsPerhapsHere(ItemFacts item) {
+        return item.decisions().stream().filter(this::mayBeMadeHere).toList();
     }
 
     /** The decisions of this meeting, or where there are none the one that seems to be but bears another date or name. */
@@ -258,7 +280,20 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     private boolean madeHere(DecisionFacts facts) {
-        return facts.decision().date().map(this::onItsDays).orElse(true) && byThisBody(facts);
+        Optional<LocalDate> date = facts.decision().date();
+        boolean dayFits = date.isEmpty() || (meetingDay().isPresent() && onItsDays(date.get()));
+        return dayFits && byThisBody(facts);
+    }
+
+    private boolean mayBeMadeHere(DecisionFacts facts) {
+        return facts.decision().date().map(this::onItsDays).orElse(true)
+                && facts.decision().body().map(this::mayMeet).orElse(true);
+    }
+
+    private boolean mayMeet(Body body) {
+        return meets(body)
+                || meeting.bodies().isEmpty()
+                || meeting.bodies().stream().anyMatch(meets -> !comparable(body, meets));
     }
 
     /** The votes of this meeting, in printed order. */

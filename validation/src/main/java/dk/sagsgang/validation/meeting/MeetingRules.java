@@ -18,6 +18,8 @@ final class MeetingRules {
             new KeysReferToSomething(),
             new MembersFitTheirNumber(),
             new SignedAfterTheMeeting(),
+            new MeetingBodyIsNamed(),
+            new MeetingDayStated(),
             new NotAllItemsClosed(),
             new CommitteeHasOddSize(),
             new TitleNamesTheMeetingsDate(),

@@ -20,8 +20,7 @@ final class MembersFitTheirNumber implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         // At a joint meeting the members of several bodies are listed.
-        if (meeting.meeting().memberCount().isEmpty()
-                || meeting.meeting().bodies().size() > 1) {
+        if (meeting.meeting().memberCount().isEmpty() || !meeting.ofOneBody()) {
             return;
         }
         long members = meeting.presences().attendees().stream()

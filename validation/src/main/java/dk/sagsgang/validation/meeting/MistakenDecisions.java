@@ -29,6 +29,7 @@ final class MistakenDecisions {
         Optional<LocalDate> dated = decision.decision().date();
         if (!minutes()
                 || dated.isEmpty()
+                || meeting.meetingDay().isEmpty()
                 || !meeting.byThisBody(decision)
                 || !meeting.decisionsHere(decision.item()).isEmpty()) {
             return false;

@@ -158,9 +158,9 @@ final class Presences {
             return attendance.capacity().map(Capacity.MEMBER::equals).orElse(true);
         }
 
-        /** Whether presence differs between items. */
+        /** Whether presence differs between items, also where it is told of an item that is not there. */
         boolean changes() {
-            return !course.isEmpty();
+            return !attendance.items().isEmpty();
         }
 
         boolean is(Person person) {

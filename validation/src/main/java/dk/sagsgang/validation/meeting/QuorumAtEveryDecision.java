@@ -29,7 +29,7 @@ final class QuorumAtEveryDecision implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         Optional<Integer> count = meeting.memberCount();
-        if (meeting.meeting().bodies().size() > 1 || !meeting.presences().membersListed()) {
+        if (!meeting.ofOneBody() || !meeting.presences().membersListed()) {
             return;
         }
         if (count.isEmpty()) {

@@ -38,7 +38,7 @@ final class WhoTookPartSigns implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         List<Signature> signatures = meeting.meeting().signatures();
-        if (signatures.size() < A_LIST || meeting.meeting().bodies().size() > 1) {
+        if (signatures.size() < A_LIST || !meeting.ofOneBody()) {
             return;
         }
         for (int s = 0; s < signatures.size(); s++) {

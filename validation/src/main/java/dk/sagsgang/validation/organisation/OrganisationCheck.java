@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.organisation;
 
+import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -32,7 +33,7 @@ public final class OrganisationCheck {
     /** The same with the rules in a given order, which must make no difference. */
     static void check(
             List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
-        run.check(rules, new OrganisationFacts(model, context));
+        run.check(rules, new OrganisationFacts(NormalForm.of(model), context));
         new OrganisationTexts(new Texts(texts)).walk(model);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.organisation;
 
+import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -26,7 +27,10 @@ final class ReplacedModelIsOlder implements OrganisationRule {
         Optional<ImpreciseDate> decided = model.model()
                 .adoptedBy()
                 .flatMap(ReplacedModelIsOlder::day)
-                .or(() -> model.model().dated());
+                // Of an adopted model whose decision is missing the paper may be older than that decision.
+                .or(() -> model.in(ModelState.ADOPTED)
+                        ? Optional.empty()
+                        : model.model().dated());
         if (replaced.isEmpty() || decided.isEmpty() || !replaced.get().surelyAfter(decided.get())) {
             return;
         }

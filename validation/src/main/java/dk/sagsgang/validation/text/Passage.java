@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.text;
 
 import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
 import java.util.List;
@@ -34,14 +35,10 @@ public final class Passage {
 
     /** A text of a document. */
     public Passage(String text, Kind kind, Place place) {
-        this(text, kind, place, Traces.in(text));
+        this(NormalText.of(text), FormattedText.of(text), kind, place, Traces.in(NormalText.of(text)));
     }
 
-    Passage(String text, Kind kind, Place place, int traces) {
-        this(text, FormattedText.of(text), kind, place, traces);
-    }
-
-    /** A text as it is read, with what is written in it where nobody sees it. */
+    /** A text in the form in which it is searched, with what is written in it, also where nobody sees it. */
     Passage(String text, FormattedText written, Kind kind, Place place, int traces) {
         this.text = text;
         this.written = written;

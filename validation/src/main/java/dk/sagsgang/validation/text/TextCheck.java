@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
@@ -34,15 +35,16 @@ public final class TextCheck {
 
     /** Looks at one text. */
     public void check(String text, Kind kind, Place parent, String component) {
-        int traces = Traces.in(text);
+        String normal = NormalText.of(text);
+        int traces = Traces.in(normal);
         if (mayTell(traces, kind)) {
-            check(new Passage(text, kind, parent.at(component), traces));
+            check(new Passage(normal, FormattedText.of(text), kind, parent.at(component), traces));
         }
     }
 
     /** Looks at one text that may have markup: at what is read, and at what is written where nobody sees it. */
     public void check(FormattedText text, Kind kind, Place parent, String component) {
-        String plain = text.plain();
+        String plain = NormalText.of(text.plain());
         int traces = Traces.in(plain) | (Traces.in(text.content()) & Traces.TEN_DIGITS);
         if (mayTell(traces, kind)) {
             check(new Passage(plain, text, kind, parent.at(component), traces));
@@ -51,9 +53,10 @@ public final class TextCheck {
 
     /** Looks at one text of a list. */
     public void check(String text, Kind kind, Place parent, String component, int index) {
-        int traces = Traces.in(text);
+        String normal = NormalText.of(text);
+        int traces = Traces.in(normal);
         if (mayTell(traces, kind)) {
-            check(new Passage(text, kind, parent.at(component, index), traces));
+            check(new Passage(normal, FormattedText.of(text), kind, parent.at(component, index), traces));
         }
     }
 

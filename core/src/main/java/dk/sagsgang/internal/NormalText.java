@@ -1,0 +1,82 @@
+package dk.sagsgang.internal;
+
+import java.text.Normalizer;
+
+/**
+ * The form in which texts are compared and searched, so that the same words in another spelling of letters, blanks and
+ * hyphens are the same words.
+ *
+ * <p>Letters are composed (NFC). Every run of blanks, tabs, hard spaces and line breaks is one space, and none stands at
+ * either end. What nobody sees goes away: soft hyphens, zero-width characters, byte order marks, marks of direction. A hyphen
+ * that does not break and a minus sign are a hyphen; a figure dash, an em dash and a horizontal bar are an en dash, which
+ * stays apart from the hyphen since it parts where a hyphen joins.
+ *
+ * <pre>{@code NormalText.of("Social\u00adudvalget  den\u00a07. juni") // "Socialudvalget den 7. juni"}</pre>
+ */
+public final class NormalText {
+
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final int FIRST_COMBINING = 0x300;
+
+    private NormalText() {}
+
+    /** The text in this form; the same object where it is so already. */
+    public static String of(String text) {
+        int length = text.length();
+        boolean blank = true; // a blank at the beginning is one too many
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (blank) {
+                    return changed(text);
+                }
+                blank = true;
+            } else if (plain(c)) {
+                blank = false;
+            } else {
+                return changed(text);
+            }
+        }
+        return blank && length > 0 ? changed(text) : text;
+    }
+
+    /** Whether a character stands in the form as it is, whatever is beside it. */
+    private static boolean plain(char c) {
+        return c > ' ' && c < 0x7f
+                || c > 0xa0 && c < FIRST_COMBINING && c != 0xad
+                || c >= '\u2013' && c <= '\u201f' && c != '\u2014' && c != '\u2015'
+                || c == '\u2022'
+                || c == '\u2026';
+    }
+
+    private static String changed(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder normal = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> {
+            if (blank(c)) {
+                if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                    normal.append(' ');
+                }
+            } else if (Character.getType(c) != Character.FORMAT) {
+                normal.appendCodePoint(hyphen(c));
+            }
+        });
+        int length = normal.length();
+        if (length > 0 && normal.charAt(length - 1) == ' ') {
+            normal.setLength(length - 1);
+        }
+        return normal.toString().equals(text) ? text : normal.toString();
+    }
+
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static int hyphen(int c) {
+        return switch (c) {
+            case '\u2010', NO_BREAK_HYPHEN, '\u2212', '\ufe63', '\uff0d' -> '-';
+            case '\u2012', '\u2014', '\u2015' -> '\u2013';
+            default -> c;
+        };
+    }
+}
