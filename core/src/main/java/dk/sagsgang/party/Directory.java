@@ -1,8 +1,8 @@
 package dk.sagsgang.party;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +79,14 @@ public final class Directory<K> {
         if (count >= most) {
             return most;
         }
-        for (Entry<K> candidate : candidates(wanted)) {
-            if (candidate != equal && same.test(candidate.key, wanted)) {
-                count += candidate.places.size();
-                if (count >= most) {
-                    return most;
+        Set<Entry<K>> compared = new HashSet<>();
+        for (String trait : traits.apply(wanted)) {
+            for (Entry<K> candidate : byTrait.getOrDefault(trait, List.of())) {
+                if (candidate != equal && compared.add(candidate) && same.test(candidate.key, wanted)) {
+                    count += candidate.places.size();
+                    if (count >= most) {
+                        return most;
+                    }
                 }
             }
         }
@@ -92,27 +95,18 @@ public final class Directory<K> {
 
     /** The places of all that are the same, in their order. */
     public List<Integer> find(K wanted) {
+        Set<Entry<K>> candidates = new LinkedHashSet<>();
+        for (String trait : traits.apply(wanted)) {
+            candidates.addAll(byTrait.getOrDefault(trait, List.of()));
+        }
         List<Integer> places = new ArrayList<>();
-        for (Entry<K> candidate : candidates(wanted)) {
+        for (Entry<K> candidate : candidates) {
             if (same.test(candidate.key, wanted)) {
                 places.addAll(candidate.places);
             }
         }
         places.sort(null);
         return List.copyOf(places);
-    }
-
-    /** Those who have something in common, each once. */
-    private Collection<Entry<K>> candidates(K wanted) {
-        List<String> known = traits.apply(wanted);
-        if (known.size() == 1) {
-            return byTrait.getOrDefault(known.get(0), List.of());
-        }
-        Set<Entry<K>> candidates = new LinkedHashSet<>();
-        for (String trait : known) {
-            candidates.addAll(byTrait.getOrDefault(trait, List.of()));
-        }
-        return candidates;
     }
 
     /** The same only as itself. */

@@ -39,8 +39,12 @@ final class Answers {
         if (!decision.answers().isEmpty()) {
             return answered(decision.answers(), points);
         }
+        Set<String> marks = marks(decision.mark(), points);
+        if (marks.size() == 1) {
+            return points(marks.iterator().next(), points);
+        }
         List<PointFacts> answered = new ArrayList<>();
-        for (String mark : marks(decision.mark(), points)) {
+        for (String mark : marks) {
             answered.addAll(points(mark, points));
         }
         return answered;

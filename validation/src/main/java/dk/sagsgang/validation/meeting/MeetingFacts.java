@@ -7,6 +7,7 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.validation.rule.Context;
@@ -22,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
@@ -39,6 +42,8 @@ public final class MeetingFacts implements DocumentFacts {
     private @Nullable List<VoteFacts> votes;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
+    private @Nullable Directory<Body> meetingBodies;
+    private @Nullable Set<RosterBody> meetingListed;
 
     /**
      * The facts of a meeting.
@@ -194,12 +199,33 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     boolean meets(Body body) {
-        for (Body meets : meeting.bodies()) {
-            if (same(body, meets)) {
-                return true;
-            }
+        return meetingBodies().has(body)
+                || roster.flatMap(known -> known.find(body))
+                        .filter(meetingListed()::contains)
+                        .isPresent();
+    }
+
+    /** The bodies that meet. */
+    private Directory<Body> meetingBodies() {
+        Directory<Body> known = meetingBodies;
+        if (known == null) {
+            known = Directory.ofBodies();
+            meeting.bodies().forEach(known::add);
+            meetingBodies = known;
         }
-        return false;
+        return known;
+    }
+
+    /** What the roster knows of the bodies that meet. */
+    private Set<RosterBody> meetingListed() {
+        Set<RosterBody> known = meetingListed;
+        if (known == null) {
+            known = meeting.bodies().stream()
+                    .flatMap(body -> listed(body).stream())
+                    .collect(Collectors.toSet());
+            meetingListed = known;
+        }
+        return known;
     }
 
     /** Whether both are the same body, as far as the document and the roster tell. */

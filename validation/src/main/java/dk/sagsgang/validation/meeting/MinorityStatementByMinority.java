@@ -1,11 +1,8 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.meeting.Ballot;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Dissent;
 import dk.sagsgang.meeting.DissentKind;
-import dk.sagsgang.meeting.Vote;
-import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.report.Argument;
@@ -15,10 +12,8 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A minority statement is made by a member who voted in the minority. */
@@ -42,12 +37,16 @@ final class MinorityStatementByMinority implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             for (DecisionFacts decision : meeting.decisionsHere(item)) {
+                if (decision.decision().dissents().isEmpty()) {
+                    continue;
+                }
+                NamedVotes votes = new NamedVotes(decision.decision());
                 for (int d = 0; d < decision.decision().dissents().size(); d++) {
                     Dissent dissent = decision.decision().dissents().get(d);
                     if (dissent.kind()
                             .filter(DissentKind.MINORITY_STATEMENT::equals)
                             .isPresent()) {
-                        check(dissent, decision, decision.place().at("dissents", d), meeting, findings);
+                        check(dissent, decision, votes, decision.place().at("dissents", d), meeting, findings);
                     }
                 }
             }
@@ -55,7 +54,12 @@ final class MinorityStatementByMinority implements MeetingRule {
     }
 
     private static void check(
-            Dissent dissent, DecisionFacts decision, Place place, MeetingFacts meeting, Findings findings) {
+            Dissent dissent,
+            DecisionFacts decision,
+            NamedVotes votes,
+            Place place,
+            MeetingFacts meeting,
+            Findings findings) {
         Argument number = Argument.mark("number", decision.item().item().number());
         if (dissent.on().isEmpty() && unanimous(decision.decision())) {
             findings.at(place, "unanimous", number);
@@ -66,21 +70,13 @@ final class MinorityStatementByMinority implements MeetingRule {
             Optional<Presence> presence = meeting.presences().of(person, decision.item());
             if (presence.isPresent() && presence.get() != Presence.PRESENT) {
                 findings.at(place.at("persons", p), "absent", number);
-            } else if (votedWithMajority(
-                    decision,
-                    dissent,
-                    ballot -> ballot.person().filter(person::sameAs).isPresent())) {
+            } else if (votes.withMajority(person, dissent.on())) {
                 findings.at(place.at("persons", p), "majority", number);
             }
         }
         for (int p = 0; p < dissent.parties().size(); p++) {
             PoliticalParty party = dissent.parties().get(p);
-            boolean byParty = votedWithMajority(
-                    decision,
-                    dissent,
-                    ballot -> ballot.person().isEmpty()
-                            && ballot.party().filter(party::sameAs).isPresent());
-            if (byParty) {
+            if (votes.withMajority(party, dissent.on())) {
                 findings.at(place.at("parties", p), "majority", number);
             }
         }
@@ -93,27 +89,5 @@ final class MinorityStatementByMinority implements MeetingRule {
         return decision.votes().isEmpty()
                 && decision.points().isEmpty()
                 && UNANIMOUS.matcher(bare).matches();
-    }
-
-    /** Whether every vote that the dissent is about shows the voter on the winning side, and there is such a vote. */
-    private static boolean votedWithMajority(DecisionFacts decision, Dissent dissent, Predicate<Ballot> theirs) {
-        boolean withMajority = false;
-        for (Vote vote : decision.decision().votes()) {
-            boolean about = dissent.on().isEmpty()
-                    || vote.on().isEmpty()
-                    || vote.on().stream().anyMatch(dissent.on()::contains);
-            if (!about) {
-                continue;
-            }
-            Optional<VoteChoice> majority = VoteCount.of(vote).majority();
-            List<Ballot> own = vote.ballots().stream().filter(theirs).toList();
-            if (majority.isEmpty()
-                    || own.isEmpty()
-                    || own.stream().anyMatch(b -> !b.choice().equals(majority))) {
-                return false;
-            }
-            withMajority = true;
-        }
-        return withMajority;
     }
 }

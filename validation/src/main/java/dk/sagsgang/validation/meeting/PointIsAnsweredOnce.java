@@ -9,6 +9,8 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +38,42 @@ final class PointIsAnsweredOnce implements MeetingRule {
 
     private static void check(DecisionFacts decision, Points points, Findings findings) {
         List<PointDecision> answers = decision.decision().points();
-        Map<PointFacts, Answer> answered = new HashMap<>();
+        Answered answered = new Answered();
         for (int p = 0; p < answers.size(); p++) {
             Answer answer = new Answer(answers.get(p), Answers.of(answers.get(p), points));
-            boolean reported = false;
-            for (PointFacts point : answer.points) {
-                Answer before = answered.putIfAbsent(point, answer);
-                if (before != null && !reported && answer.clashesWith(before)) {
-                    reported = true;
-                    Place place = decision.place().at("points", p);
-                    findings.at(where(answer.decision, point, place), Argument.mark("mark", answer.decision.mark()));
-                }
+            Place place = decision.place().at("points", p);
+            answered.before(answer).entrySet().stream()
+                    .filter(before -> answer.clashesWith(before.getKey()))
+                    .findFirst()
+                    .ifPresent(before -> findings.at(
+                            where(answer.decision, before.getValue(), place),
+                            Argument.mark("mark", answer.decision.mark())));
+        }
+    }
+
+    /** Which points are answered, and by what first. Where many answer the same points, those are gone through once. */
+    private static final class Answered {
+
+        private final Map<PointFacts, Answer> first = new HashMap<>();
+        private final Map<List<PointFacts>, Map<Answer, PointFacts>> byPoints = new IdentityHashMap<>();
+
+        /** What answered points of this answer before, each with the first of those points. */
+        Map<Answer, PointFacts> before(Answer answer) {
+            Map<Answer, PointFacts> known = byPoints.get(answer.points);
+            if (known != null) {
+                return known;
             }
+            Map<Answer, PointFacts> before = new LinkedHashMap<>();
+            Map<Answer, PointFacts> fromNowOn = new LinkedHashMap<>();
+            for (PointFacts point : answer.points) {
+                Answer earlier = first.putIfAbsent(point, answer);
+                if (earlier != null) {
+                    before.putIfAbsent(earlier, point);
+                }
+                fromNowOn.putIfAbsent(earlier == null ? answer : earlier, point);
+            }
+            byPoints.put(answer.points, fromNowOn);
+            return before;
         }
     }
 
@@ -56,8 +82,16 @@ final class PointIsAnsweredOnce implements MeetingRule {
         return key < 0 ? place.at("mark") : place.at("answers", key);
     }
 
-    /** A decision on points and the points it answers. */
-    private record Answer(PointDecision decision, List<PointFacts> points) {
+    /** A decision on points and the points it answers; the same only as itself. */
+    private static final class Answer {
+
+        private final PointDecision decision;
+        private final List<PointFacts> points;
+
+        Answer(PointDecision decision, List<PointFacts> points) {
+            this.decision = decision;
+            this.points = points;
+        }
 
         /** Whether it cannot stand beside an earlier one: of just the same points, or with another outcome. */
         boolean clashesWith(Answer before) {

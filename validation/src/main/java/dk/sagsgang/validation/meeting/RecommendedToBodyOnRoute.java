@@ -16,6 +16,9 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-001", Severity.WARNING);
 
+    /** A case passes fewer bodies by far: what is longer is no route that a recommendation could be held against. */
+    private static final int LONGEST_ROUTE = 20;
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -25,7 +28,7 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
-            if (way.isEmpty()) {
+            if (way.isEmpty() || way.size() > LONGEST_ROUTE) {
                 continue;
             }
             for (int r = 0; r < item.item().recommendations().size(); r++) {

@@ -8,7 +8,9 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A leadership team has the leaders of all sections right under the unit it leads, and of units like those it names. */
@@ -24,6 +26,9 @@ final class TeamHasEveryLeader implements OrganisationRule {
     private static final List<UnitKind> ALL_OR_FEW =
             List.of(UnitKind.DIRECTORATE, UnitKind.ADMINISTRATION, UnitKind.AREA, UnitKind.DEPARTMENT, UnitKind.CENTRE);
 
+    /** A unit has few teams; a document that was made to give it thousands is not asked of each. */
+    private static final int MOST_TEAMS = 16;
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -32,10 +37,11 @@ final class TeamHasEveryLeader implements OrganisationRule {
     @Override
     public void check(OrganisationFacts model, Findings findings) {
         List<LeadershipTeam> teams = model.model().leadershipTeams();
+        Map<UnitFacts, Integer> teamsOf = new HashMap<>();
         for (int t = 0; t < teams.size(); t++) {
             LeadershipTeam team = teams.get(t);
             Optional<UnitFacts> led = team.unit().isBlank() ? model.onlyTop() : model.unit(team.unit());
-            if (led.isPresent() && !team.seats().isEmpty()) {
+            if (led.isPresent() && !team.seats().isEmpty() && teamsOf.merge(led.get(), 1, Integer::sum) <= MOST_TEAMS) {
                 check(led.get(), new SeatCover(team, led.get()), Place.ROOT.at("leadershipTeams", t), findings);
             }
         }

@@ -21,37 +21,13 @@ final class HelpTexts {
                     + "|lorem ipsum",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String QUOTES = "\"\u00bb\u00ab\u201e\u201c\u201d";
-
     private HelpTexts() {}
 
     static boolean in(String text) {
         Matcher matcher = PHRASES.matcher(text);
+        QuotationMarks marks = new QuotationMarks(text);
         while (matcher.find()) {
-            if (!quoted(text, matcher.start(), matcher.end())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a part of a line stands between quotation marks: the last one before it opens, and there is one behind. */
-    private static boolean quoted(String text, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && text.charAt(before) != '\n' && QUOTES.indexOf(text.charAt(before)) < 0) {
-            before--;
-        }
-        return before >= 0 && text.charAt(before) != '\n' && opens(text, before) && quoteFollows(text, end);
-    }
-
-    private static boolean opens(String text, int mark) {
-        return mark == 0
-                || (!Character.isLetterOrDigit(text.charAt(mark - 1)) && ".,!?".indexOf(text.charAt(mark - 1)) < 0);
-    }
-
-    private static boolean quoteFollows(String text, int from) {
-        for (int at = from; at < text.length() && text.charAt(at) != '\n'; at++) {
-            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+            if (!marks.around(matcher.start(), matcher.end())) {
                 return true;
             }
         }
