@@ -6,9 +6,11 @@ import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The id of a thing in another system (eksternt id), the same over draft, agenda and minutes.
@@ -22,6 +24,9 @@ import java.util.Optional;
 public record ExternalId(
         @JsonProperty("system") @Unset @NotBlank String system,
         @JsonProperty("value") @Unset @NotBlank String value) {
+
+    /** So many ids are sooner compared than looked up. */
+    private static final int FEW = 4;
 
     /** The UUID of an object in the public OIO standards and in the municipalities' common FK Organisation. */
     public static final String OIO_UUID = "oio-uuid";
@@ -96,6 +101,10 @@ public record ExternalId(
      * and empty where none does.
      */
     public static Optional<Boolean> same(List<ExternalId> ours, List<ExternalId> theirs) {
+        return ours.size() > FEW && theirs.size() > FEW ? lookedUp(ours, theirs) : compared(ours, theirs);
+    }
+
+    private static Optional<Boolean> compared(List<ExternalId> ours, List<ExternalId> theirs) {
         boolean comparable = false;
         for (ExternalId our : ours) {
             for (ExternalId their : theirs) {
@@ -107,6 +116,26 @@ public record ExternalId(
                 }
                 comparable = true;
             }
+        }
+        return comparable ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The same for long lists, without comparing each with each. */
+    private static Optional<Boolean> lookedUp(List<ExternalId> ours, List<ExternalId> theirs) {
+        Set<ExternalId> known = new HashSet<>();
+        Set<String> systems = new HashSet<>();
+        for (ExternalId our : ours) {
+            ExternalId normal = our.normal();
+            known.add(normal);
+            systems.add(normal.system);
+        }
+        boolean comparable = false;
+        for (ExternalId their : theirs) {
+            ExternalId normal = their.normal();
+            if (known.contains(normal)) {
+                return Optional.of(true);
+            }
+            comparable |= systems.contains(normal.system);
         }
         return comparable ? Optional.of(false) : Optional.empty();
     }

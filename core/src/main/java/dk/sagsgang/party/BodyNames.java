@@ -68,7 +68,7 @@ final class BodyNames {
                 : folded(withoutAbbreviation(left)).equals(folded(withoutAbbreviation(right)));
     }
 
-    private static String withoutAbbreviation(String name) {
+    static String withoutAbbreviation(String name) {
         return ABBREVIATION.matcher(name).replaceFirst("");
     }
 
@@ -97,7 +97,8 @@ final class BodyNames {
                 .findFirst();
     }
 
-    private static String folded(String name) {
+    /** What is compared of a name. */
+    static String folded(String name) {
         String words = APART.matcher(NormalText.of(name).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();

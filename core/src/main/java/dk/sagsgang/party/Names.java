@@ -30,7 +30,8 @@ final class Names {
                 && ours < 0x80 == theirs < 0x80;
     }
 
-    private static String folded(String name) {
+    /** What is compared of a name. */
+    static String folded(String name) {
         String words = NormalText.of(name);
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return bare.toLowerCase(Locale.ROOT);

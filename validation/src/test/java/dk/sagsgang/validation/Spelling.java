@@ -13,7 +13,12 @@ enum Spelling {
     HARD_BLANKS(text -> text.replace(' ', '\u00a0')),
     NARROW_BLANKS(text -> text.replace(' ', '\u202f')),
     DOUBLED_BLANKS(text -> text.replace(" ", "  ")),
-    BLANKS_AROUND(text -> text.isEmpty() ? text : " " + text + "\u00a0"),
+    BLANKS_AROUND(text -> text.isEmpty() ? text : " " + text + "\u00a0") {
+        @Override
+        FormattedText of(FormattedText text) {
+            return new FormattedText(text.format(), text.content().isEmpty() ? "" : " " + text.content() + "\u00a0");
+        }
+    },
     BROKEN_LINES(text -> text.replace(' ', '\n')),
     LINES_OF_WINDOWS(text -> text.replace(" ", " \r\n")),
     SOFT_HYPHENS(text -> text.replaceAll("(?<=\\p{L}{3})(?=\\p{L}{3})", "\u00ad")),
