@@ -75,7 +75,7 @@ final class PublicView {
     }
 
     private boolean shows(String key) {
-        return key.isBlank() || shown.contains(key);
+        return key.isEmpty() || shown.contains(key);
     }
 
     /** The public title takes the place of the item's, and no other title stands beside it. */
