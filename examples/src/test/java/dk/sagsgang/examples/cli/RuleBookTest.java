@@ -1,6 +1,7 @@
 package dk.sagsgang.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.testkit.sample.Expected;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +103,18 @@ class RuleBookTest {
     void aFileGivesExactlyTheFindingsThatStandBesideIt(Sample sample) {
         assertThat(FileSamples.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
         assertThat(sample.expected().isEmpty()).isEqualTo(sample.valid());
+    }
+
+    @Test
+    void onlyAnInvalidFileNeedsItsFindingsBesideIt(@TempDir Path folder) throws IOException {
+        Path valid = Files.writeString(folder.resolve("valid-a.json"), "{}");
+        Path invalid = Files.writeString(folder.resolve("invalid-b.json"), "{}");
+
+        assertThat(FileSamples.load(valid).expected()).isEmpty();
+        assertThatThrownBy(() -> FileSamples.load(invalid)).hasMessageContaining("invalid-b.findings");
+
+        Files.writeString(folder.resolve("valid-a.findings"), "DOC-002 /a\n");
+        assertThat(FileSamples.load(valid).expected()).containsExactly(new Expected("DOC-002", "/a"));
     }
 
     @Test
