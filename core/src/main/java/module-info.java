@@ -20,7 +20,8 @@ module dk.sagsgang.core {
 
     // The records of a profile are made like those of the model.
     exports dk.sagsgang.internal to
-            dk.sagsgang.validation;
+            dk.sagsgang.validation,
+            dk.sagsgang.serialization;
 
     // Hibernate Validator reads the components of records through their fields. Jackson needs none of these: it
     // calls public accessors and constructors. A package is listed when a record in it carries a constraint.

@@ -1,6 +1,7 @@
 package dk.sagsgang.commission;
 
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
@@ -20,6 +21,7 @@ final class CompositionResolver {
 
     private final Roster roster;
     private final People listed = new People();
+    private @Nullable Directory<PoliticalParty> parties;
 
     CompositionResolver(Roster roster) {
         this.roster = roster;
@@ -189,10 +191,10 @@ final class CompositionResolver {
         if (!whole(among.get()) || (notIn.isPresent() && !whole(notIn.get()))) {
             return Found.unknown(null, Unresolved.MEMBERS_NOT_KNOWN);
         }
-        List<PoliticalParty> there =
-                notIn.map(body -> Parties.of(body.members())).orElse(List.of());
+        Directory<PoliticalParty> there =
+                Parties.directory(notIn.map(body -> Parties.of(body.members())).orElse(List.of()));
         List<PoliticalParty> parties = Parties.of(among.get().members()).stream()
-                .filter(party -> !Parties.contains(there, party))
+                .filter(party -> !there.has(party))
                 .toList();
         if (parties.isEmpty()) {
             return Found.people(List.of());
@@ -225,9 +227,19 @@ final class CompositionResolver {
         }
         PoliticalParty party = filling.party().get();
         boolean gone = roster.council().filter(CompositionResolver::whole).isPresent()
-                && !Parties.contains(roster.parties(), party);
+                && !parties().has(party);
         return new Found(
                 count, List.of(), 0, List.of(party), gone ? Unresolved.PARTY_NOT_LISTED : Unresolved.NOT_CHOSEN);
+    }
+
+    /** The parties of the council. */
+    private Directory<PoliticalParty> parties() {
+        Directory<PoliticalParty> known = parties;
+        if (known == null) {
+            known = Parties.directory(roster.parties());
+            parties = known;
+        }
+        return known;
     }
 
     /** The person as the roster lists them, with the party there. */

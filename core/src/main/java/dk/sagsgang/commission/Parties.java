@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.ArrayList;
@@ -15,7 +16,11 @@ final class Parties {
 
     static List<PoliticalParty> distinct(Stream<PoliticalParty> parties) {
         List<PoliticalParty> distinct = new ArrayList<>();
-        parties.filter(party -> !contains(distinct, party)).forEach(distinct::add);
+        Directory<PoliticalParty> known = Directory.ofParties();
+        parties.filter(party -> !known.has(party)).forEach(party -> {
+            known.add(party);
+            distinct.add(party);
+        });
         return List.copyOf(distinct);
     }
 
@@ -23,7 +28,9 @@ final class Parties {
         return distinct(people.stream().map(Person::party).flatMap(Optional::stream));
     }
 
-    static boolean contains(List<PoliticalParty> parties, PoliticalParty party) {
-        return parties.stream().anyMatch(party::sameAs);
+    static Directory<PoliticalParty> directory(List<PoliticalParty> parties) {
+        Directory<PoliticalParty> directory = Directory.ofParties();
+        parties.forEach(directory::add);
+        return directory;
     }
 }

@@ -3,13 +3,14 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
-import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The id of a thing in another system (eksternt id), the same over draft, agenda and minutes.
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 public record ExternalId(
         @JsonProperty("system") @Unset @NotBlank String system,
         @JsonProperty("value") @Unset @NotBlank String value) {
+
+    /** So many ids are sooner compared than looked up. */
+    private static final int FEW = 4;
 
     /** The UUID of an object in the public OIO standards and in the municipalities' common FK Organisation. */
     public static final String OIO_UUID = "oio-uuid";
@@ -54,8 +58,6 @@ public record ExternalId(
     /** The meeting system FirstAgenda. */
     public static final String FIRST_AGENDA = "first-agenda";
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-
     /** Puts the empty text for what is missing. */
     public ExternalId {
         system = Components.text(system);
@@ -84,17 +86,14 @@ public record ExternalId(
         String name = folded(system);
         String digits = switch (name) {
             case CVR -> Cvr.of(value).digits().orElse("");
-            case P_NUMBER, EAN -> SPACE.matcher(value).replaceAll("");
+            case P_NUMBER, EAN -> NormalText.of(value).replace(" ", "");
             default -> "";
         };
         return new ExternalId(name, digits.isEmpty() ? folded(value) : digits);
     }
 
     private static String folded(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return NormalText.of(text).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -102,6 +101,10 @@ public record ExternalId(
      * and empty where none does.
      */
     public static Optional<Boolean> same(List<ExternalId> ours, List<ExternalId> theirs) {
+        return ours.size() > FEW && theirs.size() > FEW ? lookedUp(ours, theirs) : compared(ours, theirs);
+    }
+
+    private static Optional<Boolean> compared(List<ExternalId> ours, List<ExternalId> theirs) {
         boolean comparable = false;
         for (ExternalId our : ours) {
             for (ExternalId their : theirs) {
@@ -113,6 +116,26 @@ public record ExternalId(
                 }
                 comparable = true;
             }
+        }
+        return comparable ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The same for long lists, without comparing each with each. */
+    private static Optional<Boolean> lookedUp(List<ExternalId> ours, List<ExternalId> theirs) {
+        Set<ExternalId> known = new HashSet<>();
+        Set<String> systems = new HashSet<>();
+        for (ExternalId our : ours) {
+            ExternalId normal = our.normal();
+            known.add(normal);
+            systems.add(normal.system);
+        }
+        boolean comparable = false;
+        for (ExternalId their : theirs) {
+            ExternalId normal = their.normal();
+            if (known.contains(normal)) {
+                return Optional.of(true);
+            }
+            comparable |= systems.contains(normal.system);
         }
         return comparable ? Optional.of(false) : Optional.empty();
     }

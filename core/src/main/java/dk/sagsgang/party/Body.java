@@ -71,7 +71,7 @@ public record Body(
         return Names.same(abbreviation, other.abbreviation);
     }
 
-    private boolean council() {
+    boolean council() {
         return kind.isPresent() ? kind.get().equals(BodyKind.COUNCIL) : BodyNames.council(name);
     }
 

@@ -6,7 +6,10 @@ import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.time.Term;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,6 +65,29 @@ public record Roster(
         return bodies.stream().filter(body -> body.goesBy(printed)).findFirst();
     }
 
+    /**
+     * The bodies that nobody can tell from one before them, by their places in the list: what a document prints of them fits
+     * that one too.
+     */
+    public List<Integer> namesakes() {
+        List<Integer> namesakes = new ArrayList<>();
+        Map<String, List<RosterBody>> byTrait = new HashMap<>();
+        for (int b = 0; b < bodies.size(); b++) {
+            RosterBody listed = bodies.get(b);
+            Body body = listed.body().orElse(Body.EMPTY);
+            boolean taken = Traits.of(body).stream()
+                    .flatMap(trait -> byTrait.getOrDefault(trait, List.of()).stream())
+                    .anyMatch(other -> other.goesBy(body));
+            if (taken) {
+                namesakes.add(b);
+            }
+            for (String trait : new LinkedHashSet<>(Traits.of(listed))) {
+                byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1)).add(listed);
+            }
+        }
+        return List.copyOf(namesakes);
+    }
+
     /** The office that a document means, under whichever of its names; empty for one that is not listed. */
     public Optional<RosterOffice> find(Office printed) {
         return offices.stream().filter(office -> office.goesBy(printed)).findFirst();
@@ -89,10 +115,12 @@ public record Roster(
     /** The parties of the council's members (partier), each once, in the order of the members. */
     public List<PoliticalParty> parties() {
         List<PoliticalParty> parties = new ArrayList<>();
+        Directory<PoliticalParty> known = Directory.ofParties();
         for (Person member : council().map(RosterBody::members).orElse(List.of())) {
-            member.party()
-                    .filter(party -> parties.stream().noneMatch(party::sameAs))
-                    .ifPresent(parties::add);
+            member.party().filter(party -> !known.has(party)).ifPresent(party -> {
+                known.add(party);
+                parties.add(party);
+            });
         }
         return List.copyOf(parties);
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.internal.PointerTree;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
@@ -7,7 +8,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -22,34 +23,39 @@ final class Consequences {
             Set.of(ReadingRules.UNKNOWN_PROPERTY.id(), ReadingRules.TRAILING.id(), ReadingRules.VERSION.id());
     private static final String ATTENDANCE = "/attendance";
 
-    private final List<String> lost;
+    private final PointerTree<String> lost = new PointerTree<>();
+    private final Set<String> partsWithLoss = new HashSet<>();
+    private boolean attendanceLost;
 
     Consequences(Report reading) {
-        this.lost = reading.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> !NOTHING_OF_THE_MODEL.contains(finding.rule()))
-                .map(finding -> finding.location().pointer())
-                .distinct()
-                .toList();
+        for (Finding finding : reading.findings()) {
+            if (finding.severity() == Severity.ERROR && !NOTHING_OF_THE_MODEL.contains(finding.rule())) {
+                String pointer = finding.location().pointer();
+                if (!lost.coversAny(pointer)) {
+                    lost.add(pointer, pointer);
+                }
+                partsWithLoss.add(part(pointer));
+                attendanceLost |= pointer.equals(ATTENDANCE) || pointer.startsWith(ATTENDANCE + "/");
+            }
+        }
     }
 
     Report leaveOut(Report validation) {
-        if (lost.isEmpty()) {
+        if (partsWithLoss.isEmpty()) {
             return validation;
         }
         return new Report(
                 validation.findings().stream()
-                        .filter(finding -> lost.stream().noneMatch(pointer -> follows(finding, pointer)))
+                        .filter(finding -> !follows(finding))
                         .toList(),
                 validation.coverage());
     }
 
-    private static boolean follows(Finding finding, String lost) {
+    private boolean follows(Finding finding) {
         String place = finding.location().pointer();
-        boolean attendance = finding.rule().family().equals("ATT") && within(lost, ATTENDANCE);
-        return within(place, lost)
-                || attendance
-                || (absence(finding) && part(place).equals(part(lost)));
+        return lost.coversAny(place)
+                || (attendanceLost && finding.rule().family().equals("ATT"))
+                || (absence(finding) && partsWithLoss.contains(part(place)));
     }
 
     private static boolean absence(Finding finding) {
@@ -57,10 +63,6 @@ final class Consequences {
                 .find(finding.rule())
                 .filter(RuleDescription::absence)
                 .isPresent();
-    }
-
-    private static boolean within(String place, String whole) {
-        return place.equals(whole) || place.startsWith(whole + "/");
     }
 
     /** The element of one of the document's lists in which a place is, such as /items/3; empty for the document's own. */

@@ -4,14 +4,17 @@ import dk.sagsgang.report.Suggestion;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -84,6 +87,8 @@ final class JsonEdits {
         private int value;
         private int end;
         private boolean text;
+        private int countedTo;
+        private int countedUnits;
 
         Node(@Nullable Node parent, int index) {
             this.parent = parent;
@@ -180,8 +185,9 @@ final class JsonEdits {
 
         private final List<Patch> patches = new ArrayList<>();
         private final Set<Suggestion> made = new LinkedHashSet<>();
+        private final TreeMap<Integer, Integer> taken = new TreeMap<>();
         private final Set<Node> removed = new LinkedHashSet<>();
-        private final Set<Node> thinned = new LinkedHashSet<>();
+        private final Map<Node, BitSet> thinned = new LinkedHashMap<>();
 
         boolean withinRemoved(Node node) {
             for (Node above = node; above != null; above = above.parent) {
@@ -195,6 +201,7 @@ final class JsonEdits {
         void add(Patch patch, Suggestion suggestion) {
             if (free(patch.from, patch.to)) {
                 patches.add(patch);
+                taken.merge(patch.from, patch.to, Math::max);
                 made.add(suggestion);
             }
         }
@@ -202,7 +209,7 @@ final class JsonEdits {
         void remove(Node node, Suggestion suggestion) {
             if (node.parent != null && free(node.begin, node.end)) {
                 removed.add(node);
-                thinned.add(node.parent);
+                thinned.computeIfAbsent(node.parent, list -> new BitSet()).set(node.index);
                 made.add(suggestion);
             }
         }
@@ -212,41 +219,42 @@ final class JsonEdits {
             patches.sort(Comparator.comparingInt(Patch::from));
         }
 
+        /** Whether no change meets these bytes: the last that begins before their end ends before they begin. */
         private boolean free(int from, int to) {
-            return patches.stream().noneMatch(other -> from < other.to && other.from < to);
+            Map.Entry<Integer, Integer> last = taken.lowerEntry(to);
+            return last == null || last.getValue() <= from;
         }
 
         /** Takes the removed elements out, with the commas that belong to them. */
-        private void thin(Node list) {
+        private void thin(Node list, BitSet indices) {
             List<Node> all = list.inOrder;
-            for (int first = 0; first < all.size(); first++) {
-                if (removed.contains(all.get(first))) {
-                    int behind = first;
-                    while (behind < all.size() && removed.contains(all.get(behind))) {
-                        behind++;
-                    }
-                    int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
-                    int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
-                    patches.add(new Patch(from, to, ""));
-                    first = behind;
-                }
+            for (int first = indices.nextSetBit(0); first >= 0; ) {
+                int behind = indices.nextClearBit(first);
+                int from = first > 0 ? all.get(first - 1).end : all.get(first).begin;
+                int to = first > 0 || behind == all.size() ? all.get(behind - 1).end : all.get(behind).begin;
+                patches.add(new Patch(from, to, ""));
+                first = indices.nextSetBit(behind);
             }
         }
     }
 
     /** The bytes of a part of a text; null where the text is shorter, or a character would be halved. */
     private @Nullable Patch cut(Node node, Suggestion suggestion) {
-        int last = node.end - 1;
-        int from = byteOf(node.value + 1, last, suggestion.from().orElse(-1));
-        int to = byteOf(node.value + 1, last, suggestion.to().orElse(-1));
+        int from = byteOf(node, suggestion.from().orElse(-1));
+        int to = byteOf(node, suggestion.to().orElse(-1));
         return from < 0 || to < from ? null : new Patch(from, to, "");
     }
 
-    /** The byte at which a character of a text begins; negative if none does. */
-    private int byteOf(int first, int last, int character) {
+    /**
+     * The byte at which a character of a text begins; negative if none does. Where many parts of one text are asked for, each
+     * is looked for from the one before it.
+     */
+    private int byteOf(Node node, int character) {
         byte[] bytes = source.bytes();
-        int units = 0;
-        int at = first;
+        int last = node.end - 1;
+        boolean further = node.countedTo > 0 && node.countedUnits <= character;
+        int units = further ? node.countedUnits : 0;
+        int at = further ? node.countedTo : node.value + 1;
         while (at < last && units < character) {
             if (bytes[at] == '\\') {
                 at += bytes[at + 1] == 'u' ? 6 : 2;
@@ -257,7 +265,12 @@ final class JsonEdits {
                 units += length == 4 ? 2 : 1;
             }
         }
-        return units == character ? at : -1;
+        if (units != character) {
+            return -1;
+        }
+        node.countedTo = at;
+        node.countedUnits = units;
+        return at;
     }
 
     private static int length(byte first) {

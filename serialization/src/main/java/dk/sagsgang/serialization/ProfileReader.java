@@ -1,6 +1,7 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
@@ -189,10 +190,14 @@ public final class ProfileReader {
 
     private static void rosters(Profile profile, List<Finding> problems) {
         for (int r = 0; r < profile.rosters().size(); r++) {
-            List<RosterBody> bodies = profile.rosters().get(r).bodies();
+            Roster roster = profile.rosters().get(r);
+            List<RosterBody> bodies = roster.bodies();
+            Set<Integer> namesakes = new HashSet<>(roster.namesakes());
             for (int b = 0; b < bodies.size(); b++) {
                 String place = "/rosters/" + r + "/bodies/" + b;
-                namesake(bodies, b, Location.of(place), problems);
+                if (namesakes.contains(b)) {
+                    problems.add(namesake(bodies.get(b), Location.of(place)));
+                }
                 Location count = Location.of(place + "/memberCount");
                 bodies.get(b)
                         .memberCount()
@@ -207,11 +212,9 @@ public final class ProfileReader {
     }
 
     /** A body that a document could mean as well as one before it. */
-    private static void namesake(List<RosterBody> bodies, int b, Location place, List<Finding> problems) {
-        Body body = bodies.get(b).body().orElse(Body.EMPTY);
-        if (bodies.subList(0, b).stream().anyMatch(other -> other.goesBy(body))) {
-            RuleDescription rule = ProfileRules.NAMESAKES;
-            problems.add(Finding.of(rule.id(), rule.severity(), place, Argument.body("body", body.label())));
-        }
+    private static Finding namesake(RosterBody listed, Location place) {
+        String label = listed.body().map(Body::label).orElse("");
+        RuleDescription rule = ProfileRules.NAMESAKES;
+        return Finding.of(rule.id(), rule.severity(), place, Argument.body("body", label));
     }
 }

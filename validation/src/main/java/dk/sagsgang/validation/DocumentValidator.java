@@ -61,9 +61,11 @@ public final class DocumentValidator {
     private DocumentValidator(Profile profile, StructureCheck structure) {
         this.structure = structure;
         this.context = NormalForm.of(profile.context());
-        this.off = profile.rules().stream()
+        Map<RuleId, RuleSetting> last = new HashMap<>();
+        profile.rules().forEach(setting -> last.put(setting.rule(), setting));
+        this.off = last.values().stream()
+                .filter(setting -> setting.off().orElse(false))
                 .map(RuleSetting::rule)
-                .filter(rule -> profile.setting(rule).flatMap(RuleSetting::off).orElse(false))
                 .collect(Collectors.toUnmodifiableSet());
         Map<RuleId, Severity> changed = new HashMap<>();
         profile.rules().forEach(setting -> setting.severity().ifPresent(s -> changed.put(setting.rule(), s)));

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.archive;
 import dk.sagsgang.identifier.Cvr;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Clusters;
 import dk.sagsgang.party.Municipality;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +56,8 @@ final class Bodies {
         Map<Municipality, Integer> municipalities = municipalities();
         int[] groupOf = new int[printed.size()];
         List<Group> groups = new ArrayList<>();
-        Map<Integer, List<Group>> byMunicipality = new HashMap<>();
+        Map<Integer, Clusters<Body>> byMunicipality = new HashMap<>();
+        Map<Cluster, Group> byCluster = new HashMap<>();
         // The best known first: who has an id is told apart by it, and who has only a name then joins one of them.
         List<Integer> order = IntStream.range(0, printed.size())
                 .boxed()
@@ -64,18 +66,11 @@ final class Bodies {
         for (int number : order) {
             Printed each = printed.get(number);
             int municipality = municipalities.getOrDefault(each.municipality, 0);
-            List<Group> neighbours = byMunicipality.computeIfAbsent(municipality, m -> new ArrayList<>());
-            List<Group> same = neighbours.stream()
-                    .filter(group -> group.members.stream().anyMatch(each.body::sameAs))
-                    .toList();
-            Group group;
-            if (same.size() == 1) {
-                group = same.get(0);
-            } else {
-                group = new Group(groups.size(), municipality, new ArrayList<>());
-                groups.add(group);
-                neighbours.add(group);
-            }
+            Clusters<Body> neighbours = byMunicipality.computeIfAbsent(municipality, m -> Clusters.ofBodies());
+            Group group = byCluster.computeIfAbsent(new Cluster(municipality, neighbours.add(each.body)), cluster -> {
+                groups.add(new Group(groups.size(), municipality, new ArrayList<>()));
+                return groups.get(groups.size() - 1);
+            });
             group.members.add(each.body);
             groupOf[number] = group.number;
         }
@@ -123,6 +118,9 @@ final class Bodies {
                 + (municipality.cvr().filter(Cvr::wellFormed).isPresent() ? 2 : 0)
                 + (municipality.name().isBlank() ? 0 : 1);
     }
+
+    /** Bodies of one municipality that are the same. */
+    private record Cluster(int municipality, int number) {}
 
     private record Printed(Municipality municipality, Body body) {}
 

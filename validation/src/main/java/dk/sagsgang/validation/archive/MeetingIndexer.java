@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class MeetingIndexer {
 
     MeetingEntry index(int document, Meeting meeting) {
         MeetingFacts facts = new MeetingFacts(meeting, Context.EMPTY);
-        Map<String, List<ItemEntry.Told>> effects = effects(facts);
+        Map<String, Set<ItemEntry.Told>> effects = effects(facts);
         List<Integer> met = meeting.bodies().stream()
                 .map(body -> bodies.add(meeting.municipality(), body))
                 .filter(body -> body != Bodies.NONE)
@@ -109,10 +110,10 @@ final class MeetingIndexer {
                 facts.items().stream().map(item -> item(item, facts, effects)).toList());
     }
 
-    private ItemEntry item(ItemFacts facts, MeetingFacts meeting, Map<String, List<ItemEntry.Told>> effects) {
+    private ItemEntry item(ItemFacts facts, MeetingFacts meeting, Map<String, Set<ItemEntry.Told>> effects) {
         AgendaItem item = facts.item();
         List<DecisionFacts> here = meeting.decisionsHere(facts);
-        List<ItemEntry.Told> outcomes = new ArrayList<>(effects.getOrDefault(item.key(), List.of()));
+        List<ItemEntry.Told> outcomes = new ArrayList<>(effects.getOrDefault(item.key(), Set.of()));
         here.forEach(decision -> told(decision).ifPresent(outcomes::add));
         Optional<CaseNumber> caseNumber = item.caseNumber().filter(number -> !number.placeholder());
         List<ItemEntry.Stop> route = route(item, meeting);
@@ -154,16 +155,17 @@ final class MeetingIndexer {
                         outcome, decision.decision().outcome().isPresent()));
     }
 
-    /** What decisions on other items make of items, by their keys. */
-    private static Map<String, List<ItemEntry.Told>> effects(MeetingFacts meeting) {
-        Map<String, List<ItemEntry.Told>> effects = new HashMap<>();
+    /** What decisions on other items make of items, by their keys; the same said twice is said once. */
+    private static Map<String, Set<ItemEntry.Told>> effects(MeetingFacts meeting) {
+        Map<String, Set<ItemEntry.Told>> effects = new HashMap<>();
         for (ItemFacts item : meeting.items()) {
             for (Decision decision : item.item().decisions()) {
                 decision.effects().stream()
                         .filter(effect -> !effect.item().isEmpty())
                         .forEach(effect -> effect.outcome()
-                                .ifPresent(outcome -> effects.computeIfAbsent(effect.item(), key -> new ArrayList<>())
-                                        .add(new ItemEntry.Told(outcome, true))));
+                                .ifPresent(
+                                        outcome -> effects.computeIfAbsent(effect.item(), key -> new LinkedHashSet<>())
+                                                .add(new ItemEntry.Told(outcome, true))));
             }
         }
         return effects;
@@ -242,8 +244,9 @@ final class MeetingIndexer {
                     municipality,
                     citations);
         }
+        Set<DecisionFacts> ours = Set.copyOf(here);
         for (DecisionFacts decision : facts.decisions()) {
-            if (!here.contains(decision) && decision.decision().date().isPresent()) {
+            if (!ours.contains(decision) && decision.decision().date().isPresent()) {
                 Optional<Body> body = decision.decision().body().isPresent()
                         ? decision.decision().body()
                         : only(meeting.meeting());

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.PointDecision;
 import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,9 @@ final class Answers {
     private Answers() {}
 
     /** The points that a decision answers; more than one where several recommendations have a point of that mark. */
-    static List<PointFacts> of(PointDecision decision, List<PointFacts> points) {
+    static List<PointFacts> of(PointDecision decision, Points points) {
         if (!decision.answers().isEmpty()) {
-            return points.stream()
-                    .filter(point -> decision.answers().contains(point.point().key()))
-                    .toList();
+            return answered(decision.answers(), points);
         }
         List<PointFacts> answered = new ArrayList<>();
         for (String mark : marks(decision.mark(), points)) {
@@ -48,7 +47,7 @@ final class Answers {
     }
 
     /** Whether one can tell which points a decision answers: it has keys, or a mark that is understood. */
-    static boolean understood(PointDecision decision, List<PointFacts> points) {
+    static boolean understood(PointDecision decision, Points points) {
         return !decision.answers().isEmpty() || !marks(decision.mark(), points).isEmpty();
     }
 
@@ -56,21 +55,31 @@ final class Answers {
      * Whether the mark is understood and one of the points it names is not there. Plain numbers may be the body's own list
      * where no recommended point has a mark.
      */
-    static boolean marksUnknownPoint(PointDecision decision, List<PointFacts> points) {
-        if (points.isEmpty()
-                || (unmarked(points) && !WORDS.matcher(folded(decision.mark())).lookingAt())) {
+    static boolean marksUnknownPoint(PointDecision decision, Points points) {
+        if (points.all().isEmpty()
+                || (points.unmarked() && !WORDS.matcher(folded(decision.mark())).lookingAt())) {
             return false;
         }
         return marks(decision.mark(), points).stream()
                 .anyMatch(mark -> points(mark, points).isEmpty());
     }
 
-    private static List<PointFacts> points(String mark, List<PointFacts> points) {
-        List<PointFacts> marked = points.stream()
-                .filter(point -> Printed.mark(point.point().mark()).equals(mark))
+    /** The points with these keys, in printed order. */
+    static List<PointFacts> answered(List<String> keys, Points points) {
+        if (keys.size() == 1) {
+            return points.keyed(keys.get(0));
+        }
+        return keys.stream()
+                .distinct()
+                .flatMap(key -> points.keyed(key).stream())
+                .sorted(Comparator.comparingInt(PointFacts::order))
                 .toList();
-        return marked.isEmpty() && Printed.isNumber(mark) && unmarked(points)
-                ? inPlace(Integer.parseInt(mark), points)
+    }
+
+    private static List<PointFacts> points(String mark, Points points) {
+        List<PointFacts> marked = points.marked(mark);
+        return marked.isEmpty() && Printed.isNumber(mark) && points.unmarked()
+                ? inPlace(Integer.parseInt(mark), points.all())
                 : marked;
     }
 
@@ -78,13 +87,8 @@ final class Answers {
         return place >= 1 && place <= points.size() ? List.of(points.get(place - 1)) : List.of();
     }
 
-    private static boolean unmarked(List<PointFacts> points) {
-        return points.stream()
-                .allMatch(point -> Printed.mark(point.point().mark()).isEmpty());
-    }
-
     /** The single marks that a printed mark names; none where it is not understood. */
-    private static Set<String> marks(String printed, List<PointFacts> points) {
+    private static Set<String> marks(String printed, Points points) {
         String bare =
                 UNTIL.matcher(WORDS.matcher(folded(printed)).replaceFirst("")).replaceAll("-");
         if (own(bare, points)) {
@@ -110,11 +114,9 @@ final class Answers {
     }
 
     /** Whether a point bears just this mark: "1a", "II", "1.1". */
-    private static boolean own(String mark, List<PointFacts> points) {
+    private static boolean own(String mark, Points points) {
         String number = Printed.number(mark);
-        return !number.isEmpty()
-                && points.stream()
-                        .anyMatch(point -> Printed.mark(point.point().mark()).equals(number));
+        return !number.isEmpty() && !points.marked(number).isEmpty();
     }
 
     private static boolean add(Set<String> marks, String first, String last) {
@@ -137,6 +139,6 @@ final class Answers {
     }
 
     private static String folded(String printed) {
-        return printed.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        return printed.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,7 +36,7 @@ final class AppropriationEndsInCouncil implements MeetingRule {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
             if (!way.isEmpty()
                     && way.stream().allMatch(stop -> notTheCouncil(stop, meeting))
-                    && item.points().stream()
+                    && item.points().all().stream()
                             .anyMatch(point -> grants(point.point().text().plain()))
                     && meeting.decisionsHere(item).stream()
                             .noneMatch(decision ->

@@ -3,50 +3,69 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Ballot;
 import dk.sagsgang.meeting.Vote;
 import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The lines of a vote, and which of them are of one voter: a person, or a party on one side. */
+/**
+ * The lines of a vote, and which of them are of one voter: a person, or a party on one side. Of a party that is divided, some
+ * vote so and some otherwise: only on one side it has one line.
+ */
 final class Ballots {
 
-    private Ballots() {}
+    /** Twice is told; how many times more is not asked. */
+    private static final int ENOUGH = 2;
 
-    /**
-     * Whether both lines are of one voter. Of a party that is divided, some vote so and some otherwise: only on one side it
-     * has one line.
-     */
-    static boolean ofOneVoter(Ballot one, Ballot other) {
-        Optional<Person> person = one.person();
-        if (person.isPresent() || other.person().isPresent()) {
-            return person.isPresent()
-                    && other.person().filter(person.get()::sameAs).isPresent();
+    private final List<Ballot> all;
+    private final int[] before;
+
+    Ballots(Vote vote) {
+        this.all = vote.ballots();
+        this.before = new int[all.size()];
+        Directory<Person> persons = Directory.ofPeople();
+        Map<Optional<VoteChoice>, Directory<PoliticalParty>> parties = new HashMap<>();
+        for (int b = 0; b < before.length; b++) {
+            Ballot ballot = all.get(b);
+            if (ballot.person().isPresent()) {
+                before[b] = add(ballot.person().get(), persons);
+            } else if (ballot.party().isPresent()) {
+                before[b] = add(
+                        ballot.party().get(),
+                        parties.computeIfAbsent(ballot.choice(), choice -> Directory.ofParties()));
+            }
         }
-        Optional<PoliticalParty> party = one.party();
-        return party.isPresent()
-                && one.choice().equals(other.choice())
-                && other.party().filter(party.get()::sameAs).isPresent();
     }
 
-    /** How many lines before this one are of its voter. */
-    static long before(List<Ballot> ballots, int index) {
-        Ballot ballot = ballots.get(index);
-        return ballots.subList(0, index).stream()
-                .filter(earlier -> ofOneVoter(earlier, ballot))
-                .count();
+    /** Whether a line is the second of its voter. */
+    boolean second(int index) {
+        return before[index] == 1;
+    }
+
+    /** Whether a line is the first of its voter. */
+    boolean first(int index) {
+        return before[index] == 0;
     }
 
     /** The lines for one choice without those of a voter who has one already: that is told by itself. */
-    static List<Ballot> once(Vote vote, VoteChoice choice) {
-        List<Ballot> all = vote.ballots();
+    List<Ballot> once(VoteChoice choice) {
         List<Ballot> once = new ArrayList<>();
         for (int b = 0; b < all.size(); b++) {
-            if (all.get(b).choice().equals(Optional.of(choice)) && before(all, b) == 0) {
+            if (first(b) && all.get(b).choice().equals(Optional.of(choice))) {
                 once.add(all.get(b));
             }
         }
         return once;
+    }
+
+    /** How many lines before are of a voter, not counted beyond {@link #ENOUGH}. */
+    private static <K> int add(K voter, Directory<K> known) {
+        int before = known.count(voter, ENOUGH);
+        known.add(voter);
+        return before;
     }
 }

@@ -35,7 +35,7 @@ final class BallotsFitCounts implements MeetingRule {
             return;
         }
         // Who stands there twice is told by itself, and counted once here.
-        Optional<Long> once = VoteCount.listed(Ballots.once(vote.vote(), choice));
+        Optional<Long> once = VoteCount.listed(new Ballots(vote.vote()).once(choice));
         if (once.orElse(0L) != (long) count.get()) {
             findings.at(
                     vote.place(),

@@ -74,8 +74,6 @@ final class EveryPointIsAnswered implements MeetingRule {
     /** Where the sub-items are decided on one by one, their item needs no decision of its own. */
     private static boolean decidedBelow(ItemFacts item, MeetingFacts meeting) {
         return !item.item().items().isEmpty()
-                && meeting.items().stream()
-                        .filter(other -> other.within(item) && other != item)
-                        .anyMatch(below -> decidedPerhaps(below, meeting));
+                && meeting.under(item).stream().anyMatch(below -> decidedPerhaps(below, meeting));
     }
 }

@@ -5,10 +5,8 @@ import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PointDecision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +49,7 @@ final class InformationIsNoted implements MeetingRule {
     }
 
     private static Optional<Outcome> decidedPoint(Decision decision, ItemFacts item) {
-        List<PointFacts> points = item.points();
+        Points points = item.points();
         return decision.points().stream()
                 .filter(answer -> answer.remark().blank() && !ToNote.says(answer.text()))
                 .filter(answer -> Answers.of(answer, points).stream()

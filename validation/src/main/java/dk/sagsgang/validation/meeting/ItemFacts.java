@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a meeting with its place, as rules look at it. */
@@ -33,8 +34,11 @@ public final class ItemFacts {
     private final Place place;
     private final @Nullable ItemFacts parent;
     private final int order;
+    private int behind;
     private final boolean closed;
     private @Nullable Boolean procedural;
+    private @Nullable Points points;
+    private @Nullable Set<String> earlierPointKeys;
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
 
@@ -65,19 +69,22 @@ public final class ItemFacts {
         return parent == null ? -1 : parent.order;
     }
 
-    /** Whether it is this item or one of the items under it. */
-    boolean within(ItemFacts whole) {
-        for (ItemFacts item = this; item != null; item = item.parent) {
-            if (item == whole) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The item's place in the order of the meeting, sub-items after their item. */
     int order() {
         return order;
+    }
+
+    /** The place of the first item that stands neither here nor under it. */
+    int behind() {
+        return behind;
+    }
+
+    /** Ends with the last item under it, while the facts of the meeting are made, from the last item to the first. */
+    void end() {
+        behind = Math.max(behind, order + 1);
+        if (parent != null) {
+            parent.behind = Math.max(parent.behind, behind);
+        }
     }
 
     /** Whether it is a recurring item that needs no decision, by its kind or else by its title. */
@@ -139,19 +146,40 @@ public final class ItemFacts {
      * above this one.
      */
     boolean recommends(String pointKey) {
-        boolean own = recommends(item.recommendations(), pointKey)
-                || item.priorTreatments().stream().anyMatch(prior -> recommends(prior.recommendations(), pointKey));
-        return own || (parent != null && parent.recommends(pointKey));
+        for (ItemFacts here = this; here != null; here = here.parent) {
+            if (!here.points().keyed(pointKey).isEmpty()
+                    || here.earlierPointKeys().contains(pointKey)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean recommends(List<Recommendation> recommendations, String pointKey) {
-        return recommendations.stream()
-                .flatMap(recommendation -> recommendation.points().stream())
-                .anyMatch(point -> point.key().equals(pointKey));
+    /** The keys of the points that were recommended when the case was treated before. */
+    private Set<String> earlierPointKeys() {
+        Set<String> known = earlierPointKeys;
+        if (known == null) {
+            known = item.priorTreatments().stream()
+                    .flatMap(prior -> prior.recommendations().stream())
+                    .flatMap(recommendation -> recommendation.points().stream())
+                    .map(RecommendationPoint::key)
+                    .collect(Collectors.toSet());
+            earlierPointKeys = known;
+        }
+        return known;
     }
 
     /** All recommended points of the item with their places. */
-    List<PointFacts> points() {
+    Points points() {
+        Points known = points;
+        if (known == null) {
+            known = new Points(listedPoints());
+            points = known;
+        }
+        return known;
+    }
+
+    private List<PointFacts> listedPoints() {
         List<PointFacts> points = new ArrayList<>();
         for (int r = 0; r < item.recommendations().size(); r++) {
             Recommendation recommendation = item.recommendations().get(r);
@@ -161,6 +189,7 @@ public final class ItemFacts {
                         recommendation,
                         r,
                         p,
+                        points.size(),
                         place.at("recommendations", r).at("points", p)));
             }
         }
@@ -171,9 +200,11 @@ public final class ItemFacts {
     static final class PointFacts {
 
         private final RecommendationPoint point;
+        private final String mark;
         private final Recommendation recommendation;
         private final int recommendationIndex;
         private final int index;
+        private final int order;
         private final Place place;
 
         PointFacts(
@@ -181,11 +212,14 @@ public final class ItemFacts {
                 Recommendation recommendation,
                 int recommendationIndex,
                 int index,
+                int order,
                 Place place) {
             this.point = point;
+            this.mark = Printed.mark(point.mark());
             this.recommendation = recommendation;
             this.recommendationIndex = recommendationIndex;
             this.index = index;
+            this.order = order;
             this.place = place;
         }
 
@@ -193,8 +227,18 @@ public final class ItemFacts {
             return point;
         }
 
+        /** Its mark without what is set around it; empty where it has none. */
+        String mark() {
+            return mark;
+        }
+
         Recommendation recommendation() {
             return recommendation;
+        }
+
+        /** Its place among all points of the item, from 0. */
+        int order() {
+            return order;
         }
 
         /** Its place among the points of its recommendation, from 0. */
@@ -204,6 +248,11 @@ public final class ItemFacts {
 
         Place place() {
             return place;
+        }
+
+        /** Which of the item's recommendations it is a point of, from 0. */
+        int recommendationIndex() {
+            return recommendationIndex;
         }
 
         /** Whether both are points of one recommendation. */

@@ -3,9 +3,12 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,9 @@ final class ListedItems {
     private final List<ItemFacts> items;
     private final List<ContentsEntry> contents;
     private final boolean[] listed;
+    private final Set<Integer> seriesListed = new HashSet<>();
     private int next;
-    private @Nullable Map<String, List<ItemFacts>> byNumber;
-    private @Nullable Map<String, List<ItemFacts>> byTitle;
+    private @Nullable Index index;
 
     ListedItems(List<ItemFacts> items, List<ContentsEntry> contents) {
         this.items = items;
@@ -34,6 +37,7 @@ final class ListedItems {
         Optional<ItemFacts> item = inStep(entry).or(() -> lookedUp(entry));
         item.ifPresent(found -> {
             listed[found.order()] = true;
+            seriesListed.add(found.series());
             next = found.order() + 1;
         });
         return item;
@@ -52,79 +56,92 @@ final class ListedItems {
 
     /** Whether a line has listed one of the items of a series. */
     boolean anyUnder(int series) {
-        return items.stream().anyMatch(item -> item.series() == series && listed[item.order()]);
+        return seriesListed.contains(series);
     }
 
+    /** The next item; or since sub-items are seldom listed, one further on up to the next item of the agenda itself. */
     private Optional<ItemFacts> inStep(ContentsEntry entry) {
-        for (int i = next; i < items.size(); i++) {
-            ItemFacts item = items.get(i);
-            if (plainlySame(entry, item)) {
-                return Optional.of(item);
-            }
-            // Sub-items are seldom listed.
-            if (item.parent().isEmpty()) {
-                return Optional.empty();
-            }
+        if (next >= items.size() || entry.title().isBlank()) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static boolean plainlySame(ContentsEntry entry, ItemFacts item) {
-        return entry.title().equals(item.item().title())
-                && !entry.title().isBlank()
-                && ContentsLine.sameNumber(entry, item);
+        ItemFacts item = items.get(next);
+        if (entry.title().equals(item.item().title()) && ContentsLine.sameNumber(entry, item)) {
+            return Optional.of(item);
+        }
+        return item.parent().isEmpty() ? Optional.empty() : index().plainlySame(entry, next);
     }
 
     private Optional<ItemFacts> lookedUp(ContentsEntry entry) {
-        List<ItemFacts> sameNumber = entry.number().isBlank()
-                ? List.of()
-                : byNumber().getOrDefault(Printed.number(entry.number()), List.of());
+        ListedCandidates sameNumber = index().numbered(Printed.number(entry.number()));
         // An item whose number another line has is that line's, whatever its title: "Orientering" stands on many items.
-        List<ItemFacts> sameTitle = byTitle().getOrDefault(Printed.words(entry.title()), List.of()).stream()
-                .filter(item -> entry.number().isBlank()
-                        || contents.stream().noneMatch(line -> ContentsLine.sameNumber(line, item)))
-                .toList();
-        return best(sameNumber.stream()
-                        .filter(item -> ContentsLine.titleFits(entry, item) && !listed[item.order()])
-                        .toList())
-                .or(() -> best(sameNumber))
-                .or(() -> best(sameTitle));
+        ListedCandidates sameTitle =
+                index().titled(Printed.words(entry.title()), entry.number().isBlank());
+        boolean numbered = !entry.number().isBlank();
+        return (numbered ? sameNumber.firstFitting(entry) : Optional.<ItemFacts>empty())
+                .or(() -> numbered ? sameNumber.best() : Optional.empty())
+                .or(sameTitle::best);
     }
 
-    /** The first that is not listed yet, those of the agenda itself before sub-items. */
-    private Optional<ItemFacts> best(List<ItemFacts> candidates) {
-        return candidates.stream()
-                .filter(item -> !listed[item.order()] && item.parent().isEmpty())
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(item -> !listed[item.order()])
-                        .findFirst())
-                .or(() -> candidates.stream().findFirst());
-    }
-
-    private Map<String, List<ItemFacts>> byNumber() {
-        Map<String, List<ItemFacts>> index = byNumber;
-        if (index == null) {
-            index = new HashMap<>();
-            for (ItemFacts item : items) {
-                index.computeIfAbsent(Printed.number(item.item().number()), key -> new ArrayList<>(1))
-                        .add(item);
-            }
-            byNumber = index;
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index();
+            index = known;
         }
-        return index;
+        return known;
     }
 
-    private Map<String, List<ItemFacts>> byTitle() {
-        Map<String, List<ItemFacts>> index = byTitle;
-        if (index == null) {
-            index = new HashMap<>();
-            for (ItemFacts item : items) {
-                index.computeIfAbsent(Printed.words(item.item().title()), key -> new ArrayList<>(1))
-                        .add(item);
+    /** A line, or an item, by what is printed of it. */
+    private record Line(String title, String number) {}
+
+    /** The items by what lines tell of them. */
+    private final class Index {
+
+        private final Map<String, ListedCandidates> byNumber = new HashMap<>();
+        private final Map<String, ListedCandidates> byTitle = new HashMap<>();
+        private final Map<String, ListedCandidates> byFreeTitle = new HashMap<>();
+        private final Map<Line, TreeSet<Integer>> byLine = new HashMap<>();
+        private final int[] nextOfAgenda = new int[items.size()];
+
+        Index() {
+            Set<String> numbersOfLines = new HashSet<>();
+            for (ContentsEntry line : contents) {
+                numbersOfLines.add(Printed.number(line.number()));
             }
-            byTitle = index;
+            for (ItemFacts item : items) {
+                String number = Printed.number(item.item().number());
+                String title = Printed.words(item.item().title());
+                add(byNumber, number, item);
+                add(byTitle, title, item);
+                if (number.isEmpty() || !numbersOfLines.contains(number)) {
+                    add(byFreeTitle, title, item);
+                }
+                byLine.computeIfAbsent(new Line(item.item().title(), number), line -> new TreeSet<>())
+                        .add(item.order());
+            }
+            for (int i = items.size() - 1; i >= 0; i--) {
+                boolean last = items.get(i).parent().isEmpty() || i == items.size() - 1;
+                nextOfAgenda[i] = last ? i : nextOfAgenda[i + 1];
+            }
         }
-        return index;
+
+        private void add(Map<String, ListedCandidates> index, String key, ItemFacts item) {
+            index.computeIfAbsent(key, any -> new ListedCandidates(listed)).add(item);
+        }
+
+        ListedCandidates numbered(String number) {
+            return byNumber.getOrDefault(number, ListedCandidates.NONE);
+        }
+
+        ListedCandidates titled(String words, boolean whateverTheirNumber) {
+            return (whateverTheirNumber ? byTitle : byFreeTitle).getOrDefault(words, ListedCandidates.NONE);
+        }
+
+        Optional<ItemFacts> plainlySame(ContentsEntry entry, int from) {
+            String number = Printed.number(entry.number());
+            TreeSet<Integer> same = byLine.get(new Line(entry.title(), number));
+            Integer first = same == null || number.isEmpty() ? null : same.ceiling(from);
+            return first == null || first > nextOfAgenda[from] ? Optional.empty() : Optional.of(items.get(first));
+        }
     }
 }

@@ -143,6 +143,11 @@ public final class MeetingFacts implements DocumentFacts {
         return items;
     }
 
+    /** The items under an item, and those under them. */
+    List<ItemFacts> under(ItemFacts item) {
+        return items.subList(item.order() + 1, item.behind());
+    }
+
     Optional<ItemFacts> item(String key) {
         Map<String, ItemFacts> index = byKey;
         if (index == null) {
@@ -326,6 +331,9 @@ public final class MeetingFacts implements DocumentFacts {
             ItemFacts facts = new ItemFacts(next.item, next.place, next.parent, ordered.size());
             ordered.add(facts);
             push(waiting, next.item.items(), next.place, facts);
+        }
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            ordered.get(i).end();
         }
         return ordered;
     }

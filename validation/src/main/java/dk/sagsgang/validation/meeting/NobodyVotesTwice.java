@@ -23,9 +23,10 @@ final class NobodyVotesTwice implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
             List<Ballot> ballots = vote.vote().ballots();
+            Ballots voters = new Ballots(vote.vote());
             for (int b = 1; b < ballots.size(); b++) {
                 // Who stands there three times is told once.
-                if (Ballots.before(ballots, b) == 1) {
+                if (voters.second(b)) {
                     findings.at(
                             vote.place().at("ballots", b),
                             ballots.get(b).person().isPresent() ? "person" : "party",

@@ -3,11 +3,10 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.PointDecision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.List;
+import java.util.Set;
 
 /** A point decision answers a point that exists. */
 final class PointDecisionAnswersAPoint implements MeetingRule {
@@ -24,17 +23,18 @@ final class PointDecisionAnswersAPoint implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
+            Set<DecisionFacts> here = null;
             for (DecisionFacts decision : item.decisions()) {
                 if (!decision.decision().points().isEmpty()) {
-                    check(decision, item, meeting, findings);
+                    here = here == null ? Set.copyOf(meeting.decisionsHereOrMistaken(item)) : here;
+                    check(decision, item, here.contains(decision), findings);
                 }
             }
         }
     }
 
-    private static void check(DecisionFacts decision, ItemFacts item, MeetingFacts meeting, Findings findings) {
-        List<PointFacts> points = item.points();
-        boolean here = meeting.decisionsHereOrMistaken(item).contains(decision);
+    private static void check(DecisionFacts decision, ItemFacts item, boolean here, Findings findings) {
+        Points points = item.points();
         for (int p = 0; p < decision.decision().points().size(); p++) {
             PointDecision answer = decision.decision().points().get(p);
             Place place = decision.place().at("points", p);

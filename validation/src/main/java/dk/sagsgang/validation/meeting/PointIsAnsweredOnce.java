@@ -34,7 +34,7 @@ final class PointIsAnsweredOnce implements MeetingRule {
         }
     }
 
-    private static void check(DecisionFacts decision, List<PointFacts> points, Findings findings) {
+    private static void check(DecisionFacts decision, Points points, Findings findings) {
         List<PointDecision> answers = decision.decision().points();
         Map<PointFacts, Answer> answered = new HashMap<>();
         for (int p = 0; p < answers.size(); p++) {

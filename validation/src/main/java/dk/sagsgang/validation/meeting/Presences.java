@@ -3,13 +3,13 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.meeting.Attendance;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ItemPresence;
-import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +32,11 @@ final class Presences {
     }
 
     private final List<Attendee> attendees = new ArrayList<>();
-    private final List<Attendee> changing;
+    private final Directory<Person> people = Directory.ofPeople();
+    private final Map<Person, List<Attendee>> entries = new HashMap<>();
+    private final boolean membersListed;
     private final long alwaysPresentMembers;
+    private final long[] changingMembersPresent;
 
     Presences(MeetingFacts meeting) {
         List<Attendance> attendance = meeting.meeting().attendance();
@@ -45,13 +48,15 @@ final class Presences {
                 unnamed += presentMember(entry) ? 1 : 0;
                 continue;
             }
-            attendees.add(Attendee.of(attendance.get(a), Place.ROOT.at("attendance", a), meeting));
+            attendees.add(new Attendee(entry, Place.ROOT.at("attendance", a), meeting));
+            people.add(entry.person().orElse(Person.EMPTY));
         }
-        changing = attendees.stream().filter(Attendee::changes).toList();
+        changingMembersPresent = changingMembers(meeting.items().size());
         long named = attendees.stream()
                 .filter(attendee -> !attendee.changes() && attendee.member() && attendee.presentAtFirst)
                 .count();
         alwaysPresentMembers = named + unnamed;
+        membersListed = attendees.stream().anyMatch(Presences::listsMember);
     }
 
     private static boolean presentMember(Attendance entry) {
@@ -66,7 +71,8 @@ final class Presences {
 
     /** The entries of a person, in printed order. */
     List<Attendee> of(Person person) {
-        return attendees.stream().filter(attendee -> attendee.is(person)).toList();
+        return entries.computeIfAbsent(
+                person, any -> people.find(person).stream().map(attendees::get).toList());
     }
 
     /** How a person stood to an item; empty for somebody whose attendance is not told, or told twice. */
@@ -80,22 +86,36 @@ final class Presences {
      * left early: then heads cannot be counted.
      */
     boolean membersListed() {
-        return attendees.stream()
-                .anyMatch(attendee -> attendee.member()
-                        && !attendee.changes()
-                        && attendee.attendance.chair().isEmpty()
-                        && attendee.attendance
-                                .status()
-                                .filter(AttendanceStatus.PRESENT::equals)
-                                .isPresent());
+        return membersListed;
+    }
+
+    private static boolean listsMember(Attendee attendee) {
+        return attendee.member()
+                && !attendee.changes()
+                && attendee.attendance.chair().isEmpty()
+                && attendee.attendance
+                        .status()
+                        .filter(AttendanceStatus.PRESENT::equals)
+                        .isPresent();
     }
 
     /** How many members were present at an item, substitutes among them. */
     long membersPresent(ItemFacts item) {
-        return alwaysPresentMembers
-                + changing.stream()
-                        .filter(attendee -> attendee.member() && attendee.at(item) == Presence.PRESENT)
-                        .count();
+        return alwaysPresentMembers + changingMembersPresent[item.order()];
+    }
+
+    /** How many of those who came, went or stayed away were there, item by item. */
+    private long[] changingMembers(int items) {
+        long[] present = new long[items + 1];
+        for (Attendee attendee : attendees) {
+            if (attendee.changes() && attendee.member()) {
+                attendee.course.count(attendee.presentAtFirst, items, present);
+            }
+        }
+        for (int item = 1; item <= items; item++) {
+            present[item] += present[item - 1];
+        }
+        return present;
     }
 
     /** One entry of the attendance list. */
@@ -103,46 +123,14 @@ final class Presences {
 
         private final Attendance attendance;
         private final Place place;
+        private final Course course;
         private final boolean presentAtFirst;
-        private final List<Move> moves;
-        private final List<Exemption> exemptions;
 
-        private Attendee(Attendance attendance, Place place, List<Move> moves, List<Exemption> exemptions) {
+        private Attendee(Attendance attendance, Place place, MeetingFacts meeting) {
             this.attendance = attendance;
             this.place = place;
-            this.moves = moves;
-            this.exemptions = exemptions;
-            this.presentAtFirst = !absent(attendance) && (moves.isEmpty() || !moves.get(0).arrives);
-        }
-
-        private static Attendee of(Attendance attendance, Place place, MeetingFacts meeting) {
-            List<Move> moves = new ArrayList<>();
-            List<Exemption> exemptions = new ArrayList<>();
-            for (ItemPresence presence : attendance.items()) {
-                Optional<ItemFacts> item = meeting.item(presence.item());
-                Optional<PresenceChange.Known> change = presence.change().flatMap(PresenceChange::known);
-                if (item.isPresent() && change.isPresent()) {
-                    int order = item.get().order();
-                    switch (change.get()) {
-                        case ARRIVED -> moves.add(new Move(order, true));
-                        case ARRIVED_AFTER -> moves.add(new Move(after(item.get(), meeting), true));
-                        case LEFT -> moves.add(new Move(order, false));
-                        case LEFT_AFTER -> moves.add(new Move(after(item.get(), meeting), false));
-                        case ABSENT -> exemptions.add(new Exemption(item.get(), Presence.OUT_OF_THE_ROOM));
-                        case DISQUALIFIED -> exemptions.add(new Exemption(item.get(), Presence.DISQUALIFIED));
-                    }
-                }
-            }
-            moves.sort(Comparator.comparingInt(Move::order));
-            return new Attendee(attendance, place, moves, exemptions);
-        }
-
-        private static int after(ItemFacts item, MeetingFacts meeting) {
-            int next = item.order() + 1;
-            while (next < meeting.items().size() && meeting.items().get(next).within(item)) {
-                next++;
-            }
-            return next;
+            this.course = new Course(attendance, meeting);
+            this.presentAtFirst = !absent(attendance) && !course.beginsByComing();
         }
 
         /** Only who is said to be: of one who was summoned it is not told whether they came. */
@@ -180,27 +168,11 @@ final class Presences {
         }
 
         Presence at(ItemFacts item) {
-            for (Exemption exemption : exemptions) {
-                if (item.within(exemption.item)) {
-                    return exemption.presence;
-                }
-            }
-            Presence presence = presentAtFirst ? Presence.PRESENT : absentAtFirst();
-            for (Move move : moves) {
-                if (move.order <= item.order()) {
-                    presence = move.arrives ? Presence.PRESENT : Presence.LEFT;
-                }
-            }
-            return presence;
+            return course.at(item).orElseGet(() -> presentAtFirst ? Presence.PRESENT : absentAtFirst());
         }
 
         private Presence absentAtFirst() {
-            boolean comes = moves.stream().anyMatch(Move::arrives);
-            return comes ? Presence.NOT_YET_ARRIVED : Presence.ABSENT;
+            return course.comes() ? Presence.NOT_YET_ARRIVED : Presence.ABSENT;
         }
-
-        private record Move(int order, boolean arrives) {}
-
-        private record Exemption(ItemFacts item, Presence presence) {}
     }
 }

@@ -5,8 +5,11 @@ import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.RecommendationKind;
 import dk.sagsgang.validation.meeting.ItemFacts.PointFacts;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,10 +20,10 @@ import java.util.Set;
  */
 final class UnansweredPoints {
 
-    private final List<PointFacts> points;
+    private final Points points;
     private final Set<PointFacts> answered = new HashSet<>();
 
-    private UnansweredPoints(List<PointFacts> points) {
+    private UnansweredPoints(Points points) {
         this.points = points;
     }
 
@@ -33,24 +36,23 @@ final class UnansweredPoints {
                 }
                 open.answered.addAll(Answers.of(answer, open.points));
             }
-            decision.decision().votes().forEach(vote -> open.answered.addAll(open.withKeys(vote.on())));
+            decision.decision().votes().forEach(vote -> open.answered.addAll(Answers.answered(vote.on(), open.points)));
         }
         return open.left();
     }
 
-    private List<PointFacts> withKeys(List<String> keys) {
-        return points.stream()
-                .filter(point -> keys.contains(point.point().key()))
-                .toList();
-    }
-
     private List<PointFacts> left() {
-        boolean main = points.stream().anyMatch(point -> main(point.recommendation()));
-        boolean proposed = points.stream().anyMatch(point -> !alternative(point.recommendation()));
+        Map<String, BitSet> answeredMarks = answeredMarks();
+        Map<PointFacts, PointFacts> wholes = wholes();
+        boolean main = points.all().stream().anyMatch(point -> main(point.recommendation()));
+        boolean proposed = points.all().stream().anyMatch(point -> !alternative(point.recommendation()));
         List<PointFacts> left = new ArrayList<>();
-        for (PointFacts point : points) {
+        for (PointFacts point : points.all()) {
             boolean expected = main ? main(point.recommendation()) : !proposed || !alternative(point.recommendation());
-            if (expected && !answered.contains(point) && !twinAnswered(point) && !wholeAnswered(point)) {
+            if (expected
+                    && !answered.contains(point)
+                    && !twinAnswered(point, answeredMarks)
+                    && !answered.contains(wholes.get(point))) {
                 left.add(point);
             }
         }
@@ -68,28 +70,36 @@ final class UnansweredPoints {
                 .isPresent();
     }
 
-    /** Whether a point with the same mark in another recommendation is answered. */
-    private boolean twinAnswered(PointFacts point) {
-        String mark = Printed.mark(point.point().mark());
-        return !mark.isEmpty()
-                && answered.stream()
-                        .anyMatch(other -> !other.beside(point)
-                                && Printed.mark(other.point().mark()).equals(mark));
+    /** The recommendations of which a point is answered, by the marks of those points. */
+    private Map<String, BitSet> answeredMarks() {
+        Map<String, BitSet> marks = new HashMap<>();
+        for (PointFacts point : answered) {
+            marks.computeIfAbsent(point.mark(), mark -> new BitSet()).set(point.recommendationIndex());
+        }
+        return marks;
     }
 
-    /** Whether the number that this point stands under is answered. */
-    private boolean wholeAnswered(PointFacts point) {
-        if (Printed.isNumber(Printed.mark(point.point().mark()))) {
+    /** Whether a point with the same mark in another recommendation is answered. */
+    private static boolean twinAnswered(PointFacts point, Map<String, BitSet> answeredMarks) {
+        BitSet recommendations = answeredMarks.get(point.mark());
+        if (point.mark().isEmpty() || recommendations == null) {
             return false;
         }
+        int own = point.recommendationIndex();
+        return recommendations.nextSetBit(own + 1) >= 0 || (own > 0 && recommendations.previousSetBit(own - 1) >= 0);
+    }
+
+    /** The number that each point without a number stands under, where it stands under one. */
+    private Map<PointFacts, PointFacts> wholes() {
+        Map<PointFacts, PointFacts> wholes = new HashMap<>();
         PointFacts number = null;
-        for (PointFacts before : points) {
-            if (before == point) {
-                break;
+        for (PointFacts point : points.all()) {
+            if (Printed.isNumber(point.mark())) {
+                number = point;
+            } else if (number != null && number.beside(point)) {
+                wholes.put(point, number);
             }
-            boolean numbered = Printed.isNumber(Printed.mark(before.point().mark()));
-            number = numbered && before.beside(point) ? before : number;
         }
-        return number != null && answered.contains(number);
+        return wholes;
     }
 }

@@ -46,7 +46,7 @@ record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long>
         if (printed.isPresent()) {
             return printed.map(Integer::longValue);
         }
-        return listed(Ballots.once(vote, choice));
+        return listed(new Ballots(vote).once(choice));
     }
 
     /** The votes of some ballots; empty where there are none, or one cannot be counted. */

@@ -32,9 +32,10 @@ final class VoterTakesPart implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
+            Ballots voters = new Ballots(vote.vote());
             for (int b = 0; b < vote.vote().ballots().size(); b++) {
                 Optional<Person> voter = vote.vote().ballots().get(b).person();
-                if (voter.isEmpty() || Ballots.before(vote.vote().ballots(), b) > 0) {
+                if (voter.isEmpty() || !voters.first(b)) {
                     continue;
                 }
                 List<Attendee> entries = meeting.presences().of(voter.get());

@@ -4,13 +4,16 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Sets aside what suppressions name, in the reports on one document after another, and tells at the end which suppressions
@@ -44,11 +47,13 @@ public final class SuppressionSieve {
      * @param elements the elements of the document, with their pointers as the report has them
      */
     public Report sift(String source, Report report, Elements elements) {
-        List<Integer> near = new ArrayList<>();
+        Exceptions near = new Exceptions(elements);
+        Map<RuleId, Boolean> askedHere = new HashMap<>();
         for (int s = 0; s < suppressions.size(); s++) {
-            if (holds(suppressions.get(s)) && speaksOf(s, source, elements)) {
-                near.add(s);
-                asked.set(s, asked.get(s) || Asked.of(suppressions.get(s).rule(), report));
+            Suppression suppression = suppressions.get(s);
+            if (holds(suppression) && speaksOf(s, source, elements)) {
+                near.add(s, suppression);
+                asked.set(s, asked.get(s) || askedHere.computeIfAbsent(suppression.rule(), r -> Asked.of(r, report)));
             }
         }
         if (near.isEmpty()) {
@@ -57,11 +62,15 @@ public final class SuppressionSieve {
         List<Finding> left = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>(report.setAside());
         for (Finding finding : report.findings()) {
-            Optional<Suppression> first = first(near, finding, elements);
-            first.ifPresentOrElse(
-                    suppression -> setAside.add(SetAside.suppressed(finding, suppression.reason())),
-                    () -> left.add(finding));
+            OptionalInt first = near.first(finding);
+            if (first.isPresent()) {
+                setAside.add(SetAside.suppressed(
+                        finding, suppressions.get(first.getAsInt()).reason()));
+            } else {
+                left.add(finding);
+            }
         }
+        used.or(near.used());
         return new Report(left, report.coverage(), setAside);
     }
 
@@ -102,34 +111,5 @@ public final class SuppressionSieve {
             return sources.get(index).fits(source);
         }
         return suppression.id().map(id -> !elements.withId(id).isEmpty()).orElse(true);
-    }
-
-    /** The first that sets a finding aside; all that would are of use. */
-    private Optional<Suppression> first(List<Integer> near, Finding finding, Elements elements) {
-        Suppression first = null;
-        for (int s : near) {
-            Suppression suppression = suppressions.get(s);
-            if (suppression.rule().equals(finding.rule())
-                    && fits(suppression, finding.location().pointer(), elements)) {
-                used.set(s);
-                first = first == null ? suppression : first;
-            }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    private static boolean fits(Suppression suppression, String place, Elements elements) {
-        List<String> roots = suppression.id().map(elements::withId).orElse(List.of(""));
-        if (!suppression.key().isEmpty()) {
-            List<String> above = roots;
-            roots = elements.withKey(suppression.key()).stream()
-                    .filter(keyed -> above.stream().anyMatch(root -> within(keyed, root)))
-                    .toList();
-        }
-        return roots.stream().anyMatch(root -> within(place, root + suppression.pointer()));
-    }
-
-    private static boolean within(String place, String root) {
-        return place.startsWith(root) && (place.length() == root.length() || place.charAt(root.length()) == '/');
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
-    private static final List<PointFacts> SIX = points("1.", "2.", "3.", "4.", "5.", "6.");
+    private static final Points SIX = new Points(points("1.", "2.", "3.", "4.", "5.", "6."));
 
     @ParameterizedTest
     @CsvSource(
@@ -78,7 +78,7 @@ class AnswersTest {
 
     @Test
     void lettersAndNumbersOfOtherKindsAreMarksWhereAPointBearsThem() {
-        List<PointFacts> points = points("a)", "b)", "c)", "1a", "II", "1.1");
+        Points points = new Points(points("a)", "b)", "c)", "1a", "II", "1.1"));
 
         assertThat(answered("Ad a-c", points)).isEqualTo("a) b) c)");
         assertThat(answered("Ad 1a", points)).isEqualTo("1a");
@@ -89,9 +89,10 @@ class AnswersTest {
 
     @Test
     void pointsWithoutMarksAreCounted() {
-        List<PointFacts> bare = points("", "at", "");
+        Points bare = new Points(points("", "at", ""));
 
-        assertThat(Answers.of(decision("Ad 2"), bare)).containsExactly(bare.get(1));
+        assertThat(Answers.of(decision("Ad 2"), bare))
+                .containsExactly(bare.all().get(1));
         assertThat(Answers.marksUnknownPoint(decision("Ad 4"), bare)).isTrue();
         assertThat(Answers.marksUnknownPoint(decision("4)"), bare))
                 .as("a list of the body's own")
@@ -100,7 +101,8 @@ class AnswersTest {
 
     @Test
     void whereThereAreNoPointsNoMarkIsUnknown() {
-        assertThat(Answers.marksUnknownPoint(decision("Ad 2"), List.of())).isFalse();
+        assertThat(Answers.marksUnknownPoint(decision("Ad 2"), new Points(List.of())))
+                .isFalse();
     }
 
     @Test
@@ -108,7 +110,7 @@ class AnswersTest {
         PointDecision decision =
                 PointDecision.builder().mark("Ad 1").addAnswers("k2", "k9").build();
 
-        assertThat(Answers.of(decision, SIX)).containsExactly(SIX.get(2));
+        assertThat(Answers.of(decision, SIX)).containsExactly(SIX.all().get(2));
         assertThat(Answers.understood(decision, SIX)).isTrue();
     }
 
@@ -117,10 +119,10 @@ class AnswersTest {
         List<PointFacts> both = new ArrayList<>(points("1.", "2."));
         both.addAll(points("1.", "2."));
 
-        assertThat(Answers.of(decision("Ad 2"), both)).containsExactly(both.get(1), both.get(3));
+        assertThat(Answers.of(decision("Ad 2"), new Points(both))).containsExactly(both.get(1), both.get(3));
     }
 
-    private static String answered(String mark, List<PointFacts> points) {
+    private static String answered(String mark, Points points) {
         return String.join(
                 " ",
                 Answers.of(decision(mark), points).stream()
@@ -141,7 +143,7 @@ class AnswersTest {
         List<PointFacts> points = new ArrayList<>();
         for (int p = 0; p < marks.length; p++) {
             RecommendationPoint point = recommendation.points().get(p).withKey("k" + p);
-            points.add(new PointFacts(point, recommendation, 0, p, Place.ROOT.at("points", p)));
+            points.add(new PointFacts(point, recommendation, 0, p, p, Place.ROOT.at("points", p)));
         }
         return points;
     }

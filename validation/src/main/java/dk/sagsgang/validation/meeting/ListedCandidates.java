@@ -1,0 +1,67 @@
+package dk.sagsgang.validation.meeting;
+
+import dk.sagsgang.meeting.ContentsEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Items that a line of the contents may list, since they have its number or its title. */
+final class ListedCandidates {
+
+    /** No items. */
+    static final ListedCandidates NONE = new ListedCandidates(new boolean[0]);
+
+    /** So many items with one number are compared with a line that has it; an agenda in order has one. */
+    private static final int MOST = 100;
+
+    private final boolean[] listed;
+    private final List<ItemFacts> ofTheAgenda = new ArrayList<>(1);
+    private final List<ItemFacts> under = new ArrayList<>(0);
+    private int open;
+    private int openUnder;
+
+    ListedCandidates(boolean[] listed) {
+        this.listed = listed;
+    }
+
+    void add(ItemFacts item) {
+        (item.parent().isEmpty() ? ofTheAgenda : under).add(item);
+    }
+
+    /** The first that is not listed yet, those of the agenda itself before sub-items; the first of all if all are. */
+    Optional<ItemFacts> best() {
+        skipListed();
+        if (open < ofTheAgenda.size()) {
+            return Optional.of(ofTheAgenda.get(open));
+        }
+        if (openUnder < under.size()) {
+            return Optional.of(under.get(openUnder));
+        }
+        if (ofTheAgenda.isEmpty() || under.isEmpty()) {
+            return ofTheAgenda.stream().findFirst().or(() -> under.stream().findFirst());
+        }
+        ItemFacts first = ofTheAgenda.get(0);
+        return Optional.of(first.order() < under.get(0).order() ? first : under.get(0));
+    }
+
+    /** The first that is not listed yet and whose title fits, those of the agenda itself before sub-items. */
+    Optional<ItemFacts> firstFitting(ContentsEntry entry) {
+        skipListed();
+        return firstFitting(entry, ofTheAgenda, open).or(() -> firstFitting(entry, under, openUnder));
+    }
+
+    private Optional<ItemFacts> firstFitting(ContentsEntry entry, List<ItemFacts> candidates, int from) {
+        return candidates.subList(from, Math.min(candidates.size(), from + MOST)).stream()
+                .filter(item -> !listed[item.order()] && ContentsLine.titleFits(entry, item))
+                .findFirst();
+    }
+
+    private void skipListed() {
+        while (open < ofTheAgenda.size() && listed[ofTheAgenda.get(open).order()]) {
+            open++;
+        }
+        while (openUnder < under.size() && listed[under.get(openUnder).order()]) {
+            openUnder++;
+        }
+    }
+}
