@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class People {
 
     /** As names are compared: letter case, spacing and a closing full stop aside. */
     private static String folded(String text) {
-        String words = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String words = NormalText.of(text);
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return bare.toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.commission;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class RhythmGrammar {
         if (printed.length() > LONGEST) {
             return rhythm.build();
         }
-        String words = printed.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        String words = NormalText.of(printed).toLowerCase(Locale.ROOT);
         Matcher span = SPAN.matcher(words);
         boolean spanned = span.find();
         Interval interval = interval(spanned ? span.replaceFirst("$1") : words);

@@ -20,7 +20,7 @@ public record Consequence(Location location, Kind kind, OrganisationUnit unit) {
         UNIT_RENAMED,
         /** The office leads no unit any more (lederstillingen nedlægges). */
         OFFICE_CLOSES,
-        /** The office has the name of a unit that closes in its title, such as "lederen af HR & Analyse". */
+        /** The office has the name of a unit that closes in its title, such as "lederen af HR &amp; Analyse". */
         OFFICE_NAMES_CLOSING_UNIT
     }
 }

@@ -29,7 +29,7 @@ public final class NormalForm {
         return RecordCopy.of(record, NormalForm::normal);
     }
 
-    private static Object normal(RecordPlan.Component component, Object value) {
+    private static Object normal(Record owner, RecordPlan.Component component, Object value) {
         if (value instanceof String text) {
             return component.exact() ? text : NormalText.of(text);
         }

@@ -3,10 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
-import java.text.Normalizer;
+import dk.sagsgang.internal.NormalText;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,6 @@ public record CaseNumber(@JsonValue String printed) {
 
     /** Two-digit years from here on belong to the 20th century. */
     private static final int FIRST_SHORT_YEAR_OF_1900S = 70;
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     /** Not stable: use {@link #of(String)}. */
     public CaseNumber {
@@ -100,7 +97,7 @@ public record CaseNumber(@JsonValue String printed) {
     }
 
     private Optional<Integer> year(CaseNumberScheme scheme) {
-        String text = Printed.trim(printed);
+        String text = NormalText.of(printed);
         return switch (scheme) {
             case KLE_FACET -> year(text.substring(text.length() - 2));
             case KLE_FACET_SERIAL -> Optional.empty();
@@ -132,8 +129,7 @@ public record CaseNumber(@JsonValue String printed) {
      * in small letters, such as {@code 27.00.00-p05-1-16}.
      */
     public String normal() {
-        String text = Normalizer.normalize(Printed.trim(printed), Normalizer.Form.NFC);
-        return SPACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return NormalText.of(printed).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -151,7 +147,7 @@ public record CaseNumber(@JsonValue String printed) {
     }
 
     private String part(int start, int end) {
-        return Printed.trim(printed).substring(start, end);
+        return NormalText.of(printed).substring(start, end);
     }
 
     /** The number as printed. */

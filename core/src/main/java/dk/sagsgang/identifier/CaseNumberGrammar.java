@@ -1,5 +1,6 @@
 package dk.sagsgang.identifier;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.Optional;
 
 /** Tells the schemes of case numbers apart; no text fits two of them. */
@@ -10,7 +11,7 @@ final class CaseNumberGrammar {
     private CaseNumberGrammar() {}
 
     static Optional<CaseNumberScheme> scheme(String printed) {
-        String text = Printed.trim(printed);
+        String text = NormalText.of(printed);
         for (CaseNumberScheme scheme : SCHEMES) {
             Cursor cursor = new Cursor(text);
             if (reads(scheme, text, cursor) && cursor.atEnd()) {

@@ -1,5 +1,7 @@
 package dk.sagsgang.identifier;
 
+import dk.sagsgang.internal.NormalText;
+
 /**
  * Reads an identifier from left to right, one expected part after the other.
  *
@@ -13,7 +15,7 @@ final class Cursor {
 
     /** A cursor at the start of a printed identifier; the space around it is not read. */
     Cursor(String printed) {
-        text = Printed.trim(printed);
+        text = NormalText.of(printed);
     }
 
     boolean digits(int exactly) {

@@ -3,6 +3,7 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public record Cvr(@JsonValue String printed) {
 
     /** The eight digits alone, such as {@code "13748136"}; empty if malformed. */
     public Optional<String> digits() {
-        String text = Printed.trim(printed);
+        String text = NormalText.of(printed);
         StringBuilder digits = new StringBuilder(LENGTH);
         for (int at = afterCountryCode(text); at < text.length(); at++) {
             char c = text.charAt(at);

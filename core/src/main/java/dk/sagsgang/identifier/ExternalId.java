@@ -3,15 +3,14 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The id of a thing in another system (eksternt id), the same over draft, agenda and minutes.
@@ -59,8 +58,6 @@ public record ExternalId(
     /** The meeting system FirstAgenda. */
     public static final String FIRST_AGENDA = "first-agenda";
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-
     /** Puts the empty text for what is missing. */
     public ExternalId {
         system = Components.text(system);
@@ -89,17 +86,14 @@ public record ExternalId(
         String name = folded(system);
         String digits = switch (name) {
             case CVR -> Cvr.of(value).digits().orElse("");
-            case P_NUMBER, EAN -> SPACE.matcher(value).replaceAll("");
+            case P_NUMBER, EAN -> NormalText.of(value).replace(" ", "");
             default -> "";
         };
         return new ExternalId(name, digits.isEmpty() ? folded(value) : digits);
     }
 
     private static String folded(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return NormalText.of(text).toLowerCase(Locale.ROOT);
     }
 
     /**

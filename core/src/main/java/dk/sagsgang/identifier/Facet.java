@@ -3,6 +3,7 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record Facet(@JsonValue String printed) {
 
     /** The facet without the space around it. */
     Facet plain() {
-        String trimmed = Printed.trim(printed);
+        String trimmed = NormalText.of(printed);
         return trimmed.length() == printed.length() ? this : new Facet(trimmed);
     }
 

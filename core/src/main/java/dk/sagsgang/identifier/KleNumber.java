@@ -3,6 +3,7 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,12 @@ public record KleNumber(@JsonValue String printed) {
 
     /** The number without the space around it. */
     KleNumber plain() {
-        String trimmed = Printed.trim(printed);
+        String trimmed = NormalText.of(printed);
         return trimmed.length() == printed.length() ? this : new KleNumber(trimmed);
     }
 
     private KleNumber first(int parts) {
-        return new KleNumber(Printed.trim(printed).substring(0, parts * PART - 1));
+        return new KleNumber(NormalText.of(printed).substring(0, parts * PART - 1));
     }
 
     /** How many times two digits, from 1 to 3; 0 if malformed. */

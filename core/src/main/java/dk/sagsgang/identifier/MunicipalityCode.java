@@ -3,6 +3,7 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record MunicipalityCode(@JsonValue String printed) {
 
     /** The three digits alone, such as {@code "330"} for {@code 0330}; empty if malformed. */
     public Optional<String> digits() {
-        String text = Printed.trim(printed);
+        String text = NormalText.of(printed);
         String digits = text.length() == LENGTH + 1 && text.charAt(0) == '0' ? text.substring(1) : text;
         return digits.length() == LENGTH && digits.chars().allMatch(c -> Printed.isDigit((char) c))
                 ? Optional.of(digits)

@@ -1,5 +1,7 @@
 package dk.sagsgang.identifier;
 
+import dk.sagsgang.internal.NormalText;
+
 /**
  * Recognises the place that a template keeps for a case number.
  *
@@ -14,7 +16,7 @@ final class Placeholder {
     private Placeholder() {}
 
     static boolean in(String printed) {
-        String text = Printed.trim(printed);
+        String text = NormalText.of(printed);
         if (text.isEmpty() || CaseNumberGrammar.scheme(text).isPresent()) {
             return false;
         }

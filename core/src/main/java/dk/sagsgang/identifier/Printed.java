@@ -1,22 +1,9 @@
 package dk.sagsgang.identifier;
 
-/** What identifiers have in common as printed text: the space around them and their ASCII digits. */
+/** What identifiers have in common as printed text: what is a space in them, and what a digit. */
 final class Printed {
 
     private Printed() {}
-
-    /** The text without the space around it, also the no-break spaces that HTML and word processors leave. */
-    static String trim(String printed) {
-        int start = 0;
-        int end = printed.length();
-        while (start < end && isSpace(printed.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(printed.charAt(end - 1))) {
-            end--;
-        }
-        return printed.substring(start, end);
-    }
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -25,11 +25,12 @@ public final class RecordCopy {
          * The other value; the same object to keep a text, and to go through the components of a record; null to leave it
          * out.
          *
-         * @param component where it stands
+         * @param owner the record in which it stands
+         * @param component where it stands there
          * @param value a text or a record
          */
         @Nullable
-        Object of(RecordPlan.Component component, Object value);
+        Object of(Record owner, RecordPlan.Component component, Object value);
     }
 
     /** The copy of a record. */
@@ -85,7 +86,7 @@ public final class RecordCopy {
                         continue;
                     }
                 }
-                Object other = change.of(components.get(component), value);
+                Object other = change.of(record, components.get(component), value);
                 if (other == value && value instanceof Record inner) {
                     return inner;
                 }

@@ -54,10 +54,21 @@ public final class RecordPlan {
         return components;
     }
 
+    /** The value of the component with a name; empty where the class has none. */
+    public Optional<Object> value(Record owner, String name) {
+        for (Component component : components) {
+            if (component.name().equals(name)) {
+                return Optional.of(component.of(owner));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The record of these values, in the order of its components. */
     Record make(@Nullable Object[] values) {
         try {
-            return (Record) constructor.invokeExact(values);
+            Object made = (Object) constructor.invokeExact(values);
+            return (Record) made;
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable impossible) {

@@ -129,12 +129,18 @@ public record AgendaItem(
     }
 
     /**
-     * The item as the public may see it (offentlig udgave): the public title in the title's place where there is one, and no
-     * closed sections and attachments. Of a closed item only number, access and reason are left, and the public title or
-     * else "Lukket punkt".
+     * The item as the public may see it (offentlig udgave): the public title in the place of all others where there is one, and
+     * no part that is closed, wherever it stands. An item is closed where its access says so, or where it states none and yet
+     * a reason to be closed; of such an item, and of one under an embargo, only number, access and reason are left, and the
+     * public title or else "Lukket punkt".
      */
     public AgendaItem publicView() {
-        return PublicView.of(this);
+        return PublicView.of(this, Optional.empty());
+    }
+
+    /** The same on a day: what is under an embargo (frigivelsesdato) that has come by then is shown. */
+    public AgendaItem publicView(LocalDate day) {
+        return PublicView.of(this, Optional.of(day));
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class DecisionPhrases {
             return Optional.empty();
         }
         String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
-        String folded = beginning.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        String folded = NormalText.of(beginning).toLowerCase(Locale.ROOT);
         return PHRASES.stream()
                 .filter(phrase -> phrase.pattern.matcher(folded).lookingAt())
                 .map(Phrase::outcome)

@@ -127,11 +127,17 @@ public record Meeting(
     }
 
     /**
-     * The meeting as the public may see it (offentlig udgave): each item by its {@link AgendaItem#publicView()}, and of the
-     * table of contents only the lines of open items.
+     * The meeting as the public may see it (offentlig udgave), as far as its parts are known to be open: each item by its
+     * {@link AgendaItem#publicView()}, and nothing that points at an item that is not shown, such as a line of the contents, or
+     * who was disqualified for it. Items under an embargo are not shown.
      */
     public Meeting publicView() {
-        return PublicView.of(this);
+        return PublicView.of(this, Optional.empty());
+    }
+
+    /** The same on a day: items whose embargo (frigivelsesdato) has come by then are shown. */
+    public Meeting publicView(LocalDate day) {
+        return PublicView.of(this, Optional.of(day));
     }
 
     /** The edition, the day and how many items there are, and nothing of what is written: it may land in a log. */

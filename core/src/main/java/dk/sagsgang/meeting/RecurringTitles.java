@@ -1,5 +1,6 @@
 package dk.sagsgang.meeting;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class RecurringTitles {
         if (title.isBlank() || title.length() > LONGEST) {
             return Optional.empty();
         }
-        String whole = title.replace('\u00a0', ' ').strip();
+        String whole = NormalText.of(title);
         String bare =
                 TYPE_BEHIND.matcher(BODY_BEFORE.matcher(whole).replaceFirst("")).replaceFirst("");
         String words = (bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class UnitNames {
             new Telling(UnitKind.UNIT, "(?:\\p{L}*[se])?enhed" + ENDING));
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd},.]+");
+    private static final Pattern APART = Pattern.compile("[\\s\\p{Pd},.]+");
     private static final Pattern DEFINITE =
             Pattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
 
@@ -38,7 +39,7 @@ final class UnitNames {
 
     /** The kind that the first telling word of a name tells. */
     static Optional<UnitKind> kind(String name) {
-        String text = name.strip().toLowerCase(Locale.ROOT);
+        String text = NormalText.of(name).toLowerCase(Locale.ROOT);
         String[] words = WORD_BREAK.split(text);
         if (project(words)) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
@@ -66,8 +67,9 @@ final class UnitNames {
 
     /** A name as it is compared: in small letters, without hyphens, odd spaces and a definite ending. */
     static String folded(String name) {
-        String words =
-                APART.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = APART.matcher(NormalText.of(name).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return DEFINITE.matcher(words).replaceAll("");
     }
 

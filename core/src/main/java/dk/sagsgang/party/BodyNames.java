@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class BodyNames {
     private static final List<String> COUNCILS =
             List.of("råd", "RÅD", "estyrelse", "ESTYRELSE", "epræsent", "EPRÆSENT");
 
-    private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd},.]+");
+    private static final Pattern APART = Pattern.compile("[\\s\\p{Pd},.]+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}{2,8}\\)\\s*$");
     private static final Pattern DEFINITE =
             Pattern.compile("(?<=udvalg|råd|bestyrelse|direktion|repræsentation|nævn)(?:et|en|n)$");
@@ -89,7 +90,7 @@ final class BodyNames {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        String words = name.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        String words = NormalText.of(name).toLowerCase(Locale.ROOT);
         return TELLING.stream()
                 .filter(telling -> telling.fits(words))
                 .map(Telling::kind)
@@ -98,8 +99,9 @@ final class BodyNames {
 
     /** What is compared of a name. */
     static String folded(String name) {
-        String words =
-                APART.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words = APART.matcher(NormalText.of(name).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         return DEFINITE.matcher(words).replaceAll("");
     }
 

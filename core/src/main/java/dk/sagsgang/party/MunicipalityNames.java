@@ -1,7 +1,7 @@
 package dk.sagsgang.party;
 
 import dk.sagsgang.identifier.MunicipalityCode;
-import java.text.Normalizer;
+import dk.sagsgang.internal.NormalText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class MunicipalityNames {
 
-    private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd},.'\u2019\u00b4`]+");
+    private static final Pattern APART = Pattern.compile("[\\s\\p{Pd},.'\u2019\u00b4`]+");
     private static final Pattern MUNICIPALITY = Pattern.compile("(?<=\\S) (?:regions)?kommune(?:s|n|ns)?$");
     private static final Pattern GENITIVE = Pattern.compile("(?<=\\S) ?s$");
 
@@ -33,9 +33,7 @@ final class MunicipalityNames {
     }
 
     private static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("å", "aa");
+        String letters = NormalText.of(name).toLowerCase(Locale.ROOT).replace("å", "aa");
         String words = APART.matcher(letters).replaceAll(" ").strip();
         return GENITIVE.matcher(MUNICIPALITY.matcher(words).replaceFirst("")).replaceFirst("");
     }

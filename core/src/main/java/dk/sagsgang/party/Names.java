@@ -1,5 +1,6 @@
 package dk.sagsgang.party;
 
+import dk.sagsgang.internal.NormalText;
 import java.util.Locale;
 
 /** When two printed names are the same name: letter case, spacing and a closing full stop aside. */
@@ -16,18 +17,22 @@ final class Names {
 
     /** A quick look that spares folding: most comparisons are of names that begin with different letters. */
     static boolean mayBeSame(String left, String right) {
-        return !left.isBlank() && !right.isBlank() && !differ(left.charAt(0), right.charAt(0));
+        return !left.isBlank() && !right.isBlank() && !differ(left, right);
     }
 
-    private static boolean differ(char left, char right) {
-        return Character.isLetterOrDigit(left)
-                && Character.isLetterOrDigit(right)
-                && Character.toLowerCase(left) != Character.toLowerCase(right);
+    /** A letter in parts, such as A with a ring behind it, is no other letter than the whole one. */
+    private static boolean differ(String left, String right) {
+        char ours = left.charAt(0);
+        char theirs = right.charAt(0);
+        return Character.isLetterOrDigit(ours)
+                && Character.isLetterOrDigit(theirs)
+                && Character.toLowerCase(ours) != Character.toLowerCase(theirs)
+                && ours < 0x80 == theirs < 0x80;
     }
 
     /** What is compared of a name. */
     static String folded(String name) {
-        String words = name.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String words = NormalText.of(name);
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return bare.toLowerCase(Locale.ROOT);
     }

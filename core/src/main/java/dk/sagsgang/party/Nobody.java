@@ -1,6 +1,6 @@
 package dk.sagsgang.party;
 
-import java.text.Normalizer;
+import dk.sagsgang.internal.NormalText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Nobody {
 
     private static final Pattern BEHIND = Pattern.compile("[(\\[,;:/].*", Pattern.DOTALL);
-    private static final Pattern APART = Pattern.compile("[\\s\\u00a0\\p{Pd}._]+");
+    private static final Pattern APART = Pattern.compile("[\\s\\p{Pd}._]+");
     private static final Pattern DIGITS = Pattern.compile(" ?\\d{1,2}$");
 
     /** What the words begin with: looked at first, since nearly all who are named are somebody. */
@@ -68,7 +68,7 @@ final class Nobody {
         if (printed.isBlank()) {
             return false;
         }
-        String text = Normalizer.normalize(printed, Normalizer.Form.NFC);
+        String text = NormalText.of(printed);
         int start = 0;
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;

@@ -11,11 +11,21 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
+    /**
+     * The text in which nothing is found any more: behind a mask, digits can become the nearest to a label that was taken for
+     * the masked number's.
+     */
     static String masked(String text) {
-        List<CprHit> suspects = CprNumbers.suspects(text);
-        if (suspects.isEmpty()) {
-            return text;
+        String masked = text;
+        for (List<CprHit> suspects = CprNumbers.suspects(masked);
+                !suspects.isEmpty();
+                suspects = CprNumbers.suspects(masked)) {
+            masked = masked(masked, suspects);
         }
+        return masked;
+    }
+
+    private static String masked(String text, List<CprHit> suspects) {
         StringBuilder masked = new StringBuilder();
         int done = 0;
         for (CprHit suspect : suspects) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.identifier.CprHit;
 import dk.sagsgang.identifier.CprNumbers;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.markup.HtmlReader;
 import java.util.List;
@@ -51,17 +52,7 @@ public record FormattedText(@Unset String format, @Unset String content) {
 
     /** Whether nothing but white space is written, hard spaces included and markup aside. */
     public boolean blank() {
-        String plain = plain();
-        for (int i = 0; i < plain.length(); i++) {
-            if (!space(plain.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean space(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return NormalText.of(plain()).isEmpty();
     }
 
     /** The text without markup: itself when plain, else without tags and with character references resolved. */

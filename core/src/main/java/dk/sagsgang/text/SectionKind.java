@@ -3,6 +3,7 @@ package dk.sagsgang.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.vocabulary.Code;
 import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
@@ -197,7 +198,7 @@ public record SectionKind(@JsonValue String code) implements Code {
     }
 
     private static String folded(String heading) {
-        String words = heading.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        String words = NormalText.of(heading).toLowerCase(Locale.ROOT);
         String bare =
                 words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
         return bare.replace('é', 'e');

@@ -6,11 +6,14 @@ import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicViewTest {
 
@@ -73,6 +76,123 @@ class PublicViewTest {
                 .containsExactly("1");
         assertThat(written(meeting)).contains("medarbejder", "fortroligt", "Holm");
         assertThat(written(meeting.publicView())).doesNotContain("medarbejder", "fortroligt", "Holm");
+    }
+
+    @Test
+    void closedPartsOfAnEarlierTreatmentAreLeftOut() {
+        AgendaItem item = AgendaItem.builder()
+                .title("Salg af grund")
+                .addPriorTreatments(PriorTreatment.builder()
+                        .addSections(
+                                Section.of("Resumé", "Grunden sælges."),
+                                Section.of("Bud", "fortroligt").withAccess(Access.CLOSED))
+                        .build())
+                .build();
+
+        assertThat(written(item.publicView())).contains("Grunden sælges.").doesNotContain("fortroligt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Personsag om en medarbejder",
+                "PERSONSAG  om en\u00a0medarbejder",
+                "Personsag om en medar...",
+                "Personsag om …",
+                "Noget helt andet"
+            })
+    void noLineOfTheContentsTellsOfAHiddenItem(String line) {
+        AgendaItem under = CLOSED.withNumber("1.1").withPublicTitle("Personalesag");
+        Meeting meeting = Meeting.builder()
+                .addContents(
+                        ContentsEntry.builder().title(line).build(),
+                        ContentsEntry.builder().number("2").title(line).build(),
+                        ContentsEntry.builder().number("1.1.").title(line).build(),
+                        ContentsEntry.builder()
+                                .title("Godkendelse af dagsorden")
+                                .build())
+                .addItems(OPEN.withItems(under), CLOSED)
+                .build();
+
+        assertThat(meeting.publicView().contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Godkendelse af dagsorden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Salg af grund til familien Holm",
+                "SALG AF GRUND til familien Holm",
+                "Salg af grund til fam...",
+                "Salg af grund"
+            })
+    void aLineOfAnItemWithAPublicTitleSaysNoMore(String line) {
+        Meeting meeting = Meeting.builder()
+                .addContents(ContentsEntry.builder().number("1.").title(line).build())
+                .addItems(OPEN, CLOSED)
+                .build();
+
+        assertThat(meeting.publicView().contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Salg af grund");
+    }
+
+    @Test
+    void noOtherTitleStandsBesideThePublicOne() {
+        AgendaItem item = OPEN.withCaseTitle("Familien Holm, køb af grund");
+
+        assertThat(item.publicView().caseTitle()).isEmpty();
+        assertThat(item.withPublicTitle("").publicView().caseTitle()).isEqualTo("Familien Holm, køb af grund");
+    }
+
+    @Test
+    void anItemUnderAnEmbargoIsShownFromItsDayOn() {
+        LocalDate day = LocalDate.of(2021, 3, 10);
+        AgendaItem item = OPEN.withEmbargo(day).withPublicTitle("");
+
+        assertThat(item.publicView().sections()).isEmpty();
+        assertThat(item.publicView().title()).isEqualTo("Punkt, der ikke er frigivet");
+        assertThat(item.publicView(day.minusDays(1)).title()).isEqualTo("Punkt, der ikke er frigivet");
+        assertThat(item.publicView(day).title()).isEqualTo(item.title());
+    }
+
+    @Test
+    void whoWasDisqualifiedForAHiddenItemIsNotTold() {
+        ItemPresence open = ItemPresence.builder().item("1").reason("Nabo").build();
+        ItemPresence hidden =
+                ItemPresence.builder().item("2").reason("Søn af ansøgeren").build();
+        Meeting meeting = Meeting.builder()
+                .addAttendance(Attendance.builder().addItems(open, hidden).build())
+                .addItems(OPEN.withKey("1"), CLOSED.withKey("2"))
+                .build();
+
+        assertThat(meeting.publicView().attendance())
+                .flatExtracting(Attendance::items)
+                .containsExactly(open);
+    }
+
+    @Test
+    void aReasonToBeClosedCloses() {
+        AgendaItem item = AgendaItem.builder()
+                .title("Køb af ejendom")
+                .closedReason("Økonomiske forhold")
+                .build();
+        Attachment bid =
+                Attachment.builder().title("Bud").closedReason("Forhandling").build();
+
+        assertThat(item.publicView().title()).isEqualTo("Lukket punkt");
+        assertThat(item.withAccess(Access.OPEN).publicView().title()).isEqualTo("Køb af ejendom");
+        assertThat(OPEN.withAttachments(bid).publicView().attachments()).isEmpty();
+    }
+
+    /** Whoever adds a component to an item or a meeting decides here whether it may be shown beside a public title. */
+    @Test
+    void everyComponentThatNamesTheCaseIsHiddenBesideAPublicTitle() {
+        assertThat(Arrays.stream(AgendaItem.class.getRecordComponents())
+                        .filter(component -> component.getType() == String.class)
+                        .map(RecordComponent::getName))
+                .containsExactly("key", "number", "title", "publicTitle", "closedReason", "caseTitle", "lateReason");
     }
 
     /** All that a value holds; its own toString shows no text. */

@@ -106,6 +106,8 @@ class ReportTest {
         assertThat(Argument.body("body", "Udvalg 010203 1234 X").value()).doesNotContain("1234");
         assertThat(Argument.mark("mark", "01.02.03-1234").value()).isEqualTo("******-****");
         assertThat(Argument.mark("mark", "CPR-nr. 010203/1234").value()).isEqualTo("CPR-nr. ******-****");
+        assertThat(Argument.mark("mark", "CPR 010160 - 5678 101-1970-000").value())
+                .isEqualTo("CPR ******-**** ******-****");
         assertThat(Argument.mark("mark", "010203\u20141234").value()).isEqualTo("******-****");
         assertThat(Argument.identifier("key", "0102\u200b03-12\u00ad34").value())
                 .isEqualTo("******-****");

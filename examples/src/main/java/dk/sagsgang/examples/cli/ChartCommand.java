@@ -117,10 +117,9 @@ final class ChartCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reading.report()
                 .findings()
-                .forEach(finding -> err.println(ShownText.of((finding.location().source().isEmpty()
-                                        ? SourceName.of(source)
-                                        : finding.location())
-                                .toString())
+                .forEach(finding -> err.println(ShownText.of(
+                                (finding.location().source().isEmpty() ? SourceName.of(source) : finding.location())
+                                        .toString())
                         + ": " + finding.severity().code() + " " + finding.rule() + " " + messages.text(finding)));
         err.flush();
         if (reading.document().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The shortest samples of each rule, for its page.
  *
- * <p>They are generated from the samples of the testkit into a file that goes with the command line alone: hosts that
+ * <p>The build makes them from the samples of the testkit, as a file that goes with the command line alone: hosts that
  * embed the rules do not carry them, and hosts that want samples for their tests have all of them in the testkit.
  *
  * <p>In the file a line {@code == DEC-001 invalid-no-decision} begins a sample, a line {@code ! DEC-001 /items/0} tells what

@@ -16,6 +16,7 @@ import dk.sagsgang.validation.suppression.Suppressions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,15 +83,20 @@ final class FileSamples {
         }
     }
 
-    private static Sample load(Path file) {
+    static Sample load(Path file) {
         String name = file.getFileName().toString().replace(".json", "");
+        boolean valid = name.startsWith("valid-");
+        Path findings = file.resolveSibling(name + ".findings");
         try {
-            List<Expected> expected = Files.readAllLines(file.resolveSibling(name + ".findings")).stream()
+            List<String> lines = valid && Files.notExists(findings) ? List.of() : Files.readAllLines(findings);
+            List<Expected> expected = lines.stream()
                     .map(line -> line.split(" ", 2))
                     .map(parts -> new Expected(parts[0], parts.length > 1 ? parts[1] : ""))
                     .toList();
             String rule = file.getParent().getFileName().toString();
-            return new Sample(rule, name, name.startsWith("valid-"), Files.readString(file), "", expected);
+            return new Sample(rule, name, valid, Files.readString(file), "", expected);
+        } catch (NoSuchFileException missing) {
+            throw new UncheckedIOException("An invalid sample needs its findings beside it: " + findings, missing);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

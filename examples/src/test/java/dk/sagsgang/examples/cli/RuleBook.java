@@ -1,17 +1,20 @@
 package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.examples.cli.RuleSamples.RuleSample;
-import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Writes RULES.md and the samples that go with the command line. */
+/** Writes RULES.md, the index of all rules, and a page for each family. */
 final class RuleBook {
+
+    /** The folder of the pages, as the index names it. */
+    static final String FOLDER = "docs/rules";
 
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("ATT", "Attendance and votes (fremmøde og afstemning)"),
@@ -28,48 +31,69 @@ final class RuleBook {
             Map.entry("STR", "Structure (struktur)"),
             Map.entry("TXT", "Texts (tekster)"));
 
-    private final List<Sample> samples = FileSamples.all();
+    private final RuleSamples samples = RuleSamples.of(ShortestSamples.text());
 
-    /** The shortest samples of each rule. */
-    String samples() {
+    /** RULES.md: a line for each rule. */
+    String index() {
         List<String> lines = new ArrayList<>();
-        for (RuleDescription rule : Rules.catalogue().rules()) {
-            shortest(rule, false).ifPresent(sample -> lines.addAll(shown(sample).written()));
-            shortest(rule, true).ifPresent(sample -> lines.addAll(shown(sample).written()));
+        lines.add("# Rules");
+        lines.add("");
+        lines.add(
+                "Generated from the catalogue: do not edit. Each family has a page with all that there is to know of its rules,");
+        lines.add("in English and Danish, and `sagsgang rules ID` prints the same of one rule.");
+        lines.add("");
+        lines.add(
+                "A rule that rests on a law says which, and whether the source was verified. Profiles may change severities");
+        lines.add("and switch rules off.");
+        for (String family : Rules.families()) {
+            lines.add("");
+            lines.add("## [" + heading(family) + "](" + path(family) + ")");
+            lines.add("");
+            rules(family).forEach(rule -> lines.add(line(rule)));
         }
         return text(lines);
     }
 
-    /** The page of all rules. */
-    String page() {
-        RuleSamples shown = RuleSamples.of(samples());
+    /** The page of each family by the path of its file, such as {@code docs/rules/ATT.md}. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        Rules.families().forEach(family -> pages.put(path(family), page(family)));
+        return pages;
+    }
+
+    private static String path(String family) {
+        return FOLDER + "/" + family + ".md";
+    }
+
+    private static String line(RuleDescription rule) {
+        RulePage page = new RulePage(rule, Language.EN, RuleSamples.of(""));
+        String anchor = rule.id().id().toLowerCase(Locale.ROOT);
+        return "- [" + rule.id() + "](" + path(rule.id().family()) + "#" + anchor + ") " + page.severity() + ": "
+                + page.summary();
+    }
+
+    private String page(String family) {
         List<String> lines = new ArrayList<>();
-        lines.add("# Rules");
-        lines.add("");
-        lines.add("Generated from the catalogue: do not edit. `sagsgang rules ID` prints the page of one rule.");
+        lines.add("# " + heading(family));
         lines.add("");
         lines.add(
-                "A rule that rests on a law says which, and whether the source was verified. Profiles may change severities");
-        lines.add("and switch rules off. Names and numbers in the samples are invented.");
-        lines.add("");
-        for (String family : Rules.families()) {
-            lines.add("- [" + family + "](#" + anchor(heading(family)) + "): " + FAMILIES.getOrDefault(family, ""));
-        }
-        for (String family : Rules.families()) {
-            lines.add("");
-            lines.add("## " + heading(family));
-            Rules.catalogue().rules().stream()
-                    .filter(rule -> rule.id().family().equals(family))
-                    .forEach(rule -> page(rule, shown, lines));
-        }
+                "Generated from the catalogue: do not edit. [RULES.md](../../RULES.md) lists all rules. Names and numbers in the");
+        lines.add("samples are invented.");
+        rules(family).forEach(rule -> page(rule, samples, lines));
         return text(lines);
+    }
+
+    private static List<RuleDescription> rules(String family) {
+        return Rules.catalogue().rules().stream()
+                .filter(rule -> rule.id().family().equals(family))
+                .toList();
     }
 
     private static void page(RuleDescription rule, RuleSamples samples, List<String> lines) {
         RulePage danish = new RulePage(rule, Language.DA, samples);
         RulePage english = new RulePage(rule, Language.EN, samples);
         lines.add("");
-        lines.add("### " + rule.id());
+        lines.add("## " + rule.id());
         for (RulePage page : List.of(english, danish)) {
             lines.add("");
             lines.add("**" + page.summary() + ".** " + page.explanation() + " " + page.basis());
@@ -106,30 +130,8 @@ final class RuleBook {
         lines.add("```");
     }
 
-    private Optional<Sample> shortest(RuleDescription rule, boolean valid) {
-        return samples.stream()
-                .filter(sample -> sample.rule().equals(rule.id().id()) && sample.valid() == valid)
-                .min(Comparator.comparing((Sample sample) -> sample.json().length())
-                        .thenComparing(Sample::name));
-    }
-
-    private static RuleSample shown(Sample sample) {
-        return new RuleSample(
-                sample.rule(),
-                sample.name(),
-                sample.expected().stream().map(Object::toString).toList(),
-                JsonLayout.of(sample.json()));
-    }
-
     private static String heading(String family) {
         return family + ": " + FAMILIES.getOrDefault(family, "");
-    }
-
-    /** The anchor that a heading gets where Markdown is shown. */
-    private static String anchor(String heading) {
-        return heading.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d -]", "")
-                .replace(' ', '-');
     }
 
     private static String text(List<String> lines) {

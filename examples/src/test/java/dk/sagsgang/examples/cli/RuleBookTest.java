@@ -1,6 +1,7 @@
 package dk.sagsgang.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.testkit.sample.Expected;
@@ -12,42 +13,94 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Walks the catalogue: no rule without its meaning in both languages, a source, samples both ways and a page.
  *
- * <p>After a change of a rule, its sentences or its samples, write RULES.md again with {@value #COMMAND} and look at what
- * has changed.
+ * <p>After a change of a rule, its sentences or its samples, write RULES.md and docs/rules again with {@value #COMMAND} and
+ * look at what has changed.
  */
 class RuleBookTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=RuleBookTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.rules.write=true";
 
-    private static final Path PAGE = Path.of("..", "RULES.md");
-    private static final Path SAMPLES =
-            Path.of("src", "main", "resources", "dk", "sagsgang", "examples", "cli", "rule-samples.txt");
+    private static final boolean WRITE = Boolean.getBoolean("sagsgang.rules.write");
+
+    private static final Path ROOT = Path.of("..");
 
     @Test
-    void thePageIsTheOneThatTheCatalogueGives() throws IOException {
-        check(PAGE, new RuleBook().page());
+    void theIndexIsTheOneThatTheCatalogueGives() throws IOException {
+        check("RULES.md", new RuleBook().index());
     }
 
     @Test
-    void theSamplesOfTheCommandLineAreTheShortestOfTheTestkit() throws IOException {
-        check(SAMPLES, new RuleBook().samples());
+    void eachFamilyHasThePageThatTheCatalogueGivesAndThereAreNoOtherPages() throws IOException {
+        Map<String, String> pages = new RuleBook().pages();
+        Path folder = ROOT.resolve(RuleBook.FOLDER);
+        if (WRITE) {
+            Files.createDirectories(folder);
+            for (String old : files(folder)) {
+                Files.delete(ROOT.resolve(old));
+            }
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            check(page.getKey(), page.getValue());
+        }
+        assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(pages.keySet());
     }
 
-    private static void check(Path file, String generated) throws IOException {
-        if (Boolean.getBoolean("sagsgang.rules.write")) {
+    @Test
+    void theIndexLeadsToEveryRule() {
+        RuleBook book = new RuleBook();
+        Map<String, String> pages = book.pages();
+        Matcher link = Pattern.compile("(?m)^- \\[(.*?)]\\((.*?)#(.*?)\\) \\S.*: \\S.*$")
+                .matcher(book.index());
+        List<RuleId> linked = new ArrayList<>();
+        while (link.find()) {
+            linked.add(RuleId.of(link.group(1)));
+            assertThat(pages.get(link.group(2)).lines()).contains("## " + link.group(1));
+            assertThat(link.group(3)).isEqualTo(link.group(1).toLowerCase(Locale.ROOT));
+        }
+        assertThat(linked).containsExactlyElementsOf(rules());
+    }
+
+    @Test
+    void theCommandLineShipsTheShortestSamples() {
+        RuleSamples shortest = RuleSamples.of(ShortestSamples.text());
+        RuleSamples shipped = RuleSamples.shipped();
+        for (RuleId rule : rules()) {
+            assertThat(shipped.valid(rule.id())).isEqualTo(shortest.valid(rule.id()));
+            assertThat(shipped.invalid(rule.id())).isEqualTo(shortest.invalid(rule.id()));
+        }
+        assertThat(shipped.valid("DEC-001")).isPresent();
+    }
+
+    private static void check(String name, String generated) throws IOException {
+        Path file = ROOT.resolve(name);
+        if (WRITE) {
             Files.writeString(file, generated);
         }
         assertThat(Files.exists(file) ? Files.readString(file) : "")
-                .as("%s is not what the rules and their samples give; write it again with: %s", file, COMMAND)
+                .as("%s is not what the rules and their samples give; write it again with: %s", name, COMMAND)
                 .isEqualTo(generated);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> RuleBook.FOLDER + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".md"))
+                    .toList();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,6 +154,18 @@ class RuleBookTest {
     void aFileGivesExactlyTheFindingsThatStandBesideIt(Sample sample) {
         assertThat(FileSamples.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
         assertThat(sample.expected().isEmpty()).isEqualTo(sample.valid());
+    }
+
+    @Test
+    void onlyAnInvalidFileNeedsItsFindingsBesideIt(@TempDir Path folder) throws IOException {
+        Path valid = Files.writeString(folder.resolve("valid-a.json"), "{}");
+        Path invalid = Files.writeString(folder.resolve("invalid-b.json"), "{}");
+
+        assertThat(FileSamples.load(valid).expected()).isEmpty();
+        assertThatThrownBy(() -> FileSamples.load(invalid)).hasMessageContaining("invalid-b.findings");
+
+        Files.writeString(folder.resolve("valid-a.findings"), "DOC-002 /a\n");
+        assertThat(FileSamples.load(valid).expected()).containsExactly(new Expected("DOC-002", "/a"));
     }
 
     @Test

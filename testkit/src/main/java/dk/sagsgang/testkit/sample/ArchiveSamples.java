@@ -13,14 +13,13 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>They lie in the jar as {@code dk/sagsgang/testkit/archives/<rule>/<name>/<document>.json} with {@code findings}
- * beside the documents, one finding a line: file, rule, pointer; {@code index.txt} lists the documents.
+ * <p>They lie in the jar as {@code dk/sagsgang/testkit/archives/<rule>/<name>/<document>.json}; beside the documents of an
+ * invalid one stands {@code findings}, one finding a line: file, rule, pointer. {@code index.txt}, which the build makes,
+ * lists the documents.
  */
 public final class ArchiveSamples {
 
-    private static final String FOLDER = "archives/";
-    private static final String VALID = "valid-";
-    private static final List<ArchiveSample> ALL = load();
+    private static final List<ArchiveSample> ALL = load(SampleFiles.of("archives"));
 
     private ArchiveSamples() {}
 
@@ -34,31 +33,27 @@ public final class ArchiveSamples {
         return ALL.stream().filter(sample -> sample.rule().equals(ruleId)).toList();
     }
 
-    private static List<ArchiveSample> load() {
+    /** The samples of a folder, in the order of its index. */
+    static List<ArchiveSample> load(SampleFiles files) {
         Map<String, Map<String, String>> documents = new LinkedHashMap<>();
-        Samples.read(FOLDER + "index.txt").lines().forEach(path -> {
+        files.index().forEach(path -> {
             int slash = path.lastIndexOf('/');
             documents
                     .computeIfAbsent(path.substring(0, slash), sample -> new LinkedHashMap<>())
-                    .put(path.substring(slash + 1), Samples.read(FOLDER + path));
+                    .put(path.substring(slash + 1), files.read(path));
         });
         return documents.entrySet().stream()
-                .map(entry -> sample(entry.getKey(), entry.getValue()))
+                .map(entry -> sample(files, entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static ArchiveSample sample(String path, Map<String, String> documents) {
+    private static ArchiveSample sample(SampleFiles files, String path, Map<String, String> documents) {
         int slash = path.indexOf('/');
         String name = path.substring(slash + 1);
-        List<ExpectedIn> expected = Samples.read(FOLDER + path + "/findings")
-                .lines()
-                .map(ArchiveSamples::expected)
+        boolean valid = SampleFiles.valid(name);
+        List<ExpectedIn> expected = files.findings(valid, path + "/findings").stream()
+                .map(ExpectedIn::parse)
                 .toList();
-        return new ArchiveSample(path.substring(0, slash), name, name.startsWith(VALID), documents, expected);
-    }
-
-    private static ExpectedIn expected(String line) {
-        int space = line.indexOf(' ');
-        return new ExpectedIn(line.substring(0, space), Samples.expected(line.substring(space + 1)));
+        return new ArchiveSample(path.substring(0, slash), name, valid, documents, expected);
     }
 }

@@ -8,6 +8,12 @@ package dk.sagsgang.testkit.sample;
  */
 public record Expected(String rule, String pointer) {
 
+    /** A finding as {@link #toString} writes it. */
+    static Expected parse(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? new Expected(line, "") : new Expected(line.substring(0, space), line.substring(space + 1));
+    }
+
     /** As it stands in a sample's file: the rule, and behind a space the pointer where there is one. */
     @Override
     public String toString() {

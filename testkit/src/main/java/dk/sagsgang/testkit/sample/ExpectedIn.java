@@ -8,6 +8,12 @@ package dk.sagsgang.testkit.sample;
  */
 public record ExpectedIn(String file, Expected finding) {
 
+    /** A finding as {@link #toString} writes it. */
+    static ExpectedIn parse(String line) {
+        int space = line.indexOf(' ');
+        return new ExpectedIn(line.substring(0, space), Expected.parse(line.substring(space + 1)));
+    }
+
     /** As it stands in a sample's file: the document, the rule, and the pointer where there is one. */
     @Override
     public String toString() {

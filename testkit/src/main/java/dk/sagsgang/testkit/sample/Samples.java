@@ -1,11 +1,6 @@
 package dk.sagsgang.testkit.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The sample documents of the rules.
@@ -16,17 +11,13 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>They lie in the jar as {@code dk/sagsgang/testkit/samples/<rule>/<name>.json} with {@code <name>.findings} beside
- * it, one finding a line, and {@code <name>.profile} where it is judged under a profile; {@code index.txt} lists them, since a jar's folders cannot be listed everywhere.
+ * <p>They lie in the jar as {@code dk/sagsgang/testkit/samples/<rule>/<name>.json}; beside an invalid one stands {@code
+ * <name>.findings}, one finding a line, and where one is judged under a profile, {@code <name>.profile}. {@code
+ * index.txt}, which the build makes, lists them, since a jar's folders cannot be listed everywhere.
  */
 public final class Samples {
 
-    private static final String ROOT = "/dk/sagsgang/testkit/";
-    private static final String FOLDER = "samples/";
-    private static final String INDEX = "index.txt";
-    private static final String VALID = "valid-";
-    private static final List<Sample> ALL =
-            read(FOLDER + INDEX).lines().map(Samples::load).toList();
+    private static final List<Sample> ALL = load(SampleFiles.of("samples"));
 
     private Samples() {}
 
@@ -40,37 +31,23 @@ public final class Samples {
         return ALL.stream().filter(sample -> sample.rule().equals(ruleId)).toList();
     }
 
-    private static Sample load(String path) {
+    /** The samples of a folder, in the order of its index. */
+    static List<Sample> load(SampleFiles files) {
+        return files.index().stream().map(path -> load(files, path)).toList();
+    }
+
+    private static Sample load(SampleFiles files, String path) {
         int slash = path.indexOf('/');
         String name = path.substring(slash + 1);
-        List<Expected> expected =
-                read(FOLDER + path + ".findings").lines().map(Samples::expected).toList();
+        boolean valid = SampleFiles.valid(name);
         return new Sample(
                 path.substring(0, slash),
                 name,
-                name.startsWith(VALID),
-                read(FOLDER + path + ".json"),
-                find(FOLDER + path + ".profile").orElse(""),
-                expected);
-    }
-
-    /** A finding as a line tells it. */
-    static Expected expected(String line) {
-        int space = line.indexOf(' ');
-        return space < 0 ? new Expected(line, "") : new Expected(line.substring(0, space), line.substring(space + 1));
-    }
-
-    /** The text of a file of samples. */
-    static String read(String file) {
-        return find(file)
-                .orElseThrow(() -> new IllegalStateException("The sample file " + file + " is missing from the jar"));
-    }
-
-    private static Optional<String> find(String file) {
-        try (InputStream in = Samples.class.getResourceAsStream(ROOT + file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The sample file " + file + " cannot be read", unreadable);
-        }
+                valid,
+                files.read(path + ".json"),
+                files.find(path + ".profile").orElse(""),
+                files.findings(valid, path + ".findings").stream()
+                        .map(Expected::parse)
+                        .toList());
     }
 }

@@ -8,9 +8,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,37 @@ class ArchiveSampleFilesTest {
                     .toList();
             assertThat(Files.readAllLines(FOLDER.resolve("index.txt"))).isEqualTo(documents);
         }
+    }
+
+    @Test
+    void onlyInvalidSamplesHaveFindingsBesideThem() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertThat(files.filter(file -> file.endsWith("findings"))
+                            .map(file -> FOLDER.relativize(file.getParent())
+                                    .toString()
+                                    .replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(ArchiveSamples.all().stream()
+                            .filter(sample -> !sample.valid())
+                            .map(ArchiveSample::toString)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aValidSampleWithoutFindingsIsReadAndAnInvalidOneIsAnError() {
+        Map<String, String> files = Map.of(
+                "index.txt", "ABC-001/invalid-b/a.json\nABC-001/valid-a/a.json\n",
+                "ABC-001/invalid-b/a.json", "{}",
+                "ABC-001/valid-a/a.json", "{}");
+        Map<String, String> complete = new HashMap<>(files);
+        complete.put("ABC-001/invalid-b/findings", "a.json ABC-001\n");
+
+        assertThat(ArchiveSamples.load(path -> Optional.ofNullable(complete.get(path))))
+                .extracting(ArchiveSample::expected)
+                .containsExactly(List.of(new ExpectedIn("a.json", new Expected("ABC-001", ""))), List.of());
+        assertThatThrownBy(() -> ArchiveSamples.load(path -> Optional.ofNullable(files.get(path))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ABC-001/invalid-b/findings");
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +28,41 @@ class SampleFilesTest {
     }
 
     @Test
-    void everyDocumentHasItsFindingsBesideIt() throws IOException {
-        assertThat(paths(".findings")).isEqualTo(paths(".json"));
+    void onlyInvalidSamplesHaveFindingsBesideThem() throws IOException {
+        assertThat(paths(".findings"))
+                .isEqualTo(paths(".json").stream()
+                        .filter(path -> path.contains("/invalid-"))
+                        .toList());
+    }
+
+    @Test
+    void aValidSampleWithoutFindingsIsReadAndAnInvalidOneIsAnError() {
+        Map<String, String> files =
+                new HashMap<>(Map.of("index.txt", "ABC-001/valid-a\n", "ABC-001/valid-a.json", "{}"));
+
+        assertThat(Samples.load(path -> Optional.ofNullable(files.get(path))))
+                .containsExactly(new Sample("ABC-001", "valid-a", true, "{}", "", List.of()));
+
+        files.put("index.txt", "ABC-001/invalid-b\nABC-001/valid-a\n");
+        files.put("ABC-001/invalid-b.json", "{}");
+        assertThatThrownBy(() -> Samples.load(path -> Optional.ofNullable(files.get(path))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ABC-001/invalid-b.findings");
+    }
+
+    @Test
+    void findingsBesideAValidSampleAreNotPassedOver() {
+        Map<String, String> files = Map.of(
+                "index.txt",
+                "ABC-001/valid-a\n",
+                "ABC-001/valid-a.json",
+                "{}",
+                "ABC-001/valid-a.findings",
+                "ABC-001 /a\n");
+
+        assertThat(Samples.load(path -> Optional.ofNullable(files.get(path))))
+                .flatExtracting(Sample::expected)
+                .containsExactly(new Expected("ABC-001", "/a"));
     }
 
     @Test

@@ -44,7 +44,7 @@ record ReadingTitle(Matter matter, boolean second, String subject) {
         if (!title.contains("ehandling") && !title.contains("EHANDLING")) {
             return Optional.empty();
         }
-        String words = title.replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        String words = title.toLowerCase(Locale.ROOT);
         Matcher reading = READING.matcher(words);
         if (!reading.find()) {
             return Optional.empty();

@@ -143,6 +143,6 @@ final class Answers {
     }
 
     private static String folded(String printed) {
-        return printed.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        return printed.strip().toLowerCase(Locale.ROOT);
     }
 }

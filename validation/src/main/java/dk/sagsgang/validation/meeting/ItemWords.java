@@ -46,7 +46,7 @@ final class ItemWords {
 
     private void add(String text) {
         if (!text.isBlank()) {
-            words.append(text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ')).append('\n');
+            words.append(text.toLowerCase(Locale.ROOT)).append('\n');
         }
     }
 

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Entries of an attendance list that may be of one person, so that not every entry is compared with every other. */
 final class Namesakes {
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private Namesakes() {}
 
@@ -35,6 +32,6 @@ final class Namesakes {
         Optional<Person> person = attendance.person();
         String name = person.map(Person::name).filter(n -> !n.isBlank()).orElse("");
         String known = name.isEmpty() ? person.map(Person::initials).orElse("") : name;
-        return SPACE.matcher(known).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return known.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.identifier.MunicipalityCode;
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationTree;
@@ -18,13 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation model as rules look at it: all its units with their places, and the tree that they make. */
 final class OrganisationFacts implements DocumentFacts {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private final OrganisationModel model;
     private final Context context;
@@ -95,7 +93,7 @@ final class OrganisationFacts implements DocumentFacts {
 
     /** A name as names are compared: without letter case and with single spaces. */
     static String folded(String name) {
-        return SPACES.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return NormalText.of(name).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a reference by key points at nothing; a blank one is no reference. */

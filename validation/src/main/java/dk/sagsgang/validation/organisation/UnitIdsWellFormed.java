@@ -23,7 +23,6 @@ final class UnitIdsWellFormed implements OrganisationRule {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern EAN = Pattern.compile("[0-9]{13}");
     private static final Pattern P_NUMBER = Pattern.compile("[0-9]{10}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]");
 
     @Override
     public RuleDescription description() {
@@ -51,9 +50,9 @@ final class UnitIdsWellFormed implements OrganisationRule {
     private static String wrong(ExternalId id) {
         return switch (id.normal().system()) {
             case ExternalId.OIO_UUID -> UUID.matcher(id.value().strip()).matches() ? "" : "uuid";
-            case ExternalId.EAN -> ean(SPACE.matcher(id.value()).replaceAll(""));
+            case ExternalId.EAN -> ean(id.value().replace(" ", ""));
             case ExternalId.P_NUMBER ->
-                P_NUMBER.matcher(SPACE.matcher(id.value()).replaceAll("")).matches() ? "" : "p-number";
+                P_NUMBER.matcher(id.value().replace(" ", "")).matches() ? "" : "p-number";
             default -> "";
         };
     }

@@ -125,7 +125,7 @@ public final class Texts {
     }
 
     private static boolean registered(ExternalId id) {
-        return id.system().strip().equalsIgnoreCase(ExternalId.CVR);
+        return id.normal().system().equals(ExternalId.CVR);
     }
 
     /** A municipality. */
