@@ -99,6 +99,7 @@ public final class JunitStream implements ReportSink {
                 end(2);
             }
             end(1);
+            xml.flush();
         } catch (XMLStreamException refused) {
             throw new IOException("The report cannot be written", refused);
         }

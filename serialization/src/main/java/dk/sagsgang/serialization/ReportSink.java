@@ -5,7 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Where the reports on several documents go, one after another; closing it writes what stands at the end.
+ * Where the reports on several documents go, one after another: each is written when it is added, so that a reader has it
+ * before the next. Closing it writes what stands at the end.
  *
  * <p>For one thread. The stream under it stays open.
  */

@@ -50,6 +50,7 @@ public final class ReportStream implements ReportSink {
         LeftOpen.write(() -> {
             begin();
             json.write(source, report, out);
+            out.flush();
         });
     }
 

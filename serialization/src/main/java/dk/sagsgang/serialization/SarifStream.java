@@ -99,6 +99,7 @@ public final class SarifStream implements ReportSink {
             begin();
             report.findings().forEach(finding -> result(source, finding, Optional.empty(), fixes));
             report.setAside().forEach(aside -> result(source, aside.finding(), Optional.of(aside), fixes));
+            out.flush();
         });
         report.gaps().forEach(gap -> gaps.add(new Gap(source, messages.text(gap))));
     }

@@ -72,10 +72,11 @@ final class Across {
                     } else {
                         leftOut.add(place(file, reading));
                     }
+                    progress.step();
                 });
             }
-            progress.step();
         }
+        progress.again();
         CaseArchive archive = builder.build();
         if (archive.documents().size() + leftOut.size() < 2) {
             return NOTHING;

@@ -11,7 +11,9 @@ final class Excerpt {
 
     private static final int WIDTH = 100;
     private static final int BEFORE = 40;
-    private static final int AROUND = 400;
+    /** So much of the line on both sides is looked at for numbers that may not be shown. */
+    static final int AROUND = 500;
+
     private static final Pattern LONG_NUMBER = Pattern.compile("(?:\\d|\\\\u003\\d){10,}");
     private static final Pattern SIGN = Pattern.compile("[\\p{L}\\d]");
     /** Ranges of characters that take two places: from, to. */
@@ -27,33 +29,27 @@ final class Excerpt {
      *
      * @param column the place in UTF-16 code units, counted from 1
      */
-    static List<String> of(String line, int column) {
+    static List<String> of(SourceLines.Part part, int column) {
         // Masked before it is cut: a cut could leave half a number standing.
-        String masked = masked(line, column);
-        int at = Math.min(column - 1, masked.length());
+        String masked = masked(part.text());
+        int at = Math.min(Math.max(column - part.column(), 0), masked.length());
         int from = whole(masked, Math.max(0, Math.min(at - BEFORE, masked.length() - WIDTH)));
         int to = whole(masked, Math.min(masked.length(), from + WIDTH));
         String shown = ShownText.of(masked.substring(from, to));
         int mark = shown.offsetByCodePoints(0, masked.codePointCount(from, at));
-        String before = (from > 0 ? "…" : "") + shown.substring(0, mark);
-        String behind = shown.substring(mark) + (to < masked.length() ? "…" : "");
+        String before = (from > 0 || part.column() > 1 ? "…" : "") + shown.substring(0, mark);
+        String behind = shown.substring(mark) + (to < masked.length() || part.more() ? "…" : "");
         return List.of(before + behind, " ".repeat(width(before)) + "^");
     }
 
-    /** The line with stars for letters and digits in what looks like a CPR number, as far as it is shown and a bit beyond. */
-    private static String masked(String line, int column) {
-        int from = whole(line, Math.max(0, Math.min(column, line.length()) - AROUND));
-        int to = whole(line, Math.min(line.length(), from + 2 * AROUND));
+    /** The line with stars for letters and digits in what looks like a CPR number. */
+    private static String masked(String line) {
         StringBuilder masked = new StringBuilder(line);
-        JsonLine json = JsonLine.of(line.substring(from, to));
+        JsonLine json = JsonLine.of(line);
         for (CprHit suspect : CprNumbers.suspects(json.text())) {
-            star(masked, from + json.start(suspect.start()), from + json.end(suspect.end() - 1));
+            star(masked, json.start(suspect.start()), json.end(suspect.end() - 1));
         }
-        LONG_NUMBER
-                .matcher(line)
-                .region(from, to)
-                .results()
-                .forEach(number -> star(masked, number.start(), number.end()));
+        LONG_NUMBER.matcher(line).results().forEach(number -> star(masked, number.start(), number.end()));
         return masked.toString();
     }
 

@@ -44,6 +44,9 @@ public final class Main implements Runnable {
     /** Held here, since the log manager itself forgets loggers and their levels. */
     private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
 
+    private static final String NO_MEMORY =
+            "sagsgang: there is not enough memory; java -Xmx2g -jar sagsgang.jar gives it more";
+
     @Spec
     private CommandSpec spec;
 
@@ -66,6 +69,17 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
+        try {
+            return execute(out, err, terminal, arguments);
+        } catch (OutOfMemoryError full) {
+            err.println(NO_MEMORY);
+        } catch (Error crash) {
+            err.println(fault(crash));
+        }
+        return ExitCode.UNREADABLE;
+    }
+
+    private static int execute(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
         int exit = new CommandLine(new Main(out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -99,10 +113,12 @@ public final class Main implements Runnable {
         if (failure instanceof FileSystemException refused && refused.getFile() != null) {
             return "sagsgang: " + refused.getFile() + " cannot be read or written";
         }
-        return failure instanceof IOException
-                ? "sagsgang: something cannot be read or written"
-                : "sagsgang: " + failure.getClass().getSimpleName()
-                        + " inside the program; this is a fault of sagsgang, not of the documents";
+        return failure instanceof IOException ? "sagsgang: something cannot be read or written" : fault(failure);
+    }
+
+    private static String fault(Throwable crash) {
+        return "sagsgang: " + crash.getClass().getSimpleName()
+                + " inside the program; this is a fault of sagsgang, not of the documents";
     }
 
     /** What is wrong with the call, what may have been meant, and how it is made. */

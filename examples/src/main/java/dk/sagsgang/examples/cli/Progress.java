@@ -2,40 +2,56 @@ package dk.sagsgang.examples.cli;
 
 import java.io.PrintWriter;
 
-/** How far a long call has come, on one line of a terminal; nothing elsewhere. */
+/**
+ * How many documents of a long call are done, on one line of a terminal; nothing elsewhere. A file may hold one or a million,
+ * so files are not counted.
+ */
 final class Progress implements AutoCloseable {
 
     private static final int MANY = 50;
     private static final int STEP = 25;
 
-    private final int total;
     private final boolean shown;
     private final PrintWriter err;
     private int done;
+    private int total;
 
-    private Progress(int total, boolean shown, PrintWriter err) {
-        this.total = total;
+    private Progress(boolean shown, PrintWriter err) {
         this.shown = shown;
         this.err = err;
     }
 
-    static Progress over(int total, PrintWriter err) {
-        return new Progress(total, total >= MANY && Terminal.attached(), err);
+    /** One that nobody has seen yet. */
+    static Progress on(boolean terminal, PrintWriter err) {
+        return new Progress(terminal, err);
     }
 
+    /** A document is done. */
     void step() {
         done++;
-        if (shown && (done % STEP == 0 || done == total)) {
-            err.print("\r" + done + "/" + total);
+        if (shown && done >= MANY && done % STEP == 0) {
+            err.print("\r" + done + (total > 0 ? "/" + total : ""));
+            err.flush();
+        }
+    }
+
+    /** All documents are done once, and so their number is known. */
+    void again() {
+        clear();
+        total = done;
+        done = 0;
+    }
+
+    /** What stands on the line goes, so that something else can be printed. */
+    void clear() {
+        if (shown && done >= MANY) {
+            err.print("\r" + " ".repeat(24) + "\r");
             err.flush();
         }
     }
 
     @Override
     public void close() {
-        if (shown) {
-            err.print("\r" + " ".repeat(24) + "\r");
-            err.flush();
-        }
+        clear();
     }
 }

@@ -83,6 +83,7 @@ final class TextPrinter implements ReportSink {
 
     @Override
     public void close() {
+        excerpts.ifPresent(Excerpts::close);
         sayWhatLacksARoster();
         across.forEach(gap -> out.println(messages.text(gap)));
         long errors = count(Severity.ERROR);

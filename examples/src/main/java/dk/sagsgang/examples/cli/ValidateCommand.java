@@ -93,14 +93,15 @@ final class ValidateCommand implements Callable<Integer> {
         }
         sieves.check();
         Tally tally = new Tally();
-        try (ReportSink sink = sink()) {
-            if (!sieves.open(sink)) {
-                return ExitCode.UNREADABLE;
-            }
+        // Closed at the end only: what stands at the end of a report is not true of one that broke off.
+        ReportSink sink = sink();
+        boolean opened = sieves.open(sink);
+        if (opened) {
             validateAll(chosen.get(), sink, tally);
             sieves.close(sink, tally, language);
         }
-        return tally.exitCode();
+        sink.close();
+        return opened ? tally.exitCode() : ExitCode.UNREADABLE;
     }
 
     private ReportSink sink() throws IOException {
@@ -119,23 +120,24 @@ final class ValidateCommand implements Callable<Integer> {
         boolean several = Across.several(files);
         boolean together = several && !single;
         DocumentValidator validator = DocumentValidator.with(chosen);
-        try (Progress progress = Progress.over(
-                together ? 2 * files.size() : files.size(), spec.commandLine().getErr())) {
+        try (Progress progress = Progress.on(
+                Objects.requireNonNull(main).terminal(), spec.commandLine().getErr())) {
             Across across = together ? Across.check(files, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
             for (Path file : files) {
-                validate(file, validator, across, sink, tally);
-                progress.step();
+                validate(file, validator, across, sink, tally, progress);
             }
         }
     }
 
-    private void validate(Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally)
+    private void validate(
+            Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally, Progress progress)
             throws IOException {
         int documents = Documents.each(file, reading -> {
             Report report = reading.validate(validator).and(across.in(file, reading));
             Report left = sieves.sift(file, reading, report);
             tally.count(left);
             sink.add(label(file, reading), left, reading);
+            progress.step();
         });
         if (documents == 0) {
             print(SourceName.of(file), noDocuments(file), sink, tally);
