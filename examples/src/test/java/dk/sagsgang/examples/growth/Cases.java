@@ -1,0 +1,108 @@
+package dk.sagsgang.examples.growth;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.DocumentReader;
+import dk.sagsgang.serialization.DocumentWriter;
+import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.suppression.Baseline;
+import dk.sagsgang.validation.suppression.Suppressions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** What is grown, by its name: work on something of a given length. */
+final class Cases {
+
+    private static final List<Class<? extends Record>> DOCUMENTS =
+            List.of(Meeting.class, Commission.class, OrganisationModel.class);
+
+    /** How many characters a text has where a list has one element: messages cut off what is longer than some hundred. */
+    private static final int CHARACTERS = 8;
+
+    /** How much shorter lists are where all of them are long: a document has a hundred. */
+    private static final int LISTS = 4;
+
+    private final Map<String, IntConsumer> found = new LinkedHashMap<>();
+
+    private Cases() {}
+
+    /** All of them, each list in each likeness. */
+    static Map<String, IntConsumer> all() {
+        Cases cases = new Cases();
+        cases.documents();
+        cases.profiles();
+        cases.configurations();
+        return cases.found;
+    }
+
+    private void documents() {
+        Profile profile = Grown.everywhere(Profile.class, 1, Likeness.EQUAL);
+        for (Class<? extends Record> type : DOCUMENTS) {
+            for (Likeness likeness : Likeness.values()) {
+                // What the others show is seen where all lists are long.
+                if (likeness == Likeness.EQUAL || likeness == Likeness.ALONE) {
+                    for (ListPath path : ListPath.all(type)) {
+                        found.put(
+                                path + " " + likeness,
+                                n -> Work.rules((CaseDocument) Grown.of(path, n, likeness), profile));
+                    }
+                }
+                found.put(type.getSimpleName() + " " + likeness, n -> {
+                    // Words of closed lists come round again, and so a document of few of them tells nothing.
+                    int length = likeness == Likeness.DIFFERENT ? n : n / LISTS;
+                    Work.everything((CaseDocument) Grown.everywhere(type, length, likeness), profile);
+                });
+            }
+            for (Passage passage : Passage.values()) {
+                found.put(
+                        type.getSimpleName() + " of " + passage,
+                        n -> Work.rules((CaseDocument) Grown.ofTexts(type, passage.of(CHARACTERS * n)), profile));
+            }
+            for (Spoiling spoiling : Spoiling.values()) {
+                found.put(type.getSimpleName() + " " + spoiling, n -> {
+                    CaseDocument grown = (CaseDocument) Grown.everywhere(type, n / LISTS, Likeness.NAMED);
+                    Work.read(spoiling.in(DocumentWriter.compact().write(grown)), profile);
+                });
+            }
+        }
+    }
+
+    private void profiles() {
+        List<CaseDocument> documents = DOCUMENTS.stream()
+                .<CaseDocument>map(type -> (CaseDocument) Grown.everywhere(type, 1, Likeness.EQUAL))
+                .toList();
+        for (Likeness likeness : Likeness.values()) {
+            for (ListPath path : ListPath.all(Profile.class)) {
+                found.put(path + " " + likeness, n -> Work.with(Grown.<Profile>of(path, n, likeness), documents));
+            }
+            found.put("Profile " + likeness, n -> Work.with(Grown.everywhere(Profile.class, n, likeness), documents));
+        }
+    }
+
+    private void configurations() {
+        for (Likeness likeness : Likeness.values()) {
+            found.put("Suppressions " + likeness, n -> {
+                Reading reading = reading(n);
+                Report report = reading.validate(DocumentValidator.standard());
+                Work.with(Grown.everywhere(Suppressions.class, n, likeness), reading, report);
+            });
+            found.put("Baseline " + likeness, n -> {
+                Reading reading = reading(n);
+                Report report = reading.validate(DocumentValidator.standard());
+                Work.with(Grown.everywhere(Baseline.class, n, likeness), reading, report);
+            });
+        }
+    }
+
+    private static Reading reading(int n) {
+        Meeting meeting = Grown.everywhere(Meeting.class, n / LISTS, Likeness.NAMED);
+        return DocumentReader.strict().read(DocumentWriter.compact().write(meeting), "Tekst 0");
+    }
+}
