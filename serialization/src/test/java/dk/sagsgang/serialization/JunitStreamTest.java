@@ -53,18 +53,18 @@ class JunitStreamTest {
         assertThat(names("testcase", "name", "a.json", report)).containsExactly("rules", "rules (2)");
     }
 
-    /** What XML cannot hold, or reads as a blank, is replaced; the names it leaves alike are numbered. */
+    /** What is not to be seen, and what XML cannot hold or reads as a blank, is replaced; the names it leaves alike are numbered. */
     @Test
     void whatReplacementMakesAlikeIsNumbered() throws Exception {
         Report report = Report.of(List.of(at("/a\u0001"), at("/a\u0002"), at("/a\t"), at("/a\n"), at("/a ")));
 
         assertThat(names("testcase", "name", "a.json", report))
                 .containsExactlyInAnyOrder(
-                        "TXT-004 /a\ufffd",
-                        "TXT-004 /a\ufffd (2)",
+                        "TXT-004 /a\u00b7",
+                        "TXT-004 /a\u00b7 (2)",
+                        "TXT-004 /a\u00b7 (3)",
                         "TXT-004 /a ",
-                        "TXT-004 /a  (2)",
-                        "TXT-004 /a  (3)");
+                        "TXT-004 /a  (2)");
     }
 
     @Test
@@ -73,7 +73,7 @@ class JunitStreamTest {
         byte[] xml = xml(List.of("a.json", "a.json", "a.json (2)", "a\u0001", "a\u0002"), clean);
 
         assertThat(values(xml, "testsuite", "name"))
-                .containsExactly("a.json", "a.json (2)", "a.json (2) (2)", "a\ufffd", "a\ufffd (2)")
+                .containsExactly("a.json", "a.json (2)", "a.json (2) (2)", "a\u00b7", "a\u00b7 (2)")
                 .isEqualTo(values(xml, "testcase", "classname"));
     }
 

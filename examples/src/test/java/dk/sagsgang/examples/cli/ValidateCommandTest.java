@@ -76,7 +76,7 @@ class ValidateCommandTest {
 
         Call call = Call.of("validate", file);
 
-        assertThat(call.out()).contains("1·::error::x").doesNotContain("\u001B", "\u202E", "\n::error");
+        assertThat(call.out()).contains("1 ::error::x").doesNotContain("\u001B", "\u202E", "\n::error");
         assertThat(Call.of("profiles", "a\u001B[31m\n::error::b").err())
                 .startsWith("There is no profile named a·[31m·::error::b")
                 .doesNotContain("\u001B", "\n::error");

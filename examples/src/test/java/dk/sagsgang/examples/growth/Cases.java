@@ -27,7 +27,7 @@ final class Cases {
     private static final int CHARACTERS = 8;
 
     /** How much shorter lists are where all of them are long: a document has a hundred. */
-    private static final int LISTS = 4;
+    private static final int LISTS = 5;
 
     private final Map<String, IntConsumer> found = new LinkedHashMap<>();
 
@@ -65,12 +65,13 @@ final class Cases {
                         type.getSimpleName() + " of " + passage,
                         n -> Work.rules((CaseDocument) Grown.ofTexts(type, passage.of(CHARACTERS * n)), profile));
             }
-            for (Spoiling spoiling : Spoiling.values()) {
-                found.put(type.getSimpleName() + " " + spoiling, n -> {
-                    CaseDocument grown = (CaseDocument) Grown.everywhere(type, n / LISTS, Likeness.NAMED);
-                    Work.read(spoiling.in(DocumentWriter.compact().write(grown)), profile);
-                });
-            }
+        }
+        // Readers go by the forms of components, which are the same for all documents.
+        for (Spoiling spoiling : Spoiling.values()) {
+            found.put("Meeting " + spoiling, n -> {
+                Meeting grown = Grown.everywhere(Meeting.class, n / LISTS, Likeness.NAMED);
+                Work.read(spoiling.in(DocumentWriter.compact().write(grown)), profile);
+            });
         }
     }
 
@@ -79,8 +80,10 @@ final class Cases {
                 .<CaseDocument>map(type -> (CaseDocument) Grown.everywhere(type, 1, Likeness.EQUAL))
                 .toList();
         for (Likeness likeness : Likeness.values()) {
-            for (ListPath path : ListPath.all(Profile.class)) {
-                found.put(path + " " + likeness, n -> Work.with(Grown.<Profile>of(path, n, likeness), documents));
+            if (likeness == Likeness.EQUAL || likeness == Likeness.ALONE) {
+                for (ListPath path : ListPath.all(Profile.class)) {
+                    found.put(path + " " + likeness, n -> Work.with(Grown.<Profile>of(path, n, likeness), documents));
+                }
             }
             found.put("Profile " + likeness, n -> Work.with(Grown.everywhere(Profile.class, n, likeness), documents));
         }

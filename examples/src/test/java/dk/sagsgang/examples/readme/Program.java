@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,15 +49,25 @@ record Program(Path folder) {
 
     /** Runs the main method of a block, without the entries of the class path that have a word in them. */
     List<String> run(JavaBlock block, String without) throws IOException, InterruptedException {
+        return main(classPath(without), block.name());
+    }
+
+    /** Runs the tests of a block. */
+    List<String> runTests(JavaBlock block) throws IOException, InterruptedException {
+        return main(classPath(""), TestRun.class.getName(), block.name());
+    }
+
+    private List<String> main(String classPath, String... program) throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Path errors = folder.resolve("errors.txt");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath(without),
-                        block.name())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classPath));
+        command.addAll(List.of(program));
+        int exit = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(errors.toFile())
                 .redirectOutput(out.toFile())

@@ -47,6 +47,18 @@ class ReadmeTest {
     }
 
     @Test
+    void theTestThatIsShownPasses() throws IOException, InterruptedException {
+        List<JavaBlock> tests = java().stream()
+                .filter(block -> block.text().contains("@Property"))
+                .toList();
+        assertThat(tests).hasSize(1);
+
+        Program program = compiled("tests", java().get(0), tests.get(0));
+
+        assertThat(program.runTests(tests.get(0))).contains("succeeded: 1");
+    }
+
+    @Test
     void withoutHibernateValidatorTheReportHasTheGapThatIsShown() throws IOException, InterruptedException {
         JavaBlock example = java().get(0);
         Program program = compiled("alone", example, example);
