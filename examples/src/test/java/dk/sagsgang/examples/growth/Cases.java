@@ -27,7 +27,10 @@ final class Cases {
     private static final int CHARACTERS = 8;
 
     /** How much shorter lists are where all of them are long: a document has a hundred. */
-    private static final int LISTS = 5;
+    private static final int LISTS = 4;
+
+    /** How much shorter they are where each component of each element has a problem. */
+    private static final int PROBLEMS = 6;
 
     private final Map<String, IntConsumer> found = new LinkedHashMap<>();
 
@@ -69,7 +72,7 @@ final class Cases {
         // Readers go by the forms of components, which are the same for all documents.
         for (Spoiling spoiling : Spoiling.values()) {
             found.put("Meeting " + spoiling, n -> {
-                Meeting grown = Grown.everywhere(Meeting.class, n / LISTS, Likeness.NAMED);
+                Meeting grown = Grown.everywhere(Meeting.class, n / PROBLEMS, Likeness.NAMED);
                 Work.read(spoiling.in(DocumentWriter.compact().write(grown)), profile);
             });
         }

@@ -134,9 +134,6 @@ final class CountingLoader extends ClassLoader {
             if (replacement != null) {
                 super.visitLdcInsn(method);
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, OPERATIONS, name, replacement, false);
-                if (descriptor.endsWith(")Ljava/lang/Object;")) {
-                    return;
-                }
                 return;
             }
             boolean ofJdk = owner.startsWith("java/");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GrowthTest {
 
     /** Below a hundred, so that the numbers of elements have as many digits throughout. */
-    private static final int LENGTH = 20;
+    private static final int LENGTH = 25;
 
     /**
      * How much the steps of a method may grow from two to four lengths, where they grew by one from one to two: in the
