@@ -17,6 +17,7 @@ public final class NormalText {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final int FIRST_COMBINING = 0x300;
+    private static final boolean[] PLAIN = plainLetters();
 
     private NormalText() {}
 
@@ -26,13 +27,10 @@ public final class NormalText {
         boolean blank = true; // a blank at the beginning is one too many
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
-                if (blank) {
-                    return changed(text);
-                }
-                blank = true;
-            } else if (plain(c)) {
+            if (c < PLAIN.length ? PLAIN[c] : plain(c)) {
                 blank = false;
+            } else if (c == ' ' && !blank) {
+                blank = true;
             } else {
                 return changed(text);
             }
@@ -40,13 +38,18 @@ public final class NormalText {
         return blank && length > 0 ? changed(text) : text;
     }
 
-    /** Whether a character stands in the form as it is, whatever is beside it. */
+    /** A table for the letters of nearly all texts, since every character of every document passes here. */
+    private static boolean[] plainLetters() {
+        boolean[] plain = new boolean[FIRST_COMBINING];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c > ' ' && c < 0x7f || c > 0xa0 && c != 0xad;
+        }
+        return plain;
+    }
+
+    /** Whether one of the other characters stands in the form as it is, whatever is beside it. */
     private static boolean plain(char c) {
-        return c > ' ' && c < 0x7f
-                || c > 0xa0 && c < FIRST_COMBINING && c != 0xad
-                || c >= '\u2013' && c <= '\u201f' && c != '\u2014' && c != '\u2015'
-                || c == '\u2022'
-                || c == '\u2026';
+        return c >= '\u2013' && c <= '\u201f' && c != '\u2014' && c != '\u2015' || c == '\u2022' || c == '\u2026';
     }
 
     private static String changed(String text) {

@@ -58,61 +58,60 @@ public final class RecordCopy {
     /** A record whose components are being gone through. */
     private static final class Open {
 
+        private static final Object NO_ELEMENT = List.of();
+        private static final Object NOTHING = Optional.empty();
+
         private final Record record;
         private final RecordPlan plan;
+        private final RecordPlan.Component[] texts;
         private @Nullable Object @Nullable [] values;
-        private int component = -1;
-        private Object content = "";
+        private int at = -1;
+        private Object content = NOTHING;
+        private @Nullable List<?> list;
         private int element;
-        private @Nullable List<Object> elements;
+        private @Nullable List<Object> copies;
 
         Open(Record record) {
             this.record = record;
             this.plan = RecordPlan.of(record.getClass());
+            this.texts = plan.texts();
         }
 
         /** The next record inside, of which {@link #take} gets the copy; null when there is none left. */
         @Nullable
         Record next(Change change) {
-            List<RecordPlan.Component> components = plan.components();
-            while (true) {
-                Object value = nextOfList();
-                if (value == null) {
-                    value = nextComponent(components);
-                    if (value == null) {
-                        return null;
-                    }
-                    if (value == content && content instanceof List<?>) {
-                        continue;
-                    }
-                }
-                Object other = change.of(record, components.get(component), value);
+            for (Object value = nextValue(); value != null; value = nextValue()) {
+                Object other = change.of(record, texts[at], value);
                 if (other == value && value instanceof Record inner) {
                     return inner;
                 }
                 take(other);
             }
+            return null;
         }
 
-        private @Nullable Object nextOfList() {
-            return content instanceof List<?> list && element < list.size() ? list.get(element) : null;
-        }
-
-        /** The value of the next component that may hold a text: a list, or what is there; null after the last. */
-        private @Nullable Object nextComponent(List<RecordPlan.Component> components) {
+        /** The next element of the list, or else of the next component in which something stands; null after the last. */
+        private @Nullable Object nextValue() {
+            if (list != null && element < list.size()) {
+                return list.get(element);
+            }
             closeList();
-            for (component++; component < components.size(); component++) {
-                RecordPlan.Component next = components.get(component);
-                if (next.holdsText()) {
-                    content = next.of(record);
-                    if (content instanceof List<?> list && !list.isEmpty()) {
-                        element = 0;
-                        return content;
-                    }
-                    Object value = content instanceof Optional<?> optional ? optional.orElse(null) : content;
-                    if (value instanceof Record || value instanceof String text && !text.isEmpty()) {
-                        return value;
-                    }
+            for (at++; at < texts.length; at++) {
+                content = texts[at].of(record);
+                // What is not there is told by identity: most components of most records are empty.
+                if (content == NO_ELEMENT || content == NOTHING || content.equals("")) {
+                    continue;
+                }
+                if (content instanceof Optional<?> optional) {
+                    return optional.orElseThrow();
+                }
+                if (!(content instanceof List<?> elements)) {
+                    return content;
+                }
+                if (!elements.isEmpty()) {
+                    list = elements;
+                    element = 0;
+                    return elements.get(0);
                 }
             }
             return null;
@@ -120,17 +119,17 @@ public final class RecordCopy {
 
         /** What stands in the copy for the value that was given last. */
         void take(@Nullable Object other) {
-            if (content instanceof List<?> list) {
+            if (list != null) {
                 Object value = list.get(element);
-                if (other != value && elements == null) {
-                    elements = new ArrayList<>(list.subList(0, element));
+                if (other != value && copies == null) {
+                    copies = new ArrayList<>(list.subList(0, element));
                 }
-                if (elements != null && other != null) {
-                    elements.add(other);
+                if (copies != null && other != null) {
+                    copies.add(other);
                 }
                 element++;
             } else if (content instanceof Optional<?> optional) {
-                if (optional.get() != other) {
+                if (optional.orElseThrow() != other) {
                     put(Optional.ofNullable(other));
                 }
             } else if (content != other) {
@@ -139,18 +138,18 @@ public final class RecordCopy {
         }
 
         private void closeList() {
-            if (elements != null) {
-                put(elements);
-                elements = null;
+            if (copies != null) {
+                put(copies);
+                copies = null;
             }
-            content = "";
+            list = null;
         }
 
         private void put(@Nullable Object other) {
             if (values == null) {
                 values = plan.components().stream().map(each -> each.of(record)).toArray();
             }
-            values[component] = other;
+            values[texts[at].index()] = other;
         }
 
         Record made() {

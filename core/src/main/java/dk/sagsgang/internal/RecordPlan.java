@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,15 @@ public final class RecordPlan {
     };
 
     private final List<Component> components;
+    private final Component[] texts;
     private final MethodHandle constructor;
 
     private RecordPlan(Class<?> type) {
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = Arrays.stream(declared).map(Component::new).toList();
+        this.components = IntStream.range(0, declared.length)
+                .mapToObj(index -> new Component(declared[index], index))
+                .toList();
+        this.texts = components.stream().filter(Component::holdsText).toArray(Component[]::new);
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = MethodHandles.publicLookup()
@@ -52,6 +58,11 @@ public final class RecordPlan {
     /** The components in their order. */
     public List<Component> components() {
         return components;
+    }
+
+    /** The components in which a text, or a record that may have one, can stand; not to be changed. */
+    Component[] texts() {
+        return texts;
     }
 
     /** The value of the component with a name; empty where the class has none. */
@@ -80,19 +91,15 @@ public final class RecordPlan {
     public static final class Component {
 
         private final RecordComponent declared;
-        private final MethodHandle accessor;
+        private final Function<Object, Object> accessor;
+        private final int index;
         private final boolean holdsText;
 
-        Component(RecordComponent declared) {
+        Component(RecordComponent declared, int index) {
             this.declared = declared;
+            this.index = index;
             this.holdsText = holdsText(declared.getGenericType());
-            try {
-                this.accessor = MethodHandles.publicLookup()
-                        .unreflect(declared.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-            } catch (IllegalAccessException notPublic) {
-                throw new IllegalArgumentException("The component " + declared + " is not public", notPublic);
-            }
+            this.accessor = Accessors.of(declared);
         }
 
         /** Its name, the same in JSON. */
@@ -105,6 +112,11 @@ public final class RecordPlan {
             return declared.isAnnotationPresent(Exact.class);
         }
 
+        /** Its position among the components, from 0. */
+        int index() {
+            return index;
+        }
+
         /** Whether a text, or a record that may have one, can stand in it. */
         boolean holdsText() {
             return holdsText;
@@ -112,13 +124,7 @@ public final class RecordPlan {
 
         /** Its value in a record. */
         Object of(Record owner) {
-            try {
-                return (Object) accessor.invokeExact((Object) owner);
-            } catch (RuntimeException | Error fault) {
-                throw fault;
-            } catch (Throwable impossible) {
-                throw new IllegalStateException("An accessor of a record fails", impossible);
-            }
+            return accessor.apply(owner);
         }
 
         private static boolean holdsText(Type type) {
