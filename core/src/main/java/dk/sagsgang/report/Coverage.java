@@ -84,6 +84,9 @@ public record Coverage(
         /** No roster tells the council, committees and members that some rules need to know. */
         @JsonProperty("no-roster")
         NO_ROSTER("ingen oversigt over udvalg og medlemmer"),
+        /** There is more of something than some rules look at: they have a limit, and stopped there. */
+        @JsonProperty("too-large")
+        TOO_LARGE("for stort"),
         /** The document was not compared with the others beside it. */
         @JsonProperty("checked-alone")
         CHECKED_ALONE("kontrolleret alene"),

@@ -26,6 +26,7 @@ import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.structure.StructureCheck;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,8 +106,8 @@ public final class DocumentValidator {
     /** What the rules of the catalogue find in a document, its structure left aside. */
     public Report checkRules(CaseDocument document) {
         List<Finding> found = new ArrayList<>();
-        Set<RuleId> withoutRoster = new LinkedHashSet<>();
-        Function<RuleDescription, Findings> findings = rule -> new Collected(rule, found, withoutRoster);
+        Map<Coverage.Reason, Set<RuleId>> gaps = new EnumMap<>(Coverage.Reason.class);
+        Function<RuleDescription, Findings> findings = rule -> new Collected(rule, found, gaps);
         TextCheck texts = new TextCheck(this::wanted, findings);
         RuleRun run = new RuleRun(this::wanted, findings);
         if (document instanceof Meeting meeting) {
@@ -116,7 +117,7 @@ public final class DocumentValidator {
         } else if (document instanceof OrganisationModel model) {
             OrganisationCheck.check(model, context, run, texts);
         }
-        return new Report(found, coverage(withoutRoster));
+        return new Report(found, coverage(gaps));
     }
 
     /** How it checks the structure. */
@@ -128,14 +129,12 @@ public final class DocumentValidator {
         return off.isEmpty() || !off.contains(rule.id());
     }
 
-    private List<Coverage> coverage(Set<RuleId> withoutRoster) {
+    private List<Coverage> coverage(Map<Coverage.Reason, Set<RuleId>> rulesWithGaps) {
         List<Coverage> gaps = new ArrayList<>();
         if (!off.isEmpty()) {
             gaps.add(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, off));
         }
-        if (!withoutRoster.isEmpty()) {
-            gaps.add(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, withoutRoster));
-        }
+        rulesWithGaps.forEach((reason, rules) -> gaps.add(Coverage.partial(Coverage.Layer.RULES, reason, rules)));
         return gaps.isEmpty() ? List.of(Coverage.complete(Coverage.Layer.RULES)) : gaps;
     }
 
@@ -143,17 +142,26 @@ public final class DocumentValidator {
 
         private final RuleDescription rule;
         private final List<Finding> found;
-        private final Set<RuleId> withoutRoster;
+        private final Map<Coverage.Reason, Set<RuleId>> gaps;
 
-        Collected(RuleDescription rule, List<Finding> found, Set<RuleId> withoutRoster) {
+        Collected(RuleDescription rule, List<Finding> found, Map<Coverage.Reason, Set<RuleId>> gaps) {
             this.rule = rule;
             this.found = found;
-            this.withoutRoster = withoutRoster;
+            this.gaps = gaps;
         }
 
         @Override
         public void lacksRoster() {
-            withoutRoster.add(rule.id());
+            gap(Coverage.Reason.NO_ROSTER);
+        }
+
+        @Override
+        public void beyondLimit() {
+            gap(Coverage.Reason.TOO_LARGE);
+        }
+
+        private void gap(Coverage.Reason reason) {
+            gaps.computeIfAbsent(reason, any -> new LinkedHashSet<>()).add(rule.id());
         }
 
         @Override

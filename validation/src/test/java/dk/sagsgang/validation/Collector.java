@@ -36,6 +36,11 @@ public final class Collector {
             public void lacksRoster() {
                 lacking.add(rule.id());
             }
+
+            @Override
+            public void beyondLimit() {
+                throw new AssertionError(rule.id() + " meets a limit in a small document");
+            }
         };
     }
 

@@ -191,5 +191,10 @@ public final class CaseArchive {
         public void lacksRoster() {
             // Rules between documents go by what the documents say of themselves.
         }
+
+        @Override
+        public void beyondLimit() {
+            // Their limits are of caution: between so many meetings nothing can be told.
+        }
     }
 }

@@ -34,6 +34,10 @@ final class ContentsMatchItems implements MeetingRule {
         for (int c = 0; c < contents.size(); c++) {
             check(contents.get(c), list, c, items, meeting, findings);
         }
+        if (items.stoppedShort()) {
+            findings.beyondLimit();
+            return;
+        }
         for (ItemFacts item : items.notListed()) {
             if (shouldBeListed(item, items)) {
                 findings.at(
@@ -47,6 +51,9 @@ final class ContentsMatchItems implements MeetingRule {
     private static void check(
             ContentsEntry entry, Place list, int index, ListedItems items, MeetingFacts meeting, Findings findings) {
         Optional<ItemFacts> listed = items.list(entry);
+        if (items.stoppedShort()) {
+            return;
+        }
         if (listed.isEmpty()) {
             if (!meeting.excerpt() && !ContentsLine.needsNoItem(entry)) {
                 findings.at(list.at(index), "no-item", Argument.mark("number", entry.number()));

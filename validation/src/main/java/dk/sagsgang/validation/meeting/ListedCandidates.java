@@ -19,6 +19,7 @@ final class ListedCandidates {
     private final List<ItemFacts> under = new ArrayList<>(0);
     private int open;
     private int openUnder;
+    private boolean stoppedShort;
 
     ListedCandidates(boolean[] listed) {
         this.listed = listed;
@@ -51,9 +52,17 @@ final class ListedCandidates {
     }
 
     private Optional<ItemFacts> firstFitting(ContentsEntry entry, List<ItemFacts> candidates, int from) {
-        return candidates.subList(from, Math.min(candidates.size(), from + MOST)).stream()
+        int end = Math.min(candidates.size(), from + MOST);
+        Optional<ItemFacts> fitting = candidates.subList(from, end).stream()
                 .filter(item -> !listed[item.order()] && ContentsLine.titleFits(entry, item))
                 .findFirst();
+        stoppedShort |= fitting.isEmpty() && end < candidates.size();
+        return fitting;
+    }
+
+    /** Whether a line fitted none of those that were compared, and there were more. */
+    boolean stoppedShort() {
+        return stoppedShort;
     }
 
     private void skipListed() {

@@ -24,6 +24,7 @@ final class ListedItems {
     private final boolean[] listed;
     private final Set<Integer> seriesListed = new HashSet<>();
     private int next;
+    private boolean stoppedShort;
     private @Nullable Index index;
 
     ListedItems(List<ItemFacts> items, List<ContentsEntry> contents) {
@@ -54,6 +55,11 @@ final class ListedItems {
         return left;
     }
 
+    /** Whether so many items have the number of a line that it was not compared with all of them. */
+    boolean stoppedShort() {
+        return stoppedShort;
+    }
+
     /** Whether a line has listed one of the items of a series. */
     boolean anyUnder(int series) {
         return seriesListed.contains(series);
@@ -77,9 +83,9 @@ final class ListedItems {
         ListedCandidates sameTitle =
                 index().titled(Printed.words(entry.title()), entry.number().isBlank());
         boolean numbered = !entry.number().isBlank();
-        return (numbered ? sameNumber.firstFitting(entry) : Optional.<ItemFacts>empty())
-                .or(() -> numbered ? sameNumber.best() : Optional.empty())
-                .or(sameTitle::best);
+        Optional<ItemFacts> fitting = numbered ? sameNumber.firstFitting(entry) : Optional.empty();
+        stoppedShort |= sameNumber.stoppedShort();
+        return fitting.or(() -> numbered ? sameNumber.best() : Optional.empty()).or(sameTitle::best);
     }
 
     private Index index() {

@@ -28,12 +28,11 @@ final class RecommendedToBodyOnRoute implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
-            if (way.isEmpty() || way.size() > LONGEST_ROUTE) {
-                continue;
-            }
-            for (int r = 0; r < item.item().recommendations().size(); r++) {
+            for (int r = 0; !way.isEmpty() && r < item.item().recommendations().size(); r++) {
                 Optional<Body> to = item.item().recommendations().get(r).to();
-                if (to.isPresent()
+                if (to.isPresent() && way.size() > LONGEST_ROUTE) {
+                    findings.beyondLimit();
+                } else if (to.isPresent()
                         && !GENERIC.contains(Printed.words(to.get().name()))
                         && way.stream().allMatch(stop -> another(stop, to.get(), meeting))) {
                     findings.at(

@@ -41,7 +41,12 @@ final class TeamHasEveryLeader implements OrganisationRule {
         for (int t = 0; t < teams.size(); t++) {
             LeadershipTeam team = teams.get(t);
             Optional<UnitFacts> led = team.unit().isBlank() ? model.onlyTop() : model.unit(team.unit());
-            if (led.isPresent() && !team.seats().isEmpty() && teamsOf.merge(led.get(), 1, Integer::sum) <= MOST_TEAMS) {
+            if (led.isEmpty() || team.seats().isEmpty()) {
+                continue;
+            }
+            if (teamsOf.merge(led.get(), 1, Integer::sum) > MOST_TEAMS) {
+                findings.beyondLimit();
+            } else {
                 check(led.get(), new SeatCover(team, led.get()), Place.ROOT.at("leadershipTeams", t), findings);
             }
         }

@@ -22,4 +22,10 @@ public interface Findings {
      * names it among the rules that could not be asked.
      */
     void lacksRoster();
+
+    /**
+     * There is more here than the rule looks at: it has a limit, which keeps its work in proportion, and stops there. The
+     * report names it among the rules that have not seen everything.
+     */
+    void beyondLimit();
 }

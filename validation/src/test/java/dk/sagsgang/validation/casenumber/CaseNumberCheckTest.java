@@ -57,5 +57,10 @@ class CaseNumberCheckTest {
         public void lacksRoster() {
             told.add("roster");
         }
+
+        @Override
+        public void beyondLimit() {
+            told.add("limit");
+        }
     }
 }
