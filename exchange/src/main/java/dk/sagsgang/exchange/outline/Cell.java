@@ -1,0 +1,52 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.text.ItemReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled cell of an item.
+ *
+ * @param label the label as printed; empty where there is none
+ * @param content the content with its places
+ * @param element the content where it is already taken apart, as on a page
+ * @param html whether the content is HTML
+ * @param meaning what the format says it is
+ */
+public record Cell(String label, Chars content, @Nullable Element element, boolean html, ItemReader.Meaning meaning) {
+
+    /** A cell of HTML. */
+    public static Cell html(String label, Chars content, ItemReader.Meaning meaning) {
+        return new Cell(label, content, null, true, meaning);
+    }
+
+    /** A cell of plain text. */
+    public static Cell text(String label, Chars content, ItemReader.Meaning meaning) {
+        return new Cell(label, content, null, false, meaning);
+    }
+
+    /** A piece of a page; the content is the text of the whole page. */
+    public static Cell element(String label, Chars page, Element element, ItemReader.Meaning meaning) {
+        return new Cell(label, page, element, true, meaning);
+    }
+
+    /** Its text as a reader sees it. */
+    public String shown() {
+        if (element != null) {
+            return element.text();
+        }
+        return html ? Jsoup.parse(content.text()).body().text() : content.text();
+    }
+
+    void to(ItemReader reader) {
+        if (element != null) {
+            reader.element(label, element, content, meaning);
+        } else if (html) {
+            reader.html(label, content, meaning);
+        } else {
+            reader.text(label, content, meaning);
+        }
+    }
+}

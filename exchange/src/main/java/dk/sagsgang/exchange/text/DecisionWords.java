@@ -1,0 +1,64 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.meeting.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a decision say, in one outcome. */
+final class DecisionWords {
+
+    /** Longer than any phrase and what it is about. */
+    private static final int BEGINNING = 300;
+
+    private static final String WORD = "(?!(?:at|som|der|hvor|idet|fordi|men)\\b)[\\p{L}\\d.,'\"\u201d\u201c/&()%:+-]+";
+    private static final String WHAT = WORD + "(?: " + WORD + "){0,13}?";
+    private static final String BE =
+            "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også))?";
+
+    private static final Set<Outcome> AGAINST = Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
+
+    private static final List<Phrase> PHRASES = phrases();
+
+    private DecisionWords() {}
+
+    private static List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (PhraseFile.Line line : PhraseFile.lines("decisions.txt")) {
+            String expression = line.words()
+                    .replace("{body}", "(?:" + BodyWords.NAME + ")")
+                    .replace("{what}", "(?:" + WHAT + ")")
+                    .replace("{be}", "(?:" + BE + ")");
+            phrases.add(new Phrase(Outcome.of(line.meaning()), Pattern.compile(expression)));
+        }
+        return List.copyOf(phrases);
+    }
+
+    /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
+    static Optional<Outcome> outcome(String line) {
+        String words = Words.folded(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Outcome> against = first(words, true);
+        if (against.isPresent()) {
+            return against;
+        }
+        Optional<Outcome> known = Outcome.ofPhrase(words);
+        return known.isPresent() ? known : first(words, false);
+    }
+
+    private static Optional<Outcome> first(String words, boolean against) {
+        for (Phrase phrase : PHRASES) {
+            if (AGAINST.contains(phrase.outcome) == against
+                    && phrase.pattern.matcher(words).lookingAt()) {
+                return Optional.of(phrase.outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Phrase(Outcome outcome, Pattern pattern) {}
+}
