@@ -71,7 +71,7 @@ final class Accounting {
     }
 
     /** Words of grammar that stand between what was taken over, such as "og" before the last stop of a route. */
-    private static WordBag understood(AgendaItem item) {
+    static WordBag understood(AgendaItem item) {
         WordBag words = new WordBag();
         item.recommendations().forEach(recommendation -> {
             for (int i = 0; i < 2; i++) {

@@ -36,7 +36,9 @@ final class WordBag {
         return bag;
     }
 
-    void add(String text) {
+    void add(String written) {
+        // A soft hyphen parts no word.
+        String text = written.replace("\u00ad", "").replace("\u200b", "");
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));

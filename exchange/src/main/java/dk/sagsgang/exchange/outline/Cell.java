@@ -2,7 +2,7 @@ package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.ItemReader;
-import org.jsoup.Jsoup;
+import dk.sagsgang.text.FormattedText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,9 @@ public record Cell(String label, Chars content, @Nullable Element element, boole
     /** Its text as a reader sees it. */
     public String shown() {
         if (element != null) {
-            return element.text();
+            return FormattedText.html(element.outerHtml()).plain();
         }
-        return html ? Jsoup.parse(content.text()).body().text() : content.text();
+        return html ? FormattedText.html(content.text()).plain() : content.text();
     }
 
     void to(ItemReader reader) {

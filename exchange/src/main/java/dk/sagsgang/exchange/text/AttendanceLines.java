@@ -18,7 +18,7 @@ final class AttendanceLines {
 
     private static final Pattern COLON = Pattern.compile(
             "^(afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|ikke til ?stede|ikke tilstede|meldt afbud"
-                    + "|inhabile?)\\s*:\\s*(.+)$",
+                    + "|inhabile?|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TOOK_NO_PART = Pattern.compile(
@@ -50,7 +50,7 @@ final class AttendanceLines {
     static Optional<Said> of(String line, Place place) {
         Matcher label = LABEL.matcher(line);
         Matcher colon = COLON.matcher(line);
-        if (colon.matches()) {
+        if (colon.matches() && !colon.group(2).isBlank()) {
             return people(colon.group(2), kind(colon.group(1)), colon.group(1), place, true);
         }
         if (label.matches()) {
@@ -70,6 +70,12 @@ final class AttendanceLines {
             return people(absent.group(1), Presence.Kind.ABSENT, absent.group(2), place, false);
         }
         return stoodIn(line, place);
+    }
+
+    /** Whether a line is such a label with nothing behind. */
+    static boolean label(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.matches() && colon.group(2).isBlank();
     }
 
     private static Optional<Said> stoodIn(String line, Place place) {

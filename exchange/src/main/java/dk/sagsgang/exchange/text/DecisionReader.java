@@ -30,6 +30,10 @@ final class DecisionReader {
                     + " ((?:indstillings)?(?:pkt\\.?|punkt(?:et|erne)?) \\d.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CHANGES = Pattern.compile(
+            "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern OPEN = Pattern.compile(".*[:;]\\s*$", Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-\u2013\u2022*]|\\p{Ll}).*", Pattern.DOTALL);
@@ -47,6 +51,8 @@ final class DecisionReader {
     private Optional<Outcome> outcome = Optional.empty();
     private Set<String> pending = Set.of();
     private boolean ownList;
+    private String label = "";
+    private final List<String> emptyLabels = new ArrayList<>();
     private String previous = "";
 
     private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
@@ -63,8 +69,9 @@ final class DecisionReader {
      *
      * @param decision the decision, without heading, body and date; empty where only attendance is told
      * @param presences who was not there
+     * @param emptyLabels labels of attendance with nobody behind
      */
-    record Read(Optional<Decision> decision, List<Presence> presences) {}
+    record Read(Optional<Decision> decision, List<Presence> presences, List<String> emptyLabels) {}
 
     static Read read(List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
         return new DecisionReader(cell, context, points, false).read(blocks, at);
@@ -80,10 +87,37 @@ final class DecisionReader {
         blocks.forEach(block -> entries.addAll(block.entries()));
         ownList = ownList(entries);
         entries.forEach(this::entry);
-        return new Read(decision(at), presences);
+        if (!label.isEmpty()) {
+            emptyLabels.add(label);
+        }
+        return new Read(decision(at), presences, emptyLabels);
     }
 
     private void entry(Entry entry) {
+        if (!label.isEmpty() && named(entry)) {
+            return;
+        }
+        if (!earlier && AttendanceLines.label(entry.text())) {
+            dissents.end();
+            label = entry.text();
+            return;
+        }
+        said(entry);
+    }
+
+    /** Whether the line under a label such as "Fraværende:" is the list that belongs to it. */
+    private boolean named(Entry entry) {
+        Optional<AttendanceLines.Said> said =
+                AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+        if (said.isEmpty()) {
+            emptyLabels.add(label);
+        }
+        label = "";
+        said.ifPresent(who -> presences.addAll(who.presences()));
+        return said.isPresent();
+    }
+
+    private void said(Entry entry) {
         Optional<AttendanceLines.Said> attendance =
                 AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
         if (earlier && attendance.filter(AttendanceLines.Said::whole).isPresent()) {
@@ -206,6 +240,11 @@ final class DecisionReader {
             return;
         }
         if (outcome.isPresent()) {
+            if (remark.isEmpty()
+                    && outcome.get().equals(Outcome.APPROVED)
+                    && CHANGES.matcher(entry.text()).matches()) {
+                outcome = Optional.of(Outcome.APPROVED_WITH_CHANGES);
+            }
             remark.add(shown(entry));
             return;
         }

@@ -78,7 +78,11 @@ final class Headings {
         String words = Words.heading(line);
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
-                || SectionKind.ofHeading(words).isPresent();
+                || SectionKind.ofHeading(words).isPresent()
+                || KIND_EXPRESSIONS.stream()
+                        .anyMatch(each -> each.pattern.matcher(words).matches())
+                || EXPRESSIONS.stream()
+                        .anyMatch(each -> each.pattern.matcher(words).matches());
     }
 
     /** The kind of section that a heading means. */

@@ -257,7 +257,7 @@ final class HtmlBlocks implements NodeFilter {
             if (blockAt < 0) {
                 blockAt = lineAt;
             }
-            letters++;
+            letters += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
             line.append(c);
             switch (c) {
                 case '<' -> html.append("&lt;");

@@ -198,6 +198,7 @@ public final class ItemReader {
                 ? DecisionReader.keepingAttendance(part.body(), part.at(), cell.content, context)
                 : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
         presences.addAll(read.presences());
+        emptyLabels.addAll(read.emptyLabels());
         if (read.decision().isEmpty()) {
             if (!part.heading().isEmpty()) {
                 emptyLabels.add(part.heading());

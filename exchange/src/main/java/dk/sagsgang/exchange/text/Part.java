@@ -8,13 +8,13 @@ import java.util.List;
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 final class Part {
 
-    /** Below the headings of the frame and beside those that are mostly used inside it. */
-    private static final int LEVEL_OF_LINE = 4;
+    /** Below every heading that is marked as one. */
+    private static final int LEVEL_OF_LINE = 7;
 
     /** No sensible text nests deeper; further headings stand beside each other. */
     private static final int DEEPEST = 8;
 
-    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_LINE = 100;
 
     private final String heading;
     private final int level;
@@ -49,9 +49,10 @@ final class Part {
         Part root = new Part("", -1, blocks.isEmpty() ? 0 : blocks.get(0).at());
         Deque<Part> open = new ArrayDeque<>();
         open.push(root);
-        for (Block block : blocks) {
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
             boolean line = headingInDisguise(block);
-            if (block.kind() != Block.Kind.HEADING && !line) {
+            if (!line && !heading(block, blocks, b)) {
                 open.element().body.add(block);
                 continue;
             }
@@ -66,12 +67,25 @@ final class Part {
         return root;
     }
 
+    /** Whether it is a heading, and no paragraph in the clothes of one: nothing stands under those, or they end as sentences. */
+    private static boolean heading(Block block, List<Block> blocks, int at) {
+        if (block.kind() != Block.Kind.HEADING) {
+            return false;
+        }
+        boolean bare = at + 1 == blocks.size() || blocks.get(at + 1).kind() == Block.Kind.HEADING;
+        return !(bare || block.text().endsWith(".")) || block.level() == 0 || Headings.known(block.text());
+    }
+
     /** A line of its own that says no more than a heading in use, and ends like one. */
     private static boolean headingInDisguise(Block block) {
         if (block.kind() != Block.Kind.PARAGRAPH || block.entries().size() != 1) {
             return false;
         }
-        String text = block.entries().get(0).text();
+        return heading(block.entries().get(0).text());
+    }
+
+    /** Whether a line says no more than a heading in use, and ends like one. */
+    static boolean heading(String text) {
         boolean ended = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
         return text.length() <= LONGEST_LINE
                 && !ended

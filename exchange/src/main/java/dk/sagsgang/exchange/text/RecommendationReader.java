@@ -8,9 +8,11 @@ import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under a heading such as "Indstilling": who recommends what to whom, in points. */
 final class RecommendationReader {
@@ -18,6 +20,8 @@ final class RecommendationReader {
     private static final Pattern CONDITION = Pattern.compile(
             "(?:under forudsætning af,?|forudsat,?|med forbehold for,?) .{3,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CONTINUED = Pattern.compile("^(?!eller\\b|og\\b)\\p{Ll}.*", Pattern.DOTALL);
 
     private static final Pattern AT = Pattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
@@ -32,6 +36,9 @@ final class RecommendationReader {
     private int pointCount;
     private String number = "";
     private boolean introduced;
+    private String waiting = "";
+    private final List<RecommendationPoint> pending = new ArrayList<>();
+    private @Nullable RecommendationPoint lastPoint;
 
     private RecommendationReader(Chars cell, CellContext context, RecommendedPoints points) {
         this.cell = cell;
@@ -68,6 +75,8 @@ final class RecommendationReader {
         texts.clear();
         pointCount = 0;
         introduced = false;
+        pending.clear();
+        lastPoint = null;
     }
 
     private void introduce(RecommendationWords.Introduction introduction) {
@@ -80,6 +89,11 @@ final class RecommendationReader {
         if (begun < 0) {
             return;
         }
+        if (!waiting.isEmpty()) {
+            texts.add(waiting);
+            waiting = "";
+        }
+        current.addAllPoints(pending);
         current.text(FormattedText.of(String.join("\n", texts)));
         Recommendation recommendation = current.build();
         read.add(context.places().at(recommendation, CellContext.place(cell, begun)));
@@ -99,15 +113,34 @@ final class RecommendationReader {
             return;
         }
         Optional<PointMark> mark = PointMark.of(entry.text());
-        if (mark.isPresent()
+        if (!waiting.isEmpty()) {
+            point(waiting, entry.text(), entry.at());
+            waiting = "";
+        } else if (mark.filter(each -> each.keys().size() == 1 && each.rest().isEmpty())
+                .isPresent()) {
+            // The mark stands on a line of its own, and what it marks on the next.
+            waiting = mark.get().printed();
+        } else if (mark.isPresent()
                 && mark.get().keys().size() == 1
                 && !mark.get().rest().isEmpty()) {
             point(mark.get().printed(), mark.get().rest(), entry.at());
         } else if (AT.matcher(entry.text()).matches() || (entry.depth() > 0 && introduced)) {
             point("", entry.text(), entry.at());
+        } else if (entry.depth() == 0
+                && lastPoint != null
+                && CONTINUED.matcher(entry.text()).matches()) {
+            continued(entry.text());
         } else {
             texts.add(entry.text());
         }
+    }
+
+    /** A line that goes on in the middle of a sentence belongs to the point before it. */
+    private void continued(String more) {
+        RecommendationPoint last = Objects.requireNonNull(lastPoint);
+        RecommendationPoint whole = last.withText(FormattedText.of(last.text().plain() + "\n" + more));
+        pending.set(pending.size() - 1, context.places().like(whole, last));
+        lastPoint = whole;
     }
 
     private void introduction(RecommendationWords.Introduction introduction, Entry entry, Optional<Entry> next) {
@@ -132,7 +165,7 @@ final class RecommendationReader {
     private static boolean listed(Entry entry) {
         return entry.depth() > 0
                 || PointMark.of(entry.text())
-                        .filter(mark -> mark.keys().size() == 1 && !mark.rest().isEmpty())
+                        .filter(mark -> mark.keys().size() == 1)
                         .isPresent();
     }
 
@@ -146,7 +179,8 @@ final class RecommendationReader {
             point.condition(withoutStop(condition.group()));
         }
         RecommendationPoint built = context.places().at(point.build(), CellContext.place(cell, at));
-        current.addPoints(built);
+        pending.add(built);
+        lastPoint = built;
         points.add(id, built);
         pointCount++;
     }

@@ -19,6 +19,7 @@ final class RecommendationWords {
     private static final int MOST_WORDS = 14;
 
     private static final Set<String> NOBODY = words("nobody");
+    private static final Set<String> ADVERBS = words("adverb");
     private static final Set<String> OFFICES = words("office");
     private static final Set<String> PARTIES = words("party");
 
@@ -94,6 +95,9 @@ final class RecommendationWords {
         String who = Space.strip(matcher.group("who"));
         String folded = Words.folded(who);
         boolean nobody = NOBODY.contains(folded);
+        if (ADVERBS.contains(folded)) {
+            return Optional.empty();
+        }
         if (!Words.capital(who)
                 || who.split(" ").length > MOST_WORDS
                 || folded.matches("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*")) {

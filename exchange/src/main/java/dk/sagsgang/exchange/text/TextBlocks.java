@@ -18,6 +18,10 @@ final class TextBlocks {
             String line = Space.single(text.substring(at, end));
             if (line.isEmpty()) {
                 flush(entries, blocks);
+            } else if (Part.heading(line)) {
+                flush(entries, blocks);
+                entries.add(new Entry("", line, 0, first(text, at)));
+                flush(entries, blocks);
             } else {
                 entries.add(new Entry("", line, 0, first(text, at)));
             }
