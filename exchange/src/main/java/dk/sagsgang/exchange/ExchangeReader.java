@@ -121,7 +121,7 @@ public final class ExchangeReader {
         List<Assembly.Assembled> assembled = new ArrayList<>();
         List<Imported> documents = new ArrayList<>();
         for (MeetingOutline outline : outlines) {
-            Assembly.Assembled each = Assembly.of(outline);
+            Assembly.Assembled each = Assembly.of(outline, file, problems);
             assembled.add(each);
             documents.add(
                     new Imported(each.meeting(), file.source(), each.places().all()));

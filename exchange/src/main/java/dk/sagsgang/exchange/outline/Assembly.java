@@ -1,6 +1,9 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.source.Place;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.Problems;
 import dk.sagsgang.exchange.text.CellContext;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.exchange.text.ItemText;
@@ -8,6 +11,8 @@ import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,6 +27,8 @@ public final class Assembly {
     private static final int DEEPEST = 8;
 
     private final MeetingOutline outline;
+    private final Parsed file;
+    private final Problems problems;
     private final Places places = new Places();
     private final AttendanceAssembly attendance = new AttendanceAssembly();
     private final Set<String> keys = new HashSet<>();
@@ -29,8 +36,10 @@ public final class Assembly {
     private final List<Body> bodies = new ArrayList<>();
     private int pictures;
 
-    private Assembly(MeetingOutline outline) {
+    private Assembly(MeetingOutline outline, Parsed file, Problems problems) {
         this.outline = outline;
+        this.file = file;
+        this.problems = problems;
     }
 
     /**
@@ -44,8 +53,8 @@ public final class Assembly {
     public record Assembled(Meeting meeting, Places places, Map<AgendaItem, ItemOutline> origins, int pictures) {}
 
     /** The document. */
-    public static Assembled of(MeetingOutline outline) {
-        return new Assembly(outline).assemble();
+    public static Assembled of(MeetingOutline outline, Parsed file, Problems problems) {
+        return new Assembly(outline, file, problems).assemble();
     }
 
     private Assembled assemble() {
@@ -72,7 +81,18 @@ public final class Assembly {
         String key = key(from.number());
         CellContext context = new CellContext(bodies, outline.date(), key, places);
         ItemReader reader = new ItemReader(context);
-        from.cells().forEach(cell -> cell.to(reader));
+        for (Cell cell : from.cells()) {
+            boolean tooDeep = cell.tooDeep();
+            if (tooDeep) {
+                problems.warn(
+                        file.source(),
+                        ReadingRules.TOO_LARGE,
+                        "depth",
+                        new Place(cell.content(), 0),
+                        Argument.number("limit", HtmlDepth.MOST));
+            }
+            cell.to(reader, tooDeep);
+        }
         ItemText text = reader.read();
         pictures += text.pictures();
         from.attachments()

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.HtmlDepth;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.text.FormattedText;
 import org.jsoup.nodes.Element;
@@ -40,7 +41,17 @@ public record Cell(String label, Chars content, @Nullable Element element, boole
         return html ? FormattedText.html(content.text()).plain() : content.text();
     }
 
-    void to(ItemReader reader) {
+    /** Whether it is HTML nested so deep that it is read as text. */
+    boolean tooDeep() {
+        return html && element == null && HtmlDepth.exceeded(content.text());
+    }
+
+    void to(ItemReader reader, boolean tooDeep) {
+        if (tooDeep) {
+            Chars flat = Chars.of(FormattedText.html(content.text()).plain());
+            reader.text(label, flat, meaning);
+            return;
+        }
         if (element != null) {
             reader.element(label, element, content, meaning);
         } else if (html) {

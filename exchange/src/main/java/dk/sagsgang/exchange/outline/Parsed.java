@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.source.HtmlDepth;
 import dk.sagsgang.exchange.source.JsonTree;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.Problems;
@@ -58,6 +59,10 @@ public final class Parsed {
         long tags = text.chars().filter(c -> c == '<').count();
         if (tags > limits.values()) {
             problems.breakOff(source, ReadingRules.TOO_LARGE, "items", 0, Argument.number("limit", limits.values()));
+            return new Document("");
+        }
+        if (HtmlDepth.exceeded(text)) {
+            problems.breakOff(source, ReadingRules.TOO_LARGE, "depth", 0, Argument.number("limit", HtmlDepth.MOST));
             return new Document("");
         }
         return Parser.htmlParser().setTrackPosition(true).parseInput(text, "");

@@ -67,6 +67,11 @@ public final class Chars {
         };
     }
 
+    /** A text that stands nowhere in the source: each of its characters is at the beginning. */
+    public static Chars of(String text) {
+        return new Chars("", text, List.of());
+    }
+
     /** A text of the source that reads as it is written. */
     public static Chars plain(String source, int start, int end) {
         Builder builder = new Builder(source);

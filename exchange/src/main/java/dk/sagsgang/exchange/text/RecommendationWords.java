@@ -21,6 +21,7 @@ final class RecommendationWords {
     private static final Set<String> NOBODY = words("nobody");
     private static final Set<String> ADVERBS = words("adverb");
     private static final Set<String> OFFICES = words("office");
+    private static final Set<String> OFFICE_ENDINGS = words("office-ending");
     private static final Set<String> PARTIES = words("party");
 
     private static final Pattern INTRODUCTION = Pattern.compile(
@@ -71,8 +72,7 @@ final class RecommendationWords {
                         PoliticalParty.builder().name(who).build());
             } else if (OFFICES.contains(first)
                     || OFFICES.contains(folded)
-                    || first.endsWith("direktør")
-                    || first.endsWith("direktøren")) {
+                    || OFFICE_ENDINGS.stream().anyMatch(first::endsWith)) {
                 recommendation.recommender(
                         Person.builder().office(Office.of(who)).build());
             } else {
