@@ -46,6 +46,6 @@ class AccountTest {
         assertThat(values)
                 .filteredOn(left -> left.path().endsWith("Nyhed/Tekst"))
                 .extracting(Leftover::letters)
-                .containsExactly(9);
+                .containsExactly(8);
     }
 }

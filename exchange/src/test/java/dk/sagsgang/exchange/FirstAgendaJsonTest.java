@@ -126,11 +126,16 @@ class FirstAgendaJsonTest {
                         AttendanceStatus.PRESENT,
                         AttendanceStatus.PRESENT,
                         AttendanceStatus.ABSENT);
-        // Said by the list and by the text of the item, and written once; who was excused all day is not absent item by item.
+        // Said by the list and by the text of the item, and written once; who was excused all day is not absent item by
+        // item.
         List<ItemPresence> viggo = MEETING.attendance().get(2).items();
         assertThat(viggo).extracting(ItemPresence::item).containsExactly("2");
-        assertThat(viggo).extracting(presence -> presence.change().orElseThrow()).containsExactly(PresenceChange.ABSENT);
-        assertThat(MEETING.attendance()).filteredOn(entry -> !entry.items().isEmpty()).hasSize(1);
+        assertThat(viggo)
+                .extracting(presence -> presence.change().orElseThrow())
+                .containsExactly(PresenceChange.ABSENT);
+        assertThat(MEETING.attendance())
+                .filteredOn(entry -> !entry.items().isEmpty())
+                .hasSize(1);
         assertThat(MEETING.attendance()).extracting(Attendance::remark).containsOnly("");
     }
 

@@ -45,7 +45,8 @@ class OtherFormatsTest {
                 .containsExactly("At 1)", "At 2)");
         assertThat(mills.decisions().get(0).outcome()).contains(Outcome.APPROVED);
         assertThat(mills.decisions().get(0).dissents()).hasSize(1);
-        assertThat(mills.priorTreatments().get(0).reference().orElseThrow().itemNumber()).isEqualTo("3");
+        assertThat(mills.priorTreatments().get(0).reference().orElseThrow().itemNumber())
+                .isEqualTo("3");
         assertThat(mills.attachments().get(0).link()).startsWith("/vis/pdf/bilag/77777777");
     }
 
@@ -60,13 +61,21 @@ class OtherFormatsTest {
         assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
         assertThat(meeting.items().get(0).caseNumber()).isEmpty();
         AgendaItem system = meeting.items().get(1);
-        assertThat(system.recommendations().get(0).recommendingBody()).map(Body::name).contains("Center for IT");
+        assertThat(system.recommendations().get(0).recommendingBody())
+                .map(Body::name)
+                .contains("Center for IT");
         assertThat(system.recommendations().get(0).points())
                 .extracting(RecommendationPoint::mark)
                 .containsExactly("A.", "B.");
         assertThat(system.sections()).extracting(Section::heading).containsExactly("Baggrund");
         assertThat(system.attachments()).extracting(Attachment::access).containsExactly(CLOSED);
-        assertThat(meeting.attendance().get(0).person().orElseThrow().party().orElseThrow().letter())
+        assertThat(meeting.attendance()
+                        .get(0)
+                        .person()
+                        .orElseThrow()
+                        .party()
+                        .orElseThrow()
+                        .letter())
                 .isEqualTo("A");
     }
 
@@ -94,8 +103,11 @@ class OtherFormatsTest {
         assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
         assertThat(meeting.items().get(1).publicTitle()).isEqualTo("Personsag");
         AgendaItem bridge = meeting.items().get(0);
-        assertThat(bridge.recommendations().get(0).recommendingBody()).map(Body::name).contains("Forvaltningen");
-        assertThat(bridge.recommendations().get(0).points().get(0).text().plain()).isEqualTo("At broen bygges.");
+        assertThat(bridge.recommendations().get(0).recommendingBody())
+                .map(Body::name)
+                .contains("Forvaltningen");
+        assertThat(bridge.recommendations().get(0).points().get(0).text().plain())
+                .isEqualTo("At broen bygges.");
         assertThat(bridge.decisions()).extracting(Decision::outcome).containsExactly(Optional.of(Outcome.APPROVED));
         assertThat(bridge.route().orElseThrow().stops()).hasSize(2);
         assertThat(bridge.priorTreatments().get(0).decisions().get(0).outcome()).contains(Outcome.RECOMMENDED);
@@ -116,7 +128,13 @@ class OtherFormatsTest {
         assertThat(meeting.plannedMeetings()).hasSize(1);
         AgendaItem town = meeting.items().get(0);
         assertThat(town.sections()).extracting(Section::heading).containsExactly("Resumé");
-        assertThat(town.recommendations().get(0).recommender().orElseThrow().office().orElseThrow().title())
+        assertThat(town.recommendations()
+                        .get(0)
+                        .recommender()
+                        .orElseThrow()
+                        .office()
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Udvalgschefen");
         assertThat(town.decisions())
                 .extracting(decision -> decision.date().orElseThrow())

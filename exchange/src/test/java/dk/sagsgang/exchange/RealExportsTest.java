@@ -73,14 +73,18 @@ class RealExportsTest {
     void everyLineOfAbsenceIsInTheAttendance() throws Exception {
         for (Path file : Fixtures.minutes()) {
             Meeting meeting = meeting(file);
-            JsonNode items = new ObjectMapper().readTree(Files.readAllBytes(file)).get("Dagsordenpunkter");
+            JsonNode items =
+                    new ObjectMapper().readTree(Files.readAllBytes(file)).get("Dagsordenpunkter");
             for (int i = 0; i < items.size(); i++) {
                 String html = items.get(i).at("/Felter/0/Html").asString();
                 int earlier = html.indexOf("<h3>Sagens forløb");
                 Matcher line = ABSENT.matcher(earlier < 0 ? html : html.substring(0, earlier));
                 while (line.find()) {
                     for (String name : line.group(1).split(", ")) {
-                        assertThat(away(meeting, name.strip(), meeting.items().get(i).key()))
+                        assertThat(away(
+                                        meeting,
+                                        name.strip(),
+                                        meeting.items().get(i).key()))
                                 .as(file + " " + (i + 1))
                                 .isTrue();
                     }
@@ -98,7 +102,9 @@ class RealExportsTest {
     }
 
     private static boolean awayAll(Attendance entry) {
-        return entry.status().filter(status -> !status.equals(AttendanceStatus.PRESENT)).isPresent();
+        return entry.status()
+                .filter(status -> !status.equals(AttendanceStatus.PRESENT))
+                .isPresent();
     }
 
     @Test
@@ -113,7 +119,8 @@ class RealExportsTest {
         }
         long decided = decisions.stream()
                 .filter(decision -> decision.outcome().isPresent()
-                        || decision.points().stream().anyMatch(point -> point.outcome().isPresent()))
+                        || decision.points().stream()
+                                .anyMatch(point -> point.outcome().isPresent()))
                 .count();
         long introduced = recommendations.stream()
                 .filter(each -> each.introduced() && !each.points().isEmpty())
@@ -139,11 +146,13 @@ class RealExportsTest {
     void countsOfTheOtherExportsAreThoseOfTheSource() throws Exception {
         Meeting publication = meeting(Fixtures.real("publication-agenda.xml"));
         assertThat(publication.items()).hasSize(count("publication-agenda.xml", "//Item"));
-        assertThat(publication.attendance()).hasSize(count("publication-agenda.xml", "//Meeting/Members/MeetingMember"));
-        assertThat(attachments(publication)).isEqualTo(count("publication-agenda.xml", "//Enclosure"));
+        assertThat(publication.attendance())
+                .hasSize(count("publication-agenda.xml", "//Meeting/Members/MeetingMember"));
+        assertThat(attachments(publication)).isEqualTo(count("publication-agenda.xml", "//Item//Enclosure"));
         Meeting web = meeting(Fixtures.real("edoc-agendaweb-agenda.xml"));
         assertThat(web.items()).hasSize(count("edoc-agendaweb-agenda.xml", "//*[local-name()='AgendaElement']"));
-        assertThat(web.attendance()).hasSize(count("edoc-agendaweb-agenda.xml", "//*[local-name()='MeetingParticipant']"));
+        assertThat(web.attendance())
+                .hasSize(count("edoc-agendaweb-agenda.xml", "//*[local-name()='MeetingParticipant']"));
         Meeting acadre = meeting(Fixtures.real("acadre-minutes.xml"));
         assertThat(acadre.items()).hasSize(count("acadre-minutes.xml", "//table[@name='agendaitem']"));
         assertThat(attachments(acadre)).isEqualTo(count("acadre-minutes.xml", "//table[@name='enclosure']"));
@@ -157,7 +166,9 @@ class RealExportsTest {
     }
 
     private static int attachments(Meeting meeting) {
-        return meeting.items().stream().mapToInt(item -> item.attachments().size()).sum();
+        return meeting.items().stream()
+                .mapToInt(item -> item.attachments().size())
+                .sum();
     }
 
     private static int count(String name, String path) throws Exception {

@@ -37,8 +37,9 @@ class SpoiledExportsProperties {
 
     @Property(tries = 200)
     void anyTextInACell(@ForAll("words") String words) {
-        String json = "{\"Dagsordenpunkter\":[{\"Navn\":\"Bro\",\"Felter\":[{\"Html\":\"<div><h3>Beslutning</h3>\\r\\n<span>" + words
-                + "</span></div><h3>Indstilling</h3>\\r\\n<span>" + words + "</span>\"}]}]}";
+        String json =
+                "{\"Dagsordenpunkter\":[{\"Navn\":\"Bro\",\"Felter\":[{\"Html\":\"<div><h3>Beslutning</h3>\\r\\n<span>"
+                        + words + "</span></div><h3>Indstilling</h3>\\r\\n<span>" + words + "</span>\"}]}]}";
         Import read = ExchangeReader.standard().read(json.getBytes(StandardCharsets.UTF_8), "x");
         assertThat(read.documents()).hasSize(1);
         assertThat(read.account().words()).as(words).isEmpty();
@@ -48,7 +49,8 @@ class SpoiledExportsProperties {
         assertThatCode(() -> {
                     Import read = ExchangeReader.standard().read(bytes, "x");
                     read.account();
-                    assertThat(read.documents().isEmpty() && read.report().findings().isEmpty())
+                    assertThat(read.documents().isEmpty()
+                                    && read.report().findings().isEmpty())
                             .isFalse();
                 })
                 .doesNotThrowAnyException();
@@ -62,8 +64,30 @@ class SpoiledExportsProperties {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                "<", ">", "\"", "]]>", "<![CDATA[", "&", "&#0;", "\\u0000", "{", "}", "[", "\u0000", "<b><i>", "</div>", "null",
-                "\ud800", "1.-2.", "Afbud: ", "<h3>", "<table>", "<!--", "&lt;", "01-01-0001", "\\");
+                "<",
+                ">",
+                "\"",
+                "]]>",
+                "<![CDATA[",
+                "&",
+                "&#0;",
+                "\\u0000",
+                "{",
+                "}",
+                "[",
+                "\u0000",
+                "<b><i>",
+                "</div>",
+                "null",
+                "\ud800",
+                "1.-2.",
+                "Afbud: ",
+                "<h3>",
+                "<table>",
+                "<!--",
+                "&lt;",
+                "01-01-0001",
+                "\\");
     }
 
     /** Pieces of decisions and recommendations in any order, on lines of their own. */

@@ -199,7 +199,8 @@ public final class AgendaWebXml implements FormatReader {
             if (!decision.peek().isEmpty() && (released || !here)) {
                 String label = here || day.isEmpty()
                         ? "Beslutning"
-                        : "Beslutning i " + name + " den " + handling.value("MeetingDate").split(" ", 2)[0];
+                        : "Beslutning i " + name + " den "
+                                + handling.value("MeetingDate").split(" ", 2)[0];
                 item.cells()
                         .add(Cell.html(
                                 label, decision.chars(), here ? ItemReader.Meaning.DECISION : ItemReader.Meaning.OPEN));

@@ -96,7 +96,7 @@ final class HtmlBlocks implements NodeFilter {
             table(element, name);
         } else if (name.equals("br")) {
             endLine();
-            html.append(tables > 0 || !lists.isEmpty() ? " " : "<br>");
+            html.append("<br>");
         } else if (name.equals("img")) {
             pictures++;
             alternative(element);
@@ -116,7 +116,7 @@ final class HtmlBlocks implements NodeFilter {
     private void block(Element element, String name) {
         if (tables > 0 || !lists.isEmpty()) {
             endLine();
-            space(html);
+            breakLine();
             return;
         }
         flush();
@@ -227,6 +227,7 @@ final class HtmlBlocks implements NodeFilter {
         } else if (element.isBlock()) {
             if (tables > 0 || !lists.isEmpty()) {
                 endLine();
+                breakLine();
             } else {
                 flush();
             }
@@ -271,6 +272,17 @@ final class HtmlBlocks implements NodeFilter {
             space(html);
         }
         strongLetters += strong > 0 ? letters - before : 0;
+    }
+
+    /** Words of two blocks inside a list or a table do not run into each other. */
+    private void breakLine() {
+        int last = html.length() - 1;
+        while (last >= 0 && html.charAt(last) == ' ') {
+            last--;
+        }
+        if (last >= 0 && html.charAt(last) != '>') {
+            html.append("<br>");
+        }
     }
 
     private static int start(Node node) {
