@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DecisionReader {
 
     /** A sentence that ends, and the next one. */
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{L})\"\u201d]{2}\\.)\\s+(?=[A-ZÆØÅ(])");
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=[\\p{L}\\d)\"\u201d]{2}\\.)(?<!\\b(?:pkt|Pkt|nr|jf|ca|kl|stk|mio|bl|evt|vedr|inkl|hhv|matr|d|aug|sept|okt|nov|dec|jan|feb)\\.)"
+                    + "\\s+(?=[A-ZÆØÅ(])");
 
     private static final Pattern PROPOSAL = Pattern.compile(".*\\b(?:ændrings|under|med)?forslag\\b.*", Pattern.DOTALL);
 
@@ -29,6 +31,8 @@ final class DecisionReader {
             "(?:indstilling(?:en|er|erne)? (?:til|for)|godkende|godkender|anbefaler|anbefalede|indstiller|for så vidt angår)"
                     + " ((?:indstillings)?(?:pkt\\.?|punkt(?:et|erne)?) \\d.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHERS = Pattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
 
     private static final Pattern CHANGES = Pattern.compile(
             "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
@@ -215,7 +219,7 @@ final class DecisionReader {
         }
         String subject = voted.get().labelled() && PROPOSAL.matcher(previous).matches() ? previous : "";
         votes.add(voted.get(), on, subject);
-        Optional<Outcome> said = DecisionWords.outcome(entry.text());
+        Optional<Outcome> said = DecisionWords.outcome(entry.text()).filter(each -> !each.equals(Outcome.NOT_DECIDED));
         if (drafts.isEmpty() && outcome.isEmpty() && said.isPresent()) {
             outcome = said;
             text.add(shown(entry));
@@ -238,6 +242,17 @@ final class DecisionReader {
             }
             last.behind.add(shown(entry));
             return;
+        }
+        if (outcome.equals(Optional.of(Outcome.NOT_DECIDED))) {
+            // That something was told or held says less than what was made of it.
+            Optional<Outcome> more = DecisionWords.outcome(entry.text());
+            if (more.isPresent() && !more.equals(outcome)) {
+                outcome = more;
+                text.addAll(remark);
+                remark.clear();
+                text.add(shown(entry));
+                return;
+            }
         }
         if (outcome.isPresent()) {
             if (remark.isEmpty()
@@ -332,9 +347,11 @@ final class DecisionReader {
 
         PointDraft(PointMark mark, Optional<Outcome> outcome, int at) {
             this.mark = mark;
-            this.outcome = outcome;
             this.at = at;
             String[] sentences = outcome.isPresent() ? SENTENCES.split(mark.rest(), 2) : new String[] {mark.rest()};
+            // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
+            boolean mixed = sentences.length > 1 && OTHERS.matcher(sentences[1]).lookingAt();
+            this.outcome = mixed ? Optional.empty() : outcome;
             this.text.add(sentences[0]);
             this.remark = sentences.length > 1 ? sentences[1] : null;
         }

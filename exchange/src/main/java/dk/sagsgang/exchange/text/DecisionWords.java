@@ -18,7 +18,9 @@ final class DecisionWords {
     private static final String BE =
             "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også))?";
 
-    private static final Set<Outcome> AGAINST = Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
+    /** Asked before what the model knows: the same words without more would say less, or the opposite. */
+    private static final Set<Outcome> FIRST =
+            Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED, Outcome.APPROVED_WITH_CHANGES);
 
     private static final List<Phrase> PHRASES = phrases();
 
@@ -42,17 +44,17 @@ final class DecisionWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Outcome> against = first(words, true);
-        if (against.isPresent()) {
-            return against;
+        Optional<Outcome> before = find(words, true);
+        if (before.isPresent()) {
+            return before;
         }
         Optional<Outcome> known = Outcome.ofPhrase(words);
-        return known.isPresent() ? known : first(words, false);
+        return known.isPresent() ? known : find(words, false);
     }
 
-    private static Optional<Outcome> first(String words, boolean against) {
+    private static Optional<Outcome> find(String words, boolean before) {
         for (Phrase phrase : PHRASES) {
-            if (AGAINST.contains(phrase.outcome) == against
+            if (FIRST.contains(phrase.outcome) == before
                     && phrase.pattern.matcher(words).lookingAt()) {
                 return Optional.of(phrase.outcome);
             }

@@ -31,7 +31,7 @@ final class VoteLines {
 
     /** "(Ø) stemte imod pkt. 2", "A. Holm (F) undlod at tage stilling". */
     private static final Pattern SENTENCE = Pattern.compile(
-            "^(?<names>.{1,300}?) (?:(?:stemte|stemmer) (?<a>for|imod|mod)|(?<b>undlod|undlader|undlod at stemme)(?: at stemme"
+            "^(?<names>.{1,300}?) (?:(?:stemte|stemmer) (?<a>for(?= (?:pkt|punkt|indstilling|forslag|ændringsforslag)|[.,]|$)|imod|mod)|(?<b>undlod|undlader|undlod at stemme)(?: at stemme"
                     + "| at tage stilling| stillingtagen)?)\\b(?<more>.*)$");
 
     private static final Pattern COUNTS = Pattern.compile(
