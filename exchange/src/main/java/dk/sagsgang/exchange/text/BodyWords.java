@@ -17,7 +17,8 @@ final class BodyWords {
 
     /** A name as an expression, whatever the case of its letters. */
     static final String NAME =
-            "(?:[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?" + ENDING + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])";
+            "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
+                    + ENDING + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])";
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

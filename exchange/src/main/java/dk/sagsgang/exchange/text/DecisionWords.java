@@ -33,7 +33,7 @@ final class DecisionWords {
                     .replace("{body}", "(?:" + BodyWords.NAME + ")")
                     .replace("{what}", "(?:" + WHAT + ")")
                     .replace("{be}", "(?:" + BE + ")");
-            phrases.add(new Phrase(Outcome.of(line.meaning()), Pattern.compile(expression)));
+            phrases.add(new Phrase(Outcome.of(line.meaning()), Pattern.compile(expression), Needles.of(line.words())));
         }
         return List.copyOf(phrases);
     }
@@ -54,13 +54,26 @@ final class DecisionWords {
 
     private static Optional<Outcome> find(String words, boolean before) {
         for (Phrase phrase : PHRASES) {
-            if (FIRST.contains(phrase.outcome) == before
-                    && phrase.pattern.matcher(words).lookingAt()) {
+            if (FIRST.contains(phrase.outcome) == before && phrase.fits(words)) {
                 return Optional.of(phrase.outcome);
             }
         }
         return Optional.empty();
     }
 
-    private record Phrase(Outcome outcome, Pattern pattern) {}
+    private record Phrase(Outcome outcome, Pattern pattern, List<String> needles) {
+
+        boolean fits(String words) {
+            return mayFit(words) && pattern.matcher(words).lookingAt();
+        }
+
+        private boolean mayFit(String words) {
+            for (String needle : needles) {
+                if (words.contains(needle)) {
+                    return true;
+                }
+            }
+            return needles.isEmpty();
+        }
+    }
 }

@@ -258,6 +258,14 @@ final class HtmlBlocks implements NodeFilter {
             if (blockAt < 0) {
                 blockAt = lineAt;
             }
+            int run = run(written, i);
+            if (run > i + 1) {
+                letters += run - i;
+                line.append(written, i, run);
+                html.append(written, i, run);
+                i = run - 1;
+                continue;
+            }
             letters += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
             line.append(c);
             switch (c) {
@@ -272,6 +280,15 @@ final class HtmlBlocks implements NodeFilter {
             space(html);
         }
         strongLetters += strong > 0 ? letters - before : 0;
+    }
+
+    /** The end of the letters that begin here; most of a text is words. */
+    private static int run(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     /** Words of two blocks inside a list or a table do not run into each other. */

@@ -14,7 +14,6 @@ class DecisionWordsTest {
             delimiter = '|',
             value = {
                 "Godkendt.|approved",
-                "1.-3. godkendes ikke|",
                 "godkendes ikke.|rejected",
                 "Kan ikke godkendes|rejected",
                 "Byrådet godkendte ikke indstillingen|rejected",
