@@ -21,10 +21,10 @@ import java.util.Optional;
 /** Fills the items of a valid meeting: keys, recommendations, route and decisions that fit together. */
 final class ValidItem {
 
-    private static final Map<ItemKind.Known, String> RECURRING = Map.of(
-            ItemKind.Known.AGENDA_APPROVAL, "Godkendelse af dagsorden",
-            ItemKind.Known.ANY_OTHER_BUSINESS, "Eventuelt",
-            ItemKind.Known.SIGNATURES, "Underskriftsark");
+    private static final Map<ItemKind, String> RECURRING = Map.of(
+            ItemKind.AGENDA_APPROVAL, "Godkendelse af dagsorden",
+            ItemKind.ANY_OTHER_BUSINESS, "Eventuelt",
+            ItemKind.SIGNATURES, "Underskriftsark");
 
     private final MeetingPlan meeting;
     private final Agenda agenda;
@@ -53,16 +53,16 @@ final class ValidItem {
     AgendaItem fill(Agenda.Entry entry) {
         return entry.plan()
                 .map(plan -> aCase(entry, plan))
-                .orElseGet(() -> recurring(entry, entry.recurring().orElse(ItemKind.Known.INFORMATION)));
+                .orElseGet(() -> recurring(entry, entry.recurring().orElse(ItemKind.INFORMATION)));
     }
 
-    private AgendaItem recurring(Agenda.Entry entry, ItemKind.Known kind) {
+    private AgendaItem recurring(Agenda.Entry entry, ItemKind kind) {
         AgendaItem.Builder item = AgendaItem.builder()
                 .key(entry.key())
                 .number(entry.number())
                 .title(RECURRING.getOrDefault(kind, "Meddelelser"))
-                .kind(ItemKind.of(kind));
-        if (kind == ItemKind.Known.AGENDA_APPROVAL && decides()) {
+                .kind(kind);
+        if (kind.equals(ItemKind.AGENDA_APPROVAL) && decides()) {
             Decision.Builder decision = Decision.builder().text(FormattedText.of("Godkendt."));
             postponed.ifPresent(other -> decision.addEffects(ItemEffect.builder()
                     .item(other.key())
