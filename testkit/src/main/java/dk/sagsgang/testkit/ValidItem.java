@@ -1,11 +1,14 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.DecisionBuilder;
 import dk.sagsgang.meeting.ItemEffect;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.Recommendation;
+import dk.sagsgang.meeting.RecommendationBuilder;
 import dk.sagsgang.meeting.RecommendationKind;
 import dk.sagsgang.meeting.RecommendationPoint;
 import dk.sagsgang.party.Body;
@@ -57,13 +60,13 @@ final class ValidItem {
     }
 
     private AgendaItem recurring(Agenda.Entry entry, ItemKind kind) {
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .key(entry.key())
                 .number(entry.number())
                 .title(RECURRING.getOrDefault(kind, "Meddelelser"))
                 .kind(kind);
         if (kind.equals(ItemKind.AGENDA_APPROVAL) && decides()) {
-            Decision.Builder decision = Decision.builder().text(FormattedText.of("Godkendt."));
+            DecisionBuilder decision = Decision.builder().text(FormattedText.of("Godkendt."));
             postponed.ifPresent(other -> decision.addEffects(ItemEffect.builder()
                     .item(other.key())
                     .outcome(Outcome.POSTPONED)
@@ -81,7 +84,7 @@ final class ValidItem {
     private AgendaItem aCase(Agenda.Entry entry, ItemPlan plan) {
         ValidRoute route = new ValidRoute(meeting, plan);
         List<RecommendationPoint> points = points(entry, plan, "p");
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .from(plan.parts)
                 .key(entry.key())
                 .number(entry.number())
@@ -144,7 +147,7 @@ final class ValidItem {
         if (points.isEmpty() && plan.recommendationText.blank()) {
             return List.of();
         }
-        Recommendation.Builder main = Recommendation.builder()
+        RecommendationBuilder main = Recommendation.builder()
                 .heading("Indstilling")
                 .to(meeting.body)
                 .text(plan.recommendationText)
