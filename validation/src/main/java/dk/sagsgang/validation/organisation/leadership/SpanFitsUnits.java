@@ -1,0 +1,87 @@
+package dk.sagsgang.validation.organisation.leadership;
+
+import dk.sagsgang.organisation.Leadership;
+import dk.sagsgang.organisation.LeadershipRole;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
+import dk.sagsgang.validation.organisation.facts.OrganisationRule;
+import dk.sagsgang.validation.organisation.facts.UnitFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+
+/** A leader leads as many as there are units for. */
+public final class SpanFitsUnits implements OrganisationRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-028", Severity.INFO);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(OrganisationFacts model, Findings findings) {
+        for (UnitFacts unit : model.units()) {
+            List<Leadership> leadership = unit.unit().leadership();
+            // Where several lead, the units are shared among them.
+            if (leadership.size() == 1 && leadership.get(0).number().isEmpty()) {
+                check(unit, leadership.get(0), findings);
+            }
+        }
+    }
+
+    private static void check(UnitFacts unit, Leadership leader, Findings findings) {
+        Optional<Integer> span = leader.span()
+                .filter(count -> !count.approximate().orElse(false))
+                .flatMap(Count::value);
+        List<UnitKind.Known> kinds = leader.spanRole()
+                .flatMap(LeadershipRole::known)
+                .map(SpanFitsUnits::led)
+                .orElse(List.of());
+        if (span.isEmpty() || kinds.isEmpty()) {
+            return;
+        }
+        int units = 0;
+        for (UnitFacts child : unit.children()) {
+            Optional<UnitKind.Known> kind = child.unit().kind().flatMap(UnitKind::known);
+            if (kind.isEmpty() || child.passing() || shared(child)) {
+                return;
+            }
+            units += kinds.contains(kind.get()) ? 1 : 0;
+        }
+        if (units > 0 && units != span.get()) {
+            findings.at(
+                    unit.place().at("leadership", 0).at("span"),
+                    unit.called("unit"),
+                    Argument.number("span", span.get()),
+                    Argument.number("units", units));
+        }
+    }
+
+    /** Whether a unit has more than one leader. */
+    private static boolean shared(UnitFacts unit) {
+        return unit.unit().leadership().size() > 1
+                || unit.unit().leadership().stream()
+                        .anyMatch(leader -> leader.number().isPresent());
+    }
+
+    /** What those lead who have a role; nothing where the role does not tell. */
+    private static List<UnitKind.Known> led(LeadershipRole.Known role) {
+        return switch (role) {
+            case TEAM_LEADER -> List.of(UnitKind.Known.TEAM);
+            case DEPARTMENT_LEADER -> List.of(UnitKind.Known.DEPARTMENT, UnitKind.Known.SUBDEPARTMENT);
+            case SECTION_LEADER ->
+                List.of(UnitKind.Known.SECTION, UnitKind.Known.EXECUTION_SECTION, UnitKind.Known.AUTHORITY_SECTION);
+            case EXECUTION_LEADER -> List.of(UnitKind.Known.EXECUTION_SECTION);
+            case AUTHORITY_LEADER -> List.of(UnitKind.Known.AUTHORITY_SECTION);
+            case INSTITUTION_LEADER -> List.of(UnitKind.Known.INSTITUTION);
+            case AREA_LEADER -> List.of(UnitKind.Known.AREA);
+            default -> List.of();
+        };
+    }
+}
