@@ -1,8 +1,8 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.ItemPresence;
 import dk.sagsgang.meeting.Signature;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.ItemPresence;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 

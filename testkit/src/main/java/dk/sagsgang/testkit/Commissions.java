@@ -1,10 +1,10 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.commission.Inspiration;
-import dk.sagsgang.commission.LegalRequirement;
 import dk.sagsgang.commission.Mandate;
-import dk.sagsgang.commission.Stakeholder;
+import dk.sagsgang.commission.work.Inspiration;
+import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.commission.work.Stakeholder;
 import net.jqwik.api.Arbitrary;
 
 /** Commissions: any that a reader can meet, and valid ones. */

@@ -1,8 +1,8 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -1,13 +1,13 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Dissent;
-import dk.sagsgang.meeting.ItemEffect;
-import dk.sagsgang.meeting.PointDecision;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.Vote;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.ItemEffect;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,11 +1,11 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.BudgetProposal;
-import dk.sagsgang.commission.EconomicFrame;
-import dk.sagsgang.commission.EconomicTarget;
-import dk.sagsgang.commission.Economy;
-import dk.sagsgang.commission.Resources;
-import dk.sagsgang.commission.YearAmount;
+import dk.sagsgang.commission.economy.BudgetProposal;
+import dk.sagsgang.commission.economy.EconomicFrame;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.economy.Resources;
+import dk.sagsgang.commission.economy.YearAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -1,14 +1,14 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.ChairOfBody;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.Guests;
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.NamedPerson;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.OnePerParty;
-import dk.sagsgang.commission.OtherFilling;
-import dk.sagsgang.commission.Representatives;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OnePerParty;
+import dk.sagsgang.commission.composition.OtherFilling;
+import dk.sagsgang.commission.composition.Representatives;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -3,7 +3,7 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;

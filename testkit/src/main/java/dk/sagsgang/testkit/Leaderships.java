@@ -2,9 +2,9 @@ package dk.sagsgang.testkit;
 
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.BoardMembership;
-import dk.sagsgang.organisation.Leadership;
-import dk.sagsgang.organisation.LeadershipSeat;
-import dk.sagsgang.organisation.LeadershipTeam;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,8 +1,8 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.Involvement;
-import dk.sagsgang.commission.InvolvementRole;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Involvement;
+import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.Milestone;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

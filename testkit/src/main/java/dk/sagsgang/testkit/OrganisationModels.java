@@ -1,14 +1,14 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.organisation.Challenge;
 import dk.sagsgang.organisation.Deviation;
-import dk.sagsgang.organisation.ImplementationStep;
-import dk.sagsgang.organisation.Measure;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.StatedCount;
-import dk.sagsgang.organisation.StatedEffect;
 import dk.sagsgang.organisation.UnitRelation;
+import dk.sagsgang.organisation.aim.Challenge;
+import dk.sagsgang.organisation.aim.ImplementationStep;
+import dk.sagsgang.organisation.aim.Measure;
+import dk.sagsgang.organisation.aim.StatedEffect;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,10 +1,10 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.organisation.Challenge;
-import dk.sagsgang.organisation.ChallengeScope;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
-import dk.sagsgang.organisation.StatedEffect;
+import dk.sagsgang.organisation.aim.Challenge;
+import dk.sagsgang.organisation.aim.ChallengeScope;
+import dk.sagsgang.organisation.aim.StatedEffect;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Share;
 import dk.sagsgang.reference.DecisionReference;

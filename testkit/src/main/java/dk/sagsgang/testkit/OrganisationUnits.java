@@ -1,6 +1,5 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.organisation.Aim;
 import dk.sagsgang.organisation.Budget;
 import dk.sagsgang.organisation.ContactDetails;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -8,6 +7,7 @@ import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.Responsibility;
 import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.organisation.aim.Aim;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,9 +1,9 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.EarlierProject;
-import dk.sagsgang.commission.ProjectOrganisation;
-import dk.sagsgang.commission.ProjectTarget;
-import dk.sagsgang.commission.Subproject;
+import dk.sagsgang.commission.project.EarlierProject;
+import dk.sagsgang.commission.project.ProjectOrganisation;
+import dk.sagsgang.commission.project.ProjectTarget;
+import dk.sagsgang.commission.project.Subproject;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -1,7 +1,7 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

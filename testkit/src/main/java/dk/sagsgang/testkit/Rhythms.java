@@ -1,9 +1,9 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.MeetingRhythm;
-import dk.sagsgang.commission.Reporting;
-import dk.sagsgang.commission.Rhythm;
-import dk.sagsgang.commission.RhythmUnit;
+import dk.sagsgang.commission.project.MeetingRhythm;
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.time.Rhythm;
+import dk.sagsgang.time.RhythmUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -1,8 +1,8 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteRole;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,12 +1,12 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.Deliverable;
-import dk.sagsgang.commission.Guidepost;
-import dk.sagsgang.commission.GuidepostBuilder;
-import dk.sagsgang.commission.GuidepostSet;
-import dk.sagsgang.commission.SuccessCriterion;
-import dk.sagsgang.commission.Task;
-import dk.sagsgang.commission.TaskBuilder;
+import dk.sagsgang.commission.work.Deliverable;
+import dk.sagsgang.commission.work.Guidepost;
+import dk.sagsgang.commission.work.GuidepostBuilder;
+import dk.sagsgang.commission.work.GuidepostSet;
+import dk.sagsgang.commission.work.SuccessCriterion;
+import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.commission.work.TaskBuilder;
 import net.jqwik.api.Arbitrary;
 
 /** Tasks, deliverables, guideposts and criteria (opgaver, leverancer, pejlemærker, succeskriterier). */

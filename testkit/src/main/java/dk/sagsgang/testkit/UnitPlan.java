@@ -1,15 +1,15 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.identifier.ExternalId;
-import dk.sagsgang.organisation.Aim;
 import dk.sagsgang.organisation.ContactDetails;
-import dk.sagsgang.organisation.Leadership;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.PlacementKind;
 import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import net.jqwik.api.Arbitraries;

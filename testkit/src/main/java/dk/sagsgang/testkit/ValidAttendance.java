@@ -1,14 +1,14 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceBuilder;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ChairRole;
-import dk.sagsgang.meeting.ItemPresence;
-import dk.sagsgang.meeting.ItemPresenceBuilder;
-import dk.sagsgang.meeting.PresenceChange;
 import dk.sagsgang.meeting.Signature;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceBuilder;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.ItemPresenceBuilder;
+import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.LegalReference;

@@ -1,13 +1,13 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteBuilder;
-import dk.sagsgang.meeting.RouteRole;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteBuilder;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;

@@ -1,9 +1,9 @@
 package dk.sagsgang.testkit;
 
-import dk.sagsgang.commission.EconomicTarget;
-import dk.sagsgang.commission.TargetBasis;
-import dk.sagsgang.commission.TargetKind;
-import dk.sagsgang.commission.YearAmount;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.TargetBasis;
+import dk.sagsgang.commission.economy.TargetKind;
+import dk.sagsgang.commission.economy.YearAmount;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.reference.DecisionReference;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.RecordComponent;

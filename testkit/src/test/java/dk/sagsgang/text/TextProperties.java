@@ -3,7 +3,7 @@ package dk.sagsgang.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.ItemKind;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.testkit.Texts;
 import java.util.Locale;
