@@ -14,7 +14,7 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.testkit.Archives;
+import dk.sagsgang.testkit.archive.Archives;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.Collections;
