@@ -2,7 +2,9 @@ package dk.sagsgang.commission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
@@ -40,8 +42,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Subproject(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("purpose") @Unset FormattedText purpose,
         @JsonProperty("tasks") List<@Valid Task> tasks,

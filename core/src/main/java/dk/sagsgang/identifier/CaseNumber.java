@@ -3,7 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the number as printed; empty where nothing was printed
  */
-public record CaseNumber(@JsonValue String printed) {
+public record CaseNumber(
+        @JsonValue @Holds(TextKind.CASE_NUMBER) String printed) {
 
     /** Two-digit years from here on belong to the 20th century. */
     private static final int FIRST_SHORT_YEAR_OF_1900S = 70;
