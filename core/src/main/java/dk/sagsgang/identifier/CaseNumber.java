@@ -75,17 +75,21 @@ public record CaseNumber(
 
     /** The KLE number of the case's subject (emne), such as 27.00.00; only numbers that begin with KLE have one. */
     public Optional<KleNumber> kle() {
-        return isIn(CaseNumberScheme.KLE_FACET) || isIn(CaseNumberScheme.KLE_FACET_SERIAL)
-                ? Optional.of(KleNumber.of(part(0, 8)))
-                : Optional.empty();
+        Optional<CaseNumberScheme> scheme = scheme();
+        boolean kle = scheme.isPresent()
+                && (scheme.get() == CaseNumberScheme.KLE_FACET || scheme.get() == CaseNumberScheme.KLE_FACET_SERIAL);
+        return kle ? Optional.of(KleNumber.of(part(0, 8))) : Optional.empty();
     }
 
     /** The facet (handlingsfacet), such as P05; only numbers that begin with KLE have one. */
     public Optional<Facet> facet() {
-        if (isIn(CaseNumberScheme.KLE_FACET)) {
+        Optional<CaseNumberScheme> scheme = scheme();
+        if (scheme.isPresent() && scheme.get() == CaseNumberScheme.KLE_FACET) {
             return Optional.of(Facet.of(part(9, 12)));
         }
-        return isIn(CaseNumberScheme.KLE_FACET_SERIAL) ? Optional.of(Facet.of(part(8, 11))) : Optional.empty();
+        return scheme.isPresent() && scheme.get() == CaseNumberScheme.KLE_FACET_SERIAL
+                ? Optional.of(Facet.of(part(8, 11)))
+                : Optional.empty();
     }
 
     /**

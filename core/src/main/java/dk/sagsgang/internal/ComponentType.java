@@ -38,6 +38,7 @@ final class ComponentType {
     private final Form form;
     private final Class<?> type;
     private final @Nullable Function<Object, Object> onlyText;
+    private @Nullable RecordPlan plan;
 
     private ComponentType(Wrapping wrapping, Class<?> type) {
         this.wrapping = wrapping;
@@ -65,6 +66,16 @@ final class ComponentType {
 
     Form form() {
         return form;
+    }
+
+    /** The plan of a record in it, kept where there is one type alone; the same at every call. */
+    RecordPlan plan(Record record) {
+        RecordPlan known = plan;
+        if (known == null) {
+            known = RecordPlan.of(record.getClass());
+            plan = type.isRecord() ? known : null;
+        }
+        return known;
     }
 
     /** The text in a record of one text. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordCopy {
 
+    /** Stands for the record itself, where its components are not to be gone through. */
+    public static final Object AS_IT_IS = new Object();
+
     private static final int NO_INDEX = -1;
 
     private final PlacedChange change;
@@ -34,8 +37,8 @@ public final class RecordCopy {
     public interface Change {
 
         /**
-         * The other value; the same object to keep a text, and to go through the components of a record; null to leave it
-         * out.
+         * The other value; the same object to keep a text, and to go through the components of a record; {@link #AS_IT_IS} to
+         * keep a record without that; null to leave it out.
          *
          * @param owner the record in which it stands
          * @param component where it stands there
@@ -91,12 +94,12 @@ public final class RecordCopy {
     }
 
     private <R extends Record> R copy(R root) {
-        push(root, TextKind.RECORD);
+        push(root, RecordPlan.of(root.getClass()), TextKind.RECORD);
         while (true) {
             Level top = levels.get(depth);
             Record inner = top.next(this);
             if (inner != null) {
-                push(inner, top.kind());
+                push(inner, top.plan(inner), top.kind());
                 continue;
             }
             Record made = top.made();
@@ -110,8 +113,7 @@ public final class RecordCopy {
         }
     }
 
-    private void push(Record record, TextKind said) {
-        RecordPlan plan = RecordPlan.of(record.getClass());
+    private void push(Record record, RecordPlan plan, TextKind said) {
         Component[] parts = words ? plan.textsAndWords() : plan.texts();
         depth++;
         if (depth < levels.size()) {
@@ -126,6 +128,7 @@ public final class RecordCopy {
 
         private static final Object NO_ELEMENT = List.of();
         private static final Object NOTHING = Optional.empty();
+        private static final Object NO_WORDS = "";
 
         private Record record;
         private RecordPlan plan;
@@ -158,6 +161,11 @@ public final class RecordCopy {
             return step.into(place, parts[at].name(), list == null ? NO_INDEX : element);
         }
 
+        /** The plan of a record in the component that is looked at. */
+        RecordPlan plan(Record inner) {
+            return parts[at].type().plan(inner);
+        }
+
         TextKind kind() {
             return said == TextKind.RECORD ? parts[at].kind() : said;
         }
@@ -167,14 +175,16 @@ public final class RecordCopy {
         Record next(RecordCopy here) {
             while (seek()) {
                 Component part = parts[at];
-                ComponentType type = part.type();
-                Object given = type.form() == Form.ONE_TEXT ? type.text(value) : value;
+                Form form = part.type().form();
+                Object given = form == Form.ONE_TEXT ? part.type().text(value) : value;
                 Object other = here.change.of(here, record, part, given);
-                if (other != given) {
-                    take(type.form() == Form.ONE_TEXT ? type.with(other) : other);
-                } else if (type.form() == Form.RECORD) {
+                if (other == AS_IT_IS) {
+                    take(value);
+                } else if (other != given) {
+                    take(form == Form.ONE_TEXT ? part.type().with(other) : other);
+                } else if (form == Form.RECORD) {
                     return (Record) value;
-                } else if (list == null || copies == null) {
+                } else if (copies == null) {
                     element++;
                 } else {
                     take(value);
@@ -195,23 +205,22 @@ public final class RecordCopy {
             for (at++; at < parts.length; at++) {
                 Object content = parts[at].of(record);
                 // What is not there is told by identity: most components of most records are empty.
-                if (content == NO_ELEMENT || content == NOTHING) {
+                if (content == NO_ELEMENT || content == NOTHING || content == NO_WORDS) {
                     continue;
                 }
-                switch (parts[at].type().wrapping()) {
-                    case ONE -> value = content;
-                    case OPTIONAL -> value = ((Optional<?>) content).orElseThrow();
-                    case LIST -> {
-                        List<?> elements = (List<?>) content;
-                        if (elements.isEmpty()) {
-                            continue;
-                        }
-                        list = elements;
-                        element = 0;
-                        value = elements.get(0);
+                Wrapping wrapping = parts[at].type().wrapping();
+                if (wrapping == Wrapping.LIST) {
+                    List<?> elements = (List<?>) content;
+                    if (elements.isEmpty()) {
+                        continue;
                     }
+                    list = elements;
+                    element = 0;
+                    value = elements.get(0);
+                    return true;
                 }
-                if (!"".equals(value) || list != null) {
+                value = wrapping == Wrapping.OPTIONAL ? ((Optional<?>) content).orElseThrow() : content;
+                if (!(value instanceof String text) || !text.isEmpty()) {
                     return true;
                 }
             }

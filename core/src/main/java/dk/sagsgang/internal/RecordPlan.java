@@ -98,16 +98,16 @@ public final class RecordPlan {
     /** One component of a record class. */
     public static final class Component {
 
-        private final RecordComponent declared;
         private final String name;
+        private final boolean exact;
         private final Function<Object, Object> accessor;
         private final int index;
         private final ComponentType type;
         private final TextKind kind;
 
         Component(RecordComponent declared, int index) {
-            this.declared = declared;
             this.name = declared.getName();
+            this.exact = declared.isAnnotationPresent(Exact.class);
             this.index = index;
             this.type = ComponentType.of(declared);
             this.kind = type.kind(declared);
@@ -121,7 +121,7 @@ public final class RecordPlan {
 
         /** Whether its texts mean what they mean to the letter. */
         public boolean exact() {
-            return declared.isAnnotationPresent(Exact.class);
+            return exact;
         }
 
         /** What it holds, as far as there is text in it. */
@@ -134,6 +134,7 @@ public final class RecordPlan {
             return index;
         }
 
+        /** How its values are wrapped and written. */
         ComponentType type() {
             return type;
         }

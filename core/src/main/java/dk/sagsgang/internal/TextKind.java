@@ -9,6 +9,8 @@ package dk.sagsgang.internal;
 public enum TextKind {
     /** Words for people: titles, running text, reasons. */
     PROSE,
+    /** A label that is printed with nothing behind. */
+    LABEL,
     /** Names, marks and numbers as printed. */
     PRINTED,
     /** File names, addresses and other marks for machines, which hold long numbers of their own. */

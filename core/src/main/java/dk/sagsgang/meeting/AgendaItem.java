@@ -80,7 +80,7 @@ public record AgendaItem(
         @JsonProperty("caseTitle") @Unset String caseTitle,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("route") Optional<@Valid Route> route,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,

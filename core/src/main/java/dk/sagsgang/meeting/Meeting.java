@@ -85,7 +85,7 @@ public record Meeting(
         @JsonProperty("published") @IsoText Optional<LocalDateTime> published,
         @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("contents") List<@Valid ContentsEntry> contents,
         @JsonProperty("attendance") List<@Valid Attendance> attendance,
         @JsonProperty("items") List<@Valid AgendaItem> items,

@@ -6,7 +6,6 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.Optional;
 
 /** The agenda is approved before its cases are treated. */
 final class AgendaIsApprovedFirst implements MeetingRule {
@@ -23,10 +22,7 @@ final class AgendaIsApprovedFirst implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         boolean treated = false;
         for (ItemFacts item : meeting.items()) {
-            Optional<ItemKind> kind = item.item().kind().isPresent()
-                    ? item.item().kind()
-                    : ItemKind.ofTitle(item.item().title());
-            if (kind.filter(ItemKind.AGENDA_APPROVAL::equals).isPresent()) {
+            if (item.is(ItemKind.AGENDA_APPROVAL)) {
                 if (treated && item.parent().isEmpty() && item.open()) {
                     findings.at(
                             item.place(), Argument.mark("number", item.item().number()));

@@ -24,7 +24,7 @@ final class ItemNumbersDiffer implements MeetingRule {
         }
         Set<Numbered> seen = new HashSet<>();
         for (ItemFacts item : meeting.items()) {
-            String number = Printed.number(item.item().number());
+            String number = item.number();
             if (Printed.unnumbered(number)) {
                 continue;
             }

@@ -13,11 +13,9 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
 import dk.sagsgang.vocabulary.Code;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTexts<R extends Record> {
 
     private static final String PLAIN = FormattedText.EMPTY.format();
-
-    /** Kinds of which a rule tells something whatever the text is. */
-    private static final Set<TextKind> ALWAYS_ASKED = EnumSet.of(TextKind.MUNICIPALITY_CODE, TextKind.CVR, TextKind.ID);
 
     private final List<Passage> passages = new ArrayList<>();
     private final R normal;
@@ -61,6 +56,9 @@ public final class DocumentTexts<R extends Record> {
         if (value instanceof String text) {
             return text(here, owner, component, text);
         }
+        if (component.kind() == TextKind.RECORD) {
+            return value;
+        }
         if (value instanceof FormattedText text) {
             return formatted(here, text);
         }
@@ -77,9 +75,8 @@ public final class DocumentTexts<R extends Record> {
             words = NormalText.of(text);
             traces = Traces.inNormal(words);
         }
-        TextKind kind = here.kind();
-        if (traces != Traces.NONE || ALWAYS_ASKED.contains(kind)) {
-            note(here, kind(kind, owner, words), words, FormattedText.of(text), traces);
+        if (traces != Traces.NONE || alwaysAsked(component.kind())) {
+            note(here, kind(here.kind(), owner, words), words, FormattedText.of(text), traces);
         }
         return component.exact() ? text : words;
     }
@@ -98,13 +95,18 @@ public final class DocumentTexts<R extends Record> {
     }
 
     private void word(RecordCopy here, Code word) {
-        boolean vocabulary = here.kind() == TextKind.WORD;
-        // Of many schemes at once there is no vocabulary: a level of the municipality's own is as good as a known one.
-        if (!vocabulary || word.known().isEmpty()) {
+        if (word.known().isEmpty()) {
             String words = NormalText.of(word.code());
-            Kind kind = vocabulary ? Kind.UNKNOWN_WORD : Kind.TECHNICAL;
+            // Of many schemes at once there is no vocabulary: a level of the municipality's own is as good as a known
+            // one.
+            Kind kind = here.kind() == TextKind.WORD ? Kind.UNKNOWN_WORD : Kind.TECHNICAL;
             note(here, kind, words, FormattedText.of(word.code()), Traces.inNormal(words));
         }
+    }
+
+    /** Whether a rule tells something of texts of a kind whatever they are. */
+    private static boolean alwaysAsked(TextKind kind) {
+        return kind == TextKind.ID || kind == TextKind.CVR || kind == TextKind.MUNICIPALITY_CODE;
     }
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
@@ -126,7 +128,7 @@ public final class DocumentTexts<R extends Record> {
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);
             case ID -> owner instanceof ExternalId id && ofBusinessRegister(id) ? Kind.CVR : ofCaseNumber(words);
-            case PROSE, WORD, RECORD, NONE -> Kind.PROSE;
+            case PROSE, LABEL, WORD, RECORD, NONE -> Kind.PROSE;
         };
     }
 

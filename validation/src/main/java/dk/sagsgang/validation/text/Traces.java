@@ -68,9 +68,16 @@ final class Traces {
         int years = 0;
         boolean markup = false;
         boolean blank = anySpelling; // a blank at the beginning is one too many
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             byte letter = c < LETTERS.length ? LETTERS[c] : far(c);
+            if (letter == OTHER) { // nearly all are
+                row = 0;
+                near = 0;
+                blank = false;
+                continue;
+            }
             if (letter == DIGIT) {
                 near++;
                 row++;
@@ -91,7 +98,7 @@ final class Traces {
                     markup |= c == '<' || c == '&';
                     traces |= template(text, i) ? TEMPLATE : NONE;
                 }
-                near = letter == OTHER || letter == RARE ? 0 : near;
+                near = letter == RARE ? 0 : near;
             }
             blank = letter == BLANK && anySpelling;
         }
@@ -120,17 +127,16 @@ final class Traces {
     }
 
     private static boolean template(String text, int i) {
-        char before = lower(text, i - 1);
         return switch (text.charAt(i)) {
             case '[', '<' -> true;
-            case 'x', 'X' -> before == 'x' || stops(text, i + 1) || (is(text, i + 1, ' ') && stops(text, i + 2));
-            case '\u00e6', '\u00c6' -> before == 'j' && follow(text, i + 1, "lpet");
+            case 'x', 'X' ->
+                lower(text, i - 1) == 'x' || stops(text, i + 1) || (is(text, i + 1, ' ') && stops(text, i + 2));
+            case '\u00e6', '\u00c6' -> lower(text, i - 1) == 'j' && follow(text, i + 1, "lpet");
             case 'h', 'H' ->
-                before == ' '
+                is(text, i - 1, ' ')
                         && lower(text, i - 2) == 'k'
-                        && "iy".indexOf(lower(text, i - 3)) >= 0
-                        && follow(text, i + 1, "er");
-            case 'p', 'P' -> before == 'i' && lower(text, i - 2) == ' ' && lower(text, i - 3) == 'm';
+                        && (follow(text, i - 3, "ik her") || follow(text, i - 3, "yk her"));
+            case 'p', 'P' -> lower(text, i - 1) == 'i' && is(text, i - 2, ' ') && lower(text, i - 3) == 'm';
             default -> false;
         };
     }
