@@ -19,7 +19,9 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
@@ -108,7 +110,7 @@ public record Commission(
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("establishedBy") Optional<@Valid DecisionReference> establishedBy,
         @JsonProperty("basedOn") List<@Valid PaperReference> basedOn,
         @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,

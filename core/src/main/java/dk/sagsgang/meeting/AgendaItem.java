@@ -5,8 +5,10 @@ import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
@@ -65,8 +67,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record AgendaItem(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("number") @Unset String number,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("publicTitle") @Unset String publicTitle,
         @JsonProperty("kind") Optional<ItemKind> kind,
@@ -78,7 +83,7 @@ public record AgendaItem(
         @JsonProperty("caseTitle") @Unset String caseTitle,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("route") Optional<@Valid Route> route,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
@@ -92,7 +97,10 @@ public record AgendaItem(
         @JsonProperty("late") Optional<Boolean> late,
         @JsonProperty("lateReason") @Unset String lateReason,
         @JsonProperty("embargo") @IsoText Optional<LocalDate> embargo,
-        @JsonProperty("treatedWith") List<String> treatedWith,
+
+        @JsonProperty("treatedWith") @Holds(TextKind.REFERENCE)
+        List<String> treatedWith,
+
         @JsonProperty("items") List<@Valid AgendaItem> items,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAgendaItem {

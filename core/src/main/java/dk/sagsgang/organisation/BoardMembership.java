@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record BoardMembership(
         @JsonProperty("function") Optional<UnitFunction> function,
-        @JsonProperty("units") List<String> units,
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units,
         @JsonProperty("role") Optional<LeadershipRole> role,
         @JsonProperty("office") Optional<Office> office,
         @JsonProperty("person") Optional<@Valid Person> person,

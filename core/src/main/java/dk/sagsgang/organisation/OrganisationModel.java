@@ -6,7 +6,9 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.aim.Challenge;
@@ -93,7 +95,7 @@ public record OrganisationModel(
         @JsonProperty("papers") List<@Valid PaperReference> papers,
         @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
         @JsonProperty("validity") Optional<@Valid Term> validity,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("contents") List<String> contents,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("challenges") List<@Valid Challenge> challenges,

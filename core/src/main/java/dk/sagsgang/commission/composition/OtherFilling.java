@@ -3,7 +3,9 @@ package dk.sagsgang.commission.composition;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import org.immutables.value.Value;
 
@@ -20,7 +22,9 @@ import org.immutables.value.Value;
 @Value.Builder
 @JsonIgnoreProperties
 public record OtherFilling(
-        @JsonProperty("type") @Unset String type,
+        @JsonProperty("type") @Holds(TextKind.TECHNICAL) @Unset
+        String type,
+
         @JsonProperty("text") @Unset String text) implements Filling, WithOtherFilling {
 
     /** One in which nothing is said; a component that holds it counts as absent. */

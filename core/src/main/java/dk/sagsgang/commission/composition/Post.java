@@ -2,7 +2,9 @@ package dk.sagsgang.commission.composition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import jakarta.validation.Valid;
@@ -25,7 +27,10 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Post(
         @JsonProperty("printed") @Unset String printed,
-        @JsonProperty("seat") @Unset String seat,
+
+        @JsonProperty("seat") @Holds(TextKind.REFERENCE) @Unset
+        String seat,
+
         @JsonProperty("filledBy") Optional<@Valid Filling> filledBy,
         @JsonProperty("appointedBy") Optional<@Valid Body> appointedBy,
         @JsonProperty("chosenByMembers") Optional<Boolean> chosenByMembers)

@@ -2,7 +2,9 @@ package dk.sagsgang.commission.composition;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
@@ -30,7 +32,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Seat(
-        @JsonProperty("key") @Unset String key,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
         @JsonProperty("printed") @Unset String printed,
         @JsonProperty("role") Optional<SeatRole> role,
         @JsonProperty("filledBy") Optional<@Valid Filling> filledBy,

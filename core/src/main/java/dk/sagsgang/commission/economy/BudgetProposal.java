@@ -2,7 +2,9 @@ package dk.sagsgang.commission.economy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +23,10 @@ import org.immutables.value.Value;
 @Value.Builder
 public record BudgetProposal(
         @JsonProperty("budgetYear") Optional<Integer> budgetYear,
-        @JsonProperty("number") @Unset String number,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("catalogue") @Unset String catalogue,
         @JsonProperty("title") @Unset String title)
         implements WithBudgetProposal {

@@ -9,7 +9,9 @@ import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
@@ -47,8 +49,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Subproject(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("purpose") @Unset FormattedText purpose,
         @JsonProperty("tasks") List<@Valid Task> tasks,

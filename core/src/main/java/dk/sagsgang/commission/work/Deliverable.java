@@ -2,7 +2,9 @@ package dk.sagsgang.commission.work;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.ImpreciseDate;
@@ -29,7 +31,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Deliverable(
-        @JsonProperty("key") @Unset String key,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("deadline") Optional<@Valid ImpreciseDate> deadline,

@@ -2,7 +2,9 @@ package dk.sagsgang.commission.work;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Milestone(
-        @JsonProperty("key") @Unset String key,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
         @JsonProperty("text") @Unset String text,
         @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
         @JsonProperty("involvements") List<@Valid Involvement> involvements)

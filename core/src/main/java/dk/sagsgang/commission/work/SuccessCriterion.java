@@ -2,7 +2,9 @@ package dk.sagsgang.commission.work;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
@@ -23,7 +25,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record SuccessCriterion(
-        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("figures") List<@Valid Figure> figures)
         implements WithSuccessCriterion {

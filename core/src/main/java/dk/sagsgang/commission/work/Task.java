@@ -2,7 +2,9 @@ package dk.sagsgang.commission.work;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.text.FormattedText;
 import jakarta.validation.Valid;
@@ -23,8 +25,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Task(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
         @JsonProperty("title") @Unset String title,
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("tasks") List<@Valid Task> tasks)

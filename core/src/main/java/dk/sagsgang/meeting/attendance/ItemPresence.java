@@ -2,8 +2,10 @@ package dk.sagsgang.meeting.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.reference.LegalReference;
 import jakarta.validation.Valid;
@@ -23,7 +25,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ItemPresence(
-        @JsonProperty("item") @Unset String item,
+        @JsonProperty("item") @Holds(TextKind.REFERENCE) @Unset
+        String item,
+
         @JsonProperty("change") Optional<PresenceChange> change,
         @JsonProperty("time") @IsoText Optional<LocalTime> time,
         @JsonProperty("reason") @Unset String reason,

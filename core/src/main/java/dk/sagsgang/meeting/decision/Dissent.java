@@ -2,7 +2,9 @@ package dk.sagsgang.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
@@ -30,7 +32,7 @@ public record Dissent(
         @JsonProperty("kind") Optional<DissentKind> kind,
         @JsonProperty("persons") List<@Valid Person> persons,
         @JsonProperty("parties") List<@Valid PoliticalParty> parties,
-        @JsonProperty("on") List<String> on,
+        @JsonProperty("on") @Holds(TextKind.REFERENCE) List<String> on,
         @JsonProperty("text") @Unset FormattedText text)
         implements WithDissent {
 

@@ -2,8 +2,10 @@ package dk.sagsgang.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +23,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ItemEffect(
-        @JsonProperty("item") @Unset String item,
+        @JsonProperty("item") @Holds(TextKind.REFERENCE) @Unset
+        String item,
+
         @JsonProperty("outcome") Optional<Outcome> outcome,
         @JsonProperty("until") @IsoText Optional<LocalDate> until)
         implements WithItemEffect {

@@ -2,7 +2,9 @@ package dk.sagsgang.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
@@ -23,8 +25,10 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PointDecision(
-        @JsonProperty("mark") @Unset String mark,
-        @JsonProperty("answers") List<String> answers,
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
+        @JsonProperty("answers") @Holds(TextKind.REFERENCE) List<String> answers,
         @JsonProperty("outcome") Optional<Outcome> outcome,
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("remark") @Unset FormattedText remark)

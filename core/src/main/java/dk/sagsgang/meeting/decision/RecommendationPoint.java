@@ -2,7 +2,9 @@ package dk.sagsgang.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.text.FormattedText;
 import org.immutables.value.Value;
@@ -20,8 +22,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record RecommendationPoint(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("mark") @Unset String mark,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
+        String mark,
+
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("condition") @Unset String condition)
         implements WithRecommendationPoint {

@@ -2,7 +2,9 @@ package dk.sagsgang.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -27,7 +29,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Vote(
         @JsonProperty("subject") @Unset String subject,
-        @JsonProperty("on") List<String> on,
+        @JsonProperty("on") @Holds(TextKind.REFERENCE) List<String> on,
         @JsonProperty("inFavour") Optional<@PositiveOrZero Integer> inFavour,
         @JsonProperty("against") Optional<@PositiveOrZero Integer> against,
         @JsonProperty("abstained") Optional<@PositiveOrZero Integer> abstained,

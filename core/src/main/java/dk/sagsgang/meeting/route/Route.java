@@ -33,7 +33,12 @@ public record Route(
 
     /** The stops that the case passes: all of them, or in a grid those with a cross. */
     public List<RouteStop> way() {
-        return stops.stream().filter(RouteStop::onTheWay).toList();
+        for (RouteStop stop : stops) {
+            if (!stop.onTheWay()) {
+                return stops.stream().filter(RouteStop::onTheWay).toList();
+            }
+        }
+        return stops;
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation.aim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
@@ -30,7 +32,7 @@ public record ImplementationStep(
         @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
         @JsonProperty("condition") @Unset String condition,
         @JsonProperty("bodies") List<@Valid Body> bodies,
-        @JsonProperty("units") List<String> units,
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units,
         @JsonProperty("begun") Optional<Boolean> begun)
         implements WithImplementationStep {
 

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation.aim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Measure(
         @JsonProperty("text") @Unset String text,
-        @JsonProperty("units") List<String> units) implements WithMeasure {
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units) implements WithMeasure {
 
     /** Not stable: use {@link #builder()}. */
     public Measure {

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation.leadership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
@@ -29,7 +31,7 @@ public record LeadershipSeat(
         @JsonProperty("office") Optional<Office> office,
         @JsonProperty("person") Optional<@Valid Person> person,
         @JsonProperty("number") Optional<@Valid Count> number,
-        @JsonProperty("units") List<String> units)
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units)
         implements WithLeadershipSeat {
 
     /** Not stable: use {@link #builder()}. */

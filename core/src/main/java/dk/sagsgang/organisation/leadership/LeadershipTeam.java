@@ -2,7 +2,9 @@ package dk.sagsgang.organisation.leadership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.quantity.Count;
 import jakarta.validation.Valid;
@@ -22,7 +24,10 @@ import org.immutables.value.Value;
 @Value.Builder
 public record LeadershipTeam(
         @JsonProperty("name") @Unset String name,
-        @JsonProperty("unit") @Unset String unit,
+
+        @JsonProperty("unit") @Holds(TextKind.REFERENCE) @Unset
+        String unit,
+
         @JsonProperty("size") Optional<@Valid Count> size,
         @JsonProperty("seats") List<@Valid LeadershipSeat> seats)
         implements WithLeadershipTeam {

@@ -1,14 +1,13 @@
 package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;
+import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
-import dk.sagsgang.validation.text.Texts;
 import java.util.List;
 
 /** Runs the rules for commissions. */
@@ -35,7 +34,8 @@ public final class CommissionCheck {
     /** The same with the rules in a given order, which must make no difference. */
     static void check(
             List<CommissionRule> rules, Commission commission, Context context, RuleRun run, TextCheck texts) {
-        run.check(rules, new CommissionFacts(NormalForm.of(commission), context));
-        new CommissionTexts(new Texts(texts)).walk(commission);
+        DocumentTexts<Commission> walked = DocumentTexts.of(commission);
+        run.check(rules, new CommissionFacts(walked.normal(), context));
+        walked.check(texts);
     }
 }

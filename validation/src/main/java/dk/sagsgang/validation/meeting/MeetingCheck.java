@@ -1,14 +1,13 @@
 package dk.sagsgang.validation.meeting;
 
-import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;
+import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
-import dk.sagsgang.validation.text.Texts;
 import java.util.List;
 
 /** Runs the rules for meetings. */
@@ -34,10 +33,8 @@ public final class MeetingCheck {
 
     /** The same with the rules in a given order, which must make no difference. */
     static void check(List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
-        Meeting normal = NormalForm.of(meeting);
-        MeetingFacts facts = new MeetingFacts(normal, context);
-        run.check(rules, facts);
-        // What nobody sees is looked at as it was written.
-        new MeetingTexts(new Texts(texts)).walk(normal == meeting ? facts : new MeetingFacts(meeting, context));
+        DocumentTexts<Meeting> walked = DocumentTexts.of(meeting);
+        run.check(rules, new MeetingFacts(walked.normal(), context));
+        walked.check(texts);
     }
 }

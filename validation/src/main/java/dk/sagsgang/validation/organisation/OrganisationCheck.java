@@ -1,14 +1,13 @@
 package dk.sagsgang.validation.organisation;
 
-import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;
+import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
-import dk.sagsgang.validation.text.Texts;
 import java.util.List;
 
 /** Runs the rules for organisation models. */
@@ -35,7 +34,8 @@ public final class OrganisationCheck {
     /** The same with the rules in a given order, which must make no difference. */
     static void check(
             List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
-        run.check(rules, new OrganisationFacts(NormalForm.of(model), context));
-        new OrganisationTexts(new Texts(texts)).walk(model);
+        DocumentTexts<OrganisationModel> walked = DocumentTexts.of(model);
+        run.check(rules, new OrganisationFacts(walked.normal(), context));
+        walked.check(texts);
     }
 }

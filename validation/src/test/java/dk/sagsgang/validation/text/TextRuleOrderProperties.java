@@ -37,7 +37,8 @@ class TextRuleOrderProperties {
         Collector collector = new Collector();
         TextCheck check = new TextCheck(rules, rule -> true, collector::of);
         for (int t = 0; t < texts.size(); t++) {
-            check.check(texts.get(t), kind, Place.ROOT.at("texts", t), "text");
+            check.check(
+                    new Passage(texts.get(t), kind, Place.ROOT.at("texts", t).at("text")));
         }
         return collector.report();
     }

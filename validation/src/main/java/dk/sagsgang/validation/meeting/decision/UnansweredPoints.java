@@ -46,6 +46,9 @@ final class UnansweredPoints {
     }
 
     private List<PointFacts> left() {
+        if (answered.size() == points.all().size()) {
+            return List.of();
+        }
         Map<String, BitSet> answeredMarks = answeredMarks();
         Map<PointFacts, PointFacts> wholes = wholes();
         boolean main = points.all().stream().anyMatch(point -> main(point.recommendation()));

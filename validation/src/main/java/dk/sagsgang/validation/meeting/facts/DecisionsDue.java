@@ -3,6 +3,7 @@ package dk.sagsgang.validation.meeting.facts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,11 @@ public final class DecisionsDue {
     }
 
     private boolean decidedTogether(ItemFacts item) {
-        boolean withDecided = item.item().treatedWith().stream()
-                .map(meeting::item)
-                .anyMatch(other -> other.map(this::decided).orElse(true));
+        List<String> others = item.item().treatedWith();
+        boolean withDecided = !others.isEmpty()
+                && others.stream()
+                        .map(meeting::item)
+                        .anyMatch(other -> other.map(this::decided).orElse(true));
         return withDecided || treatedWithDecided().contains(item.item().key());
     }
 

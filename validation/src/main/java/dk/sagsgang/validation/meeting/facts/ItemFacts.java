@@ -37,10 +37,13 @@ public final class ItemFacts {
     private int behind;
     private final boolean closed;
     private @Nullable Boolean procedural;
+    private @Nullable Optional<ItemKind> kind;
     private @Nullable Points points;
     private @Nullable Set<String> earlierPointKeys;
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
+    private @Nullable List<DecisionFacts> decisionsPerhapsHere;
+    private @Nullable String number;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
         this.item = item;
@@ -102,8 +105,14 @@ public final class ItemFacts {
         return kind().filter(kind::equals).isPresent();
     }
 
+    /** Its kind: as stated, or else as its title tells. */
     private Optional<ItemKind> kind() {
-        return item.kind().isPresent() ? item.kind() : ItemKind.ofTitle(item.title());
+        Optional<ItemKind> known = kind;
+        if (known == null) {
+            known = item.kind().isPresent() ? item.kind() : ItemKind.ofTitle(item.title());
+            kind = known;
+        }
+        return known;
     }
 
     /** Whether it is closed; where that is not stated a sub-item is as the item above. */
@@ -133,10 +142,38 @@ public final class ItemFacts {
     List<DecisionFacts> decisionsHere(Predicate<DecisionFacts> madeHere) {
         List<DecisionFacts> known = decisionsHere;
         if (known == null) {
-            List<DecisionFacts> all = decisions();
-            boolean every = all.stream().allMatch(madeHere);
-            known = every ? all : all.stream().filter(madeHere).toList();
+            known = those(madeHere);
             decisionsHere = known;
+        }
+        return known;
+    }
+
+    /** The decisions that may have been made at this meeting, as the meeting tells them from others. */
+    List<DecisionFacts> decisionsPerhapsHere(Predicate<DecisionFacts> perhapsMadeHere) {
+        List<DecisionFacts> known = decisionsPerhapsHere;
+        if (known == null) {
+            known = those(perhapsMadeHere);
+            decisionsPerhapsHere = known;
+        }
+        return known;
+    }
+
+    private List<DecisionFacts> those(Predicate<DecisionFacts> wanted) {
+        List<DecisionFacts> all = decisions();
+        for (DecisionFacts decision : all) {
+            if (!wanted.test(decision)) {
+                return all.stream().filter(wanted).toList();
+            }
+        }
+        return all;
+    }
+
+    /** Its number without what is set around it. */
+    public String number() {
+        String known = number;
+        if (known == null) {
+            known = Printed.number(item.number());
+            number = known;
         }
         return known;
     }

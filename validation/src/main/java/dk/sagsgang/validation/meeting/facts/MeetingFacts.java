@@ -42,6 +42,7 @@ public final class MeetingFacts implements DocumentFacts {
     private @Nullable List<VoteFacts> votes;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
+    private final Map<Body, Boolean> meets = new HashMap<>();
     private @Nullable Directory<Body> meetingBodies;
     private @Nullable Set<RosterBody> meetingListed;
 
@@ -103,20 +104,19 @@ public final class MeetingFacts implements DocumentFacts {
     /** Whether a rule is for one of the bodies that meet, and for none of them is not. */
     @Override
     public boolean appliesToBodies(RuleDescription rule) {
-        List<Optional<BodyKind>> meeting =
-                this.meeting.bodies().stream().map(kinds::kind).toList();
         // Of a body of which nothing is said a rule for some kinds cannot be asked; that it is missing is told by
         // itself.
-        if (this.meeting.bodies().stream().noneMatch(MeetingFacts::known)) {
-            return false;
+        boolean anyKnown = false;
+        boolean named = rule.bodies().isEmpty();
+        for (Body body : meeting.bodies()) {
+            Optional<BodyKind> kind = kinds.kind(body);
+            if (kind.isPresent() && rule.notBodies().contains(kind.get())) {
+                return false;
+            }
+            named |= kind.isPresent() && rule.bodies().contains(kind.get());
+            anyKnown |= known(body);
         }
-        boolean named = rule.bodies().isEmpty()
-                || meeting.stream()
-                        .anyMatch(kind -> kind.filter(rule.bodies()::contains).isPresent());
-        return named
-                && meeting.stream()
-                        .allMatch(
-                                kind -> kind.filter(rule.notBodies()::contains).isEmpty());
+        return anyKnown && named;
     }
 
     private static boolean known(Body body) {
@@ -199,6 +199,15 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     public boolean meets(Body body) {
+        Boolean known = meets.get(body);
+        if (known == null) {
+            known = isOneThatMeets(body);
+            meets.put(body, known);
+        }
+        return known;
+    }
+
+    private boolean isOneThatMeets(Body body) {
         return meetingBodies().has(body)
                 || roster.flatMap(known -> known.find(body))
                         .filter(meetingListed()::contains)
@@ -250,7 +259,7 @@ public final class MeetingFacts implements DocumentFacts {
      * with a body that cannot be told from the one that meets. Where one is, nobody can say that none is there.
      */
     public List<DecisionFacts> decisionsPerhapsHere(ItemFacts item) {
-        return item.decisions().stream().filter(this::mayBeMadeHere).toList();
+        return item.decisionsPerhapsHere(this::mayBeMadeHere);
     }
 
     /** The decisions of this meeting, or where there are none the one that seems to be but bears another date or name. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was present at which item, worked out from status, arrivals, departures and single absences.
@@ -32,7 +33,7 @@ public final class Presences {
     }
 
     private final List<Attendee> attendees = new ArrayList<>();
-    private final Directory<Person> people = Directory.ofPeople();
+    private @Nullable Directory<Person> people;
     private final Map<Person, List<Attendee>> entries = new HashMap<>();
     private final boolean membersListed;
     private final long alwaysPresentMembers;
@@ -49,7 +50,6 @@ public final class Presences {
                 continue;
             }
             attendees.add(new Attendee(entry, Place.ROOT.at("attendance", a), meeting));
-            people.add(entry.person().orElse(Person.EMPTY));
         }
         changingMembersPresent = changingMembers(meeting.items().size());
         long named = attendees.stream()
@@ -72,7 +72,21 @@ public final class Presences {
     /** The entries of a person, in printed order. */
     public List<Attendee> of(Person person) {
         return entries.computeIfAbsent(
-                person, any -> people.find(person).stream().map(attendees::get).toList());
+                person,
+                any -> people().find(person).stream().map(attendees::get).toList());
+    }
+
+    /** Who is on the list, looked up only where votes or signatures name somebody. */
+    private Directory<Person> people() {
+        Directory<Person> known = people;
+        if (known == null) {
+            known = Directory.ofPeople();
+            for (Attendee attendee : attendees) {
+                known.add(attendee.attendance().person().orElse(Person.EMPTY));
+            }
+            people = known;
+        }
+        return known;
     }
 
     /** How a person stood to an item; empty for somebody whose attendance is not told, or told twice. */

@@ -9,7 +9,6 @@ import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.Optional;
 
 /** The agenda is approved before its cases are treated. */
 public final class AgendaIsApprovedFirst implements MeetingRule {
@@ -26,10 +25,7 @@ public final class AgendaIsApprovedFirst implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         boolean treated = false;
         for (ItemFacts item : meeting.items()) {
-            Optional<ItemKind> kind = item.item().kind().isPresent()
-                    ? item.item().kind()
-                    : ItemKind.ofTitle(item.item().title());
-            if (kind.filter(ItemKind.AGENDA_APPROVAL::equals).isPresent()) {
+            if (item.is(ItemKind.AGENDA_APPROVAL)) {
                 if (treated && item.parent().isEmpty() && item.open()) {
                     findings.at(
                             item.place(), Argument.mark("number", item.item().number()));

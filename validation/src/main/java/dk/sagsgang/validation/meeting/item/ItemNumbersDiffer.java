@@ -28,7 +28,7 @@ public final class ItemNumbersDiffer implements MeetingRule {
         }
         Set<Numbered> seen = new HashSet<>();
         for (ItemFacts item : meeting.items()) {
-            String number = Printed.number(item.item().number());
+            String number = item.number();
             if (Printed.unnumbered(number)) {
                 continue;
             }

@@ -30,7 +30,7 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             List<Attachment> listed = item.item().attachments();
-            if (!listed.isEmpty() && item.open()) {
+            if (!listed.isEmpty() && item.open() && ItemWords.presents(item, "bilag")) {
                 int highest = highestReferredTo(ItemWords.presented(item));
                 if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
                     findings.at(

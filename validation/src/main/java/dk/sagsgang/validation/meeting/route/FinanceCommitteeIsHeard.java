@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting.route;
 
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The finance committee gives its opinion on a case of economic consequence before the council decides. */
 public final class FinanceCommitteeIsHeard implements MeetingRule {
@@ -43,20 +43,22 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
             // A route of the council alone tells nothing of the way there.
-            if (way.size() < 2
-                    || item.procedural()
-                    || item.information()
-                    || !costs(item.item().sections())) {
+            if (way.size() < 2 || item.procedural() || item.information()) {
                 continue;
             }
-            List<Body> told = bodiesOf(item, way);
-            boolean heard = told.stream()
-                    .anyMatch(body -> FinanceCommittee.is(body, meeting).orElse(false));
-            boolean unclear = told.stream()
-                    .anyMatch(body -> FinanceCommittee.is(body, meeting).isEmpty());
-            if (!heard && unclear) {
+            boolean heard = false;
+            boolean unclear = false;
+            for (Body body : bodiesOf(item, way)) {
+                Optional<Boolean> finance = FinanceCommittee.is(body, meeting);
+                heard |= finance.orElse(false);
+                unclear |= finance.isEmpty();
+            }
+            if (heard || !costs(item.item().sections())) {
+                continue;
+            }
+            if (unclear) {
                 findings.lacksRoster();
-            } else if (!heard && !ItemWords.of(item).contains("økonomiudvalg")) {
+            } else if (!ItemWords.of(item).contains("økonomiudvalg")) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()));
@@ -67,18 +69,15 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
     private static List<Body> bodiesOf(ItemFacts item, List<RouteStop> way) {
         List<Body> bodies = new ArrayList<>();
         way.forEach(stop -> stop.body().ifPresent(bodies::add));
-        Stream.of(
-                        item.item().decisions().stream().flatMap(decision -> decision.body().stream()),
-                        item.item().history().stream().flatMap(reference -> reference.body().stream()),
-                        item.item().priorTreatments().stream()
-                                .flatMap(prior -> prior.reference().flatMap(DecisionReference::body).stream()),
-                        item.item().priorTreatments().stream()
-                                .flatMap(prior -> prior.decisions().stream())
-                                .flatMap(decision -> decision.body().stream()),
-                        item.item().recommendations().stream()
-                                .flatMap(recommendation -> recommendation.recommendingBody().stream()))
-                .flatMap(found -> found)
-                .forEach(bodies::add);
+        item.item().decisions().forEach(decision -> decision.body().ifPresent(bodies::add));
+        item.item().history().forEach(reference -> reference.body().ifPresent(bodies::add));
+        for (PriorTreatment prior : item.item().priorTreatments()) {
+            prior.reference().flatMap(DecisionReference::body).ifPresent(bodies::add);
+            prior.decisions().forEach(decision -> decision.body().ifPresent(bodies::add));
+        }
+        item.item()
+                .recommendations()
+                .forEach(recommendation -> recommendation.recommendingBody().ifPresent(bodies::add));
         return bodies;
     }
 

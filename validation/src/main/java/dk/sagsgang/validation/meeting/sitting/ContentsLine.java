@@ -30,7 +30,7 @@ final class ContentsLine {
 
     static boolean sameNumber(ContentsEntry entry, ItemFacts item) {
         String number = Printed.number(entry.number());
-        return !number.isEmpty() && number.equals(Printed.number(item.item().number()));
+        return !number.isEmpty() && number.equals(item.number());
     }
 
     /** Whether the titles say the same; a long one may be cut off, and a closed item may be listed under any words. */
