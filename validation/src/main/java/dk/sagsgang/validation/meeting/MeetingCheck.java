@@ -2,9 +2,11 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.validation.engine.DocumentFacts;
+import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;
 import dk.sagsgang.validation.text.Texts;
 import java.util.List;
@@ -26,16 +28,23 @@ public final class MeetingCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the meeting
      */
-    public static void check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
-        check(MeetingRules.ALL, meeting, context, run, texts);
+    public static Judged<Meeting> check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+        return check(MeetingRules.ALL, meeting, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+    static Judged<Meeting> check(
+            List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         Meeting normal = NormalForm.of(meeting);
         MeetingFacts facts = new MeetingFacts(normal, context);
         run.check(rules, facts);
         // What nobody sees is looked at as it was written.
         new MeetingTexts(new Texts(texts)).walk(normal == meeting ? facts : new MeetingFacts(meeting, context));
+        return new Judged<>(normal, facts);
+    }
+
+    /** By which it is known which rules apply to a meeting. */
+    public static DocumentFacts facts(Meeting meeting, Context context) {
+        return new MeetingFacts(meeting, context);
     }
 }
