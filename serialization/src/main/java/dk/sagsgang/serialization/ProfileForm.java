@@ -23,18 +23,9 @@ final class ProfileForm {
     static RecordForm of(RuleCatalogue catalogue) {
         return new Forms()
                 .with(RuleId.class, new RuleIdForm(catalogue, ProfileRules.UNKNOWN_RULE))
-                .with(
-                        SectionKind.class,
-                        new KnownWordForm<>(
-                                "section", SectionKind::of, word -> word.known().isPresent(), false))
-                .with(
-                        CaseType.class,
-                        new KnownWordForm<>(
-                                "case-type", CaseType::of, word -> word.known().isPresent(), true))
-                .with(
-                        BodyKind.class,
-                        new KnownWordForm<>(
-                                "body-kind", BodyKind::of, word -> word.known().isPresent(), true))
+                .with(SectionKind.class, new KnownWordForm<>("section", SectionKind::of, word -> word.known(), false))
+                .with(CaseType.class, new KnownWordForm<>("case-type", CaseType::of, word -> word.known(), true))
+                .with(BodyKind.class, new KnownWordForm<>("body-kind", BodyKind::of, word -> word.known(), true))
                 .record(Profile.class);
     }
 }

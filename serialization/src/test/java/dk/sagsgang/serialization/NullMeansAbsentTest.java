@@ -202,16 +202,22 @@ class NullMeansAbsentTest {
 
     /** The methods of a builder, or the withers of a record, that take one component. */
     private static List<Method> setters(Class<?> type, String prefix) {
-        Class<?> record = type.isRecord() ? type : type.getDeclaringClass();
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getReturnType().equals(type) && method.getParameterCount() == 1)
                 .filter(method -> method.getName().startsWith(prefix) && !method.isBridge())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method ->
-                        !method.getName().equals("from") || !method.getParameterTypes()[0].isAssignableFrom(record))
+                .filter(method -> !copiesWholeRecord(method))
                 .filter(method -> !method.getName().equals("with") && !method.getParameterTypes()[0].isPrimitive())
                 .filter(Method::trySetAccessible) // they stand in generated types that only their package sees
                 .toList();
+    }
+
+    /** Whether it is a builder's {@code from}, which takes a record of the type that it builds. */
+    private static boolean copiesWholeRecord(Method method) {
+        return method.getName().equals("from")
+                && Stream.of(method.getReturnType().getMethods())
+                        .filter(built -> built.getName().equals("build"))
+                        .anyMatch(built -> method.getParameterTypes()[0].isAssignableFrom(built.getReturnType()));
     }
 
     /** The component that a method is about, whose name is the method's or its plural. */

@@ -20,7 +20,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.text.FormattedText;
-import dk.sagsgang.vocabulary.KnownCode;
+import dk.sagsgang.vocabulary.Code;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -218,16 +218,23 @@ final class SchemaGeneration {
         if (type == RuleId.class) {
             schema.put("pattern", "^[A-Z]{3}-[0-9]{3}$");
         }
-        Optional<Class<?>> known = Arrays.stream(type.getDeclaredClasses())
-                .filter(nested -> nested.isEnum() && nested.getSimpleName().equals("Known"))
-                .findFirst();
-        known.ifPresent(words -> {
+        if (Code.class.isAssignableFrom(type)) {
             ArrayNode examples = schema.putArray("examples");
-            for (Object word : words.getEnumConstants()) {
-                examples.add(((KnownCode) word).code());
+            for (Code word : wordsOf(type)) {
+                examples.add(word.code());
             }
-        });
+        }
         return schema;
+    }
+
+    private static List<? extends Code> wordsOf(Class<?> vocabulary) {
+        try {
+            return ((Code) vocabulary.getMethod("of", String.class).invoke(null, ""))
+                    .vocabulary()
+                    .words();
+        } catch (ReflectiveOperationException notAVocabulary) {
+            throw new IllegalStateException(vocabulary.getName(), notAVocabulary);
+        }
     }
 
     private static ObjectNode words(Class<?> type) {

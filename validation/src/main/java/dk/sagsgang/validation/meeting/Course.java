@@ -32,17 +32,25 @@ final class Course {
     Course(Attendance attendance, MeetingFacts meeting) {
         for (ItemPresence presence : attendance.items()) {
             Optional<ItemFacts> item = meeting.item(presence.item());
-            Optional<PresenceChange.Known> change = presence.change().flatMap(PresenceChange::known);
-            if (item.isPresent() && change.isPresent()) {
-                switch (change.get()) {
-                    case ARRIVED -> move(item.get().order(), true);
-                    case ARRIVED_AFTER -> move(item.get().behind(), true);
-                    case LEFT -> move(item.get().order(), false);
-                    case LEFT_AFTER -> move(item.get().behind(), false);
-                    case ABSENT -> exempt(item.get(), Presence.OUT_OF_THE_ROOM);
-                    case DISQUALIFIED -> exempt(item.get(), Presence.DISQUALIFIED);
-                }
+            if (item.isPresent() && presence.change().isPresent()) {
+                follow(presence.change().get(), item.get());
             }
+        }
+    }
+
+    private void follow(PresenceChange change, ItemFacts item) {
+        if (change.equals(PresenceChange.ARRIVED)) {
+            move(item.order(), true);
+        } else if (change.equals(PresenceChange.ARRIVED_AFTER)) {
+            move(item.behind(), true);
+        } else if (change.equals(PresenceChange.LEFT)) {
+            move(item.order(), false);
+        } else if (change.equals(PresenceChange.LEFT_AFTER)) {
+            move(item.behind(), false);
+        } else if (change.equals(PresenceChange.ABSENT)) {
+            exempt(item, Presence.OUT_OF_THE_ROOM);
+        } else if (change.equals(PresenceChange.DISQUALIFIED)) {
+            exempt(item, Presence.DISQUALIFIED);
         }
     }
 

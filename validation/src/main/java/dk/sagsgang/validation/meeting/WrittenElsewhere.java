@@ -43,7 +43,7 @@ final class WrittenElsewhere {
     /** A template prints the heading of the decision before there is one. */
     private static boolean decision(Section section) {
         return section.heading().strip().toLowerCase(Locale.ROOT).startsWith("beslutning")
-                && !of(section, SectionKind.of(SectionKind.Known.COMPETENCE));
+                && !of(section, SectionKind.COMPETENCE);
     }
 
     private static boolean of(Section section, SectionKind kind) {

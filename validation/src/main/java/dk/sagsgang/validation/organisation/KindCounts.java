@@ -2,7 +2,6 @@ package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,41 @@ import java.util.stream.IntStream;
 final class KindCounts {
 
     /** The slot in which units of a kind are counted. */
-    private static final Map<UnitKind.Known, Integer> SLOTS = slots();
+    private static final List<UnitKind> SLOTS = UnitKind.words();
 
     /** Units whose kind is not told or not known, and units that end or turn into others: they may be counted or not. */
     private static final int ANY = SLOTS.size();
+
+    /** Kinds whose units are of the kind before them too. */
+    private static final Map<UnitKind, List<UnitKind>> NARROWER = Map.of(
+            UnitKind.SECTION, List.of(UnitKind.EXECUTION_SECTION, UnitKind.AUTHORITY_SECTION),
+            UnitKind.DEPARTMENT, List.of(UnitKind.SUBDEPARTMENT),
+            UnitKind.STAFF, List.of(UnitKind.SECRETARIAT));
+
+    /**
+     * Kinds whose units may be called by the kind before them: "3 udførersektioner (centre)", or "fem afdelinger", of which
+     * one is "Borgmesterkontoret".
+     */
+    private static final Map<UnitKind, List<UnitKind>> ALIKE = Map.ofEntries(
+            Map.entry(UnitKind.EXECUTION_SECTION, List.of(UnitKind.SECTION, UnitKind.CENTRE)),
+            Map.entry(UnitKind.AUTHORITY_SECTION, List.of(UnitKind.SECTION, UnitKind.CENTRE)),
+            Map.entry(UnitKind.SECTION, List.of(UnitKind.CENTRE)),
+            Map.entry(
+                    UnitKind.CENTRE,
+                    List.of(
+                            UnitKind.SECTION,
+                            UnitKind.EXECUTION_SECTION,
+                            UnitKind.AUTHORITY_SECTION,
+                            UnitKind.DEPARTMENT,
+                            UnitKind.INSTITUTION)),
+            Map.entry(UnitKind.DEPARTMENT, List.of(UnitKind.CENTRE, UnitKind.AREA, UnitKind.OFFICE)),
+            Map.entry(UnitKind.SUBDEPARTMENT, List.of(UnitKind.CENTRE, UnitKind.AREA, UnitKind.OFFICE)),
+            Map.entry(UnitKind.AREA, List.of(UnitKind.ADMINISTRATION, UnitKind.DIRECTORATE)),
+            Map.entry(UnitKind.ADMINISTRATION, List.of(UnitKind.AREA, UnitKind.DIRECTORATE)),
+            Map.entry(UnitKind.DIRECTORATE, List.of(UnitKind.AREA, UnitKind.ADMINISTRATION)),
+            Map.entry(UnitKind.SECRETARIAT, List.of(UnitKind.STAFF, UnitKind.OFFICE)),
+            Map.entry(UnitKind.OFFICE, List.of(UnitKind.STAFF, UnitKind.SECRETARIAT)),
+            Map.entry(UnitKind.UNIT, UnitKind.words()));
 
     private final int model;
     private final int[][] right;
@@ -54,7 +84,7 @@ final class KindCounts {
     }
 
     /** Whether a number of units of a kind can be meant, counting right under a unit or all below it. */
-    boolean canMean(Optional<UnitFacts> under, UnitKind.Known kind, int number) {
+    boolean canMean(Optional<UnitFacts> under, UnitKind kind, int number) {
         int at = under.map(UnitFacts::index).orElse(model);
         return canMean(right[at], kind, number)
                 || canMean(below[at], kind, number)
@@ -71,24 +101,24 @@ final class KindCounts {
     }
 
     /** How many units of a kind there are anywhere below a unit, those of narrower kinds among them. */
-    int below(Optional<UnitFacts> under, UnitKind.Known kind) {
+    int below(Optional<UnitFacts> under, UnitKind kind) {
         int[] counted = below[under.map(UnitFacts::index).orElse(model)];
         return sure(counted, kind);
     }
 
-    private static int sure(int[] counted, UnitKind.Known kind) {
+    private static int sure(int[] counted, UnitKind kind) {
         return counted[slot(kind)]
                 + narrower(kind).stream()
                         .mapToInt(narrow -> counted[slot(narrow)])
                         .sum();
     }
 
-    private static boolean canMean(int[] counted, UnitKind.Known kind, int number) {
+    private static boolean canMean(int[] counted, UnitKind kind, int number) {
         if (number == 0) {
             return sure(counted, kind) == 0;
         }
         int open = open(counted, kind);
-        List<UnitKind.Known> narrower = narrower(kind);
+        List<UnitKind> narrower = narrower(kind);
         // "3 sektioner" may be all sections, or only the providing ones beside an authority.
         for (int some = 0; some < 1 << narrower.size(); some++) {
             int sure = counted[slot(kind)];
@@ -102,68 +132,27 @@ final class KindCounts {
         return false;
     }
 
-    private static int open(int[] counted, UnitKind.Known kind) {
+    private static int open(int[] counted, UnitKind kind) {
         return counted[ANY]
-                + alike(kind).stream()
-                        .filter(like -> like != kind)
+                + ALIKE.getOrDefault(kind, List.of()).stream()
+                        .filter(like -> !like.equals(kind))
                         .mapToInt(like -> counted[slot(like)])
                         .sum();
     }
 
-    /** Kinds whose units are of this kind too. */
-    private static List<UnitKind.Known> narrower(UnitKind.Known kind) {
-        return switch (kind) {
-            case SECTION -> List.of(UnitKind.Known.EXECUTION_SECTION, UnitKind.Known.AUTHORITY_SECTION);
-            case DEPARTMENT -> List.of(UnitKind.Known.SUBDEPARTMENT);
-            case STAFF -> List.of(UnitKind.Known.SECRETARIAT);
-            default -> List.of();
-        };
-    }
-
-    /** Kinds whose units may be called by this one: "3 udførersektioner (centre)". */
-    private static List<UnitKind.Known> alike(UnitKind.Known kind) {
-        return switch (kind) {
-            case EXECUTION_SECTION, AUTHORITY_SECTION -> List.of(UnitKind.Known.SECTION, UnitKind.Known.CENTRE);
-            case SECTION -> List.of(UnitKind.Known.CENTRE);
-            case CENTRE ->
-                List.of(
-                        UnitKind.Known.SECTION,
-                        UnitKind.Known.EXECUTION_SECTION,
-                        UnitKind.Known.AUTHORITY_SECTION,
-                        UnitKind.Known.DEPARTMENT,
-                        UnitKind.Known.INSTITUTION);
-            // "fem afdelinger", of which one is "Borgmesterkontoret"
-            case DEPARTMENT, SUBDEPARTMENT ->
-                List.of(UnitKind.Known.CENTRE, UnitKind.Known.AREA, UnitKind.Known.OFFICE);
-            case AREA, ADMINISTRATION, DIRECTORATE ->
-                List.of(UnitKind.Known.AREA, UnitKind.Known.ADMINISTRATION, UnitKind.Known.DIRECTORATE);
-            case SECRETARIAT, OFFICE ->
-                List.of(UnitKind.Known.STAFF, UnitKind.Known.SECRETARIAT, UnitKind.Known.OFFICE);
-            case UNIT -> List.of(UnitKind.Known.values());
-            default -> List.of();
-        };
+    private static List<UnitKind> narrower(UnitKind kind) {
+        return NARROWER.getOrDefault(kind, List.of());
     }
 
     private static int kind(UnitFacts unit) {
         return unit.passing() && !unit.across()
                 ? ANY
-                : unit.unit()
-                        .kind()
-                        .flatMap(UnitKind::known)
-                        .map(KindCounts::slot)
-                        .orElse(ANY);
+                : unit.unit().kind().map(KindCounts::slot).orElse(ANY);
     }
 
-    private static Map<UnitKind.Known, Integer> slots() {
-        Map<UnitKind.Known, Integer> slots = new EnumMap<>(UnitKind.Known.class);
-        for (UnitKind.Known kind : UnitKind.Known.values()) {
-            slots.put(kind, slots.size());
-        }
-        return slots;
-    }
-
-    private static int slot(UnitKind.Known kind) {
-        return SLOTS.getOrDefault(kind, ANY);
+    private static int slot(UnitKind kind) {
+        int slot = SLOTS.indexOf(kind);
+        return slot < 0 ? ANY : slot;
     }
 
     private static void add(int[] counted, int[] to) {

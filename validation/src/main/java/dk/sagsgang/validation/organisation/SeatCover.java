@@ -21,6 +21,24 @@ final class SeatCover {
 
     private static final long MANY = Integer.MAX_VALUE;
 
+    private static final Map<UnitKind, List<LeadershipRole>> BY_KIND = Map.of(
+            UnitKind.EXECUTION_SECTION,
+                    List.of(LeadershipRole.EXECUTION_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER),
+            UnitKind.AUTHORITY_SECTION,
+                    List.of(LeadershipRole.AUTHORITY_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER),
+            UnitKind.SECTION,
+                    List.of(
+                            LeadershipRole.SECTION_LEADER,
+                            LeadershipRole.EXECUTION_LEADER,
+                            LeadershipRole.AUTHORITY_LEADER,
+                            LeadershipRole.AREA_LEADER),
+            UnitKind.STAFF, List.of(LeadershipRole.STAFF_LEADER),
+            UnitKind.DIRECTORATE, List.of(LeadershipRole.DIRECTOR, LeadershipRole.CHIEF),
+            UnitKind.AREA, List.of(LeadershipRole.AREA_LEADER, LeadershipRole.CHIEF, LeadershipRole.DIRECTOR),
+            UnitKind.DEPARTMENT, List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR),
+            UnitKind.CENTRE, List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR),
+            UnitKind.ADMINISTRATION, List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR));
+
     private final Set<String> named = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<LeadershipRole, Long> room = new HashMap<>();
@@ -94,28 +112,8 @@ final class SeatCover {
     private static Set<LeadershipRole> roles(UnitFacts unit) {
         Set<LeadershipRole> roles = new LinkedHashSet<>();
         unit.unit().leadership().forEach(leader -> leader.role().ifPresent(roles::add));
-        unit.unit().kind().flatMap(UnitKind::known).ifPresent(kind -> roles.addAll(byKind(kind)));
+        unit.unit().kind().ifPresent(kind -> roles.addAll(BY_KIND.getOrDefault(kind, List.of())));
         return roles;
-    }
-
-    private static List<LeadershipRole> byKind(UnitKind.Known kind) {
-        return switch (kind) {
-            case EXECUTION_SECTION ->
-                List.of(LeadershipRole.EXECUTION_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER);
-            case AUTHORITY_SECTION ->
-                List.of(LeadershipRole.AUTHORITY_LEADER, LeadershipRole.SECTION_LEADER, LeadershipRole.AREA_LEADER);
-            case SECTION ->
-                List.of(
-                        LeadershipRole.SECTION_LEADER,
-                        LeadershipRole.EXECUTION_LEADER,
-                        LeadershipRole.AUTHORITY_LEADER,
-                        LeadershipRole.AREA_LEADER);
-            case STAFF -> List.of(LeadershipRole.STAFF_LEADER);
-            case DIRECTORATE -> List.of(LeadershipRole.DIRECTOR, LeadershipRole.CHIEF);
-            case AREA -> List.of(LeadershipRole.AREA_LEADER, LeadershipRole.CHIEF, LeadershipRole.DIRECTOR);
-            case DEPARTMENT, CENTRE, ADMINISTRATION -> List.of(LeadershipRole.CHIEF, LeadershipRole.DIRECTOR);
-            default -> List.of();
-        };
     }
 
     private static String name(Person person) {

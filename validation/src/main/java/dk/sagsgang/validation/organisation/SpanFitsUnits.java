@@ -9,12 +9,24 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A leader leads as many as there are units for. */
 final class SpanFitsUnits implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-028", Severity.INFO);
+
+    /** What those lead who have a role; the others' tells nothing. */
+    private static final Map<LeadershipRole, List<UnitKind>> LED = Map.of(
+            LeadershipRole.TEAM_LEADER, List.of(UnitKind.TEAM),
+            LeadershipRole.DEPARTMENT_LEADER, List.of(UnitKind.DEPARTMENT, UnitKind.SUBDEPARTMENT),
+            LeadershipRole.SECTION_LEADER,
+                    List.of(UnitKind.SECTION, UnitKind.EXECUTION_SECTION, UnitKind.AUTHORITY_SECTION),
+            LeadershipRole.EXECUTION_LEADER, List.of(UnitKind.EXECUTION_SECTION),
+            LeadershipRole.AUTHORITY_LEADER, List.of(UnitKind.AUTHORITY_SECTION),
+            LeadershipRole.INSTITUTION_LEADER, List.of(UnitKind.INSTITUTION),
+            LeadershipRole.AREA_LEADER, List.of(UnitKind.AREA));
 
     @Override
     public RuleDescription description() {
@@ -36,16 +48,14 @@ final class SpanFitsUnits implements OrganisationRule {
         Optional<Integer> span = leader.span()
                 .filter(count -> !count.approximate().orElse(false))
                 .flatMap(Count::value);
-        List<UnitKind.Known> kinds = leader.spanRole()
-                .flatMap(LeadershipRole::known)
-                .map(SpanFitsUnits::led)
-                .orElse(List.of());
+        List<UnitKind> kinds =
+                leader.spanRole().map(role -> LED.getOrDefault(role, List.of())).orElse(List.of());
         if (span.isEmpty() || kinds.isEmpty()) {
             return;
         }
         int units = 0;
         for (UnitFacts child : unit.children()) {
-            Optional<UnitKind.Known> kind = child.unit().kind().flatMap(UnitKind::known);
+            Optional<UnitKind> kind = child.unit().kind().filter(UnitKind::known);
             if (kind.isEmpty() || child.passing() || shared(child)) {
                 return;
             }
@@ -65,20 +75,5 @@ final class SpanFitsUnits implements OrganisationRule {
         return unit.unit().leadership().size() > 1
                 || unit.unit().leadership().stream()
                         .anyMatch(leader -> leader.number().isPresent());
-    }
-
-    /** What those lead who have a role; nothing where the role does not tell. */
-    private static List<UnitKind.Known> led(LeadershipRole.Known role) {
-        return switch (role) {
-            case TEAM_LEADER -> List.of(UnitKind.Known.TEAM);
-            case DEPARTMENT_LEADER -> List.of(UnitKind.Known.DEPARTMENT, UnitKind.Known.SUBDEPARTMENT);
-            case SECTION_LEADER ->
-                List.of(UnitKind.Known.SECTION, UnitKind.Known.EXECUTION_SECTION, UnitKind.Known.AUTHORITY_SECTION);
-            case EXECUTION_LEADER -> List.of(UnitKind.Known.EXECUTION_SECTION);
-            case AUTHORITY_LEADER -> List.of(UnitKind.Known.AUTHORITY_SECTION);
-            case INSTITUTION_LEADER -> List.of(UnitKind.Known.INSTITUTION);
-            case AREA_LEADER -> List.of(UnitKind.Known.AREA);
-            default -> List.of();
-        };
     }
 }

@@ -40,7 +40,7 @@ final class StatedCountsFitUnits implements OrganisationRule {
 
     private static void check(
             StatedCount stated, Place place, OrganisationFacts model, KindCounts counts, Findings findings) {
-        Optional<UnitKind.Known> kind = stated.kind().flatMap(UnitKind::known);
+        Optional<UnitKind> kind = stated.kind().filter(UnitKind::known);
         Optional<Integer> number = stated.count()
                 .filter(count -> !count.approximate().orElse(false))
                 .flatMap(Count::value);
