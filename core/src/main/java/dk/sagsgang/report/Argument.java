@@ -36,10 +36,10 @@ public record Argument(
         NUMBER("-?[0-9]+(?:\\.[0-9]+)?"),
         /** A date, shown as "7. januar 2019" or "7 January 2019". */
         @JsonProperty("date")
-        DATE("[-+]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}"),
+        DATE("[-+]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}"),
         /** A date with a time of day, in Danish local time. */
         @JsonProperty("time")
-        TIME("[-+]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}"),
+        TIME("[-+]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}"),
         /** A printed mark, such as an item number or "Ad. 1". */
         @JsonProperty("mark")
         MARK(NONE),

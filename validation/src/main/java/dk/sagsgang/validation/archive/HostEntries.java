@@ -5,9 +5,9 @@ import dk.sagsgang.validation.engine.DocumentFacts;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.ComparingRule;
 import dk.sagsgang.validation.rule.Context;
-import dk.sagsgang.validation.rule.Kept;
 import dk.sagsgang.validation.rule.KeptFacts;
 import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +15,14 @@ import java.util.List;
 final class HostEntries<T> {
 
     private final ComparingRule<T> rule;
-    private final List<Kept<T>> kept;
+    private final List<Placed<T>> kept;
     private boolean failed;
 
     HostEntries(ComparingRule<T> rule) {
         this(rule, new ArrayList<>(), false);
     }
 
-    private HostEntries(ComparingRule<T> rule, List<Kept<T>> kept, boolean failed) {
+    private HostEntries(ComparingRule<T> rule, List<Placed<T>> kept, boolean failed) {
         this.rule = rule;
         this.kept = kept;
         this.failed = failed;
@@ -38,7 +38,7 @@ final class HostEntries<T> {
             return;
         }
         try {
-            rule.keep(normal).ifPresent(fact -> kept.add(new Kept<>(Place.ofDocument(document), fact)));
+            rule.keep(normal).ifPresent(fact -> kept.add(new Placed<>(Place.ofDocument(document), fact)));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
             failed = true;
             kept.clear();
@@ -58,7 +58,7 @@ final class HostEntries<T> {
             run.failed(rule.description());
             return;
         }
-        List<Kept<T>> asked = kept.stream()
+        List<Placed<T>> asked = kept.stream()
                 .filter(each ->
                         run.asks(rule.description(), facts.get(each.place().document())))
                 .toList();

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * public void check(KeptFacts<String> archive, Findings findings) {
  *     Set<String> titles = new HashSet<>();
- *     for (Kept<String> meeting : archive.documents()) {
- *         if (!titles.add(meeting.fact())) {
+ *     for (Placed<String> meeting : archive.documents()) {
+ *         if (!titles.add(meeting.value())) {
  *             findings.at(meeting.place().at("title"));
  *         }
  *     }

@@ -9,7 +9,7 @@ import java.util.List;
  *     edition, day, bodies and municipality
  * @param context what the profile says, such as rosters
  */
-public record KeptFacts<T>(List<Kept<T>> documents, Context context) {
+public record KeptFacts<T>(List<Placed<T>> documents, Context context) {
 
     /** Keeps a copy of the list. */
     public KeptFacts {

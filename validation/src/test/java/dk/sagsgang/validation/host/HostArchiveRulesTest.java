@@ -21,8 +21,8 @@ import dk.sagsgang.validation.archive.DocumentPlace;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.rule.ComparingRule;
-import dk.sagsgang.validation.rule.Kept;
 import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.Placed;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ class HostArchiveRulesTest {
     private static final ComparingRule<String> TITLES_DIFFER = Made.comparing(
             RULE, document -> document instanceof Meeting meeting ? meeting.title() : null, (archive, findings) -> {
                 Set<String> titles = new HashSet<>();
-                for (Kept<String> meeting : archive.documents()) {
-                    if (!titles.add(meeting.fact())) {
+                for (Placed<String> meeting : archive.documents()) {
+                    if (!titles.add(meeting.value())) {
                         findings.at(meeting.place().at("title"));
                     }
                 }

@@ -3,9 +3,9 @@ package dk.sagsgang.validation.host;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.validation.rule.ComparingRule;
 import dk.sagsgang.validation.rule.Findings;
-import dk.sagsgang.validation.rule.Kept;
 import dk.sagsgang.validation.rule.KeptFacts;
 import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.Placed;
 import dk.sagsgang.validation.rule.Rule;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class Made {
     /** A rule that finds something in every document of an archive. */
     public static ComparingRule<String> everywhere(RuleDescription description) {
         return comparing(description, document -> "", (archive, findings) -> {
-            for (Kept<String> kept : archive.documents()) {
+            for (Placed<String> kept : archive.documents()) {
                 findings.at(kept.place().at("title"));
             }
         });
