@@ -10,6 +10,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.suppression.Baseline;

@@ -2,6 +2,8 @@ package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.NormalForm;
+import dk.sagsgang.validation.commission.facts.CommissionFacts;
+import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.engine.DocumentFacts;
 import dk.sagsgang.validation.engine.Judged;
 import dk.sagsgang.validation.engine.RuleRun;

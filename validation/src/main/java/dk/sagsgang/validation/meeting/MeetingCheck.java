@@ -5,6 +5,8 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.engine.DocumentFacts;
 import dk.sagsgang.validation.engine.Judged;
 import dk.sagsgang.validation.engine.RuleRun;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.text.TextCheck;

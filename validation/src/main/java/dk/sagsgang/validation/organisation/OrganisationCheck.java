@@ -5,6 +5,8 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.validation.engine.DocumentFacts;
 import dk.sagsgang.validation.engine.Judged;
 import dk.sagsgang.validation.engine.RuleRun;
+import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
+import dk.sagsgang.validation.organisation.facts.OrganisationRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.text.TextCheck;

@@ -7,6 +7,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.Slips;
 import dk.sagsgang.validation.engine.RuleRun;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.ArrayList;
