@@ -2,7 +2,7 @@ package dk.sagsgang.validation;
 
 import dk.sagsgang.report.Coverage.Layer;
 import dk.sagsgang.report.RuleId;
-import dk.sagsgang.validation.archive.ArchiveRules;
+import dk.sagsgang.validation.archive.rules.ArchiveRules;
 import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;

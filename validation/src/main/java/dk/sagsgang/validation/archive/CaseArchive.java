@@ -15,6 +15,7 @@ import dk.sagsgang.validation.archive.index.MeetingIndexer;
 import dk.sagsgang.validation.archive.index.PaperEntry;
 import dk.sagsgang.validation.archive.index.PaperIndexer;
 import dk.sagsgang.validation.archive.index.Recent;
+import dk.sagsgang.validation.archive.rules.ArchiveRules;
 import dk.sagsgang.validation.engine.Choice;
 import dk.sagsgang.validation.engine.Collected;
 import dk.sagsgang.validation.engine.RuleRun;
