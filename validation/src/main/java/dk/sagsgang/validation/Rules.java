@@ -42,11 +42,14 @@ public final class Rules {
 
     /** The same with the rules of a host. */
     public static RuleCatalogue catalogueAnd(HostRules hostRules) {
+        List<RuleDescription> all = hostRules.descriptions();
+        if (all.isEmpty()) {
+            return CATALOGUE;
+        }
         Set<RuleId> archives = hostRules.forArchives().stream()
                 .map(Rule::description)
                 .map(RuleDescription::id)
                 .collect(Collectors.toSet());
-        List<RuleDescription> all = hostRules.descriptions();
         return CATALOGUE
                 .with(
                         Layer.RULES,
