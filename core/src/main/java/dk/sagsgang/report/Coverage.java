@@ -92,7 +92,10 @@ public record Coverage(
         CHECKED_ALONE("kontrolleret alene"),
         /** Other documents could not be read in full, and so were not compared with this one. */
         @JsonProperty("others-left-out")
-        OTHERS_LEFT_OUT("andre dokumenter udeladt");
+        OTHERS_LEFT_OUT("andre dokumenter udeladt"),
+        /** Rules of a host stopped with an error. */
+        @JsonProperty("rule-failed")
+        RULE_FAILED("regel fejlede");
 
         private final String danish;
 
