@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents: the structure of their records and the rules of the catalogue, under one profile.
@@ -50,9 +49,6 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 public final class DocumentValidator {
-
-    // No holder class: see StructureCheck.
-    private static volatile @Nullable DocumentValidator standard;
 
     private final StructureCheck structure;
     private final Context context;
@@ -75,17 +71,7 @@ public final class DocumentValidator {
 
     /** The validator with every rule at its own severity: the same one at every call. */
     public static DocumentValidator standard() {
-        DocumentValidator made = standard;
-        return made == null ? madeOnce() : made;
-    }
-
-    private static synchronized DocumentValidator madeOnce() {
-        DocumentValidator made = standard;
-        if (made == null) {
-            made = with(Profile.DENMARK);
-            standard = made;
-        }
-        return made;
+        return Standard.VALIDATOR;
     }
 
     /** The validator with a profile and {@link StructureCheck#standard()}. */
@@ -136,6 +122,12 @@ public final class DocumentValidator {
         }
         rulesWithGaps.forEach((reason, rules) -> gaps.add(Coverage.partial(Coverage.Layer.RULES, reason, rules)));
         return gaps.isEmpty() ? List.of(Coverage.complete(Coverage.Layer.RULES)) : gaps;
+    }
+
+    /** Made at the first call. */
+    private static final class Standard {
+
+        static final DocumentValidator VALIDATOR = with(Profile.DENMARK);
     }
 
     private final class Collected implements Findings {

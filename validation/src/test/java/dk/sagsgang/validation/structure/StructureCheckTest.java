@@ -56,7 +56,7 @@ class StructureCheckTest {
     void aFindingNamesTheComponentAndShowsNothingOfItsValue() {
         Meeting meeting = MEETING.withItems(AgendaItem.builder().title(" ").build());
 
-        assertThat(StructureCheck.create().check(meeting).findings())
+        assertThat(StructureCheck.standard().check(meeting).findings())
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.arguments()).containsExactly(Argument.identifier("component", "title")));
@@ -64,8 +64,8 @@ class StructureCheckTest {
 
     @Test
     void aDocumentWithoutFaultsIsCheckedCompletely() {
-        assertThat(StructureCheck.create().check(MEETING).findings()).isEmpty();
-        assertThat(StructureCheck.create().check(MEETING).coverage())
+        assertThat(StructureCheck.standard().check(MEETING).findings()).isEmpty();
+        assertThat(StructureCheck.standard().check(MEETING).coverage())
                 .containsExactly(Coverage.complete(Coverage.Layer.STRUCTURE));
     }
 
