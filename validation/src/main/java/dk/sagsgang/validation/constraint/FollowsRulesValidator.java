@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@link FollowsRules}; made by Hibernate Validator. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, CaseDocument> {
 
-    // The host's validator checks the structure itself, so no other engine is made for it.
+    // The host's validator checks the structure itself; it is not looked at twice.
     private static final DocumentValidator RULES = DocumentValidator.with(Profile.DENMARK, StructureCheck.none());
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
