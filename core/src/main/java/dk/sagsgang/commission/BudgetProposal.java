@@ -41,12 +41,7 @@ public record BudgetProposal(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BudgetProposalBuilder {
-        Builder() {}
+    public static BudgetProposalBuilder builder() {
+        return new BudgetProposalBuilder();
     }
 }

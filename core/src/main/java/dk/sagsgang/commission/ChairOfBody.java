@@ -40,12 +40,7 @@ public record ChairOfBody(@JsonProperty("body") Optional<@Valid Body> body) impl
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ChairOfBodyBuilder {
-        Builder() {}
+    public static ChairOfBodyBuilder builder() {
+        return new ChairOfBodyBuilder();
     }
 }

@@ -177,12 +177,7 @@ public record Commission(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends CommissionBuilder {
-        Builder() {}
+    public static CommissionBuilder builder() {
+        return new CommissionBuilder();
     }
 }

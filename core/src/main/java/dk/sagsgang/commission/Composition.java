@@ -75,12 +75,7 @@ public record Composition(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends CompositionBuilder {
-        Builder() {}
+    public static CompositionBuilder builder() {
+        return new CompositionBuilder();
     }
 }

@@ -52,12 +52,7 @@ public record EarlierProject(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends EarlierProjectBuilder {
-        Builder() {}
+    public static EarlierProjectBuilder builder() {
+        return new EarlierProjectBuilder();
     }
 }

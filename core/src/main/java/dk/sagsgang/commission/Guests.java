@@ -44,12 +44,7 @@ public record Guests(@JsonProperty("who") @Unset String who) implements Filling,
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends GuestsBuilder {
-        Builder() {}
+    public static GuestsBuilder builder() {
+        return new GuestsBuilder();
     }
 }

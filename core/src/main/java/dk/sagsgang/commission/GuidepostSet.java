@@ -39,12 +39,7 @@ public record GuidepostSet(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends GuidepostSetBuilder {
-        Builder() {}
+    public static GuidepostSetBuilder builder() {
+        return new GuidepostSetBuilder();
     }
 }

@@ -37,12 +37,7 @@ public record Inspiration(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends InspirationBuilder {
-        Builder() {}
+    public static InspirationBuilder builder() {
+        return new InspirationBuilder();
     }
 }

@@ -34,12 +34,7 @@ public record Involvement(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends InvolvementBuilder {
-        Builder() {}
+    public static InvolvementBuilder builder() {
+        return new InvolvementBuilder();
     }
 }

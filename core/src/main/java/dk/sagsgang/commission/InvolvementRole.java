@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What somebody has to do with a step of some work (inddragelse).
@@ -15,59 +14,30 @@ import java.util.Optional;
  */
 public record InvolvementRole(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<InvolvementRole> WORDS = Vocabulary.of(InvolvementRole::new);
+
     /** Is told (orienteres). */
-    public static final InvolvementRole INFORMED = of(Known.INFORMED);
+    public static final InvolvementRole INFORMED = WORDS.word("informed", "orienteres");
 
     /** Takes part in it (involveres). */
-    public static final InvolvementRole INVOLVED = of(Known.INVOLVED);
+    public static final InvolvementRole INVOLVED = WORDS.word("involved", "involveres");
 
     /** Gives an opinion (høres). */
-    public static final InvolvementRole CONSULTED = of(Known.CONSULTED);
+    public static final InvolvementRole CONSULTED = WORDS.word("consulted", "høres");
 
     /** Is reported to (modtager afrapportering). */
-    public static final InvolvementRole RECEIVES_REPORT = of(Known.RECEIVES_REPORT);
+    public static final InvolvementRole RECEIVES_REPORT = WORDS.word("receives-report", "modtager afrapportering");
 
     /** Recommends to the body that decides (indstiller). */
-    public static final InvolvementRole RECOMMENDS = of(Known.RECOMMENDS);
+    public static final InvolvementRole RECOMMENDS = WORDS.word("recommends", "indstiller");
 
     /** Decides (beslutter). */
-    public static final InvolvementRole DECIDES = of(Known.DECIDES);
+    public static final InvolvementRole DECIDES = WORDS.word("decides", "beslutter");
 
     /** Does the work (udfører). */
-    public static final InvolvementRole CARRIES_OUT = of(Known.CARRIES_OUT);
+    public static final InvolvementRole CARRIES_OUT = WORDS.word("carries-out", "udfører");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Is told. */
-        INFORMED("orienteres"),
-        /** Takes part in it. */
-        INVOLVED("involveres"),
-        /** Gives an opinion. */
-        CONSULTED("høres"),
-        /** Is reported to. */
-        RECEIVES_REPORT("modtager afrapportering"),
-        /** Recommends to the body that decides. */
-        RECOMMENDS("indstiller"),
-        /** Decides. */
-        DECIDES("beslutter"),
-        /** Does the work. */
-        CARRIES_OUT("udfører");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public InvolvementRole {
         code = Components.text(code);
     }
@@ -75,16 +45,16 @@ public record InvolvementRole(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static InvolvementRole of(String code) {
-        return new InvolvementRole(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static InvolvementRole of(Known known) {
-        return new InvolvementRole(known.code());
+    /** The words known today, in their order. */
+    public static List<InvolvementRole> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<InvolvementRole> vocabulary() {
+        return WORDS;
     }
 }

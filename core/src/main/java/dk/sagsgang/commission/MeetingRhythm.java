@@ -36,12 +36,7 @@ public record MeetingRhythm(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MeetingRhythmBuilder {
-        Builder() {}
+    public static MeetingRhythmBuilder builder() {
+        return new MeetingRhythmBuilder();
     }
 }

@@ -40,12 +40,7 @@ public record MembersOfBody(@JsonProperty("body") Optional<@Valid Body> body) im
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MembersOfBodyBuilder {
-        Builder() {}
+    public static MembersOfBodyBuilder builder() {
+        return new MembersOfBodyBuilder();
     }
 }

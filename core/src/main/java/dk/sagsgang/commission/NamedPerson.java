@@ -40,12 +40,7 @@ public record NamedPerson(@JsonProperty("person") Optional<@Valid Person> person
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends NamedPersonBuilder {
-        Builder() {}
+    public static NamedPersonBuilder builder() {
+        return new NamedPersonBuilder();
     }
 }

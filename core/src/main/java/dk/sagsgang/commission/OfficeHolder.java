@@ -39,12 +39,7 @@ public record OfficeHolder(@JsonProperty("office") Optional<Office> office) impl
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OfficeHolderBuilder {
-        Builder() {}
+    public static OfficeHolderBuilder builder() {
+        return new OfficeHolderBuilder();
     }
 }

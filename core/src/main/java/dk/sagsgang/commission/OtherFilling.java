@@ -44,12 +44,7 @@ public record OtherFilling(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OtherFillingBuilder {
-        Builder() {}
+    public static OtherFillingBuilder builder() {
+        return new OtherFillingBuilder();
     }
 }

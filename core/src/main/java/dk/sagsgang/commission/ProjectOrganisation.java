@@ -70,12 +70,7 @@ public record ProjectOrganisation(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ProjectOrganisationBuilder {
-        Builder() {}
+    public static ProjectOrganisationBuilder builder() {
+        return new ProjectOrganisationBuilder();
     }
 }

@@ -45,12 +45,7 @@ public record Reporting(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ReportingBuilder {
-        Builder() {}
+    public static ReportingBuilder builder() {
+        return new ReportingBuilder();
     }
 }

@@ -58,12 +58,7 @@ public record Rhythm(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RhythmBuilder {
-        Builder() {}
+    public static RhythmBuilder builder() {
+        return new RhythmBuilder();
     }
 }

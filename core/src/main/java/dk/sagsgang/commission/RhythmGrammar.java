@@ -82,7 +82,7 @@ final class RhythmGrammar {
     private RhythmGrammar() {}
 
     static Rhythm read(String printed) {
-        Rhythm.Builder rhythm = Rhythm.builder().printed(printed);
+        RhythmBuilder rhythm = Rhythm.builder().printed(printed);
         if (printed.length() > LONGEST) {
             return rhythm.build();
         }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What kind of rhythm something has (mødefrekvens, kadence).
@@ -17,49 +16,24 @@ import java.util.Optional;
  */
 public record RhythmKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<RhythmKind> WORDS = Vocabulary.of(RhythmKind::new);
+
     /** At a regular interval (fast interval). */
-    public static final RhythmKind INTERVAL = of(Known.INTERVAL);
+    public static final RhythmKind INTERVAL = WORDS.word("interval", "fast interval");
 
     /** When there is a need (efter behov). */
-    public static final RhythmKind AS_NEEDED = of(Known.AS_NEEDED);
+    public static final RhythmKind AS_NEEDED = WORDS.word("as-needed", "efter behov");
 
     /** All along (løbende). */
-    public static final RhythmKind CONTINUOUS = of(Known.CONTINUOUS);
+    public static final RhythmKind CONTINUOUS = WORDS.word("continuous", "løbende");
 
     /** As the body itself plans it (egen mødeplan). */
-    public static final RhythmKind OWN_PLAN = of(Known.OWN_PLAN);
+    public static final RhythmKind OWN_PLAN = WORDS.word("own-plan", "egen mødeplan");
 
     /** At intervals that are found suitable (med passende mellemrum). */
-    public static final RhythmKind SUITABLE_INTERVALS = of(Known.SUITABLE_INTERVALS);
+    public static final RhythmKind SUITABLE_INTERVALS = WORDS.word("suitable-intervals", "med passende mellemrum");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** At a regular interval. */
-        INTERVAL("fast interval"),
-        /** When there is a need. */
-        AS_NEEDED("efter behov"),
-        /** All along. */
-        CONTINUOUS("løbende"),
-        /** As the body itself plans it. */
-        OWN_PLAN("egen mødeplan"),
-        /** At intervals that are found suitable. */
-        SUITABLE_INTERVALS("med passende mellemrum");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public RhythmKind {
         code = Components.text(code);
     }
@@ -67,16 +41,16 @@ public record RhythmKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static RhythmKind of(String code) {
-        return new RhythmKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static RhythmKind of(Known known) {
-        return new RhythmKind(known.code());
+    /** The words known today, in their order. */
+    public static List<RhythmKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<RhythmKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -64,12 +64,7 @@ public record Seat(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends SeatBuilder {
-        Builder() {}
+    public static SeatBuilder builder() {
+        return new SeatBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What the holder of a seat is there as (rolle i udvalget eller gruppen).
@@ -18,84 +17,46 @@ import java.util.Optional;
  */
 public record SeatRole(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<SeatRole> WORDS = Vocabulary.of(SeatRole::new);
+
     /** A full member (medlem). */
-    public static final SeatRole MEMBER = of(Known.MEMBER);
+    public static final SeatRole MEMBER = WORDS.word("member", "medlem");
 
     /** Leads the meetings (formand). */
-    public static final SeatRole CHAIR = of(Known.CHAIR);
+    public static final SeatRole CHAIR = WORDS.word("chair", "formand");
 
     /** Leads them in place of the chair (næstformand). */
-    public static final SeatRole DEPUTY_CHAIR = of(Known.DEPUTY_CHAIR);
+    public static final SeatRole DEPUTY_CHAIR = WORDS.word("deputy-chair", "næstformand");
 
     /** Serves the meetings (sekretær). */
-    public static final SeatRole SECRETARY = of(Known.SECRETARY);
+    public static final SeatRole SECRETARY = WORDS.word("secretary", "sekretær");
 
     /** Is there without being a member (observatør). */
-    public static final SeatRole OBSERVER = of(Known.OBSERVER);
+    public static final SeatRole OBSERVER = WORDS.word("observer", "observatør");
 
     /** Is asked in as needed (gæst). */
-    public static final SeatRole GUEST = of(Known.GUEST);
+    public static final SeatRole GUEST = WORDS.word("guest", "gæst");
 
     /** Steps in for a member (stedfortræder). */
-    public static final SeatRole SUBSTITUTE = of(Known.SUBSTITUTE);
+    public static final SeatRole SUBSTITUTE = WORDS.word("substitute", "stedfortræder");
 
     /** Answers for a project (projektejer). */
-    public static final SeatRole PROJECT_OWNER = of(Known.PROJECT_OWNER);
+    public static final SeatRole PROJECT_OWNER = WORDS.word("project-owner", "projektejer");
 
     /** Leads a project from day to day (projektleder). */
-    public static final SeatRole PROJECT_MANAGER = of(Known.PROJECT_MANAGER);
+    public static final SeatRole PROJECT_MANAGER = WORDS.word("project-manager", "projektleder");
 
     /** Holds the threads of a subproject (tovholder). */
-    public static final SeatRole COORDINATOR = of(Known.COORDINATOR);
+    public static final SeatRole COORDINATOR = WORDS.word("coordinator", "tovholder");
 
     /** Speaks for the employees (medarbejderrepræsentant). */
-    public static final SeatRole EMPLOYEE_REPRESENTATIVE = of(Known.EMPLOYEE_REPRESENTATIVE);
+    public static final SeatRole EMPLOYEE_REPRESENTATIVE =
+            WORDS.word("employee-representative", "medarbejderrepræsentant");
 
     /** Knows the field from outside (sagkyndig). */
-    public static final SeatRole EXPERT = of(Known.EXPERT);
+    public static final SeatRole EXPERT = WORDS.word("expert", "sagkyndig");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** A full member. */
-        MEMBER("medlem"),
-        /** Leads the meetings. */
-        CHAIR("formand"),
-        /** Leads them in place of the chair. */
-        DEPUTY_CHAIR("næstformand"),
-        /** Serves the meetings. */
-        SECRETARY("sekretær"),
-        /** Is there without being a member. */
-        OBSERVER("observatør"),
-        /** Is asked in as needed. */
-        GUEST("gæst"),
-        /** Steps in for a member. */
-        SUBSTITUTE("stedfortræder"),
-        /** Answers for a project. */
-        PROJECT_OWNER("projektejer"),
-        /** Leads a project from day to day. */
-        PROJECT_MANAGER("projektleder"),
-        /** Holds the threads of a subproject. */
-        COORDINATOR("tovholder"),
-        /** Speaks for the employees. */
-        EMPLOYEE_REPRESENTATIVE("medarbejderrepræsentant"),
-        /** Knows the field from outside. */
-        EXPERT("sagkyndig");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public SeatRole {
         code = Components.text(code);
     }
@@ -103,16 +64,16 @@ public record SeatRole(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static SeatRole of(String code) {
-        return new SeatRole(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static SeatRole of(Known known) {
-        return new SeatRole(known.code());
+    /** The words known today, in their order. */
+    public static List<SeatRole> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<SeatRole> vocabulary() {
+        return WORDS;
     }
 }

@@ -47,12 +47,7 @@ public record Stakeholder(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends StakeholderBuilder {
-        Builder() {}
+    public static StakeholderBuilder builder() {
+        return new StakeholderBuilder();
     }
 }

@@ -87,12 +87,7 @@ public record Subproject(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends SubprojectBuilder {
-        Builder() {}
+    public static SubprojectBuilder builder() {
+        return new SubprojectBuilder();
     }
 }

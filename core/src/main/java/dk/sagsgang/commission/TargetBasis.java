@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How the amounts of several years relate (opgørelsesmåde).
@@ -18,44 +17,21 @@ import java.util.Optional;
  */
 public record TargetBasis(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<TargetBasis> WORDS = Vocabulary.of(TargetBasis::new);
+
     /** What each year differs from a budget without the target (årligt niveau). */
-    public static final TargetBasis YEARLY_LEVEL = of(Known.YEARLY_LEVEL);
+    public static final TargetBasis YEARLY_LEVEL = WORDS.word("yearly-level", "årligt niveau");
 
     /** What each year adds to the year before (stigning). */
-    public static final TargetBasis INCREASE = of(Known.INCREASE);
+    public static final TargetBasis INCREASE = WORDS.word("increase", "stigning");
 
     /** What all years so far give together (akkumuleret). */
-    public static final TargetBasis ACCUMULATED = of(Known.ACCUMULATED);
+    public static final TargetBasis ACCUMULATED = WORDS.word("accumulated", "akkumuleret");
 
     /** What happens in that year only (engangsbeløb). */
-    public static final TargetBasis ONE_OFF = of(Known.ONE_OFF);
+    public static final TargetBasis ONE_OFF = WORDS.word("one-off", "engangsbeløb");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** What each year differs from a budget without the target. */
-        YEARLY_LEVEL("årligt niveau"),
-        /** What each year adds to the year before. */
-        INCREASE("stigning"),
-        /** What all years so far give together. */
-        ACCUMULATED("akkumuleret"),
-        /** What happens in that year only. */
-        ONE_OFF("engangsbeløb");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public TargetBasis {
         code = Components.text(code);
     }
@@ -63,16 +39,16 @@ public record TargetBasis(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static TargetBasis of(String code) {
-        return new TargetBasis(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static TargetBasis of(Known known) {
-        return new TargetBasis(known.code());
+    /** The words known today, in their order. */
+    public static List<TargetBasis> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<TargetBasis> vocabulary() {
+        return WORDS;
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What an economic target is about (måltype).
@@ -17,44 +16,21 @@ import java.util.Optional;
  */
 public record TargetKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<TargetKind> WORDS = Vocabulary.of(TargetKind::new);
+
     /** Less is to be spent (besparelse). */
-    public static final TargetKind SAVING = of(Known.SAVING);
+    public static final TargetKind SAVING = WORDS.word("saving", "besparelse");
 
     /** So much may be spent (udgift). */
-    public static final TargetKind COST = of(Known.COST);
+    public static final TargetKind COST = WORDS.word("cost", "udgift");
 
     /** So much is to come in (indtægt). */
-    public static final TargetKind INCOME = of(Known.INCOME);
+    public static final TargetKind INCOME = WORDS.word("income", "indtægt");
 
     /** So much is put in first (investering). */
-    public static final TargetKind INVESTMENT = of(Known.INVESTMENT);
+    public static final TargetKind INVESTMENT = WORDS.word("investment", "investering");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Less is to be spent. */
-        SAVING("besparelse"),
-        /** So much may be spent. */
-        COST("udgift"),
-        /** So much is to come in. */
-        INCOME("indtægt"),
-        /** So much is put in first. */
-        INVESTMENT("investering");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public TargetKind {
         code = Components.text(code);
     }
@@ -62,16 +38,16 @@ public record TargetKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static TargetKind of(String code) {
-        return new TargetKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static TargetKind of(Known known) {
-        return new TargetKind(known.code());
+    /** The words known today, in their order. */
+    public static List<TargetKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<TargetKind> vocabulary() {
+        return WORDS;
     }
 }

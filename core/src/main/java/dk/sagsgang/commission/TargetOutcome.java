@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What became of a target (målopfyldelse).
@@ -17,44 +16,21 @@ import java.util.Optional;
  */
 public record TargetOutcome(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<TargetOutcome> WORDS = Vocabulary.of(TargetOutcome::new);
+
     /** It was reached (indfriet). */
-    public static final TargetOutcome MET = of(Known.MET);
+    public static final TargetOutcome MET = WORDS.word("met", "indfriet");
 
     /** It was reached in part (delvist indfriet). */
-    public static final TargetOutcome PARTLY_MET = of(Known.PARTLY_MET);
+    public static final TargetOutcome PARTLY_MET = WORDS.word("partly-met", "delvist indfriet");
 
     /** It was not reached (ikke indfriet). */
-    public static final TargetOutcome NOT_MET = of(Known.NOT_MET);
+    public static final TargetOutcome NOT_MET = WORDS.word("not-met", "ikke indfriet");
 
     /** It is not known yet (endnu ikke opgjort). */
-    public static final TargetOutcome OPEN = of(Known.OPEN);
+    public static final TargetOutcome OPEN = WORDS.word("open", "endnu ikke opgjort");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** It was reached. */
-        MET("indfriet"),
-        /** It was reached in part. */
-        PARTLY_MET("delvist indfriet"),
-        /** It was not reached. */
-        NOT_MET("ikke indfriet"),
-        /** It is not known yet. */
-        OPEN("endnu ikke opgjort");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public TargetOutcome {
         code = Components.text(code);
     }
@@ -62,16 +38,16 @@ public record TargetOutcome(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static TargetOutcome of(String code) {
-        return new TargetOutcome(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static TargetOutcome of(Known known) {
-        return new TargetOutcome(known.code());
+    /** The words known today, in their order. */
+    public static List<TargetOutcome> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<TargetOutcome> vocabulary() {
+        return WORDS;
     }
 }

@@ -51,12 +51,7 @@ public record Task(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends TaskBuilder {
-        Builder() {}
+    public static TaskBuilder builder() {
+        return new TaskBuilder();
     }
 }

@@ -150,12 +150,7 @@ public record AgendaItem(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AgendaItemBuilder {
-        Builder() {}
+    public static AgendaItemBuilder builder() {
+        return new AgendaItemBuilder();
     }
 }

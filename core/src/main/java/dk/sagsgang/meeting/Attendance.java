@@ -58,12 +58,7 @@ public record Attendance(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AttendanceBuilder {
-        Builder() {}
+    public static AttendanceBuilder builder() {
+        return new AttendanceBuilder();
     }
 }

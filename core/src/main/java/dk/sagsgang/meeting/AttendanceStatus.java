@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Whether a person was there (fremmøde).
@@ -15,44 +14,21 @@ import java.util.Optional;
  */
 public record AttendanceStatus(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<AttendanceStatus> WORDS = Vocabulary.of(AttendanceStatus::new);
+
     /** Took part, at least in a part of the meeting (til stede). */
-    public static final AttendanceStatus PRESENT = of(Known.PRESENT);
+    public static final AttendanceStatus PRESENT = WORDS.word("present", "til stede");
 
     /** Absent, and had sent an apology (afbud). */
-    public static final AttendanceStatus EXCUSED = of(Known.EXCUSED);
+    public static final AttendanceStatus EXCUSED = WORDS.word("excused", "afbud");
 
     /** Absent without an apology, or it is not said (fraværende). */
-    public static final AttendanceStatus ABSENT = of(Known.ABSENT);
+    public static final AttendanceStatus ABSENT = WORDS.word("absent", "fraværende");
 
     /** Summoned; whether the person came is not said (indkaldt). */
-    public static final AttendanceStatus SUMMONED = of(Known.SUMMONED);
+    public static final AttendanceStatus SUMMONED = WORDS.word("summoned", "indkaldt");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Took part, at least in a part of the meeting. */
-        PRESENT("til stede"),
-        /** Absent, and had sent an apology. */
-        EXCUSED("afbud"),
-        /** Absent without an apology, or it is not said. */
-        ABSENT("fraværende"),
-        /** Summoned; whether the person came is not said. */
-        SUMMONED("indkaldt");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public AttendanceStatus {
         code = Components.text(code);
     }
@@ -60,16 +36,16 @@ public record AttendanceStatus(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static AttendanceStatus of(String code) {
-        return new AttendanceStatus(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static AttendanceStatus of(Known known) {
-        return new AttendanceStatus(known.code());
+    /** The words known today, in their order. */
+    public static List<AttendanceStatus> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<AttendanceStatus> vocabulary() {
+        return WORDS;
     }
 }

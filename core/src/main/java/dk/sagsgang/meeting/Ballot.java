@@ -38,12 +38,7 @@ public record Ballot(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BallotBuilder {
-        Builder() {}
+    public static BallotBuilder builder() {
+        return new BallotBuilder();
     }
 }

@@ -67,12 +67,7 @@ public record Decision(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends DecisionBuilder {
-        Builder() {}
+    public static DecisionBuilder builder() {
+        return new DecisionBuilder();
     }
 }

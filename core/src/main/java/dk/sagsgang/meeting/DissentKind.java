@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How somebody set themselves apart from a decision (særstandpunkt).
@@ -15,39 +14,18 @@ import java.util.Optional;
  */
 public record DissentKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<DissentKind> WORDS = Vocabulary.of(DissentKind::new);
+
     /** The statement of a member who voted in the minority (mindretalsudtalelse). */
-    public static final DissentKind MINORITY_STATEMENT = of(Known.MINORITY_STATEMENT);
+    public static final DissentKind MINORITY_STATEMENT = WORDS.word("minority-statement", "mindretalsudtalelse");
 
     /** A member reserves their position (forbehold). */
-    public static final DissentKind RESERVATION = of(Known.RESERVATION);
+    public static final DissentKind RESERVATION = WORDS.word("reservation", "forbehold");
 
     /** A note to the minutes (protokoltilførsel). */
-    public static final DissentKind NOTE = of(Known.NOTE);
+    public static final DissentKind NOTE = WORDS.word("note", "protokoltilførsel");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The statement of a member who voted in the minority. */
-        MINORITY_STATEMENT("mindretalsudtalelse"),
-        /** A member reserves their position. */
-        RESERVATION("forbehold"),
-        /** A note to the minutes. */
-        NOTE("protokoltilførsel");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public DissentKind {
         code = Components.text(code);
     }
@@ -55,16 +33,16 @@ public record DissentKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static DissentKind of(String code) {
-        return new DissentKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static DissentKind of(Known known) {
-        return new DissentKind(known.code());
+    /** The words known today, in their order. */
+    public static List<DissentKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<DissentKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -46,12 +46,7 @@ public record ItemPresence(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ItemPresenceBuilder {
-        Builder() {}
+    public static ItemPresenceBuilder builder() {
+        return new ItemPresenceBuilder();
     }
 }

@@ -149,12 +149,7 @@ public record Meeting(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MeetingBuilder {
-        Builder() {}
+    public static MeetingBuilder builder() {
+        return new MeetingBuilder();
     }
 }

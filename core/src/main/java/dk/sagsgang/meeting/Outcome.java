@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,104 +18,57 @@ import java.util.Optional;
  */
 public record Outcome(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<Outcome> WORDS = Vocabulary.of(Outcome::new);
+
     /** Approved as recommended; also vedtaget, tiltrådt, indstillingen følges (godkendt). */
-    public static final Outcome APPROVED = of(Known.APPROVED);
+    public static final Outcome APPROVED = WORDS.word("approved", "godkendt");
 
     /** Approved with a change or a remark that binds (godkendt med ændringer). */
-    public static final Outcome APPROVED_WITH_CHANGES = of(Known.APPROVED_WITH_CHANGES);
+    public static final Outcome APPROVED_WITH_CHANGES = WORDS.word("approved-with-changes", "godkendt med ændringer");
 
     /** Recommended to the body that decides; also indstilles godkendt (anbefales godkendt). */
-    public static final Outcome RECOMMENDED = of(Known.RECOMMENDED);
+    public static final Outcome RECOMMENDED = WORDS.word("recommended", "anbefales godkendt");
 
     /** Recommended to be turned down by the body that decides (anbefales ikke). */
-    public static final Outcome NOT_RECOMMENDED = of(Known.NOT_RECOMMENDED);
+    public static final Outcome NOT_RECOMMENDED = WORDS.word("not-recommended", "anbefales ikke");
 
     /** Taken note of; also taget til orientering (taget til efterretning). */
-    public static final Outcome NOTED = of(Known.NOTED);
+    public static final Outcome NOTED = WORDS.word("noted", "taget til efterretning");
 
     /** Discussed, nothing decided (drøftet). */
-    public static final Outcome DISCUSSED = of(Known.DISCUSSED);
+    public static final Outcome DISCUSSED = WORDS.word("discussed", "drøftet");
 
     /** Put off to another meeting (udsat). */
-    public static final Outcome POSTPONED = of(Known.POSTPONED);
+    public static final Outcome POSTPONED = WORDS.word("postponed", "udsat");
 
     /** To be taken up again (genoptages). */
-    public static final Outcome RESUMED = of(Known.RESUMED);
+    public static final Outcome RESUMED = WORDS.word("resumed", "genoptages");
 
     /** Sent back to a committee or to the administration (tilbagesendt). */
-    public static final Outcome REFERRED_BACK = of(Known.REFERRED_BACK);
+    public static final Outcome REFERRED_BACK = WORDS.word("referred-back", "tilbagesendt");
 
     /** Sent on to another body (oversendt). */
-    public static final Outcome FORWARDED = of(Known.FORWARDED);
+    public static final Outcome FORWARDED = WORDS.word("forwarded", "oversendt");
 
     /** Sent out for hearing (sendt i høring). */
-    public static final Outcome SENT_TO_HEARING = of(Known.SENT_TO_HEARING);
+    public static final Outcome SENT_TO_HEARING = WORDS.word("sent-to-hearing", "sendt i høring");
 
     /** Turned down; also forkastet, nedstemt (afvist). */
-    public static final Outcome REJECTED = of(Known.REJECTED);
+    public static final Outcome REJECTED = WORDS.word("rejected", "afvist");
 
     /** Taken off the agenda; also udgår (taget af dagsordenen). */
-    public static final Outcome WITHDRAWN = of(Known.WITHDRAWN);
+    public static final Outcome WITHDRAWN = WORDS.word("withdrawn", "taget af dagsordenen");
 
     /** A person or persons were elected or appointed (valgt). */
-    public static final Outcome ELECTED = of(Known.ELECTED);
+    public static final Outcome ELECTED = WORDS.word("elected", "valgt");
 
     /** The body had no remarks (ingen bemærkninger). */
-    public static final Outcome NO_REMARKS = of(Known.NO_REMARKS);
+    public static final Outcome NO_REMARKS = WORDS.word("no-remarks", "ingen bemærkninger");
 
     /** Treated without a decision (ikke besluttet). */
-    public static final Outcome NOT_DECIDED = of(Known.NOT_DECIDED);
+    public static final Outcome NOT_DECIDED = WORDS.word("not-decided", "ikke besluttet");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Approved as recommended; also vedtaget, tiltrådt, indstillingen følges. */
-        APPROVED("godkendt"),
-        /** Approved with a change or a remark that binds. */
-        APPROVED_WITH_CHANGES("godkendt med ændringer"),
-        /** Recommended to the body that decides; also indstilles godkendt. */
-        RECOMMENDED("anbefales godkendt"),
-        /** Recommended to be turned down by the body that decides. */
-        NOT_RECOMMENDED("anbefales ikke"),
-        /** Taken note of; also taget til orientering. */
-        NOTED("taget til efterretning"),
-        /** Discussed, nothing decided. */
-        DISCUSSED("drøftet"),
-        /** Put off to another meeting. */
-        POSTPONED("udsat"),
-        /** To be taken up again. */
-        RESUMED("genoptages"),
-        /** Sent back to a committee or to the administration. */
-        REFERRED_BACK("tilbagesendt"),
-        /** Sent on to another body. */
-        FORWARDED("oversendt"),
-        /** Sent out for hearing. */
-        SENT_TO_HEARING("sendt i høring"),
-        /** Turned down; also forkastet, nedstemt. */
-        REJECTED("afvist"),
-        /** Taken off the agenda; also udgår. */
-        WITHDRAWN("taget af dagsordenen"),
-        /** A person or persons were elected or appointed. */
-        ELECTED("valgt"),
-        /** The body had no remarks. */
-        NO_REMARKS("ingen bemærkninger"),
-        /** Treated without a decision. */
-        NOT_DECIDED("ikke besluttet");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public Outcome {
         code = Components.text(code);
     }
@@ -123,12 +76,7 @@ public record Outcome(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static Outcome of(String code) {
-        return new Outcome(code);
-    }
-
-    /** The word for a known one. */
-    public static Outcome of(Known known) {
-        return new Outcome(known.code());
+        return WORDS.of(code);
     }
 
     /**
@@ -143,8 +91,13 @@ public record Outcome(@JsonValue String code) implements Code {
         return DecisionPhrases.outcome(text);
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    /** The words known today, in their order. */
+    public static List<Outcome> words() {
+        return WORDS.words();
+    }
+
+    @Override
+    public Vocabulary<Outcome> vocabulary() {
+        return WORDS;
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a person's presence differs for an item (fravær, ankomst, afgang, inhabilitet).
@@ -15,54 +14,27 @@ import java.util.Optional;
  */
 public record PresenceChange(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<PresenceChange> WORDS = Vocabulary.of(PresenceChange::new);
+
     /** Came before or during the item: takes part in it and in those after it (ankom). */
-    public static final PresenceChange ARRIVED = of(Known.ARRIVED);
+    public static final PresenceChange ARRIVED = WORDS.word("arrived", "ankom");
 
     /** Came after the item: takes part in those after it (ankom efter). */
-    public static final PresenceChange ARRIVED_AFTER = of(Known.ARRIVED_AFTER);
+    public static final PresenceChange ARRIVED_AFTER = WORDS.word("arrived-after", "ankom efter");
 
     /** Left before or during the item: takes part neither in it nor in those after it (forlod mødet). */
-    public static final PresenceChange LEFT = of(Known.LEFT);
+    public static final PresenceChange LEFT = WORDS.word("left", "forlod mødet");
 
     /** Left after the item: takes part in none after it (forlod mødet efter). */
-    public static final PresenceChange LEFT_AFTER = of(Known.LEFT_AFTER);
+    public static final PresenceChange LEFT_AFTER = WORDS.word("left-after", "forlod mødet efter");
 
     /** Was out of the room for this item only (fraværende under punktet). */
-    public static final PresenceChange ABSENT = of(Known.ABSENT);
+    public static final PresenceChange ABSENT = WORDS.word("absent", "fraværende under punktet");
 
     /** Disqualified: takes no part in this item (inhabil). */
-    public static final PresenceChange DISQUALIFIED = of(Known.DISQUALIFIED);
+    public static final PresenceChange DISQUALIFIED = WORDS.word("disqualified", "inhabil");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Came before or during the item: takes part in it and in those after it. */
-        ARRIVED("ankom"),
-        /** Came after the item: takes part in those after it. */
-        ARRIVED_AFTER("ankom efter"),
-        /** Left before or during the item: takes part neither in it nor in those after it. */
-        LEFT("forlod mødet"),
-        /** Left after the item: takes part in none after it. */
-        LEFT_AFTER("forlod mødet efter"),
-        /** Was out of the room for this item only. */
-        ABSENT("fraværende under punktet"),
-        /** Disqualified: takes no part in this item. */
-        DISQUALIFIED("inhabil");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public PresenceChange {
         code = Components.text(code);
     }
@@ -70,16 +42,16 @@ public record PresenceChange(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static PresenceChange of(String code) {
-        return new PresenceChange(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static PresenceChange of(Known known) {
-        return new PresenceChange(known.code());
+    /** The words known today, in their order. */
+    public static List<PresenceChange> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<PresenceChange> vocabulary() {
+        return WORDS;
     }
 }

@@ -48,12 +48,7 @@ public record PriorTreatment(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PriorTreatmentBuilder {
-        Builder() {}
+    public static PriorTreatmentBuilder builder() {
+        return new PriorTreatmentBuilder();
     }
 }

@@ -71,12 +71,7 @@ public record Recommendation(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RecommendationBuilder {
-        Builder() {}
+    public static RecommendationBuilder builder() {
+        return new RecommendationBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a recommendation stands to the others on its item (indstillingens art).
@@ -15,44 +14,21 @@ import java.util.Optional;
  */
 public record RecommendationKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<RecommendationKind> WORDS = Vocabulary.of(RecommendationKind::new);
+
     /** The recommendation of the case (indstilling). */
-    public static final RecommendationKind MAIN = of(Known.MAIN);
+    public static final RecommendationKind MAIN = WORDS.word("main", "indstilling");
 
     /** An alternative to it (alternativ indstilling). */
-    public static final RecommendationKind ALTERNATIVE = of(Known.ALTERNATIVE);
+    public static final RecommendationKind ALTERNATIVE = WORDS.word("alternative", "alternativ indstilling");
 
     /** A change proposed to it (ændringsforslag). */
-    public static final RecommendationKind AMENDMENT = of(Known.AMENDMENT);
+    public static final RecommendationKind AMENDMENT = WORDS.word("amendment", "ændringsforslag");
 
     /** A proposal of a member or a party (forslag). */
-    public static final RecommendationKind PROPOSAL = of(Known.PROPOSAL);
+    public static final RecommendationKind PROPOSAL = WORDS.word("proposal", "forslag");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The recommendation of the case. */
-        MAIN("indstilling"),
-        /** An alternative to it. */
-        ALTERNATIVE("alternativ indstilling"),
-        /** A change proposed to it. */
-        AMENDMENT("ændringsforslag"),
-        /** A proposal of a member or a party. */
-        PROPOSAL("forslag");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public RecommendationKind {
         code = Components.text(code);
     }
@@ -60,16 +36,16 @@ public record RecommendationKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static RecommendationKind of(String code) {
-        return new RecommendationKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static RecommendationKind of(Known known) {
-        return new RecommendationKind(known.code());
+    /** The words known today, in their order. */
+    public static List<RecommendationKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<RecommendationKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -44,12 +44,7 @@ public record RouteStop(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RouteStopBuilder {
-        Builder() {}
+    public static RouteStopBuilder builder() {
+        return new RouteStopBuilder();
     }
 }

@@ -39,12 +39,7 @@ public record Aim(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AimBuilder {
-        Builder() {}
+    public static AimBuilder builder() {
+        return new AimBuilder();
     }
 }

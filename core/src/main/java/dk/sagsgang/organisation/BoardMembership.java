@@ -59,12 +59,7 @@ public record BoardMembership(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BoardMembershipBuilder {
-        Builder() {}
+    public static BoardMembershipBuilder builder() {
+        return new BoardMembershipBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Whose challenge it is (udfordringens rækkevidde).
@@ -15,34 +14,15 @@ import java.util.Optional;
  */
 public record ChallengeScope(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<ChallengeScope> WORDS = Vocabulary.of(ChallengeScope::new);
+
     /** Of the whole country or the whole field (generel). */
-    public static final ChallengeScope GENERAL = of(Known.GENERAL);
+    public static final ChallengeScope GENERAL = WORDS.word("general", "generel");
 
     /** Of this municipality or this organisation (lokal). */
-    public static final ChallengeScope LOCAL = of(Known.LOCAL);
+    public static final ChallengeScope LOCAL = WORDS.word("local", "lokal");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Of the whole country or the whole field. */
-        GENERAL("generel"),
-        /** Of this municipality or this organisation. */
-        LOCAL("lokal");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public ChallengeScope {
         code = Components.text(code);
     }
@@ -50,16 +30,16 @@ public record ChallengeScope(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static ChallengeScope of(String code) {
-        return new ChallengeScope(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static ChallengeScope of(Known known) {
-        return new ChallengeScope(known.code());
+    /** The words known today, in their order. */
+    public static List<ChallengeScope> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<ChallengeScope> vocabulary() {
+        return WORDS;
     }
 }

@@ -51,12 +51,7 @@ public record ImplementationStep(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ImplementationStepBuilder {
-        Builder() {}
+    public static ImplementationStepBuilder builder() {
+        return new ImplementationStepBuilder();
     }
 }

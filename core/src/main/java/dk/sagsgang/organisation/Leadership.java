@@ -71,12 +71,7 @@ public record Leadership(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends LeadershipBuilder {
-        Builder() {}
+    public static LeadershipBuilder builder() {
+        return new LeadershipBuilder();
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,89 +17,48 @@ import java.util.Optional;
  */
 public record LeadershipRole(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<LeadershipRole> WORDS = Vocabulary.of(LeadershipRole::new);
+
     /** A director, of the municipality or of an area (direktør). */
-    public static final LeadershipRole DIRECTOR = of(Known.DIRECTOR);
+    public static final LeadershipRole DIRECTOR = WORDS.word("director", "direktør");
 
     /** Heads a department, centre or administration (chef). */
-    public static final LeadershipRole CHIEF = of(Known.CHIEF);
+    public static final LeadershipRole CHIEF = WORDS.word("chief", "chef");
 
     /** Leads an area (områdeleder). */
-    public static final LeadershipRole AREA_LEADER = of(Known.AREA_LEADER);
+    public static final LeadershipRole AREA_LEADER = WORDS.word("area-leader", "områdeleder");
 
     /** Leads a section (sektionsleder). */
-    public static final LeadershipRole SECTION_LEADER = of(Known.SECTION_LEADER);
+    public static final LeadershipRole SECTION_LEADER = WORDS.word("section-leader", "sektionsleder");
 
     /** Leads a section or area that provides services (udførerleder). */
-    public static final LeadershipRole EXECUTION_LEADER = of(Known.EXECUTION_LEADER);
+    public static final LeadershipRole EXECUTION_LEADER = WORDS.word("execution-leader", "udførerleder");
 
     /** Leads the authority (myndighedsleder). */
-    public static final LeadershipRole AUTHORITY_LEADER = of(Known.AUTHORITY_LEADER);
+    public static final LeadershipRole AUTHORITY_LEADER = WORDS.word("authority-leader", "myndighedsleder");
 
     /** Leads a staff or secretariat (stabsleder). */
-    public static final LeadershipRole STAFF_LEADER = of(Known.STAFF_LEADER);
+    public static final LeadershipRole STAFF_LEADER = WORDS.word("staff-leader", "stabsleder");
 
     /** Leads a department under a section or centre (afdelingsleder). */
-    public static final LeadershipRole DEPARTMENT_LEADER = of(Known.DEPARTMENT_LEADER);
+    public static final LeadershipRole DEPARTMENT_LEADER = WORDS.word("department-leader", "afdelingsleder");
 
     /** Leads an institution or service (tilbudsleder). */
-    public static final LeadershipRole INSTITUTION_LEADER = of(Known.INSTITUTION_LEADER);
+    public static final LeadershipRole INSTITUTION_LEADER = WORDS.word("institution-leader", "tilbudsleder");
 
     /** Leads a team (teamleder). */
-    public static final LeadershipRole TEAM_LEADER = of(Known.TEAM_LEADER);
+    public static final LeadershipRole TEAM_LEADER = WORDS.word("team-leader", "teamleder");
 
     /** Leads a project (projektleder). */
-    public static final LeadershipRole PROJECT_MANAGER = of(Known.PROJECT_MANAGER);
+    public static final LeadershipRole PROJECT_MANAGER = WORDS.word("project-manager", "projektleder");
 
     /** Coordinates without authority over staff (koordinator). */
-    public static final LeadershipRole COORDINATOR = of(Known.COORDINATOR);
+    public static final LeadershipRole COORDINATOR = WORDS.word("coordinator", "koordinator");
 
     /** Stands in for another leader (stedfortræder). */
-    public static final LeadershipRole DEPUTY = of(Known.DEPUTY);
+    public static final LeadershipRole DEPUTY = WORDS.word("deputy", "stedfortræder");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** A director, of the municipality or of an area. */
-        DIRECTOR("direktør"),
-        /** Heads a department, centre or administration. */
-        CHIEF("chef"),
-        /** Leads an area. */
-        AREA_LEADER("områdeleder"),
-        /** Leads a section. */
-        SECTION_LEADER("sektionsleder"),
-        /** Leads a section or area that provides services. */
-        EXECUTION_LEADER("udførerleder"),
-        /** Leads the authority. */
-        AUTHORITY_LEADER("myndighedsleder"),
-        /** Leads a staff or secretariat. */
-        STAFF_LEADER("stabsleder"),
-        /** Leads a department under a section or centre. */
-        DEPARTMENT_LEADER("afdelingsleder"),
-        /** Leads an institution or service. */
-        INSTITUTION_LEADER("tilbudsleder"),
-        /** Leads a team. */
-        TEAM_LEADER("teamleder"),
-        /** Leads a project. */
-        PROJECT_MANAGER("projektleder"),
-        /** Coordinates without authority over staff. */
-        COORDINATOR("koordinator"),
-        /** Stands in for another leader. */
-        DEPUTY("stedfortræder");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public LeadershipRole {
         code = Components.text(code);
     }
@@ -107,12 +66,7 @@ public record LeadershipRole(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static LeadershipRole of(String code) {
-        return new LeadershipRole(code);
-    }
-
-    /** The word for a known one. */
-    public static LeadershipRole of(Known known) {
-        return new LeadershipRole(known.code());
+        return WORDS.of(code);
     }
 
     /**
@@ -124,8 +78,13 @@ public record LeadershipRole(@JsonValue String code) implements Code {
         return LeadershipTitles.role(title);
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    /** The words known today, in their order. */
+    public static List<LeadershipRole> words() {
+        return WORDS.words();
+    }
+
+    @Override
+    public Vocabulary<LeadershipRole> vocabulary() {
+        return WORDS;
     }
 }

@@ -53,12 +53,7 @@ public record LeadershipSeat(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends LeadershipSeatBuilder {
-        Builder() {}
+    public static LeadershipSeatBuilder builder() {
+        return new LeadershipSeatBuilder();
     }
 }

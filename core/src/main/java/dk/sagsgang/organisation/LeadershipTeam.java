@@ -57,12 +57,7 @@ public record LeadershipTeam(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends LeadershipTeamBuilder {
-        Builder() {}
+    public static LeadershipTeamBuilder builder() {
+        return new LeadershipTeamBuilder();
     }
 }

@@ -157,12 +157,7 @@ public record OrganisationModel(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationModelBuilder {
-        Builder() {}
+    public static OrganisationModelBuilder builder() {
+        return new OrganisationModelBuilder();
     }
 }

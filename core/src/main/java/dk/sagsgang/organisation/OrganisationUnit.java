@@ -144,12 +144,7 @@ public record OrganisationUnit(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationUnitBuilder {
-        Builder() {}
+    public static OrganisationUnitBuilder builder() {
+        return new OrganisationUnitBuilder();
     }
 }

@@ -43,12 +43,7 @@ public record StatedEffect(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends StatedEffectBuilder {
-        Builder() {}
+    public static StatedEffectBuilder builder() {
+        return new StatedEffectBuilder();
     }
 }

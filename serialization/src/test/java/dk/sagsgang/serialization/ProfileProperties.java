@@ -76,18 +76,12 @@ class ProfileProperties {
 
     private static Arbitrary<RequiredSection> sections() {
         return Combinators.combine(
-                        Arbitraries.of(SectionKind.Known.class).map(SectionKind::of),
+                        Arbitraries.of(SectionKind.words()),
                         Arbitraries.of(Necessity.class).optional(0.5),
                         Dates.day().optional(0.5),
                         Dates.day().optional(0.2),
-                        Arbitraries.of(CaseType.Known.class)
-                                .map(CaseType::of)
-                                .list()
-                                .ofMaxSize(2),
-                        Arbitraries.of(BodyKind.Known.class)
-                                .map(BodyKind::of)
-                                .list()
-                                .ofMaxSize(2))
+                        Arbitraries.of(CaseType.words()).list().ofMaxSize(2),
+                        Arbitraries.of(BodyKind.words()).list().ofMaxSize(2))
                 .as(RequiredSection::new);
     }
 

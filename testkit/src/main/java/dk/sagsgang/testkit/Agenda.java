@@ -21,7 +21,7 @@ final class Agenda {
             int order,
             int end,
             Optional<ItemPlan> plan,
-            Optional<ItemKind.Known> recurring,
+            Optional<ItemKind> recurring,
             List<Entry> subItems) {}
 
     private final List<Entry> top = new ArrayList<>();
@@ -32,12 +32,12 @@ final class Agenda {
     Agenda(MeetingPlan plan) {
         this.firstNumber = plan.firstNumber;
         if (plan.agendaApproval) {
-            recurring(ItemKind.Known.AGENDA_APPROVAL);
+            recurring(ItemKind.AGENDA_APPROVAL);
         }
         plan.items.forEach(item -> top.add(entry(item, number(top.size()))));
         if (plan.closingItems) {
-            recurring(ItemKind.Known.ANY_OTHER_BUSINESS);
-            recurring(ItemKind.Known.SIGNATURES);
+            recurring(ItemKind.ANY_OTHER_BUSINESS);
+            recurring(ItemKind.SIGNATURES);
         }
         top.forEach(this::list);
     }
@@ -57,7 +57,7 @@ final class Agenda {
         return top.stream().filter(entry -> entry.plan().isPresent()).toList();
     }
 
-    private void recurring(ItemKind.Known kind) {
+    private void recurring(ItemKind kind) {
         int order = next++;
         top.add(new Entry(
                 "i" + order, number(top.size()), order, next, Optional.empty(), Optional.of(kind), List.of()));

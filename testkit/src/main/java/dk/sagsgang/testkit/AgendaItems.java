@@ -1,6 +1,7 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.text.Access;
@@ -33,7 +34,7 @@ public final class AgendaItems {
     }
 
     private static Arbitrary<AgendaItem> anyAgendaItem(int depth) {
-        Assembly<AgendaItem.Builder> item = Assembly.of(AgendaItem::builder)
+        Assembly<AgendaItemBuilder> item = Assembly.of(AgendaItem::builder)
                 .maybe(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.mostly(NUMBERS), (b, v) -> b.number(v))
                 .maybe(Texts.mostly(ODD_TITLES), (b, v) -> b.title(v))

@@ -128,7 +128,7 @@ final class ItemPlan {
                 .seldom(
                         References.legalReference(),
                         (b, v) -> b.access(Access.CLOSED).closedBy(v))
-                .maybe(Arbitraries.of(CaseType.Known.class), (b, v) -> b.caseType(CaseType.of(v)))
+                .maybe(Arbitraries.of(CaseType.words()), (b, v) -> b.caseType(v))
                 .maybe(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
                 .seldom(Arbitraries.of(Words.TITLES), (b, v) -> b.caseTitle(v))
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllCaseOfficers(v))

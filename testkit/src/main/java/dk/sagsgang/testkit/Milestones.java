@@ -25,8 +25,7 @@ public final class Milestones {
     /** A step with its time and who is informed, heard or decides; without a key. */
     public static Arbitrary<Milestone> milestone() {
         Arbitrary<Involvement> involvement = Combinators.combine(
-                        Parties.body(),
-                        Arbitraries.of(InvolvementRole.Known.class).map(InvolvementRole::of))
+                        Parties.body(), Arbitraries.of(InvolvementRole.words()))
                 .as((body, role) -> Involvement.builder().body(body).role(role).build());
         return Assembly.of(Milestone::builder)
                 .always(Texts.sentence(), (b, v) -> b.text(v))

@@ -8,6 +8,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
+import dk.sagsgang.party.RosterBuilder;
 import dk.sagsgang.party.RosterOffice;
 import java.util.List;
 import java.util.Locale;
@@ -185,7 +186,7 @@ public final class Parties {
                 .as((municipality, size, names, smaller) -> {
                     int members = Math.min(size, 2 * smaller + 1) | 1;
                     int odd = members > size ? members - 2 : members;
-                    Roster.Builder roster = Roster.builder()
+                    RosterBuilder roster = Roster.builder()
                             .municipality(municipality)
                             .addBodies(listed(council(), 2 * size + 1), listed(financeCommittee(), odd));
                     names.forEach(name -> roster.addBodies(listed(Body.of(name, BodyKind.STANDING_COMMITTEE), odd)));

@@ -3,6 +3,7 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionBuilder;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.time.ImpreciseDate;
 import net.jqwik.api.Arbitraries;
@@ -23,7 +24,7 @@ public final class Sections {
     }
 
     private static Arbitrary<Section> anySection(int depth) {
-        Assembly<Section.Builder> section = Assembly.of(Section::builder)
+        Assembly<SectionBuilder> section = Assembly.of(Section::builder)
                 .maybe(Texts.mostly(Words.HEADINGS), (b, v) -> b.heading(v))
                 .maybe(Vocabularies.anySectionKind(), (b, v) -> b.kind(v))
                 .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
@@ -42,7 +43,7 @@ public final class Sections {
     }
 
     private static Arbitrary<Section> section(int depth) {
-        Assembly<Section.Builder> section = Assembly.of(Section::builder)
+        Assembly<SectionBuilder> section = Assembly.of(Section::builder)
                 .always(
                         Arbitraries.of(depth == 2 ? Words.HEADINGS : Words.SUB_HEADINGS),
                         (b, v) -> b.heading(v).kind(SectionKind.ofHeading(v)))

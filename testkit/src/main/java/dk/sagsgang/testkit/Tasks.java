@@ -2,9 +2,11 @@ package dk.sagsgang.testkit;
 
 import dk.sagsgang.commission.Deliverable;
 import dk.sagsgang.commission.Guidepost;
+import dk.sagsgang.commission.GuidepostBuilder;
 import dk.sagsgang.commission.GuidepostSet;
 import dk.sagsgang.commission.SuccessCriterion;
 import dk.sagsgang.commission.Task;
+import dk.sagsgang.commission.TaskBuilder;
 import net.jqwik.api.Arbitrary;
 
 /** Tasks, deliverables, guideposts and criteria (opgaver, leverancer, pejlemærker, succeskriterier). */
@@ -18,7 +20,7 @@ public final class Tasks {
     }
 
     private static Arbitrary<Task> anyTask(int depth) {
-        Assembly<Task.Builder> parts = Assembly.of(Task::builder)
+        Assembly<TaskBuilder> parts = Assembly.of(Task::builder)
                 .maybe(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.anyText(), (b, v) -> b.mark(v))
                 .maybe(Texts.anyText(), (b, v) -> b.title(v))
@@ -47,7 +49,7 @@ public final class Tasks {
     }
 
     private static Arbitrary<Guidepost> anyGuidepost(int depth) {
-        Assembly<Guidepost.Builder> parts = Assembly.of(Guidepost::builder).maybe(Texts.anyText(), (b, v) -> b.text(v));
+        Assembly<GuidepostBuilder> parts = Assembly.of(Guidepost::builder).maybe(Texts.anyText(), (b, v) -> b.text(v));
         if (depth > 1) {
             parts.seldom(Mix.few(anyGuidepost(depth - 1)), (b, v) -> b.addAllGuideposts(v));
         }

@@ -3,18 +3,22 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.RecommendationPoint;
 import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.RouteBuilder;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
@@ -56,7 +60,7 @@ final class ValidArchive {
                 .name("Prøveby " + plan.municipality() + " Kommune")
                 .build();
         for (int c = 0; c < plan.committees(); c++) {
-            Body.Builder body = Body.builder().name(COMMITTEES.get(c)).kind(BodyKind.STANDING_COMMITTEE);
+            BodyBuilder body = Body.builder().name(COMMITTEES.get(c)).kind(BodyKind.STANDING_COMMITTEE);
             if (plan.habits().abbreviations()) {
                 body.abbreviation(ABBREVIATIONS.get(c));
             }
@@ -149,7 +153,7 @@ final class ValidArchive {
     }
 
     private Route route(Body committee) {
-        Route.Builder route = Route.builder().heading("Sagsgang");
+        RouteBuilder route = Route.builder().heading("Sagsgang");
         for (Body body : List.of(committee, finance, council)) {
             route.addStops(RouteStop.builder().body(body).build());
         }
@@ -197,7 +201,7 @@ final class ValidArchive {
 
     private void file(
             Body body, LocalDate day, List<AgendaItem> agenda, List<AgendaItem> minutes, Optional<AgendaItem> late) {
-        Meeting.Builder paper = Meeting.builder()
+        MeetingBuilder paper = Meeting.builder()
                 .municipality(municipality)
                 .addBodies(body)
                 .kind(MeetingKind.ORDINARY)
@@ -237,7 +241,7 @@ final class ValidArchive {
     }
 
     private AgendaItem announced(Matter matter, int number) {
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .key("p" + number)
                 .number(number + ".")
                 .title(matter.title)

@@ -1,10 +1,12 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.AttendanceBuilder;
 import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.ChairRole;
 import dk.sagsgang.meeting.ItemPresence;
+import dk.sagsgang.meeting.ItemPresenceBuilder;
 import dk.sagsgang.meeting.PresenceChange;
 import dk.sagsgang.meeting.Signature;
 import dk.sagsgang.party.Office;
@@ -75,7 +77,7 @@ final class ValidAttendance {
         boolean changes = !steady && !agenda.all().isEmpty() && plan.minutesEdition();
         boolean away = !steady && (member.part == MemberPlan.Part.EXCUSED || member.part == MemberPlan.Part.ABSENT);
         Person person = person().withParty(member.party);
-        Attendance.Builder entry = Attendance.builder()
+        AttendanceBuilder entry = Attendance.builder()
                 .person(person)
                 .capacity(Capacity.MEMBER)
                 .body(plan.bodies().size() > 1 ? plan.body : dk.sagsgang.party.Body.EMPTY)
@@ -112,7 +114,7 @@ final class ValidAttendance {
         }
     }
 
-    private IntPredicate change(MemberPlan member, Attendance.Builder entry) {
+    private IntPredicate change(MemberPlan member, AttendanceBuilder entry) {
         Agenda.Entry item = agenda.all().get(member.item % agenda.all().size());
         IntPredicate within = order -> order >= item.order() && order < item.end();
         return switch (member.part) {
@@ -128,11 +130,11 @@ final class ValidAttendance {
 
     private IntPredicate told(
             MemberPlan member,
-            Attendance.Builder entry,
+            AttendanceBuilder entry,
             Agenda.Entry item,
             PresenceChange change,
             IntPredicate inTheRoom) {
-        ItemPresence.Builder presence =
+        ItemPresenceBuilder presence =
                 ItemPresence.builder().item(item.key()).change(change).time(member.time.filter(this::duringTheMeeting));
         if (change.equals(PresenceChange.DISQUALIFIED)) {
             presence.law(DISQUALIFICATION).reason("Medlem af bestyrelsen for ansøgeren");

@@ -2,6 +2,7 @@ package dk.sagsgang.testkit;
 
 import dk.sagsgang.commission.BudgetProposal;
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionBuilder;
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.EconomicFrame;
@@ -74,7 +75,7 @@ final class ValidCommission {
         return ImpreciseDate.ofDay(decided.plusMonths(2 + Math.min(months, 3)).withDayOfMonth(15));
     }
 
-    private Assembly<Commission.Builder> common() {
+    private Assembly<CommissionBuilder> common() {
         Arbitrary<PaperReference> paper = Assembly.of(PaperReference::builder)
                 .always(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
                 .always(Arbitraries.just(ImpreciseDate.ofDay(decided.minusDays(31))), (b, v) -> b.dated(v))

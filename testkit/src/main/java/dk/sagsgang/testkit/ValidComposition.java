@@ -2,6 +2,7 @@ package dk.sagsgang.testkit;
 
 import dk.sagsgang.commission.ChairOfBody;
 import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.CompositionBuilder;
 import dk.sagsgang.commission.Filling;
 import dk.sagsgang.commission.Guests;
 import dk.sagsgang.commission.MembersOfBody;
@@ -57,7 +58,7 @@ final class ValidComposition {
     /** A group of so many members in all. */
     static Arbitrary<Composition> group(String name) {
         return Arbitraries.of(1, 2, 3).map(representatives -> {
-            Composition.Builder group = Composition.builder()
+            CompositionBuilder group = Composition.builder()
                     .name(name)
                     .addSeats(Seat.builder()
                             .key("leder")

@@ -3,12 +3,15 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.meeting.Ballot;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.DecisionBuilder;
 import dk.sagsgang.meeting.Dissent;
 import dk.sagsgang.meeting.DissentKind;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PointDecision;
+import dk.sagsgang.meeting.PointDecisionBuilder;
 import dk.sagsgang.meeting.RecommendationPoint;
 import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.meeting.VoteBuilder;
 import dk.sagsgang.meeting.VoteChoice;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
@@ -74,7 +77,7 @@ final class ValidDecision {
                 .toList();
     }
 
-    private Decision.Builder dated(Decision.Builder decision, Body body) {
+    private DecisionBuilder dated(DecisionBuilder decision, Body body) {
         if (plan.headed) {
             decision.heading(
                     plan.dated
@@ -89,7 +92,7 @@ final class ValidDecision {
         return iso.substring(8) + "-" + iso.substring(5, 7) + "-" + iso.substring(0, 4);
     }
 
-    private Decision.Builder decided() {
+    private DecisionBuilder decided() {
         return switch (plan.how) {
             case AS_A_WHOLE -> withReservation(agreed(outcome()));
             case POINT_BY_POINT -> points.isEmpty() ? agreed(outcome()) : pointByPoint(Decision.builder());
@@ -113,12 +116,12 @@ final class ValidDecision {
         return endsHere ? Outcome.APPROVED : Outcome.RECOMMENDED;
     }
 
-    private Decision.Builder agreed(Outcome outcome) {
-        Decision.Builder decision = Decision.builder().text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
+    private DecisionBuilder agreed(Outcome outcome) {
+        DecisionBuilder decision = Decision.builder().text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
         return plan.outcomeTold ? decision.outcome(outcome) : decision;
     }
 
-    private Decision.Builder withReservation(Decision.Builder decision) {
+    private DecisionBuilder withReservation(DecisionBuilder decision) {
         if (plan.reservation && !voters.isEmpty()) {
             decision.addDissents(Dissent.builder()
                     .kind(DissentKind.RESERVATION)
@@ -131,11 +134,11 @@ final class ValidDecision {
         return decision;
     }
 
-    private Decision.Builder pointByPoint(Decision.Builder decision) {
+    private DecisionBuilder pointByPoint(DecisionBuilder decision) {
         int together = points.size() > 1 && plan.onPoints ? 2 : 1;
         for (int p = 0; p < points.size(); p += together) {
             List<RecommendationPoint> answered = points.subList(p, Math.min(p + together, points.size()));
-            PointDecision.Builder answer = PointDecision.builder()
+            PointDecisionBuilder answer = PointDecision.builder()
                     .mark(mark(p, p + answered.size() - 1))
                     .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")));
             if (plan.answersByKey) {
@@ -156,7 +159,7 @@ final class ValidDecision {
         return "Ad. " + (first == last ? from : from + " - " + to);
     }
 
-    private Decision.Builder voted() {
+    private DecisionBuilder voted() {
         int few = plan.minority % ((voters.size() - 1) / 2 + 1);
         int nobody = plan.abstaining % (voters.size() - 2 * few);
         VoteChoice majority = plan.votedDown ? VoteChoice.AGAINST : VoteChoice.IN_FAVOUR;
@@ -165,7 +168,7 @@ final class ValidDecision {
         for (int v = 0; v < voters.size(); v++) {
             choices.put(voters.get(v), v < few ? minority : v < few + nobody ? VoteChoice.ABSTAINED : majority);
         }
-        Vote.Builder vote = Vote.builder()
+        VoteBuilder vote = Vote.builder()
                 .inFavour(count(choices, VoteChoice.IN_FAVOUR))
                 .against(count(choices, VoteChoice.AGAINST))
                 .addAllOn(onPoints());
@@ -181,7 +184,7 @@ final class ValidDecision {
         } else if (plan.how == ItemPlan.How.BY_PARTY_VOTE) {
             vote.addAllBallots(byParty(choices));
         }
-        Decision.Builder decision =
+        DecisionBuilder decision =
                 agreed(plan.votedDown ? Outcome.REJECTED : outcome()).addVotes(vote.build());
         if (plan.minorityStatement && few > 0) {
             decision.addDissents(Dissent.builder()

@@ -1,11 +1,14 @@
 package dk.sagsgang.testkit;
 
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.DecisionBuilder;
 import dk.sagsgang.meeting.ItemEffect;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.Recommendation;
+import dk.sagsgang.meeting.RecommendationBuilder;
 import dk.sagsgang.meeting.RecommendationKind;
 import dk.sagsgang.meeting.RecommendationPoint;
 import dk.sagsgang.party.Body;
@@ -21,10 +24,10 @@ import java.util.Optional;
 /** Fills the items of a valid meeting: keys, recommendations, route and decisions that fit together. */
 final class ValidItem {
 
-    private static final Map<ItemKind.Known, String> RECURRING = Map.of(
-            ItemKind.Known.AGENDA_APPROVAL, "Godkendelse af dagsorden",
-            ItemKind.Known.ANY_OTHER_BUSINESS, "Eventuelt",
-            ItemKind.Known.SIGNATURES, "Underskriftsark");
+    private static final Map<ItemKind, String> RECURRING = Map.of(
+            ItemKind.AGENDA_APPROVAL, "Godkendelse af dagsorden",
+            ItemKind.ANY_OTHER_BUSINESS, "Eventuelt",
+            ItemKind.SIGNATURES, "Underskriftsark");
 
     private final MeetingPlan meeting;
     private final Agenda agenda;
@@ -53,17 +56,17 @@ final class ValidItem {
     AgendaItem fill(Agenda.Entry entry) {
         return entry.plan()
                 .map(plan -> aCase(entry, plan))
-                .orElseGet(() -> recurring(entry, entry.recurring().orElse(ItemKind.Known.INFORMATION)));
+                .orElseGet(() -> recurring(entry, entry.recurring().orElse(ItemKind.INFORMATION)));
     }
 
-    private AgendaItem recurring(Agenda.Entry entry, ItemKind.Known kind) {
-        AgendaItem.Builder item = AgendaItem.builder()
+    private AgendaItem recurring(Agenda.Entry entry, ItemKind kind) {
+        AgendaItemBuilder item = AgendaItem.builder()
                 .key(entry.key())
                 .number(entry.number())
                 .title(RECURRING.getOrDefault(kind, "Meddelelser"))
-                .kind(ItemKind.of(kind));
-        if (kind == ItemKind.Known.AGENDA_APPROVAL && decides()) {
-            Decision.Builder decision = Decision.builder().text(FormattedText.of("Godkendt."));
+                .kind(kind);
+        if (kind.equals(ItemKind.AGENDA_APPROVAL) && decides()) {
+            DecisionBuilder decision = Decision.builder().text(FormattedText.of("Godkendt."));
             postponed.ifPresent(other -> decision.addEffects(ItemEffect.builder()
                     .item(other.key())
                     .outcome(Outcome.POSTPONED)
@@ -81,7 +84,7 @@ final class ValidItem {
     private AgendaItem aCase(Agenda.Entry entry, ItemPlan plan) {
         ValidRoute route = new ValidRoute(meeting, plan);
         List<RecommendationPoint> points = points(entry, plan, "p");
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .from(plan.parts)
                 .key(entry.key())
                 .number(entry.number())
@@ -144,7 +147,7 @@ final class ValidItem {
         if (points.isEmpty() && plan.recommendationText.blank()) {
             return List.of();
         }
-        Recommendation.Builder main = Recommendation.builder()
+        RecommendationBuilder main = Recommendation.builder()
                 .heading("Indstilling")
                 .to(meeting.body)
                 .text(plan.recommendationText)

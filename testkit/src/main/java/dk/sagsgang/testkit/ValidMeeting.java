@@ -3,6 +3,7 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.time.CustomaryDayOff;
@@ -37,7 +38,7 @@ final class ValidMeeting {
         ValidItem filler =
                 new ValidItem(plan, agenda, attendance, postponed(agenda), published.map(LocalDateTime::toLocalDate));
         List<AgendaItem> items = agenda.top().stream().map(filler::fill).toList();
-        Meeting.Builder meeting = Meeting.builder()
+        MeetingBuilder meeting = Meeting.builder()
                 .from(plan.parts)
                 .addAllBodies(plan.bodies())
                 .edition(plan.edition)
@@ -75,7 +76,7 @@ final class ValidMeeting {
                 : Optional.empty();
     }
 
-    private void status(Meeting.Builder meeting) {
+    private void status(MeetingBuilder meeting) {
         if (plan.cancelled) {
             meeting.status(MeetingStatus.CANCELLED);
         } else if (plan.moved) {
@@ -85,7 +86,7 @@ final class ValidMeeting {
         }
     }
 
-    private void times(Meeting.Builder meeting) {
+    private void times(MeetingBuilder meeting) {
         LocalDateTime start = plan.day.atTime(plan.start);
         if (plan.startTold) {
             meeting.start(start);

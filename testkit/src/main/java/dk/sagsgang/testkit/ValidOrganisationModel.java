@@ -3,18 +3,22 @@ package dk.sagsgang.testkit;
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.BoardMembership;
 import dk.sagsgang.organisation.Budget;
+import dk.sagsgang.organisation.BudgetBuilder;
 import dk.sagsgang.organisation.Deviation;
 import dk.sagsgang.organisation.DeviationKind;
 import dk.sagsgang.organisation.ImplementationStep;
 import dk.sagsgang.organisation.KleAspect;
 import dk.sagsgang.organisation.Leadership;
+import dk.sagsgang.organisation.LeadershipBuilder;
 import dk.sagsgang.organisation.LeadershipRole;
 import dk.sagsgang.organisation.LeadershipSeat;
 import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.Measure;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.OrganisationUnitBuilder;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.PlacementKind;
 import dk.sagsgang.organisation.RelationKind;
@@ -101,7 +105,7 @@ final class ValidOrganisationModel {
         if (plan.closedUnit) {
             units.add(closed());
         }
-        OrganisationModel.Builder model = OrganisationModel.builder()
+        OrganisationModelBuilder model = OrganisationModel.builder()
                 .from(plan.parts)
                 .title("Organisationsmodel for Socialafdelingen")
                 .state(plan.state)
@@ -153,7 +157,7 @@ final class ValidOrganisationModel {
     }
 
     private OrganisationUnit top() {
-        OrganisationUnit.Builder unit = OrganisationUnit.builder()
+        OrganisationUnitBuilder unit = OrganisationUnit.builder()
                 .from(plan.top.parts)
                 .key(TOP)
                 .name("Socialafdelingen")
@@ -171,7 +175,7 @@ final class ValidOrganisationModel {
     private Budget topBudget() {
         int millions = plan.top.millions
                 + plan.units.stream().mapToInt(unit -> unit.millions).sum();
-        Budget.Builder budget = Budget.builder()
+        BudgetBuilder budget = Budget.builder()
                 .amount(Amount.ofKroner((long) millions * MILLION))
                 .period(ImpreciseDate.ofYear(Year.from(begin)))
                 .remark("Budgettet er opgjort netto.");
@@ -193,7 +197,7 @@ final class ValidOrganisationModel {
     private OrganisationUnit section(int index) {
         UnitPlan chosen = plan.units.get(index);
         Side side = side(chosen.kind);
-        OrganisationUnit.Builder unit = OrganisationUnit.builder()
+        OrganisationUnitBuilder unit = OrganisationUnit.builder()
                 .from(chosen.parts)
                 .key(key(index))
                 .name(side.name() + " " + (char) ('A' + index))
@@ -229,7 +233,7 @@ final class ValidOrganisationModel {
     }
 
     private OrganisationUnit team(int index, int team) {
-        OrganisationUnit.Builder unit = OrganisationUnit.builder()
+        OrganisationUnitBuilder unit = OrganisationUnit.builder()
                 .key(key(index) + "-" + team)
                 .name("Team " + (char) ('A' + index) + (team + 1))
                 .kind(UnitKind.TEAM)
@@ -269,7 +273,7 @@ final class ValidOrganisationModel {
     }
 
     private Leadership leader(UnitPlan chosen, LeadershipRole role, String office) {
-        Leadership.Builder leader =
+        LeadershipBuilder leader =
                 Leadership.builder().from(chosen.leader).role(role).office(Office.of(office));
         if (chosen.shared) {
             leader.number(Count.ofNumber(1, "leder"));
@@ -280,7 +284,7 @@ final class ValidOrganisationModel {
         return leader.build();
     }
 
-    private void counts(OrganisationModel.Builder model) {
+    private void counts(OrganisationModelBuilder model) {
         for (UnitKind kind : KINDS) {
             int number = sectionsOf(kind).size();
             if (number > 0) {

@@ -5,6 +5,7 @@ import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.RouteBuilder;
 import dk.sagsgang.meeting.RouteRole;
 import dk.sagsgang.meeting.RouteStop;
 import dk.sagsgang.party.Body;
@@ -87,7 +88,7 @@ final class ValidRoute {
     }
 
     private Route list() {
-        Route.Builder route = Route.builder().heading("Sagsgang");
+        RouteBuilder route = Route.builder().heading("Sagsgang");
         for (int stop = 0; stop < way.size(); stop++) {
             RouteRole role = stop == way.size() - 1 ? RouteRole.DECIDES : RouteRole.RECOMMENDS;
             route.addStops(RouteStop.builder()
@@ -100,7 +101,7 @@ final class ValidRoute {
     }
 
     private Route grid() {
-        Route.Builder route = Route.builder().heading("Sagsgang og sagstype");
+        RouteBuilder route = Route.builder().heading("Sagsgang og sagstype");
         List<Body> bodies = new ArrayList<>();
         Words.COMMITTEES.forEach(name -> bodies.add(Body.of(name)));
         bodies.add(Parties.financeCommittee());

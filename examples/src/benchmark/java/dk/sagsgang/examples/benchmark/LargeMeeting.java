@@ -2,6 +2,7 @@ package dk.sagsgang.examples.benchmark;
 
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Attendance;
 import dk.sagsgang.meeting.AttendanceStatus;
@@ -59,7 +60,7 @@ final class LargeMeeting {
     }
 
     private static AgendaItem item(int i) {
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .key("p" + i)
                 .number(i + ".")
                 .title("Godkendelse af anlægsregnskab for skole nr. " + i);

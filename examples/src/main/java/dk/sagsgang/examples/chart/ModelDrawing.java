@@ -119,8 +119,8 @@ public final class ModelDrawing {
                         new Words(
                                 Weight.KIND,
                                 board.kind()
-                                        .flatMap(kind -> kind.known())
-                                        .map(known -> known.label(locale))
+                                        .filter(kind -> kind.known())
+                                        .map(kind -> kind.label(locale))
                                         .orElse(Term.BOARD.in(locale))),
                         new Words(Weight.NAME, board.name().isBlank() ? "?" : board.name()))));
         ids(board.memberships().stream().flatMap(membership -> membership.units().stream()))

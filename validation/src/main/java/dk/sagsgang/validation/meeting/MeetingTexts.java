@@ -18,6 +18,8 @@ import dk.sagsgang.meeting.Recommendation;
 import dk.sagsgang.meeting.RecommendationPoint;
 import dk.sagsgang.meeting.Route;
 import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Texts;
 import java.util.List;

@@ -96,7 +96,7 @@ public final class Texts {
     }
 
     private static Kind kind(Code word) {
-        return word.known().isPresent() ? Kind.TECHNICAL : Kind.UNKNOWN_WORD;
+        return word.known() ? Kind.TECHNICAL : Kind.UNKNOWN_WORD;
     }
 
     /** Ids in other systems of what is no person; where a case has its number for an id, it is treated as one. */
