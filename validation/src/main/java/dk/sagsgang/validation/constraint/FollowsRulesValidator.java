@@ -5,8 +5,6 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.message.Messages;
-import dk.sagsgang.validation.profile.Profile;
-import dk.sagsgang.validation.structure.StructureCheck;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Locale;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks {@link FollowsRules}; made by Hibernate Validator. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, CaseDocument> {
-
-    // The host's validator checks the structure itself; it is not looked at twice.
-    private static final DocumentValidator RULES = DocumentValidator.with(Profile.DENMARK, StructureCheck.none());
 
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
     private static final Messages DANISH = Messages.in(Locale.forLanguageTag("da"));
@@ -48,10 +43,10 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
         return valid;
     }
 
-    /** The host's own validator where it is the payload of its configuration, else the default profile. */
+    /** The host's own validator where it is the payload of its configuration, else the one with the default profile. */
     private static DocumentValidator rules(HibernateConstraintValidatorContext context) {
         DocumentValidator own = context.getConstraintValidatorPayload(DocumentValidator.class);
-        return own == null ? RULES : own;
+        return own == null ? DocumentValidator.standard() : own;
     }
 
     /** Values go in as message parameters, so that nothing of a document is ever taken for an expression. */
