@@ -1,13 +1,16 @@
 package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;

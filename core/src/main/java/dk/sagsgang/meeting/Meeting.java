@@ -8,6 +8,7 @@ import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;

@@ -5,6 +5,8 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Term;

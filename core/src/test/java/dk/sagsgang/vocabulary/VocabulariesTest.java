@@ -72,7 +72,7 @@ class VocabulariesTest {
 
     @Test
     void theLabelFollowsTheLanguageThatIsAskedFor() {
-        Code word = dk.sagsgang.meeting.Outcome.REFERRED_BACK;
+        Code word = dk.sagsgang.meeting.decision.Outcome.REFERRED_BACK;
 
         assertThat(word.code()).isEqualTo("referred-back");
         assertThat(word.label(DANISH)).isEqualTo("tilbagesendt");
@@ -81,7 +81,7 @@ class VocabulariesTest {
 
     @Test
     void anUnknownCodeIsKept() {
-        var outcome = dk.sagsgang.meeting.Outcome.of("sent-to-the-moon");
+        var outcome = dk.sagsgang.meeting.decision.Outcome.of("sent-to-the-moon");
 
         assertThat(outcome.code()).isEqualTo("sent-to-the-moon");
         assertThat(outcome.known()).isFalse();

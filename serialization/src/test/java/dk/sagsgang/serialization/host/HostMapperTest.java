@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.OtherFilling;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OtherFilling;
+import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;

@@ -1,18 +1,18 @@
 package dk.sagsgang.validation.commission;
 
-import dk.sagsgang.commission.ChairOfBody;
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.Guests;
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.NamedPerson;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.OnePerParty;
-import dk.sagsgang.commission.OtherFilling;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.Representatives;
-import dk.sagsgang.commission.Rhythm;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OnePerParty;
+import dk.sagsgang.commission.composition.OtherFilling;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.time.Rhythm;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Texts;
 

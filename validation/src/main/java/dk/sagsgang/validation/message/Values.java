@@ -1,10 +1,10 @@
 package dk.sagsgang.validation.message;
 
 import dk.sagsgang.identifier.CaseNumberScheme;
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.report.Argument;

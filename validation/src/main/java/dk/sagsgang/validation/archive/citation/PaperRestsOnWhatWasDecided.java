@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.archive.citation;
 
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.archive.index;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dk.sagsgang.validation.archive.index;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.NamedPerson;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;

@@ -2,9 +2,9 @@ package dk.sagsgang.validation.archive.index;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionStatus;
-import dk.sagsgang.commission.Involvement;
-import dk.sagsgang.commission.InvolvementRole;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Involvement;
+import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.committee;
 
 import dk.sagsgang.commission.CommissionStatus;
-import dk.sagsgang.commission.Composition;
+import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;

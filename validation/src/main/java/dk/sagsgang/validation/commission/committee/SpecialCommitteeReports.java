@@ -2,8 +2,8 @@ package dk.sagsgang.validation.commission.committee;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionStatus;
-import dk.sagsgang.commission.Involvement;
-import dk.sagsgang.commission.InvolvementRole;
+import dk.sagsgang.commission.work.Involvement;
+import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.ResolvedPost;
+import dk.sagsgang.commission.composition.ResolvedPost;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;

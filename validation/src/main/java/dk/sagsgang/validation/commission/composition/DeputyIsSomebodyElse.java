@@ -1,12 +1,12 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.ChairOfBody;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.NamedPerson;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.ResolvedPost;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.ResolvedPost;
+import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Severity;

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.Guests;
 import dk.sagsgang.commission.MandateKind;
-import dk.sagsgang.commission.Seat;
-import dk.sagsgang.commission.SeatRole;
+import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.Seat;
-import dk.sagsgang.commission.SeatRole;
-import dk.sagsgang.commission.SeatedTwice;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.commission.composition.SeatedTwice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;

@@ -1,14 +1,14 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.ChairOfBody;
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.NamedPerson;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.OnePerParty;
-import dk.sagsgang.commission.ResolvedSeat;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OnePerParty;
+import dk.sagsgang.commission.composition.ResolvedSeat;
+import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.validation.commission.facts.CompositionFacts;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.ProjectOrganisation;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;

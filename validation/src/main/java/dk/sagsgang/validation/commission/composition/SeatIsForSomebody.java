@@ -1,12 +1,12 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.OnePerParty;
-import dk.sagsgang.commission.Representatives;
-import dk.sagsgang.commission.ResolvedSeat;
-import dk.sagsgang.commission.Unresolved;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OnePerParty;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.ResolvedSeat;
+import dk.sagsgang.commission.composition.Unresolved;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.composition;
 
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.MembersOfBody;
-import dk.sagsgang.commission.OnePerParty;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.OnePerParty;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

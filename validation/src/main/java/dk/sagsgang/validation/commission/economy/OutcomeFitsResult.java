@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.economy;
 
-import dk.sagsgang.commission.EarlierProject;
-import dk.sagsgang.commission.ProjectTarget;
-import dk.sagsgang.commission.TargetOutcome;
+import dk.sagsgang.commission.project.EarlierProject;
+import dk.sagsgang.commission.project.ProjectTarget;
+import dk.sagsgang.commission.project.TargetOutcome;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.economy;
 
-import dk.sagsgang.commission.EconomicTarget;
-import dk.sagsgang.commission.Economy;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.economy;
 
-import dk.sagsgang.commission.EconomicTarget;
-import dk.sagsgang.commission.TargetBasis;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.quantity.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;

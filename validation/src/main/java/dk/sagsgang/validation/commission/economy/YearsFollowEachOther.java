@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.economy;
 
-import dk.sagsgang.commission.EconomicTarget;
-import dk.sagsgang.commission.Economy;
-import dk.sagsgang.commission.TargetBasis;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;

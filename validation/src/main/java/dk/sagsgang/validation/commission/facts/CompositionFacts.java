@@ -1,11 +1,11 @@
 package dk.sagsgang.validation.commission.facts;
 
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.CompositionResolution;
-import dk.sagsgang.commission.Filling;
-import dk.sagsgang.commission.Guests;
-import dk.sagsgang.commission.Seat;
-import dk.sagsgang.commission.SeatRole;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.CompositionResolution;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.validation.rule.Place;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.facts;
 
-import dk.sagsgang.commission.Deliverable;
-import dk.sagsgang.commission.Subproject;
+import dk.sagsgang.commission.project.Subproject;
+import dk.sagsgang.commission.work.Deliverable;
 import dk.sagsgang.validation.rule.Place;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.paper;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.commission.Subproject;
-import dk.sagsgang.commission.Task;
+import dk.sagsgang.commission.project.Subproject;
+import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;

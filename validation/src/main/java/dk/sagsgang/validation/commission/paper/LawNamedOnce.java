@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.commission.paper;
 
-import dk.sagsgang.commission.LegalRequirement;
+import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.paper;
 
-import dk.sagsgang.commission.ProjectOrganisation;
-import dk.sagsgang.commission.Subproject;
+import dk.sagsgang.commission.project.ProjectOrganisation;
+import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

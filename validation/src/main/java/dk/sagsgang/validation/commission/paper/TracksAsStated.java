@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.commission.paper;
 
-import dk.sagsgang.commission.Subproject;
+import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

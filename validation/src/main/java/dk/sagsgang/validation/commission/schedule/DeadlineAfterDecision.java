@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.commission.schedule;
 
-import dk.sagsgang.commission.EconomicFrame;
-import dk.sagsgang.commission.Economy;
-import dk.sagsgang.commission.Reporting;
+import dk.sagsgang.commission.economy.EconomicFrame;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.time.ImpreciseDate;

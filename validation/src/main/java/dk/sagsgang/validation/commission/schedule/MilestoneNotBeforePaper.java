@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.commission.schedule;
 
 import dk.sagsgang.commission.CommissionStatus;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.time.ImpreciseDate;

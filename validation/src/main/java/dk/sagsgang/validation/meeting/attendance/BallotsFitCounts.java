@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.Ballots;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.ItemPresence;
 import dk.sagsgang.meeting.MeetingStatus;
-import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Dissent;
-import dk.sagsgang.meeting.DissentKind;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.DissentKind;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.report.Argument;

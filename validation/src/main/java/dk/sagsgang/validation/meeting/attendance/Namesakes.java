@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.Attendance;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
 import java.util.ArrayList;

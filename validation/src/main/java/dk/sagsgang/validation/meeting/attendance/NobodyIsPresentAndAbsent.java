@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;

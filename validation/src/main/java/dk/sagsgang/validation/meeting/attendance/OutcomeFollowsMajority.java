@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemWords;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

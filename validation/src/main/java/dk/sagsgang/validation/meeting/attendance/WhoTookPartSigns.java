@@ -1,11 +1,11 @@
 package dk.sagsgang.validation.meeting.attendance;
 
 import dk.sagsgang.identifier.MunicipalityCode;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Signature;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Severity;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.PointDecision;
+import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
 import dk.sagsgang.validation.meeting.facts.Printed;

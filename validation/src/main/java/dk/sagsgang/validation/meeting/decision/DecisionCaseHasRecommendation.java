@@ -2,7 +2,7 @@ package dk.sagsgang.validation.meeting.decision;
 
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Section;

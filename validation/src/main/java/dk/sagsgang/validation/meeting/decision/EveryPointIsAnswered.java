@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.decision;
 
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Recommendation;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;

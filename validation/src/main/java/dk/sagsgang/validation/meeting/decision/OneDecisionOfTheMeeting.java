@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.FormattedText;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;

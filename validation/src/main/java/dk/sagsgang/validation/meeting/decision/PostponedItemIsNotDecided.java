@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.ItemEffect;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.ItemEffect;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;

@@ -1,12 +1,12 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.PointDecision;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteRole;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

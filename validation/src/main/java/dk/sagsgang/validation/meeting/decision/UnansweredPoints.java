@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.meeting.PointDecision;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationKind;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.meeting.Vote;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.ItemPresence;
-import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.validation.meeting.facts.Presences.Presence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Dissent;
-import dk.sagsgang.meeting.PointDecision;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.Section;
 import java.util.List;
 import java.util.Locale;

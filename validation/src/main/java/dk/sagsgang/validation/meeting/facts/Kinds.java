@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.RosterBody;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.decision.Decision;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.rule.Place;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
-import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.validation.rule.Place;
 import java.util.Optional;
 

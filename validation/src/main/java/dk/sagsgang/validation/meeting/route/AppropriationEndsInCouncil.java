@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.meeting.route;
 
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

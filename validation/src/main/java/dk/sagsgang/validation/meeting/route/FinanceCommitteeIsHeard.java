@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.route;
 
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.route;
 
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteRole;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.route;
 
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

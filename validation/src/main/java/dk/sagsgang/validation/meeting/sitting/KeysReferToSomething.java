@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.meeting.sitting;
 
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.Decision;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.organisation.change;
 
 import dk.sagsgang.organisation.Deviation;
-import dk.sagsgang.organisation.Leadership;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.time.ImpreciseDate;

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.organisation.leadership;
 
-import dk.sagsgang.organisation.LeadershipRole;
-import dk.sagsgang.organisation.LeadershipSeat;
-import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.UnitFacts;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.organisation.leadership;
 
-import dk.sagsgang.organisation.LeadershipTeam;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

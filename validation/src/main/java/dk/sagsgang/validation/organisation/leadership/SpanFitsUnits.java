@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.organisation.leadership;
 
-import dk.sagsgang.organisation.Leadership;
-import dk.sagsgang.organisation.LeadershipRole;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;

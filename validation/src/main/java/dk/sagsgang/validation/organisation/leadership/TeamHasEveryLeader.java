@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.organisation.leadership;
 
-import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;

@@ -1,6 +1,6 @@
 package dk.sagsgang.validation.organisation.leadership;
 
-import dk.sagsgang.organisation.Leadership;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.organisation.unit;
 
-import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.Placement;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;

@@ -2,9 +2,9 @@ package dk.sagsgang.validation.meeting.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.PointDecision;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
 import dk.sagsgang.validation.rule.Place;

@@ -3,11 +3,11 @@ package dk.sagsgang.validation.meeting.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.ItemPresence;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.PresenceChange;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.meeting.facts.Presences.Presence;
 import dk.sagsgang.validation.rule.Context;

@@ -2,9 +2,9 @@ package dk.sagsgang.validation.meeting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.meeting.Vote;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import org.junit.jupiter.api.Test;

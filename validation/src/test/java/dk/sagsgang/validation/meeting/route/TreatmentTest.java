@@ -3,11 +3,11 @@ package dk.sagsgang.validation.meeting.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Outcome;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
