@@ -2,11 +2,26 @@ package dk.sagsgang.commission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.project.EarlierProject;
+import dk.sagsgang.commission.project.ProjectOrganisation;
+import dk.sagsgang.commission.work.Deliverable;
+import dk.sagsgang.commission.work.GuidepostSet;
+import dk.sagsgang.commission.work.Inspiration;
+import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.commission.work.Milestone;
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.commission.work.Stakeholder;
+import dk.sagsgang.commission.work.SuccessCriterion;
+import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
@@ -95,7 +110,7 @@ public record Commission(
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("establishedBy") Optional<@Valid DecisionReference> establishedBy,
         @JsonProperty("basedOn") List<@Valid PaperReference> basedOn,
         @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
@@ -177,12 +192,7 @@ public record Commission(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends CommissionBuilder {
-        Builder() {}
+    public static CommissionBuilder builder() {
+        return new CommissionBuilder();
     }
 }

@@ -33,11 +33,14 @@ public final class NormalForm {
         if (value instanceof String text) {
             return component.exact() ? text : NormalText.of(text);
         }
-        return value instanceof FormattedText text ? normal(text) : value;
+        return value instanceof FormattedText text ? of(text) : value;
     }
 
-    /** Markup without words may be a picture, for which rules look; all other markup only sets words apart. */
-    private static FormattedText normal(FormattedText text) {
+    /**
+     * The text in this form, its markup taken away; the same object where it is so already. Markup without words may be a
+     * picture, for which rules look, and stays.
+     */
+    public static FormattedText of(FormattedText text) {
         String plain = text.plain();
         String words = NormalText.of(plain);
         return words.isEmpty() && !plain.equals(text.content()) || words.equals(text.content())

@@ -3,7 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the number as printed; empty where nothing was printed
  */
-public record CaseNumber(@JsonValue String printed) {
+public record CaseNumber(
+        @JsonValue @Holds(TextKind.CASE_NUMBER) String printed) {
 
     /** Two-digit years from here on belong to the 20th century. */
     private static final int FIRST_SHORT_YEAR_OF_1900S = 70;
@@ -72,17 +75,21 @@ public record CaseNumber(@JsonValue String printed) {
 
     /** The KLE number of the case's subject (emne), such as 27.00.00; only numbers that begin with KLE have one. */
     public Optional<KleNumber> kle() {
-        return isIn(CaseNumberScheme.KLE_FACET) || isIn(CaseNumberScheme.KLE_FACET_SERIAL)
-                ? Optional.of(KleNumber.of(part(0, 8)))
-                : Optional.empty();
+        Optional<CaseNumberScheme> scheme = scheme();
+        boolean kle = scheme.isPresent()
+                && (scheme.get() == CaseNumberScheme.KLE_FACET || scheme.get() == CaseNumberScheme.KLE_FACET_SERIAL);
+        return kle ? Optional.of(KleNumber.of(part(0, 8))) : Optional.empty();
     }
 
     /** The facet (handlingsfacet), such as P05; only numbers that begin with KLE have one. */
     public Optional<Facet> facet() {
-        if (isIn(CaseNumberScheme.KLE_FACET)) {
+        Optional<CaseNumberScheme> scheme = scheme();
+        if (scheme.isPresent() && scheme.get() == CaseNumberScheme.KLE_FACET) {
             return Optional.of(Facet.of(part(9, 12)));
         }
-        return isIn(CaseNumberScheme.KLE_FACET_SERIAL) ? Optional.of(Facet.of(part(8, 11))) : Optional.empty();
+        return scheme.isPresent() && scheme.get() == CaseNumberScheme.KLE_FACET_SERIAL
+                ? Optional.of(Facet.of(part(8, 11)))
+                : Optional.empty();
     }
 
     /**

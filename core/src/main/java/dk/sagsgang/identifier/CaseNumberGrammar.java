@@ -13,7 +13,7 @@ final class CaseNumberGrammar {
     static Optional<CaseNumberScheme> scheme(String printed) {
         String text = NormalText.of(printed);
         for (CaseNumberScheme scheme : SCHEMES) {
-            Cursor cursor = new Cursor(text);
+            Cursor cursor = Cursor.ofNormal(text);
             if (reads(scheme, text, cursor) && cursor.atEnd()) {
                 return Optional.of(scheme);
             }

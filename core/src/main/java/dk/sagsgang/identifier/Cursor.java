@@ -15,7 +15,17 @@ final class Cursor {
 
     /** A cursor at the start of a printed identifier; the space around it is not read. */
     Cursor(String printed) {
-        text = NormalText.of(printed);
+        this(NormalText.of(printed), 0);
+    }
+
+    private Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The same at the start of a text in its normal form. */
+    static Cursor ofNormal(String text) {
+        return new Cursor(text, 0);
     }
 
     boolean digits(int exactly) {

@@ -3,7 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the number as printed; empty where nothing was printed
  */
-public record Cvr(@JsonValue String printed) {
+public record Cvr(@JsonValue @Holds(TextKind.CVR) String printed) {
 
     private static final int LENGTH = 8;
     private static final String COUNTRY = "DK";

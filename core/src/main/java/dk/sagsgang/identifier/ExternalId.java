@@ -2,8 +2,10 @@ package dk.sagsgang.identifier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
 import java.util.HashSet;
@@ -22,8 +24,11 @@ import java.util.Set;
  */
 @JsonForm
 public record ExternalId(
-        @JsonProperty("system") @Unset @NotBlank String system,
-        @JsonProperty("value") @Unset @NotBlank String value) {
+        @JsonProperty("system") @Holds(TextKind.TECHNICAL) @Unset @NotBlank
+        String system,
+
+        @JsonProperty("value") @Holds(TextKind.ID) @Unset @NotBlank
+        String value) {
 
     /** So many ids are sooner compared than looked up. */
     private static final int FEW = 4;

@@ -3,7 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the facet as printed; empty where nothing was printed
  */
-public record Facet(@JsonValue String printed) {
+public record Facet(@JsonValue @Holds(TextKind.TECHNICAL) String printed) {
 
     /** Not stable: use {@link #of(String)}. */
     public Facet {

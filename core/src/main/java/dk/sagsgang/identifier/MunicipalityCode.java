@@ -3,7 +3,9 @@ package dk.sagsgang.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.TextKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the code as printed; empty where nothing was printed
  */
-public record MunicipalityCode(@JsonValue String printed) {
+public record MunicipalityCode(
+        @JsonValue @Holds(TextKind.MUNICIPALITY_CODE) String printed) {
 
     private static final int LENGTH = 3;
 

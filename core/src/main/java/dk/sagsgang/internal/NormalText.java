@@ -42,14 +42,20 @@ public final class NormalText {
     private static boolean[] plainLetters() {
         boolean[] plain = new boolean[FIRST_COMBINING];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = c > ' ' && c < 0x7f || c > 0xa0 && c != 0xad;
+            plain[c] = plain(c);
         }
         return plain;
     }
 
-    /** Whether one of the other characters stands in the form as it is, whatever is beside it. */
-    private static boolean plain(char c) {
-        return c >= '\u2013' && c <= '\u201f' && c != '\u2014' && c != '\u2015' || c == '\u2022' || c == '\u2026';
+    /** Whether a character, and no blank, stands in the form as it is, whatever is beside it; of the rare ones not all are told. */
+    public static boolean plain(char c) {
+        if (c < FIRST_COMBINING) {
+            return c > ' ' && c < 0x7f || c > 0xa0 && c != 0xad;
+        }
+        return c >= '\u2013' && c <= '\u201f' && c != '\u2014' && c != '\u2015'
+                || c == '\u2022'
+                || c == '\u2026'
+                || c == '\u20ac';
     }
 
     private static String changed(String text) {

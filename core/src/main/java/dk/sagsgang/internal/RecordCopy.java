@@ -1,126 +1,235 @@
 package dk.sagsgang.internal;
 
-import java.util.ArrayDeque;
+import dk.sagsgang.internal.ComponentType.Form;
+import dk.sagsgang.internal.ComponentType.Wrapping;
+import dk.sagsgang.internal.RecordPlan.Component;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a record in which texts or parts are others, or are left out; the record itself where nothing changes.
+ * Goes once through a record and all records in it, and copies it where texts or parts become others, or are left out; where
+ * nothing changes the record itself is what comes out.
  *
- * <p>It goes by the components, so that a new one is met too, and in one pass. Items nest as deep as a document built in
- * memory likes: it has a stack of its own.
+ * <p>It goes by the components, so that a new one is met too. Items nest as deep as a document built in memory likes: it has
+ * a stack of its own. While it goes, it knows its place.
  */
 public final class RecordCopy {
 
-    private RecordCopy() {}
+    /** Stands for the record itself, where its components are not to be gone through. */
+    public static final Object AS_IT_IS = new Object();
+
+    private static final int NO_INDEX = -1;
+
+    private final PlacedChange change;
+    private final boolean words;
+    private final List<Level> levels = new ArrayList<>();
+    private int depth = -1;
+
+    private RecordCopy(PlacedChange change, boolean words) {
+        this.change = change;
+        this.words = words;
+    }
 
     /** What stands in the copy in the place of a text or a record. */
     @FunctionalInterface
     public interface Change {
 
         /**
-         * The other value; the same object to keep a text, and to go through the components of a record; null to leave it
-         * out.
+         * The other value; the same object to keep a text, and to go through the components of a record; {@link #AS_IT_IS} to
+         * keep a record without that; null to leave it out.
          *
          * @param owner the record in which it stands
          * @param component where it stands there
-         * @param value a text or a record
+         * @param value a text, also the one of a record of one text, or a record
          */
         @Nullable
-        Object of(Record owner, RecordPlan.Component component, Object value);
+        Object of(Record owner, Component component, Object value);
+    }
+
+    /** The same, for one that asks where it is. */
+    @FunctionalInterface
+    public interface PlacedChange {
+
+        /** The other value, as for {@link Change}; a word of a vocabulary comes as what it is. */
+        @Nullable
+        Object of(RecordCopy here, Record owner, Component component, Object value);
+    }
+
+    /** One step of a way from a record to a value in it. */
+    @FunctionalInterface
+    public interface Step<P> {
+
+        /**
+         * The place one step further in.
+         *
+         * @param index the index in a list; negative where the component is none
+         */
+        P into(P place, String component, int index);
     }
 
     /** The copy of a record. */
     public static <R extends Record> R of(R root, Change change) {
-        Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(root));
+        return new RecordCopy((here, owner, component, value) -> change.of(owner, component, value), false).copy(root);
+    }
+
+    /** The copy of a record by what knows its place, and meets the words of vocabularies too. */
+    public static <R extends Record> R withPlaces(R root, PlacedChange change) {
+        return new RecordCopy(change, true).copy(root);
+    }
+
+    /** The place of the value that is looked at, step by step from the place of the root. */
+    public <P> P place(P root, Step<P> step) {
+        P place = root;
+        for (int i = 0; i <= depth; i++) {
+            place = levels.get(i).step(place, step);
+        }
+        return place;
+    }
+
+    /** What the value holds that is looked at: what its component does, or what is said beside one around it. */
+    public TextKind kind() {
+        return levels.get(depth).kind();
+    }
+
+    private <R extends Record> R copy(R root) {
+        push(root, RecordPlan.of(root.getClass()), TextKind.RECORD);
         while (true) {
-            Open top = open.element();
-            Record inner = top.next(change);
+            Level top = levels.get(depth);
+            Record inner = top.next(this);
             if (inner != null) {
-                open.push(new Open(inner));
+                push(inner, top.plan(inner), top.kind());
                 continue;
             }
-            open.pop();
             Record made = top.made();
-            if (open.isEmpty()) {
+            if (depth == 0) {
                 @SuppressWarnings("unchecked") // made by the constructor of its class
                 R copy = (R) made;
                 return copy;
             }
-            open.element().take(made);
+            depth--;
+            levels.get(depth).take(made);
         }
     }
 
-    /** A record whose components are being gone through. */
-    private static final class Open {
+    private void push(Record record, RecordPlan plan, TextKind said) {
+        Component[] parts = words ? plan.textsAndWords() : plan.texts();
+        depth++;
+        if (depth < levels.size()) {
+            levels.get(depth).open(record, plan, parts, said);
+        } else {
+            levels.add(new Level(record, plan, parts, said));
+        }
+    }
+
+    /** A record whose components are being gone through; used again for the next one as deep. */
+    private static final class Level {
 
         private static final Object NO_ELEMENT = List.of();
         private static final Object NOTHING = Optional.empty();
+        private static final Object NO_WORDS = "";
 
-        private final Record record;
-        private final RecordPlan plan;
-        private final RecordPlan.Component[] texts;
-        private @Nullable Object @Nullable [] values;
+        private Record record;
+        private RecordPlan plan;
+        private Component[] parts;
+        private TextKind said;
         private int at = -1;
-        private Object content = NOTHING;
+        private @Nullable Object @Nullable [] values;
         private @Nullable List<?> list;
         private int element;
         private @Nullable List<Object> copies;
+        private Object value = NOTHING;
 
-        Open(Record record) {
+        Level(Record record, RecordPlan plan, Component[] parts, TextKind said) {
             this.record = record;
-            this.plan = RecordPlan.of(record.getClass());
-            this.texts = plan.texts();
+            this.plan = plan;
+            this.parts = parts;
+            this.said = said;
+        }
+
+        void open(Record record, RecordPlan plan, Component[] parts, TextKind said) {
+            this.record = record;
+            this.plan = plan;
+            this.parts = parts;
+            this.said = said;
+            this.at = -1;
+            this.values = null;
+        }
+
+        <P> P step(P place, Step<P> step) {
+            return step.into(place, parts[at].name(), list == null ? NO_INDEX : element);
+        }
+
+        /** The plan of a record in the component that is looked at. */
+        RecordPlan plan(Record inner) {
+            return parts[at].type().plan(inner);
+        }
+
+        TextKind kind() {
+            return said == TextKind.RECORD ? parts[at].kind() : said;
         }
 
         /** The next record inside, of which {@link #take} gets the copy; null when there is none left. */
         @Nullable
-        Record next(Change change) {
-            for (Object value = nextValue(); value != null; value = nextValue()) {
-                Object other = change.of(record, texts[at], value);
-                if (other == value && value instanceof Record inner) {
-                    return inner;
+        Record next(RecordCopy here) {
+            while (seek()) {
+                Component part = parts[at];
+                Form form = part.type().form();
+                Object given = form == Form.ONE_TEXT ? part.type().text(value) : value;
+                Object other = here.change.of(here, record, part, given);
+                if (other == AS_IT_IS) {
+                    take(value);
+                } else if (other != given) {
+                    take(form == Form.ONE_TEXT ? part.type().with(other) : other);
+                } else if (form == Form.RECORD) {
+                    return (Record) value;
+                } else if (copies == null) {
+                    element++;
+                } else {
+                    take(value);
                 }
-                take(other);
             }
             return null;
         }
 
-        /** The next element of the list, or else of the next component in which something stands; null after the last. */
-        private @Nullable Object nextValue() {
-            if (list != null && element < list.size()) {
-                return list.get(element);
+        /** Goes on to the next value: the next element of the list, or the next component in which something stands. */
+        private boolean seek() {
+            if (list != null) {
+                if (element < list.size()) {
+                    value = list.get(element);
+                    return true;
+                }
+                closeList();
             }
-            closeList();
-            for (at++; at < texts.length; at++) {
-                content = texts[at].of(record);
+            for (at++; at < parts.length; at++) {
+                Object content = parts[at].of(record);
                 // What is not there is told by identity: most components of most records are empty.
-                if (content == NO_ELEMENT || content == NOTHING || content.equals("")) {
+                if (content == NO_ELEMENT || content == NOTHING || content == NO_WORDS) {
                     continue;
                 }
-                if (content instanceof Optional<?> optional) {
-                    return optional.orElseThrow();
-                }
-                if (!(content instanceof List<?> elements)) {
-                    return content;
-                }
-                if (!elements.isEmpty()) {
+                Wrapping wrapping = parts[at].type().wrapping();
+                if (wrapping == Wrapping.LIST) {
+                    List<?> elements = (List<?>) content;
+                    if (elements.isEmpty()) {
+                        continue;
+                    }
                     list = elements;
                     element = 0;
-                    return elements.get(0);
+                    value = elements.get(0);
+                    return true;
+                }
+                value = wrapping == Wrapping.OPTIONAL ? ((Optional<?>) content).orElseThrow() : content;
+                if (!(value instanceof String text) || !text.isEmpty()) {
+                    return true;
                 }
             }
-            return null;
+            return false;
         }
 
         /** What stands in the copy for the value that was given last. */
         void take(@Nullable Object other) {
             if (list != null) {
-                Object value = list.get(element);
                 if (other != value && copies == null) {
                     copies = new ArrayList<>(list.subList(0, element));
                 }
@@ -128,12 +237,8 @@ public final class RecordCopy {
                     copies.add(other);
                 }
                 element++;
-            } else if (content instanceof Optional<?> optional) {
-                if (optional.orElseThrow() != other) {
-                    put(Optional.ofNullable(other));
-                }
-            } else if (content != other) {
-                put(other);
+            } else if (other != value) {
+                put(parts[at].type().wrapping() == Wrapping.OPTIONAL ? Optional.ofNullable(other) : other);
             }
         }
 
@@ -149,7 +254,7 @@ public final class RecordCopy {
             if (values == null) {
                 values = plan.components().stream().map(each -> each.of(record)).toArray();
             }
-            values[texts[at].index()] = other;
+            values[parts[at].index()] = other;
         }
 
         Record made() {

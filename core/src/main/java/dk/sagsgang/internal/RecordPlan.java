@@ -1,12 +1,9 @@
 package dk.sagsgang.internal;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +28,7 @@ public final class RecordPlan {
 
     private final List<Component> components;
     private final Component[] texts;
+    private final Component[] textsAndWords;
     private final MethodHandle constructor;
 
     private RecordPlan(Class<?> type) {
@@ -38,7 +36,12 @@ public final class RecordPlan {
         this.components = IntStream.range(0, declared.length)
                 .mapToObj(index -> new Component(declared[index], index))
                 .toList();
-        this.texts = components.stream().filter(Component::holdsText).toArray(Component[]::new);
+        this.textsAndWords = components.stream()
+                .filter(component -> component.kind() != TextKind.NONE)
+                .toArray(Component[]::new);
+        this.texts = Arrays.stream(textsAndWords)
+                .filter(component -> component.kind() != TextKind.WORD)
+                .toArray(Component[]::new);
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = MethodHandles.publicLookup()
@@ -63,6 +66,11 @@ public final class RecordPlan {
     /** The components in which a text, or a record that may have one, can stand; not to be changed. */
     Component[] texts() {
         return texts;
+    }
+
+    /** The same with those of words of vocabularies; not to be changed. */
+    Component[] textsAndWords() {
+        return textsAndWords;
     }
 
     /** The value of the component with a name; empty where the class has none. */
@@ -90,26 +98,35 @@ public final class RecordPlan {
     /** One component of a record class. */
     public static final class Component {
 
-        private final RecordComponent declared;
+        private final String name;
+        private final boolean exact;
         private final Function<Object, Object> accessor;
         private final int index;
-        private final boolean holdsText;
+        private final ComponentType type;
+        private final TextKind kind;
 
         Component(RecordComponent declared, int index) {
-            this.declared = declared;
+            this.name = declared.getName();
+            this.exact = declared.isAnnotationPresent(Exact.class);
             this.index = index;
-            this.holdsText = holdsText(declared.getGenericType());
+            this.type = ComponentType.of(declared);
+            this.kind = type.kind(declared);
             this.accessor = Accessors.of(declared);
         }
 
         /** Its name, the same in JSON. */
         public String name() {
-            return declared.getName();
+            return name;
         }
 
         /** Whether its texts mean what they mean to the letter. */
         public boolean exact() {
-            return declared.isAnnotationPresent(Exact.class);
+            return exact;
+        }
+
+        /** What it holds, as far as there is text in it. */
+        public TextKind kind() {
+            return kind;
         }
 
         /** Its position among the components, from 0. */
@@ -117,31 +134,14 @@ public final class RecordPlan {
             return index;
         }
 
-        /** Whether a text, or a record that may have one, can stand in it. */
-        boolean holdsText() {
-            return holdsText;
+        /** How its values are wrapped and written. */
+        ComponentType type() {
+            return type;
         }
 
         /** Its value in a record. */
-        Object of(Record owner) {
+        public Object of(Record owner) {
             return accessor.apply(owner);
-        }
-
-        private static boolean holdsText(Type type) {
-            if (type instanceof ParameterizedType generic) {
-                return (generic.getRawType() == Optional.class || generic.getRawType() == List.class)
-                        && holdsText(generic.getActualTypeArguments()[0]);
-            }
-            return type == String.class
-                    || type instanceof Class<?> plain && (plain.isRecord() && !word(plain) || plain.isSealed());
-        }
-
-        /** Whether it is a word of a vocabulary, which is written in one way only. */
-        private static boolean word(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            return components.length == 1
-                    && components[0].getName().equals("code")
-                    && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
         }
     }
 }

@@ -1,13 +1,18 @@
 package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
@@ -62,8 +67,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record AgendaItem(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("number") @Unset String number,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("publicTitle") @Unset String publicTitle,
         @JsonProperty("kind") Optional<ItemKind> kind,
@@ -75,7 +83,7 @@ public record AgendaItem(
         @JsonProperty("caseTitle") @Unset String caseTitle,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("route") Optional<@Valid Route> route,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
@@ -89,7 +97,10 @@ public record AgendaItem(
         @JsonProperty("late") Optional<Boolean> late,
         @JsonProperty("lateReason") @Unset String lateReason,
         @JsonProperty("embargo") @IsoText Optional<LocalDate> embargo,
-        @JsonProperty("treatedWith") List<String> treatedWith,
+
+        @JsonProperty("treatedWith") @Holds(TextKind.REFERENCE)
+        List<String> treatedWith,
+
         @JsonProperty("items") List<@Valid AgendaItem> items,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAgendaItem {
@@ -150,12 +161,7 @@ public record AgendaItem(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AgendaItemBuilder {
-        Builder() {}
+    public static AgendaItemBuilder builder() {
+        return new AgendaItemBuilder();
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Exact;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
@@ -34,14 +36,20 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Attachment(
-        @JsonProperty("key") @Unset String key,
-        @JsonProperty("number") @Unset String number,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("title") @Unset String title,
         @JsonProperty("fileName") @Exact @Unset String fileName,
         @JsonProperty("access") Optional<Access> access,
         @JsonProperty("closedReason") @Unset String closedReason,
         @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
-        @JsonProperty("documentNumber") @Unset String documentNumber,
+
+        @JsonProperty("documentNumber") @Holds(TextKind.TECHNICAL) @Unset
+        String documentNumber,
+
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
         @JsonProperty("link") @Exact @Unset String link,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
@@ -74,12 +82,7 @@ public record Attachment(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AttachmentBuilder {
-        Builder() {}
+    public static AttachmentBuilder builder() {
+        return new AttachmentBuilder();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import org.immutables.value.Value;
 
@@ -15,8 +17,11 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ContentsEntry(
-        @JsonProperty("number") @Unset String number,
-        @JsonProperty("title") @Unset String title) implements WithContentsEntry {
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
+        @JsonProperty("title") @Unset String title)
+        implements WithContentsEntry {
 
     /** Not stable: use {@link #builder()}. */
     public ContentsEntry {
@@ -31,12 +36,7 @@ public record ContentsEntry(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ContentsEntryBuilder {
-        Builder() {}
+    public static ContentsEntryBuilder builder() {
+        return new ContentsEntryBuilder();
     }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
@@ -69,7 +72,10 @@ public record Meeting(
         @JsonProperty("edition") Optional<Edition> edition,
         @JsonProperty("status") Optional<MeetingStatus> status,
         @JsonProperty("kind") Optional<MeetingKind> kind,
-        @JsonProperty("number") @Unset String number,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("title") @Unset String title,
         @JsonProperty("date") @IsoText Optional<LocalDate> date,
         @JsonProperty("originalDate") @IsoText Optional<LocalDate> originalDate,
@@ -80,7 +86,7 @@ public record Meeting(
         @JsonProperty("published") @IsoText Optional<LocalDateTime> published,
         @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("contents") List<@Valid ContentsEntry> contents,
         @JsonProperty("attendance") List<@Valid Attendance> attendance,
         @JsonProperty("items") List<@Valid AgendaItem> items,
@@ -149,12 +155,7 @@ public record Meeting(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MeetingBuilder {
-        Builder() {}
+    public static MeetingBuilder builder() {
+        return new MeetingBuilder();
     }
 }

@@ -58,8 +58,8 @@ final class RecurringTitles {
             return Optional.empty();
         }
         String whole = NormalText.of(title);
-        String bare =
-                TYPE_BEHIND.matcher(BODY_BEFORE.matcher(whole).replaceFirst("")).replaceFirst("");
+        String withType = whole.contains(" - ") ? BODY_BEFORE.matcher(whole).replaceFirst("") : whole;
+        String bare = withType.endsWith(")") ? TYPE_BEHIND.matcher(withType).replaceFirst("") : withType;
         String words = (bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare).toLowerCase(Locale.ROOT);
         for (Title known : TITLES) {
             if (known.fits(words)) {

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.BodyKind;
 import jakarta.validation.Valid;
@@ -26,10 +28,13 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Board(
-        @JsonProperty("key") @Unset String key,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
         @JsonProperty("name") @Unset String name,
         @JsonProperty("kind") Optional<BodyKind> kind,
-        @JsonProperty("unit") @Unset String unit,
+
+        @JsonProperty("unit") @Holds(TextKind.REFERENCE) @Unset
+        String unit,
+
         @JsonProperty("purpose") @Unset String purpose,
         @JsonProperty("memberships") List<@Valid BoardMembership> memberships)
         implements WithBoard {
@@ -51,12 +56,7 @@ public record Board(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BoardBuilder {
-        Builder() {}
+    public static BoardBuilder builder() {
+        return new BoardBuilder();
     }
 }

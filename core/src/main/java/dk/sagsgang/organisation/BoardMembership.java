@@ -2,8 +2,11 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
@@ -31,7 +34,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record BoardMembership(
         @JsonProperty("function") Optional<UnitFunction> function,
-        @JsonProperty("units") List<String> units,
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units,
         @JsonProperty("role") Optional<LeadershipRole> role,
         @JsonProperty("office") Optional<Office> office,
         @JsonProperty("person") Optional<@Valid Person> person,
@@ -59,12 +62,7 @@ public record BoardMembership(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BoardMembershipBuilder {
-        Builder() {}
+    public static BoardMembershipBuilder builder() {
+        return new BoardMembershipBuilder();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import org.immutables.value.Value;
 
@@ -19,12 +21,23 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record ContactDetails(
-        @JsonProperty("street") @Unset String street,
-        @JsonProperty("postalCode") @Unset String postalCode,
-        @JsonProperty("city") @Unset String city,
-        @JsonProperty("phone") @Unset String phone,
-        @JsonProperty("email") @Unset String email,
-        @JsonProperty("website") @Unset String website)
+        @JsonProperty("street") @Holds(TextKind.PRINTED) @Unset
+        String street,
+
+        @JsonProperty("postalCode") @Holds(TextKind.PRINTED) @Unset
+        String postalCode,
+
+        @JsonProperty("city") @Holds(TextKind.PRINTED) @Unset
+        String city,
+
+        @JsonProperty("phone") @Holds(TextKind.TECHNICAL) @Unset
+        String phone,
+
+        @JsonProperty("email") @Holds(TextKind.TECHNICAL) @Unset
+        String email,
+
+        @JsonProperty("website") @Holds(TextKind.TECHNICAL) @Unset
+        String website)
         implements WithContactDetails {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
@@ -47,12 +60,7 @@ public record ContactDetails(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ContactDetailsBuilder {
-        Builder() {}
+    public static ContactDetailsBuilder builder() {
+        return new ContactDetailsBuilder();
     }
 }

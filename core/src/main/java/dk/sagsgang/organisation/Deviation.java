@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.Term;
@@ -30,7 +32,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Deviation(
         @JsonProperty("kind") Optional<DeviationKind> kind,
-        @JsonProperty("units") List<String> units,
+        @JsonProperty("units") @Holds(TextKind.REFERENCE) List<String> units,
         @JsonProperty("area") @Unset String area,
         @JsonProperty("text") @Unset String text,
         @JsonProperty("reason") @Unset String reason,
@@ -58,12 +60,7 @@ public record Deviation(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends DeviationBuilder {
-        Builder() {}
+    public static DeviationBuilder builder() {
+        return new DeviationBuilder();
     }
 }

@@ -6,8 +6,16 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.aim.Challenge;
+import dk.sagsgang.organisation.aim.ImplementationStep;
+import dk.sagsgang.organisation.aim.Measure;
+import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
@@ -87,7 +95,7 @@ public record OrganisationModel(
         @JsonProperty("papers") List<@Valid PaperReference> papers,
         @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
         @JsonProperty("validity") Optional<@Valid Term> validity,
-        @JsonProperty("emptyLabels") List<String> emptyLabels,
+        @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("contents") List<String> contents,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("challenges") List<@Valid Challenge> challenges,
@@ -157,12 +165,7 @@ public record OrganisationModel(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationModelBuilder {
-        Builder() {}
+    public static OrganisationModelBuilder builder() {
+        return new OrganisationModelBuilder();
     }
 }

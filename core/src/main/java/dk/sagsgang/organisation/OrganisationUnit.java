@@ -3,8 +3,12 @@ package dk.sagsgang.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Term;
@@ -66,13 +70,21 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record OrganisationUnit(
-        @JsonProperty("key") @Unset @NotBlank String key,
+        @JsonProperty("key") @Holds(TextKind.KEY) @Unset @NotBlank
+        String key,
+
         @JsonProperty("name") @Unset @NotBlank String name,
-        @JsonProperty("shortName") @Unset String shortName,
+
+        @JsonProperty("shortName") @Holds(TextKind.PRINTED) @Unset
+        String shortName,
+
         @JsonProperty("workingTitle") Optional<Boolean> workingTitle,
         @JsonProperty("kind") Optional<UnitKind> kind,
-        @JsonProperty("parent") @Unset String parent,
-        @JsonProperty("level") Optional<UnitLevel> level,
+
+        @JsonProperty("parent") @Holds(TextKind.REFERENCE) @Unset
+        String parent,
+
+        @JsonProperty("level") @Holds(TextKind.TECHNICAL) Optional<UnitLevel> level,
         @JsonProperty("functions") List<UnitFunction> functions,
         @JsonProperty("description") @Unset FormattedText description,
         @JsonProperty("aims") List<@Valid Aim> aims,
@@ -88,7 +100,7 @@ public record OrganisationUnit(
         @JsonProperty("staffing") @Unset String staffing,
         @JsonProperty("budget") Optional<@Valid Budget> budget,
         @JsonProperty("leadership") List<@Valid Leadership> leadership,
-        @JsonProperty("spans") List<String> spans,
+        @JsonProperty("spans") @Holds(TextKind.REFERENCE) List<String> spans,
         @JsonProperty("duration") Optional<@Valid Count> duration,
         @JsonProperty("validity") Optional<@Valid Term> validity,
         @JsonProperty("predecessors") List<@Valid UnitReference> predecessors,
@@ -144,12 +156,7 @@ public record OrganisationUnit(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationUnitBuilder {
-        Builder() {}
+    public static OrganisationUnitBuilder builder() {
+        return new OrganisationUnitBuilder();
     }
 }

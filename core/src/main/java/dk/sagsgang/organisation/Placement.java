@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public record Placement(
         @JsonProperty("kind") Optional<PlacementKind> kind,
         @JsonProperty("part") @Unset String part,
         @JsonProperty("place") @Unset String place,
-        @JsonProperty("hosts") List<String> hosts,
+        @JsonProperty("hosts") @Holds(TextKind.REFERENCE) List<String> hosts,
         @JsonProperty("extent") @Unset String extent)
         implements WithPlacement {
 
@@ -52,12 +54,7 @@ public record Placement(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PlacementBuilder {
-        Builder() {}
+    public static PlacementBuilder builder() {
+        return new PlacementBuilder();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.quantity.Count;
 import jakarta.validation.Valid;
@@ -23,7 +25,9 @@ import org.immutables.value.Value;
 public record StatedCount(
         @JsonProperty("kind") Optional<UnitKind> kind,
         @JsonProperty("count") Optional<@Valid Count> count,
-        @JsonProperty("unit") @Unset String unit)
+
+        @JsonProperty("unit") @Holds(TextKind.REFERENCE) @Unset
+        String unit)
         implements WithStatedCount {
 
     /** Not stable: use {@link #builder()}. */
@@ -50,12 +54,7 @@ public record StatedCount(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends StatedCountBuilder {
-        Builder() {}
+    public static StatedCountBuilder builder() {
+        return new StatedCountBuilder();
     }
 }

@@ -3,7 +3,9 @@ package dk.sagsgang.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -22,7 +24,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record UnitReference(
-        @JsonProperty("key") @Unset String key,
+        @JsonProperty("key") @Holds(TextKind.REFERENCE) @Unset
+        String key,
+
         @JsonProperty("name") @Unset String name,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithUnitReference {
@@ -62,12 +66,7 @@ public record UnitReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends UnitReferenceBuilder {
-        Builder() {}
+    public static UnitReferenceBuilder builder() {
+        return new UnitReferenceBuilder();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,11 @@ import org.immutables.value.Value;
 @Value.Builder
 public record UnitRelation(
         @JsonProperty("kind") Optional<RelationKind> kind,
-        @JsonProperty("unit") @Unset String unit,
-        @JsonProperty("to") List<String> to,
+
+        @JsonProperty("unit") @Holds(TextKind.REFERENCE) @Unset
+        String unit,
+
+        @JsonProperty("to") @Holds(TextKind.REFERENCE) List<String> to,
         @JsonProperty("text") @Unset String text)
         implements WithUnitRelation {
 
@@ -48,12 +53,7 @@ public record UnitRelation(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends UnitRelationBuilder {
-        Builder() {}
+    public static UnitRelationBuilder builder() {
+        return new UnitRelationBuilder();
     }
 }

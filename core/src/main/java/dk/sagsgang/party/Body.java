@@ -3,7 +3,9 @@ package dk.sagsgang.party;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -24,8 +26,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Body(
-        @JsonProperty("name") @Unset String name,
-        @JsonProperty("abbreviation") @Unset String abbreviation,
+        @JsonProperty("name") @Holds(TextKind.PRINTED) @Unset
+        String name,
+
+        @JsonProperty("abbreviation") @Holds(TextKind.PRINTED) @Unset
+        String abbreviation,
+
         @JsonProperty("kind") Optional<BodyKind> kind,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithBody {
@@ -93,12 +99,7 @@ public record Body(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BodyBuilder {
-        Builder() {}
+    public static BodyBuilder builder() {
+        return new BodyBuilder();
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.Cvr;
 import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +23,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Municipality(
-        @JsonProperty("name") @Unset String name,
+        @JsonProperty("name") @Holds(TextKind.PRINTED) @Unset
+        String name,
+
         @JsonProperty("code") Optional<MunicipalityCode> code,
         @JsonProperty("cvr") Optional<Cvr> cvr)
         implements WithMunicipality {
@@ -61,12 +65,7 @@ public record Municipality(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MunicipalityBuilder {
-        Builder() {}
+    public static MunicipalityBuilder builder() {
+        return new MunicipalityBuilder();
     }
 }

@@ -3,6 +3,8 @@ package dk.sagsgang.party;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
+import dk.sagsgang.internal.TextKind;
 
 /**
  * An office that somebody holds (stilling, embede), in the words of the document.
@@ -12,7 +14,7 @@ import dk.sagsgang.internal.Components;
  *
  * @param title the office as printed
  */
-public record Office(@JsonValue String title) {
+public record Office(@JsonValue @Holds(TextKind.PRINTED) String title) {
 
     /** Not stable: use {@link #of}. */
     public Office {

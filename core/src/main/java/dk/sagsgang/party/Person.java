@@ -3,7 +3,9 @@ package dk.sagsgang.party;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -25,11 +27,15 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Person(
-        @JsonProperty("name") @Unset String name,
-        @JsonProperty("initials") @Unset String initials,
+        @JsonProperty("name") @Holds(TextKind.PRINTED) @Unset
+        String name,
+
+        @JsonProperty("initials") @Holds(TextKind.PRINTED) @Unset
+        String initials,
+
         @JsonProperty("office") Optional<Office> office,
         @JsonProperty("party") Optional<@Valid PoliticalParty> party,
-        @JsonProperty("ids") List<@Valid ExternalId> ids)
+        @JsonProperty("ids") @Holds(TextKind.TECHNICAL) List<@Valid ExternalId> ids)
         implements WithPerson {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
@@ -105,12 +111,7 @@ public record Person(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PersonBuilder {
-        Builder() {}
+    public static PersonBuilder builder() {
+        return new PersonBuilder();
     }
 }

@@ -2,7 +2,9 @@ package dk.sagsgang.party;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import org.immutables.value.Value;
 
@@ -17,8 +19,12 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record PoliticalParty(
-        @JsonProperty("letter") @Unset String letter,
-        @JsonProperty("name") @Unset String name) implements WithPoliticalParty {
+        @JsonProperty("letter") @Holds(TextKind.PRINTED) @Unset
+        String letter,
+
+        @JsonProperty("name") @Holds(TextKind.PRINTED) @Unset
+        String name)
+        implements WithPoliticalParty {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
     public static final PoliticalParty EMPTY = builder().build();
@@ -49,12 +55,7 @@ public record PoliticalParty(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PoliticalPartyBuilder {
-        Builder() {}
+    public static PoliticalPartyBuilder builder() {
+        return new PoliticalPartyBuilder();
     }
 }

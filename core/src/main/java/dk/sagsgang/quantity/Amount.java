@@ -2,7 +2,9 @@ package dk.sagsgang.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
@@ -27,9 +29,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Amount(
-        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("printed") @Holds(TextKind.PRINTED) @Unset @NotBlank
+        String printed,
+
         @JsonProperty("value") Optional<BigDecimal> value,
-        @JsonProperty("currency") @Unset String currency,
+
+        @JsonProperty("currency") @Holds(TextKind.PRINTED) @Unset
+        String currency,
+
         @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithAmount {
 
@@ -47,8 +54,8 @@ public record Amount(
     }
 
     /** Builds an amount whose value is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static AmountBuilder builder() {
+        return new AmountBuilder();
     }
 
     /** The amount as printed, with its value where it is understood and without where it is not. */
@@ -109,10 +116,5 @@ public record Amount(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds an amount, of which everything may be left out. */
-    public static final class Builder extends AmountBuilder {
-        Builder() {}
     }
 }

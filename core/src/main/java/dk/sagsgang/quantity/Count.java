@@ -2,7 +2,9 @@ package dk.sagsgang.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -24,9 +26,14 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Count(
-        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("printed") @Holds(TextKind.PRINTED) @Unset @NotBlank
+        String printed,
+
         @JsonProperty("value") Optional<@PositiveOrZero Integer> value,
-        @JsonProperty("unit") @Unset String unit,
+
+        @JsonProperty("unit") @Holds(TextKind.PRINTED) @Unset
+        String unit,
+
         @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithCount {
 
@@ -42,8 +49,8 @@ public record Count(
     }
 
     /** Builds a count whose number is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static CountBuilder builder() {
+        return new CountBuilder();
     }
 
     /** The count as printed, with its number where it is understood and without where it is not. */
@@ -103,10 +110,5 @@ public record Count(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds a count, of which everything may be left out. */
-    public static final class Builder extends CountBuilder {
-        Builder() {}
     }
 }

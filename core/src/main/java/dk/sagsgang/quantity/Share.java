@@ -3,7 +3,9 @@ package dk.sagsgang.quantity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Expressions;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.TokenReader;
 import dk.sagsgang.internal.Unset;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +25,9 @@ import org.immutables.value.Value;
 @JsonForm
 @Value.Builder
 public record Share(
-        @JsonProperty("printed") @Unset @NotBlank String printed,
+        @JsonProperty("printed") @Holds(TextKind.PRINTED) @Unset @NotBlank
+        String printed,
+
         @JsonProperty("percent") Optional<BigDecimal> percent,
         @JsonProperty("approximate") Optional<Boolean> approximate)
         implements WithShare {
@@ -41,8 +45,8 @@ public record Share(
     }
 
     /** Builds a share whose number is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static ShareBuilder builder() {
+        return new ShareBuilder();
     }
 
     /** The share as printed, with its number where it is understood and without where it is not. */
@@ -89,10 +93,5 @@ public record Share(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds a share, of which everything may be left out. */
-    public static final class Builder extends ShareBuilder {
-        Builder() {}
     }
 }

@@ -3,8 +3,10 @@ package dk.sagsgang.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
@@ -32,7 +34,10 @@ public record DecisionReference(
         @JsonProperty("body") Optional<@Valid Body> body,
         @JsonProperty("date") @IsoText Optional<LocalDate> date,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
-        @JsonProperty("itemNumber") @Unset String itemNumber,
+
+        @JsonProperty("itemNumber") @Holds(TextKind.PRINTED) @Unset
+        String itemNumber,
+
         @JsonProperty("title") @Unset String title,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber)
         implements WithDecisionReference {
@@ -57,12 +62,7 @@ public record DecisionReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends DecisionReferenceBuilder {
-        Builder() {}
+    public static DecisionReferenceBuilder builder() {
+        return new DecisionReferenceBuilder();
     }
 }

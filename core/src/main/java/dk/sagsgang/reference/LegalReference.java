@@ -3,8 +3,10 @@ package dk.sagsgang.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Exact;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,11 +32,21 @@ import org.immutables.value.Value;
 public record LegalReference(
         @JsonProperty("printed") @Unset String printed,
         @JsonProperty("act") @Unset String act,
-        @JsonProperty("actNumber") @Unset String actNumber,
+
+        @JsonProperty("actNumber") @Holds(TextKind.PRINTED) @Unset
+        String actNumber,
+
         @JsonProperty("date") @IsoText Optional<LocalDate> date,
-        @JsonProperty("paragraph") @Unset String paragraph,
-        @JsonProperty("subsection") @Unset String subsection,
-        @JsonProperty("number") @Unset String number,
+
+        @JsonProperty("paragraph") @Holds(TextKind.PRINTED) @Unset
+        String paragraph,
+
+        @JsonProperty("subsection") @Holds(TextKind.PRINTED) @Unset
+        String subsection,
+
+        @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
+        String number,
+
         @JsonProperty("link") @Exact @Unset String link)
         implements WithLegalReference {
 
@@ -60,12 +72,7 @@ public record LegalReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends LegalReferenceBuilder {
-        Builder() {}
+    public static LegalReferenceBuilder builder() {
+        return new LegalReferenceBuilder();
     }
 }

@@ -52,7 +52,8 @@ public record FormattedText(@Unset String format, @Unset String content) {
 
     /** Whether nothing but white space is written, hard spaces included and markup aside. */
     public boolean blank() {
-        return NormalText.of(plain()).isEmpty();
+        boolean begins = !content.isEmpty() && Character.isLetterOrDigit(content.charAt(0)) && format.equals(PLAIN);
+        return !begins && NormalText.of(plain()).isEmpty();
     }
 
     /** The text without markup: itself when plain, else without tags and with character references resolved. */

@@ -5,6 +5,9 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.serialization.bytes.Source;
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.token.Places;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.suppression.Elements;
@@ -91,7 +94,8 @@ public final class Reading {
                     Coverage.none(Coverage.Layer.STRUCTURE, reason),
                     Coverage.none(Coverage.Layer.RULES, reason)));
         }
-        return report.and(new Consequences(report).leaveOut(locate(validator.validate(document.get()))));
+        return report.and(
+                new Consequences(report, validator.catalogue()).leaveOut(locate(validator.validate(document.get()))));
     }
 
     /** The elements of the document that have a name of their own, with their pointers in the source. */

@@ -8,22 +8,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One text of a document with its place, looked through once for what several rules ask. */
-public final class Passage {
+final class Passage {
 
     /** What kind of text it is. */
-    public enum Kind {
+    enum Kind {
         /** Words for people: titles, running text, reasons. */
-        PROSE,
+        PROSE(Traces.TWO_YEARS | Traces.TEMPLATE | Traces.TEN_DIGITS | Traces.DAY),
         /** Names, marks and numbers as printed. */
-        PRINTED,
+        PRINTED(Traces.TEN_DIGITS),
         /** File names, addresses and ids, which hold long numbers of their own. */
-        TECHNICAL,
+        TECHNICAL(Traces.TEN_DIGITS),
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
         UNKNOWN_WORD,
         /** The code of a municipality. */
         MUNICIPALITY_CODE,
         /** A number of the business register. */
-        CVR
+        CVR;
+
+        private final int asked;
+        private final boolean always;
+
+        Kind() {
+            this.asked = Traces.NONE;
+            this.always = true;
+        }
+
+        Kind(int asked) {
+            this.asked = asked;
+            this.always = false;
+        }
+
+        /** Whether a rule may find something in a text of this kind with these traces: nearly all texts hold nothing. */
+        boolean mayTell(int traces) {
+            return always || (traces & asked) != 0;
+        }
     }
 
     private final String text;
@@ -34,8 +52,8 @@ public final class Passage {
     private @Nullable List<CprHit> cprHits;
 
     /** A text of a document. */
-    public Passage(String text, Kind kind, Place place) {
-        this(NormalText.of(text), FormattedText.of(text), kind, place, Traces.in(NormalText.of(text)));
+    Passage(String text, Kind kind, Place place) {
+        this(NormalText.of(text), FormattedText.of(text), kind, place, Traces.inNormal(NormalText.of(text)));
     }
 
     /** A text in the form in which it is searched, with what is written in it, also where nobody sees it. */

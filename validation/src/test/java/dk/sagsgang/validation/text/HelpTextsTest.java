@@ -35,7 +35,9 @@ class HelpTextsTest {
             })
     void theTemplatesWordsToItsAuthorAreKnown(String text) {
         assertThat(HelpTexts.in(text)).isTrue();
-        assertThat(Traces.in(text) & Traces.TEMPLATE).as("seen at a glance").isNotZero();
+        assertThat(Traces.inNormal(text) & Traces.TEMPLATE)
+                .as("seen at a glance")
+                .isNotZero();
     }
 
     @ParameterizedTest

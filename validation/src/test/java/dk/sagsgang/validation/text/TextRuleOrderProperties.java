@@ -3,7 +3,7 @@ package dk.sagsgang.validation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.report.Report;
-import dk.sagsgang.testkit.Texts;
+import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ class TextRuleOrderProperties {
         Collector collector = new Collector();
         TextCheck check = new TextCheck(rules, rule -> true, collector::of);
         for (int t = 0; t < texts.size(); t++) {
-            check.check(texts.get(t), kind, Place.ROOT.at("texts", t), "text");
+            check.check(
+                    new Passage(texts.get(t), kind, Place.ROOT.at("texts", t).at("text")));
         }
         return collector.report();
     }
