@@ -23,7 +23,9 @@ final class WordBag {
                 return false;
             }
             if (value instanceof Code code) {
-                code.known().ifPresent(known -> bag.add(known.danish()));
+                if (code.known()) {
+                    bag.add(code.danish());
+                }
                 return false;
             }
             if (value instanceof KnownCode known) {

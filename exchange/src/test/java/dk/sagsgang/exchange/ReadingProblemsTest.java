@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Finding;
-import dk.sagsgang.serialization.ReadLimits;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.DocumentValidator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package dk.sagsgang.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Recommendation;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.Access;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

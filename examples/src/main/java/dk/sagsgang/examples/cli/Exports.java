@@ -1,7 +1,7 @@
 package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.exchange.ExchangeReader;
-import dk.sagsgang.serialization.ReadLimits;
+import dk.sagsgang.serialization.source.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import dk.sagsgang.exchange.Imported;
 import dk.sagsgang.exchange.Leftover;
 import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.ReportSink;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -16,13 +16,16 @@ import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.PlannedMeeting;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceBuilder;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
@@ -65,7 +68,7 @@ public final class AcadreXml implements FormatReader {
                 .edition(minutes ? Edition.MINUTES : name.contains("tillæg") ? Edition.SUPPLEMENTARY : Edition.AGENDA);
         id("acadre-agenda", agenda).ifPresent(outline.head()::addIds);
         for (Node committee : Table.all(agenda, "committee")) {
-            Body.Builder body = Body.builder().name(Table.text(committee, "name"));
+            BodyBuilder body = Body.builder().name(Table.text(committee, "name"));
             id("acadre-committee", committee).ifPresent(body::addIds);
             outline.bodies().add(new Placed<>(body.build(), committee.place()));
         }
@@ -104,7 +107,7 @@ public final class AcadreXml implements FormatReader {
             return;
         }
         Person person = PersonCell.of(name);
-        Attendance.Builder attendance = Attendance.builder()
+        AttendanceBuilder attendance = Attendance.builder()
                 .person(id("acadre-member", member)
                         .map(id -> person.withIds(id))
                         .orElse(person));
@@ -201,7 +204,7 @@ public final class AcadreXml implements FormatReader {
     private static void attachment(Node node, ItemOutline item) {
         boolean open = Table.text(node, "accessname").equals("Åben")
                 && Table.text(node, "access").equals("1");
-        Attachment.Builder attachment = Attachment.builder()
+        AttachmentBuilder attachment = Attachment.builder()
                 .title(Table.text(node, "name"))
                 .fileName(Table.text(node, "filename"))
                 .documentNumber(Table.text(node, "fileno"))

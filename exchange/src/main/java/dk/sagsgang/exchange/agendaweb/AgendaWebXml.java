@@ -16,15 +16,19 @@ import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
-import dk.sagsgang.meeting.ChairRole;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceBuilder;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PersonBuilder;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
@@ -63,7 +67,7 @@ public final class AgendaWebXml implements FormatReader {
                 .place(Space.single(node.value("MeetingLocation")))
                 .number(Space.single(node.value("MeetingNumberIdentifier")));
         id(node.get("MeetingIdentifier")).ifPresent(meeting.head()::addIds);
-        Body.Builder body = Body.builder()
+        BodyBuilder body = Body.builder()
                 .name(Space.single(committee.value("Name")))
                 .abbreviation(Space.single(committee.value("ShortName")));
         id(committee.get("Identifier")).ifPresent(body::addIds);
@@ -87,7 +91,7 @@ public final class AgendaWebXml implements FormatReader {
         if (name.isEmpty()) {
             return;
         }
-        Person.Builder person = Person.builder().name(name);
+        PersonBuilder person = Person.builder().name(name);
         String party = Space.single(node.value("PoliticalParty"));
         String list = Space.single(node.value("PoliticalPartyList"));
         boolean letter = list.matches("[A-ZÆØÅ]{1,2}");
@@ -98,7 +102,7 @@ public final class AgendaWebXml implements FormatReader {
                     .build());
         }
         id(node.get("Identifier")).ifPresent(person::addIds);
-        Attendance.Builder attendance = Attendance.builder().person(person.build());
+        AttendanceBuilder attendance = Attendance.builder().person(person.build());
         String role = node.value("RoleInMeeting").toLowerCase(Locale.ROOT);
         if (role.equals("formand")) {
             attendance.chair(ChairRole.CHAIR);
@@ -212,7 +216,7 @@ public final class AgendaWebXml implements FormatReader {
     }
 
     private static void attachment(Node node, ItemOutline item) {
-        Attachment.Builder attachment = Attachment.builder()
+        AttachmentBuilder attachment = Attachment.builder()
                 .number(Space.single(node.value("AttachmentNumber")))
                 .title(Space.single(node.value("Title")))
                 .documentNumber(Space.single(node.value("DocumentNumber")))

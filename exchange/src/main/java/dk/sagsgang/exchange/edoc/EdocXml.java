@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
@@ -130,7 +131,7 @@ public final class EdocXml implements FormatReader {
     private static void attachment(Node node, ItemOutline item) {
         String title = Space.single(node.value("Title"));
         String neutral = Space.single(node.value("NeutralTitle"));
-        Attachment.Builder attachment = Attachment.builder()
+        AttachmentBuilder attachment = Attachment.builder()
                 .title(title.isEmpty() ? neutral : title)
                 .fileName(node.value("PDFDocument"))
                 .access(published(node) ? Access.OPEN : Access.CLOSED);

@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Access;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class FirstAgendaJson implements FormatReader {
     }
 
     private static void attachment(Node node, ItemOutline item) {
-        Attachment.Builder attachment = Attachment.builder().title(Space.single(node.value("Navn")));
+        AttachmentBuilder attachment = Attachment.builder().title(Space.single(node.value("Navn")));
         id(node.value("Id")).ifPresent(attachment::addIds);
         item.attachments().add(new Placed<>(attachment.build(), node.place()));
     }

@@ -8,12 +8,14 @@ import dk.sagsgang.exchange.source.Problems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.BodyTerm;
 import dk.sagsgang.exchange.text.Danish;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceBuilder;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.Locale;
@@ -26,7 +28,7 @@ final class FirstAgendaMeeting {
 
     static void head(Node node, Node committee, MeetingOutline meeting, Parsed file, Problems problems) {
         body(committee).ifPresent(body -> meeting.bodies().add(new Placed<>(body, committee.place())));
-        Meeting.Builder head = meeting.head();
+        MeetingBuilder head = meeting.head();
         time(node, "MeetingBeginUtc", file, problems)
                 .ifPresentOrElse(
                         begin -> begins(meeting, begin),
@@ -52,7 +54,7 @@ final class FirstAgendaMeeting {
     }
 
     /** {@code Afsluttet} is the only mark of minutes that can be relied on; the name tells the rest. */
-    private static void edition(Node node, Meeting.Builder head) {
+    private static void edition(Node node, MeetingBuilder head) {
         String name = Space.single(node.value("Navn"));
         String folded = name.toLowerCase(Locale.ROOT);
         boolean closed = node.value("Afsluttet").equals("true");
@@ -79,7 +81,7 @@ final class FirstAgendaMeeting {
         boolean absent = node.value("Absent").equals("true");
         AttendanceStatus status =
                 excused ? AttendanceStatus.EXCUSED : absent ? AttendanceStatus.ABSENT : AttendanceStatus.PRESENT;
-        Attendance.Builder attendance = Attendance.builder().person(Person.of(name));
+        AttendanceBuilder attendance = Attendance.builder().person(Person.of(name));
         // Who takes part in a meeting that has not been held is not known yet.
         if (excused
                 || absent
@@ -98,7 +100,7 @@ final class FirstAgendaMeeting {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Body.Builder body = Body.builder().name(name).kind(BodyTerm.kind(name));
+        BodyBuilder body = Body.builder().name(name).kind(BodyTerm.kind(name));
         FirstAgendaJson.id(committee.value("Id")).ifPresent(body::addIds);
         committee.value("OrganisationId");
         return Optional.of(body.build());

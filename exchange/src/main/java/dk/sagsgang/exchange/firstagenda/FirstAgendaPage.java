@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
@@ -107,7 +108,7 @@ public final class FirstAgendaPage implements FormatReader {
     }
 
     private static void attachment(Element link, ItemOutline item) {
-        Attachment.Builder attachment =
+        AttachmentBuilder attachment =
                 Attachment.builder().title(Space.single(link.text())).link(link.attr("href"));
         if (link.id().startsWith(ENCLOSURE)) {
             attachment.addIds(ExternalId.of(ExternalId.FIRST_AGENDA, link.id().substring(ENCLOSURE.length())));

@@ -9,7 +9,9 @@ import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.exchange.text.ItemText;
 import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -62,7 +64,7 @@ public final class Assembly {
             bodies.add(places.at(body.value(), body.place()));
         }
         outline.attendance().forEach(attendance::listed);
-        Meeting.Builder head = outline.head().addAllBodies(bodies);
+        MeetingBuilder head = outline.head().addAllBodies(bodies);
         head.addAllItems(items(outline.items(), 0));
         Meeting meeting = head.addAllAttendance(attendance.build(places)).build();
         places.at(meeting, outline.place());
@@ -97,7 +99,7 @@ public final class Assembly {
         pictures += text.pictures();
         from.attachments()
                 .forEach(attachment -> from.head().addAttachments(places.at(attachment.value(), attachment.place())));
-        AgendaItem.Builder item = from.head()
+        AgendaItemBuilder item = from.head()
                 .key(key)
                 .addAllSections(text.sections())
                 .addAllRecommendations(text.recommendations())

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.outline;
 import dk.sagsgang.exchange.source.Place;
 import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Attachment;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 public final class ItemOutline {
 
     private final Place place;
-    private final AgendaItem.Builder head = AgendaItem.builder();
+    private final AgendaItemBuilder head = AgendaItem.builder();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Placed<Attachment>> attachments = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class ItemOutline {
     }
 
     /** Title, case number, access and ids. */
-    public AgendaItem.Builder head() {
+    public AgendaItemBuilder head() {
         return head;
     }
 

@@ -1,8 +1,9 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.Place;
-import dk.sagsgang.meeting.Attendance;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class MeetingOutline {
 
     private final Place place;
-    private final Meeting.Builder head = Meeting.builder();
+    private final MeetingBuilder head = Meeting.builder();
     private final List<Placed<Body>> bodies = new ArrayList<>();
     private final List<Placed<Attendance>> attendance = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class MeetingOutline {
     }
 
     /** Edition, times, place and ids. */
-    public Meeting.Builder head() {
+    public MeetingBuilder head() {
         return head;
     }
 

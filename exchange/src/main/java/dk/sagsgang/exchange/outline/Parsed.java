@@ -7,7 +7,7 @@ import dk.sagsgang.exchange.source.Problems;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.XmlTree;
 import dk.sagsgang.report.Argument;
-import dk.sagsgang.serialization.ReadLimits;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.Locale;
 import org.jsoup.nodes.Document;

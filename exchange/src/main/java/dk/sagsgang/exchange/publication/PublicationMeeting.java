@@ -8,11 +8,13 @@ import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.Problems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceBuilder;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -41,7 +43,7 @@ final class PublicationMeeting {
     }
 
     private void read() {
-        Meeting.Builder head = outline.head();
+        MeetingBuilder head = outline.head();
         Node meeting = agenda.get("Meeting");
         Optional<Danish.Moment> when = time(meeting.get("When"));
         outline.date(when.map(Danish.Moment::date));
@@ -67,7 +69,7 @@ final class PublicationMeeting {
         if (printed.isEmpty()) {
             return;
         }
-        Body.Builder body = Body.builder().name(printed).kind(BodyKind.ofName(group));
+        BodyBuilder body = Body.builder().name(printed).kind(BodyKind.ofName(group));
         PublicationXml.id("edagsorden-committee", committee.get("@ID")).ifPresent(body::addIds);
         outline.bodies().add(new Placed<>(body.build(), committee.exists() ? committee.place() : agenda.place()));
         if (!agendaName.equals(printed)) {
@@ -79,7 +81,7 @@ final class PublicationMeeting {
      * 0 is a draft, and 2 was seen on minutes. On 1 readers disagree: what was published before the meeting is its agenda, and
      * otherwise the edition is left open.
      */
-    private void edition(Meeting.Builder head, Optional<LocalDateTime> when, Optional<LocalDateTime> published) {
+    private void edition(MeetingBuilder head, Optional<LocalDateTime> when, Optional<LocalDateTime> published) {
         Node type = file.root().get("PublicationTypeAsValue");
         String value = type.value();
         file.root().value("PublicationTypeAsEnum");
@@ -103,7 +105,7 @@ final class PublicationMeeting {
         if (name.isEmpty()) {
             return;
         }
-        Attendance.Builder attendance =
+        AttendanceBuilder attendance =
                 Attendance.builder().person(PersonCell.of(name)).remark(Space.single(node.value("ParticipationNote")));
         Node status = node.get("ParticipationStatusAsValue");
         String value = status.value();

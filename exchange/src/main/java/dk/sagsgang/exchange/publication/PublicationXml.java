@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class PublicationXml implements FormatReader {
     }
 
     private static void attachment(Node node, ItemOutline item) {
-        Attachment.Builder attachment = Attachment.builder()
+        AttachmentBuilder attachment = Attachment.builder()
                 .number(Space.single(node.value("Number")))
                 .title(Space.single(node.value("Name")))
                 .fileName(node.value("FileName"))

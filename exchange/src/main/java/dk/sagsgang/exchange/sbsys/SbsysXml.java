@@ -14,8 +14,10 @@ import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyBuilder;
 import dk.sagsgang.text.Access;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,7 +52,7 @@ public final class SbsysXml implements FormatReader {
         id(ExternalId.SBSYS, root.value("@DagsordenID")).ifPresent(meeting.head()::addIds);
         String name = Space.single(node.value("@Udvalg"));
         if (!name.isEmpty()) {
-            Body.Builder body = Body.builder().name(name);
+            BodyBuilder body = Body.builder().name(name);
             id("sbsys-committee", node.value("@UdvalgID")).ifPresent(body::addIds);
             meeting.bodies().add(new Placed<>(body.build(), node.place()));
         }
@@ -85,7 +87,7 @@ public final class SbsysXml implements FormatReader {
 
     /** What may not be published is closed; a reader is known that took it the other way round. */
     private static void attachment(Node node, ItemOutline item) {
-        Attachment.Builder attachment = Attachment.builder()
+        AttachmentBuilder attachment = Attachment.builder()
                 .title(Space.single(node.value("@Navn")))
                 .link(node.value("@BilagUrl"))
                 .access(yes(node.value("@MaaPubliceres")) ? Access.OPEN : Access.CLOSED);

@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.source;
 
 import dk.sagsgang.report.Argument;
-import dk.sagsgang.serialization.ReadLimits;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.ArrayDeque;
 import java.util.Deque;

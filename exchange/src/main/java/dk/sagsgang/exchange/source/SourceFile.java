@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.source;
 
 import dk.sagsgang.report.Argument;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.io.IOException;
 import java.io.InputStream;

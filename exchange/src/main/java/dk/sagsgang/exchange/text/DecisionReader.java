@@ -1,9 +1,10 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.PointDecision;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.DecisionBuilder;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -306,7 +307,7 @@ final class DecisionReader {
     private Optional<Decision> decision(int at) {
         votes.end();
         dissents.end();
-        Decision.Builder decision = Decision.builder().outcome(outcome).text(text(text));
+        DecisionBuilder decision = Decision.builder().outcome(outcome).text(text(text));
         Set<String> first = new HashSet<>();
         for (int d = 0; d < drafts.size(); d++) {
             PointDraft draft = drafts.get(d);

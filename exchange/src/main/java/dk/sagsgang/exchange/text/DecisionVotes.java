@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.meeting.Vote;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

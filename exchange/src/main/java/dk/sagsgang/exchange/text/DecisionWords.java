@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
-import dk.sagsgang.meeting.Dissent;
-import dk.sagsgang.meeting.DissentKind;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.DissentBuilder;
+import dk.sagsgang.meeting.decision.DissentKind;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DissentLines {
     private final CellContext context;
     private final List<Dissent> dissents = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private Dissent.@Nullable Builder open;
+    private @Nullable DissentBuilder open;
 
     DissentLines(RecommendedPoints points, CellContext context) {
         this.points = points;
@@ -85,8 +86,8 @@ final class DissentLines {
         lines.clear();
     }
 
-    private Dissent.Builder dissent(DissentKind kind, List<NameList.Named> who, Set<String> on) {
-        Dissent.Builder dissent = Dissent.builder().kind(kind).on(points.named(on, context.bodies()));
+    private DissentBuilder dissent(DissentKind kind, List<NameList.Named> who, Set<String> on) {
+        DissentBuilder dissent = Dissent.builder().kind(kind).on(points.named(on, context.bodies()));
         for (NameList.Named each : who) {
             each.person().ifPresent(dissent::addPersons);
             each.party().ifPresent(dissent::addParties);

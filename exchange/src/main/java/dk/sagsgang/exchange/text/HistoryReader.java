@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.DecisionReferenceBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class HistoryReader {
     private final List<Block> before = new ArrayList<>();
     private final List<Block> body = new ArrayList<>();
     private final List<String> heading = new ArrayList<>();
-    private DecisionReference.Builder reference = DecisionReference.builder();
+    private DecisionReferenceBuilder reference = DecisionReference.builder();
     private boolean open;
     private boolean labelled;
     private int at;

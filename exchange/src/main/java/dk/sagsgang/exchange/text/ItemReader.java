@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationKind;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationKind;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.PriorTreatment;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.Route;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.text.Section;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PersonBuilder;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +147,7 @@ final class NameList {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        Person.Builder person = Person.builder().name(name);
+        PersonBuilder person = Person.builder().name(name);
         party.ifPresent(person::party);
         if (held) {
             person.office(Office.of(office.group(1)));

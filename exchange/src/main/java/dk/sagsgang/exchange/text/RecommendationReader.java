@@ -1,9 +1,11 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationKind;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationBuilder;
+import dk.sagsgang.meeting.decision.RecommendationKind;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.meeting.decision.RecommendationPointBuilder;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class RecommendationReader {
     private final RecommendedPoints points;
     private final List<Recommendation> read = new ArrayList<>();
     private Optional<RecommendationKind> kind = Optional.empty();
-    private Recommendation.Builder current = Recommendation.builder();
+    private RecommendationBuilder current = Recommendation.builder();
     private final List<String> texts = new ArrayList<>();
     private int begun = -1;
     private int pointCount;
@@ -172,7 +174,7 @@ final class RecommendationReader {
     private void point(String mark, String text, int at) {
         String id = id(mark);
         String key = points.key(context.key(), id);
-        RecommendationPoint.Builder point =
+        RecommendationPointBuilder point =
                 RecommendationPoint.builder().key(key).mark(mark).text(FormattedText.of(text));
         Matcher condition = CONDITION.matcher(text);
         if (condition.find()) {

@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
-import dk.sagsgang.meeting.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationBuilder;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -61,7 +61,7 @@ final class RecommendationWords {
      */
     record Introduction(String who, Optional<Body> to, String tail) {
 
-        void put(Recommendation.Builder recommendation) {
+        void put(RecommendationBuilder recommendation) {
             String folded = Words.folded(who);
             if (who.isEmpty()) {
                 return;

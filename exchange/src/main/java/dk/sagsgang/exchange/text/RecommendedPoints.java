@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import java.util.ArrayList;
 import java.util.Collection;

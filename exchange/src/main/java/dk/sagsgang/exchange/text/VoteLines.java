@@ -1,8 +1,9 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
-import dk.sagsgang.meeting.Ballot;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.BallotBuilder;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ final class VoteLines {
     }
 
     private static Ballot ballot(NameList.Named named, VoteChoice choice) {
-        Ballot.Builder ballot = Ballot.builder().choice(choice);
+        BallotBuilder ballot = Ballot.builder().choice(choice);
         named.person().ifPresent(ballot::person);
         named.party().ifPresent(ballot::party);
         return ballot.build();

@@ -2,11 +2,11 @@ package dk.sagsgang.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.Decision;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.PointDecision;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dk.sagsgang.exchange.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.exchange.source.Place;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import java.time.LocalDate;
