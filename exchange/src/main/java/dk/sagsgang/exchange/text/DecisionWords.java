@@ -22,6 +22,9 @@ final class DecisionWords {
     private static final Set<Outcome> FIRST =
             Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED, Outcome.APPROVED_WITH_CHANGES);
 
+    /** "Planen, som Byrådet godkendte" tells of another decision. */
+    private static final Pattern RELATIVE = Pattern.compile("\\S+(?: \\S+){0,5}, (?:som|der|hvor) ");
+
     private static final List<Phrase> PHRASES = phrases();
 
     private DecisionWords() {}
@@ -48,7 +51,7 @@ final class DecisionWords {
         if (before.isPresent()) {
             return before;
         }
-        Optional<Outcome> known = Outcome.ofPhrase(words);
+        Optional<Outcome> known = RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
         return known.isPresent() ? known : find(words, false);
     }
 
