@@ -105,6 +105,7 @@ public final class Assembly {
                 .addAllRecommendations(text.recommendations())
                 .addAllDecisions(text.decisions())
                 .addAllPriorTreatments(text.priorTreatments())
+                .addAllHistory(text.history())
                 .addAllEmptyLabels(text.emptyLabels());
         text.route().ifPresent(item::route);
         List<Presence> presences = new ArrayList<>(text.presences());
