@@ -2,6 +2,7 @@ package dk.sagsgang.document;
 
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.report.Pointer;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,16 +25,16 @@ final class Mentions {
         Map<String, Record> mentions = new LinkedHashMap<>();
         // A stack of our own: guideposts and items nest as deep as a document built in memory likes.
         Deque<Waiting> waiting = new ArrayDeque<>();
-        waiting.push(new Waiting(root, ""));
+        waiting.push(new Waiting(root, Pointer.ROOT));
         while (!waiting.isEmpty()) {
             Waiting next = waiting.pop();
             if (next.value instanceof Office || next.value instanceof Body) {
-                mentions.put(next.pointer, (Record) next.value);
+                mentions.put(next.pointer.toString(), (Record) next.value);
             } else if (next.value instanceof Record inner) {
                 pushComponents(inner, next.pointer, waiting);
             } else if (next.value instanceof List<?> list) {
                 for (int i = list.size() - 1; i >= 0; i--) {
-                    waiting.push(new Waiting(list.get(i), next.pointer + "/" + i));
+                    waiting.push(new Waiting(list.get(i), next.pointer.child(i)));
                 }
             } else if (next.value instanceof Optional<?> optional && optional.isPresent()) {
                 waiting.push(new Waiting(optional.get(), next.pointer));
@@ -42,12 +43,12 @@ final class Mentions {
         return mentions;
     }
 
-    private static void pushComponents(Record inner, String pointer, Deque<Waiting> waiting) {
+    private static void pushComponents(Record inner, Pointer pointer, Deque<Waiting> waiting) {
         RecordComponent[] components = inner.getClass().getRecordComponents();
         for (int c = components.length - 1; c >= 0; c--) {
             Class<?> type = components[c].getType();
             if (type.isRecord() || type.isInterface() || type == List.class || type == Optional.class) {
-                waiting.push(new Waiting(value(inner, components[c]), pointer + "/" + components[c].getName()));
+                waiting.push(new Waiting(value(inner, components[c]), pointer.child(components[c].getName())));
             }
         }
     }
@@ -61,5 +62,5 @@ final class Mentions {
         }
     }
 
-    private record Waiting(Object value, String pointer) {}
+    private record Waiting(Object value, Pointer pointer) {}
 }

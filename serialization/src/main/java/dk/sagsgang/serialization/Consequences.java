@@ -2,6 +2,7 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.internal.PointerTree;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
@@ -9,6 +10,7 @@ import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,7 +23,7 @@ final class Consequences {
 
     private static final Set<RuleId> NOTHING_OF_THE_MODEL =
             Set.of(ReadingRules.UNKNOWN_PROPERTY.id(), ReadingRules.TRAILING.id(), ReadingRules.VERSION.id());
-    private static final String ATTENDANCE = "/attendance";
+    private static final Pointer ATTENDANCE = Pointer.ROOT.child("attendance");
 
     private final PointerTree<String> lost = new PointerTree<>();
     private final Set<String> partsWithLoss = new HashSet<>();
@@ -35,7 +37,9 @@ final class Consequences {
                     lost.add(pointer, pointer);
                 }
                 partsWithLoss.add(part(pointer));
-                attendanceLost |= pointer.equals(ATTENDANCE) || pointer.startsWith(ATTENDANCE + "/");
+                attendanceLost |= Pointer.parse(pointer)
+                        .filter(place -> place.within(ATTENDANCE))
+                        .isPresent();
             }
         }
     }
@@ -67,11 +71,9 @@ final class Consequences {
 
     /** The element of one of the document's lists in which a place is, such as /items/3; empty for the document's own. */
     private static String part(String place) {
-        int second = place.indexOf('/', 1);
-        if (second < 0) {
-            return "";
-        }
-        int third = place.indexOf('/', second + 1);
-        return third < 0 ? place : place.substring(0, third);
+        List<String> steps = Pointer.parse(place).orElse(Pointer.ROOT).steps();
+        return steps.size() < 2
+                ? ""
+                : Pointer.ROOT.child(steps.get(0)).child(steps.get(1)).toString();
     }
 }

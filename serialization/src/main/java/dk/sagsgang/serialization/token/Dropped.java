@@ -1,5 +1,6 @@
 package dk.sagsgang.serialization.token;
 
+import dk.sagsgang.report.Pointer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +36,15 @@ public final class Dropped {
     }
 
     /** The pointer into the source for one into the document. */
-    String toSource(String pointer) {
+    Pointer toSource(Pointer pointer) {
         if (elements.isEmpty() && singles.isEmpty()) {
             return pointer;
         }
-        String inSource = "";
-        for (String step :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            if (!singles.containsKey(inSource) || !number(step)) {
-                inSource = inSource + '/' + shifted(inSource, step);
+        Pointer inSource = Pointer.ROOT;
+        for (String step : pointer.steps()) {
+            String above = inSource.toString();
+            if (!singles.containsKey(above) || !Pointer.isIndex(step)) {
+                inSource = inSource.child(shifted(above, step));
             }
         }
         return inSource;
@@ -51,7 +52,7 @@ public final class Dropped {
 
     private String shifted(String list, String step) {
         List<Integer> missing = elements.get(list);
-        if (missing == null || !number(step)) {
+        if (missing == null || !Pointer.isIndex(step)) {
             return step;
         }
         return Integer.toString(shifted(missing, Integer.parseInt(step)));
@@ -70,9 +71,5 @@ public final class Dropped {
             }
         }
         return index + low;
-    }
-
-    private static boolean number(String step) {
-        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -2,12 +2,14 @@ package dk.sagsgang.serialization.token;
 
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.serialization.bytes.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,7 +45,7 @@ public final class Places {
         Node root = new Node();
         for (Finding finding : report.findings()) {
             if (unplaced(finding)) {
-                root.descend(dropped.toSource(finding.location().pointer()));
+                toSource(finding.location()).ifPresent(root::descend);
             }
         }
         if (end > 0) {
@@ -56,8 +58,13 @@ public final class Places {
     }
 
     /** The pointer into the source for one into the document. */
-    public String toSource(String pointer) {
+    public Pointer toSource(Pointer pointer) {
         return dropped.toSource(pointer);
+    }
+
+    /** Empty where a location has no pointer that is one: its place is not known, and it is told as it was. */
+    private Optional<Pointer> toSource(Location location) {
+        return Pointer.parse(location.pointer()).map(dropped::toSource);
     }
 
     private static boolean unplaced(Finding finding) {
@@ -66,8 +73,9 @@ public final class Places {
     }
 
     private Finding placed(Finding finding, Node root) {
-        String pointer = dropped.toSource(finding.location().pointer());
-        int offset = root.offset(pointer);
+        Optional<Pointer> place = toSource(finding.location());
+        String pointer = place.map(Pointer::toString).orElse(finding.location().pointer());
+        int offset = root.offset(place.orElse(Pointer.ROOT));
         Location location = offset < 0 ? Location.of(pointer).in(source.name()) : source.location(pointer, offset);
         Finding placed = finding.withLocation(location);
         return finding.suggestion()
@@ -77,7 +85,9 @@ public final class Places {
     }
 
     private Suggestion inSource(Suggestion suggestion) {
-        return suggestion.at(dropped.toSource(suggestion.pointer()));
+        return Pointer.parse(suggestion.pointer())
+                .map(pointer -> suggestion.at(dropped.toSource(pointer).toString()))
+                .orElse(suggestion);
     }
 
     /** Goes through the source and notes where the wanted values begin. */
@@ -99,7 +109,7 @@ public final class Places {
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
-                child(node, Pointers.escape(name), parser);
+                child(node, name, parser);
             }
         } else {
             int index = 0;
@@ -125,18 +135,18 @@ public final class Places {
         private final Map<String, Node> children = new HashMap<>();
         private int offset = -1;
 
-        void descend(String pointer) {
+        void descend(Pointer pointer) {
             Node node = this;
-            for (String step : steps(pointer)) {
+            for (String step : pointer.steps()) {
                 node = node.children.computeIfAbsent(step, name -> new Node());
             }
         }
 
         /** The place of the pointer, or of the nearest above it that is in the source; negative if none is. */
-        int offset(String pointer) {
+        int offset(Pointer pointer) {
             Node node = this;
             int nearest = offset;
-            for (String step : steps(pointer)) {
+            for (String step : pointer.steps()) {
                 Node child = node.children.get(step);
                 if (child == null || child.offset < 0) {
                     return nearest;
@@ -145,10 +155,6 @@ public final class Places {
                 nearest = node.offset;
             }
             return nearest;
-        }
-
-        private static String[] steps(String pointer) {
-            return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.rule;
 
+import dk.sagsgang.report.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class Place {
                 pointer.insert(0, place.index).insert(0, '/');
             }
             if (!place.component.isEmpty() || place.index == NO_INDEX) {
-                pointer.insert(0, escaped(place.component)).insert(0, '/');
+                pointer.insert(0, Pointer.escape(place.component)).insert(0, '/');
             }
         }
         return pointer.toString();
@@ -56,9 +57,5 @@ public final class Place {
     @Override
     public String toString() {
         return pointer();
-    }
-
-    private static String escaped(String step) {
-        return step.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.suppression;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.report.Pointer;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ public final class Elements {
     };
 
     private final @Nullable CaseDocument document;
-    private final UnaryOperator<String> located;
+    private final UnaryOperator<Pointer> located;
     private @Nullable Found found;
 
-    private Elements(@Nullable CaseDocument document, UnaryOperator<String> located) {
+    private Elements(@Nullable CaseDocument document, UnaryOperator<Pointer> located) {
         this.document = document;
         this.located = located;
     }
@@ -48,7 +49,7 @@ public final class Elements {
     }
 
     /** The same with their pointers in the source that the document was read from. */
-    public Elements located(UnaryOperator<String> toSource) {
+    public Elements located(UnaryOperator<Pointer> toSource) {
         return new Elements(document, toSource);
     }
 
@@ -64,13 +65,20 @@ public final class Elements {
 
     /** The place as its nearest element that has a key and what comes after; empty where there is none. */
     Optional<Named> nearest(String pointer) {
-        for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
-            String key = found().byPointer.get(place);
-            if (key != null && withKey(key).size() == 1) {
-                return Optional.of(new Named(key, pointer.substring(place.length())));
+        Optional<Pointer> whole = Pointer.parse(pointer);
+        for (Optional<Pointer> place = whole; place.isPresent(); place = place.flatMap(Pointer::parent)) {
+            Optional<Named> named = named(whole.get(), place.get());
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Named> named(Pointer whole, Pointer element) {
+        return Optional.ofNullable(found().byPointer.get(element.toString()))
+                .filter(key -> withKey(key).size() == 1)
+                .flatMap(key -> whole.from(element).map(way -> new Named(key, way.toString())));
     }
 
     /** A place, counted from an element with a key. */
@@ -91,19 +99,19 @@ public final class Elements {
     /** A document may be nested deeper than the stack is high. */
     private void walk(Record root, Found into) {
         Deque<Placed> open = new ArrayDeque<>();
-        open.push(new Placed("", root));
+        open.push(new Placed(Pointer.ROOT, root));
         while (!open.isEmpty()) {
             Placed next = open.pop();
             if (next.value instanceof Optional<?> optional) {
                 optional.ifPresent(value -> open.push(new Placed(next.pointer, value)));
             } else if (next.value instanceof List<?> list) {
                 for (int i = list.size() - 1; i >= 0; i--) {
-                    open.push(new Placed(next.pointer + '/' + i, list.get(i)));
+                    open.push(new Placed(next.pointer.child(i), list.get(i)));
                 }
             } else if (next.value instanceof Record each) {
-                note(each, located.apply(next.pointer), into);
+                note(each, located.apply(next.pointer).toString(), into);
                 for (Part part : PARTS.get(each.getClass())) {
-                    open.push(new Placed(next.pointer + '/' + part.name, part.value.apply(each)));
+                    open.push(new Placed(next.pointer.child(part.name), part.value.apply(each)));
                 }
             }
         }
@@ -147,7 +155,7 @@ public final class Elements {
 
     private record Part(String name, Function<Object, Object> value) {}
 
-    private record Placed(String pointer, Object value) {}
+    private record Placed(Pointer pointer, Object value) {}
 
     private static final class Found {
 

@@ -6,6 +6,7 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Pointer;
 import org.junit.jupiter.api.Test;
 
 class ElementsTest {
@@ -47,7 +48,9 @@ class ElementsTest {
 
     @Test
     void placesMayBeThoseOfTheSource() {
-        Elements located = elements.located(pointer -> pointer.replace("/items/1", "/items/5"));
+        Elements located = elements.located(pointer -> pointer.from(Pointer.ROOT.child("items").child(1))
+                .map(Pointer.ROOT.child("items").child(5)::append)
+                .orElse(pointer));
 
         assertThat(located.withKey("b1")).containsExactly("/items/5/attachments/0");
         assertThat(located.nearest("/items/5/title")).contains(new Elements.Named("b", "/title"));

@@ -1,6 +1,7 @@
 package dk.sagsgang.serialization.token;
 
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.serialization.bytes.Utf8;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -12,9 +13,9 @@ import tools.jackson.core.TokenStreamContext;
  * <p>A property name that may not be shown, since it looks like a CPR number, is very long or holds control characters,
  * stands in no pointer: the pointer then ends before it.
  */
-public final class Pointers {
+final class TokenPointers {
 
-    private Pointers() {}
+    private TokenPointers() {}
 
     /** The pointer of the value, or of the property, at the current token. */
     static String of(TokenStreamContext context, @Nullable JsonToken token) {
@@ -23,26 +24,6 @@ public final class Pointers {
         StringBuilder pointer = new StringBuilder();
         append(place, pointer);
         return pointer.toString();
-    }
-
-    /** The pointer without its last step. */
-    public static String parent(String pointer) {
-        return pointer.isEmpty() ? "" : pointer.substring(0, pointer.lastIndexOf('/'));
-    }
-
-    /** The pointer of an element of a list. */
-    static String element(String list, int index) {
-        return list + '/' + index;
-    }
-
-    static String escape(String step) {
-        return step.indexOf('~') < 0 && step.indexOf('/') < 0
-                ? step
-                : step.replace("~", "~0").replace("/", "~1");
-    }
-
-    static String unescape(String step) {
-        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
     }
 
     /** Whether a property name may stand in a pointer. */
@@ -73,7 +54,7 @@ public final class Pointers {
         if (!showable(name)) {
             return false;
         }
-        pointer.append('/').append(escape(name));
+        pointer.append('/').append(Pointer.escape(name));
         return true;
     }
 }
