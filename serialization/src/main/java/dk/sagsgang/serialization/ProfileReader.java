@@ -8,7 +8,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.form.ProfileForm;
 import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.source.ReadLimits;
@@ -85,7 +85,7 @@ public final class ProfileReader {
 
     /** Reads a file and the files beside it that it extends. Findings name each by its {@link SourceName}. */
     public ProfileReading read(Path file) {
-        return read(Loaded.file(file, reader.limits().bytes()), file);
+        return read(LoadedSource.file(file, reader.limits().bytes()), file);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class ProfileReader {
      * @param source the name of the stream for findings
      */
     public ProfileReading read(InputStream in, String source) {
-        return read(Loaded.stream(in, source, reader.limits().bytes()), null);
+        return read(LoadedSource.stream(in, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class ProfileReader {
      * @param source the name of the bytes for findings
      */
     public ProfileReading read(byte[] json, String source) {
-        return read(Loaded.bytes(json, source, reader.limits().bytes()), null);
+        return read(LoadedSource.bytes(json, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -112,14 +112,14 @@ public final class ProfileReader {
      * @param source the name of the text for findings
      */
     public ProfileReading read(String json, String source) {
-        return read(Loaded.text(json, source, reader.limits().bytes()), null);
+        return read(LoadedSource.text(json, source, reader.limits().bytes()), null);
     }
 
-    private ProfileReading read(Loaded first, @Nullable Path firstFile) {
+    private ProfileReading read(LoadedSource first, @Nullable Path firstFile) {
         List<Profile> chain = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         Report report = Report.of(List.of());
-        Loaded loaded = first;
+        LoadedSource loaded = first;
         Path file = firstFile;
         while (loaded != null) {
             if (file != null) {
@@ -149,7 +149,7 @@ public final class ProfileReader {
                     }
                 }
                 if (next != null) {
-                    loaded = Loaded.file(next, reader.limits().bytes());
+                    loaded = LoadedSource.file(next, reader.limits().bytes());
                     file = next;
                 }
             }

@@ -38,7 +38,7 @@ public final class Input {
     private final boolean tolerant;
     private final ReadLimits limits;
     private final Problems problems;
-    private final Dropped dropped;
+    private final ListDifferences dropped;
 
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private int depth;
@@ -58,7 +58,7 @@ public final class Input {
             boolean tolerant,
             ReadLimits limits,
             Problems problems,
-            Dropped dropped) {
+            ListDifferences dropped) {
         this.parser = parser;
         this.source = source;
         this.end = text.end();
@@ -290,7 +290,7 @@ public final class Input {
     }
 
     /** What was left out of lists, so that places in the document can be found in the source. */
-    public Dropped dropped() {
+    public ListDifferences dropped() {
         return dropped;
     }
 

@@ -19,7 +19,7 @@ import dk.sagsgang.validation.archive.index.MeetingEntry;
 import dk.sagsgang.validation.archive.index.MeetingIndexer;
 import dk.sagsgang.validation.archive.index.PaperEntry;
 import dk.sagsgang.validation.archive.index.PaperIndexer;
-import dk.sagsgang.validation.archive.index.Recent;
+import dk.sagsgang.validation.archive.index.SharedValues;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.rule.Findings;
@@ -146,7 +146,7 @@ public final class CaseArchive {
         private final List<MeetingEntry> meetings = new ArrayList<>();
         private final List<PaperEntry> papers = new ArrayList<>();
         private final Bodies bodies = new Bodies();
-        private final Recent recent = new Recent();
+        private final SharedValues recent = new SharedValues();
         private final MeetingIndexer indexer = new MeetingIndexer(bodies, recent);
         private final PaperIndexer paperIndexer = new PaperIndexer(bodies, recent);
 

@@ -17,7 +17,7 @@ final class PrintedDayExists implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.DAY)) {
+        if (passage.prose() && passage.has(TextTraits.DAY)) {
             PrintedDay.impossible(passage.text())
                     .ifPresent(day -> findings.at(passage.place(), Argument.mark("day", day)));
         }

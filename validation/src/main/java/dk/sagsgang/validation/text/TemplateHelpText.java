@@ -16,7 +16,7 @@ final class TemplateHelpText implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.TEMPLATE) && HelpTexts.in(passage.text())) {
+        if (passage.prose() && passage.has(TextTraits.TEMPLATE) && HelpTexts.in(passage.text())) {
             findings.at(passage.place());
         }
     }

@@ -17,7 +17,7 @@ final class YearSpanRunsForward implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.TWO_YEARS)) {
+        if (passage.prose() && passage.has(TextTraits.TWO_YEARS)) {
             YearSpan.backwards(passage.text())
                     .ifPresent(span -> findings.at(passage.place(), Argument.mark("span", span)));
         }

@@ -6,7 +6,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
@@ -70,17 +70,17 @@ public final class CitedDecisionIsQuotedAsMade implements ArchiveRule {
             Citation citation,
             ItemEntry.Told quoted,
             ArchiveFindings findings) {
-        List<Sitting> cited = Cited.meetings(archive, meeting, citation);
+        List<Sitting> cited = CitedDecision.meetings(archive, meeting, citation);
         if (cited.isEmpty() || citation.day().isEmpty()) {
             return;
         }
-        Cited found = Cited.in(cited, item, citation);
+        CitedDecision found = CitedDecision.in(cited, item, citation);
         List<ItemEntry.Told> made = found.items().stream()
                 .flatMap(decided -> decided.outcomes().stream())
                 .toList();
         boolean toldOfAll =
                 found.items().stream().noneMatch(decided -> decided.outcomes().isEmpty());
-        if (found.verdict() == Cited.Verdict.THERE
+        if (found.verdict() == CitedDecision.Verdict.THERE
                 && toldOfAll
                 && !made.isEmpty()
                 && made.stream().allMatch(told -> contradicts(told, quoted))) {

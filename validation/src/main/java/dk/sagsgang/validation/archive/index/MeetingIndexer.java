@@ -23,7 +23,7 @@ import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;
@@ -62,10 +62,10 @@ public final class MeetingIndexer {
             "dog ");
 
     private final Bodies bodies;
-    private final Recent recent;
+    private final SharedValues recent;
     private final CitationIndexer citationIndexer;
 
-    public MeetingIndexer(Bodies bodies, Recent recent) {
+    public MeetingIndexer(Bodies bodies, SharedValues recent) {
         this.bodies = bodies;
         this.recent = recent;
         this.citationIndexer = new CitationIndexer(bodies, recent);
@@ -92,7 +92,7 @@ public final class MeetingIndexer {
                 meeting.start(),
                 meeting.end(),
                 meeting.kind().map(MeetingKind::code).orElse(""),
-                Printed.number(meeting.number()),
+                PrintedMarks.number(meeting.number()),
                 meeting.status().filter(NOT_HELD::contains).isPresent(),
                 facts.excerpt(),
                 meeting.published().isPresent() ? meeting.published() : meeting.sent(),
@@ -122,8 +122,8 @@ public final class MeetingIndexer {
                 facts.parent().isEmpty(),
                 recent.one(item.key()),
                 recent.one(item.number()),
-                Titles.of(item.title()),
-                Titles.of(item.publicTitle()),
+                TextSums.of(item.title()),
+                TextSums.of(item.publicTitle()),
                 recent.one(folded(caseNumber)),
                 recent.one(caseNumber.flatMap(CaseNumber::scheme)),
                 recent.one(normal(item.ids())),
@@ -292,25 +292,25 @@ public final class MeetingIndexer {
 
     /** The sum of what an item says to everybody; how parts are set and what the public does not see count nothing. */
     private static long content(AgendaItem item) {
-        long sum = Titles.sum(Titles.NONE, Printed.number(item.number()));
-        sum = Titles.sum(sum, Printed.words(item.publicTitle().isBlank() ? item.title() : item.publicTitle()));
+        long sum = TextSums.sum(TextSums.NONE, PrintedMarks.number(item.number()));
+        sum = TextSums.sum(sum, PrintedMarks.words(item.publicTitle().isBlank() ? item.title() : item.publicTitle()));
         for (Section section : item.sections()) {
             if (section.access().filter(Access.CLOSED::equals).isEmpty()) {
-                sum = Titles.sum(sum, section.heading());
-                sum = Titles.sum(sum, section.text().content());
+                sum = TextSums.sum(sum, section.heading());
+                sum = TextSums.sum(sum, section.text().content());
             }
         }
         for (Recommendation recommendation : item.recommendations()) {
-            sum = Titles.sum(sum, recommendation.text().content());
+            sum = TextSums.sum(sum, recommendation.text().content());
             for (RecommendationPoint point : recommendation.points()) {
-                sum = Titles.sum(sum, point.text().content());
+                sum = TextSums.sum(sum, point.text().content());
             }
         }
         for (Decision decision : item.decisions()) {
-            sum = Titles.sum(sum, decision.outcome().map(Outcome::code).orElse(""));
-            sum = Titles.sum(sum, decision.text().content());
+            sum = TextSums.sum(sum, decision.outcome().map(Outcome::code).orElse(""));
+            sum = TextSums.sum(sum, decision.text().content());
             for (PointDecision point : decision.points()) {
-                sum = Titles.sum(sum, point.text().content());
+                sum = TextSums.sum(sum, point.text().content());
             }
         }
         return sum;

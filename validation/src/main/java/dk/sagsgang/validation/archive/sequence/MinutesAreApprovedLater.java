@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
@@ -64,7 +64,7 @@ public final class MinutesAreApprovedLater implements ArchiveRule {
             findings.in(meeting).at(approval.place(), "earlier", Argument.date("date", day.get()));
             return;
         }
-        List<Sitting> named = Cited.meetings(archive, meeting, approval);
+        List<Sitting> named = CitedDecision.meetings(archive, meeting, approval);
         boolean unknown = named.isEmpty()
                 || named.stream()
                         .anyMatch(sitting -> approves(sitting)

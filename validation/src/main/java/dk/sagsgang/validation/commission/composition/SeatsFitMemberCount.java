@@ -40,7 +40,7 @@ public final class SeatsFitMemberCount implements CommissionRule {
     }
 
     private static void check(int stated, CompositionFacts group, CommissionFacts facts, Findings findings) {
-        Places places = Places.of(group);
+        MemberRange places = MemberRange.of(group);
         if (stated < places.least()) {
             report(stated, places.least(), "more", group, findings);
         } else if (stated > places.most()) {

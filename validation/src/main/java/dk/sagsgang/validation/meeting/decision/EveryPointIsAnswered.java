@@ -9,7 +9,7 @@ import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.NotReleased;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
@@ -65,7 +65,7 @@ public final class EveryPointIsAnswered implements MeetingRule {
                 && here.containsAll(meeting.decisionsPerhapsHere(item))) {
             UnansweredPoints.of(item, here)
                     .forEach(point -> findings.at(
-                            point.place(), "unanswered", Argument.mark("mark", Printed.markOrOrder(point))));
+                            point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
         }
     }
 

@@ -21,14 +21,14 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Nothing is kept for it while a document is read: the source is gone through once more when findings of other layers
  * are to be placed, and only those parts are looked into where a finding lies.
  */
-public final class Places {
+public final class SourcePlaces {
 
     private final Source source;
     private final int end;
-    private final Dropped dropped;
+    private final ListDifferences dropped;
     private final JsonFactory factory;
 
-    public Places(Source source, int end, Dropped dropped, JsonFactory factory) {
+    public SourcePlaces(Source source, int end, ListDifferences dropped, JsonFactory factory) {
         this.source = source;
         this.end = end;
         this.dropped = dropped;

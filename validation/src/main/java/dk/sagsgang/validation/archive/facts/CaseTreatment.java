@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param meeting the document that tells it
  * @param item the item
  */
-public record Treated(Sitting sitting, MeetingEntry meeting, ItemEntry item) {
+public record CaseTreatment(Sitting sitting, MeetingEntry meeting, ItemEntry item) {
 
     public LocalDate day() {
         return sitting.day();

@@ -1,9 +1,9 @@
 package dk.sagsgang.identifier;
 
 /** What identifiers have in common as printed text: what is a space in them, and what a digit. */
-final class Printed {
+final class IdentifierCharacters {
 
-    private Printed() {}
+    private IdentifierCharacters() {}
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the source; without bytes where it could not be read
  * @param refusal why it could not be read; null where it could
  */
-public record Loaded(Source source, @Nullable Finding refusal) {
+public record LoadedSource(Source source, @Nullable Finding refusal) {
 
     private static final byte[] NOTHING = {};
 
-    public static Loaded file(Path file, int mostBytes) {
+    public static LoadedSource file(Path file, int mostBytes) {
         String name = SourceName.of(file);
         try {
             // Opening a folder succeeds on some systems, and fails only when it is read.
@@ -49,7 +49,7 @@ public record Loaded(Source source, @Nullable Finding refusal) {
         }
     }
 
-    public static Loaded stream(InputStream in, String name, int mostBytes) {
+    public static LoadedSource stream(InputStream in, String name, int mostBytes) {
         try {
             byte[] bytes = in.readNBytes(mostBytes == Integer.MAX_VALUE ? mostBytes : mostBytes + 1);
             return bytes(bytes, name, mostBytes);
@@ -58,66 +58,66 @@ public record Loaded(Source source, @Nullable Finding refusal) {
         }
     }
 
-    public static Loaded text(String json, String name, int mostBytes) {
+    public static LoadedSource text(String json, String name, int mostBytes) {
         return json.length() > mostBytes
                 ? tooLarge(name, mostBytes)
                 : source(HalfCharacters.source(name, json), mostBytes);
     }
 
-    public static Loaded bytes(byte[] bytes, String name, int mostBytes) {
+    public static LoadedSource bytes(byte[] bytes, String name, int mostBytes) {
         return source(new Source(name, bytes), mostBytes);
     }
 
     /** A part of a file that begins on this line of it. */
-    public static Loaded line(byte[] bytes, String name, int line, int mostBytes) {
+    public static LoadedSource line(byte[] bytes, String name, int line, int mostBytes) {
         return source(new Source(name, bytes, line), mostBytes);
     }
 
     /** A part of a file that is too large to be read. */
-    public static Loaded largeLine(String name, int line, int mostBytes) {
+    public static LoadedSource largeLine(String name, int line, int mostBytes) {
         return lineRefused(name, line, ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
     }
 
     /** A file that could be read up to this line of it. */
-    public static Loaded brokenOff(String name, int line) {
+    public static LoadedSource brokenOff(String name, int line) {
         return lineRefused(name, line, ReadingRules.UNREADABLE, "");
     }
 
-    private static Loaded lineRefused(
+    private static LoadedSource lineRefused(
             String name, int line, RuleDescription rule, String variant, Argument... arguments) {
         Location location = Location.of("").in(name).at(line, 1);
         return refused(new Source(name, NOTHING, line), rule, variant, location, arguments);
     }
 
-    private static Loaded source(Source source, int mostBytes) {
+    private static LoadedSource source(Source source, int mostBytes) {
         if (source.bytes().length > mostBytes) {
             return tooLarge(source.name(), mostBytes);
         }
         return switch (Encoding.of(source.bytes())) {
             case UTF_16 -> refused(source, ReadingRules.ENCODING, "utf-16");
             case UTF_32 -> refused(source, ReadingRules.ENCODING, "utf-32");
-            case UTF_8 -> source.blank() ? refused(source, ReadingRules.EMPTY, "") : new Loaded(source, null);
+            case UTF_8 -> source.blank() ? refused(source, ReadingRules.EMPTY, "") : new LoadedSource(source, null);
         };
     }
 
-    private static Loaded tooLarge(String name, int mostBytes) {
+    private static LoadedSource tooLarge(String name, int mostBytes) {
         return refused(name, ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
     }
 
     /** A refusal at the beginning of what was read. */
-    private static Loaded refused(Source source, RuleDescription rule, String variant) {
+    private static LoadedSource refused(Source source, RuleDescription rule, String variant) {
         return refused(source, rule, variant, source.location("", source.start()));
     }
 
     /** A refusal of the source as a whole. */
-    private static Loaded refused(String name, RuleDescription rule, String variant, Argument... arguments) {
+    private static LoadedSource refused(String name, RuleDescription rule, String variant, Argument... arguments) {
         return refused(new Source(name, NOTHING), rule, variant, Location.of("").in(name), arguments);
     }
 
-    private static Loaded refused(
+    private static LoadedSource refused(
             Source source, RuleDescription rule, String variant, Location location, Argument... arguments) {
         Finding refusal = Finding.of(rule.id(), rule.severity(variant), location, arguments)
                 .withVariant(variant);
-        return new Loaded(source, refusal);
+        return new LoadedSource(source, refusal);
     }
 }

@@ -11,42 +11,42 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A rule finds nothing in a text without its trace, so that looking for the trace hides nothing. */
-class TracesProperties {
+class TextTraitsProperties {
 
     @Property
     void aNumberOfAPersonHasItsTrace(@ForAll("numbers") String text) {
         if (!CprNumbers.suspects(text).isEmpty()) {
-            assertThat(Traces.inNormal(NormalText.of(text)) & Traces.TEN_DIGITS).isNotZero();
+            assertThat(TextTraits.inNormal(NormalText.of(text)) & TextTraits.TEN_DIGITS).isNotZero();
         }
     }
 
     @Property
     void aSpanOfYearsHasItsTrace(@ForAll("years") String text) {
         if (YearSpan.backwards(text).isPresent()) {
-            assertThat(Traces.inNormal(text) & Traces.TWO_YEARS).isNotZero();
+            assertThat(TextTraits.inNormal(text) & TextTraits.TWO_YEARS).isNotZero();
         }
     }
 
     @Property
     void aPrintedDayHasItsTrace(@ForAll("days") String text) {
         if (PrintedDay.impossible(text).isPresent()) {
-            assertThat(Traces.inNormal(text) & Traces.DAY).isNotZero();
+            assertThat(TextTraits.inNormal(text) & TextTraits.DAY).isNotZero();
         }
     }
 
     @Property
     void aHelpTextHasItsTrace(@ForAll("helpTexts") String text) {
         if (HelpTexts.in(text)) {
-            assertThat(Traces.inNormal(text) & Traces.TEMPLATE).isNotZero();
+            assertThat(TextTraits.inNormal(text) & TextTraits.TEMPLATE).isNotZero();
         }
     }
 
     @Property
     void whatIsToldIsToldOfANormalText(@ForAll("strange") String text) {
-        int traces = Traces.in(text);
-        if (traces != Traces.UNTOLD) {
+        int traces = TextTraits.in(text);
+        if (traces != TextTraits.UNTOLD) {
             assertThat(NormalText.of(text)).isEqualTo(text);
-            assertThat(Traces.inNormal(text)).isEqualTo(traces);
+            assertThat(TextTraits.inNormal(text)).isEqualTo(traces);
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param least as few as there can be, where those who are on two seats count once
  * @param most as many as there can be; without bound where a seat has no known number of places
  */
-public record Places(long least, long most) {
+public record MemberRange(long least, long most) {
 
     private static final long NO_BOUND = Long.MAX_VALUE;
 
@@ -35,7 +35,7 @@ public record Places(long least, long most) {
         Optional<Long> seats = Optional.of(
                         of(new CompositionFacts(composition, Place.ROOT, composition.resolve(Roster.EMPTY))).most)
                 .filter(most -> most != NO_BOUND && !composition.seats().isEmpty())
-                .filter(most -> composition.seats().stream().noneMatch(Places::anyNumberBeside));
+                .filter(most -> composition.seats().stream().noneMatch(MemberRange::anyNumberBeside));
         if (stated.isEmpty()) {
             return seats;
         }
@@ -44,7 +44,7 @@ public record Places(long least, long most) {
                 .map(count -> Math.max(count, seats.orElse(0L)));
     }
 
-    static Places of(CompositionFacts group) {
+    static MemberRange of(CompositionFacts group) {
         long least = 0;
         long most = posts(group);
         for (ResolvedSeat seat : group.resolution().seats()) {
@@ -61,10 +61,10 @@ public record Places(long least, long most) {
         boolean members = group.seatsFilledBy(MembersOfBody.class::isInstance);
         long twice = group.composition().seats().stream()
                 .filter(seat ->
-                        members && seat.filledBy().filter(Places::mayBeMember).isPresent())
+                        members && seat.filledBy().filter(MemberRange::mayBeMember).isPresent())
                 .count();
         boolean more = !group.composition().text().plain().isBlank();
-        return new Places(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);
+        return new MemberRange(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);
     }
 
     /** Whether a seat lets any number of people take part who are no members. */

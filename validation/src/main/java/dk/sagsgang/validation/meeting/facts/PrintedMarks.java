@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Printed numbers, marks and titles as they are compared: what they say, not how they are set. */
-public final class Printed {
+public final class PrintedMarks {
 
     private static final int[] NO_NUMBER = {};
     private static final int LONGEST_PART = 9;
@@ -15,7 +15,7 @@ public final class Printed {
             Pattern.compile("(?:punkt|pkt|sag|sagsnr|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private Printed() {}
+    private PrintedMarks() {}
 
     /** An item number without what is set around it: "160." is "160", and so is "Punkt 160:". */
     public static String number(String printed) {

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.archive.index;
 
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 
 /** Titles and texts as check sums: enough to tell whether two are the same. */
-public final class Titles {
+public final class TextSums {
 
     /** The sum of an empty title. */
     public static final long NONE = 0;
@@ -11,11 +11,11 @@ public final class Titles {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private Titles() {}
+    private TextSums() {}
 
     /** The sum of a title, whatever its letter case and what stands between its words. */
     static long of(String title) {
-        return title.isBlank() ? NONE : sum(Printed.words(title));
+        return title.isBlank() ? NONE : sum(PrintedMarks.words(title));
     }
 
     /** The sum of a text, letter by letter. */

@@ -9,7 +9,7 @@ import dk.sagsgang.internal.NormalText;
  * near each other, nor a part of a template's phrases, and is done with here, in one pass, in which it is also told whether the
  * text is in its normal form. Text rules that look for something else need a trace of their own.
  */
-final class Traces {
+final class TextTraits {
 
     static final int NONE = 0;
 
@@ -40,7 +40,7 @@ final class Traces {
     private static final byte ODD = 5;
     private static final byte[] LETTERS = letters();
 
-    private Traces() {}
+    private TextTraits() {}
 
     /** The traces of a text, or {@link #UNTOLD}. */
     static int in(String text) {

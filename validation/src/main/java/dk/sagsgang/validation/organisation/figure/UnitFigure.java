@@ -15,9 +15,9 @@ import java.util.function.Function;
  * @param margin how far off it can be by rounding
  * @param roughly whether it is approximate
  */
-record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
+record UnitFigure(BigDecimal value, BigDecimal margin, boolean roughly) {
 
-    private static final Figure NOTHING = new Figure(BigDecimal.ZERO, BigDecimal.ZERO, false);
+    private static final UnitFigure NOTHING = new UnitFigure(BigDecimal.ZERO, BigDecimal.ZERO, false);
     private static final BigDecimal ROUGHLY = new BigDecimal("1.05");
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -26,19 +26,19 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
     private static final BigDecimal ROUNDED_MILLIONS = BigDecimal.valueOf(1_000_000);
 
     /** A number of people or posts; none where it is not understood. */
-    static Optional<Figure> of(Count count) {
+    static Optional<UnitFigure> of(Count count) {
         return count.value()
-                .map(value -> new Figure(
+                .map(value -> new UnitFigure(
                         BigDecimal.valueOf(value),
                         BigDecimal.ZERO,
                         count.approximate().orElse(false)));
     }
 
     /** An amount; none where it is not understood. */
-    static Optional<Figure> of(Amount amount) {
+    static Optional<UnitFigure> of(Amount amount) {
         return amount.value()
                 .map(value ->
-                        new Figure(value, rounding(value), amount.approximate().orElse(false)));
+                        new UnitFigure(value, rounding(value), amount.approximate().orElse(false)));
     }
 
     /** Half of the last digit that is not 0: of a million at most, and of a tenth of a milliard from there on. */
@@ -60,7 +60,7 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
     }
 
     /** Whether it is surely more than another: by a twentieth, where one of them is approximate. */
-    boolean exceeds(Figure whole) {
+    boolean exceeds(UnitFigure whole) {
         BigDecimal most = roughly || whole.roughly ? whole.most().multiply(ROUGHLY) : whole.most();
         return whole.value.signum() >= 0 && least().compareTo(most) > 0;
     }
@@ -70,14 +70,14 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
      * people and money of their own, and those that end or turn into others may stand beside what they turn into. The
      * figure of a directorate may be that of its own office.
      */
-    static Optional<Figure> tooMuch(UnitFacts unit, Function<UnitFacts, Optional<Figure>> figure) {
-        Optional<Figure> whole = figure.apply(unit);
+    static Optional<UnitFigure> tooMuch(UnitFacts unit, Function<UnitFacts, Optional<UnitFigure>> figure) {
+        Optional<UnitFigure> whole = figure.apply(unit);
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        Figure sum = NOTHING;
+        UnitFigure sum = NOTHING;
         for (UnitFacts child : unit.children()) {
-            Optional<Figure> part = child.passing() || child.across() ? Optional.empty() : figure.apply(child);
+            Optional<UnitFigure> part = child.passing() || child.across() ? Optional.empty() : figure.apply(child);
             if (part.isPresent()) {
                 if (part.get().value.signum() < 0) {
                     return Optional.empty();
@@ -89,11 +89,11 @@ record Figure(BigDecimal value, BigDecimal margin, boolean roughly) {
     }
 
     /** Whether a figure is so small beside what the units under a directorate have that it cannot be meant for them. */
-    private static boolean ownOffice(UnitFacts unit, Figure whole, Figure sum) {
+    private static boolean ownOffice(UnitFacts unit, UnitFigure whole, UnitFigure sum) {
         return unit.is(UnitKind.DIRECTORATE) && whole.value.multiply(TWICE).compareTo(sum.value) < 0;
     }
 
-    private Figure plus(Figure other) {
-        return new Figure(value.add(other.value), margin.add(other.margin), roughly || other.roughly);
+    private UnitFigure plus(UnitFigure other) {
+        return new UnitFigure(value.add(other.value), margin.add(other.margin), roughly || other.roughly);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>Those are findings at a lost value or under it; findings that something is missing from the same part of the document,
  * such as the same item; and findings about attendance where an entry of the list was lost, since heads are counted.
  */
-final class Consequences {
+final class FollowOnFindings {
 
     private static final Set<RuleId> NOTHING_OF_THE_MODEL =
             Set.of(ReadingRules.UNKNOWN_PROPERTY.id(), ReadingRules.TRAILING.id(), ReadingRules.VERSION.id());
@@ -29,7 +29,7 @@ final class Consequences {
     private final Set<String> partsWithLoss = new HashSet<>();
     private boolean attendanceLost;
 
-    Consequences(Report reading) {
+    FollowOnFindings(Report reading) {
         for (Finding finding : reading.findings()) {
             if (finding.severity() == Severity.ERROR && !NOTHING_OF_THE_MODEL.contains(finding.rule())) {
                 String pointer = finding.location().pointer();

@@ -7,7 +7,7 @@ import java.util.Map;
  * Equal values as one: those that were met lately. Numbers, case numbers, ids and routes stand in many documents, mostly in
  * those of the same weeks.
  */
-public final class Recent {
+public final class SharedValues {
 
     private static final int MOST = 4096;
 

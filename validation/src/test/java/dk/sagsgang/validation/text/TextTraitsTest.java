@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TracesTest {
+class TextTraitsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -41,13 +41,13 @@ class TracesTest {
                 "Max 3|0",
             })
     void aGlanceTellsWhatARuleCouldBeAbout(String text, int traces) {
-        assertThat(Traces.in(text)).isEqualTo(traces);
-        assertThat(Traces.inNormal(text)).isEqualTo(traces);
+        assertThat(TextTraits.in(text)).isEqualTo(traces);
+        assertThat(TextTraits.inNormal(text)).isEqualTo(traces);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" a", "a ", "a  b", "a\nb", "a\u00a0b", "Social\u00adudvalg", "a\u0308", "\u4e00", " "})
     void ofATextThatIsPerhapsNotInItsNormalFormNothingIsTold(String text) {
-        assertThat(Traces.in(text)).isEqualTo(Traces.UNTOLD);
+        assertThat(TextTraits.in(text)).isEqualTo(TextTraits.UNTOLD);
     }
 }

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.archive.route;
 
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
-import dk.sagsgang.validation.archive.facts.Treated;
+import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.index.Bodies;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The way of a case over the meetings that treated it, along the route that is printed on it. */
-final class Walk {
+final class RouteProgress {
 
     /** A stop of the route with its treatments by day. */
-    record Step(int stop, List<Treated> treated) {
+    record Step(int stop, List<CaseTreatment> treated) {
 
-        Treated first() {
+        CaseTreatment first() {
             return treated.get(0);
         }
 
-        Treated last() {
+        CaseTreatment last() {
             return treated.get(treated.size() - 1);
         }
     }
@@ -29,7 +29,7 @@ final class Walk {
     private final List<ItemEntry.Stop> route;
     private final List<Step> steps;
 
-    private Walk(List<ItemEntry.Stop> route, List<Step> steps) {
+    private RouteProgress(List<ItemEntry.Stop> route, List<Step> steps) {
         this.route = route;
         this.steps = steps;
     }
@@ -44,15 +44,15 @@ final class Walk {
     }
 
     /** The way of a case; empty where it has no route, or more than one matter goes under its number. */
-    static Optional<Walk> of(List<Treated> treatments, ArchiveFacts archive) {
-        List<Treated> held = treatments.stream()
+    static Optional<RouteProgress> of(List<CaseTreatment> treatments, ArchiveFacts archive) {
+        List<CaseTreatment> held = treatments.stream()
                 .filter(treated -> treated.item().decided()
                         && !treated.item().putOff()
                         && !treated.sitting().joint()
                         && !treated.sitting().minutes().isEmpty())
-                .sorted(Comparator.comparing(Treated::day))
+                .sorted(Comparator.comparing(CaseTreatment::day))
                 .toList();
-        Optional<Treated> routed = held.stream()
+        Optional<CaseTreatment> routed = held.stream()
                 .filter(treated -> treated.item().route().size() > 1)
                 .reduce((earlier, later) -> later);
         if (held.size() < 2 || routed.isEmpty() || !oneMatter(held)) {
@@ -70,8 +70,8 @@ final class Walk {
                 return Optional.empty();
             }
         }
-        Map<Integer, List<Treated>> byStop = new HashMap<>();
-        for (Treated treated : held) {
+        Map<Integer, List<CaseTreatment>> byStop = new HashMap<>();
+        for (CaseTreatment treated : held) {
             Integer stop = stops.get(treated.group());
             if (stop != null) {
                 byStop.computeIfAbsent(stop, none -> new ArrayList<>()).add(treated);
@@ -81,16 +81,16 @@ final class Walk {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Step(entry.getKey(), entry.getValue()))
                 .toList();
-        return Optional.of(new Walk(route, steps));
+        return Optional.of(new RouteProgress(route, steps));
     }
 
     /** Whether all are about one thing: a case number may stand on several, and then their titles differ. */
-    private static boolean oneMatter(List<Treated> held) {
+    private static boolean oneMatter(List<CaseTreatment> held) {
         long title = held.get(0).item().title();
         if (held.stream().allMatch(treated -> treated.item().title() == title)) {
             return true;
         }
-        return held.stream().map(Treated::group).distinct().count() == held.size();
+        return held.stream().map(CaseTreatment::group).distinct().count() == held.size();
     }
 
     private static boolean otherRoute(List<ItemEntry.Stop> own, List<ItemEntry.Stop> route, ArchiveFacts archive) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Political parties, each once. */
-final class Parties {
+final class PartyList {
 
-    private Parties() {}
+    private PartyList() {}
 
     static List<PoliticalParty> distinct(Stream<PoliticalParty> parties) {
         List<PoliticalParty> distinct = new ArrayList<>();

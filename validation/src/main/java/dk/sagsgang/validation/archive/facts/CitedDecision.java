@@ -5,7 +5,7 @@ import dk.sagsgang.validation.archive.index.Bodies;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param verdict whether it is there
  * @param items the items that it can be; none where it is not there
  */
-public record Cited(Verdict verdict, List<ItemEntry> items) {
+public record CitedDecision(Verdict verdict, List<ItemEntry> items) {
 
     /** Whether a decision is where it is said to be. */
     public enum Verdict {
@@ -31,7 +31,7 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
         OTHER_CASE
     }
 
-    private static final Cited UNKNOWN = new Cited(Verdict.THERE, List.of());
+    private static final CitedDecision UNKNOWN = new CitedDecision(Verdict.THERE, List.of());
 
     /** The meetings of the body on the day of a citation, minutes of which are in the archive. */
     public static List<Sitting> meetings(ArchiveFacts archive, MeetingEntry citing, Citation citation) {
@@ -52,14 +52,14 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
     }
 
     /** The decision among the items of those meetings. */
-    public static Cited in(List<Sitting> meetings, ItemEntry citing, Citation citation) {
+    public static CitedDecision in(List<Sitting> meetings, ItemEntry citing, Citation citation) {
         return citation.number().isEmpty() && citation.caseNumber().isEmpty()
                 ? ofTheSameCase(meetings, citing, citation)
                 : in(meetings, citation);
     }
 
     /** The same for a document that is no meeting: it tells an item by its number or its case number only. */
-    public static Cited in(List<Sitting> meetings, Citation citation) {
+    public static CitedDecision in(List<Sitting> meetings, Citation citation) {
         List<ItemEntry> numbered = all(meetings, citation.number());
         List<ItemEntry> ofCase = new ArrayList<>();
         if (!citation.caseNumber().isEmpty()) {
@@ -79,15 +79,15 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
             return there(both);
         }
         if (!ofCase.isEmpty()) {
-            boolean allNumbered = ofCase.stream().noneMatch(item -> Printed.unnumbered(Printed.number(item.number())));
-            return allNumbered ? new Cited(Verdict.OTHER_NUMBER, ofCase) : there(ofCase);
+            boolean allNumbered = ofCase.stream().noneMatch(item -> PrintedMarks.unnumbered(PrintedMarks.number(item.number())));
+            return allNumbered ? new CitedDecision(Verdict.OTHER_NUMBER, ofCase) : there(ofCase);
         }
         if (numbered.isEmpty()) {
             return unnumbered(meetings, citation.number());
         }
         boolean otherCase =
                 numbered.stream().allMatch(item -> !item.caseNumber().isEmpty() && comparable(item, citation.scheme()));
-        return otherCase ? new Cited(Verdict.OTHER_CASE, numbered) : there(numbered);
+        return otherCase ? new CitedDecision(Verdict.OTHER_CASE, numbered) : there(numbered);
     }
 
     private static List<ItemEntry> all(List<Sitting> meetings, String number) {
@@ -98,19 +98,19 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
                         .toList();
     }
 
-    private static Cited there(List<ItemEntry> items) {
-        return new Cited(Verdict.THERE, items);
+    private static CitedDecision there(List<ItemEntry> items) {
+        return new CitedDecision(Verdict.THERE, items);
     }
 
     /** No item has the number: it is missing where the minutes show all their items and number them. */
-    private static Cited unnumbered(List<Sitting> meetings, String number) {
-        boolean tells = Printed.numbers(number).length == 1
+    private static CitedDecision unnumbered(List<Sitting> meetings, String number) {
+        boolean tells = PrintedMarks.numbers(number).length == 1
                 && meetings.stream().allMatch(sitting -> sitting.known() && sitting.itemsNumbered());
-        return tells ? new Cited(Verdict.MISSING, List.of()) : UNKNOWN;
+        return tells ? new CitedDecision(Verdict.MISSING, List.of()) : UNKNOWN;
     }
 
     /** No item has the case number: it is missing where all cases have one of the same scheme. */
-    private static Cited withoutCase(List<Sitting> meetings, Optional<CaseNumberScheme> scheme) {
+    private static CitedDecision withoutCase(List<Sitting> meetings, Optional<CaseNumberScheme> scheme) {
         boolean tells = scheme.isPresent()
                 && meetings.stream()
                         .allMatch(sitting -> sitting.known()
@@ -119,11 +119,11 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
                                         .flatMap(minutes -> minutes.items().stream())
                                         .filter(item -> item.top() && !item.procedural())
                                         .allMatch(item -> comparable(item, scheme)));
-        return tells ? new Cited(Verdict.MISSING, List.of()) : UNKNOWN;
+        return tells ? new CitedDecision(Verdict.MISSING, List.of()) : UNKNOWN;
     }
 
     /** What is repeated on an item was decided on its own case. */
-    private static Cited ofTheSameCase(List<Sitting> meetings, ItemEntry citing, Citation citation) {
+    private static CitedDecision ofTheSameCase(List<Sitting> meetings, ItemEntry citing, Citation citation) {
         List<ItemEntry> same = new ArrayList<>();
         meetings.forEach(sitting -> same.addAll(sitting.items().like(citing)));
         if (!same.isEmpty()) {
@@ -157,7 +157,7 @@ public record Cited(Verdict verdict, List<ItemEntry> items) {
                         .flatMap(List::stream)
                         .filter(sitting -> sitting.items().byCase(caseNumber).stream()
                                 .anyMatch(item -> citation.number().isEmpty()
-                                        || Printed.number(item.number()).equals(citation.number())))
+                                        || PrintedMarks.number(item.number()).equals(citation.number())))
                         .map(Sitting::day)
                         .distinct()
                         .toList();

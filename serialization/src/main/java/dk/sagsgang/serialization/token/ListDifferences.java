@@ -10,7 +10,7 @@ import java.util.Map;
  * Where the lists of a document differ from those of its source: elements that were left out, and single values that were
  * taken for lists. With it a pointer into the document becomes one into the source.
  */
-public final class Dropped {
+public final class ListDifferences {
 
     private final Map<String, List<Integer>> elements = new HashMap<>();
     private final Map<String, Boolean> singles = new HashMap<>();
