@@ -3,7 +3,7 @@ package dk.sagsgang.examples.chart;
 import java.util.Locale;
 
 /** The words of pictures, Danish and English. */
-enum Term {
+enum ChartWord {
     UNIT("enhed", "unit"),
     WORKING_TITLE("arbejdstitel", "working title"),
     VACANT("ledig", "vacant"),
@@ -48,7 +48,7 @@ enum Term {
     private final String danish;
     private final String english;
 
-    Term(String danish, String english) {
+    ChartWord(String danish, String english) {
         this.danish = danish;
         this.english = english;
     }
