@@ -71,7 +71,8 @@ public record Cvr(@JsonValue @Holds(TextKind.CVR) String printed) {
         if (!text.regionMatches(true, 0, COUNTRY, 0, COUNTRY.length())) {
             return 0;
         }
-        boolean separated = text.length() > 2 && (text.charAt(2) == '-' || IdentifierCharacters.isSpace(text.charAt(2)));
+        boolean separated =
+                text.length() > 2 && (text.charAt(2) == '-' || IdentifierCharacters.isSpace(text.charAt(2)));
         return separated ? 3 : 2;
     }
 

@@ -52,7 +52,8 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
     private boolean begun;
     private boolean ended;
 
-    private DocumentStream(JsonReader reader, String name, @Nullable LineFrames frames, @Nullable LoadedSource refusal) {
+    private DocumentStream(
+            JsonReader reader, String name, @Nullable LineFrames frames, @Nullable LoadedSource refusal) {
         this.reader = reader;
         this.name = name;
         this.frames = frames;

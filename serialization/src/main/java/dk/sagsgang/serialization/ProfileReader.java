@@ -11,6 +11,7 @@ import dk.sagsgang.serialization.file.JsonReader;
 import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.form.ProfileForm;
 import dk.sagsgang.serialization.form.RootForm;
+import dk.sagsgang.serialization.form.ShowableWord;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.Rules;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,6 @@ public final class ProfileReader {
 
     static final RootForm ROOT = new RootForm(Map.of(ProfileForm.TYPE, ProfileForm.INSTANCE));
 
-    private static final Pattern SHOWABLE = Pattern.compile("[\\p{L}0-9_.-]{1,40}");
     private static final String EXTENSION = ".json";
     private static final ProfileReader STANDARD =
             new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD), HostRules.NONE);
@@ -188,7 +187,7 @@ public final class ProfileReader {
 
     /** The file of that name in the same folder; null where there is none. Names with folders in them name none. */
     private static @Nullable Path beside(@Nullable Path file, String name) {
-        if (file == null || !SHOWABLE.matcher(name).matches()) {
+        if (file == null || !ShowableWord.PROFILE.mayShow(name)) {
             return null;
         }
         Path named = file.resolveSibling(name);
@@ -204,10 +203,8 @@ public final class ProfileReader {
     }
 
     private static Finding base(RuleDescription rule, String name) {
-        Location place = Location.of("/extends");
-        return SHOWABLE.matcher(name).matches()
-                ? Finding.of(rule.id(), rule.severity(), place, Argument.identifier("profile", name))
-                : Finding.of(rule.id(), rule.severity(), place);
+        return Finding.of(
+                rule.id(), rule.severity(), Location.of("/extends"), ShowableWord.PROFILE.arguments("profile", name));
     }
 
     private static void rosters(Profile profile, List<Finding> problems) {

@@ -191,8 +191,8 @@ final class CompositionResolver {
         if (!whole(among.get()) || (notIn.isPresent() && !whole(notIn.get()))) {
             return Found.unknown(null, Unresolved.MEMBERS_NOT_KNOWN);
         }
-        Directory<PoliticalParty> there =
-                PartyList.directory(notIn.map(body -> PartyList.of(body.members())).orElse(List.of()));
+        Directory<PoliticalParty> there = PartyList.directory(
+                notIn.map(body -> PartyList.of(body.members())).orElse(List.of()));
         List<PoliticalParty> parties = PartyList.of(among.get().members()).stream()
                 .filter(party -> !there.has(party))
                 .toList();

@@ -93,7 +93,9 @@ public final class ChangeDrawing {
             becomes(replaced.before(), replaced.after());
         } else if (change instanceof Change.Untraceable untraceable) {
             untraceable.before().forEach(unit -> former(unit).is(Style.GOING, "? " + ChartWord.UNTRACEABLE.in(locale)));
-            untraceable.after().forEach(unit -> present(unit).is(Style.CHANGED, "? " + ChartWord.UNTRACEABLE.in(locale)));
+            untraceable
+                    .after()
+                    .forEach(unit -> present(unit).is(Style.CHANGED, "? " + ChartWord.UNTRACEABLE.in(locale)));
         } else {
             inside(change);
         }
@@ -118,7 +120,8 @@ public final class ChangeDrawing {
     /** Changes of a unit that goes on. */
     private void inside(Change change) {
         if (change instanceof Change.Renamed renamed) {
-            fate(PRESENT + renamed.key()).is(Style.CHANGED, "~ " + ChartWord.RENAMED.in(locale) + ": " + renamed.before());
+            fate(PRESENT + renamed.key())
+                    .is(Style.CHANGED, "~ " + ChartWord.RENAMED.in(locale) + ": " + renamed.before());
         } else if (change instanceof Change.Moved moved) {
             fate(PRESENT + moved.key())
                     .is(
@@ -127,7 +130,8 @@ public final class ChangeDrawing {
                                     + ChartWord.MOVED_TO.in(locale) + " " + parent(presentTree, moved.after()));
             fate(PRESENT + moved.key()).movedFrom = Optional.of(moved.before());
         } else if (change instanceof Change.LeadershipChanged led) {
-            fate(PRESENT + led.key()).is(Style.CHANGED, "* " + ChartWord.LED.in(locale) + ": " + text.leaders(led.before()));
+            fate(PRESENT + led.key())
+                    .is(Style.CHANGED, "* " + ChartWord.LED.in(locale) + ": " + text.leaders(led.before()));
         } else if (change instanceof Change.Revised revised) {
             present(revised.after()).is(Style.CHANGED, "~ " + ChartWord.REVISED.in(locale));
         }

@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.suppression;
 
-import dk.sagsgang.report.Coverage.Layer;
 import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Coverage.Layer;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.validation.rule.RuleCatalogue;

@@ -48,9 +48,10 @@ class ElementsTest {
 
     @Test
     void placesMayBeThoseOfTheSource() {
-        Elements located = elements.located(pointer -> pointer.from(Pointer.ROOT.child("items").child(1))
-                .map(Pointer.ROOT.child("items").child(5)::append)
-                .orElse(pointer));
+        Elements located = elements.located(
+                pointer -> pointer.from(Pointer.ROOT.child("items").child(1))
+                        .map(Pointer.ROOT.child("items").child(5)::append)
+                        .orElse(pointer));
 
         assertThat(located.withKey("b1")).containsExactly("/items/5/attachments/0");
         assertThat(located.nearest("/items/5/title")).contains(new Elements.Named("b", "/title"));

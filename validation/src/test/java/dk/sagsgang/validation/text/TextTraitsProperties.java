@@ -16,7 +16,8 @@ class TextTraitsProperties {
     @Property
     void aNumberOfAPersonHasItsTrace(@ForAll("numbers") String text) {
         if (!CprNumbers.suspects(text).isEmpty()) {
-            assertThat(TextTraits.inNormal(NormalText.of(text)) & TextTraits.TEN_DIGITS).isNotZero();
+            assertThat(TextTraits.inNormal(NormalText.of(text)) & TextTraits.TEN_DIGITS)
+                    .isNotZero();
         }
     }
 

@@ -79,7 +79,8 @@ public record CitedDecision(Verdict verdict, List<ItemEntry> items) {
             return there(both);
         }
         if (!ofCase.isEmpty()) {
-            boolean allNumbered = ofCase.stream().noneMatch(item -> PrintedMarks.unnumbered(PrintedMarks.number(item.number())));
+            boolean allNumbered =
+                    ofCase.stream().noneMatch(item -> PrintedMarks.unnumbered(PrintedMarks.number(item.number())));
             return allNumbered ? new CitedDecision(Verdict.OTHER_NUMBER, ofCase) : there(ofCase);
         }
         if (numbered.isEmpty()) {

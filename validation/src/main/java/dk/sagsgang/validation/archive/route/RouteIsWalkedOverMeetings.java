@@ -73,7 +73,11 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
     }
 
     private static void checkBetween(
-            RouteProgress walk, RouteProgress.Step before, RouteProgress.Step after, ArchiveFacts archive, ArchiveFindings findings) {
+            RouteProgress walk,
+            RouteProgress.Step before,
+            RouteProgress.Step after,
+            ArchiveFacts archive,
+            ArchiveFindings findings) {
         LocalDate from = before.last().day();
         LocalDate to = after.first().day();
         if (to.isBefore(from) || to.isAfter(from.plusDays(DAYS_OF_A_WAY))) {
@@ -94,7 +98,8 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
     }
 
     /** Whether a body met between and did not treat the case, as far as its minutes tell. */
-    private static boolean leftOut(RouteProgress walk, int stop, RouteProgress.Step before, RouteProgress.Step after, ArchiveFacts archive) {
+    private static boolean leftOut(
+            RouteProgress walk, int stop, RouteProgress.Step before, RouteProgress.Step after, ArchiveFacts archive) {
         int group = archive.bodies().of(walk.route().get(stop).body());
         if (told(group, before.last().item(), archive)
                 || told(group, after.first().item(), archive)) {

@@ -60,8 +60,8 @@ public record MemberRange(long least, long most) {
         // Whoever is named by office may be among the members of a body.
         boolean members = group.seatsFilledBy(MembersOfBody.class::isInstance);
         long twice = group.composition().seats().stream()
-                .filter(seat ->
-                        members && seat.filledBy().filter(MemberRange::mayBeMember).isPresent())
+                .filter(seat -> members
+                        && seat.filledBy().filter(MemberRange::mayBeMember).isPresent())
                 .count();
         boolean more = !group.composition().text().plain().isBlank();
         return new MemberRange(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);

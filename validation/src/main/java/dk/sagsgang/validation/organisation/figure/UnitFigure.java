@@ -37,8 +37,8 @@ record UnitFigure(BigDecimal value, BigDecimal margin, boolean roughly) {
     /** An amount; none where it is not understood. */
     static Optional<UnitFigure> of(Amount amount) {
         return amount.value()
-                .map(value ->
-                        new UnitFigure(value, rounding(value), amount.approximate().orElse(false)));
+                .map(value -> new UnitFigure(
+                        value, rounding(value), amount.approximate().orElse(false)));
     }
 
     /** Half of the last digit that is not 0: of a million at most, and of a tenth of a milliard from there on. */

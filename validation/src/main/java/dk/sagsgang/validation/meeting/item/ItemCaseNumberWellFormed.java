@@ -1,19 +1,17 @@
 package dk.sagsgang.validation.meeting.item;
 
-import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.casenumber.CaseNumberCheck;
+import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.part.CaseNumberCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
-public final class CaseNumberInKlePlan implements MeetingRule {
+/** A case number is filled in and has a form in use. */
+public final class ItemCaseNumberWellFormed implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-008", Severity.WARNING)
-            .withVariant("subject", Severity.WARNING)
-            .withVariant("facet", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION = CaseNumberCheck.formRule("ITM-007");
 
     @Override
     public RuleDescription description() {
@@ -25,8 +23,11 @@ public final class CaseNumberInKlePlan implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             item.item()
                     .caseNumber()
-                    .ifPresent(
-                            number -> CaseNumberCheck.plan(number, item.place().at("caseNumber"), findings));
+                    .ifPresent(number -> CaseNumberCheck.form(
+                            number,
+                            item.place().at("caseNumber"),
+                            findings,
+                            Argument.mark("number", item.item().number())));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A case number has a form that the municipality uses. */
-public final class CaseNumberInSchemeInUse implements MeetingRule {
+public final class ItemCaseNumberInSchemeInUse implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("ITM-024", Severity.INFO).restingOn(RuleSource.template());

@@ -1,19 +1,16 @@
 package dk.sagsgang.validation.commission.paper;
 
-import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.casenumber.CaseNumberCheck;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.part.CaseNumberCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
-public final class CaseNumberInKlePlan implements CommissionRule {
+/** A case number is filled in and has a form in use. */
+public final class CommissionCaseNumberWellFormed implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-026", Severity.WARNING)
-            .withVariant("subject", Severity.WARNING)
-            .withVariant("facet", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION = CaseNumberCheck.formRule("COM-025");
 
     @Override
     public RuleDescription description() {
@@ -24,6 +21,6 @@ public final class CaseNumberInKlePlan implements CommissionRule {
     public void check(CommissionFacts facts, Findings findings) {
         facts.commission()
                 .caseNumber()
-                .ifPresent(number -> CaseNumberCheck.plan(number, Place.ROOT.at("caseNumber"), findings));
+                .ifPresent(number -> CaseNumberCheck.form(number, Place.ROOT.at("caseNumber"), findings));
     }
 }

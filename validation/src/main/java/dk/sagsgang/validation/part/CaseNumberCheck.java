@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.casenumber;
+package dk.sagsgang.validation.part;
 
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.Facet;
@@ -6,8 +6,10 @@ import dk.sagsgang.identifier.FacetPlan;
 import dk.sagsgang.identifier.KleNumber;
 import dk.sagsgang.identifier.KlePlan;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,21 @@ public final class CaseNumberCheck {
     private static final Pattern LIKE_KLE = Pattern.compile("\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b");
 
     private CaseNumberCheck() {}
+
+    /** The description of a rule that asks for the {@link #form} of a case number. */
+    public static RuleDescription formRule(String id) {
+        return RuleDescription.of(id, Severity.WARNING)
+                .withVariant("placeholder", Severity.WARNING)
+                .withVariant("malformed", Severity.WARNING)
+                .withVariant("unknown-scheme", Severity.INFO);
+    }
+
+    /** The description of a rule that asks whether a case number is in the {@link #plan}. */
+    public static RuleDescription planRule(String id) {
+        return RuleDescription.of(id, Severity.WARNING)
+                .withVariant("subject", Severity.WARNING)
+                .withVariant("facet", Severity.WARNING);
+    }
 
     /**
      * Whether it is filled in and has a form in use: the variants {@code placeholder}, {@code malformed} and {@code

@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.casenumber;
+package dk.sagsgang.validation.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,22 @@
+package dk.sagsgang.validation.commission;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.validation.RuleOrder;
+import dk.sagsgang.validation.Slips;
+import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.engine.RuleRun;
+import dk.sagsgang.validation.rule.Context;
+import dk.sagsgang.validation.text.TextCheck;
+import java.util.List;
+
+class CommissionRuleOrderProperties extends RuleOrder<Commission, CommissionRule> {
+
+    CommissionRuleOrderProperties() {
+        super(CommissionRules.ALL, Slips.commissions());
+    }
+
+    @Override
+    protected void check(List<CommissionRule> rules, Commission document, RuleRun run, TextCheck texts) {
+        CommissionCheck.check(rules, document, Context.EMPTY, run, texts);
+    }
+}
