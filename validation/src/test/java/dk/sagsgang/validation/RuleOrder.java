@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
@@ -35,14 +33,11 @@ public abstract class RuleOrder<D, R extends Rule<?>> {
     /** Runs these rules on a document. */
     protected abstract void check(List<R> rules, D document, RuleRun run, TextCheck texts);
 
-    @Property
-    void aReportIsTheSameInWhateverOrderTheRulesRan(
-            @ForAll("documents") D document, @ForAll("shuffled") List<R> rules) {
+    protected final void sameInOrder(List<R> rules, D document) {
         assertThat(report(rules, document)).isEqualTo(report(all, document));
     }
 
-    @Property
-    void aRuleFindsAloneWhatItFindsAmongOthers(@ForAll("documents") D document) {
+    protected final void aloneAsAmongOthers(D document) {
         Report together = report(all, document);
         for (R rule : all) {
             Report alone = report(List.of(rule), document);
@@ -56,8 +51,7 @@ public abstract class RuleOrder<D, R extends Rule<?>> {
         }
     }
 
-    @Property
-    void checkingTwiceFindsTheSame(@ForAll("documents") D document) {
+    protected final void sameTwice(D document) {
         assertThat(report(all, document)).isEqualTo(report(all, document));
     }
 

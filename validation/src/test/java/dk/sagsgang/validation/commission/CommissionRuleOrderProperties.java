@@ -8,11 +8,29 @@ import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class CommissionRuleOrderProperties extends RuleOrder<Commission, CommissionRule> {
 
     CommissionRuleOrderProperties() {
         super(CommissionRules.ALL, Slips.commissions());
+    }
+
+    @Property
+    void aReportIsTheSameInWhateverOrderTheRulesRan(
+            @ForAll("documents") Commission commission, @ForAll("shuffled") List<CommissionRule> rules) {
+        sameInOrder(rules, commission);
+    }
+
+    @Property
+    void aRuleFindsAloneWhatItFindsAmongOthers(@ForAll("documents") Commission commission) {
+        aloneAsAmongOthers(commission);
+    }
+
+    @Property
+    void checkingTwiceFindsTheSame(@ForAll("documents") Commission commission) {
+        sameTwice(commission);
     }
 
     @Override
