@@ -15,6 +15,4 @@ module dk.sagsgang.validation {
     exports dk.sagsgang.validation.suppression;
     exports dk.sagsgang.validation.message;
     exports dk.sagsgang.validation.constraint;
-
-    uses jakarta.validation.spi.ValidationProvider;
 }

@@ -69,9 +69,9 @@ public record Coverage(
 
     /** Why a layer has not seen everything. */
     public enum Reason implements KnownCode {
-        /** No Jakarta Validation provider took part: none is on the class path, or the host's own validator does that part. */
-        @JsonProperty("no-validation-provider")
-        NO_VALIDATION_PROVIDER("ingen Jakarta Validation-udbyder"),
+        /** The caller left the layer out, since the host's own Jakarta Validation does that part. */
+        @JsonProperty("left-to-host")
+        LEFT_TO_HOST("overladt til værtssystemet"),
         /** The document could be read only in part. */
         @JsonProperty("read-in-part")
         READ_IN_PART("læst delvist"),

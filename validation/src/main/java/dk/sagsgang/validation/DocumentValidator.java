@@ -23,7 +23,6 @@ import dk.sagsgang.validation.rule.Subject;
 import dk.sagsgang.validation.structure.StructureCheck;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents: the structure of their records and the rules of the catalogue, under one profile.
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * one. {@link #and} adds rules of the host's own.
  */
 public final class DocumentValidator {
-
-    // No holder class: see StructureCheck.
-    private static volatile @Nullable DocumentValidator standard;
 
     private final StructureCheck structure;
     private final Context context;
@@ -59,17 +55,7 @@ public final class DocumentValidator {
 
     /** The validator with every rule at its own severity: the same one at every call. */
     public static DocumentValidator standard() {
-        DocumentValidator made = standard;
-        return made == null ? madeOnce() : made;
-    }
-
-    private static synchronized DocumentValidator madeOnce() {
-        DocumentValidator made = standard;
-        if (made == null) {
-            made = with(Profile.DENMARK);
-            standard = made;
-        }
-        return made;
+        return Standard.VALIDATOR;
     }
 
     /** The validator with a profile and {@link StructureCheck#standard()}. */
@@ -135,5 +121,11 @@ public final class DocumentValidator {
     /** How it checks the structure. */
     StructureCheck structure() {
         return structure;
+    }
+
+    /** Made at the first call. */
+    private static final class Standard {
+
+        static final DocumentValidator VALIDATOR = with(Profile.DENMARK);
     }
 }

@@ -5,8 +5,6 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.DocumentValidator;
-import dk.sagsgang.validation.profile.Profile;
-import dk.sagsgang.validation.structure.StructureCheck;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks {@link FollowsRules}; made by Hibernate Validator. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, CaseDocument> {
-
-    // The host's validator checks the structure itself, so no other engine is made for it.
-    private static final DocumentValidator RULES = DocumentValidator.with(Profile.DENMARK, StructureCheck.none());
 
     private Severity atLeast = Severity.WARNING;
 
@@ -46,9 +41,9 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
         return gap.reason().equals(Optional.of(Coverage.Reason.RULE_FAILED));
     }
 
-    /** The host's own validator where it is the payload of its configuration, else the default profile. */
+    /** The host's own validator where it is the payload of its configuration, else the one with the default profile. */
     private static DocumentValidator rules(HibernateConstraintValidatorContext context) {
         DocumentValidator own = context.getConstraintValidatorPayload(DocumentValidator.class);
-        return own == null ? RULES : own;
+        return own == null ? DocumentValidator.standard() : own;
     }
 }

@@ -88,7 +88,7 @@ public final class Messages {
      * That a layer has not seen the whole document, and why: never empty for a gap of a report, so that whoever shows the
      * findings can show beside them what was not looked at. The empty text for a layer that has seen everything.
      *
-     * <p>{@code "Not checked (structure): no Jakarta Validation provider, such as Hibernate Validator, took part."}
+     * <p>{@code "Not checked (structure): this part was left to the Jakarta Validation of the host system."}
      */
     public String text(Coverage coverage) {
         if (coverage.extent() == Coverage.Extent.COMPLETE) {
