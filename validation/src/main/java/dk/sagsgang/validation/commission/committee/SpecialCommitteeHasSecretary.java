@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.Optional;
 
-/** The paper says who is secretary of a committee under § 17, stk. 4, or who appoints one. */
+/** COM-005: The paper says who is secretary of a committee under § 17, stk. 4, or who appoints one. */
 public final class SpecialCommitteeHasSecretary implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-005", Severity.INFO)

@@ -8,7 +8,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
+/** COM-026: The KLE number and facet of a case number are in the plan. */
 public final class CaseNumberInKlePlan implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-026", Severity.WARNING)

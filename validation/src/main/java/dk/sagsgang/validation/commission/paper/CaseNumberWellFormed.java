@@ -8,7 +8,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A case number is filled in and has a form in use. */
+/** COM-025: A case number is filled in and has a form in use. */
 public final class CaseNumberWellFormed implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-025", Severity.WARNING)

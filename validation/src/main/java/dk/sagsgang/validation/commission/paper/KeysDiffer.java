@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Keys are unique in the document, those of seats in their group. */
+/** COM-024: Keys are unique in the document, those of seats in their group. */
 public final class KeysDiffer implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-024", Severity.ERROR);

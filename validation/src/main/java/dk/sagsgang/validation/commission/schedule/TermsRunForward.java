@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What ends does so after it begins. */
+/** COM-008: What ends does so after it begins. */
 public final class TermsRunForward implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-008", Severity.ERROR);

@@ -8,7 +8,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
+/** ITM-008: The KLE number and facet of a case number are in the plan. */
 public final class CaseNumberInKlePlan implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-008", Severity.WARNING)

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A case number is filled in and has a form in use. */
+/** ITM-007: A case number is filled in and has a form in use. */
 public final class CaseNumberWellFormed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-007", Severity.WARNING)

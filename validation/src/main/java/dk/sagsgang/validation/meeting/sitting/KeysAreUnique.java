@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Keys are unique in the document. */
+/** MTG-009: Keys are unique in the document. */
 public final class KeysAreUnique implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-009", Severity.ERROR);

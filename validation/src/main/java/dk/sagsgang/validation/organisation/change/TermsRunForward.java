@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What ends does so after it begins. */
+/** ORG-010: What ends does so after it begins. */
 public final class TermsRunForward implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-010", Severity.ERROR);

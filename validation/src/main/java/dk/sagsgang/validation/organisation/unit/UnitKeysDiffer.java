@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Keys of units and boards are unique in the document. */
+/** ORG-001: Keys of units and boards are unique in the document. */
 public final class UnitKeysDiffer implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-001", Severity.ERROR);
