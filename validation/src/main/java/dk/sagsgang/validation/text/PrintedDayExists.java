@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A day that is printed is one of its month. */
+/** TXT-006: A day that is printed is one of its month. */
 final class PrintedDayExists implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-006", Severity.WARNING);

@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A span of years runs forward. */
+/** TXT-004: A span of years runs forward. */
 final class YearSpanRunsForward implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-004", Severity.WARNING);

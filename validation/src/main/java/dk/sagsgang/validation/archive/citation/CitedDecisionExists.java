@@ -16,7 +16,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A decision that is cited stands in the minutes of its meeting, where the archive has them. */
+/** ARC-001: A decision that is cited stands in the minutes of its meeting, where the archive has them. */
 public final class CitedDecisionExists implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-001", Severity.WARNING)

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A decision of another meeting is quoted with the outcome that stands in its minutes. */
+/** ARC-002: A decision of another meeting is quoted with the outcome that stands in its minutes. */
 public final class CitedDecisionIsQuotedAsMade implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-002", Severity.WARNING);

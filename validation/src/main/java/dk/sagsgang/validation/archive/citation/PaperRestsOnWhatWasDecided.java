@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** A commission or an organisation that is in force does not rest on a decision that turned it down or put it off. */
+/**
+ * ARC-015: A commission or an organisation that is in force does not rest on a decision that turned it down or put it
+ * off.
+ */
 public final class PaperRestsOnWhatWasDecided implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-015", Severity.WARNING);

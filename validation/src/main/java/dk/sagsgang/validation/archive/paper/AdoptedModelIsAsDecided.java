@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A proposed organisation that was approved as it stood is the one that the adopted model shows. */
+/** ARC-014: A proposed organisation that was approved as it stood is the one that the adopted model shows. */
 public final class AdoptedModelIsAsDecided implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-014", Severity.WARNING)

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What a committee recommends to the council stands on one of the council's next agendas. */
+/** ARC-004: What a committee recommends to the council stands on one of the council's next agendas. */
 public final class RecommendationReachesCouncil implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-004", Severity.WARNING);

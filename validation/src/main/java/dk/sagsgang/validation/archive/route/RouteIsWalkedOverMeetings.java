@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The meetings that treat a case follow the order of its route and leave no body out. */
+/** ARC-003: The meetings that treat a case follow the order of its route and leave no body out. */
 public final class RouteIsWalkedOverMeetings implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-003", Severity.WARNING)

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An edition of a meeting stands once in the archive, or each time with the same content. */
+/** ARC-011: An edition of a meeting stands once in the archive, or each time with the same content. */
 public final class DocumentHasOneContent implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-011", Severity.WARNING);

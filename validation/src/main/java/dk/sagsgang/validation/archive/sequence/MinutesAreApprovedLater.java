@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a body approves the minutes of the meeting before, it does so of each. That is habit and not law. */
+/** ARC-008: Where a body approves the minutes of the meeting before, it does so of each. That is habit and not law. */
 public final class MinutesAreApprovedLater implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-008", Severity.INFO)

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Minutes have the items of their agenda, under the same numbers, cases and titles, unless they tell why not. */
+/**
+ * ARC-007: Minutes have the items of their agenda, under the same numbers, cases and titles, unless they tell why not.
+ */
 public final class MinutesFollowTheirAgenda implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-007", Severity.WARNING)

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where a body numbers its items through the year, each meeting goes on where the one before ended. */
+/** ARC-006: Where a body numbers its items through the year, each meeting goes on where the one before ended. */
 public final class NumbersRunThroughTheYear implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-006", Severity.INFO)

@@ -31,12 +31,12 @@ public final class SpecialCommitteeHasPost implements CommissionRule {
         this.seat = seat;
     }
 
-    /** The paper says who is chair, or who appoints one. */
+    /** COM-004: The paper says who is chair, or who appoints one. */
     public static SpecialCommitteeHasPost chair() {
         return new SpecialCommitteeHasPost("COM-004", Severity.WARNING, Composition::chair, SeatRole.CHAIR);
     }
 
-    /** The paper says who is secretary, or who appoints one. */
+    /** COM-005: The paper says who is secretary, or who appoints one. */
     public static SpecialCommitteeHasPost secretary() {
         return new SpecialCommitteeHasPost("COM-005", Severity.INFO, Composition::secretary, SeatRole.SECRETARY);
     }

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** The seats give the number of members that is printed. */
+/** COM-017: The seats give the number of members that is printed. */
 public final class SeatsFitMemberCount implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-017", Severity.WARNING)

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
+/** COM-026: The KLE number and facet of a case number are in the plan. */
 public final class CommissionCaseNumberInKlePlan implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = CaseNumberCheck.planRule("COM-026");

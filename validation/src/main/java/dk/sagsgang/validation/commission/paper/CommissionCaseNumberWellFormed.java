@@ -7,7 +7,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A case number is filled in and has a form in use. */
+/** COM-025: A case number is filled in and has a form in use. */
 public final class CommissionCaseNumberWellFormed implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = CaseNumberCheck.formRule("COM-025");

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Keys are unique in the document, those of seats in their group. */
+/** COM-024: Keys are unique in the document, those of seats in their group. */
 public final class CommissionKeysDiffer implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-024", Severity.ERROR);

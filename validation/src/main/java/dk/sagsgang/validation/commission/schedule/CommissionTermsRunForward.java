@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** What ends does so after it begins. */
+/** COM-008: What ends does so after it begins. */
 public final class CommissionTermsRunForward implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-008", Severity.ERROR);

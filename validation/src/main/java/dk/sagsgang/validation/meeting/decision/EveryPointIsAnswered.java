@@ -15,7 +15,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** In minutes every recommended point is answered. */
+/** DEC-001: In minutes every recommended point is answered. */
 public final class EveryPointIsAnswered implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-001", Severity.ERROR)

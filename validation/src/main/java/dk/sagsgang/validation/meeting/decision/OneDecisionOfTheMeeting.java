@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Locale;
 
-/** A body decides once on an item. */
+/** DEC-009: A body decides once on an item. */
 public final class OneDecisionOfTheMeeting implements MeetingRule {
 
     private static final int SENTENCE = 40;

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The points of a recommendation have different marks. */
+/** REC-002: The points of a recommendation have different marks. */
 public final class PointMarksDiffer implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-002", Severity.WARNING);

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.part.CaseNumberCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The KLE number and facet of a case number are in the plan. */
+/** ITM-008: The KLE number and facet of a case number are in the plan. */
 public final class ItemCaseNumberInKlePlan implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = CaseNumberCheck.planRule("ITM-008");

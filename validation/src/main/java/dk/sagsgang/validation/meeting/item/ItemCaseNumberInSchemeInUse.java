@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.Optional;
 
-/** A case number has a form that the municipality uses. */
+/** ITM-024: A case number has a form that the municipality uses. */
 public final class ItemCaseNumberInSchemeInUse implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

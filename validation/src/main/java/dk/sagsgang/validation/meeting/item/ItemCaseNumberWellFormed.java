@@ -8,7 +8,7 @@ import dk.sagsgang.validation.part.CaseNumberCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A case number is filled in and has a form in use. */
+/** ITM-007: A case number is filled in and has a form in use. */
 public final class ItemCaseNumberWellFormed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = CaseNumberCheck.formRule("ITM-007");

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No two items of one list have the same number. */
+/** ITM-001: No two items of one list have the same number. */
 public final class ItemNumbersDiffer implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-001", Severity.WARNING);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Item numbers rise through the document. */
+/** ITM-002: Item numbers rise through the document. */
 public final class ItemNumbersRise implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-002", Severity.WARNING);

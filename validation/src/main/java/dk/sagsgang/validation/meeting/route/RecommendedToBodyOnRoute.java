@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A case is recommended to a body on its route. */
+/** RTE-001: A case is recommended to a body on its route. */
 public final class RecommendedToBodyOnRoute implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-001", Severity.WARNING);

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Keys are unique in the document. */
+/** MTG-009: Keys are unique in the document. */
 public final class MeetingKeysDiffer implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-009", Severity.ERROR);

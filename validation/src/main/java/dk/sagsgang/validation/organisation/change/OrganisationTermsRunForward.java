@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** What ends does so after it begins. */
+/** ORG-010: What ends does so after it begins. */
 public final class OrganisationTermsRunForward implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-010", Severity.ERROR);

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The budgets of units come to no more than that of the unit they belong to. */
+/** ORG-016: The budgets of units come to no more than that of the unit they belong to. */
 public final class BudgetsFitWhole implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-016", Severity.WARNING);

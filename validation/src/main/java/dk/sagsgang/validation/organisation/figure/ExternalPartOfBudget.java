@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** What is bought from others is a part of the budget. */
+/** ORG-015: What is bought from others is a part of the budget. */
 public final class ExternalPartOfBudget implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-015", Severity.ERROR)

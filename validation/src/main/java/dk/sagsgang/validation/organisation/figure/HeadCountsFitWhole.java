@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The people and posts of units come to no more than those of the unit they belong to. */
+/** ORG-017: The people and posts of units come to no more than those of the unit they belong to. */
 public final class HeadCountsFitWhole implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-017", Severity.WARNING)

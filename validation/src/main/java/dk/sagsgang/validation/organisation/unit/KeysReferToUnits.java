@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A reference by key finds the unit that it refers to. */
+/** ORG-005: A reference by key finds the unit that it refers to. */
 public final class KeysReferToUnits implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

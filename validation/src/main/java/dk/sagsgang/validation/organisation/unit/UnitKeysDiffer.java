@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Keys of units and boards are unique in the document. */
+/** ORG-001: Keys of units and boards are unique in the document. */
 public final class UnitKeysDiffer implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-001", Severity.ERROR);
