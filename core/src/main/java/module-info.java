@@ -13,8 +13,17 @@ module dk.sagsgang.core {
     exports dk.sagsgang.text;
     exports dk.sagsgang.party;
     exports dk.sagsgang.reference;
+    exports dk.sagsgang.organisation.aim;
+    exports dk.sagsgang.organisation.leadership;
     exports dk.sagsgang.organisation;
+    exports dk.sagsgang.commission.work;
+    exports dk.sagsgang.commission.economy;
+    exports dk.sagsgang.commission.composition;
+    exports dk.sagsgang.commission.project;
     exports dk.sagsgang.commission;
+    exports dk.sagsgang.meeting.attendance;
+    exports dk.sagsgang.meeting.decision;
+    exports dk.sagsgang.meeting.route;
     exports dk.sagsgang.meeting;
     exports dk.sagsgang.document;
 
@@ -37,9 +46,27 @@ module dk.sagsgang.core {
             org.hibernate.validator;
     opens dk.sagsgang.reference to
             org.hibernate.validator;
+    opens dk.sagsgang.organisation.aim to
+            org.hibernate.validator;
+    opens dk.sagsgang.organisation.leadership to
+            org.hibernate.validator;
     opens dk.sagsgang.organisation to
             org.hibernate.validator;
+    opens dk.sagsgang.commission.work to
+            org.hibernate.validator;
+    opens dk.sagsgang.commission.economy to
+            org.hibernate.validator;
+    opens dk.sagsgang.commission.composition to
+            org.hibernate.validator;
+    opens dk.sagsgang.commission.project to
+            org.hibernate.validator;
     opens dk.sagsgang.commission to
+            org.hibernate.validator;
+    opens dk.sagsgang.meeting.attendance to
+            org.hibernate.validator;
+    opens dk.sagsgang.meeting.decision to
+            org.hibernate.validator;
+    opens dk.sagsgang.meeting.route to
             org.hibernate.validator;
     opens dk.sagsgang.meeting to
             org.hibernate.validator;

@@ -6,4 +6,5 @@ module dk.sagsgang.serialization {
     requires tools.jackson.core;
 
     exports dk.sagsgang.serialization;
+    exports dk.sagsgang.serialization.source;
 }

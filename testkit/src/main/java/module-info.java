@@ -5,5 +5,10 @@ module dk.sagsgang.testkit {
     requires static transitive org.jspecify;
 
     exports dk.sagsgang.testkit;
+    exports dk.sagsgang.testkit.value;
+    exports dk.sagsgang.testkit.commission;
+    exports dk.sagsgang.testkit.organisation;
+    exports dk.sagsgang.testkit.meeting;
+    exports dk.sagsgang.testkit.archive;
     exports dk.sagsgang.testkit.sample;
 }

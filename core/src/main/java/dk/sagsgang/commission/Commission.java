@@ -2,6 +2,19 @@ package dk.sagsgang.commission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.project.EarlierProject;
+import dk.sagsgang.commission.project.ProjectOrganisation;
+import dk.sagsgang.commission.work.Deliverable;
+import dk.sagsgang.commission.work.GuidepostSet;
+import dk.sagsgang.commission.work.Inspiration;
+import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.commission.work.Milestone;
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.commission.work.Stakeholder;
+import dk.sagsgang.commission.work.SuccessCriterion;
+import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
@@ -179,12 +192,7 @@ public record Commission(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends CommissionBuilder {
-        Builder() {}
+    public static CommissionBuilder builder() {
+        return new CommissionBuilder();
     }
 }

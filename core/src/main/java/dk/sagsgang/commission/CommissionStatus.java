@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How far a commission has come (status).
@@ -17,49 +16,24 @@ import java.util.Optional;
  */
 public record CommissionStatus(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<CommissionStatus> WORDS = Vocabulary.of(CommissionStatus::new);
+
     /** Not laid before anybody yet (udkast). */
-    public static final CommissionStatus DRAFT = of(Known.DRAFT);
+    public static final CommissionStatus DRAFT = WORDS.word("draft", "udkast");
 
     /** Laid before the body that decides it (forelagt). */
-    public static final CommissionStatus PROPOSED = of(Known.PROPOSED);
+    public static final CommissionStatus PROPOSED = WORDS.word("proposed", "forelagt");
 
     /** Decided (godkendt). */
-    public static final CommissionStatus ADOPTED = of(Known.ADOPTED);
+    public static final CommissionStatus ADOPTED = WORDS.word("adopted", "godkendt");
 
     /** Decided anew in another form (revideret). */
-    public static final CommissionStatus REVISED = of(Known.REVISED);
+    public static final CommissionStatus REVISED = WORDS.word("revised", "revideret");
 
     /** Its work is done (afsluttet). */
-    public static final CommissionStatus ENDED = of(Known.ENDED);
+    public static final CommissionStatus ENDED = WORDS.word("ended", "afsluttet");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Not laid before anybody yet. */
-        DRAFT("udkast"),
-        /** Laid before the body that decides it. */
-        PROPOSED("forelagt"),
-        /** Decided. */
-        ADOPTED("godkendt"),
-        /** Decided anew in another form. */
-        REVISED("revideret"),
-        /** Its work is done. */
-        ENDED("afsluttet");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public CommissionStatus {
         code = Components.text(code);
     }
@@ -67,16 +41,16 @@ public record CommissionStatus(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static CommissionStatus of(String code) {
-        return new CommissionStatus(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static CommissionStatus of(Known known) {
-        return new CommissionStatus(known.code());
+    /** The words known today, in their order. */
+    public static List<CommissionStatus> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<CommissionStatus> vocabulary() {
+        return WORDS;
     }
 }

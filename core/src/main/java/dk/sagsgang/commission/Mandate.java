@@ -51,12 +51,7 @@ public record Mandate(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MandateBuilder {
-        Builder() {}
+    public static MandateBuilder builder() {
+        return new MandateBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a committee or project may do with its task (funktion).
@@ -18,49 +17,24 @@ import java.util.Optional;
  */
 public record MandateKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<MandateKind> WORDS = Vocabulary.of(MandateKind::new);
+
     /** Advises (rådgiver). */
-    public static final MandateKind ADVISES = of(Known.ADVISES);
+    public static final MandateKind ADVISES = WORDS.word("advises", "rådgiver");
 
     /** Prepares what others decide (forbereder). */
-    public static final MandateKind PREPARES = of(Known.PREPARES);
+    public static final MandateKind PREPARES = WORDS.word("prepares", "forbereder");
 
     /** Carries out stated tasks on behalf of the council (varetager). */
-    public static final MandateKind CARRIES_OUT = of(Known.CARRIES_OUT);
+    public static final MandateKind CARRIES_OUT = WORDS.word("carries-out", "varetager");
 
     /** Follows up on what is carried out (følger op). */
-    public static final MandateKind FOLLOWS = of(Known.FOLLOWS);
+    public static final MandateKind FOLLOWS = WORDS.word("follows", "følger op");
 
     /** Keeps several pieces of work together (koordinerer). */
-    public static final MandateKind COORDINATES = of(Known.COORDINATES);
+    public static final MandateKind COORDINATES = WORDS.word("coordinates", "koordinerer");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Advises. */
-        ADVISES("rådgiver"),
-        /** Prepares what others decide. */
-        PREPARES("forbereder"),
-        /** Carries out stated tasks on behalf of the council. */
-        CARRIES_OUT("varetager"),
-        /** Follows up on what is carried out. */
-        FOLLOWS("følger op"),
-        /** Keeps several pieces of work together. */
-        COORDINATES("koordinerer");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public MandateKind {
         code = Components.text(code);
     }
@@ -68,16 +42,16 @@ public record MandateKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static MandateKind of(String code) {
-        return new MandateKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static MandateKind of(Known known) {
-        return new MandateKind(known.code());
+    /** The words known today, in their order. */
+    public static List<MandateKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<MandateKind> vocabulary() {
+        return WORDS;
     }
 }

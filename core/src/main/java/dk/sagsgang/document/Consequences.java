@@ -2,9 +2,9 @@ package dk.sagsgang.document;
 
 import dk.sagsgang.organisation.Change;
 import dk.sagsgang.organisation.ChangeSet;
-import dk.sagsgang.organisation.Leadership;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Roster;

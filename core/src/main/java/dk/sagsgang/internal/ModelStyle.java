@@ -19,7 +19,8 @@ import org.immutables.value.Value;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        builder = "new",
         jdkOnly = true,
         optionalAcceptNullable = true,
         validationMethod = Value.Style.ValidationMethod.MANDATORY_ONLY,

@@ -1,7 +1,7 @@
 package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.sagsgang.commission.Milestone;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
@@ -10,6 +10,9 @@ import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
@@ -158,12 +161,7 @@ public record AgendaItem(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AgendaItemBuilder {
-        Builder() {}
+    public static AgendaItemBuilder builder() {
+        return new AgendaItemBuilder();
     }
 }

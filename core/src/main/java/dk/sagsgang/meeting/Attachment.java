@@ -82,12 +82,7 @@ public record Attachment(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends AttachmentBuilder {
-        Builder() {}
+    public static AttachmentBuilder builder() {
+        return new AttachmentBuilder();
     }
 }

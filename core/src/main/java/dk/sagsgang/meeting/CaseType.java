@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What the body is asked to do with a case (sagstype).
@@ -15,39 +14,18 @@ import java.util.Optional;
  */
 public record CaseType(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<CaseType> WORDS = Vocabulary.of(CaseType::new);
+
     /** The body decides (beslutningssag). */
-    public static final CaseType DECISION = of(Known.DECISION);
+    public static final CaseType DECISION = WORDS.word("decision", "beslutningssag");
 
     /** The body discusses (drøftelsessag). */
-    public static final CaseType DISCUSSION = of(Known.DISCUSSION);
+    public static final CaseType DISCUSSION = WORDS.word("discussion", "drøftelsessag");
 
     /** The body is informed (orienteringssag). */
-    public static final CaseType INFORMATION = of(Known.INFORMATION);
+    public static final CaseType INFORMATION = WORDS.word("information", "orienteringssag");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The body decides. */
-        DECISION("beslutningssag"),
-        /** The body discusses. */
-        DISCUSSION("drøftelsessag"),
-        /** The body is informed. */
-        INFORMATION("orienteringssag");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public CaseType {
         code = Components.text(code);
     }
@@ -55,16 +33,16 @@ public record CaseType(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static CaseType of(String code) {
-        return new CaseType(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static CaseType of(Known known) {
-        return new CaseType(known.code());
+    /** The words known today, in their order. */
+    public static List<CaseType> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<CaseType> vocabulary() {
+        return WORDS;
     }
 }

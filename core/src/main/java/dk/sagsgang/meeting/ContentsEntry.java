@@ -36,12 +36,7 @@ public record ContentsEntry(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ContentsEntryBuilder {
-        Builder() {}
+    public static ContentsEntryBuilder builder() {
+        return new ContentsEntryBuilder();
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,74 +17,39 @@ import java.util.Optional;
  */
 public record ItemKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<ItemKind> WORDS = Vocabulary.of(ItemKind::new);
+
     /** A matter to be treated (sag). */
-    public static final ItemKind CASE = of(Known.CASE);
+    public static final ItemKind CASE = WORDS.word("case", "sag");
 
     /** Approval of the agenda (godkendelse af dagsorden). */
-    public static final ItemKind AGENDA_APPROVAL = of(Known.AGENDA_APPROVAL);
+    public static final ItemKind AGENDA_APPROVAL = WORDS.word("agenda-approval", "godkendelse af dagsorden");
 
     /** Approval of the minutes of an earlier meeting (godkendelse af referat). */
-    public static final ItemKind MINUTES_APPROVAL = of(Known.MINUTES_APPROVAL);
+    public static final ItemKind MINUTES_APPROVAL = WORDS.word("minutes-approval", "godkendelse af referat");
 
     /** Information from chair, members and administration; also orienteringer (meddelelser). */
-    public static final ItemKind INFORMATION = of(Known.INFORMATION);
+    public static final ItemKind INFORMATION = WORDS.word("information", "meddelelser");
 
     /** Questions from citizens (spørgetid). */
-    public static final ItemKind QUESTIONS = of(Known.QUESTIONS);
+    public static final ItemKind QUESTIONS = WORDS.word("questions", "spørgetid");
 
     /** Who is absent, and substitutes called in (fraværende). */
-    public static final ItemKind ATTENDANCE = of(Known.ATTENDANCE);
+    public static final ItemKind ATTENDANCE = WORDS.word("attendance", "fraværende");
 
     /** Topics of coming meetings (kommende møder). */
-    public static final ItemKind COMING_MEETINGS = of(Known.COMING_MEETINGS);
+    public static final ItemKind COMING_MEETINGS = WORDS.word("coming-meetings", "kommende møder");
 
     /** Any other business (eventuelt). */
-    public static final ItemKind ANY_OTHER_BUSINESS = of(Known.ANY_OTHER_BUSINESS);
+    public static final ItemKind ANY_OTHER_BUSINESS = WORDS.word("any-other-business", "eventuelt");
 
     /** A heading under which the closed items stand (lukkede punkter). */
-    public static final ItemKind CLOSED_ITEMS = of(Known.CLOSED_ITEMS);
+    public static final ItemKind CLOSED_ITEMS = WORDS.word("closed-items", "lukkede punkter");
 
     /** The sheet that the members sign (underskriftsark). */
-    public static final ItemKind SIGNATURES = of(Known.SIGNATURES);
+    public static final ItemKind SIGNATURES = WORDS.word("signatures", "underskriftsark");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** A matter to be treated. */
-        CASE("sag"),
-        /** Approval of the agenda. */
-        AGENDA_APPROVAL("godkendelse af dagsorden"),
-        /** Approval of the minutes of an earlier meeting. */
-        MINUTES_APPROVAL("godkendelse af referat"),
-        /** Information from chair, members and administration; also orienteringer. */
-        INFORMATION("meddelelser"),
-        /** Questions from citizens. */
-        QUESTIONS("spørgetid"),
-        /** Who is absent, and substitutes called in. */
-        ATTENDANCE("fraværende"),
-        /** Topics of coming meetings. */
-        COMING_MEETINGS("kommende møder"),
-        /** Any other business. */
-        ANY_OTHER_BUSINESS("eventuelt"),
-        /** A heading under which the closed items stand. */
-        CLOSED_ITEMS("lukkede punkter"),
-        /** The sheet that the members sign. */
-        SIGNATURES("underskriftsark");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public ItemKind {
         code = Components.text(code);
     }
@@ -92,12 +57,7 @@ public record ItemKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static ItemKind of(String code) {
-        return new ItemKind(code);
-    }
-
-    /** The word for a known one. */
-    public static ItemKind of(Known known) {
-        return new ItemKind(known.code());
+        return WORDS.of(code);
     }
 
     /**
@@ -110,8 +70,13 @@ public record ItemKind(@JsonValue String code) implements Code {
         return RecurringTitles.kind(title);
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    /** The words known today, in their order. */
+    public static List<ItemKind> words() {
+        return WORDS.words();
+    }
+
+    @Override
+    public Vocabulary<ItemKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -10,6 +10,7 @@ import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
@@ -154,12 +155,7 @@ public record Meeting(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MeetingBuilder {
-        Builder() {}
+    public static MeetingBuilder builder() {
+        return new MeetingBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What kind of meeting it is (mødetype).
@@ -15,54 +14,27 @@ import java.util.Optional;
  */
 public record MeetingKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<MeetingKind> WORDS = Vocabulary.of(MeetingKind::new);
+
     /** A meeting of the plan (ordinært møde). */
-    public static final MeetingKind ORDINARY = of(Known.ORDINARY);
+    public static final MeetingKind ORDINARY = WORDS.word("ordinary", "ordinært møde");
 
     /** A meeting called besides the plan (ekstraordinært møde). */
-    public static final MeetingKind EXTRAORDINARY = of(Known.EXTRAORDINARY);
+    public static final MeetingKind EXTRAORDINARY = WORDS.word("extraordinary", "ekstraordinært møde");
 
     /** The meeting at which a new council constitutes itself (konstituerende møde). */
-    public static final MeetingKind CONSTITUTING = of(Known.CONSTITUTING);
+    public static final MeetingKind CONSTITUTING = WORDS.word("constituting", "konstituerende møde");
 
     /** A meeting of several bodies at once (fællesmøde). */
-    public static final MeetingKind JOINT = of(Known.JOINT);
+    public static final MeetingKind JOINT = WORDS.word("joint", "fællesmøde");
 
     /** A meeting without decisions, on one theme (temamøde). */
-    public static final MeetingKind THEME = of(Known.THEME);
+    public static final MeetingKind THEME = WORDS.word("theme", "temamøde");
 
     /** A round in writing, without a meeting (skriftlig behandling). */
-    public static final MeetingKind WRITTEN = of(Known.WRITTEN);
+    public static final MeetingKind WRITTEN = WORDS.word("written", "skriftlig behandling");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** A meeting of the plan. */
-        ORDINARY("ordinært møde"),
-        /** A meeting called besides the plan. */
-        EXTRAORDINARY("ekstraordinært møde"),
-        /** The meeting at which a new council constitutes itself. */
-        CONSTITUTING("konstituerende møde"),
-        /** A meeting of several bodies at once. */
-        JOINT("fællesmøde"),
-        /** A meeting without decisions, on one theme. */
-        THEME("temamøde"),
-        /** A round in writing, without a meeting. */
-        WRITTEN("skriftlig behandling");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public MeetingKind {
         code = Components.text(code);
     }
@@ -70,16 +42,16 @@ public record MeetingKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static MeetingKind of(String code) {
-        return new MeetingKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static MeetingKind of(Known known) {
-        return new MeetingKind(known.code());
+    /** The words known today, in their order. */
+    public static List<MeetingKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<MeetingKind> vocabulary() {
+        return WORDS;
     }
 }

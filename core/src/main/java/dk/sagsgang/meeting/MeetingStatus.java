@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What became of a meeting (mødets status).
@@ -15,49 +14,24 @@ import java.util.Optional;
  */
 public record MeetingStatus(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<MeetingStatus> WORDS = Vocabulary.of(MeetingStatus::new);
+
     /** The meeting lies ahead (planlagt). */
-    public static final MeetingStatus PLANNED = of(Known.PLANNED);
+    public static final MeetingStatus PLANNED = WORDS.word("planned", "planlagt");
 
     /** The meeting took place (afholdt). */
-    public static final MeetingStatus HELD = of(Known.HELD);
+    public static final MeetingStatus HELD = WORDS.word("held", "afholdt");
 
     /** The meeting was called off (aflyst). */
-    public static final MeetingStatus CANCELLED = of(Known.CANCELLED);
+    public static final MeetingStatus CANCELLED = WORDS.word("cancelled", "aflyst");
 
     /** The meeting was moved to another date (flyttet). */
-    public static final MeetingStatus MOVED = of(Known.MOVED);
+    public static final MeetingStatus MOVED = WORDS.word("moved", "flyttet");
 
     /** The meeting was broken off, to be continued (afbrudt). */
-    public static final MeetingStatus ADJOURNED = of(Known.ADJOURNED);
+    public static final MeetingStatus ADJOURNED = WORDS.word("adjourned", "afbrudt");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The meeting lies ahead. */
-        PLANNED("planlagt"),
-        /** The meeting took place. */
-        HELD("afholdt"),
-        /** The meeting was called off. */
-        CANCELLED("aflyst"),
-        /** The meeting was moved to another date. */
-        MOVED("flyttet"),
-        /** The meeting was broken off, to be continued. */
-        ADJOURNED("afbrudt");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public MeetingStatus {
         code = Components.text(code);
     }
@@ -65,16 +39,16 @@ public record MeetingStatus(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static MeetingStatus of(String code) {
-        return new MeetingStatus(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static MeetingStatus of(Known known) {
-        return new MeetingStatus(known.code());
+    /** The words known today, in their order. */
+    public static List<MeetingStatus> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<MeetingStatus> vocabulary() {
+        return WORDS;
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
@@ -48,12 +50,7 @@ public record PriorTreatment(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PriorTreatmentBuilder {
-        Builder() {}
+    public static PriorTreatmentBuilder builder() {
+        return new PriorTreatmentBuilder();
     }
 }

@@ -2,6 +2,8 @@ package dk.sagsgang.meeting;
 
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.decision.ItemEffect;
 import dk.sagsgang.text.Access;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -32,12 +32,7 @@ public record Signature(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends SignatureBuilder {
-        Builder() {}
+    public static SignatureBuilder builder() {
+        return new SignatureBuilder();
     }
 }

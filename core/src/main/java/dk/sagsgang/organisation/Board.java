@@ -56,12 +56,7 @@ public record Board(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BoardBuilder {
-        Builder() {}
+    public static BoardBuilder builder() {
+        return new BoardBuilder();
     }
 }

@@ -6,6 +6,7 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
@@ -61,12 +62,7 @@ public record BoardMembership(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BoardMembershipBuilder {
-        Builder() {}
+    public static BoardMembershipBuilder builder() {
+        return new BoardMembershipBuilder();
     }
 }

@@ -59,12 +59,7 @@ public record Budget(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BudgetBuilder {
-        Builder() {}
+    public static BudgetBuilder builder() {
+        return new BudgetBuilder();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.organisation;
 
+import dk.sagsgang.organisation.leadership.Leadership;
 import java.util.List;
 
 /**

@@ -60,12 +60,7 @@ public record ContactDetails(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ContactDetailsBuilder {
-        Builder() {}
+    public static ContactDetailsBuilder builder() {
+        return new ContactDetailsBuilder();
     }
 }

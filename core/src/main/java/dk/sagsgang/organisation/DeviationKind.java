@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a part of an organisation is otherwise than its model (afvigelse).
@@ -15,39 +14,18 @@ import java.util.Optional;
  */
 public record DeviationKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<DeviationKind> WORDS = Vocabulary.of(DeviationKind::new);
+
     /** Otherwise without an end in sight (undtagelse). */
-    public static final DeviationKind EXCEPTION = of(Known.EXCEPTION);
+    public static final DeviationKind EXCEPTION = WORDS.word("exception", "undtagelse");
 
     /** Otherwise until something has happened (overgangsordning). */
-    public static final DeviationKind TRANSITION = of(Known.TRANSITION);
+    public static final DeviationKind TRANSITION = WORDS.word("transition", "overgangsordning");
 
     /** Already under way, or coming step by step (indfasning). */
-    public static final DeviationKind PHASING_IN = of(Known.PHASING_IN);
+    public static final DeviationKind PHASING_IN = WORDS.word("phasing-in", "indfasning");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Otherwise without an end in sight. */
-        EXCEPTION("undtagelse"),
-        /** Otherwise until something has happened. */
-        TRANSITION("overgangsordning"),
-        /** Already under way, or coming step by step. */
-        PHASING_IN("indfasning");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public DeviationKind {
         code = Components.text(code);
     }
@@ -55,16 +33,16 @@ public record DeviationKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static DeviationKind of(String code) {
-        return new DeviationKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static DeviationKind of(Known known) {
-        return new DeviationKind(known.code());
+    /** The words known today, in their order. */
+    public static List<DeviationKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<DeviationKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How a unit has to do with a subject of KLE (KLE-ansvarlighed), in the words that OS2mo uses.
@@ -15,39 +14,18 @@ import java.util.Optional;
  */
 public record KleAspect(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<KleAspect> WORDS = Vocabulary.of(KleAspect::new);
+
     /** Answers for the subject (ansvarlig). */
-    public static final KleAspect RESPONSIBLE = of(Known.RESPONSIBLE);
+    public static final KleAspect RESPONSIBLE = WORDS.word("responsible", "ansvarlig");
 
     /** Carries the tasks out (udførende). */
-    public static final KleAspect PERFORMING = of(Known.PERFORMING);
+    public static final KleAspect PERFORMING = WORDS.word("performing", "udførende");
 
     /** May look into the cases (indsigt). */
-    public static final KleAspect INSIGHT = of(Known.INSIGHT);
+    public static final KleAspect INSIGHT = WORDS.word("insight", "indsigt");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Answers for the subject. */
-        RESPONSIBLE("ansvarlig"),
-        /** Carries the tasks out. */
-        PERFORMING("udførende"),
-        /** May look into the cases. */
-        INSIGHT("indsigt");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public KleAspect {
         code = Components.text(code);
     }
@@ -55,16 +33,16 @@ public record KleAspect(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static KleAspect of(String code) {
-        return new KleAspect(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static KleAspect of(Known known) {
-        return new KleAspect(known.code());
+    /** The words known today, in their order. */
+    public static List<KleAspect> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<KleAspect> vocabulary() {
+        return WORDS;
     }
 }

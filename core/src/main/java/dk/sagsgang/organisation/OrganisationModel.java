@@ -10,6 +10,12 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.aim.Challenge;
+import dk.sagsgang.organisation.aim.ImplementationStep;
+import dk.sagsgang.organisation.aim.Measure;
+import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
@@ -159,12 +165,7 @@ public record OrganisationModel(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationModelBuilder {
-        Builder() {}
+    public static OrganisationModelBuilder builder() {
+        return new OrganisationModelBuilder();
     }
 }

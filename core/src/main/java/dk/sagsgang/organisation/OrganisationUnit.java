@@ -7,6 +7,8 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Term;
@@ -154,12 +156,7 @@ public record OrganisationUnit(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends OrganisationUnitBuilder {
-        Builder() {}
+    public static OrganisationUnitBuilder builder() {
+        return new OrganisationUnitBuilder();
     }
 }

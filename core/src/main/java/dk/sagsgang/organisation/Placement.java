@@ -54,12 +54,7 @@ public record Placement(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PlacementBuilder {
-        Builder() {}
+    public static PlacementBuilder builder() {
+        return new PlacementBuilder();
     }
 }

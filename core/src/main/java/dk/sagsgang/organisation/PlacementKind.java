@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Where the work of a unit is done, seen from the town hall (placering).
@@ -15,39 +14,18 @@ import java.util.Optional;
  */
 public record PlacementKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<PlacementKind> WORDS = Vocabulary.of(PlacementKind::new);
+
     /** In one place, mostly the town hall (central). */
-    public static final PlacementKind CENTRAL = of(Known.CENTRAL);
+    public static final PlacementKind CENTRAL = WORDS.word("central", "central");
 
     /** Out where the citizens or the services are (decentral). */
-    public static final PlacementKind DECENTRAL = of(Known.DECENTRAL);
+    public static final PlacementKind DECENTRAL = WORDS.word("decentral", "decentral");
 
     /** Partly in one place and partly out (delvis decentral). */
-    public static final PlacementKind MIXED = of(Known.MIXED);
+    public static final PlacementKind MIXED = WORDS.word("mixed", "delvis decentral");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** In one place, mostly the town hall. */
-        CENTRAL("central"),
-        /** Out where the citizens or the services are. */
-        DECENTRAL("decentral"),
-        /** Partly in one place and partly out. */
-        MIXED("delvis decentral");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public PlacementKind {
         code = Components.text(code);
     }
@@ -55,16 +33,16 @@ public record PlacementKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static PlacementKind of(String code) {
-        return new PlacementKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static PlacementKind of(Known known) {
-        return new PlacementKind(known.code());
+    /** The words known today, in their order. */
+    public static List<PlacementKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<PlacementKind> vocabulary() {
+        return WORDS;
     }
 }

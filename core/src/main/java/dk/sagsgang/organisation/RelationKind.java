@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How one unit stands to others, beside the line of command (relation).
@@ -15,44 +14,21 @@ import java.util.Optional;
  */
 public record RelationKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<RelationKind> WORDS = Vocabulary.of(RelationKind::new);
+
     /** Works closely with them (samarbejder med). */
-    public static final RelationKind COOPERATES = of(Known.COOPERATES);
+    public static final RelationKind COOPERATES = WORDS.word("cooperates", "samarbejder med");
 
     /** Serves them (betjener). */
-    public static final RelationKind SERVES = of(Known.SERVES);
+    public static final RelationKind SERVES = WORDS.word("serves", "betjener");
 
     /** Grants the services that they provide (bevilger til). */
-    public static final RelationKind GRANTS_FOR = of(Known.GRANTS_FOR);
+    public static final RelationKind GRANTS_FOR = WORDS.word("grants-for", "bevilger til");
 
     /** Reports to them also, beside its own leader (refererer også til). */
-    public static final RelationKind REPORTS_TO = of(Known.REPORTS_TO);
+    public static final RelationKind REPORTS_TO = WORDS.word("reports-to", "refererer også til");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Works closely with them. */
-        COOPERATES("samarbejder med"),
-        /** Serves them. */
-        SERVES("betjener"),
-        /** Grants the services that they provide. */
-        GRANTS_FOR("bevilger til"),
-        /** Reports to them also, beside its own leader. */
-        REPORTS_TO("refererer også til");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public RelationKind {
         code = Components.text(code);
     }
@@ -60,16 +36,16 @@ public record RelationKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static RelationKind of(String code) {
-        return new RelationKind(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static RelationKind of(Known known) {
-        return new RelationKind(known.code());
+    /** The words known today, in their order. */
+    public static List<RelationKind> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<RelationKind> vocabulary() {
+        return WORDS;
     }
 }

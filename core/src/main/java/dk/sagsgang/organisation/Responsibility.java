@@ -45,12 +45,7 @@ public record Responsibility(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ResponsibilityBuilder {
-        Builder() {}
+    public static ResponsibilityBuilder builder() {
+        return new ResponsibilityBuilder();
     }
 }

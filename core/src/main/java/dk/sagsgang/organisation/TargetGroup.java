@@ -49,12 +49,7 @@ public record TargetGroup(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends TargetGroupBuilder {
-        Builder() {}
+    public static TargetGroupBuilder builder() {
+        return new TargetGroupBuilder();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a unit does for citizens and for other units (funktion).
@@ -18,49 +17,24 @@ import java.util.Optional;
  */
 public record UnitFunction(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<UnitFunction> WORDS = Vocabulary.of(UnitFunction::new);
+
     /** Assesses needs and grants services (bevilger). */
-    public static final UnitFunction GRANTS = of(Known.GRANTS);
+    public static final UnitFunction GRANTS = WORDS.word("grants", "bevilger");
 
     /** Provides services to citizens (udfører). */
-    public static final UnitFunction PROVIDES = of(Known.PROVIDES);
+    public static final UnitFunction PROVIDES = WORDS.word("provides", "udfører");
 
     /** Serves other units or the politicians (betjener). */
-    public static final UnitFunction SERVES = of(Known.SERVES);
+    public static final UnitFunction SERVES = WORDS.word("serves", "betjener");
 
     /** Coordinates across units (koordinerer). */
-    public static final UnitFunction COORDINATES = of(Known.COORDINATES);
+    public static final UnitFunction COORDINATES = WORDS.word("coordinates", "koordinerer");
 
     /** Supervises services (fører tilsyn). */
-    public static final UnitFunction SUPERVISES = of(Known.SUPERVISES);
+    public static final UnitFunction SUPERVISES = WORDS.word("supervises", "fører tilsyn");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** Assesses needs and grants services. */
-        GRANTS("bevilger"),
-        /** Provides services to citizens. */
-        PROVIDES("udfører"),
-        /** Serves other units or the politicians. */
-        SERVES("betjener"),
-        /** Coordinates across units. */
-        COORDINATES("koordinerer"),
-        /** Supervises services. */
-        SUPERVISES("fører tilsyn");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public UnitFunction {
         code = Components.text(code);
     }
@@ -68,16 +42,16 @@ public record UnitFunction(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static UnitFunction of(String code) {
-        return new UnitFunction(code);
+        return WORDS.of(code);
     }
 
-    /** The word for a known one. */
-    public static UnitFunction of(Known known) {
-        return new UnitFunction(known.code());
+    /** The words known today, in their order. */
+    public static List<UnitFunction> words() {
+        return WORDS.words();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    @Override
+    public Vocabulary<UnitFunction> vocabulary() {
+        return WORDS;
     }
 }

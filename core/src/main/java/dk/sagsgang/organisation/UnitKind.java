@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,104 +18,57 @@ import java.util.Optional;
  */
 public record UnitKind(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<UnitKind> WORDS = Vocabulary.of(UnitKind::new);
+
     /** The area of a director (direktørområde). */
-    public static final UnitKind DIRECTORATE = of(Known.DIRECTORATE);
+    public static final UnitKind DIRECTORATE = WORDS.word("directorate", "direktørområde");
 
     /** The administration or one of its branches (forvaltning). */
-    public static final UnitKind ADMINISTRATION = of(Known.ADMINISTRATION);
+    public static final UnitKind ADMINISTRATION = WORDS.word("administration", "forvaltning");
 
     /** An area that joins several units (område). */
-    public static final UnitKind AREA = of(Known.AREA);
+    public static final UnitKind AREA = WORDS.word("area", "område");
 
     /** A department (afdeling). */
-    public static final UnitKind DEPARTMENT = of(Known.DEPARTMENT);
+    public static final UnitKind DEPARTMENT = WORDS.word("department", "afdeling");
 
     /** A department under a department (underafdeling). */
-    public static final UnitKind SUBDEPARTMENT = of(Known.SUBDEPARTMENT);
+    public static final UnitKind SUBDEPARTMENT = WORDS.word("subdepartment", "underafdeling");
 
     /** A centre (center). */
-    public static final UnitKind CENTRE = of(Known.CENTRE);
+    public static final UnitKind CENTRE = WORDS.word("centre", "center");
 
     /** A section whose function its kind does not tell (sektion). */
-    public static final UnitKind SECTION = of(Known.SECTION);
+    public static final UnitKind SECTION = WORDS.word("section", "sektion");
 
     /** A section that provides services (udførersektion). */
-    public static final UnitKind EXECUTION_SECTION = of(Known.EXECUTION_SECTION);
+    public static final UnitKind EXECUTION_SECTION = WORDS.word("execution-section", "udførersektion");
 
     /** A section that assesses needs and grants services (myndighedssektion). */
-    public static final UnitKind AUTHORITY_SECTION = of(Known.AUTHORITY_SECTION);
+    public static final UnitKind AUTHORITY_SECTION = WORDS.word("authority-section", "myndighedssektion");
 
     /** A staff that serves the others (stab). */
-    public static final UnitKind STAFF = of(Known.STAFF);
+    public static final UnitKind STAFF = WORDS.word("staff", "stab");
 
     /** A secretariat (sekretariat). */
-    public static final UnitKind SECRETARIAT = of(Known.SECRETARIAT);
+    public static final UnitKind SECRETARIAT = WORDS.word("secretariat", "sekretariat");
 
     /** An office of the administration (kontor). */
-    public static final UnitKind OFFICE = of(Known.OFFICE);
+    public static final UnitKind OFFICE = WORDS.word("office", "kontor");
 
     /** A team (team). */
-    public static final UnitKind TEAM = of(Known.TEAM);
+    public static final UnitKind TEAM = WORDS.word("team", "team");
 
     /** A unit of no other kind (enhed). */
-    public static final UnitKind UNIT = of(Known.UNIT);
+    public static final UnitKind UNIT = WORDS.word("unit", "enhed");
 
     /** An institution or service with a place of its own, such as a day centre (tilbud). */
-    public static final UnitKind INSTITUTION = of(Known.INSTITUTION);
+    public static final UnitKind INSTITUTION = WORDS.word("institution", "tilbud");
 
     /** A project organisation, for a time and mostly across other units (projektorganisation). */
-    public static final UnitKind PROJECT_ORGANISATION = of(Known.PROJECT_ORGANISATION);
+    public static final UnitKind PROJECT_ORGANISATION = WORDS.word("project-organisation", "projektorganisation");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The area of a director. */
-        DIRECTORATE("direktørområde"),
-        /** The administration or one of its branches. */
-        ADMINISTRATION("forvaltning"),
-        /** An area that joins several units. */
-        AREA("område"),
-        /** A department. */
-        DEPARTMENT("afdeling"),
-        /** A department under a department. */
-        SUBDEPARTMENT("underafdeling"),
-        /** A centre. */
-        CENTRE("center"),
-        /** A section whose function its kind does not tell. */
-        SECTION("sektion"),
-        /** A section that provides services. */
-        EXECUTION_SECTION("udførersektion"),
-        /** A section that assesses needs and grants services. */
-        AUTHORITY_SECTION("myndighedssektion"),
-        /** A staff that serves the others. */
-        STAFF("stab"),
-        /** A secretariat. */
-        SECRETARIAT("sekretariat"),
-        /** An office of the administration. */
-        OFFICE("kontor"),
-        /** A team. */
-        TEAM("team"),
-        /** A unit of no other kind. */
-        UNIT("enhed"),
-        /** An institution or service with a place of its own, such as a day centre. */
-        INSTITUTION("tilbud"),
-        /** A project organisation, for a time and mostly across other units. */
-        PROJECT_ORGANISATION("projektorganisation");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public UnitKind {
         code = Components.text(code);
     }
@@ -123,12 +76,7 @@ public record UnitKind(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static UnitKind of(String code) {
-        return new UnitKind(code);
-    }
-
-    /** The word for a known one. */
-    public static UnitKind of(Known known) {
-        return new UnitKind(known.code());
+        return WORDS.of(code);
     }
 
     /**
@@ -141,8 +89,13 @@ public record UnitKind(@JsonValue String code) implements Code {
         return UnitNames.kind(name);
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    /** The words known today, in their order. */
+    public static List<UnitKind> words() {
+        return WORDS.words();
+    }
+
+    @Override
+    public Vocabulary<UnitKind> vocabulary() {
+        return WORDS;
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.vocabulary.Code;
-import dk.sagsgang.vocabulary.KnownCode;
 import dk.sagsgang.vocabulary.Vocabulary;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,59 +19,30 @@ import java.util.Optional;
  */
 public record UnitLevel(@JsonValue String code) implements Code {
 
+    private static final Vocabulary<UnitLevel> WORDS = Vocabulary.of(UnitLevel::new);
+
     /** The highest level of the pay system (NY6-niveau). */
-    public static final UnitLevel NY6 = of(Known.NY6);
+    public static final UnitLevel NY6 = WORDS.word("ny6", "NY6-niveau");
 
     /** The second level of the pay system (NY5-niveau). */
-    public static final UnitLevel NY5 = of(Known.NY5);
+    public static final UnitLevel NY5 = WORDS.word("ny5", "NY5-niveau");
 
     /** The third level of the pay system (NY4-niveau). */
-    public static final UnitLevel NY4 = of(Known.NY4);
+    public static final UnitLevel NY4 = WORDS.word("ny4", "NY4-niveau");
 
     /** The fourth level of the pay system (NY3-niveau). */
-    public static final UnitLevel NY3 = of(Known.NY3);
+    public static final UnitLevel NY3 = WORDS.word("ny3", "NY3-niveau");
 
     /** The fifth level of the pay system (NY2-niveau). */
-    public static final UnitLevel NY2 = of(Known.NY2);
+    public static final UnitLevel NY2 = WORDS.word("ny2", "NY2-niveau");
 
     /** The sixth level of the pay system (NY1-niveau). */
-    public static final UnitLevel NY1 = of(Known.NY1);
+    public static final UnitLevel NY1 = WORDS.word("ny1", "NY1-niveau");
 
     /** The lowest level of the pay system (Afdelings-niveau). */
-    public static final UnitLevel DEPARTMENT_LEVEL = of(Known.DEPARTMENT_LEVEL);
+    public static final UnitLevel DEPARTMENT_LEVEL = WORDS.word("department-level", "Afdelings-niveau");
 
-    private static final Vocabulary<Known> KNOWN = Vocabulary.of(Known.class);
-
-    /** The words known today. */
-    public enum Known implements KnownCode {
-        /** The highest level of the pay system. */
-        NY6("NY6-niveau"),
-        /** The second level of the pay system. */
-        NY5("NY5-niveau"),
-        /** The third level of the pay system. */
-        NY4("NY4-niveau"),
-        /** The fourth level of the pay system. */
-        NY3("NY3-niveau"),
-        /** The fifth level of the pay system. */
-        NY2("NY2-niveau"),
-        /** The sixth level of the pay system. */
-        NY1("NY1-niveau"),
-        /** The lowest level of the pay system. */
-        DEPARTMENT_LEVEL("Afdelings-niveau");
-
-        private final String danish;
-
-        Known(String danish) {
-            this.danish = danish;
-        }
-
-        @Override
-        public String danish() {
-            return danish;
-        }
-    }
-
-    /** Not stable: use {@link #of(String)}. */
+    /** Not stable: use {@link #of}. */
     public UnitLevel {
         code = Components.text(code);
     }
@@ -80,12 +50,7 @@ public record UnitLevel(@JsonValue String code) implements Code {
     /** The word with this code, known or not. */
     @JsonCreator
     public static UnitLevel of(String code) {
-        return new UnitLevel(code);
-    }
-
-    /** The word for a known one. */
-    public static UnitLevel of(Known known) {
-        return new UnitLevel(known.code());
+        return WORDS.of(code);
     }
 
     /**
@@ -94,10 +59,9 @@ public record UnitLevel(@JsonValue String code) implements Code {
      */
     public static UnitLevel ofPrinted(String printed) {
         String text = printed.strip();
-        return Arrays.stream(Known.values())
-                .filter(known -> known.danish().equalsIgnoreCase(text))
+        return words().stream()
+                .filter(word -> word.danish().equalsIgnoreCase(text))
                 .findFirst()
-                .map(UnitLevel::of)
                 .orElseGet(() -> of(text));
     }
 
@@ -106,11 +70,18 @@ public record UnitLevel(@JsonValue String code) implements Code {
      * itself; empty where they cannot be compared.
      */
     public Optional<Boolean> below(UnitLevel other) {
-        return known().flatMap(ours -> other.known().map(theirs -> ours.compareTo(theirs) > 0));
+        return known() && other.known()
+                ? Optional.of(words().indexOf(this) > words().indexOf(other))
+                : Optional.empty();
     }
 
-    /** The known word; empty for a code that the library does not know. */
-    public Optional<Known> known() {
-        return KNOWN.find(code);
+    /** The words known today, in their order. */
+    public static List<UnitLevel> words() {
+        return WORDS.words();
+    }
+
+    @Override
+    public Vocabulary<UnitLevel> vocabulary() {
+        return WORDS;
     }
 }

@@ -66,12 +66,7 @@ public record UnitReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends UnitReferenceBuilder {
-        Builder() {}
+    public static UnitReferenceBuilder builder() {
+        return new UnitReferenceBuilder();
     }
 }

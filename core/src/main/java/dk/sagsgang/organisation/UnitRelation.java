@@ -53,12 +53,7 @@ public record UnitRelation(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends UnitRelationBuilder {
-        Builder() {}
+    public static UnitRelationBuilder builder() {
+        return new UnitRelationBuilder();
     }
 }

@@ -99,12 +99,7 @@ public record Body(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends BodyBuilder {
-        Builder() {}
+    public static BodyBuilder builder() {
+        return new BodyBuilder();
     }
 }

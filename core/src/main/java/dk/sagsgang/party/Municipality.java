@@ -65,12 +65,7 @@ public record Municipality(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends MunicipalityBuilder {
-        Builder() {}
+    public static MunicipalityBuilder builder() {
+        return new MunicipalityBuilder();
     }
 }

@@ -111,12 +111,7 @@ public record Person(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PersonBuilder {
-        Builder() {}
+    public static PersonBuilder builder() {
+        return new PersonBuilder();
     }
 }

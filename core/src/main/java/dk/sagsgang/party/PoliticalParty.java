@@ -55,12 +55,7 @@ public record PoliticalParty(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PoliticalPartyBuilder {
-        Builder() {}
+    public static PoliticalPartyBuilder builder() {
+        return new PoliticalPartyBuilder();
     }
 }

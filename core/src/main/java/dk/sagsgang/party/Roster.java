@@ -126,12 +126,7 @@ public record Roster(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RosterBuilder {
-        Builder() {}
+    public static RosterBuilder builder() {
+        return new RosterBuilder();
     }
 }

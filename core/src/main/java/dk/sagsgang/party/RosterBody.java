@@ -73,12 +73,7 @@ public record RosterBody(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RosterBodyBuilder {
-        Builder() {}
+    public static RosterBodyBuilder builder() {
+        return new RosterBodyBuilder();
     }
 }

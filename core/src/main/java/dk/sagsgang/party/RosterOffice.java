@@ -42,12 +42,7 @@ public record RosterOffice(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends RosterOfficeBuilder {
-        Builder() {}
+    public static RosterOfficeBuilder builder() {
+        return new RosterOfficeBuilder();
     }
 }

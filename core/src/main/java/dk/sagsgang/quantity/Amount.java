@@ -54,8 +54,8 @@ public record Amount(
     }
 
     /** Builds an amount whose value is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static AmountBuilder builder() {
+        return new AmountBuilder();
     }
 
     /** The amount as printed, with its value where it is understood and without where it is not. */
@@ -116,10 +116,5 @@ public record Amount(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds an amount, of which everything may be left out. */
-    public static final class Builder extends AmountBuilder {
-        Builder() {}
     }
 }

@@ -49,8 +49,8 @@ public record Count(
     }
 
     /** Builds a count whose number is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static CountBuilder builder() {
+        return new CountBuilder();
     }
 
     /** The count as printed, with its number where it is understood and without where it is not. */
@@ -110,10 +110,5 @@ public record Count(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds a count, of which everything may be left out. */
-    public static final class Builder extends CountBuilder {
-        Builder() {}
     }
 }

@@ -45,8 +45,8 @@ public record Share(
     }
 
     /** Builds a share whose number is known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static ShareBuilder builder() {
+        return new ShareBuilder();
     }
 
     /** The share as printed, with its number where it is understood and without where it is not. */
@@ -93,10 +93,5 @@ public record Share(
     @Override
     public String toString() {
         return printed;
-    }
-
-    /** Builds a share, of which everything may be left out. */
-    public static final class Builder extends ShareBuilder {
-        Builder() {}
     }
 }

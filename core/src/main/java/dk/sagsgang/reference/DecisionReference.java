@@ -62,12 +62,7 @@ public record DecisionReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends DecisionReferenceBuilder {
-        Builder() {}
+    public static DecisionReferenceBuilder builder() {
+        return new DecisionReferenceBuilder();
     }
 }

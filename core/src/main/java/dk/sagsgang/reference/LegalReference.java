@@ -72,12 +72,7 @@ public record LegalReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends LegalReferenceBuilder {
-        Builder() {}
+    public static LegalReferenceBuilder builder() {
+        return new LegalReferenceBuilder();
     }
 }

@@ -50,12 +50,7 @@ public record PaperReference(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this record; nothing is required, and what is left out is empty. */
-    public static final class Builder extends PaperReferenceBuilder {
-        Builder() {}
+    public static PaperReferenceBuilder builder() {
+        return new PaperReferenceBuilder();
     }
 }

@@ -50,12 +50,7 @@ public record Figure(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a figure; nothing is required. */
-    public static final class Builder extends FigureBuilder {
-        Builder() {}
+    public static FigureBuilder builder() {
+        return new FigureBuilder();
     }
 }

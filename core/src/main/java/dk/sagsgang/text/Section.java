@@ -70,12 +70,7 @@ public record Section(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a section; nothing is required. */
-    public static final class Builder extends SectionBuilder {
-        Builder() {}
+    public static SectionBuilder builder() {
+        return new SectionBuilder();
     }
 }

@@ -62,8 +62,8 @@ public record ImpreciseDate(
     }
 
     /** Builds a date whose bounds are known from elsewhere than its words. */
-    public static Builder builder() {
-        return new Builder();
+    public static ImpreciseDateBuilder builder() {
+        return new ImpreciseDateBuilder();
     }
 
     /** The date as printed, with its bounds where it is understood and without where it is not. */
@@ -266,10 +266,5 @@ public record ImpreciseDate(
             throw new IllegalArgumentException("The text is not a date that this library understands");
         }
         return date;
-    }
-
-    /** Builds a date from its words and bounds, all of which may be left out. */
-    public static final class Builder extends ImpreciseDateBuilder {
-        Builder() {}
     }
 }

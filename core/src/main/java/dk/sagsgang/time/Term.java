@@ -38,8 +38,8 @@ public record Term(
     }
 
     /** Builds a term. */
-    public static Builder builder() {
-        return new Builder();
+    public static TermBuilder builder() {
+        return new TermBuilder();
     }
 
     /** The term from one date to another. */
@@ -78,10 +78,5 @@ public record Term(
                 .filter(earliest -> !day.isAfter(earliest))
                 .isPresent();
         return begun && notEnded ? Optional.of(true) : Optional.empty();
-    }
-
-    /** Builds a term, of which both ends may be left out. */
-    public static final class Builder extends TermBuilder {
-        Builder() {}
     }
 }

@@ -2,7 +2,7 @@ package dk.sagsgang.vocabulary;
 
 import java.util.Locale;
 
-/** A word that the library knows, with its Danish term and its English label; implemented by enums. */
+/** A word of a closed vocabulary, with its Danish term and its English label; implemented by enums. */
 public interface KnownCode {
 
     /** The name of the enum constant, such as {@code REFERRED_BACK}. */

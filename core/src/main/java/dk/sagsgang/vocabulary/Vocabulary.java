@@ -1,32 +1,65 @@
 package dk.sagsgang.vocabulary;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The known words of one vocabulary, found by their code.
+ * The words of one vocabulary that the library knows, each declared once with its code and its Danish term.
  *
- * <pre>{@code Vocabulary.of(Outcome.Known.class).find("noted") // Optional[NOTED]}</pre>
+ * <pre>{@code
+ * private static final Vocabulary<CaseType> WORDS = Vocabulary.of(CaseType::new);
+ * public static final CaseType DECISION = WORDS.word("decision", "beslutningssag");
+ * }</pre>
  *
- * @param <K> the enum of the known words
+ * @param <C> the type of its words
  */
-public final class Vocabulary<K extends Enum<K> & KnownCode> {
+public final class Vocabulary<C extends Code> {
 
-    private final Map<String, Optional<K>> byCode;
+    private final Function<String, C> constructor;
+    private final Map<String, C> words = new LinkedHashMap<>();
+    private final Map<String, String> danish = new LinkedHashMap<>();
 
-    private Vocabulary(Class<K> known) {
-        byCode = Arrays.stream(known.getEnumConstants()).collect(Collectors.toMap(KnownCode::code, Optional::of));
+    private Vocabulary(Function<String, C> constructor) {
+        this.constructor = constructor;
     }
 
-    /** The vocabulary whose words are the constants of an enum. */
-    public static <K extends Enum<K> & KnownCode> Vocabulary<K> of(Class<K> known) {
-        return new Vocabulary<>(known);
+    /** A vocabulary without words yet. */
+    public static <C extends Code> Vocabulary<C> of(Function<String, C> constructor) {
+        return new Vocabulary<>(constructor);
     }
 
-    /** The known word with this code, if there is one. */
-    public Optional<K> find(String code) {
-        return byCode.getOrDefault(code, Optional.empty());
+    /** Declares a word; only for the constants of the type, while its class is initialised. */
+    public C word(String code, String term) {
+        C word = constructor.apply(code);
+        if (words.put(code, word) != null) {
+            throw new IllegalArgumentException("Two words of one vocabulary have the code " + code);
+        }
+        danish.put(code, term);
+        return word;
+    }
+
+    /** The word with a code, known or not; null is a word without a code. */
+    public C of(@Nullable String code) {
+        C word = words.get(code);
+        return word == null ? constructor.apply(code) : word;
+    }
+
+    /** The known words, in their order. */
+    public List<C> words() {
+        return List.copyOf(words.values());
+    }
+
+    /** The Danish term of a code; empty where it is not known. */
+    public Optional<String> danish(String code) {
+        return Optional.ofNullable(danish.get(code));
+    }
+
+    /** Whether a word of this code is known. */
+    public boolean knows(String code) {
+        return words.containsKey(code);
     }
 }

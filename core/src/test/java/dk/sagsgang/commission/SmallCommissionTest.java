@@ -2,10 +2,23 @@ package dk.sagsgang.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.OtherFilling;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.economy.TargetBasis;
+import dk.sagsgang.commission.economy.TargetKind;
+import dk.sagsgang.commission.economy.YearAmount;
+import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Rhythm;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

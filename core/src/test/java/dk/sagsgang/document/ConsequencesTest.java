@@ -2,17 +2,17 @@ package dk.sagsgang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.commission.ChairOfBody;
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.commission.Composition;
-import dk.sagsgang.commission.OfficeHolder;
-import dk.sagsgang.commission.Post;
-import dk.sagsgang.commission.Reporting;
-import dk.sagsgang.commission.Seat;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.organisation.ChangeSet;
-import dk.sagsgang.organisation.Leadership;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;

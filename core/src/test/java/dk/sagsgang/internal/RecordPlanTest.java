@@ -8,7 +8,7 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.internal.RecordPlan.Component;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.FormattedText;

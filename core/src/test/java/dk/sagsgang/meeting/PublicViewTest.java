@@ -3,6 +3,10 @@ package dk.sagsgang.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import java.lang.reflect.RecordComponent;

@@ -3,6 +3,8 @@ package dk.sagsgang.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;

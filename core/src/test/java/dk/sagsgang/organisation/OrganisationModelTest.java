@@ -3,6 +3,9 @@ package dk.sagsgang.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.quantity.Count;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dk.sagsgang.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

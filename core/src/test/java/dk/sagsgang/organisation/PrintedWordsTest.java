@@ -2,6 +2,7 @@ package dk.sagsgang.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -152,7 +152,7 @@ class AmountTest {
 
     @Test
     void trailingZerosMakeNoDifference() {
-        Amount.Builder builder = Amount.builder().printed("2,10 kr.").currency("DKK");
+        AmountBuilder builder = Amount.builder().printed("2,10 kr.").currency("DKK");
 
         assertThat(builder.value(new BigDecimal("2.10")).build())
                 .isEqualTo(builder.value(new BigDecimal("2.1")).build())

@@ -7,10 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,22 +38,28 @@ class VocabulariesTest {
 
     @ParameterizedTest
     @MethodSource("vocabularies")
-    void everyConstantIsAKnownWordOfTheSameName(Class<?> vocabulary) throws Exception {
-        Set<String> known = Arrays.stream(
-                        Class.forName(vocabulary.getName() + "$Known").getEnumConstants())
-                .map(word -> ((Enum<?>) word).name())
-                .collect(Collectors.toSet());
-        int constants = 0;
+    void everyConstantIsAWordWithTheCodeOfItsName(Class<?> vocabulary) throws Exception {
+        List<Code> constantsInOrder = new ArrayList<>();
         for (Field field : vocabulary.getFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == vocabulary) {
                 Code code = (Code) field.get(null);
-                assertThat(known).contains(field.getName());
                 assertThat(code.code())
                         .isEqualTo(field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
-                constants++;
+                constantsInOrder.add(code);
             }
         }
-        assertThat(constants).as("constants of %s", vocabulary).isPositive();
+        assertThat(constantsInOrder).as("constants of %s", vocabulary).isNotEmpty();
+        assertThat(vocabulary.getMethod("words").invoke(null)).isEqualTo(constantsInOrder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void everyWordHasADanishTermOfItsOwn(Class<?> vocabulary) throws Exception {
+        Code any = (Code) vocabulary.getMethod("of", String.class).invoke(null, "no-such-word");
+
+        assertThat(any.vocabulary().words().stream().map(word -> word.label(DANISH)))
+                .doesNotHaveDuplicates()
+                .allSatisfy(term -> assertThat(term).isNotBlank());
     }
 
     @ParameterizedTest
@@ -66,7 +72,7 @@ class VocabulariesTest {
 
     @Test
     void theLabelFollowsTheLanguageThatIsAskedFor() {
-        KnownCode word = dk.sagsgang.meeting.Outcome.Known.REFERRED_BACK;
+        Code word = dk.sagsgang.meeting.decision.Outcome.REFERRED_BACK;
 
         assertThat(word.code()).isEqualTo("referred-back");
         assertThat(word.label(DANISH)).isEqualTo("tilbagesendt");
@@ -75,9 +81,11 @@ class VocabulariesTest {
 
     @Test
     void anUnknownCodeIsKept() {
-        var outcome = dk.sagsgang.meeting.Outcome.of("sent-to-the-moon");
+        var outcome = dk.sagsgang.meeting.decision.Outcome.of("sent-to-the-moon");
 
         assertThat(outcome.code()).isEqualTo("sent-to-the-moon");
-        assertThat(outcome.known()).isEmpty();
+        assertThat(outcome.known()).isFalse();
+        assertThat(outcome.label(DANISH)).isEqualTo("sent-to-the-moon");
+        assertThat(outcome.label(Locale.ENGLISH)).isEqualTo("sent-to-the-moon");
     }
 }

@@ -1,6 +1,14 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.form.Forms;
+import dk.sagsgang.serialization.form.RecordForm;
+import dk.sagsgang.serialization.form.RootForm;
+import dk.sagsgang.serialization.form.RuleIdForm;
+import dk.sagsgang.serialization.source.ReadLimits;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.SuppressionRules;

@@ -1,6 +1,8 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.token.Places;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,11 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.serialization.file.JsonWriter;
+import dk.sagsgang.serialization.file.WholeFile;
+import dk.sagsgang.serialization.form.Forms;
+import dk.sagsgang.serialization.form.RecordForm;
+import dk.sagsgang.serialization.token.Layout;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.KnownDocument;
 import dk.sagsgang.validation.suppression.KnownFinding;

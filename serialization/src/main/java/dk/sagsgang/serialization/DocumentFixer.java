@@ -4,6 +4,8 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Suggestion;
+import dk.sagsgang.serialization.bytes.Source;
+import dk.sagsgang.serialization.token.JsonEdits;
 import dk.sagsgang.validation.DocumentValidator;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.form.DocumentForms;
+import dk.sagsgang.serialization.form.RootForm;
+import dk.sagsgang.serialization.source.ReadLimits;
+import dk.sagsgang.serialization.source.SourceName;
 import java.io.InputStream;
 import java.nio.file.Path;
 

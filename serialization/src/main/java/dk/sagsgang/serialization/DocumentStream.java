@@ -1,5 +1,10 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.serialization.bytes.Encoding;
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.file.LineFrames;
+import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.source.SourceName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

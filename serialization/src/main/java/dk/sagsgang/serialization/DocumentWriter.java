@@ -1,6 +1,10 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.serialization.file.JsonWriter;
+import dk.sagsgang.serialization.file.WholeFile;
+import dk.sagsgang.serialization.form.DocumentForms;
+import dk.sagsgang.serialization.token.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Suggestion;
+import dk.sagsgang.serialization.bytes.Source;
+import dk.sagsgang.serialization.token.JsonEdits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.serialization.file.JsonWriter;
+import dk.sagsgang.serialization.file.WholeFile;
+import dk.sagsgang.serialization.form.ProfileForm;
+import dk.sagsgang.serialization.token.Layout;
 import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Path;

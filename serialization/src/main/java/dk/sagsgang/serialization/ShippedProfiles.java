@@ -1,5 +1,8 @@
 package dk.sagsgang.serialization;
 
+import dk.sagsgang.serialization.file.JsonReader;
+import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;

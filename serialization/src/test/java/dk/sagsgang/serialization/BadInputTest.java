@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.serialization.source.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

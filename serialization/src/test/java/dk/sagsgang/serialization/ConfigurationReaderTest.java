@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.report.RuleId;
+import dk.sagsgang.serialization.schema.SchemaCheck;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.KnownDocument;
 import dk.sagsgang.validation.suppression.KnownFinding;

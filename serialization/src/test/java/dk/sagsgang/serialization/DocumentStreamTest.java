@@ -8,6 +8,7 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.DocumentValidator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The types of documents there are, so that what holds for one is asked of all. */
-final class DocumentTypes {
+public final class DocumentTypes {
 
     private static final Map<String, Class<? extends Record>> BY_WORD = byWord();
     private static final List<Class<? extends Record>> ALL = List.copyOf(BY_WORD.values());
@@ -25,21 +25,21 @@ final class DocumentTypes {
     }
 
     /** Their words in JSON. */
-    static Stream<String> words() {
+    public static Stream<String> words() {
         return BY_WORD.keySet().stream();
     }
 
-    static Class<? extends Record> ofWord(String word) {
+    public static Class<? extends Record> ofWord(String word) {
         return BY_WORD.get(word);
     }
 
     /** A document of a type in which every component says something. */
-    static CaseDocument everything(String word) {
+    public static CaseDocument everything(String word) {
         return (CaseDocument) Filler.everything().fill(ofWord(word));
     }
 
     /** A document of some type, filled in by chance. */
-    static CaseDocument byChance(long seed) {
+    public static CaseDocument byChance(long seed) {
         return (CaseDocument) Filler.byChance(seed).fill(ALL.get((int) Math.floorMod(seed, (long) ALL.size())));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.FormattedText;
 import java.io.ByteArrayOutputStream;

@@ -27,7 +27,7 @@ import java.util.function.IntPredicate;
  * Fills records by their components, so that no component can be forgotten: all of them, or some by chance. What it makes
  * keeps to the bounds of the JSON form and means nothing.
  */
-final class Filler {
+public final class Filler {
 
     private static final List<String> TEXTS = List.of(
             "Godkendelse af dagsorden",
@@ -53,7 +53,7 @@ final class Filler {
     }
 
     /** Fills every component; a record inside itself twice. */
-    static Filler everything() {
+    public static Filler everything() {
         return new Filler(new Random(1), depth -> true);
     }
 
@@ -63,12 +63,12 @@ final class Filler {
         return new Filler(random, depth -> random.nextInt(10) < Math.max(2, 7 - depth));
     }
 
-    <R extends Record> R fill(Class<R> type) {
+    public <R extends Record> R fill(Class<R> type) {
         return type.cast(record(type));
     }
 
     /** The components that were filled, such as {@code Meeting.bodies}. */
-    Set<String> touched() {
+    public Set<String> touched() {
         return touched;
     }
 

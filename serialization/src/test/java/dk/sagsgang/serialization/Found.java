@@ -7,11 +7,11 @@ import dk.sagsgang.report.Severity;
 import java.util.List;
 
 /** Findings as short texts, so that tests name exact sets of them: {@code "DOC-012.date /date 2:8"}, warnings with ~. */
-final class Found {
+public final class Found {
 
     private Found() {}
 
-    static List<String> in(Report report) {
+    public static List<String> in(Report report) {
         return report.findings().stream().map(Found::shown).toList();
     }
 

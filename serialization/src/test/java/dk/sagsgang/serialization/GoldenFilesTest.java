@@ -3,6 +3,7 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.serialization.host.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Spoils documents by chance: bytes of them, or values in their tree. */
-final class Mutation {
+public final class Mutation {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<String> VALUES = List.of(
@@ -59,7 +59,7 @@ final class Mutation {
     }
 
     /** The document with one value in its tree exchanged for another. */
-    static String value(String json, Random random) {
+    public static String value(String json, Random random) {
         JsonNode tree = MAPPER.readTree(json);
         List<Runnable> changes = new ArrayList<>();
         collect(tree, changes, random);

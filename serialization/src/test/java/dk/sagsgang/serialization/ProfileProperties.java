@@ -8,8 +8,8 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.testkit.Dates;
-import dk.sagsgang.testkit.Parties;
+import dk.sagsgang.testkit.value.Dates;
+import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.profile.Profile;
@@ -76,18 +76,12 @@ class ProfileProperties {
 
     private static Arbitrary<RequiredSection> sections() {
         return Combinators.combine(
-                        Arbitraries.of(SectionKind.Known.class).map(SectionKind::of),
+                        Arbitraries.of(SectionKind.words()),
                         Arbitraries.of(Necessity.class).optional(0.5),
                         Dates.day().optional(0.5),
                         Dates.day().optional(0.2),
-                        Arbitraries.of(CaseType.Known.class)
-                                .map(CaseType::of)
-                                .list()
-                                .ofMaxSize(2),
-                        Arbitraries.of(BodyKind.Known.class)
-                                .map(BodyKind::of)
-                                .list()
-                                .ofMaxSize(2))
+                        Arbitraries.of(CaseType.words()).list().ofMaxSize(2),
+                        Arbitraries.of(BodyKind.words()).list().ofMaxSize(2))
                 .as(RequiredSection::new);
     }
 

@@ -119,7 +119,7 @@ class ProfileReaderTest {
                 .contains(Profile.builder()
                         .name("slagelse")
                         .addCaseNumberSchemes(CaseNumberScheme.YEAR_SERIAL)
-                        .addSections(RequiredSection.of(SectionKind.of(SectionKind.Known.RISK))
+                        .addSections(RequiredSection.of(SectionKind.RISK)
                                 .withNecessity(RequiredSection.Necessity.EXPECTED)
                                 .withFrom(LocalDate.of(2020, 1, 1))
                                 .withCaseTypes(CaseType.DECISION))

@@ -3,6 +3,7 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.serialization.host.Host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents of real bodies that the examples validate: the library and every host write them to the same bytes. */
-class ReferenceDocumentsTest {
+public class ReferenceDocumentsTest {
 
     private static final Path DOCUMENTS = Path.of("..", "examples", "documents");
 
@@ -44,7 +45,7 @@ class ReferenceDocumentsTest {
         assertThat(documents()).hasSizeGreaterThanOrEqualTo(2);
     }
 
-    static List<Path> documents() throws IOException {
+    public static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

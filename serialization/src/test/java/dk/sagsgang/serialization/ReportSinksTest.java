@@ -14,6 +14,8 @@ import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.report.Suggestion;
+import dk.sagsgang.serialization.schema.SchemaCheck;
+import dk.sagsgang.serialization.source.SourceUri;
 import dk.sagsgang.validation.message.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,6 +3,7 @@ package dk.sagsgang.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.serialization.host.Host;
 import dk.sagsgang.testkit.SagsgangDomain;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

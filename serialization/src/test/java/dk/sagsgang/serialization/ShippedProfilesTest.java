@@ -9,6 +9,7 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Roster;
+import dk.sagsgang.serialization.schema.SchemaCheck;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.rule.Context;

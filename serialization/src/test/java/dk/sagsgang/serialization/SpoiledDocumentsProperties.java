@@ -7,6 +7,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.serialization.host.Host;
 import dk.sagsgang.validation.message.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

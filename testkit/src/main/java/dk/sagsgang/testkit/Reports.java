@@ -9,6 +9,8 @@ import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.report.Suggestion;
+import dk.sagsgang.testkit.arbitrary.Mix;
+import dk.sagsgang.testkit.value.Texts;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -3,8 +3,8 @@
  *
  * <p>Methods called {@code any...} give whatever can be built, right or wrong: components are missing, codes unknown, texts
  * strange, references lead nowhere. A reader, a store or an export must bear it. The others give plausible values, and
- * {@link dk.sagsgang.testkit.Meetings#validMeeting()} and
- * {@link dk.sagsgang.testkit.OrganisationModels#validOrganisationModel()} whole documents that break no rule.
+ * {@link dk.sagsgang.testkit.meeting.Meetings#validMeeting()} and
+ * {@link dk.sagsgang.testkit.organisation.OrganisationModels#validOrganisationModel()} whole documents that break no rule.
  *
  * <pre>{@code
  * @Property

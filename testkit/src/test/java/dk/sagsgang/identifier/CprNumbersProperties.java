@@ -2,8 +2,8 @@ package dk.sagsgang.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.testkit.Identifiers;
-import dk.sagsgang.testkit.Texts;
+import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dk.sagsgang.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.sagsgang.testkit.Identifiers;
+import dk.sagsgang.testkit.value.Identifiers;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

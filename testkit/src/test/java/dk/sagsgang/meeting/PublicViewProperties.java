@@ -2,6 +2,8 @@ package dk.sagsgang.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.decision.ItemEffect;
 import dk.sagsgang.testkit.Model;
 import dk.sagsgang.testkit.SagsgangDomain;
 import dk.sagsgang.text.Access;

@@ -2,8 +2,8 @@ package dk.sagsgang.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.testkit.OrganisationModels;
 import dk.sagsgang.testkit.SagsgangDomain;
+import dk.sagsgang.testkit.organisation.OrganisationModels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.sagsgang.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.testkit.Quantities;
 import dk.sagsgang.testkit.SagsgangDomain;
-import dk.sagsgang.testkit.Texts;
+import dk.sagsgang.testkit.value.Quantities;
+import dk.sagsgang.testkit.value.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;

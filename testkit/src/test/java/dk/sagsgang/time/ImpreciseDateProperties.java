@@ -2,8 +2,8 @@ package dk.sagsgang.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.testkit.Dates;
-import dk.sagsgang.testkit.Texts;
+import dk.sagsgang.testkit.value.Dates;
+import dk.sagsgang.testkit.value.Texts;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Month;

@@ -2,7 +2,7 @@ package dk.sagsgang.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.testkit.Dates;
+import dk.sagsgang.testkit.value.Dates;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

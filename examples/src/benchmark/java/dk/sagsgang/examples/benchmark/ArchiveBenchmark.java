@@ -7,7 +7,7 @@ import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentStream;
 import dk.sagsgang.serialization.DocumentStreamWriter;
 import dk.sagsgang.serialization.Reading;
-import dk.sagsgang.testkit.Archives;
+import dk.sagsgang.testkit.archive.Archives;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.archive.DocumentPlace;

@@ -2,22 +2,23 @@ package dk.sagsgang.examples.benchmark;
 
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Attachment;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Capacity;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ContentsEntry;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.PointDecision;
-import dk.sagsgang.meeting.Recommendation;
-import dk.sagsgang.meeting.RecommendationPoint;
-import dk.sagsgang.meeting.Route;
-import dk.sagsgang.meeting.RouteStop;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Person;
@@ -59,7 +60,7 @@ final class LargeMeeting {
     }
 
     private static AgendaItem item(int i) {
-        AgendaItem.Builder item = AgendaItem.builder()
+        AgendaItemBuilder item = AgendaItem.builder()
                 .key("p" + i)
                 .number(i + ".")
                 .title("Godkendelse af anlægsregnskab for skole nr. " + i);

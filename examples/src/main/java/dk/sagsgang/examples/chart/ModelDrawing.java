@@ -8,11 +8,11 @@ import dk.sagsgang.examples.chart.Drawing.Style;
 import dk.sagsgang.examples.chart.Drawing.Weight;
 import dk.sagsgang.examples.chart.Drawing.Words;
 import dk.sagsgang.organisation.Board;
-import dk.sagsgang.organisation.LeadershipSeat;
-import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationTree;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,8 +119,8 @@ public final class ModelDrawing {
                         new Words(
                                 Weight.KIND,
                                 board.kind()
-                                        .flatMap(kind -> kind.known())
-                                        .map(known -> known.label(locale))
+                                        .filter(kind -> kind.known())
+                                        .map(kind -> kind.label(locale))
                                         .orElse(Term.BOARD.in(locale))),
                         new Words(Weight.NAME, board.name().isBlank() ? "?" : board.name()))));
         ids(board.memberships().stream().flatMap(membership -> membership.units().stream()))

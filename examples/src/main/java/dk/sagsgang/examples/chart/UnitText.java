@@ -4,21 +4,36 @@ import dk.sagsgang.examples.chart.Drawing.Style;
 import dk.sagsgang.examples.chart.Drawing.Weight;
 import dk.sagsgang.examples.chart.Drawing.Words;
 import dk.sagsgang.organisation.Budget;
-import dk.sagsgang.organisation.Leadership;
-import dk.sagsgang.organisation.LeadershipRole;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the box of a unit says: its kind, name, leaders, head count, budget and placement. */
 final class UnitText {
+
+    private static final Map<UnitKind, Style> STYLES = Map.ofEntries(
+            Map.entry(UnitKind.DIRECTORATE, Style.WHOLE),
+            Map.entry(UnitKind.ADMINISTRATION, Style.WHOLE),
+            Map.entry(UnitKind.AREA, Style.WHOLE),
+            Map.entry(UnitKind.DEPARTMENT, Style.WHOLE),
+            Map.entry(UnitKind.SUBDEPARTMENT, Style.WHOLE),
+            Map.entry(UnitKind.CENTRE, Style.WHOLE),
+            Map.entry(UnitKind.EXECUTION_SECTION, Style.PROVIDER),
+            Map.entry(UnitKind.INSTITUTION, Style.PROVIDER),
+            Map.entry(UnitKind.AUTHORITY_SECTION, Style.AUTHORITY),
+            Map.entry(UnitKind.STAFF, Style.STAFF),
+            Map.entry(UnitKind.SECRETARIAT, Style.STAFF),
+            Map.entry(UnitKind.PROJECT_ORGANISATION, Style.PROJECT));
 
     private final Locale locale;
 
@@ -55,9 +70,7 @@ final class UnitText {
     }
 
     String kind(OrganisationUnit unit) {
-        return unit.kind()
-                .map(kind -> kind.known().map(known -> known.label(locale)).orElse(kind.code()))
-                .orElse(Term.UNIT.in(locale));
+        return unit.kind().map(kind -> kind.label(locale)).orElse(Term.UNIT.in(locale));
     }
 
     static String name(OrganisationUnit unit) {
@@ -68,18 +81,7 @@ final class UnitText {
     }
 
     static Style style(OrganisationUnit unit) {
-        Optional<UnitKind.Known> kind = unit.kind().flatMap(UnitKind::known);
-        if (kind.isEmpty()) {
-            return Style.OTHER;
-        }
-        return switch (kind.get()) {
-            case DIRECTORATE, ADMINISTRATION, AREA, DEPARTMENT, SUBDEPARTMENT, CENTRE -> Style.WHOLE;
-            case EXECUTION_SECTION, INSTITUTION -> Style.PROVIDER;
-            case AUTHORITY_SECTION -> Style.AUTHORITY;
-            case STAFF, SECRETARIAT -> Style.STAFF;
-            case PROJECT_ORGANISATION -> Style.PROJECT;
-            case SECTION, OFFICE, TEAM, UNIT -> Style.OTHER;
-        };
+        return unit.kind().map(kind -> STYLES.getOrDefault(kind, Style.OTHER)).orElse(Style.OTHER);
     }
 
     String leaders(List<Leadership> leaders) {
@@ -109,8 +111,7 @@ final class UnitText {
     /** The office as printed, else the word for the role. */
     static String title(Optional<Office> office, Optional<LeadershipRole> role, Locale locale) {
         return office.map(Office::title)
-                .or(() -> role.map(
-                        r -> r.known().map(known -> known.label(locale)).orElse(r.code())))
+                .or(() -> role.map(r -> r.label(locale)))
                 .orElse("");
     }
 
@@ -128,10 +129,7 @@ final class UnitText {
     }
 
     private String placement(Placement placement) {
-        String kind = placement
-                .kind()
-                .map(k -> k.known().map(known -> known.label(locale)).orElse(k.code()))
-                .orElse("");
+        String kind = placement.kind().map(k -> k.label(locale)).orElse("");
         String extent = placement.extent().isBlank() ? "" : " (" + placement.extent() + ")";
         String where = Stream.of(placement.part(), placement.place())
                 .filter(part -> !part.isBlank())

@@ -4,7 +4,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.Reading;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.archive.DocumentPlace;
 import dk.sagsgang.validation.archive.DocumentReport;

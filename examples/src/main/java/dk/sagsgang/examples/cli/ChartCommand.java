@@ -10,7 +10,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Reading;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;

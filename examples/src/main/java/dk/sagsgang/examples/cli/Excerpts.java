@@ -1,7 +1,7 @@
 package dk.sagsgang.examples.cli;
 
 import dk.sagsgang.report.Finding;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dk.sagsgang.serialization.DocumentFixer;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.Fixed;
 import dk.sagsgang.serialization.ReportSink;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;

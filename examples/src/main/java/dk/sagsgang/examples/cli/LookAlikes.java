@@ -1,6 +1,6 @@
 package dk.sagsgang.examples.cli;
 
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;

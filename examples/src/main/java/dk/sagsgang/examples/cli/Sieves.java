@@ -7,7 +7,7 @@ import dk.sagsgang.serialization.ConfigurationWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.serialization.SarifStream;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.BaselineSieve;
 import dk.sagsgang.validation.suppression.Elements;

@@ -9,7 +9,7 @@ import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.ProfileReading;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
-import dk.sagsgang.serialization.SourceName;
+import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.reading.ReadingRules;

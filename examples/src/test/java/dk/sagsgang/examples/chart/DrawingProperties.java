@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.examples.chart.Drawing.Box;
 import dk.sagsgang.examples.chart.Drawing.Link;
 import dk.sagsgang.organisation.OrganisationModel;
-import dk.sagsgang.testkit.OrganisationModels;
+import dk.sagsgang.testkit.organisation.OrganisationModels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dk.sagsgang.examples.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ class MermaidSourceTest {
 
     @Test
     void noNameIsReadAsMarkupOnceItsNumbersAreCharacters() {
-        OrganisationModel.Builder model = OrganisationModel.builder().title("C:\\new $$x$$ fa:fa-car");
+        OrganisationModelBuilder model = OrganisationModel.builder().title("C:\\new $$x$$ fa:fa-car");
         for (String name : HostileNames.ALL) {
             model.addUnits(OrganisationUnit.builder()
                     .key("u" + name.hashCode())

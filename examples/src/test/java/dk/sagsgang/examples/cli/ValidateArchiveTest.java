@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.serialization.DocumentStreamWriter;
-import dk.sagsgang.testkit.Archives;
+import dk.sagsgang.testkit.archive.Archives;
 import dk.sagsgang.testkit.sample.ArchiveSample;
 import dk.sagsgang.testkit.sample.ArchiveSamples;
 import java.io.IOException;

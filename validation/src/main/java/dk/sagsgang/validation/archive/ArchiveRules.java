@@ -1,5 +1,22 @@
 package dk.sagsgang.validation.archive;
 
+import dk.sagsgang.validation.archive.citation.CitedDecisionExists;
+import dk.sagsgang.validation.archive.citation.CitedDecisionIsQuotedAsMade;
+import dk.sagsgang.validation.archive.citation.PaperRestsOnWhatWasDecided;
+import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.paper.AdoptedModelIsAsDecided;
+import dk.sagsgang.validation.archive.paper.CommitteeMeetsWithinItsTerm;
+import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
+import dk.sagsgang.validation.archive.paper.MilestoneIsMetByAnItem;
+import dk.sagsgang.validation.archive.route.RecommendationReachesCouncil;
+import dk.sagsgang.validation.archive.route.RouteIsWalkedOverMeetings;
+import dk.sagsgang.validation.archive.sequence.BodyHoldsOneMeetingAtATime;
+import dk.sagsgang.validation.archive.sequence.BudgetReadingsApart;
+import dk.sagsgang.validation.archive.sequence.DocumentHasOneContent;
+import dk.sagsgang.validation.archive.sequence.MinutesAreApprovedLater;
+import dk.sagsgang.validation.archive.sequence.MinutesFollowTheirAgenda;
+import dk.sagsgang.validation.archive.sequence.NumbersRunThroughTheYear;
+import dk.sagsgang.validation.archive.sequence.StatuteReadingsApart;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.validation.commission.facts.CommissionFacts;
+import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;

@@ -1,5 +1,44 @@
 package dk.sagsgang.validation.commission;
 
+import dk.sagsgang.validation.commission.committee.CouncilSetsUpSpecialCommittee;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeCitesItsSubsection;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasChair;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasComposition;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasSecretary;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTask;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTerm;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
+import dk.sagsgang.validation.commission.composition.ChairIsMember;
+import dk.sagsgang.validation.commission.composition.DeputyIsSomebodyElse;
+import dk.sagsgang.validation.commission.composition.NoObserversWhereTasksAreCarriedOut;
+import dk.sagsgang.validation.commission.composition.NobodyIsSeatedTwice;
+import dk.sagsgang.validation.commission.composition.PostHasItsSeat;
+import dk.sagsgang.validation.commission.composition.SeatIsForSomebody;
+import dk.sagsgang.validation.commission.composition.SeatsFitMemberCount;
+import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
+import dk.sagsgang.validation.commission.economy.TotalFitsYears;
+import dk.sagsgang.validation.commission.economy.YearsFollowEachOther;
+import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.commission.paper.CaseNumberInKlePlan;
+import dk.sagsgang.validation.commission.paper.CaseNumberWellFormed;
+import dk.sagsgang.validation.commission.paper.KeysDiffer;
+import dk.sagsgang.validation.commission.paper.LawNamedOnce;
+import dk.sagsgang.validation.commission.paper.PerspectiveHasGuideposts;
+import dk.sagsgang.validation.commission.paper.ReportingHasRecipient;
+import dk.sagsgang.validation.commission.paper.SubcommitteeDecidesNothing;
+import dk.sagsgang.validation.commission.paper.SubprojectsAsStated;
+import dk.sagsgang.validation.commission.paper.TracksAsStated;
+import dk.sagsgang.validation.commission.schedule.DeadlineAfterDecision;
+import dk.sagsgang.validation.commission.schedule.DecisionNotAfterPaper;
+import dk.sagsgang.validation.commission.schedule.DeliverableInTime;
+import dk.sagsgang.validation.commission.schedule.DurationFitsTerm;
+import dk.sagsgang.validation.commission.schedule.MilestoneNotBeforePaper;
+import dk.sagsgang.validation.commission.schedule.MilestoneWithinTerm;
+import dk.sagsgang.validation.commission.schedule.ReplacedPaperIsOlder;
+import dk.sagsgang.validation.commission.schedule.SubprojectWithinProject;
+import dk.sagsgang.validation.commission.schedule.TermBeginsAfterDecision;
+import dk.sagsgang.validation.commission.schedule.TermWithinCouncilTerm;
+import dk.sagsgang.validation.commission.schedule.TermsRunForward;
 import java.util.List;
 
 /** The rules for commissions, in the order of their ids. */

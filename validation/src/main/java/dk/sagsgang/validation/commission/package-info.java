@@ -1,4 +1,4 @@
-/** The rules for commissions, and the walk over their texts. */
+/** The rules for commissions in the order of their ids, and the walk over their texts; the rules stand in the rooms below. */
 @NullMarked
 package dk.sagsgang.validation.commission;
 

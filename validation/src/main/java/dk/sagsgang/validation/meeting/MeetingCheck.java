@@ -1,6 +1,8 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;

@@ -1,10 +1,10 @@
 package dk.sagsgang.validation.message;
 
 import dk.sagsgang.identifier.CaseNumberScheme;
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.report.Argument;
@@ -16,26 +16,29 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How arguments are shown in one language: dates in words, numbers with its decimal sign, codes by their labels. */
 final class Values {
 
-    private static final Map<String, KnownCode> WORDS = Stream.<KnownCode[]>of(
-                    Outcome.Known.values(),
-                    AttendanceStatus.Known.values(),
-                    VoteChoice.values(),
-                    Edition.values(),
-                    SectionKind.Known.values(),
-                    CaseNumberScheme.values(),
-                    ValueKind.values(),
-                    UnitKind.Known.values(),
-                    UnitLevel.Known.values())
-            .flatMap(Arrays::stream)
-            .collect(Collectors.toMap(KnownCode::code, word -> word, (first, second) -> first));
+    /** The words that arguments may be, each by its code. */
+    private static final Map<String, Function<Locale, String>> WORDS = words();
+
+    private static Map<String, Function<Locale, String>> words() {
+        Map<String, Function<Locale, String>> words = new HashMap<>();
+        Stream.of(Outcome.words(), AttendanceStatus.words(), SectionKind.words(), UnitKind.words(), UnitLevel.words())
+                .flatMap(List::stream)
+                .forEach(word -> words.putIfAbsent(word.code(), word::label));
+        Stream.<KnownCode[]>of(VoteChoice.values(), Edition.values(), CaseNumberScheme.values(), ValueKind.values())
+                .flatMap(Arrays::stream)
+                .forEach(word -> words.putIfAbsent(word.code(), word::label));
+        return Map.copyOf(words);
+    }
 
     private static final int FEWEST_GROUPED = 5;
 
@@ -61,7 +64,7 @@ final class Values {
             case NUMBER -> number(value);
             case DATE -> date(value);
             case TIME -> time(value);
-            case CODE -> WORDS.containsKey(value) ? WORDS.get(value).label(locale) : value;
+            case CODE -> WORDS.containsKey(value) ? WORDS.get(value).apply(locale) : value;
             case MARK -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
             case IDENTIFIER, BODY -> value;
         };

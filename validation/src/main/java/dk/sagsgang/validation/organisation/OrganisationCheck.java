@@ -1,6 +1,8 @@
 package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
+import dk.sagsgang.validation.organisation.facts.OrganisationRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleRun;

@@ -129,12 +129,7 @@ public record Profile(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a profile; nothing is required, and what is left out is empty. */
-    public static final class Builder extends ProfileBuilder {
-        Builder() {}
+    public static ProfileBuilder builder() {
+        return new ProfileBuilder();
     }
 }

@@ -95,12 +95,7 @@ public record Context(
     }
 
     /** A builder in which nothing is said yet. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this value; nothing is required. */
-    public static final class Builder extends ContextBuilder {
-        Builder() {}
+    public static ContextBuilder builder() {
+        return new ContextBuilder();
     }
 }

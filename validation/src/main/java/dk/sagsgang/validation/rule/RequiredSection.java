@@ -96,12 +96,7 @@ public record RequiredSection(
     }
 
     /** A builder; the section is required. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds this value; the section is required. */
-    public static final class Builder extends RequiredSectionBuilder {
-        Builder() {}
+    public static RequiredSectionBuilder builder() {
+        return new RequiredSectionBuilder();
     }
 }

@@ -95,7 +95,7 @@ public final class DocumentTexts<R extends Record> {
     }
 
     private void word(RecordCopy here, Code word) {
-        if (word.known().isEmpty()) {
+        if (!word.known()) {
             String words = NormalText.of(word.code());
             // Of many schemes at once there is no vocabulary: a level of the municipality's own is as good as a known
             // one.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.testkit.Archives;
-import dk.sagsgang.testkit.Meetings;
+import dk.sagsgang.testkit.archive.Archives;
+import dk.sagsgang.testkit.meeting.Meetings;
 import dk.sagsgang.validation.DocumentValidator;
 import java.util.ArrayList;
 import java.util.Collections;

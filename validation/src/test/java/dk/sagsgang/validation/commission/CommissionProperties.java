@@ -6,7 +6,7 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
-import dk.sagsgang.testkit.Commissions;
+import dk.sagsgang.testkit.commission.Commissions;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.Slips;

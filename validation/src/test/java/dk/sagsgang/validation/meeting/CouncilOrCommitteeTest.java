@@ -3,12 +3,12 @@ package dk.sagsgang.validation.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.AgendaItem;
-import dk.sagsgang.meeting.Attendance;
-import dk.sagsgang.meeting.AttendanceStatus;
-import dk.sagsgang.meeting.Decision;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.meeting.Outcome;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Severity;

@@ -6,6 +6,7 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.Slips;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;

@@ -2,10 +2,10 @@ package dk.sagsgang.validation.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.meeting.AttendanceStatus;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.meeting.Outcome;
-import dk.sagsgang.meeting.VoteChoice;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;

@@ -2,14 +2,14 @@ package dk.sagsgang.validation.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.organisation.LeadershipRole;
-import dk.sagsgang.organisation.LeadershipSeat;
-import dk.sagsgang.organisation.LeadershipTeam;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.Collector;

@@ -6,6 +6,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.Slips;
+import dk.sagsgang.validation.organisation.facts.OrganisationRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.TextCheck;

@@ -3,7 +3,7 @@ package dk.sagsgang.validation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.report.Report;
-import dk.sagsgang.testkit.Texts;
+import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.validation.Collector;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;

@@ -1,0 +1,15 @@
+package dk.sagsgang.commission.composition;
+
+import dk.sagsgang.party.Person;
+import java.util.Optional;
+
+/**
+ * The chair, the secretary or another post of a composition against a roster.
+ *
+ * @param post the post
+ * @param holder who has it, where that is known by name
+ * @param unresolved why it is not known; empty where it is
+ * @param seated whether the holder has a seat in the composition: surely, surely not, or empty where it cannot be told
+ */
+public record ResolvedPost(
+        Post post, Optional<Person> holder, Optional<Unresolved> unresolved, Optional<Boolean> seated) {}

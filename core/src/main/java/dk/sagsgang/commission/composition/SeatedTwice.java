@@ -1,0 +1,18 @@
+package dk.sagsgang.commission.composition;
+
+import dk.sagsgang.party.Person;
+import java.util.List;
+
+/**
+ * Somebody who sits on several seats of one composition, or on one seat more than once (dobbelt medlemskab).
+ *
+ * @param person the person
+ * @param seats the indices of the seats, in order, one as often as the person is on it
+ */
+public record SeatedTwice(Person person, List<Integer> seats) {
+
+    /** Not stable: a resolution makes them. */
+    public SeatedTwice {
+        seats = List.copyOf(seats);
+    }
+}

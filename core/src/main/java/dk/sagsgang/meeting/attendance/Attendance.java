@@ -1,0 +1,64 @@
+package dk.sagsgang.meeting.attendance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One person's attendance at a meeting (fremmøde).
+ *
+ * <p>A substitute has an entry of their own that names the member they stand in for; one who was summoned and did not
+ * come has one too, with the status absent.
+ *
+ * @param person who; optional
+ * @param status present, excused, absent or summoned; optional where it is not said
+ * @param capacity member, official, secretary, observer or guest; optional
+ * @param chair whether the person leads the meeting; empty for others
+ * @param body at a joint meeting, the body that the person belongs to; optional
+ * @param substituteFor the member in whose place the person was summoned (stedfortræder for); optional
+ * @param items items for which presence differs
+ * @param remark a remark as printed; empty where there is none
+ */
+@JsonForm
+@Value.Builder
+public record Attendance(
+        @JsonProperty("person") Optional<@Valid Person> person,
+        @JsonProperty("status") Optional<AttendanceStatus> status,
+        @JsonProperty("capacity") Optional<Capacity> capacity,
+        @JsonProperty("chair") Optional<ChairRole> chair,
+        @JsonProperty("body") Optional<@Valid Body> body,
+        @JsonProperty("substituteFor") Optional<@Valid Person> substituteFor,
+        @JsonProperty("items") List<@Valid ItemPresence> items,
+        @JsonProperty("remark") @Unset String remark)
+        implements WithAttendance {
+
+    /** Not stable: use {@link #builder()}. */
+    public Attendance {
+        person = Components.filled(person, Person.EMPTY);
+        status = Components.printed(status, AttendanceStatus::code);
+        capacity = Components.printed(capacity, Capacity::code);
+        chair = Components.printed(chair, ChairRole::code);
+        body = Components.filled(body, Body.EMPTY);
+        substituteFor = Components.filled(substituteFor, Person.EMPTY);
+        items = Components.list(items);
+        remark = Components.text(remark);
+    }
+
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Attendance[...]";
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static AttendanceBuilder builder() {
+        return new AttendanceBuilder();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.sagsgang.meeting.decision;
+
+import dk.sagsgang.internal.NormalText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How printed decisions begin, and what each beginning means; the first that fits decides. */
+final class DecisionPhrases {
+
+    /** Longer than any phrase; what follows is the body's own words. */
+    private static final int BEGINNING = 120;
+
+    private static final String SUBJECT =
+            "(?:(?:indstillingen|indstilling|sagen|punktet|pkt\\.?|(?:medlems|beslutnings|budget)?forslaget|orienteringen"
+                    + "|orientering|dagsordenen|dagsorden|redegørelsen|referatet"
+                    + "|(?:[\\p{L}-]+ og )?[\\p{L}-]+s indstilling(?:er)?)"
+                    + "\\s+(?:(?:blev|er|bliver)\\s+)?)?(?:(?:herefter|derefter|enstemmigt)\\s+)?";
+
+    /** A body that acts in the active voice: "Social- og Sundhedsudvalget tog orienteringen til efterretning". */
+    private static final String BODY =
+            "(?:[\\p{L}-]+,? (?:og )?){0,4}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten) ";
+
+    private static final String NO = "(?! ikke)";
+
+    /** "Godkendt for så vidt angår punkt 1" decides on a part. */
+    private static final String WHOLE = "(?!,? for så vidt angår)";
+
+    private static final List<Phrase> PHRASES = List.of(
+            phrase(
+                    Outcome.REJECTED,
+                    "(?:ikke (?:godkendt|vedtaget|tiltrådt|imødekommet)|afvist|forkastet|nedstemt|afslået"
+                            + "|(?:der )?(?:gives|meddelt|meddeles) afslag)"),
+            phrase(Outcome.NOT_RECOMMENDED, "(?:anbefales ikke|indstilles ikke|kan ikke anbefales)"),
+            phrase(
+                    Outcome.RECOMMENDED,
+                    "(?:anbefales|anbefalet|indstilles (?:godkendt|til godkendelse|tiltrådt|vedtaget)|indstillet godkendt"
+                            + "|indstilles til (?:byrådets|kommunalbestyrelsens) godkendelse"
+                            + "|(?:" + BODY + ")?(?:anbefaler|anbefalede) (?:[\\p{L}-]+s )?indstilling(?:en|er)?)"),
+            phrase(
+                    Outcome.APPROVED_WITH_CHANGES,
+                    "(?:godkendt|tiltrådt|vedtaget),? (?:med (?:bemærkning|den bemærkning|ændring|den ændring"
+                            + "|følgende (?:ændring|rettelse|tilføjelse|bemærkning)(?:er|r)?|rettelse"
+                            + "|de ændringer|tilføjelse|den tilføjelse)|idet )"),
+            phrase(
+                    Outcome.APPROVED,
+                    "(?:godkendt|godkendes|tiltrådt|tiltrædes|tiltrådtes|vedtaget|vedtages|vedtoges|følges|følgt|imødekommet"
+                            + "|bevilget|bevilges|" + BODY + "(?:godkendte|godkender|tiltrådte|tiltræder)" + NO + ")"),
+            phrase(
+                    Outcome.NOTED,
+                    "(?:(?:drøftet og )?(?:taget|tages|toges|tog) til (?:efterretning|orientering)|til (?:efterretning|orientering)"
+                            + "|orientering(?:en)? (?:er |blev )?givet"
+                            + "|" + BODY + "(?:tog|tager) (?:orienteringen|sagen|redegørelsen|meddelelserne)"
+                            + " til (?:efterretning|orientering))"),
+            phrase(Outcome.DISCUSSED, "(?:drøftet|drøftedes|drøftes)"),
+            phrase(Outcome.POSTPONED, "(?:udsat|udsættes|udskudt|udskydes|afventes)"),
+            phrase(Outcome.RESUMED, "genoptages"),
+            // "Tilbagesendes Magistratsafdelingen" sends back a case that has been decided.
+            phrase(
+                    Outcome.REFERRED_BACK,
+                    "(?:(?:tilbagesendt|tilbagesendes)(?!\\s+(?:magistratsafdelingen|borgmesterens))|sendes tilbage|sendt tilbage)"),
+            phrase(Outcome.SENT_TO_HEARING, "(?:sendt|sendes|udsendt|udsendes) i (?:offentlig )?høring"),
+            phrase(
+                    Outcome.FORWARDED,
+                    "(?:oversendt|oversendes|fremsendt|fremsendes|videresendt|videresendes|henvist|henvises"
+                            + "|sendt til behandling|(?:overgår|overgik) til (?:2\\. |anden)behandling)"),
+            phrase(
+                    Outcome.WITHDRAWN,
+                    "(?:udgår|udgik|udgået|taget af (?:dagsordenen|dagsorden)|tages af (?:dagsordenen|dagsorden))"),
+            phrase(Outcome.ELECTED, "(?:valgt blev|udpeget blev|følgende (?:er|blev) (?:valgt|udpeget))"),
+            phrase(Outcome.NO_REMARKS, "(?:ingen(?: bemærkninger)?|intet(?: at bemærke)?)\\s*\\.?\\s*$"));
+
+    private DecisionPhrases() {}
+
+    static Optional<Outcome> outcome(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
+        String folded = NormalText.of(beginning).toLowerCase(Locale.ROOT);
+        return PHRASES.stream()
+                .filter(phrase -> phrase.pattern.matcher(folded).lookingAt())
+                .map(Phrase::outcome)
+                .findFirst();
+    }
+
+    private static Phrase phrase(Outcome outcome, String words) {
+        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + WHOLE));
+    }
+
+    private record Phrase(Outcome outcome, Pattern pattern) {}
+}

@@ -1,0 +1,50 @@
+package dk.sagsgang.meeting.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
+import dk.sagsgang.internal.IsoText;
+import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.internal.Unset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a decision does to another item of the meeting (følge for et andet punkt).
+ *
+ * <p>When the agenda is approved "idet punkt 3 udsættes", the decision has the effect {@code postponed} on item 3.
+ *
+ * @param item the key of the other item
+ * @param outcome what becomes of it, such as postponed or withdrawn; optional
+ * @param until the day of the meeting it is put off to; optional
+ */
+@JsonForm
+@Value.Builder
+public record ItemEffect(
+        @JsonProperty("item") @Holds(TextKind.REFERENCE) @Unset
+        String item,
+
+        @JsonProperty("outcome") Optional<Outcome> outcome,
+        @JsonProperty("until") @IsoText Optional<LocalDate> until)
+        implements WithItemEffect {
+
+    /** Not stable: use {@link #builder()}. */
+    public ItemEffect {
+        item = Components.text(item);
+        outcome = Components.printed(outcome, Outcome::code);
+        until = Components.optional(until);
+    }
+
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "ItemEffect[...]";
+    }
+
+    /** A builder in which nothing is said yet. */
+    public static ItemEffectBuilder builder() {
+        return new ItemEffectBuilder();
+    }
+}

@@ -1,0 +1,82 @@
+package dk.sagsgang.serialization.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.DocumentReader;
+import dk.sagsgang.serialization.DocumentTypes;
+import dk.sagsgang.serialization.DocumentWriter;
+import dk.sagsgang.serialization.Mutation;
+import dk.sagsgang.serialization.ReportJson;
+import dk.sagsgang.serialization.ReportStream;
+import dk.sagsgang.serialization.Schemas;
+import dk.sagsgang.testkit.SagsgangDomain;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses. */
+class SchemaAgreementProperties {
+
+    private static final Map<String, SchemaCheck> SCHEMAS = SchemaCheck.ofDocuments();
+    private static final SchemaCheck REPORT = new SchemaCheck(Schemas.report());
+
+    /** Characters, limits and properties that stand twice are beyond a schema. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of("DOC-006", "DOC-010", "DOC-014");
+
+    @Property(tries = 100)
+    @Domain(SagsgangDomain.class)
+    void everyWrittenDocumentKeepsToTheSchema(@ForAll CaseDocument document) {
+        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
+                .isEmpty();
+    }
+
+    @Property(tries = 100)
+    void everyWrittenDocumentKeepsToTheSchemaWhateverIsFilledIn(@ForAll long seed) {
+        CaseDocument document = DocumentTypes.byChance(seed);
+
+        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
+                .isEmpty();
+    }
+
+    @Property(tries = 1500)
+    void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
+        CaseDocument document = DocumentTypes.byChance(seed % 200);
+        String json = Mutation.value(DocumentWriter.compact().write(document), new Random(seed));
+        Report report = DocumentReader.strict().read(json, "x.json").report();
+        boolean beyond = report.findings().stream()
+                .anyMatch(finding -> BEYOND_A_SCHEMA.contains(finding.rule().id()));
+        if (!beyond) {
+            assertThat(schemaOf(document).problems(json).isEmpty())
+                    .as("%s %s", report.findings(), json)
+                    .isEqualTo(report.clean());
+        }
+    }
+
+    @Property(tries = 50)
+    void everyReportKeepsToItsSchema(@ForAll long seed) throws IOException {
+        String json = Mutation.value(DocumentWriter.compact().write(DocumentTypes.byChance(seed)), new Random(seed));
+        Report report = DocumentReader.strict().read(json, "x.json").report();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ReportStream reports = ReportJson.compact(Locale.ENGLISH).stream(bytes)) {
+            reports.add("x.json", report);
+        }
+
+        assertThat(REPORT.problems(ReportJson.indented(Locale.ENGLISH).write("x.json", report)))
+                .isEmpty();
+        assertThat(REPORT.problems(bytes.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(REPORT.accepts("{\"sagsgang\":\"1.0\",\"type\":\"report\"}")).isFalse();
+    }
+
+    private static SchemaCheck schemaOf(CaseDocument document) {
+        return SCHEMAS.get(document.type());
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sagsgang.testkit.meeting;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.testkit.arbitrary.Assembly;
+import dk.sagsgang.testkit.arbitrary.Mix;
+import dk.sagsgang.testkit.arbitrary.Words;
+import dk.sagsgang.testkit.value.Dates;
+import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Parties;
+import dk.sagsgang.testkit.value.Quantities;
+import dk.sagsgang.testkit.value.References;
+import dk.sagsgang.testkit.value.Texts;
+import dk.sagsgang.testkit.value.Vocabularies;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Meetings: any that a reader can meet, and valid ones. */
+public final class Meetings {
+
+    private Meetings() {}
+
+    /**
+     * Any meeting that can be built. Everything may be missing, nothing need fit, and codes may be unknown: what a reader
+     * or a rule must bear.
+     */
+    public static Arbitrary<Meeting> anyMeeting() {
+        return Assembly.of(Meeting::builder)
+                .maybe(Parties.anyMunicipality(), (b, v) -> b.municipality(v))
+                .maybe(Mix.few(Parties.anyBody()), (b, v) -> b.addAllBodies(v))
+                .maybe(Arbitraries.of(Edition.class), (b, v) -> b.edition(v))
+                .maybe(Vocabularies.anyMeetingStatus(), (b, v) -> b.status(v))
+                .maybe(Vocabularies.anyMeetingKind(), (b, v) -> b.kind(v))
+                .seldom(Texts.anyText(), (b, v) -> b.number(v))
+                .seldom(Texts.anyText(), (b, v) -> b.title(v))
+                .maybe(Dates.anyDay(), (b, v) -> b.date(v))
+                .seldom(Dates.anyDay(), (b, v) -> b.originalDate(v))
+                .maybe(Dates.anyDateTime(), (b, v) -> b.start(v))
+                .maybe(Dates.anyDateTime(), (b, v) -> b.end(v))
+                .seldom(Texts.mostly(Words.PLACES), (b, v) -> b.place(v))
+                .maybe(Dates.anyDateTime(), (b, v) -> b.sent(v))
+                .maybe(Dates.anyDateTime(), (b, v) -> b.published(v))
+                .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
+                .maybe(Quantities.anyNumber(), (b, v) -> b.memberCount(v))
+                .seldom(Mix.few(Texts.mostly(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
+                .maybe(Mix.few(AgendaItems.anyContentsEntry()), (b, v) -> b.addAllContents(v))
+                .maybe(Mix.upTo(4, Attendances.anyAttendance()), (b, v) -> b.addAllAttendance(v))
+                .always(Mix.upTo(3, AgendaItems.anyAgendaItem()), (b, v) -> b.addAllItems(v))
+                .seldom(Mix.few(AgendaItems.anyPlannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Mix.few(Attendances.anySignature()), (b, v) -> b.addAllSignatures(v))
+                .seldom(References.anyDecisionReference(), (b, v) -> b.approvedBy(v))
+                .seldom(Mix.few(Identifiers.anyExternalId()), (b, v) -> b.addAllIds(v))
+                .build(b -> b.build());
+    }
+
+    /**
+     * A whole meeting of a council or committee that breaks no rule of the catalogue, in any edition: keys and numbers are
+     * unique, references find what they refer to, minutes answer every recommended point, votes and attendance agree, there
+     * is a quorum, days are in order, and cases go their way. It may still hold what a rule calls worth knowing.
+     */
+    public static Arbitrary<Meeting> validMeeting() {
+        return validMeeting(Arbitraries.frequency(
+                Tuple.of(3, Edition.MINUTES),
+                Tuple.of(1, Edition.AGENDA),
+                Tuple.of(1, Edition.SUPPLEMENTARY),
+                Tuple.of(1, Edition.DRAFT)));
+    }
+
+    /** A valid meeting in this edition, such as the minutes (referat). */
+    public static Arbitrary<Meeting> validMeeting(Edition edition) {
+        return validMeeting(Arbitraries.just(edition));
+    }
+
+    private static Arbitrary<Meeting> validMeeting(Arbitrary<Edition> editions) {
+        return MeetingPlan.plan(editions).map(ValidMeeting::of);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.sagsgang.validation.archive.sequence;
+
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.archive.facts.ArchiveFacts;
+import dk.sagsgang.validation.archive.facts.ArchiveFindings;
+import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.index.ReadingTitle;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+
+/** Between the two readings of the budget in the council lie three weeks. */
+public final class BudgetReadingsApart implements ArchiveRule {
+
+    private static final int DAYS = 21;
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-009", Severity.INFO)
+            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 38", RuleSource.Verified.NO));
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(ArchiveFacts archive, ArchiveFindings findings) {
+        Readings.check(ReadingTitle.Matter.BUDGET, DAYS, archive, findings);
+    }
+}

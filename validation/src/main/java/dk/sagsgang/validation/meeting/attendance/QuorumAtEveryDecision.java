@@ -1,0 +1,77 @@
+package dk.sagsgang.validation.meeting.attendance;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.DecisionFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** At least half of the members are present when something is decided. */
+public final class QuorumAtEveryDecision implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-003", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 2"))
+            .in(Edition.MINUTES)
+            .askingRoster()
+            .withVariant("council", Severity.ERROR)
+            .withVariant("committee", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        Optional<Integer> count = meeting.memberCount();
+        if (!meeting.ofOneBody() || !meeting.presences().membersListed()) {
+            return;
+        }
+        if (count.isEmpty()) {
+            if (meeting.items().stream()
+                    .anyMatch(item -> !meeting.decisionsHere(item).isEmpty())) {
+                findings.lacksRoster();
+            }
+            return;
+        }
+        for (ItemFacts item : meeting.items()) {
+            if (meeting.decisionsHere(item).isEmpty()) {
+                continue;
+            }
+            long present = meeting.presences().membersPresent(item);
+            boolean quorate = present * 2 >= count.get();
+            if (!quorate && meeting.decisionsHere(item).stream().anyMatch(QuorumAtEveryDecision::needsQuorum)) {
+                findings.at(
+                        item.place(),
+                        meeting.council() ? "council" : "committee",
+                        Argument.mark("number", item.item().number()),
+                        Argument.number("present", present),
+                        Argument.number("members", count.get()));
+            }
+        }
+    }
+
+    private static boolean needsQuorum(DecisionFacts decision) {
+        return decision.written()
+                && decision.outcome().filter(NEEDS_NO_QUORUM::contains).isEmpty()
+                && !decision.decision().text().plain().toLowerCase(Locale.ROOT).contains("beslutningsdygtig");
+    }
+
+    private static final Set<Outcome> NEEDS_NO_QUORUM = Set.of(
+            Outcome.NOTED,
+            Outcome.DISCUSSED,
+            Outcome.POSTPONED,
+            Outcome.RESUMED,
+            Outcome.WITHDRAWN,
+            Outcome.NO_REMARKS,
+            Outcome.NOT_DECIDED);
+}

@@ -1,0 +1,60 @@
+package dk.sagsgang.validation.meeting.attendance;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemWords;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Locale;
+
+/**
+ * A council decides at the meeting that the conditions for calling in a substitute are met.
+ *
+ * <p>Many councils print only who came in whose place, and decide in silence; so it is for information.
+ */
+public final class SubstituteIsDecidedOn implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-021", Severity.INFO)
+            .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-2"))
+            .ofAbsence()
+            .in(Edition.MINUTES)
+            .forBodies(BodyKind.COUNCIL);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        if (meeting.excerpt() || meeting.meeting().items().isEmpty()) {
+            return;
+        }
+        for (Attendee attendee : meeting.presences().attendees()) {
+            boolean came = attendee.attendance().substituteFor().isPresent()
+                    && attendee.attendance()
+                            .status()
+                            .filter(AttendanceStatus.PRESENT::equals)
+                            .isPresent();
+            if (came && !toldOf(meeting)) {
+                findings.at(attendee.place().at("substituteFor"));
+            }
+        }
+    }
+
+    private static boolean toldOf(MeetingFacts meeting) {
+        return meeting.meeting().attendance().stream().anyMatch(entry -> speaksOfIt(entry.remark()))
+                || meeting.items().stream().anyMatch(item -> speaksOfIt(ItemWords.of(item)));
+    }
+
+    private static boolean speaksOfIt(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return small.contains("stedfortræder") || small.contains("suppleant") || small.contains("i stedet for");
+    }
+}

@@ -1,0 +1,48 @@
+package dk.sagsgang.validation.meeting.decision;
+
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+
+/** A council's minutes tell what was decided on every open case. */
+public final class CouncilDecisionIsPublished implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-020", Severity.WARNING)
+            .restingOn(RuleSource.localGovernmentAct("§ 8, stk. 7"))
+            .ofAbsence()
+            .in(Edition.MINUTES)
+            .forBodies(BodyKind.COUNCIL);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            boolean statedCase =
+                    item.item().caseType().filter(CaseType.DECISION::equals).isPresent()
+                            || item.item().kind().filter(ItemKind.CASE::equals).isPresent();
+            // With a recommendation DEC-001 asks for the decision, in every body.
+            if (statedCase
+                    && item.open()
+                    && item.parent().isEmpty()
+                    && item.item().items().isEmpty()
+                    && item.item().recommendations().isEmpty()
+                    && item.item().decisions().isEmpty()
+                    && meeting.due().on(item)) {
+                findings.at(item.place(), Argument.mark("number", item.item().number()));
+            }
+        }
+    }
+}

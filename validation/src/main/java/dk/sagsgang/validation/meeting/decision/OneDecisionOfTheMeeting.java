@@ -1,0 +1,79 @@
+package dk.sagsgang.validation.meeting.decision;
+
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.DecisionFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+
+/** A body decides once on an item. */
+public final class OneDecisionOfTheMeeting implements MeetingRule {
+
+    private static final int SENTENCE = 40;
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-009", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            if (item.decisions().size() < 2) {
+                continue;
+            }
+            List<DecisionFacts> here = meeting.decisionsHere(item).stream()
+                    .filter(DecisionFacts::ofTheWhole)
+                    .toList();
+            for (int d = 1; d < here.size(); d++) {
+                if (ofOneMatter(here.get(d - 1).decision(), here.get(d).decision())) {
+                    findings.at(
+                            here.get(d).place(),
+                            Argument.mark("number", item.item().number()));
+                }
+            }
+        }
+    }
+
+    private static boolean ofOneMatter(Decision one, Decision other) {
+        boolean sameBody = one.body().isEmpty()
+                || other.body().isEmpty()
+                || one.body().get().sameAs(other.body().get());
+        boolean sameDay =
+                one.date().isEmpty() || other.date().isEmpty() || one.date().equals(other.date());
+        return sameBody
+                && sameDay
+                && !onAProposal(one.heading())
+                && !onAProposal(other.heading())
+                && !repeated(one, other);
+    }
+
+    /** Some print the decision on top of the item and once more, under another heading, as the last line of its course. */
+    private static boolean repeated(Decision one, Decision other) {
+        String words = Printed.words(one.text().plain());
+        String again = Printed.words(other.text().plain());
+        boolean twoHeadings = !one.heading().isBlank()
+                && !other.heading().isBlank()
+                && !Printed.words(one.heading()).equals(Printed.words(other.heading()));
+        return twoHeadings && (words.equals(again) || begins(words, again) || begins(again, words));
+    }
+
+    /** Whether a text goes on after all of another, and that is more than a word or two. */
+    private static boolean begins(String text, String beginning) {
+        return beginning.length() >= SENTENCE && text.startsWith(beginning);
+    }
+
+    /** Amendments are sometimes printed as decisions of their own. */
+    private static boolean onAProposal(String heading) {
+        return heading.toLowerCase(Locale.ROOT).contains("forslag");
+    }
+}

@@ -1,0 +1,53 @@
+package dk.sagsgang.validation.meeting.decision;
+
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The points of a recommendation have different marks. */
+public final class PointMarksDiffer implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-002", Severity.WARNING);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            for (int r = 0; r < item.item().recommendations().size(); r++) {
+                Set<String> numbers = new HashSet<>();
+                Set<String> letters = new HashSet<>();
+                List<RecommendationPoint> points =
+                        item.item().recommendations().get(r).points();
+                for (int p = 0; p < points.size(); p++) {
+                    String mark = Printed.mark(points.get(p).mark());
+                    boolean numbered = Printed.isNumber(mark);
+                    if (numbered) {
+                        // "a)" under "1." is another point than "a)" under "2."
+                        letters.clear();
+                    }
+                    if (!mark.isEmpty() && !(numbered ? numbers : letters).add(mark)) {
+                        findings.at(
+                                item.place()
+                                        .at("recommendations", r)
+                                        .at("points", p)
+                                        .at("mark"),
+                                Argument.mark("mark", points.get(p).mark()));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sagsgang.validation.meeting.facts;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Knows names that say that a paper or an item is not public.
+ *
+ * <p>A policy on confidentiality, or a school that is closed, is none: the word must stand first, last or in brackets, or
+ * be a phrase that means nothing else.
+ */
+public final class Confidential {
+
+    private static final String NOT_PUBLIC =
+            "\\b(?:ikke|ej|må ikke)[ -](?:offentliggjort|offentligtgjort|offentliggøres|til offentliggørelse)\\b";
+    private static final String CONFIDENTIAL_BEFORE =
+            "(?:samtale|dialog|rådgivning|linje|telefon|henvendelse|og anonym|anonym)";
+
+    private static final Pattern NAME = Pattern.compile(
+            NOT_PUBLIC
+                    + "|^(?:ikke|ej)[ -]offentligt?\\b(?! \\p{L}*(?:vej|sti|ejet|ejede|ansat|transport|støtte))"
+                    + "|[(:\u2013-] ?(?:ikke|ej)[ -]offentligt?\\)?(?:\\.\\p{Alnum}{2,4})?$|\\blukket bilag\\b"
+                    + "|^fortroligt?\\b(?! \\p{L}*" + CONFIDENTIAL_BEFORE + ")|^fortrolige (?:bilag|dokument)"
+                    + "|\\(fortroligt?\\)"
+                    + "|(?<!\\b(?:ikke|er|som|være|noget|bliver|og|eller)[ -])\\bfortroligt?\\)?(?:\\.\\p{Alnum}{2,4})?$"
+                    + "|^lukket(?: ?[\u2013:]| ?- |-? ?bilag)|\\(lukket\\)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CLOSED_TITLE = Pattern.compile(
+            "^lukket(?: ?[\u2013:]| ?- )|^lukket (?:punkt|sag|møde)\\b|[\u2013(-] ?lukket (?:punkt|sag)\\)?$"
+                    + "|^ikke[ -]offentligt?(?: (?:punkt|sag|møde)\\b|\\s*$| ?[:\u2013-])|\\(lukket\\)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Confidential() {}
+
+    public static boolean named(String name) {
+        return mayBe(name) && NAME.matcher(folded(name)).find();
+    }
+
+    public static boolean closedTitle(String title) {
+        return mayBe(title) && CLOSED_TITLE.matcher(folded(title)).find();
+    }
+
+    private static boolean mayBe(String name) {
+        String small = name.length() > 400 ? name.substring(0, 400) : name;
+        for (int i = 0; i + 2 < small.length(); i++) {
+            char c = Character.toLowerCase(small.charAt(i));
+            char next = Character.toLowerCase(small.charAt(i + 1));
+            boolean begins = (c == 'o' && next == 'f') || (c == 'f' && next == 'o') || (c == 'l' && next == 'u');
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String folded(String name) {
+        String words = name.length() > 400 ? name.substring(0, 400) : name;
+        return words.replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+    }
+}

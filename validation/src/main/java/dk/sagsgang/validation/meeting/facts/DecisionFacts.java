@@ -1,0 +1,79 @@
+package dk.sagsgang.validation.meeting.facts;
+
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.validation.rule.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A decision with the item it stands on and its place. */
+public final class DecisionFacts {
+
+    private final Decision decision;
+    private final ItemFacts item;
+    private final Place place;
+    private boolean wordsRead;
+    private Optional<Outcome> outcomeOfWords = Optional.empty();
+
+    private DecisionFacts(Decision decision, ItemFacts item, Place place) {
+        this.decision = decision;
+        this.item = item;
+        this.place = place;
+    }
+
+    static List<DecisionFacts> of(ItemFacts item) {
+        List<Decision> decisions = item.item().decisions();
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        Place list = item.place().at("decisions");
+        List<DecisionFacts> facts = new ArrayList<>(decisions.size());
+        for (int d = 0; d < decisions.size(); d++) {
+            facts.add(new DecisionFacts(decisions.get(d), item, list.at(d)));
+        }
+        return facts;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    public ItemFacts item() {
+        return item;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** Whether anything was decided: templates print the heading also where nothing is. */
+    public boolean written() {
+        return decision.outcome().isPresent()
+                || !decision.text().blank()
+                || !decision.points().isEmpty()
+                || !decision.votes().isEmpty();
+    }
+
+    /** The outcome: the stated one, or where none is stated the one that the printed words begin with. */
+    public Optional<Outcome> outcome() {
+        if (decision.outcome().isPresent()) {
+            return decision.outcome();
+        }
+        if (!wordsRead) {
+            outcomeOfWords = Outcome.ofPhrase(decision.text().plain());
+            wordsRead = true;
+        }
+        return outcomeOfWords;
+    }
+
+    /** Whether it decides on the item as a whole, and not only on single points. */
+    public boolean ofTheWhole() {
+        return outcome().isPresent()
+                || (decision.points().isEmpty() && (!decision.text().blank() || votedOnTheWhole()));
+    }
+
+    private boolean votedOnTheWhole() {
+        return decision.votes().stream().anyMatch(vote -> vote.on().isEmpty());
+    }
+}

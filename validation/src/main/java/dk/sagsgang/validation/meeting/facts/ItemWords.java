@@ -1,0 +1,114 @@
+package dk.sagsgang.validation.meeting.facts;
+
+import dk.sagsgang.commission.work.Milestone;
+import dk.sagsgang.internal.RecordCopy;
+import dk.sagsgang.internal.RecordPlan.Component;
+import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.PlannedMeeting;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.text.FormattedText;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Everything that is written on an item, in small letters: whether it speaks of something at all. */
+public final class ItemWords {
+
+    /** What stands on an item and speaks of something else: other items, other papers, days to come. */
+    private static final Set<Class<? extends Record>> OF_OTHERS = Set.of(
+            AgendaItem.class,
+            Attachment.class,
+            DecisionReference.class,
+            LegalReference.class,
+            Milestone.class,
+            PlannedMeeting.class,
+            Route.class);
+
+    /** The components of an item in which its case is presented to this meeting. */
+    private static final Set<String> PRESENTING = Set.of("sections", "recommendations");
+
+    private final AgendaItem item;
+    private final boolean presented;
+    private final Consumer<String> words;
+
+    private ItemWords(AgendaItem item, boolean presented, Consumer<String> words) {
+        this.item = item;
+        this.presented = presented;
+        this.words = words;
+        RecordCopy.of(item, this::look);
+    }
+
+    /**
+     * The words of an item: title, presentation, recommendations, decisions and earlier treatments, with all that stands in
+     * them; not its sub-items, and no labels with nothing behind.
+     */
+    public static String of(ItemFacts item) {
+        return small(item, false);
+    }
+
+    /** The words of the presentation and the recommendations of this meeting alone. */
+    public static String presented(ItemFacts item) {
+        return small(item, true);
+    }
+
+    /** Whether a word, given in small letters, stands in the presentation or the recommendations of this meeting. */
+    public static boolean presents(ItemFacts item, String word) {
+        boolean[] found = {false};
+        new ItemWords(item.item(), true, text -> found[0] |= stands(word, text));
+        return found[0];
+    }
+
+    private static String small(ItemFacts item, boolean presented) {
+        StringBuilder small = new StringBuilder();
+        new ItemWords(
+                item.item(),
+                presented,
+                text -> small.append(text.toLowerCase(Locale.ROOT)).append('\n'));
+        return small.toString();
+    }
+
+    private static boolean stands(String word, String text) {
+        return stands(word, word.charAt(0), text) || stands(word, Character.toUpperCase(word.charAt(0)), text);
+    }
+
+    private static boolean stands(String word, char first, String text) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object look(Record owner, Component component, Object value) {
+        if (presented && owner == item && !PRESENTING.contains(component.name())) {
+            return RecordCopy.AS_IT_IS;
+        }
+        if (value instanceof FormattedText text) {
+            add(text.plain());
+        } else if (value instanceof String text) {
+            if (component.kind() == TextKind.PROSE) {
+                add(text);
+            }
+        } else if (value instanceof Body body) {
+            if (component.name().equals("recommendingBody")) {
+                add(body.name());
+            }
+            return RecordCopy.AS_IT_IS;
+        } else if (OF_OTHERS.contains(value.getClass())) {
+            return RecordCopy.AS_IT_IS;
+        }
+        return value;
+    }
+
+    private void add(String text) {
+        if (!text.isBlank()) {
+            words.accept(text);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sagsgang.validation.meeting.facts;
+
+import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The recommended points of an item, found by their marks and by their keys. */
+public final class Points {
+
+    private final List<PointFacts> all;
+    private final Map<String, List<PointFacts>> byMark = new HashMap<>();
+    private final Map<String, List<PointFacts>> byKey = new HashMap<>();
+
+    public Points(List<PointFacts> all) {
+        this.all = List.copyOf(all);
+        for (PointFacts point : all) {
+            byMark.computeIfAbsent(point.mark(), mark -> new ArrayList<>(1)).add(point);
+            byKey.computeIfAbsent(point.point().key(), key -> new ArrayList<>(1))
+                    .add(point);
+        }
+    }
+
+    /** All of them, in printed order. */
+    public List<PointFacts> all() {
+        return all;
+    }
+
+    /** Those with a mark, as {@link Printed#mark} has it. */
+    public List<PointFacts> marked(String mark) {
+        return byMark.getOrDefault(mark, List.of());
+    }
+
+    /** Those with a key. */
+    public List<PointFacts> keyed(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Whether none of them has a mark. */
+    public boolean unmarked() {
+        return marked("").size() == all.size();
+    }
+}

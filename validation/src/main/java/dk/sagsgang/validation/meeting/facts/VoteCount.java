@@ -1,0 +1,62 @@
+package dk.sagsgang.validation.meeting.facts;
+
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
+import java.util.List;
+import java.util.Optional;
+
+/** The counts of a vote: the printed ones, or where they are not printed those of the named votes. */
+public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long> abstained) {
+
+    public static VoteCount of(Vote vote) {
+        return new VoteCount(
+                printedOrListed(vote.inFavour(), vote, VoteChoice.IN_FAVOUR),
+                printedOrListed(vote.against(), vote, VoteChoice.AGAINST),
+                printedOrListed(vote.abstained(), vote, VoteChoice.ABSTAINED));
+    }
+
+    /**
+     * How many votes a ballot is: its count, or one for a person. A party without a count cannot be counted, and neither can
+     * a line of nobody.
+     */
+    static Optional<Integer> weight(Ballot ballot) {
+        return ballot.count().isPresent()
+                ? ballot.count()
+                : ballot.person().filter(person -> !person.namesNobody()).map(person -> 1);
+    }
+
+    /** All votes together; empty where no choice is counted. */
+    Optional<Long> total() {
+        boolean nothing = inFavour.isEmpty() && against.isEmpty() && abstained.isEmpty();
+        return nothing
+                ? Optional.empty()
+                : Optional.of(inFavour.orElse(0L) + against.orElse(0L) + abstained.orElse(0L));
+    }
+
+    /** The side with more votes; empty in a tie, and where a side is not counted. */
+    public Optional<VoteChoice> majority() {
+        if (inFavour.isEmpty() || against.isEmpty() || inFavour.get().equals(against.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
+    }
+
+    private static Optional<Long> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
+        if (printed.isPresent()) {
+            return printed.map(Integer::longValue);
+        }
+        return listed(new Ballots(vote).once(choice));
+    }
+
+    /** The votes of some ballots; empty where there are none, or one cannot be counted. */
+    public static Optional<Long> listed(List<Ballot> ballots) {
+        boolean countable = !ballots.isEmpty()
+                && ballots.stream().allMatch(ballot -> weight(ballot).isPresent());
+        return countable
+                ? Optional.of(ballots.stream()
+                        .mapToLong(ballot -> weight(ballot).orElse(0))
+                        .sum())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sagsgang.validation.meeting.item;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+
+/** The agenda is approved before its cases are treated. */
+public final class AgendaIsApprovedFirst implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("ITM-021", Severity.INFO).in(Edition.AGENDA, Edition.MINUTES);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        boolean treated = false;
+        for (ItemFacts item : meeting.items()) {
+            if (item.is(ItemKind.AGENDA_APPROVAL)) {
+                if (treated && item.parent().isEmpty() && item.open()) {
+                    findings.at(
+                            item.place(), Argument.mark("number", item.item().number()));
+                }
+                return;
+            }
+            treated |= !item.procedural();
+        }
+    }
+}

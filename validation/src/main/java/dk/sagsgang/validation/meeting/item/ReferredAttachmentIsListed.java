@@ -1,0 +1,68 @@
+package dk.sagsgang.validation.meeting.item;
+
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemWords;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An attachment that the text refers to by its number is listed. */
+public final class ReferredAttachmentIsListed implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-022", Severity.INFO)
+            .ofAbsence()
+            .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            List<Attachment> listed = item.item().attachments();
+            if (!listed.isEmpty() && item.open() && ItemWords.presents(item, "bilag")) {
+                int highest = highestReferredTo(ItemWords.presented(item));
+                if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
+                    findings.at(
+                            item.place().at("attachments"),
+                            Argument.mark("number", item.item().number()),
+                            Argument.number("referred", highest),
+                            Argument.number("listed", listed.size()));
+                }
+            }
+        }
+    }
+
+    private static int highestReferredTo(String words) {
+        int highest = 0;
+        Matcher matcher = REFERENCE.matcher(words);
+        while (matcher.find()) {
+            highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
+            if (matcher.group(2) != null) {
+                highest = Math.max(highest, Integer.parseInt(matcher.group(2)));
+            }
+        }
+        return highest;
+    }
+
+    private static boolean named(Attachment attachment, int number) {
+        Pattern alone = Pattern.compile("(?<!\\d)" + number + "(?!\\d)");
+        return alone.matcher(attachment.number()).find()
+                || alone.matcher(attachment.title()).find()
+                || alone.matcher(attachment.fileName()).find();
+    }
+
+    /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?<![\\p{L}-])bilag (?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
+}

@@ -1,0 +1,82 @@
+package dk.sagsgang.validation.meeting.route;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import dk.sagsgang.validation.rule.RuleSource.Verified;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An appropriation is granted by the council: the case goes on to it. */
+public final class AppropriationEndsInCouncil implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-022", Severity.INFO)
+            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 40", Verified.NO))
+            .in(Edition.AGENDA, Edition.MINUTES)
+            .butNotOf(BodyKind.COUNCIL, BodyKind.REGIONAL_COUNCIL)
+            .withVariant("no-council", Severity.INFO);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
+            if (!way.isEmpty()
+                    && way.stream().allMatch(stop -> notTheCouncil(stop, meeting))
+                    && item.points().all().stream()
+                            .anyMatch(point -> grants(point.point().text().plain()))
+                    && meeting.decisionsHere(item).stream()
+                            .noneMatch(decision ->
+                                    decision.outcome().filter(SENT_ON::contains).isPresent())) {
+                findings.at(
+                        item.place().at("route"),
+                        "no-council",
+                        Argument.mark("number", item.item().number()));
+            }
+        }
+    }
+
+    /** A stop of which only an abbreviation is printed may be the council. */
+    private static boolean notTheCouncil(RouteStop stop, MeetingFacts meeting) {
+        return stop.body()
+                .filter(body -> !body.name().isBlank() || meeting.listed(body).isPresent())
+                .filter(body -> meeting.kinds()
+                        .kind(body)
+                        .filter(kind -> kind.equals(BodyKind.COUNCIL) || kind.equals(BodyKind.REGIONAL_COUNCIL))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static boolean grants(String point) {
+        String words = point.toLowerCase(Locale.ROOT);
+        return GRANT.matcher(words).find()
+                && !words.contains("byråd")
+                && !words.contains("kommunalbestyrelse")
+                && !words.contains("borgerrepræsentation")
+                && !words.contains("anbefal")
+                && !words.contains("regnskab");
+    }
+
+    private static final Pattern GRANT =
+            Pattern.compile("(?:gives|meddeles|bevilges|godkendes)\\b[^.]*\\b(?:anlægs|tillægs)bevilling|"
+                    + "(?:anlægs|tillægs)bevilling\\b[^.]*\\b(?:gives|meddeles|bevilges|godkendes)\\b");
+
+    private static final Set<Outcome> SENT_ON = Set.of(
+            Outcome.RECOMMENDED, Outcome.NOT_RECOMMENDED, Outcome.FORWARDED, Outcome.REFERRED_BACK, Outcome.POSTPONED);
+}

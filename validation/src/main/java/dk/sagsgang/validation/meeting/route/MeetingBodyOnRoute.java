@@ -1,0 +1,66 @@
+package dk.sagsgang.validation.meeting.route;
+
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/** The body that meets is on the route of the case. */
+public final class MeetingBodyOnRoute implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("RTE-003", Severity.WARNING).askingRoster();
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        List<Body> bodies = meeting.meeting().bodies();
+        if (bodies.isEmpty()) {
+            return;
+        }
+        for (ItemFacts item : meeting.items()) {
+            List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
+            if (way.isEmpty()
+                    || namesTheCouncilOnly(way, meeting)
+                    || way.stream()
+                            .anyMatch(stop -> stop.body().map(meeting::meets).orElse(true))) {
+                continue;
+            }
+            if (way.stream().allMatch(stop -> another(stop, meeting))) {
+                findings.at(
+                        item.place().at("route"),
+                        Argument.mark("number", item.item().number()),
+                        Argument.body("body", bodies.get(0).label()));
+            } else {
+                findings.lacksRoster();
+            }
+        }
+    }
+
+    /** "Beslutningskompetence: Byrådet" on a committee's agenda tells who decides, and not the way there. */
+    private static boolean namesTheCouncilOnly(List<RouteStop> way, MeetingFacts meeting) {
+        return way.size() == 1
+                && way.get(0).role().filter(RouteRole.DECIDES::equals).isPresent()
+                && meeting.kinds().council(way.get(0))
+                && !meeting.council();
+    }
+
+    private static boolean another(RouteStop stop, MeetingFacts meeting) {
+        return stop.body().isPresent()
+                && meeting.meeting().bodies().stream()
+                        .allMatch(body -> meeting.comparable(body, stop.body().get())
+                                && !meeting.same(body, stop.body().get()));
+    }
+}

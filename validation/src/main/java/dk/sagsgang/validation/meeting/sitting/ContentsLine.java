@@ -1,0 +1,60 @@
+package dk.sagsgang.validation.meeting.sitting;
+
+import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.validation.meeting.facts.Confidential;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.Printed;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a line of the contents is compared with an item. */
+final class ContentsLine {
+
+    /** Lines that stand between the items and name none. */
+    private static final Set<String> HEADINGS = Set.of(
+            "åbne punkter",
+            "åbne dagsordenspunkter",
+            "lukkede dagsordenspunkter",
+            "åben dagsorden",
+            "lukket dagsorden",
+            "dagsordenspunkter",
+            "dagsorden",
+            "tillægsdagsorden",
+            "punkter",
+            "bilag",
+            "bilagsliste",
+            "bilagsoversigt");
+
+    private ContentsLine() {}
+
+    static boolean sameNumber(ContentsEntry entry, ItemFacts item) {
+        String number = Printed.number(entry.number());
+        return !number.isEmpty() && number.equals(item.number());
+    }
+
+    /** Whether the titles say the same; a long one may be cut off, and a closed item may be listed under any words. */
+    static boolean titleFits(ContentsEntry entry, ItemFacts item) {
+        String title = item.item().title();
+        if (entry.title().equals(title) || entry.title().isBlank() || item.closed()) {
+            return true;
+        }
+        String printed = Printed.words(entry.title());
+        return printed.equals(Printed.words(title))
+                || printed.equals(Printed.words(item.item().publicTitle()))
+                || (cutOff(entry.title()) && Printed.words(title).startsWith(printed));
+    }
+
+    /** Whether a line is right without an item: a heading, or a closed item that the public edition leaves out. */
+    static boolean needsNoItem(ContentsEntry entry) {
+        Optional<ItemKind> kind = ItemKind.ofTitle(entry.title());
+        boolean sheet = kind.filter(k -> k.equals(ItemKind.CLOSED_ITEMS) || k.equals(ItemKind.SIGNATURES))
+                .isPresent();
+        boolean heading = sheet || HEADINGS.contains(Printed.words(entry.title()));
+        return Confidential.closedTitle(entry.title()) || (entry.number().isBlank() && heading);
+    }
+
+    private static boolean cutOff(String title) {
+        return title.endsWith("...") || title.endsWith("\u2026");
+    }
+}

@@ -1,0 +1,38 @@
+package dk.sagsgang.validation.organisation.unit;
+
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
+import dk.sagsgang.validation.organisation.facts.OrganisationRule;
+import dk.sagsgang.validation.organisation.facts.UnitFacts;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.List;
+
+/** An organisation has one unit at the top. */
+public final class OneUnitAtTheTop implements OrganisationRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-004", Severity.INFO);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(OrganisationFacts model, Findings findings) {
+        // Where no unit belongs to another, the paper lists units and draws no tree.
+        if (model.units().stream().allMatch(unit -> unit.unit().parent().isBlank())) {
+            return;
+        }
+        List<UnitFacts> tops = model.tops();
+        if (tops.size() > 1) {
+            UnitFacts second = tops.get(1);
+            findings.at(
+                    second.place(),
+                    Argument.number("tops", tops.size()),
+                    tops.get(0).called("first"),
+                    second.called("second"));
+        }
+    }
+}
