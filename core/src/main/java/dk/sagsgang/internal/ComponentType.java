@@ -68,6 +68,11 @@ final class ComponentType {
         return form;
     }
 
+    /** The type of its values, without what they are wrapped in. */
+    Class<?> of() {
+        return type;
+    }
+
     /** The plan of a record in it, kept where there is one type alone; the same at every call. */
     RecordPlan plan(Record record) {
         RecordPlan known = plan;
