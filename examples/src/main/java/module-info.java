@@ -3,7 +3,6 @@ module dk.sagsgang.examples {
     requires dk.sagsgang.serialization;
     requires info.picocli;
     requires java.desktop; // PlantUML, an automatic module, draws with it and cannot say so.
-    requires java.logging;
     requires net.sourceforge.plantuml;
     requires static org.jspecify;
 

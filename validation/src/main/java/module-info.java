@@ -7,6 +7,7 @@ module dk.sagsgang.validation {
 
     exports dk.sagsgang.validation;
     exports dk.sagsgang.validation.archive;
+    exports dk.sagsgang.validation.host;
     exports dk.sagsgang.validation.rule;
     exports dk.sagsgang.validation.reading;
     exports dk.sagsgang.validation.structure;
@@ -14,6 +15,4 @@ module dk.sagsgang.validation {
     exports dk.sagsgang.validation.suppression;
     exports dk.sagsgang.validation.message;
     exports dk.sagsgang.validation.constraint;
-
-    uses jakarta.validation.spi.ValidationProvider;
 }

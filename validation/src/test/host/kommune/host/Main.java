@@ -3,11 +3,14 @@ package kommune.host;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.constraint.CaseNumberFormat;
 import dk.sagsgang.validation.constraint.CvrFormat;
 import dk.sagsgang.validation.constraint.KleNumberFormat;
 import dk.sagsgang.validation.constraint.NoCpr;
 import dk.sagsgang.validation.constraint.RuleConstraints;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.structure.StructureCheck;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -42,6 +45,8 @@ public final class Main {
                 .messageInterpolator(
                         new ParameterMessageInterpolator(Set.of(danish), danish, context -> danish, false));
         configuration.addMapping(RuleConstraints.on(configuration));
+        configuration.constraintValidatorPayload(
+                DocumentValidator.with(Profile.DENMARK, StructureCheck.none()).and(CaseHasOfficer.RULES));
         Sag sag = new Sag(
                 "1999",
                 "27.00.00-P05",

@@ -152,7 +152,7 @@ public final class RecordPlan {
         }
 
         /** Its value in a record. */
-        Object of(Record owner) {
+        public Object of(Record owner) {
             return accessor.apply(owner);
         }
     }

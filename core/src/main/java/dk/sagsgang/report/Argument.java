@@ -6,6 +6,7 @@ import dk.sagsgang.vocabulary.KnownCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 
 /**
  * A named value in the message of a finding.
@@ -25,34 +26,48 @@ public record Argument(
 
     private static final int LONGEST = 80;
 
+    /** Matches nothing. */
+    private static final String NONE = "(?!)";
+
     /** How the value of an argument is shown. */
     public enum Kind {
         /** A number, shown with the decimal sign of the language. */
         @JsonProperty("number")
-        NUMBER,
+        NUMBER("-?[0-9]+(?:\\.[0-9]+)?"),
         /** A date, shown as "7. januar 2019" or "7 January 2019". */
         @JsonProperty("date")
-        DATE,
+        DATE("[-+]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}"),
         /** A date with a time of day, in Danish local time. */
         @JsonProperty("time")
-        TIME,
+        TIME("[-+]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}"),
         /** A printed mark, such as an item number or "Ad. 1". */
         @JsonProperty("mark")
-        MARK,
+        MARK(NONE),
         /** A code of a vocabulary, shown by its label where it is known. */
         @JsonProperty("code")
-        CODE,
+        CODE(NONE),
         /** An identifier, such as a case number or a key. */
         @JsonProperty("identifier")
-        IDENTIFIER,
+        IDENTIFIER(NONE),
         /** The name of a body or a unit. */
         @JsonProperty("body")
-        BODY
+        BODY(NONE);
+
+        private final Pattern form;
+
+        Kind(String form) {
+            this.form = Pattern.compile(form);
+        }
+
+        /** The form in which a value is nothing but a number, a date or a time; for kinds that may hold anything, no form. */
+        private Pattern form() {
+            return form;
+        }
     }
 
     /** Masks what looks like a CPR number in a printed value and cuts what is too long. */
     public Argument {
-        if (kind == Kind.MARK || kind == Kind.IDENTIFIER || kind == Kind.CODE || kind == Kind.BODY) {
+        if (value != null && (kind == null || !kind.form().matcher(value).matches())) {
             value = PersonalNumbers.masked(value);
             // A cut can make ten digits of more, so what is left is masked once more.
             value = value.length() > LONGEST ? PersonalNumbers.masked(beginning(value)) + "…" : value;

@@ -69,9 +69,9 @@ public record Coverage(
 
     /** Why a layer has not seen everything. */
     public enum Reason implements KnownCode {
-        /** No Jakarta Validation provider took part: none is on the class path, or the host's own validator does that part. */
-        @JsonProperty("no-validation-provider")
-        NO_VALIDATION_PROVIDER("ingen Jakarta Validation-udbyder"),
+        /** The caller left the layer out, since the host's own Jakarta Validation does that part. */
+        @JsonProperty("left-to-host")
+        LEFT_TO_HOST("overladt til værtssystemet"),
         /** The document could be read only in part. */
         @JsonProperty("read-in-part")
         READ_IN_PART("læst delvist"),
@@ -92,7 +92,10 @@ public record Coverage(
         CHECKED_ALONE("kontrolleret alene"),
         /** Other documents could not be read in full, and so were not compared with this one. */
         @JsonProperty("others-left-out")
-        OTHERS_LEFT_OUT("andre dokumenter udeladt");
+        OTHERS_LEFT_OUT("andre dokumenter udeladt"),
+        /** Rules of a host stopped with an error. */
+        @JsonProperty("rule-failed")
+        RULE_FAILED("regel fejlede");
 
         private final String danish;
 

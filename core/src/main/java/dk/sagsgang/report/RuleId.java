@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * <p>Ids are never reused. The families are DOC (reading), STR (structure), MTG, ITM, REC, DEC, RTE and ATT (meetings),
  * COM (commissions), ORG (organisation models), TXT (texts), ARC (many documents together) and CFG (profiles and
- * suppressions).
+ * suppressions). All others are for the rules of hosts, such as {@code KBH-001}.
  *
  * @param id the id as written
  */

@@ -9,6 +9,8 @@ import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.form.RuleIdForm;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.serialization.source.SourceName;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.SuppressionRules;
@@ -37,25 +39,34 @@ import java.util.Map;
  */
 public final class ConfigurationReader<T> {
 
-    private static final ConfigurationReader<Suppressions> SUPPRESSIONS =
-            of(Suppressions.class, "suppressions", SuppressionRules.UNKNOWN_RULE);
-    private static final ConfigurationReader<Baseline> BASELINES =
-            of(Baseline.class, "baseline", SuppressionRules.UNKNOWN_KNOWN_RULE);
+    private static final ConfigurationReader<Suppressions> SUPPRESSIONS = of(
+            new Kind<>(Suppressions.class, "suppressions", SuppressionRules.UNKNOWN_RULE),
+            HostRules.NONE,
+            ReadLimits.STANDARD);
+    private static final ConfigurationReader<Baseline> BASELINES = of(
+            new Kind<>(Baseline.class, "baseline", SuppressionRules.UNKNOWN_KNOWN_RULE),
+            HostRules.NONE,
+            ReadLimits.STANDARD);
 
-    private final Class<T> type;
+    private final Kind<T> kind;
+    private final HostRules hostRules;
     private final JsonReader reader;
 
-    private ConfigurationReader(Class<T> type, JsonReader reader) {
-        this.type = type;
+    private ConfigurationReader(Kind<T> kind, HostRules hostRules, JsonReader reader) {
+        this.kind = kind;
+        this.hostRules = hostRules;
         this.reader = reader;
     }
 
-    private static <R extends Record> ConfigurationReader<R> of(
-            Class<R> type, String word, RuleDescription unknownRule) {
-        RecordForm form =
-                new Forms().with(RuleId.class, new RuleIdForm(unknownRule)).record(type);
-        return new ConfigurationReader<>(
-                type, new JsonReader(new RootForm(Map.of(word, form)), false, ReadLimits.STANDARD));
+    /** What is read: the record, its word in JSON, and how a rule that does not exist is reported in it. */
+    private record Kind<R>(Class<R> type, String word, RuleDescription unknownRule) {}
+
+    private static <R> ConfigurationReader<R> of(Kind<R> kind, HostRules hostRules, ReadLimits limits) {
+        RecordForm form = new Forms()
+                .with(RuleId.class, new RuleIdForm(Rules.catalogueAnd(hostRules), kind.unknownRule))
+                .record(kind.type.asSubclass(Record.class));
+        RootForm root = new RootForm(Map.of(kind.word, form));
+        return new ConfigurationReader<>(kind, hostRules, new JsonReader(root, false, limits));
     }
 
     /** The reader of suppressions, with the standard limits. */
@@ -70,7 +81,16 @@ public final class ConfigurationReader<T> {
 
     /** The same reader with other limits. */
     public ConfigurationReader<T> with(ReadLimits limits) {
-        return new ConfigurationReader<>(type, reader.with(limits));
+        return new ConfigurationReader<>(kind, hostRules, reader.with(limits));
+    }
+
+    /**
+     * The same reader for files that may also speak of the rules of a host.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public ConfigurationReader<T> and(HostRules more) {
+        return of(kind, hostRules.and(more), reader.limits());
     }
 
     /** Reads a file. Findings name it by its {@link SourceName}. */
@@ -106,6 +126,6 @@ public final class ConfigurationReader<T> {
     }
 
     private ConfigurationReading<T> read(Loaded loaded) {
-        return new ConfigurationReading<>(reader.read(loaded), type);
+        return new ConfigurationReading<>(reader.read(loaded), kind.type);
     }
 }

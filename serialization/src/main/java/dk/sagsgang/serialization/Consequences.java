@@ -5,8 +5,8 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.reading.ReadingRules;
+import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,9 +25,16 @@ final class Consequences {
 
     private final PointerTree<String> lost = new PointerTree<>();
     private final Set<String> partsWithLoss = new HashSet<>();
+    private final RuleCatalogue catalogue;
     private boolean attendanceLost;
 
-    Consequences(Report reading) {
+    /**
+     * The consequences of what was found while reading.
+     *
+     * @param catalogue the rules of the validator whose findings are looked at
+     */
+    Consequences(Report reading, RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
         for (Finding finding : reading.findings()) {
             if (finding.severity() == Severity.ERROR && !NOTHING_OF_THE_MODEL.contains(finding.rule())) {
                 String pointer = finding.location().pointer();
@@ -58,11 +65,8 @@ final class Consequences {
                 || (absence(finding) && partsWithLoss.contains(part(place)));
     }
 
-    private static boolean absence(Finding finding) {
-        return Rules.catalogue()
-                .find(finding.rule())
-                .filter(RuleDescription::absence)
-                .isPresent();
+    private boolean absence(Finding finding) {
+        return catalogue.find(finding.rule()).filter(RuleDescription::absence).isPresent();
     }
 
     /** The element of one of the document's lists in which a place is, such as /items/3; empty for the document's own. */

@@ -8,6 +8,7 @@ import dk.sagsgang.report.ShownText;
 import dk.sagsgang.serialization.report.LeftOpen;
 import dk.sagsgang.serialization.report.UniqueNames;
 import dk.sagsgang.serialization.report.XmlText;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.message.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,20 +42,27 @@ public final class JunitStream implements ReportSink {
     private final OutputStream stream;
     private final XMLStreamWriter xml;
     private final UniqueNames suites = new UniqueNames();
+    private boolean begun;
     private boolean closed;
 
-    private JunitStream(OutputStream stream, Locale locale) throws IOException {
+    private JunitStream(OutputStream stream, Locale locale, Messages messages) throws IOException {
         this.locale = locale;
-        this.messages = Messages.in(locale);
+        this.messages = messages;
         this.stream = new LeftOpen(stream);
         try {
             this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(this.stream, "UTF-8");
+        } catch (XMLStreamException refused) {
+            throw new IOException("The report cannot be written", refused);
+        }
+    }
+
+    private void begin() throws XMLStreamException {
+        if (!begun) {
+            begun = true;
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "sagsgang");
-        } catch (XMLStreamException refused) {
-            throw new IOException("The report cannot be written", refused);
         }
     }
 
@@ -64,12 +72,23 @@ public final class JunitStream implements ReportSink {
      * @throws IOException if the stream takes them not
      */
     public static JunitStream to(OutputStream stream, Locale locale) throws IOException {
-        return new JunitStream(stream, locale);
+        return new JunitStream(stream, locale, Messages.in(locale));
+    }
+
+    /**
+     * The same with the messages of a host's rules. Before the first report.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     * @throws IOException if the stream takes them not
+     */
+    public JunitStream and(HostRules rules) throws IOException {
+        return new JunitStream(stream, locale, messages.and(rules));
     }
 
     @Override
     public void add(String source, Report report) throws IOException {
         try {
+            begin();
             List<Finding> findings = report.findings();
             List<SetAside> setAside = report.setAside().stream()
                     .filter(each -> each.cause() != SetAside.Cause.GONE)
@@ -115,6 +134,7 @@ public final class JunitStream implements ReportSink {
         }
         closed = true;
         try {
+            begin();
             xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeCharacters("\n");

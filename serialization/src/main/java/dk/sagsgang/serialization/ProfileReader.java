@@ -13,6 +13,8 @@ import dk.sagsgang.serialization.form.ProfileForm;
 import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.serialization.source.SourceName;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.ProfileRules;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -55,12 +57,15 @@ public final class ProfileReader {
 
     private static final Pattern SHOWABLE = Pattern.compile("[\\p{L}0-9_.-]{1,40}");
     private static final String EXTENSION = ".json";
-    private static final ProfileReader STANDARD = new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD));
+    private static final ProfileReader STANDARD =
+            new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD), HostRules.NONE);
 
     private final JsonReader reader;
+    private final HostRules hostRules;
 
-    private ProfileReader(JsonReader reader) {
+    private ProfileReader(JsonReader reader, HostRules hostRules) {
         this.reader = reader;
+        this.hostRules = hostRules;
     }
 
     /** The reader with the standard limits. */
@@ -80,7 +85,18 @@ public final class ProfileReader {
 
     /** The same reader with other limits. */
     public ProfileReader with(ReadLimits limits) {
-        return new ProfileReader(reader.with(limits));
+        return new ProfileReader(reader.with(limits), hostRules);
+    }
+
+    /**
+     * The same reader for profiles that may also speak of the rules of a host.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public ProfileReader and(HostRules more) {
+        HostRules all = hostRules.and(more);
+        RootForm root = new RootForm(Map.of(ProfileForm.TYPE, ProfileForm.of(Rules.catalogueAnd(all))));
+        return new ProfileReader(new JsonReader(root, false, reader.limits()), all);
     }
 
     /** Reads a file and the files beside it that it extends. Findings name each by its {@link SourceName}. */

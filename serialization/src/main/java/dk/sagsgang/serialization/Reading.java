@@ -94,7 +94,8 @@ public final class Reading {
                     Coverage.none(Coverage.Layer.STRUCTURE, reason),
                     Coverage.none(Coverage.Layer.RULES, reason)));
         }
-        return report.and(new Consequences(report).leaveOut(locate(validator.validate(document.get()))));
+        return report.and(
+                new Consequences(report, validator.catalogue()).leaveOut(locate(validator.validate(document.get()))));
     }
 
     /** The elements of the document that have a name of their own, with their pointers in the source. */

@@ -14,6 +14,7 @@ import dk.sagsgang.serialization.form.Forms;
 import dk.sagsgang.serialization.form.RecordForm;
 import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.token.Layout;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.message.Messages;
 import java.io.OutputStream;
 import java.util.List;
@@ -50,8 +51,12 @@ public final class ReportJson {
     private final Layout layout;
 
     private ReportJson(Locale locale, Layout layout) {
-        this.messages = Messages.in(locale);
-        this.language = locale.getLanguage().equals("da") ? "da" : "en";
+        this(Messages.in(locale), locale.getLanguage().equals("da") ? "da" : "en", layout);
+    }
+
+    private ReportJson(Messages messages, String language, Layout layout) {
+        this.messages = messages;
+        this.language = language;
         this.layout = layout;
     }
 
@@ -63,6 +68,15 @@ public final class ReportJson {
     /** Reports for people's eyes, indented, with messages in Danish for the language "da" and else in English. */
     public static ReportJson indented(Locale locale) {
         return new ReportJson(locale, Layout.INDENTED);
+    }
+
+    /**
+     * The same with the messages of a host's rules.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public ReportJson and(HostRules rules) {
+        return new ReportJson(messages.and(rules), language, layout);
     }
 
     /**

@@ -10,6 +10,7 @@ import dk.sagsgang.serialization.source.SourceUri;
 import dk.sagsgang.serialization.token.Json;
 import dk.sagsgang.serialization.token.Layout;
 import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.io.IOException;
@@ -55,6 +56,8 @@ public final class SarifStream implements ReportSink {
     private final Locale locale;
     private final boolean compared;
     private final boolean sifted;
+    private final HostRules hostRules;
+    private final List<RuleDescription> all;
     private final OutputStream stream;
     private final JsonGenerator out;
     private final Map<String, Integer> rules = new HashMap<>();
@@ -62,11 +65,14 @@ public final class SarifStream implements ReportSink {
     private boolean begun;
     private boolean closed;
 
-    private SarifStream(OutputStream stream, Locale locale, boolean compared, boolean sifted) {
+    private SarifStream(OutputStream stream, Locale locale, boolean compared, boolean sifted, HostRules hostRules) {
         this.locale = locale;
         this.danish = locale.getLanguage().equals("da");
-        this.messages = Messages.in(locale);
-        this.others = Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"));
+        this.messages = Messages.in(locale).and(hostRules);
+        this.others = Messages.in(danish ? Locale.ENGLISH : Locale.forLanguageTag("da"))
+                .and(hostRules);
+        this.hostRules = hostRules;
+        this.all = Rules.catalogueAnd(hostRules).rules();
         this.compared = compared;
         this.sifted = sifted;
         this.stream = new LeftOpen(stream);
@@ -75,17 +81,26 @@ public final class SarifStream implements ReportSink {
 
     /** Reports with messages in Danish for the language "da" and else in English, written as UTF-8. */
     public static SarifStream to(OutputStream stream, Locale locale) {
-        return new SarifStream(stream, locale, false, false);
+        return new SarifStream(stream, locale, false, false, HostRules.NONE);
     }
 
     /** The same for reports that were compared with a baseline: what is not set aside is new. Before the first report. */
     public SarifStream comparing() {
-        return new SarifStream(stream, locale, true, sifted);
+        return new SarifStream(stream, locale, true, sifted, hostRules);
     }
 
     /** The same for reports from which suppressions took something out: every result says by which. Before the first report. */
     public SarifStream suppressing() {
-        return new SarifStream(stream, locale, compared, true);
+        return new SarifStream(stream, locale, compared, true, hostRules);
+    }
+
+    /**
+     * The same with the rules of a host, described like all others. Before the first report.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public SarifStream and(HostRules more) {
+        return new SarifStream(stream, locale, compared, sifted, hostRules.and(more));
     }
 
     @Override
@@ -169,7 +184,6 @@ public final class SarifStream implements ReportSink {
         out.writeStringProperty("name", "Sagsgang");
         out.writeName("rules");
         out.writeStartArray();
-        List<RuleDescription> all = Rules.catalogue().rules();
         for (int r = 0; r < all.size(); r++) {
             rules.put(all.get(r).id().id(), r);
             rule(all.get(r));
@@ -220,7 +234,7 @@ public final class SarifStream implements ReportSink {
         out.writeEndObject();
         out.writeName("rules");
         out.writeStartArray();
-        for (RuleDescription rule : Rules.catalogue().rules()) {
+        for (RuleDescription rule : all) {
             out.writeStartObject();
             out.writeStringProperty("id", rule.id().id());
             descriptions(rule, others);

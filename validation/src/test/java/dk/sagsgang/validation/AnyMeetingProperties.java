@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 
 class AnyMeetingProperties {
 
-    private static final StructureCheck STRUCTURE = StructureCheck.create();
+    private static final StructureCheck STRUCTURE = StructureCheck.standard();
     private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, STRUCTURE);
 
     @Property

@@ -4,12 +4,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** Takes records apart and makes them, whatever they are. */
-final class Components {
+public final class Components {
 
     private Components() {}
 
     /** The value of a component. */
-    static Object value(Record each, RecordComponent component) {
+    public static Object value(Record each, RecordComponent component) {
         try {
             return component.getAccessor().invoke(each);
         } catch (ReflectiveOperationException broken) {
@@ -18,7 +18,7 @@ final class Components {
     }
 
     /** A record of these values, by its canonical constructor. */
-    static <R extends Record> R record(Class<R> type, Object[] values) {
+    public static <R extends Record> R record(Class<R> type, Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

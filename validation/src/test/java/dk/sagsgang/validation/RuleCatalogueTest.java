@@ -8,7 +8,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
-import dk.sagsgang.validation.archive.ArchiveRules;
+import dk.sagsgang.validation.archive.rules.ArchiveRules;
 import dk.sagsgang.validation.commission.CommissionCheck;
 import dk.sagsgang.validation.meeting.MeetingCheck;
 import dk.sagsgang.validation.message.Messages;

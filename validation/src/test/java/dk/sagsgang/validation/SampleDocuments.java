@@ -18,7 +18,7 @@ public final class SampleDocuments {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private static final StructureCheck STRUCTURE = StructureCheck.create();
+    private static final StructureCheck STRUCTURE = StructureCheck.standard();
     private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, STRUCTURE);
 
     private SampleDocuments() {}

@@ -18,7 +18,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(ValidSagsgangDomain.class)
 class ValidDocumentProperties {
 
-    private static final StructureCheck STRUCTURE = StructureCheck.create();
+    private static final StructureCheck STRUCTURE = StructureCheck.standard();
     private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, STRUCTURE);
     private static final DocumentValidator SATURDAYS_OFF =
             DocumentValidator.with(Profile.named("saturdays-off").withSaturdayAsWorkingDay(false), STRUCTURE);

@@ -7,6 +7,7 @@ import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.structure.StructureCheck;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -50,6 +51,7 @@ public class MeetingBenchmark {
     private final DocumentReader reader = DocumentReader.strict();
     private final DocumentWriter writer = DocumentWriter.compact();
     private final DocumentValidator validator = DocumentValidator.standard();
+    private final StructureCheck structure = StructureCheck.standard();
     private final Validator hibernate = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -105,7 +107,13 @@ public class MeetingBenchmark {
         return writer.writeBytes(meeting);
     }
 
-    /** Hibernate Validator over the constraints of the records. */
+    /** The constraints of the records, as the library checks them. */
+    @Benchmark
+    public Report structure() {
+        return structure.check(meeting);
+    }
+
+    /** The same constraints in Hibernate Validator, for comparison. */
     @Benchmark
     public Set<ConstraintViolation<Meeting>> hibernateValidator() {
         return hibernate.validate(meeting);

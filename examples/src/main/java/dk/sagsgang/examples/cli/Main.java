@@ -11,8 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +39,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
-    /** Held here, since the log manager itself forgets loggers and their levels. */
-    private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
-
     private static final String NO_MEMORY =
             "sagsgang: there is not enough memory; java -Xmx2g -jar sagsgang.jar gives it more";
 
@@ -63,8 +58,6 @@ public final class Main implements Runnable {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        // Hibernate Validator greets on the standard error, which is for what goes wrong.
-        ENGINE.setLevel(Level.WARNING);
         System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.attached(), arguments));
     }
 

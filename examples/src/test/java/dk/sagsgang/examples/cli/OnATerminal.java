@@ -4,18 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The command line as it is on a terminal, in a process that has none. */
 final class OnATerminal {
 
-    private static final Logger ENGINE = Logger.getLogger("org.hibernate.validator");
-
     private OnATerminal() {}
 
     public static void main(String[] arguments) {
-        ENGINE.setLevel(Level.WARNING);
         System.exit(Main.run(stream(FileDescriptor.out), stream(FileDescriptor.err), true, arguments));
     }
 

@@ -5,17 +5,20 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.Suppressions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** What is grown, by its name: work on something of a given length. */
 final class Cases {
@@ -32,6 +35,14 @@ final class Cases {
     /** How much shorter they are where each component of each element has a problem. */
     private static final int PROBLEMS = 6;
 
+    /**
+     * Rules that stop at a limit where all lists are long, and say so: that is a line more in every report from some length on, and
+     * no growth. Where a single list is long they are asked.
+     */
+    private static final List<RuleSetting> LIMITED = Stream.of("MTG-006", "RTE-001", "ORG-014")
+            .map(rule -> RuleSetting.off(RuleId.of(rule)))
+            .toList();
+
     private final Map<String, IntConsumer> found = new LinkedHashMap<>();
 
     private Cases() {}
@@ -47,6 +58,7 @@ final class Cases {
 
     private void documents() {
         Profile profile = Grown.everywhere(Profile.class, 1, Likeness.EQUAL);
+        Profile unlimited = unlimited(profile);
         for (Class<? extends Record> type : DOCUMENTS) {
             for (Likeness likeness : Likeness.values()) {
                 // What the others show is seen where all lists are long.
@@ -60,7 +72,7 @@ final class Cases {
                 found.put(type.getSimpleName() + " " + likeness, n -> {
                     // Words of closed lists come round again, and so a document of few of them tells nothing.
                     int length = likeness == Likeness.DIFFERENT ? n : n / LISTS;
-                    Work.everything((CaseDocument) Grown.everywhere(type, length, likeness), profile);
+                    Work.everything((CaseDocument) Grown.everywhere(type, length, likeness), unlimited);
                 });
             }
             for (Passage passage : Passage.values()) {
@@ -93,18 +105,27 @@ final class Cases {
     }
 
     private void configurations() {
+        DocumentValidator validator = DocumentValidator.with(unlimited(Profile.DENMARK));
         for (Likeness likeness : Likeness.values()) {
             found.put("Suppressions " + likeness, n -> {
                 Reading reading = reading(n);
-                Report report = reading.validate(DocumentValidator.standard());
+                Report report = reading.validate(validator);
                 Work.with(Grown.everywhere(Suppressions.class, n, likeness), reading, report);
             });
             found.put("Baseline " + likeness, n -> {
                 Reading reading = reading(n);
-                Report report = reading.validate(DocumentValidator.standard());
+                Report report = reading.validate(validator);
                 Work.with(Grown.everywhere(Baseline.class, n, likeness), reading, report);
             });
         }
+    }
+
+    private static Profile unlimited(Profile profile) {
+        Profile unlimited = profile;
+        for (RuleSetting off : LIMITED) {
+            unlimited = unlimited.with(off);
+        }
+        return unlimited;
     }
 
     private static Reading reading(int n) {

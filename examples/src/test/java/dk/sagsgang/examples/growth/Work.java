@@ -24,7 +24,6 @@ import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.message.Messages;
 import dk.sagsgang.validation.profile.Profile;
-import dk.sagsgang.validation.structure.StructureCheck;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.BaselineSieve;
 import dk.sagsgang.validation.suppression.SuppressionSieve;
@@ -44,11 +43,6 @@ final class Work {
 
     private Work() {}
 
-    /** The rules without the provider of Jakarta Validation, whose work is not counted. */
-    private static DocumentValidator validator(Profile profile) {
-        return DocumentValidator.with(profile, StructureCheck.none());
-    }
-
     /** Does everything with a document. */
     static void everything(CaseDocument document, Profile profile) {
         rules(document, profile);
@@ -60,7 +54,7 @@ final class Work {
         DocumentReader.strict().read(DocumentWriter.compact().write(document), "a.json");
         boolean editions = document instanceof Meeting;
         for (Edition edition : editions ? List.of(Edition.AGENDA, Edition.MINUTES) : List.of(Edition.MINUTES)) {
-            validator(profile.withEdition(edition)).checkRules(document);
+            DocumentValidator.with(profile.withEdition(edition)).checkRules(document);
         }
         CaseArchive.builder()
                 .add("a.json", document)
@@ -81,7 +75,7 @@ final class Work {
 
     /** Reads a document, strictly and tolerantly, validates what could be read, mends it and reports. */
     static void read(String json, Profile profile) {
-        DocumentValidator validator = validator(profile);
+        DocumentValidator validator = DocumentValidator.with(profile);
         DocumentReader.tolerant().read(json, "a.json");
         Reading reading = DocumentReader.strict().read(json, "a.json");
         Report report = reading.validate(validator);
@@ -114,7 +108,7 @@ final class Work {
         ProfileReader.standard().read(ProfileWriter.compact().write(profile), "profile.json");
         profile.over(profile).over(Profile.DENMARK);
         documents.forEach(document -> {
-            validator(profile).checkRules(document);
+            DocumentValidator.with(profile).checkRules(document);
             CaseArchive.builder()
                     .add("a.json", document)
                     .add("b.json", document)

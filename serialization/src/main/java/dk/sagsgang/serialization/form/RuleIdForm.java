@@ -3,9 +3,8 @@ package dk.sagsgang.serialization.form;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.serialization.token.Input;
-import dk.sagsgang.validation.Rules;
-import dk.sagsgang.validation.profile.ProfileRules;
 import dk.sagsgang.validation.reading.ValueKind;
+import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,22 +17,21 @@ import tools.jackson.core.JsonToken;
 /** The id of a rule that exists, as a string. */
 public final class RuleIdForm extends Form {
 
-    public static final RuleIdForm INSTANCE = new RuleIdForm(ProfileRules.UNKNOWN_RULE);
-
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9-]{1,20}");
 
-    private final Map<String, RuleId> known = Rules.catalogue().rules().stream()
-            .map(RuleDescription::id)
-            .collect(Collectors.toUnmodifiableMap(RuleId::id, Function.identity()));
-
+    private final Map<String, RuleId> known;
     private final RuleDescription unknown;
 
     /**
      * The form for one kind of file.
      *
+     * @param catalogue the rules that exist
      * @param unknown how a rule that does not exist is reported there
      */
-    public RuleIdForm(RuleDescription unknown) {
+    public RuleIdForm(RuleCatalogue catalogue, RuleDescription unknown) {
+        this.known = catalogue.rules().stream()
+                .map(RuleDescription::id)
+                .collect(Collectors.toUnmodifiableMap(RuleId::id, Function.identity()));
         this.unknown = unknown;
     }
 

@@ -5,31 +5,27 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.document.NormalForm;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
-import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
-import dk.sagsgang.report.Finding;
-import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
-import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
-import dk.sagsgang.validation.archive.facts.ArchiveRule;
 import dk.sagsgang.validation.archive.index.Bodies;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
 import dk.sagsgang.validation.archive.index.MeetingIndexer;
 import dk.sagsgang.validation.archive.index.PaperEntry;
 import dk.sagsgang.validation.archive.index.PaperIndexer;
 import dk.sagsgang.validation.archive.index.Recent;
+import dk.sagsgang.validation.archive.rules.ArchiveRules;
+import dk.sagsgang.validation.engine.Choice;
+import dk.sagsgang.validation.engine.Collected;
+import dk.sagsgang.validation.engine.RuleRun;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.profile.Profile;
-import dk.sagsgang.validation.profile.RuleSetting;
-import dk.sagsgang.validation.rule.Findings;
-import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.Rule;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Many documents as one archive (sagsarkiv), for what no single document can tell: whether a decision that is cited was
@@ -55,6 +51,8 @@ import java.util.TreeMap;
  * here; {@link #coverage()} says it of that one, so that a report on it can tell that it was compared:
  * {@code validator.validate(agenda).and(Report.of(List.of(), archive.coverage()))}.
  *
+ * <p>A host's own rules that compare documents are added to the builder, before the first document.
+ *
  * <p>What the archive does not hold is never held against a document: a decision of a meeting that is not in it is not
  * asked for. An archive is immutable and safe for several threads; its builder is for one.
  */
@@ -64,12 +62,14 @@ public final class CaseArchive {
     private final List<MeetingEntry> meetings;
     private final List<PaperEntry> papers;
     private final Bodies bodies;
+    private final HostIndex hostIndex;
 
     private CaseArchive(Builder builder) {
         this.documents = List.copyOf(builder.documents);
         this.meetings = List.copyOf(builder.meetings);
         this.papers = List.copyOf(builder.papers);
         this.bodies = builder.bodies.copy();
+        this.hostIndex = builder.hostIndex.copy();
     }
 
     /** An archive to which nothing has been added yet. */
@@ -92,23 +92,23 @@ public final class CaseArchive {
      * own, since an agenda is compared with minutes here.
      */
     public List<DocumentReport> check(Profile profile) {
-        ArchiveFacts facts = new ArchiveFacts(meetings, papers, bodies, profile.edition());
-        Coverage coverage = coverage(profile);
-        Map<Integer, List<Finding>> found = new TreeMap<>();
-        for (ArchiveRule rule : ArchiveRules.ALL) {
-            RuleDescription description = rule.description();
-            if (!off(profile, description.id())) {
-                Optional<Severity> severity = severity(profile, description);
-                rule.check(
-                        facts,
-                        document -> new Collected(
-                                description, severity, found.computeIfAbsent(document, none -> new ArrayList<>())));
-            }
-        }
-        return found.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new DocumentReport(documents.get(entry.getKey()), Report.of(entry.getValue(), coverage)))
-                .toList();
+        return compare(profile).documents();
+    }
+
+    /** The same with how far the rules got, for every document. */
+    public ArchiveReport compare(Profile profile) {
+        Choice choice = Choice.of(profile);
+        Collected collected = Collected.ofArchive(choice, documents.size());
+        RuleRun run = new RuleRun(choice, collected);
+        run.checkTogether(ArchiveRules.ALL, new ArchiveFacts(meetings, papers, bodies, profile.edition()));
+        hostIndex.check(run, NormalForm.of(profile.context()));
+        List<Coverage> coverage = collected.coverage(Coverage.Layer.ACROSS_DOCUMENTS, off(choice));
+        List<DocumentReport> reports = new ArrayList<>();
+        collected
+                .byDocument()
+                .forEach((document, found) ->
+                        reports.add(new DocumentReport(documents.get(document), new Report(found, coverage))));
+        return new ArchiveReport(reports, coverage);
     }
 
     /** How far {@link #check()} gets, the same for every document. */
@@ -116,27 +116,29 @@ public final class CaseArchive {
         return coverage(Profile.DENMARK);
     }
 
-    /** How far {@link #check(Profile)} gets, the same for every document: with all rules, or without those switched off. */
+    /**
+     * How far {@link #check(Profile)} gets, the same for every document: with all rules, or without those switched off. What
+     * rules of a host lacked is known only when they were asked: then it is the first part of {@link ArchiveReport#coverage},
+     * for which they are asked.
+     */
     public Coverage coverage(Profile profile) {
-        List<RuleId> off = ArchiveRules.ALL.stream()
-                .map(rule -> rule.description().id())
-                .filter(rule -> off(profile, rule))
-                .toList();
+        if (!hostIndex.rules().forArchives().isEmpty()) {
+            return compare(profile).coverage().get(0);
+        }
+        List<RuleId> off = off(Choice.of(profile));
         return off.isEmpty()
                 ? Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS)
                 : Coverage.partial(Coverage.Layer.ACROSS_DOCUMENTS, Coverage.Reason.RULES_SWITCHED_OFF, off);
     }
 
-    private static boolean off(Profile profile, RuleId rule) {
-        return profile.setting(rule).flatMap(RuleSetting::off).orElse(false);
-    }
-
-    /** The last severity that the profile gives the rule, as for single documents. */
-    private static Optional<Severity> severity(Profile profile, RuleDescription rule) {
-        return profile.rules().stream()
-                .filter(setting -> setting.rule().equals(rule.id()))
-                .flatMap(setting -> setting.severity().stream())
-                .reduce((earlier, later) -> later);
+    /** The rules for archives that do not run. */
+    private List<RuleId> off(Choice choice) {
+        return Stream.concat(
+                        ArchiveRules.descriptions().stream(),
+                        hostIndex.rules().forArchives().stream().map(Rule::description))
+                .map(RuleDescription::id)
+                .filter(choice.off()::contains)
+                .toList();
     }
 
     /** Takes documents in, one after another. */
@@ -149,8 +151,23 @@ public final class CaseArchive {
         private final Recent recent = new Recent();
         private final MeetingIndexer indexer = new MeetingIndexer(bodies, recent);
         private final PaperIndexer paperIndexer = new PaperIndexer(bodies, recent);
+        private HostIndex hostIndex = HostIndex.of(HostRules.NONE);
 
         private Builder() {}
+
+        /**
+         * Adds rules of a host, which the profile may name like all others.
+         *
+         * @throws IllegalArgumentException if one of them has an id that is taken
+         * @throws IllegalStateException if a document was added before, of which they could keep nothing
+         */
+        public Builder and(HostRules more) {
+            if (!documents.isEmpty()) {
+                throw new IllegalStateException("The rules of a host are added before the first document");
+            }
+            hostIndex = HostIndex.of(hostIndex.rules().and(more));
+            return this;
+        }
 
         /**
          * Adds a document that is a file of its own.
@@ -164,11 +181,17 @@ public final class CaseArchive {
         /** Adds a document. */
         public Builder add(DocumentPlace place, CaseDocument document) {
             if (document instanceof Meeting meeting) {
-                meetings.add(indexer.index(documents.size(), NormalForm.of(meeting)));
+                Meeting normal = NormalForm.of(meeting);
+                meetings.add(indexer.index(documents.size(), normal));
+                hostIndex.add(normal);
             } else if (document instanceof Commission commission) {
-                papers.add(paperIndexer.index(documents.size(), NormalForm.of(commission)));
+                Commission normal = NormalForm.of(commission);
+                papers.add(paperIndexer.index(documents.size(), normal));
+                hostIndex.add(normal);
             } else if (document instanceof OrganisationModel model) {
-                papers.add(paperIndexer.index(documents.size(), NormalForm.of(model)));
+                OrganisationModel normal = NormalForm.of(model);
+                papers.add(paperIndexer.index(documents.size(), normal));
+                hostIndex.add(normal);
             }
             documents.add(place);
             return this;
@@ -177,32 +200,6 @@ public final class CaseArchive {
         /** The archive of what was added so far. */
         public CaseArchive build() {
             return new CaseArchive(this);
-        }
-    }
-
-    private record Collected(RuleDescription rule, Optional<Severity> severity, List<Finding> found)
-            implements Findings {
-
-        @Override
-        public void at(Place place, Argument... arguments) {
-            at(place, "", arguments);
-        }
-
-        @Override
-        public void at(Place place, String variant, Argument... arguments) {
-            found.add(Finding.of(
-                            rule.id(), severity.orElse(rule.severity(variant)), Location.of(place.pointer()), arguments)
-                    .withVariant(variant));
-        }
-
-        @Override
-        public void lacksRoster() {
-            // Rules between documents go by what the documents say of themselves.
-        }
-
-        @Override
-        public void beyondLimit() {
-            // Their limits are of caution: between so many meetings nothing can be told.
         }
     }
 }

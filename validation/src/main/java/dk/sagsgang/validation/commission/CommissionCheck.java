@@ -3,9 +3,11 @@ package dk.sagsgang.validation.commission;
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.engine.DocumentFacts;
+import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
@@ -27,15 +29,22 @@ public final class CommissionCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the commission
      */
-    public static void check(Commission commission, Context context, RuleRun run, TextCheck texts) {
-        check(CommissionRules.ALL, commission, context, run, texts);
+    public static Judged<Commission> check(Commission commission, Context context, RuleRun run, TextCheck texts) {
+        return check(CommissionRules.ALL, commission, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(
+    static Judged<Commission> check(
             List<CommissionRule> rules, Commission commission, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<Commission> walked = DocumentTexts.of(commission);
-        run.check(rules, new CommissionFacts(walked.normal(), context));
+        CommissionFacts facts = new CommissionFacts(walked.normal(), context);
+        run.check(rules, facts);
         walked.check(texts);
+        return new Judged<>(walked.normal(), facts);
+    }
+
+    /** By which it is known which rules apply to a commission. */
+    public static DocumentFacts facts(Commission commission, Context context) {
+        return new CommissionFacts(commission, context);
     }
 }

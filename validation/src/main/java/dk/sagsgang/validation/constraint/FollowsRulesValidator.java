@@ -1,26 +1,18 @@
 package dk.sagsgang.validation.constraint;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.DocumentValidator;
-import dk.sagsgang.validation.message.Messages;
-import dk.sagsgang.validation.profile.Profile;
-import dk.sagsgang.validation.structure.StructureCheck;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link FollowsRules}; made by Hibernate Validator. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, CaseDocument> {
-
-    // The host's validator checks the structure itself, so no other engine is made for it.
-    private static final DocumentValidator RULES = DocumentValidator.with(Profile.DENMARK, StructureCheck.none());
-
-    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
-    private static final Messages DANISH = Messages.in(Locale.forLanguageTag("da"));
 
     private Severity atLeast = Severity.WARNING;
 
@@ -35,36 +27,23 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
             return true;
         }
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        boolean valid = true;
-        for (Finding finding : rules(hibernate).checkRules(document).findings()) {
-            if (finding.severity().compareTo(atLeast) <= 0) {
-                if (valid) {
-                    context.disableDefaultConstraintViolation();
-                }
-                valid = false;
-                report(finding, hibernate);
-            }
-        }
-        return valid;
+        DocumentValidator rules = rules(hibernate);
+        Report report = rules.checkRules(document);
+        Violations violations = new Violations(rules.hostRules(), hibernate);
+        report.gaps().stream().filter(FollowsRulesValidator::failed).forEach(violations::add);
+        report.findings().stream()
+                .filter(finding -> finding.severity().compareTo(atLeast) <= 0)
+                .forEach(violations::add);
+        return violations.none();
     }
 
-    /** The host's own validator where it is the payload of its configuration, else the default profile. */
+    private static boolean failed(Coverage gap) {
+        return gap.reason().equals(Optional.of(Coverage.Reason.RULE_FAILED));
+    }
+
+    /** The host's own validator where it is the payload of its configuration, else the one with the default profile. */
     private static DocumentValidator rules(HibernateConstraintValidatorContext context) {
         DocumentValidator own = context.getConstraintValidatorPayload(DocumentValidator.class);
-        return own == null ? RULES : own;
-    }
-
-    /** Values go in as message parameters, so that nothing of a document is ever taken for an expression. */
-    private static void report(Finding finding, HibernateConstraintValidatorContext context) {
-        context.withDynamicPayload(new FindingPayload(finding));
-        ENGLISH.values(finding).forEach(context::addMessageParameter);
-        DANISH.values(finding).forEach((name, value) -> context.addMessageParameter(name + "_da", value));
-        ViolationPath.add(
-                finding.location().pointer(), context.buildConstraintViolationWithTemplate(template(finding)));
-    }
-
-    private static String template(Finding finding) {
-        String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
-        return "{dk.sagsgang.rule." + finding.rule() + variant + "}";
+        return own == null ? DocumentValidator.standard() : own;
     }
 }

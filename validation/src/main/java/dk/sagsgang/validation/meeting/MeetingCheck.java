@@ -1,11 +1,13 @@
 package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.validation.engine.DocumentFacts;
+import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
@@ -27,14 +29,22 @@ public final class MeetingCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the meeting
      */
-    public static void check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
-        check(MeetingRules.ALL, meeting, context, run, texts);
+    public static Judged<Meeting> check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+        return check(MeetingRules.ALL, meeting, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+    static Judged<Meeting> check(
+            List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<Meeting> walked = DocumentTexts.of(meeting);
-        run.check(rules, new MeetingFacts(walked.normal(), context));
+        MeetingFacts facts = new MeetingFacts(walked.normal(), context);
+        run.check(rules, facts);
         walked.check(texts);
+        return new Judged<>(walked.normal(), facts);
+    }
+
+    /** By which it is known which rules apply to a meeting. */
+    public static DocumentFacts facts(Meeting meeting, Context context) {
+        return new MeetingFacts(meeting, context);
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.ShownText;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +32,16 @@ public final class Messages {
     private static final Messages DANISH = new Messages(Locale.forLanguageTag("da"), "rules_da.properties");
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH, "rules_en.properties");
 
-    private final Properties texts;
+    private final Map<String, String> texts;
     private final Values values;
 
     private Messages(Locale locale, String resource) {
-        this.texts = load(resource);
-        this.values = new Values(locale);
+        this(load(resource), new Values(locale));
+    }
+
+    private Messages(Map<String, String> texts, Values values) {
+        this.texts = texts;
+        this.values = values;
     }
 
     /** The messages in Danish for the language "da", else in English. */
@@ -43,11 +49,26 @@ public final class Messages {
         return locale.getLanguage().equals("da") ? DANISH : ENGLISH;
     }
 
+    /**
+     * The same with the sentences of a host's rules.
+     *
+     * @throws IllegalArgumentException if there are sentences for one of them already
+     */
+    public Messages and(HostRules rules) {
+        Map<String, String> more = new HashMap<>(texts);
+        rules.sentences(values.locale()).forEach((key, sentence) -> {
+            if (more.put(key, sentence) != null) {
+                throw new IllegalArgumentException("There is a sentence for " + key + " already");
+            }
+        });
+        return new Messages(more, values);
+    }
+
     /** The sentence of a finding. */
     public String text(Finding finding) {
-        String pattern = texts.getProperty(key(finding.rule(), finding.variant()));
+        String pattern = texts.get(key(finding.rule(), finding.variant()));
         if (pattern == null) {
-            // A rule of a host, or of a newer release whose report is read back: its id is all there is to say.
+            // A rule of a host that was not added, or of a newer release whose report is read back: its id is all.
             return finding.rule().id();
         }
         StringBuilder text = new StringBuilder();
@@ -67,7 +88,7 @@ public final class Messages {
      * That a layer has not seen the whole document, and why: never empty for a gap of a report, so that whoever shows the
      * findings can show beside them what was not looked at. The empty text for a layer that has seen everything.
      *
-     * <p>{@code "Not checked (structure): no Jakarta Validation provider, such as Hibernate Validator, took part."}
+     * <p>{@code "Not checked (structure): this part was left to the Jakarta Validation of the host system."}
      */
     public String text(Coverage coverage) {
         if (coverage.extent() == Coverage.Extent.COMPLETE) {
@@ -75,7 +96,7 @@ public final class Messages {
         }
         String extent = coverage.extent() == Coverage.Extent.NONE ? "coverage.none" : "coverage.partial";
         String layer = coverage.layer().label(values.locale());
-        return texts.getProperty(extent, "").replace("{layer}", layer) + ": " + reason(coverage);
+        return texts.getOrDefault(extent, "").replace("{layer}", layer) + ": " + reason(coverage);
     }
 
     private String reason(Coverage coverage) {
@@ -84,26 +105,26 @@ public final class Messages {
         String rules =
                 String.join(", ", coverage.rules().stream().map(RuleId::id).toList());
         // A sentence that names rules has a second form for when they are not known.
-        String named = rules.isEmpty() ? texts.getProperty(key + ".unnamed") : null;
-        return named == null ? texts.getProperty(key, "").replace("{rules}", rules) : named;
+        String named = rules.isEmpty() ? texts.get(key + ".unnamed") : null;
+        return named == null ? texts.getOrDefault(key, "").replace("{rules}", rules) : named;
     }
 
     /** What the rule demands, in one line. */
     public String summary(RuleId rule) {
-        return texts.getProperty(rule.id() + ".summary", "");
+        return texts.getOrDefault(rule.id() + ".summary", "");
     }
 
     /** Why, and what it leaves alone. */
     public String explanation(RuleId rule) {
-        return texts.getProperty(rule.id() + ".explanation", "");
+        return texts.getOrDefault(rule.id() + ".explanation", "");
     }
 
     /** What the rule rests on, in one sentence: the act and the place in it, a standard, a template, or practice. */
     public String basis(RuleDescription rule) {
         RuleSource source = rule.source();
         String place = source.section().isEmpty() ? source.act() : source.act() + ", " + source.section();
-        String mark = source.verified() == RuleSource.Verified.YES ? "" : texts.getProperty("basis.unverified", "");
-        return texts.getProperty("basis." + source.kind().code(), "").replace("{source}", place + mark);
+        String mark = source.verified() == RuleSource.Verified.YES ? "" : texts.getOrDefault("basis.unverified", "");
+        return texts.getOrDefault("basis." + source.kind().code(), "").replace("{source}", place + mark);
     }
 
     /** The values in the sentence of a finding as this language shows them, by their names. */
@@ -115,7 +136,7 @@ public final class Messages {
 
     /** The sentence of a rule with the names of its values in braces; empty where there is none. */
     public String pattern(RuleId rule, String variant) {
-        return texts.getProperty(key(rule, variant), "");
+        return texts.getOrDefault(key(rule, variant), "");
     }
 
     /** Whether there is a sentence for this rule and variant. */
@@ -140,7 +161,7 @@ public final class Messages {
         return rule.id() + (variant.isEmpty() ? ".message" : ".message." + variant);
     }
 
-    private static Properties load(String resource) {
+    private static Map<String, String> load(String resource) {
         Properties texts = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -150,6 +171,8 @@ public final class Messages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The message bundle " + resource + " cannot be read", unreadable);
         }
-        return texts;
+        Map<String, String> loaded = new HashMap<>();
+        texts.stringPropertyNames().forEach(key -> loaded.put(key, texts.getProperty(key)));
+        return loaded;
     }
 }

@@ -1,11 +1,13 @@
 package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.validation.engine.DocumentFacts;
+import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleRun;
 import dk.sagsgang.validation.text.DocumentTexts;
 import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
@@ -27,15 +29,23 @@ public final class OrganisationCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the model
      */
-    public static void check(OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
-        check(OrganisationRules.ALL, model, context, run, texts);
+    public static Judged<OrganisationModel> check(
+            OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
+        return check(OrganisationRules.ALL, model, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static void check(
+    static Judged<OrganisationModel> check(
             List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<OrganisationModel> walked = DocumentTexts.of(model);
-        run.check(rules, new OrganisationFacts(walked.normal(), context));
+        OrganisationFacts facts = new OrganisationFacts(walked.normal(), context);
+        run.check(rules, facts);
         walked.check(texts);
+        return new Judged<>(walked.normal(), facts);
+    }
+
+    /** By which it is known which rules apply to an organisation model. */
+    public static DocumentFacts facts(OrganisationModel model, Context context) {
+        return new OrganisationFacts(model, context);
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
 
+    /** The number of the document in a place of a document that is checked by itself. */
+    public static final int NO_DOCUMENT = -1;
+
     private static final int NO_INDEX = -1;
 
     /** The document as a whole. */
@@ -22,6 +25,25 @@ public final class Place {
         this.parent = parent;
         this.component = component;
         this.index = index;
+    }
+
+    /** A document of an archive as a whole, by its number among them, counted from 0. */
+    public static Place ofDocument(int number) {
+        return new Place(null, "", number);
+    }
+
+    /** The number of the archive's document in which it is; {@link #NO_DOCUMENT} in one that is checked by itself. */
+    public int document() {
+        Place top = this;
+        while (top.parent != null) {
+            top = top.parent;
+        }
+        return top.index;
+    }
+
+    /** The same place in a document of an archive, by its number among them. */
+    public Place in(int document) {
+        return parent == null ? ofDocument(document) : new Place(parent.in(document), component, index);
     }
 
     /** The component of this record with that name. */

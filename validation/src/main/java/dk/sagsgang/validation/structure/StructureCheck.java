@@ -1,111 +1,59 @@
 package dk.sagsgang.validation.structure;
 
 import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
-import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
-import dk.sagsgang.validation.rule.Place;
-import dk.sagsgang.validation.rule.RuleDescription;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.NoProviderFoundException;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * Runs the Jakarta constraints of the records and tells violations as findings.
+ * Checks the Jakarta constraints on the records of a document and tells what breaks them as findings.
  *
- * <p>The provider is asked for where the violation is and which constraint it broke, never for a sentence: so no
- * expression language is needed, no locale of the JVM takes part, and no text of a document is ever interpolated.
- * Without a provider on the class path the structure is not checked, and the report says so.
+ * <p>The library goes by the constraints itself and needs no provider of Jakarta Validation for it: an item without a title is
+ * {@code STR-001} at {@code /items/0/title}, as it is a violation at {@code items[0].title} in Hibernate Validator.
  */
 public final class StructureCheck {
 
-    // No holder class: a provider that cannot be set up then says why at the first call only.
-    private static volatile @Nullable StructureCheck standard;
+    private static final Report SOUND = Report.of(List.of(), Coverage.complete(Coverage.Layer.STRUCTURE));
 
-    private final Optional<Validator> validator;
+    private static final StructureCheck STANDARD =
+            new StructureCheck(document -> told(StructureWalk.findings((Record) document)));
 
-    private StructureCheck(Optional<Validator> validator) {
-        this.validator = validator;
+    private static final StructureCheck NONE = new StructureCheck(
+            document -> Report.of(List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.LEFT_TO_HOST)));
+
+    private final Function<CaseDocument, Report> look;
+
+    private StructureCheck(Function<CaseDocument, Report> look) {
+        this.look = look;
     }
 
-    /** The check with the provider on the class path, if there is one. Costly to make, and safe to share. */
-    public static StructureCheck create() {
-        try {
-            Validator validator = Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new NoMessages())
-                    .buildValidatorFactory()
-                    .getValidator();
-            return new StructureCheck(Optional.of(validator));
-        } catch (NoProviderFoundException noProvider) {
-            return new StructureCheck(Optional.empty());
-        }
+    /** The check of the constraints that stand on the records. */
+    public static StructureCheck standard() {
+        return STANDARD;
+    }
+
+    /** The check that looks at nothing, since the host's own validator does; reports say so in their coverage. */
+    public static StructureCheck none() {
+        return NONE;
     }
 
     /**
-     * The check with the provider on the class path, made at the first call and the same one ever after. Where a provider
-     * comes and goes with the class loader of the thread, {@link #create} looks for it anew.
+     * The check by a validator of the host, which may have constraints more: those are told as {@code STR-099}. Its messages are
+     * not asked for.
      */
-    public static StructureCheck standard() {
-        StructureCheck made = standard;
-        return made == null ? madeOnce() : made;
-    }
-
-    private static synchronized StructureCheck madeOnce() {
-        StructureCheck made = standard;
-        if (made == null) {
-            made = create();
-            standard = made;
-        }
-        return made;
-    }
-
-    /** The check that looks at nothing: the host's own validator does, or nobody. */
-    public static StructureCheck none() {
-        return new StructureCheck(Optional.empty());
-    }
-
-    /** The check with a validator of the host, whose messages are not used. */
     public static StructureCheck with(Validator validator) {
-        return new StructureCheck(Optional.of(validator));
+        return new StructureCheck(document -> told(HostFindings.of(validator, document)));
     }
 
-    /** The violations in a document, or that they could not be looked for. */
+    /** What is wrong with the structure of a document. */
     public Report check(CaseDocument document) {
-        if (validator.isEmpty()) {
-            return Report.of(
-                    List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.NO_VALIDATION_PROVIDER));
-        }
-        List<Finding> findings = validator.get().validate(document).stream()
-                .map(StructureCheck::finding)
-                .toList();
-        return Report.of(findings, Coverage.complete(Coverage.Layer.STRUCTURE));
+        return look.apply(document);
     }
 
-    private static Finding finding(ConstraintViolation<?> violation) {
-        RuleDescription rule = StructureRules.of(
-                violation.getConstraintDescriptor().getAnnotation().annotationType());
-        Place place = Place.ROOT;
-        String last = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) {
-                place = place.at(node.getIndex());
-            }
-            // A container element has no name of its own: the index stands on the node after it.
-            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                last = node.getName();
-                place = place.at(last);
-            }
-        }
-        return Finding.of(
-                rule.id(), rule.severity(), Location.of(place.pointer()), Argument.identifier("component", last));
+    private static Report told(List<Finding> findings) {
+        return findings.isEmpty() ? SOUND : Report.of(findings, Coverage.complete(Coverage.Layer.STRUCTURE));
     }
 }

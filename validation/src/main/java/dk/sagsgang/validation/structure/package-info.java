@@ -1,4 +1,4 @@
-/** The Jakarta constraints of the records, told as rules. */
+/** The structure of documents: the Jakarta constraints on their records, checked and told as rules. */
 @NullMarked
 package dk.sagsgang.validation.structure;
 

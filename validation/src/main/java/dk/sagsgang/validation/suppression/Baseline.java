@@ -3,6 +3,7 @@ package dk.sagsgang.validation.suppression;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.validation.host.HostRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,6 @@ public record Baseline(@JsonProperty("documents") List<KnownDocument> documents)
 
     /** This baseline at work. */
     public BaselineSieve sieve() {
-        return new BaselineSieve(this);
+        return new BaselineSieve(this, HostRules.NONE);
     }
 }

@@ -7,6 +7,8 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.host.HostRules;
+import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +31,18 @@ import java.util.function.Predicate;
 public final class BaselineSieve {
 
     private final Baseline baseline;
+    private final HostRules hostRules;
+    private final RuleCatalogue catalogue;
+    private final Asked askedRules;
     private final Map<String, List<Entry>> bySource = new HashMap<>();
     private final Map<String, Map<KnownFinding, Integer>> found = new TreeMap<>();
     private final Map<Entry, Integer> kept = new LinkedHashMap<>();
 
-    BaselineSieve(Baseline baseline) {
+    BaselineSieve(Baseline baseline, HostRules hostRules) {
         this.baseline = baseline;
+        this.hostRules = hostRules;
+        this.catalogue = Rules.catalogueAnd(hostRules);
+        this.askedRules = new Asked(catalogue);
         for (int d = 0; d < baseline.documents().size(); d++) {
             KnownDocument document = baseline.documents().get(d);
             List<Entry> entries = bySource.computeIfAbsent(document.source(), source -> new ArrayList<>());
@@ -42,6 +50,15 @@ public final class BaselineSieve {
                 entries.add(new Entry(d, f, document.findings().get(f)));
             }
         }
+    }
+
+    /**
+     * The same baseline, of which nothing is found yet, also for rules of a host.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public BaselineSieve and(HostRules more) {
+        return new BaselineSieve(baseline, hostRules.and(more));
     }
 
     /** One finding of the baseline, and where it stands in it. */
@@ -81,7 +98,7 @@ public final class BaselineSieve {
         }
         found.put(source, counts);
         left.forEach((entry, missing) -> {
-            boolean asked = Asked.of(entry.known().rule(), report);
+            boolean asked = askedRules.of(entry.known().rule(), report);
             kept.put(
                     entry,
                     asked ? entry.known().times() - missing : entry.known().times());
@@ -181,13 +198,11 @@ public final class BaselineSieve {
         return KnownFinding.of(finding.rule(), "", finding.location().pointer(), 1);
     }
 
-    private static Finding gone(String source, KnownFinding known, Elements elements) {
+    private Finding gone(String source, KnownFinding known, Elements elements) {
         List<String> roots = known.key().isEmpty() ? List.of("") : elements.withKey(known.key());
         String pointer = roots.size() == 1 ? roots.get(0) + known.pointer() : "";
-        Severity severity = Rules.catalogue()
-                .find(known.rule())
-                .map(RuleDescription::severity)
-                .orElse(Severity.INFO);
+        Severity severity =
+                catalogue.find(known.rule()).map(RuleDescription::severity).orElse(Severity.INFO);
         return Finding.of(known.rule(), severity, Location.of(pointer).in(source));
     }
 

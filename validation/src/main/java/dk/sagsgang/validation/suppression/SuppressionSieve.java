@@ -6,6 +6,8 @@ import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.SetAside;
+import dk.sagsgang.validation.Rules;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,15 +31,28 @@ public final class SuppressionSieve {
     private final List<Suppression> suppressions;
     private final List<SourcePattern> sources;
     private final LocalDate today;
+    private final HostRules hostRules;
+    private final Asked askedRules;
     private final BitSet used = new BitSet();
     private final BitSet asked = new BitSet();
 
-    SuppressionSieve(List<Suppression> suppressions, LocalDate today) {
+    SuppressionSieve(List<Suppression> suppressions, LocalDate today, HostRules hostRules) {
         this.suppressions = suppressions;
         this.sources = suppressions.stream()
                 .map(suppression -> new SourcePattern(suppression.source()))
                 .toList();
         this.today = today;
+        this.hostRules = hostRules;
+        this.askedRules = new Asked(Rules.catalogueAnd(hostRules));
+    }
+
+    /**
+     * The same suppressions, of which nothing is set aside yet, also for rules of a host.
+     *
+     * @throws IllegalArgumentException if one of them has an id that is taken
+     */
+    public SuppressionSieve and(HostRules more) {
+        return new SuppressionSieve(suppressions, today, hostRules.and(more));
     }
 
     /**
@@ -53,7 +68,9 @@ public final class SuppressionSieve {
             Suppression suppression = suppressions.get(s);
             if (holds(suppression) && speaksOf(s, source, elements)) {
                 near.add(s, suppression);
-                asked.set(s, asked.get(s) || askedHere.computeIfAbsent(suppression.rule(), r -> Asked.of(r, report)));
+                asked.set(
+                        s,
+                        asked.get(s) || askedHere.computeIfAbsent(suppression.rule(), r -> askedRules.of(r, report)));
             }
         }
         if (near.isEmpty()) {

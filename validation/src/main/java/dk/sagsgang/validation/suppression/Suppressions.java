@@ -3,6 +3,7 @@ package dk.sagsgang.validation.suppression;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.validation.host.HostRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ public record Suppressions(@JsonProperty("suppressions") List<Suppression> suppr
 
     /** These suppressions at work. */
     public SuppressionSieve on(LocalDate today) {
-        return new SuppressionSieve(suppressions, today);
+        return new SuppressionSieve(suppressions, today, HostRules.NONE);
     }
 }

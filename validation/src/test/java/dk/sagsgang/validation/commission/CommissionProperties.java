@@ -21,7 +21,8 @@ import net.jqwik.api.Provide;
 
 class CommissionProperties {
 
-    private static final DocumentValidator VALIDATOR = DocumentValidator.with(Profile.DENMARK, StructureCheck.create());
+    private static final DocumentValidator VALIDATOR =
+            DocumentValidator.with(Profile.DENMARK, StructureCheck.standard());
 
     @Property
     void everyCommissionCanBeChecked(@ForAll("any") Commission commission) {

@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 class HostMessagesTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Map<Locale, Validator> HOSTS =
+            Map.of(Locale.ENGLISH, generous(Locale.ENGLISH), Host.DANISH, generous(Host.DANISH));
 
     /** A host that lets expressions do whatever they can. */
     private static Validator generous(Locale locale) {
@@ -52,13 +55,14 @@ class HostMessagesTest {
                 " ${"
             })
     void everySampleSaysWhatItsReportSaysWhateverTextIsPutIn(String put) {
-        for (Locale locale : List.of(Locale.ENGLISH, Host.DANISH)) {
-            Validator validator = generous(locale);
-            Messages messages = Messages.in(locale);
-            int said = 0;
-            for (Sample sample : Samples.all()) {
-                if (!sample.valid()) {
-                    for (ConstraintViolation<CaseDocument> violation : validator.validate(document(sample, put))) {
+        int said = 0;
+        for (Sample sample : Samples.all()) {
+            if (!sample.valid()) {
+                CaseDocument document = document(sample, put);
+                for (Map.Entry<Locale, Validator> host : HOSTS.entrySet()) {
+                    Messages messages = Messages.in(host.getKey());
+                    for (ConstraintViolation<CaseDocument> violation :
+                            host.getValue().validate(document)) {
                         Optional<Finding> finding = RuleConstraints.finding(violation);
                         if (finding.isPresent()) {
                             said++;
@@ -71,8 +75,8 @@ class HostMessagesTest {
                     }
                 }
             }
-            assertThat(said).isGreaterThan(100);
         }
+        assertThat(said).isGreaterThan(200);
     }
 
     private static CaseDocument document(Sample sample, String put) {

@@ -58,7 +58,8 @@ class HostModuleTest {
                         "note: må ikke indeholde et CPR-nummer",
                         "meeting.items[0].title: Årrækken 2020-2013 løber baglæns; det første år er det tidligste."
                                 + " TXT-004 warning",
-                        "6 in all");
+                        "meeting.items[0].title: Punkt 1 nævner ingen sagsbehandler. KBH-001 warning",
+                        "7 in all");
     }
 
     private static int compile(Path classes) throws IOException {
@@ -67,7 +68,16 @@ class HostModuleTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         }
+        copyBundles(classes.resolve("kommune").resolve("host"));
         return ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+    }
+
+    /** The sentences of the host's own rule. */
+    private static void copyBundles(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String bundle : List.of("rules_da.properties", "rules_en.properties")) {
+            Files.copy(SOURCES.resolve("kommune").resolve("host").resolve(bundle), folder.resolve(bundle));
+        }
     }
 
     private static String modulePath() {

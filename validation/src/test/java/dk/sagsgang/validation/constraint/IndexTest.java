@@ -50,7 +50,8 @@ class IndexTest {
                 .containsExactlyInAnyOrder("Meeting", "Commission", "OrganisationModel");
     }
 
-    private static Index index(Class<?> inTheJar) throws IOException {
+    /** The index of the jar that a class is in. */
+    static Index index(Class<?> inTheJar) throws IOException {
         return inside(inTheJar, root -> {
             try (InputStream in = Files.newInputStream(root.resolve("META-INF/jandex.idx"))) {
                 return new IndexReader(in).read();

@@ -2,14 +2,13 @@ package dk.sagsgang.validation.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Severity;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -20,6 +19,7 @@ import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.hibernate.validator.PredefinedScopeHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jboss.jandex.ClassInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -89,13 +89,19 @@ class PredefinedScopeTest {
                 .getValidator();
     }
 
-    /** What an index gives: all classes of the model. */
+    /** All records and interfaces of the model, as the index in its jar names them. */
     private static Set<Class<?>> model() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dk.sagsgang").stream()
-                        .map(JavaClass::reflect)
-                        .filter(type -> type.isRecord() || type.isInterface())
-                        .collect(Collectors.toSet());
+        Set<Class<?>> model = new HashSet<>();
+        try {
+            for (ClassInfo indexed : IndexTest.index(Meeting.class).getKnownClasses()) {
+                if (indexed.isRecord() || indexed.isInterface()) {
+                    model.add(Class.forName(indexed.name().toString()));
+                }
+            }
+        } catch (IOException | ClassNotFoundException unreadable) {
+            throw new AssertionError("the index of the model", unreadable);
+        }
+        return model;
     }
 
     private static Set<String> violations(Validator validator) {

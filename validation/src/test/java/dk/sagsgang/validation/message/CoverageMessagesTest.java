@@ -81,16 +81,14 @@ class CoverageMessagesTest {
                 .endsWith(" some rules need to know.");
     }
 
-    /** With no provider, and also where the host left the structure to its own validator: both are true. */
     @Test
     void ofTheStructureItIsSaidWhatLooksAtIt() {
-        Coverage gap = Coverage.none(Layer.STRUCTURE, Reason.NO_VALIDATION_PROVIDER);
+        Coverage gap = Coverage.none(Layer.STRUCTURE, Reason.LEFT_TO_HOST);
 
         assertThat(ENGLISH.text(gap))
-                .isEqualTo(
-                        "Not checked (structure): no Jakarta Validation provider, such as Hibernate Validator, took part.");
+                .isEqualTo("Not checked (structure): this part was left to the Jakarta Validation of the host system.");
         assertThat(DANISH.text(gap))
                 .isEqualTo(
-                        "Ikke kontrolleret (struktur): ingen Jakarta Validation-udbyder, såsom Hibernate Validator, deltog.");
+                        "Ikke kontrolleret (struktur): denne del er overladt til værtssystemets egen Jakarta Validation.");
     }
 }

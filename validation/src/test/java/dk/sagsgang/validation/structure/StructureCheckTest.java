@@ -8,6 +8,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -56,7 +57,7 @@ class StructureCheckTest {
     void aFindingNamesTheComponentAndShowsNothingOfItsValue() {
         Meeting meeting = MEETING.withItems(AgendaItem.builder().title(" ").build());
 
-        assertThat(StructureCheck.create().check(meeting).findings())
+        assertThat(StructureCheck.standard().check(meeting).findings())
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.arguments()).containsExactly(Argument.identifier("component", "title")));
@@ -64,9 +65,17 @@ class StructureCheckTest {
 
     @Test
     void aDocumentWithoutFaultsIsCheckedCompletely() {
-        assertThat(StructureCheck.create().check(MEETING).findings()).isEmpty();
-        assertThat(StructureCheck.create().check(MEETING).coverage())
+        assertThat(StructureCheck.standard().check(MEETING).findings()).isEmpty();
+        assertThat(StructureCheck.standard().check(MEETING).coverage())
                 .containsExactly(Coverage.complete(Coverage.Layer.STRUCTURE));
+    }
+
+    @Test
+    void aStructureThatIsLeftToTheHostIsAGap() {
+        Report left = StructureCheck.none().check(MEETING.withBodies());
+
+        assertThat(left.findings()).isEmpty();
+        assertThat(left.gaps()).containsExactly(Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.LEFT_TO_HOST));
     }
 
     private static Validator stricter() {

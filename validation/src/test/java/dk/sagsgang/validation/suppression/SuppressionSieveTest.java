@@ -139,12 +139,12 @@ class SuppressionSieveTest {
     @Test
     void nothingIsSaidOfARuleWhoseLayerDidNotRun() {
         RuleId blank = RuleId.of("STR-001");
-        Report noProvider = report().and(Report.of(
-                List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.NO_VALIDATION_PROVIDER)));
+        Report leftToHost = report().and(
+                        Report.of(List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.LEFT_TO_HOST)));
         Report structure = Report.of(List.of(), Coverage.complete(Coverage.Layer.STRUCTURE));
 
-        assertThat(unused(noProvider, blank)).isFalse();
-        assertThat(unused(noProvider, RULE))
+        assertThat(unused(leftToHost, blank)).isFalse();
+        assertThat(unused(leftToHost, RULE))
                 .as("a rule that was asked all the same")
                 .isTrue();
         assertThat(unused(structure, blank)).isTrue();

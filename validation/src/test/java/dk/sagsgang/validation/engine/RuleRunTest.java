@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.rule;
+package dk.sagsgang.validation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.Collector;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.Rule;
+import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.archive;
+package dk.sagsgang.validation.archive.rules;
 
 import dk.sagsgang.validation.archive.citation.CitedDecisionExists;
 import dk.sagsgang.validation.archive.citation.CitedDecisionIsQuotedAsMade;
@@ -17,13 +17,15 @@ import dk.sagsgang.validation.archive.sequence.MinutesAreApprovedLater;
 import dk.sagsgang.validation.archive.sequence.MinutesFollowTheirAgenda;
 import dk.sagsgang.validation.archive.sequence.NumbersRunThroughTheYear;
 import dk.sagsgang.validation.archive.sequence.StatuteReadingsApart;
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
 /** The rules for archives, in the order of their ids. */
 public final class ArchiveRules {
 
-    static final List<ArchiveRule> ALL = List.of(
+    /** All of them. */
+    public static final List<ArchiveRule> ALL = List.of(
             new CitedDecisionExists(),
             new CitedDecisionIsQuotedAsMade(),
             new RouteIsWalkedOverMeetings(),
@@ -45,6 +47,6 @@ public final class ArchiveRules {
 
     /** The descriptions of all rules for archives. */
     public static List<RuleDescription> descriptions() {
-        return ALL.stream().map(ArchiveRule::description).toList();
+        return RuleRun.descriptions(ALL);
     }
 }

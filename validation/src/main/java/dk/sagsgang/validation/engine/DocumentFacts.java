@@ -1,7 +1,8 @@
-package dk.sagsgang.validation.rule;
+package dk.sagsgang.validation.engine;
 
 import dk.sagsgang.identifier.MunicipalityCode;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
