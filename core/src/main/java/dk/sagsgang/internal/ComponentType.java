@@ -89,6 +89,7 @@ final class ComponentType {
     }
 
     /** The record of one text with another. */
+    @Nullable
     Object with(@Nullable Object text) {
         return onlyText == null || text == null
                 ? text
