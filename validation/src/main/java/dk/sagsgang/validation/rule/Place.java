@@ -62,6 +62,11 @@ public final class Place {
         return new Place(this, component, index);
     }
 
+    /** The component of the record at a place, or the element with an index of its list; a negative index is none. */
+    public static Place into(Place record, String component, int index) {
+        return new Place(record, component, Math.max(index, NO_INDEX));
+    }
+
     /** The place as a JSON Pointer (RFC 6901). */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();

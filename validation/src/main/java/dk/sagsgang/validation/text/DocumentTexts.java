@@ -111,12 +111,8 @@ public final class DocumentTexts<R extends Record> {
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
         if (kind != null && kind.mayTell(traces)) {
-            passages.add(new Passage(words, written, kind, here.place(Place.ROOT, DocumentTexts::into), traces));
+            passages.add(new Passage(words, written, kind, here.place(Place.ROOT, Place::into), traces));
         }
-    }
-
-    private static Place into(Place place, String component, int index) {
-        return index < 0 ? place.at(component) : place.at(component, index);
     }
 
     /** As what the rules look at it; null where none does. */

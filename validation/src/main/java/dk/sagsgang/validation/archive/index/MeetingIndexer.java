@@ -10,16 +10,11 @@ import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
-import dk.sagsgang.meeting.decision.PointDecision;
-import dk.sagsgang.meeting.decision.Recommendation;
-import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.text.Access;
-import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -131,7 +126,7 @@ public final class MeetingIndexer {
                 facts.procedural(),
                 kind(item, ItemKind.INFORMATION),
                 item.late().orElse(false),
-                content(item),
+                ItemContent.sum(item),
                 recent.one(List.copyOf(outcomes)),
                 here.stream().anyMatch(DecisionFacts::written),
                 here.stream().noneMatch(decision -> changes(decision.decision())),
@@ -288,31 +283,5 @@ public final class MeetingIndexer {
 
     private static Optional<Body> only(Meeting meeting) {
         return meeting.bodies().size() == 1 ? Optional.of(meeting.bodies().get(0)) : Optional.empty();
-    }
-
-    /** The sum of what an item says to everybody; how parts are set and what the public does not see count nothing. */
-    private static long content(AgendaItem item) {
-        long sum = TextSums.sum(TextSums.NONE, PrintedMarks.number(item.number()));
-        sum = TextSums.sum(sum, PrintedMarks.words(item.publicTitle().isBlank() ? item.title() : item.publicTitle()));
-        for (Section section : item.sections()) {
-            if (section.access().filter(Access.CLOSED::equals).isEmpty()) {
-                sum = TextSums.sum(sum, section.heading());
-                sum = TextSums.sum(sum, section.text().content());
-            }
-        }
-        for (Recommendation recommendation : item.recommendations()) {
-            sum = TextSums.sum(sum, recommendation.text().content());
-            for (RecommendationPoint point : recommendation.points()) {
-                sum = TextSums.sum(sum, point.text().content());
-            }
-        }
-        for (Decision decision : item.decisions()) {
-            sum = TextSums.sum(sum, decision.outcome().map(Outcome::code).orElse(""));
-            sum = TextSums.sum(sum, decision.text().content());
-            for (PointDecision point : decision.points()) {
-                sum = TextSums.sum(sum, point.text().content());
-            }
-        }
-        return sum;
     }
 }
