@@ -1,6 +1,6 @@
 /** Small programs that embed the library, and the command line. */
 module dk.sagsgang.examples {
-    requires dk.sagsgang.serialization;
+    requires dk.sagsgang.exchange;
     requires info.picocli;
     requires java.desktop; // PlantUML, an automatic module, draws with it and cannot say so.
     requires net.sourceforge.plantuml;

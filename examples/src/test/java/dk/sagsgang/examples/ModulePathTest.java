@@ -45,6 +45,27 @@ class ModulePathTest {
         assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("<svg", "Visitationsudvalg");
     }
 
+    @Test
+    void exportsAreReadAsModules() throws IOException, InterruptedException {
+        Path export = folder.resolve("export.xml");
+        Files.writeString(
+                export,
+                "<Publication><Agendas><Agenda><Name>Udvalget</Name><Items><Item><Caption>Bro</Caption><Fields><ItemField>"
+                        + "<Caption>Beslutning</Caption><Content>&lt;p&gt;Godkendt.&lt;/p&gt;</Content></ItemField></Fields></Item>"
+                        + "</Items></Agenda></Agendas></Publication>");
+        Path out = folder.resolve("out.txt");
+
+        int exit = run(
+                out,
+                "import",
+                export.toString(),
+                "--to",
+                folder.resolve("archive.ndjson").toString());
+
+        assertThat(exit).as(Files.readString(out)).isZero();
+        assertThat(Files.readString(folder.resolve("archive.ndjson"))).contains("\"outcome\":\"approved\"");
+    }
+
     private static int run(Path out, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,6 +90,7 @@ class ModulePathTest {
                         || entry.contains("picocli")
                         || entry.contains("plantuml")
                         || entry.contains("jspecify")
+                        || entry.contains("jsoup")
                         || entry.endsWith("classes"))
                 .filter(entry -> !entry.contains("sagsgang-testkit")
                         && !Path.of(entry).endsWith(Path.of("testkit", "target", "classes")))

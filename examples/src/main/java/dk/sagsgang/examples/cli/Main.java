@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         subcommands = {
             ValidateCommand.class,
+            ImportCommand.class,
+            FormatsCommand.class,
             FixCommand.class,
             ChartCommand.class,
             RulesCommand.class,
@@ -143,7 +145,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: validate, fix, chart, rules, profiles or schema");
+                spec.commandLine(),
+                "A command is missing: validate, import, formats, fix, chart, rules, profiles or schema");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.exchange.ExchangeReader;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
@@ -117,12 +118,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Path> files = sources.files();
         LookAlikes.among(files, language).forEach(spec.commandLine().getErr()::println);
-        boolean several = Across.several(files);
+        List<Path> own = files.stream().filter(file -> !Exports.is(file)).toList();
+        boolean several = Across.several(own);
         boolean together = several && !single;
         DocumentValidator validator = DocumentValidator.with(chosen);
         try (Progress progress = Progress.on(
                 Objects.requireNonNull(main).terminal(), spec.commandLine().getErr())) {
-            Across across = together ? Across.check(files, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
+            Across across = together ? Across.check(own, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
             for (Path file : files) {
                 validate(file, validator, across, sink, tally, progress);
             }
@@ -132,6 +134,11 @@ final class ValidateCommand implements Callable<Integer> {
     private void validate(
             Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally, Progress progress)
             throws IOException {
+        if (Exports.is(file)) {
+            print(SourceName.of(file), ExchangeReader.standard().read(file).validate(validator), sink, tally);
+            progress.step();
+            return;
+        }
         int documents = Documents.each(file, reading -> {
             Report report = reading.validate(validator).and(across.in(file, reading));
             Report left = sieves.sift(file, reading, report);

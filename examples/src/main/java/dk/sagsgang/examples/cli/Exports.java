@@ -1,0 +1,66 @@
+package dk.sagsgang.examples.cli;
+
+import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.serialization.source.ReadLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Exports of agenda systems among the files of a call. */
+final class Exports {
+
+    /** Our own documents say what they are at their beginning. */
+    private static final int BEGINNING = 4096;
+
+    private static final List<String> ENDINGS = List.of(".json", ".xml", ".html", ".htm");
+
+    private Exports() {}
+
+    /** Whether a file is an export in a known format, by what stands in it. */
+    static boolean is(Path file) {
+        if (Documents.onLines(file) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return !beginning.contains("\"sagsgang\"")
+                    && Files.size(file) <= ReadLimits.STANDARD.bytes()
+                    && ExchangeReader.detect(Files.readAllBytes(file)).isPresent();
+        } catch (IOException unreadable) {
+            // Reading it tells.
+            return false;
+        }
+    }
+
+    /** The files of a folder that may be exports, also in folders below, in the order of their names. */
+    static List<Path> in(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<Path>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        String name = file.toString().toLowerCase(Locale.ROOT);
+                        if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dk.sagsgang.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final String EXPORT =
+            "{\"Dagsordenpunkter\":[{\"Punktnummer\":\"1\",\"Navn\":\"Anløbsbro\",\"IsOpen\":true,\"SagsNummer\":\"24-000101\",\n"
+                    + "\"Felter\":[{\"Navn\":\"\",\"Link\":\"a\",\"DocumentId\":\"b\",\"Html\":\"<div><h3>Beslutning</h3>\\r\\n"
+                    + "<span>Ad 2 godkendt.</span></div><h3>Indstilling</h3>\\r\\n<span>Administrationen indstiller, at<ol><li>broen"
+                    + " males</li></ol></span>\"}],\n\"Nyt\":\"x\"}],\"Udvalg\":{\"Navn\":\"Havneudvalget\"},\"Moede\":{\"Afsluttet\":true,"
+                    + "\"MeetingBeginUtc\":\"2024-09-10T16:00:00+02:00\"}}";
+
+    @TempDir
+    Path folder;
+
+    private Path export;
+
+    @BeforeEach
+    void writeExport() throws IOException {
+        export = Files.createDirectory(folder.resolve("exports")).resolve("meeting.json");
+        Files.writeString(export, EXPORT);
+        Files.writeString(export.resolveSibling("other.xml"), "<manifest/>");
+    }
+
+    @Test
+    void aFolderOfExportsBecomesAnArchiveThatValidates() throws IOException {
+        Path archive = folder.resolve("archive.ndjson");
+
+        Call call = Call.of("import", export.getParent().toString(), "--to", archive.toString());
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.out())
+                .contains(
+                        "Imported: 1 documents from 1 files; 1 files in no known format", "/Dagsordenpunkter/*/Nyt  1");
+        assertThat(Files.readAllLines(archive)).hasSize(1);
+        assertThat(Call.of("validate", archive.toString()).out()).contains("archive.ndjson:1:", "DEC-002");
+    }
+
+    @Test
+    void aFolderTakesAFileForEachDocument() throws IOException {
+        Path out = folder.resolve("documents");
+
+        assertThat(Call.of("import", export.toString(), "--to", out.toString(), "--lang", "da")
+                        .out())
+                .contains("Importeret: 1 dokumenter fra 1 filer");
+        assertThat(Files.readString(out.resolve("meeting.json"), StandardCharsets.UTF_8))
+                .startsWith("{\n  \"sagsgang\" : \"1.0\"".replace(" :", ":"));
+    }
+
+    @Test
+    void anExportIsValidatedWithPlacesInItself() {
+        Call call = Call.of("validate", export.toString());
+
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.out()).contains("meeting.json:2:").contains("DEC-002");
+    }
+
+    @Test
+    void exportsAreNotOverwritten() throws IOException {
+        Call call =
+                Call.of("import", export.toString(), "--to", export.getParent().toString());
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(Files.readString(export)).isEqualTo(EXPORT);
+    }
+
+    @Test
+    void whatIsNamedAndNoExportIsAProblem() {
+        Path archive = folder.resolve("archive.ndjson");
+
+        Call call = Call.of("import", export.resolveSibling("other.xml").toString(), "--to", archive.toString());
+
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.out()).contains("DOC-007");
+    }
+
+    @Test
+    void theFormatsAreListedAndAnUnknownOneIsRefused() {
+        assertThat(Call.of("formats").out())
+                .contains("first-agenda ", "publication ", "agenda-web ", "edoc ", "acadre ", "sbsys ");
+        assertThat(Call.of("import", "--from", "word", export.toString(), "--to", "x.ndjson")
+                        .exit())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,22 @@
+package dk.sagsgang.exchange;
+
+import java.util.List;
+
+/**
+ * What of a source found no place in a document (regnskab).
+ *
+ * <p>An empty account says that everything has a place.
+ *
+ * @param values elements, attributes and properties with something in them that are not taken over, by path; what says nothing,
+ *     such as an empty text, null or an id of zeros, is not listed
+ * @param words words of the texts that stand in no component of the document, by path of the cell
+ * @param pictures how many pictures were left out of texts; where one stood is kept
+ */
+public record Account(List<Leftover> values, List<Leftover> words, int pictures) {
+
+    /** Copies the lists. */
+    public Account {
+        values = List.copyOf(values);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,60 @@
+package dk.sagsgang.exchange;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Walks through the components of a document. */
+final class Components {
+
+    private static final Map<Class<?>, RecordComponent[]> KNOWN = new ConcurrentHashMap<>();
+
+    private Components() {}
+
+    /** What is done with each value; whether to go on below it. */
+    interface Visitor {
+
+        /** Takes a value that stands at this pointer. */
+        boolean visit(String pointer, Object value);
+    }
+
+    static void walk(Object root, Visitor visitor) {
+        List<Step> open = new ArrayList<>();
+        open.add(new Step("", root));
+        while (!open.isEmpty()) {
+            Step step = open.remove(open.size() - 1);
+            Object value = step.value instanceof Optional<?> optional ? optional.orElse(null) : step.value;
+            if (value == null || (!(value instanceof List<?>) && !visitor.visit(step.pointer, value))) {
+                continue;
+            }
+            if (value instanceof List<?> list) {
+                for (int i = list.size() - 1; i >= 0; i--) {
+                    open.add(new Step(step.pointer + "/" + i, list.get(i)));
+                }
+            } else if (value instanceof Record) {
+                RecordComponent[] components = components(value.getClass());
+                for (int i = components.length - 1; i >= 0; i--) {
+                    open.add(new Step(step.pointer + "/" + components[i].getName(), get(components[i], value)));
+                }
+            }
+        }
+    }
+
+    private static RecordComponent[] components(Class<?> type) {
+        return KNOWN.computeIfAbsent(type, Class::getRecordComponents);
+    }
+
+    private static Object get(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("The components of records are public", impossible);
+        }
+    }
+
+    private record Step(String pointer, Object value) {}
+}

@@ -1,0 +1,92 @@
+package dk.sagsgang.exchange;
+
+import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.validation.DocumentValidator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What an {@link ExchangeReader} made of one source: its documents as far as they could be read, what was found on the way, and
+ * an account of what has no place in them.
+ *
+ * <pre>{@code
+ * Import read = ExchangeReader.standard().read(Path.of("dagsorden.json"));
+ * read.documents().get(0).document(); // the meeting
+ * read.report().findings(); // what is wrong with the file, each with line and column
+ * read.account().values(); // what was not taken over, by path and count
+ * }</pre>
+ */
+public final class Import {
+
+    private final String source;
+    private final Optional<ExchangeFormat> format;
+    private final List<Imported> documents;
+    private final Report report;
+    private final Supplier<Account> account;
+
+    Import(
+            String source,
+            Optional<ExchangeFormat> format,
+            List<Imported> documents,
+            Report report,
+            Supplier<Account> account) {
+        this.source = source;
+        this.format = format;
+        this.documents = List.copyOf(documents);
+        this.report = report;
+        this.account = account;
+    }
+
+    /** The name of the source, as findings have it. */
+    public String source() {
+        return source;
+    }
+
+    /** The format that was read; empty where it was none of those that are known. */
+    public Optional<ExchangeFormat> format() {
+        return format;
+    }
+
+    /** The documents, in the order of the source. */
+    public List<Imported> documents() {
+        return documents;
+    }
+
+    /** What was found while reading, with its places, and how much was read. */
+    public Report report() {
+        return report;
+    }
+
+    /** What of the source has no place in a document; it is drawn up when it is asked for. */
+    public Account account() {
+        return account.get();
+    }
+
+    /**
+     * Everything that is wrong with the source and with the documents in it, as one report. A source that was not read to its end
+     * is not validated, and the report says so.
+     */
+    public Report validate(DocumentValidator validator) {
+        boolean whole = report.gaps().isEmpty();
+        if (documents.isEmpty() || !whole) {
+            Coverage.Reason reason = documents.isEmpty() ? Coverage.Reason.UNREADABLE : Coverage.Reason.READ_IN_PART;
+            return report.and(Report.of(
+                    List.of(),
+                    Coverage.none(Coverage.Layer.STRUCTURE, reason),
+                    Coverage.none(Coverage.Layer.RULES, reason)));
+        }
+        Report all = report;
+        for (Imported document : documents) {
+            all = all.and(document.validate(validator));
+        }
+        return all;
+    }
+
+    /** The source and how much was read of it, not the documents: those may hold what is not for everybody. */
+    @Override
+    public String toString() {
+        return "Import[" + documents.size() + " documents, " + report + "]";
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sagsgang.exchange;
+
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourceText;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.validation.DocumentValidator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document that was read from an export, with the places of its components in the source.
+ *
+ * <pre>{@code
+ * for (Imported imported : ExchangeReader.standard().read(Path.of("dagsorden.json")).documents()) {
+ *     imported.validate(DocumentValidator.standard()); // each finding with line and column of dagsorden.json
+ * }
+ * }</pre>
+ */
+public final class Imported {
+
+    private final Meeting document;
+    private final SourceText source;
+    private final Map<Object, Place> places;
+
+    Imported(Meeting document, SourceText source, Map<Object, Place> places) {
+        this.document = document;
+        this.source = source;
+        this.places = places;
+    }
+
+    /** The document. */
+    public Meeting document() {
+        return document;
+    }
+
+    /** What a validator finds in the document, placed in the source. */
+    public Report validate(DocumentValidator validator) {
+        return locate(validator.validate(document));
+    }
+
+    /**
+     * A report on the document with its places in the source: findings that have only a pointer get the name of the source, line
+     * and column. What has no place of its own has that of the nearest component above it.
+     */
+    public Report locate(Report report) {
+        if (report.findings().isEmpty()) {
+            return report;
+        }
+        Map<String, Place> byPointer = PlacesByPointer.of(document, places);
+        List<Finding> placed = report.findings().stream()
+                .map(finding -> located(finding, byPointer))
+                .toList();
+        return new Report(placed, report.coverage(), report.setAside());
+    }
+
+    private Finding located(Finding finding, Map<String, Place> byPointer) {
+        Location location = finding.location();
+        if (!location.source().isEmpty() || location.line().isPresent()) {
+            return finding;
+        }
+        String pointer = location.pointer();
+        while (!byPointer.containsKey(pointer) && !pointer.isEmpty()) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        Place place = byPointer.get(pointer);
+        return finding.withLocation(
+                place == null ? location.in(source.name()) : source.location(location.pointer(), place.offset()));
+    }
+
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "Imported[" + document + "]";
+    }
+}

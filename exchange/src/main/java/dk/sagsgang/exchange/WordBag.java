@@ -1,0 +1,76 @@
+package dk.sagsgang.exchange;
+
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.vocabulary.Code;
+import dk.sagsgang.vocabulary.KnownCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words, and how often each is there. */
+final class WordBag {
+
+    private final Map<String, Integer> words = new HashMap<>();
+
+    /** The words of all texts of a component, and the Danish words of its codes. */
+    static WordBag ofComponents(Object component) {
+        WordBag bag = new WordBag();
+        Components.walk(component, (pointer, value) -> {
+            if (value instanceof FormattedText text) {
+                bag.add(text.plain());
+                return false;
+            }
+            if (value instanceof Code code) {
+                if (code.known()) {
+                    bag.add(code.danish());
+                }
+                return false;
+            }
+            if (value instanceof KnownCode known) {
+                bag.add(known.danish());
+            } else if (value instanceof String text && !pointer.endsWith("/key")) {
+                bag.add(text);
+            }
+            return true;
+        });
+        return bag;
+    }
+
+    void add(String written) {
+        // A soft hyphen parts no word.
+        String text = written.replace("\u00ad", "").replace("\u200b", "");
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.merge(text.substring(from, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
+                from = -1;
+            }
+        }
+    }
+
+    /**
+     * The words that are in none of these bags. Of the second each word may be used as often as one likes: names stand once in a
+     * list of attendance and on every item.
+     */
+    List<String> without(WordBag taken, WordBag everywhere, WordBag understood) {
+        List<String> left = new ArrayList<>();
+        words.forEach((word, count) -> {
+            int more = everywhere.words.containsKey(word)
+                    ? 0
+                    : count - taken.words.getOrDefault(word, 0) - understood.words.getOrDefault(word, 0);
+            for (int i = 0; i < more; i++) {
+                left.add(word);
+            }
+        });
+        return left;
+    }
+
+    static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+}

@@ -1,0 +1,130 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.text.CellContext;
+import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.ItemText;
+import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.AgendaItemBuilder;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.validation.reading.ReadingRules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a document of what a format gives. */
+public final class Assembly {
+
+    /** Deeper sub-items stand beside their item. */
+    private static final int DEEPEST = 8;
+
+    private final MeetingOutline outline;
+    private final Parsed file;
+    private final Problems problems;
+    private final Places places = new Places();
+    private final AttendanceAssembly attendance = new AttendanceAssembly();
+    private final Set<String> keys = new HashSet<>();
+    private final Map<AgendaItem, ItemOutline> origins = new IdentityHashMap<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private int pictures;
+
+    private Assembly(MeetingOutline outline, Parsed file, Problems problems) {
+        this.outline = outline;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * A meeting, with where its components came from.
+     *
+     * @param meeting the document
+     * @param places the places of its components
+     * @param origins what each item was made of
+     * @param pictures how many pictures were left out
+     */
+    public record Assembled(Meeting meeting, Places places, Map<AgendaItem, ItemOutline> origins, int pictures) {}
+
+    /** The document. */
+    public static Assembled of(MeetingOutline outline, Parsed file, Problems problems) {
+        return new Assembly(outline, file, problems).assemble();
+    }
+
+    private Assembled assemble() {
+        for (Placed<Body> body : outline.bodies()) {
+            bodies.add(places.at(body.value(), body.place()));
+        }
+        outline.attendance().forEach(attendance::listed);
+        MeetingBuilder head = outline.head().addAllBodies(bodies);
+        head.addAllItems(items(outline.items(), 0));
+        Meeting meeting = head.addAllAttendance(attendance.build(places)).build();
+        places.at(meeting, outline.place());
+        return new Assembled(meeting, places, origins, pictures);
+    }
+
+    private List<AgendaItem> items(List<ItemOutline> outlines, int depth) {
+        List<AgendaItem> items = new ArrayList<>();
+        for (ItemOutline each : outlines) {
+            items.add(item(each, depth));
+        }
+        return items;
+    }
+
+    private AgendaItem item(ItemOutline from, int depth) {
+        String key = key(from.number());
+        CellContext context = new CellContext(bodies, outline.date(), key, places);
+        ItemReader reader = new ItemReader(context);
+        for (Cell cell : from.cells()) {
+            boolean tooDeep = cell.tooDeep();
+            if (tooDeep) {
+                problems.warn(
+                        file.source(),
+                        ReadingRules.TOO_LARGE,
+                        "depth",
+                        new Place(cell.content(), 0),
+                        Argument.number("limit", HtmlDepth.MOST));
+            }
+            cell.to(reader, tooDeep);
+        }
+        ItemText text = reader.read();
+        pictures += text.pictures();
+        from.attachments()
+                .forEach(attachment -> from.head().addAttachments(places.at(attachment.value(), attachment.place())));
+        AgendaItemBuilder item = from.head()
+                .key(key)
+                .addAllSections(text.sections())
+                .addAllRecommendations(text.recommendations())
+                .addAllDecisions(text.decisions())
+                .addAllPriorTreatments(text.priorTreatments())
+                .addAllEmptyLabels(text.emptyLabels());
+        text.route().ifPresent(item::route);
+        List<Presence> presences = new ArrayList<>(text.presences());
+        presences.addAll(from.presences());
+        attendance.item(
+                key, presences, !text.decisions().isEmpty() || !text.presences().isEmpty());
+        if (depth < DEEPEST) {
+            item.addAllItems(items(from.items(), depth + 1));
+        }
+        AgendaItem built = item.build();
+        origins.put(built, from);
+        return places.at(built, from.place());
+    }
+
+    private String key(String number) {
+        String wanted = number.replaceAll("[^\\p{L}\\d.]", "").replaceAll("\\.+$", "");
+        String key = wanted.isEmpty() ? "item" : wanted;
+        for (int n = 2; !keys.add(key); n++) {
+            key = wanted + "_" + n;
+        }
+        return key;
+    }
+}

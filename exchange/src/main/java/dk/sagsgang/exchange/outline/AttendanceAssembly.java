@@ -1,0 +1,140 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
+import dk.sagsgang.party.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings together what the list of a meeting and the lines of its items say of one person. */
+final class AttendanceAssembly {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int decided;
+
+    /** A person of the list. */
+    void listed(Placed<Attendance> listed) {
+        entries.add(new Entry(listed.value(), listed.place(), true));
+    }
+
+    /** What an item says. */
+    void item(String key, List<Presence> presences, boolean decides) {
+        decided += decides ? 1 : 0;
+        presences.forEach(presence -> {
+            if (presence.kind() == Presence.Kind.SUBSTITUTE) {
+                substitute(presence);
+            } else {
+                entry(presence).items.merge(key, presence, AttendanceAssembly::graver);
+            }
+        });
+    }
+
+    private static Presence graver(Presence one, Presence other) {
+        return other.kind() == Presence.Kind.DISQUALIFIED ? other : one;
+    }
+
+    private Entry entry(Presence presence) {
+        return find(presence.person()).orElseGet(() -> {
+            Entry entry =
+                    new Entry(Attendance.builder().person(presence.person()).build(), presence.place(), false);
+            entries.add(entry);
+            return entry;
+        });
+    }
+
+    private Optional<Entry> find(Person person) {
+        return entries.stream().filter(entry -> entry.is(person)).findFirst();
+    }
+
+    private void substitute(Presence presence) {
+        Entry entry = entry(presence);
+        if (entry.attendance.substituteFor().isEmpty()) {
+            entry.attendance = entry.attendance.withSubstituteFor(presence.other());
+        }
+        if (entry.attendance.status().isEmpty()) {
+            entry.attendance = entry.attendance.withStatus(AttendanceStatus.PRESENT);
+        }
+        if (!entry.listed && entry.attendance.remark().isEmpty()) {
+            entry.attendance = entry.attendance.withRemark(presence.word());
+        }
+    }
+
+    List<Attendance> build(Places places) {
+        List<Attendance> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            all.add(places.at(entry.build(places, decided), entry.place));
+        }
+        return all;
+    }
+
+    private static final class Entry {
+
+        private final Map<String, Presence> items = new LinkedHashMap<>();
+        private final Place place;
+        private final boolean listed;
+        private Attendance attendance;
+
+        Entry(Attendance attendance, Place place, boolean listed) {
+            this.attendance = attendance;
+            this.place = place;
+            this.listed = listed;
+        }
+
+        boolean is(Person person) {
+            return attendance.person().filter(person::sameAs).isPresent();
+        }
+
+        private boolean away() {
+            return attendance
+                    .status()
+                    .filter(status -> status.equals(AttendanceStatus.EXCUSED) || status.equals(AttendanceStatus.ABSENT))
+                    .isPresent();
+        }
+
+        /** Who is away from every item that was decided on was not at the meeting. */
+        private Optional<AttendanceStatus> throughout(int decided) {
+            if (listed || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
+                return Optional.empty();
+            }
+            Presence.Kind kind = items.values().iterator().next().kind();
+            if (items.values().stream().anyMatch(presence -> presence.kind() != kind)) {
+                return Optional.empty();
+            }
+            return switch (kind) {
+                case EXCUSED -> Optional.of(AttendanceStatus.EXCUSED);
+                case ABSENT -> Optional.of(AttendanceStatus.ABSENT);
+                case DISQUALIFIED, SUBSTITUTE -> Optional.empty();
+            };
+        }
+
+        Attendance build(Places places, int decided) {
+            if (away()) {
+                return attendance;
+            }
+            Optional<AttendanceStatus> throughout = throughout(decided);
+            if (throughout.isPresent()) {
+                return attendance.withStatus(throughout);
+            }
+            List<ItemPresence> presences = new ArrayList<>(attendance.items());
+            items.forEach((key, presence) -> presences.add(places.at(
+                    ItemPresence.builder()
+                            .item(key)
+                            .change(
+                                    presence.kind() == Presence.Kind.DISQUALIFIED
+                                            ? PresenceChange.DISQUALIFIED
+                                            : PresenceChange.ABSENT)
+                            .reason(presence.word())
+                            .build(),
+                    presence.place())));
+            return attendance.withItems(presences);
+        }
+    }
+}

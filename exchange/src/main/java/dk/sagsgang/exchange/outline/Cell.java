@@ -1,0 +1,63 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.text.FormattedText;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled cell of an item.
+ *
+ * @param label the label as printed; empty where there is none
+ * @param content the content with its places
+ * @param element the content where it is already taken apart, as on a page
+ * @param html whether the content is HTML
+ * @param meaning what the format says it is
+ */
+public record Cell(String label, Chars content, @Nullable Element element, boolean html, ItemReader.Meaning meaning) {
+
+    /** A cell of HTML. */
+    public static Cell html(String label, Chars content, ItemReader.Meaning meaning) {
+        return new Cell(label, content, null, true, meaning);
+    }
+
+    /** A cell of plain text. */
+    public static Cell text(String label, Chars content, ItemReader.Meaning meaning) {
+        return new Cell(label, content, null, false, meaning);
+    }
+
+    /** A piece of a page; the content is the text of the whole page. */
+    public static Cell element(String label, Chars page, Element element, ItemReader.Meaning meaning) {
+        return new Cell(label, page, element, true, meaning);
+    }
+
+    /** Its text as a reader sees it. */
+    public String shown() {
+        if (element != null) {
+            return FormattedText.html(element.outerHtml()).plain();
+        }
+        return html ? FormattedText.html(content.text()).plain() : content.text();
+    }
+
+    /** Whether it is HTML nested so deep that it is read as text. */
+    boolean tooDeep() {
+        return html && element == null && HtmlDepth.exceeded(content.text());
+    }
+
+    void to(ItemReader reader, boolean tooDeep) {
+        if (tooDeep) {
+            Chars flat = Chars.of(FormattedText.html(content.text()).plain());
+            reader.text(label, flat, meaning);
+            return;
+        }
+        if (element != null) {
+            reader.element(label, element, content, meaning);
+        } else if (html) {
+            reader.html(label, content, meaning);
+        } else {
+            reader.text(label, content, meaning);
+        }
+    }
+}

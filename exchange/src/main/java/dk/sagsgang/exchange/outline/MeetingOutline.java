@@ -1,0 +1,62 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.MeetingBuilder;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.party.Body;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a format gives of a meeting: its head as far as it is built, who was there, and the items. */
+public final class MeetingOutline {
+
+    private final Place place;
+    private final MeetingBuilder head = Meeting.builder();
+    private final List<Placed<Body>> bodies = new ArrayList<>();
+    private final List<Placed<Attendance>> attendance = new ArrayList<>();
+    private final List<ItemOutline> items = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
+
+    public MeetingOutline(Place place) {
+        this.place = place;
+    }
+
+    /** Where it begins. */
+    public Place place() {
+        return place;
+    }
+
+    /** Edition, times, place and ids. */
+    public MeetingBuilder head() {
+        return head;
+    }
+
+    /** Who meets. */
+    public List<Placed<Body>> bodies() {
+        return bodies;
+    }
+
+    /** The day, which the text of the items is read with. */
+    public Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** Says the day. */
+    public void date(Optional<LocalDate> day) {
+        date = day;
+        head.date(day);
+    }
+
+    /** Who was there, as the format lists them. */
+    public List<Placed<Attendance>> attendance() {
+        return attendance;
+    }
+
+    /** The items in printed order. */
+    public List<ItemOutline> items() {
+        return items;
+    }
+}

@@ -1,0 +1,108 @@
+package dk.sagsgang.exchange.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of text as it reads, which knows where each of its characters stands in the source. */
+public final class Chars {
+
+    /** How characters are written in the source. */
+    enum Writing {
+        /** As they read. */
+        PLAIN,
+        /** With the escapes of a JSON string. */
+        JSON,
+        /** With character references. */
+        XML
+    }
+
+    /** No text. */
+    public static final Chars EMPTY = new Builder("").build();
+
+    private final String source;
+    private final String text;
+    private final List<Piece> pieces;
+
+    private Chars(String source, String text, List<Piece> pieces) {
+        this.source = source;
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /** The text as it reads. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the character with this index begins in the source. */
+    public int offset(int index) {
+        int wanted = Math.max(0, Math.min(index, text.length()));
+        Piece piece = null;
+        for (Piece each : pieces) {
+            if (each.start <= wanted) {
+                piece = each;
+            }
+        }
+        return piece == null ? 0 : walk(piece, wanted);
+    }
+
+    private int walk(Piece piece, int wanted) {
+        int read = piece.start;
+        int at = piece.offset;
+        while (read < wanted && at < piece.end) {
+            int length = written(piece.writing, at, piece.end);
+            String unit = length == 1 ? "" : Escapes.read(piece.writing, source, at, at + length);
+            read += length == 1 ? 1 : unit.length();
+            at += length;
+        }
+        return at;
+    }
+
+    /** How many characters of the source one character of the text takes here. */
+    private int written(Writing writing, int at, int end) {
+        return switch (writing) {
+            case PLAIN -> 1;
+            case JSON -> Escapes.json(source, at, end);
+            case XML -> Escapes.xml(source, at, end);
+        };
+    }
+
+    /** A text that stands nowhere in the source: each of its characters is at the beginning. */
+    public static Chars of(String text) {
+        return new Chars("", text, List.of());
+    }
+
+    /** A text of the source that reads as it is written. */
+    public static Chars plain(String source, int start, int end) {
+        Builder builder = new Builder(source);
+        builder.add(source.substring(start, end), start, end, Writing.PLAIN);
+        return builder.build();
+    }
+
+    private record Piece(int start, int offset, int end, Writing writing) {}
+
+    /** Puts a text together from its pieces. */
+    static final class Builder {
+
+        private final String source;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Piece> pieces = new ArrayList<>(1);
+
+        Builder(String source) {
+            this.source = source;
+        }
+
+        void add(String read, int offset, int end, Writing writing) {
+            pieces.add(new Piece(text.length(), offset, end, writing));
+            text.append(read);
+        }
+
+        boolean isBlank() {
+            return text.toString().isBlank();
+        }
+
+        Chars build() {
+            return new Chars(source, text.toString(), List.copyOf(pieces));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.party.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of bodies in running text. */
+final class BodyWords {
+
+    private static final String ENDING =
+            "[\\p{L}-]*(?:udvalget|udvalg|rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
+                    + "|direktionen|nævnet|nævn|forvaltningen|administrationen)";
+
+    /** A name as an expression, whatever the case of its letters. */
+    static final String NAME =
+            "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
+                    + ENDING + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])";
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
+
+    /** Where one name ends and the next begins. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
+
+    private BodyWords() {}
+
+    /** The body that a text names and nothing else. */
+    static Optional<Body> only(String text) {
+        String name = withoutStop(Space.single(text));
+        if (name.length() > 120) {
+            return Optional.empty();
+        }
+        if (ABBREVIATION.matcher(name).matches()) {
+            return Optional.of(Body.builder().abbreviation(name).build());
+        }
+        return WHOLE.matcher(name).matches() ? Optional.of(Body.of(name)) : Optional.empty();
+    }
+
+    /** The bodies that a text names one after another; none where anything else stands in it. */
+    static List<Body> list(String text) {
+        String names = withoutStop(Space.single(text));
+        List<Body> bodies = new ArrayList<>();
+        if (names.length() > 600) {
+            return bodies;
+        }
+        StringBuilder name = new StringBuilder();
+        int from = 0;
+        Matcher next = NEXT.matcher(names);
+        while (true) {
+            boolean more = next.find();
+            int to = more ? next.start() : names.length();
+            name.append(names, from, to);
+            Optional<Body> body = only(name.toString());
+            if (body.isPresent()) {
+                bodies.add(body.get());
+                name.setLength(0);
+            } else if (more) {
+                name.append(names, next.start(), next.end());
+            }
+            if (!more) {
+                break;
+            }
+            from = next.end();
+        }
+        return name.isEmpty() ? bodies : List.of();
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+}

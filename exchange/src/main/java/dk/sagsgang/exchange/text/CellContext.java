@@ -1,0 +1,25 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.party.Body;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader of cells knows of the meeting and the item.
+ *
+ * @param bodies who meets
+ * @param date the day of the meeting
+ * @param key the key of the item
+ * @param places where components are noted
+ */
+public record CellContext(List<Body> bodies, Optional<LocalDate> date, String key, Places places) {
+
+    /** The place of an index in a cell. */
+    static Place place(Chars cell, int index) {
+        return new Place(cell, index);
+    }
+}

@@ -1,0 +1,60 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.party.Body;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading that says who decided and when, such as "Beslutning i Socialudvalget den 07-01-2019".
+ *
+ * @param body who decided
+ * @param date when
+ */
+record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
+
+    private static final String DATE = "(?:\\p{L}+dag )?(\\d{1,2}[-./ ].{2,20}?\\d{4})";
+
+    private static final Pattern IN = Pattern.compile(
+            "^beslutning(?:er|en)? (?:i|fra|truffet i) (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OF = Pattern.compile(
+            "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DATED = Pattern.compile("^" + DATE + "\\s+(.{3,120})$");
+
+    private static final Pattern BODY_FIRST =
+            Pattern.compile("^(.{3,120}?),? (?:den|d\\.) " + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
+
+    static DecisionHeading of(String heading) {
+        String text = Space.single(heading);
+        for (Pattern pattern : new Pattern[] {IN, OF}) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));
+            }
+        }
+        return new DecisionHeading(Optional.empty(), Optional.empty());
+    }
+
+    /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */
+    static Optional<DecisionHeading> ofLine(String line) {
+        String text = Space.single(line);
+        Matcher dated = DATED.matcher(text);
+        if (dated.matches()) {
+            return both(dated.group(2), dated.group(1));
+        }
+        Matcher first = BODY_FIRST.matcher(text);
+        return first.matches() ? both(first.group(1), first.group(2)) : Optional.empty();
+    }
+
+    private static Optional<DecisionHeading> both(String name, String day) {
+        Optional<LocalDate> date = Danish.day(day);
+        Optional<Body> body = BodyWords.only(name);
+        return date.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new DecisionHeading(body, date));
+    }
+}

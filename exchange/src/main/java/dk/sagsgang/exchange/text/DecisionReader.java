@@ -1,0 +1,391 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.DecisionBuilder;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands under a heading such as "Beslutning": the outcome, as a whole or point by point, votes, dissent, and who
+ * was not there.
+ */
+final class DecisionReader {
+
+    /** A sentence that ends, and the next one. */
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=[\\p{L}\\d)\"\u201d]{2}\\.)(?<!\\b(?:pkt|Pkt|nr|jf|ca|kl|stk|mio|bl|evt|vedr|inkl|hhv|matr|d|aug|sept|okt|nov|dec|jan|feb)\\.)"
+                    + "\\s+(?=[A-ZÆØÅ(])");
+
+    private static final Pattern PROPOSAL = Pattern.compile(".*\\b(?:ændrings|under|med)?forslag\\b.*", Pattern.DOTALL);
+
+    private static final Pattern NAMES_POINTS = Pattern.compile(
+            "(?:indstilling(?:en|er|erne)? (?:til|for)|godkende|godkender|anbefaler|anbefalede|indstiller|for så vidt angår)"
+                    + " ((?:indstillings)?(?:pkt\\.?|punkt(?:et|erne)?) \\d.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHERS = Pattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
+
+    private static final Pattern CHANGES = Pattern.compile(
+            "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern OPEN = Pattern.compile(".*[:;]\\s*$", Pattern.DOTALL);
+
+    private static final Pattern GOES_ON = Pattern.compile("^(?:[-\u2013\u2022*]|\\p{Ll}).*", Pattern.DOTALL);
+
+    private final Chars cell;
+    private final boolean earlier;
+    private final CellContext context;
+    private final RecommendedPoints points;
+    private final List<Presence> presences = new ArrayList<>();
+    private final List<PointDraft> drafts = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
+    private final List<String> remark = new ArrayList<>();
+    private final DecisionVotes votes;
+    private final DissentLines dissents;
+    private Optional<Outcome> outcome = Optional.empty();
+    private Set<String> pending = Set.of();
+    private boolean ownList;
+    private String label = "";
+    private final List<String> emptyLabels = new ArrayList<>();
+    private String previous = "";
+
+    private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
+        this.cell = cell;
+        this.earlier = earlier;
+        this.context = context;
+        this.points = points;
+        this.votes = new DecisionVotes(points, context);
+        this.dissents = new DissentLines(points, context);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param decision the decision, without heading, body and date; empty where only attendance is told
+     * @param presences who was not there
+     * @param emptyLabels labels of attendance with nobody behind
+     */
+    record Read(Optional<Decision> decision, List<Presence> presences, List<String> emptyLabels) {}
+
+    static Read read(List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
+        return new DecisionReader(cell, context, points, false).read(blocks, at);
+    }
+
+    /** An earlier decision: what it says of attendance is text, since it is about another meeting. */
+    static Read keepingAttendance(List<Block> blocks, int at, Chars cell, CellContext context) {
+        return new DecisionReader(cell, context, new RecommendedPoints(), true).read(blocks, at);
+    }
+
+    private Read read(List<Block> blocks, int at) {
+        List<Entry> entries = new ArrayList<>();
+        blocks.forEach(block -> entries.addAll(block.entries()));
+        ownList = ownList(entries);
+        entries.forEach(this::entry);
+        if (!label.isEmpty()) {
+            emptyLabels.add(label);
+        }
+        return new Read(decision(at), presences, emptyLabels);
+    }
+
+    private void entry(Entry entry) {
+        if (!label.isEmpty() && named(entry)) {
+            return;
+        }
+        if (!earlier && AttendanceLines.label(entry.text())) {
+            dissents.end();
+            label = entry.text();
+            return;
+        }
+        said(entry);
+    }
+
+    /** Whether the line under a label such as "Fraværende:" is the list that belongs to it. */
+    private boolean named(Entry entry) {
+        Optional<AttendanceLines.Said> said =
+                AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+        if (said.isEmpty()) {
+            emptyLabels.add(label);
+        }
+        label = "";
+        said.ifPresent(who -> presences.addAll(who.presences()));
+        return said.isPresent();
+    }
+
+    private void said(Entry entry) {
+        Optional<AttendanceLines.Said> attendance =
+                AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        if (earlier && attendance.filter(AttendanceLines.Said::whole).isPresent()) {
+            dissents.end();
+            votes.end();
+            lines().add(shown(entry));
+            return;
+        }
+        attendance.ifPresent(said -> presences.addAll(said.presences()));
+        if (attendance.filter(AttendanceLines.Said::whole).isPresent()) {
+            dissents.end();
+            return;
+        }
+        Optional<PointMark> mark = mark(entry);
+        if (mark.isPresent()) {
+            dissents.end();
+            marked(mark.get(), entry);
+        } else if (dissents.begins(entry.text(), pending)) {
+            pending = Set.of();
+        } else if (vote(entry)) {
+            dissents.end();
+        } else if (!dissents.goesOn(entry.text())) {
+            line(entry);
+        }
+        previous = entry.text();
+    }
+
+    /**
+     * Whether the numbers in the decision are a list of its own: the recommendation prints no numbers, and has fewer points than
+     * the decision counts.
+     */
+    private boolean ownList(List<Entry> entries) {
+        return points.unmarked()
+                && entries.stream()
+                        .map(entry -> PointMark.of(entry.text()))
+                        .anyMatch(mark ->
+                                mark.isPresent() && !points.all(mark.get().keys()));
+    }
+
+    /** The mark of the points that an entry decides on. */
+    private Optional<PointMark> mark(Entry entry) {
+        if (!entry.mark().isEmpty()) {
+            Set<String> keys = PointMark.keys(entry.mark());
+            boolean known = !points.isEmpty() && points.all(keys);
+            boolean decides = DecisionWords.outcome(entry.text()).isPresent();
+            return !keys.isEmpty() && entry.depth() == 1 && (known || decides)
+                    ? Optional.of(new PointMark(entry.mark(), keys, false, entry.text()))
+                    : Optional.empty();
+        }
+        return ownList ? Optional.empty() : PointMark.of(entry.text()).filter(this::decides);
+    }
+
+    private boolean decides(PointMark mark) {
+        boolean lettersOnly = mark.keys().stream().noneMatch(key -> Character.isDigit(key.charAt(0)));
+        if (lettersOnly) {
+            return points.all(mark.keys()) && !points.isEmpty();
+        }
+        return mark.labelled()
+                || points.isEmpty()
+                || points.all(mark.keys())
+                || DecisionWords.outcome(mark.rest()).isPresent()
+                || VoteLines.of(mark.rest()).isPresent();
+    }
+
+    private void marked(PointMark mark, Entry entry) {
+        if (mark.rest().isEmpty()) {
+            pending = mark.keys();
+            lines().add(mark.printed());
+            return;
+        }
+        Optional<Outcome> said = DecisionWords.outcome(mark.rest());
+        Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
+        if (voted.isPresent()) {
+            votes.add(voted.get(), mark.keys(), "");
+            lines().add(shown(entry));
+            return;
+        }
+        votes.end();
+        drafts.add(new PointDraft(mark, said, entry.at()));
+        pending = Set.of();
+    }
+
+    private boolean vote(Entry entry) {
+        Optional<VoteLines.Said> voted = VoteLines.of(entry.text());
+        if (voted.isEmpty()) {
+            return false;
+        }
+        Set<String> on = voted.get().points();
+        if (on.isEmpty()) {
+            on = !pending.isEmpty()
+                    ? pending
+                    : drafts.isEmpty()
+                            ? Set.of()
+                            : drafts.get(drafts.size() - 1).mark.keys();
+        }
+        String subject = voted.get().labelled() && PROPOSAL.matcher(previous).matches() ? previous : "";
+        votes.add(voted.get(), on, subject);
+        Optional<Outcome> said = DecisionWords.outcome(entry.text()).filter(each -> !each.equals(Outcome.NOT_DECIDED));
+        if (drafts.isEmpty() && outcome.isEmpty() && said.isPresent()) {
+            outcome = said;
+            text.add(shown(entry));
+        } else {
+            lines().add(shown(entry));
+        }
+        return true;
+    }
+
+    private void line(Entry entry) {
+        votes.end();
+        if (!drafts.isEmpty()) {
+            PointDraft last = drafts.get(drafts.size() - 1);
+            boolean continued =
+                    entry.depth() > 0 || GOES_ON.matcher(entry.text()).matches();
+            if (last.open() && (continued || !last.continued)) {
+                last.text.add(shown(entry));
+                last.continued |= continued;
+                return;
+            }
+            last.behind.add(shown(entry));
+            return;
+        }
+        if (outcome.equals(Optional.of(Outcome.NOT_DECIDED))) {
+            // That something was told or held says less than what was made of it.
+            Optional<Outcome> more = DecisionWords.outcome(entry.text());
+            if (more.isPresent() && !more.equals(outcome)) {
+                outcome = more;
+                text.addAll(remark);
+                remark.clear();
+                text.add(shown(entry));
+                return;
+            }
+        }
+        if (outcome.isPresent()) {
+            if (remark.isEmpty()
+                    && outcome.get().equals(Outcome.APPROVED)
+                    && CHANGES.matcher(entry.text()).matches()) {
+                outcome = Optional.of(Outcome.APPROVED_WITH_CHANGES);
+            }
+            remark.add(shown(entry));
+            return;
+        }
+        outcome = ownList
+                ? PointMark.of(entry.text()).flatMap(mark -> DecisionWords.outcome(mark.rest()))
+                : Optional.empty();
+        outcome = outcome.isPresent() ? outcome : DecisionWords.outcome(entry.text());
+        if (outcome.isPresent() && onPoints(entry, outcome)) {
+            outcome = Optional.empty();
+            return;
+        }
+        String[] sentences = outcome.isPresent() ? SENTENCES.split(shown(entry), 2) : new String[] {shown(entry)};
+        text.add(sentences[0]);
+        if (sentences.length > 1) {
+            remark.add(sentences[1]);
+        }
+    }
+
+    /** A sentence that decides on points which it names itself: "X anbefaler indstillingen til pkt. 1 og 3". */
+    private boolean onPoints(Entry entry, Optional<Outcome> said) {
+        Matcher named = NAMES_POINTS.matcher(SENTENCES.split(entry.text(), 2)[0]);
+        Set<String> keys = named.find() ? VoteLines.points(named.group(1)) : Set.of();
+        if (keys.isEmpty() || points.isEmpty() || !points.all(keys)) {
+            return false;
+        }
+        String mark = VoteLines.pointsPrinted(named.group(1));
+        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), said, entry.at()));
+        return true;
+    }
+
+    /** Where a line goes that is neither the outcome nor a point. */
+    private List<String> lines() {
+        if (!drafts.isEmpty()) {
+            return drafts.get(drafts.size() - 1).behind;
+        }
+        return outcome.isPresent() ? remark : text;
+    }
+
+    private static String shown(Entry entry) {
+        String marked = entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text();
+        return entry.depth() > 0 && entry.mark().isEmpty() ? "- " + marked : marked;
+    }
+
+    private Optional<Decision> decision(int at) {
+        votes.end();
+        dissents.end();
+        DecisionBuilder decision = Decision.builder().outcome(outcome).text(text(text));
+        Set<String> first = new HashSet<>();
+        for (int d = 0; d < drafts.size(); d++) {
+            PointDraft draft = drafts.get(d);
+            boolean last = d + 1 == drafts.size();
+            if (last) {
+                remark.addAll(draft.behind);
+            }
+            decision.addPoints(context.places()
+                    .at(
+                            draft.build(points, context, first, last ? List.of() : draft.behind),
+                            CellContext.place(cell, draft.at)));
+        }
+        decision.remark(text(remark)).votes(votes.all()).dissents(dissents.all());
+        Decision built = decision.build();
+        boolean said = text.stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetterOrDigit));
+        return built.points().isEmpty()
+                        && built.votes().isEmpty()
+                        && built.dissents().isEmpty()
+                        && !said
+                ? Optional.empty()
+                : Optional.of(context.places().at(built, CellContext.place(cell, at)));
+    }
+
+    private static FormattedText text(List<String> lines) {
+        return FormattedText.of(String.join("\n", lines));
+    }
+
+    /** A decision on points, while its lines are read. */
+    private static final class PointDraft {
+
+        private final PointMark mark;
+        private final Optional<Outcome> outcome;
+        private final int at;
+        private final List<String> text = new ArrayList<>();
+        private final List<String> behind = new ArrayList<>();
+        private final @Nullable String remark;
+        private boolean continued;
+
+        PointDraft(PointMark mark, Optional<Outcome> outcome, int at) {
+            this.mark = mark;
+            this.at = at;
+            String[] sentences = outcome.isPresent() ? SENTENCES.split(mark.rest(), 2) : new String[] {mark.rest()};
+            // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
+            boolean mixed = sentences.length > 1 && OTHERS.matcher(sentences[1]).lookingAt();
+            this.outcome = mixed ? Optional.empty() : outcome;
+            this.text.add(sentences[0]);
+            this.remark = sentences.length > 1 ? sentences[1] : null;
+        }
+
+        /** Whether what was read of it announces more. */
+        boolean open() {
+            return behind.isEmpty()
+                    && remark == null
+                    && OPEN.matcher(text.get(0)).matches();
+        }
+
+        PointDecision build(RecommendedPoints points, CellContext context, Set<String> first, List<String> further) {
+            List<String> answers = new ArrayList<>(points.named(mark.keys(), context.bodies()));
+            // Who decides letter by letter has decided on the number above them too.
+            for (String key : mark.keys()) {
+                for (String over : points.over(key)) {
+                    if (first.add(over) && !answers.contains(over)) {
+                        answers.add(0, over);
+                    }
+                }
+            }
+            List<String> remarks = new ArrayList<>();
+            if (remark != null) {
+                remarks.add(remark);
+            }
+            remarks.addAll(further);
+            return PointDecision.builder()
+                    .mark(mark.printed())
+                    .answers(answers)
+                    .outcome(outcome)
+                    .text(DecisionReader.text(text))
+                    .remark(DecisionReader.text(remarks))
+                    .build();
+        }
+    }
+}

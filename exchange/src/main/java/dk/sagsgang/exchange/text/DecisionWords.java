@@ -1,0 +1,82 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.meeting.decision.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a decision say, in one outcome. */
+final class DecisionWords {
+
+    /** Longer than any phrase and what it is about. */
+    private static final int BEGINNING = 300;
+
+    private static final String WORD = "(?!(?:at|som|der|hvor|idet|fordi|men)\\b)[\\p{L}\\d.,'\"\u201d\u201c/&()%:+-]+";
+    private static final String WHAT = WORD + "(?: " + WORD + "){0,13}?";
+    private static final String BE =
+            "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også))?";
+
+    /** Asked before what the model knows: the same words without more would say less, or the opposite. */
+    private static final Set<Outcome> FIRST =
+            Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED, Outcome.APPROVED_WITH_CHANGES);
+
+    /** "Planen, som Byrådet godkendte" tells of another decision. */
+    private static final Pattern RELATIVE = Pattern.compile("\\S+(?: \\S+){0,5}, (?:som|der|hvor) ");
+
+    private static final List<Phrase> PHRASES = phrases();
+
+    private DecisionWords() {}
+
+    private static List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (PhraseFile.Line line : PhraseFile.lines("decisions.txt")) {
+            String expression = line.words()
+                    .replace("{body}", "(?:" + BodyWords.NAME + ")")
+                    .replace("{what}", "(?:" + WHAT + ")")
+                    .replace("{be}", "(?:" + BE + ")");
+            phrases.add(new Phrase(Outcome.of(line.meaning()), Pattern.compile(expression), Needles.of(line.words())));
+        }
+        return List.copyOf(phrases);
+    }
+
+    /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
+    static Optional<Outcome> outcome(String line) {
+        String words = Words.folded(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Outcome> before = find(words, true);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Outcome> known = RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
+        return known.isPresent() ? known : find(words, false);
+    }
+
+    private static Optional<Outcome> find(String words, boolean before) {
+        for (Phrase phrase : PHRASES) {
+            if (FIRST.contains(phrase.outcome) == before && phrase.fits(words)) {
+                return Optional.of(phrase.outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Phrase(Outcome outcome, Pattern pattern, List<String> needles) {
+
+        boolean fits(String words) {
+            return mayFit(words) && pattern.matcher(words).lookingAt();
+        }
+
+        private boolean mayFit(String words) {
+            for (String needle : needles) {
+                if (words.contains(needle)) {
+                    return true;
+                }
+            }
+            return needles.isEmpty();
+        }
+    }
+}

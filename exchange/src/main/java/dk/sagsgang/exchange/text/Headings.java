@@ -1,0 +1,108 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What printed headings begin. */
+final class Headings {
+
+    private static final Map<String, Role> WORDS = new HashMap<>();
+    private static final List<Expression> EXPRESSIONS = new ArrayList<>();
+    private static final Map<String, SectionKind> KINDS = new HashMap<>();
+    private static final List<KindExpression> KIND_EXPRESSIONS = new ArrayList<>();
+
+    /** What stands under a heading. */
+    enum Role {
+        DECISION,
+        RECOMMENDATION,
+        ALTERNATIVE,
+        PROPOSAL,
+        ROUTE,
+        HISTORY,
+        ATTACHMENTS,
+        SECTION
+    }
+
+    static {
+        for (PhraseFile.Line line : PhraseFile.lines("headings.txt")) {
+            line.parts().forEach(part -> add(line.meaning(), part));
+        }
+    }
+
+    private Headings() {}
+
+    private static void add(String meaning, String part) {
+        boolean expression = part.startsWith("~");
+        if (meaning.startsWith("section ")) {
+            SectionKind kind = SectionKind.of(meaning.substring("section ".length()));
+            if (expression) {
+                KIND_EXPRESSIONS.add(new KindExpression(Pattern.compile(part.substring(1)), kind));
+            } else {
+                KINDS.put(part, kind);
+            }
+            return;
+        }
+        Role role = Role.valueOf(meaning.toUpperCase(java.util.Locale.ROOT));
+        if (expression) {
+            EXPRESSIONS.add(new Expression(Pattern.compile(part.substring(1)), role));
+        } else {
+            WORDS.put(part, role);
+        }
+    }
+
+    /** What a heading begins; a section where it is not known. */
+    static Role role(String heading) {
+        String words = Words.heading(heading);
+        Role known = WORDS.get(words);
+        if (known != null) {
+            return known;
+        }
+        if (kind(heading).isPresent()) {
+            return Role.SECTION;
+        }
+        for (Expression each : EXPRESSIONS) {
+            if (each.pattern.matcher(words).matches()) {
+                return each.role;
+            }
+        }
+        return Role.SECTION;
+    }
+
+    /** Whether a line that is a paragraph of its own is one of the headings in use. */
+    static boolean known(String line) {
+        String words = Words.heading(line);
+        return WORDS.containsKey(words)
+                || KINDS.containsKey(words)
+                || SectionKind.ofHeading(words).isPresent()
+                || KIND_EXPRESSIONS.stream()
+                        .anyMatch(each -> each.pattern.matcher(words).matches())
+                || EXPRESSIONS.stream()
+                        .anyMatch(each -> each.pattern.matcher(words).matches());
+    }
+
+    /** The kind of section that a heading means. */
+    static Optional<SectionKind> kind(String heading) {
+        String words = Words.heading(heading);
+        Optional<SectionKind> known = SectionKind.ofHeading(words);
+        if (known.isPresent()) {
+            return known;
+        }
+        SectionKind own = KINDS.get(words);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return KIND_EXPRESSIONS.stream()
+                .filter(each -> each.pattern.matcher(words).matches())
+                .map(KindExpression::kind)
+                .findFirst();
+    }
+
+    private record Expression(Pattern pattern, Role role) {}
+
+    private record KindExpression(Pattern pattern, SectionKind kind) {}
+}

@@ -1,0 +1,159 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.DecisionReferenceBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads earlier treatments under a heading such as "Sagens forløb", each with the text of its decision. */
+final class HistoryReader {
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(udvalg|dato|punktnummer|punkt)\\s*:\\s*(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Chars cell;
+    private final CellContext context;
+    private final List<PriorTreatment> treatments = new ArrayList<>();
+    private final List<Block> before = new ArrayList<>();
+    private final List<Block> body = new ArrayList<>();
+    private final List<String> heading = new ArrayList<>();
+    private DecisionReferenceBuilder reference = DecisionReference.builder();
+    private boolean open;
+    private boolean labelled;
+    private int at;
+
+    private HistoryReader(Chars cell, CellContext context) {
+        this.cell = cell;
+        this.context = context;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param treatments the treatments
+     * @param before what stands before the first
+     */
+    record Read(List<PriorTreatment> treatments, List<Block> before) {}
+
+    static Read read(List<Block> blocks, Chars cell, CellContext context) {
+        HistoryReader reader = new HistoryReader(cell, context);
+        for (Block block : blocks) {
+            reader.block(block);
+        }
+        reader.end();
+        return new Read(reader.treatments, reader.before);
+    }
+
+    private void block(Block block) {
+        if (block.kind() != Block.Kind.PARAGRAPH) {
+            (open ? body : before).add(block);
+            return;
+        }
+        List<Entry> lines = new ArrayList<>();
+        for (Entry entry : block.entries()) {
+            if (!begins(entry)) {
+                lines.add(entry);
+            } else if (!lines.isEmpty()) {
+                // The lines before belong to the treatment before.
+                Block part = part(block, lines);
+                lines.clear();
+                if (treatments.isEmpty()) {
+                    before.add(part);
+                }
+            }
+            if (!lines.isEmpty() && open) {
+                body.add(part(block, lines));
+                lines.clear();
+            }
+        }
+        if (!lines.isEmpty()) {
+            (open ? body : before).add(part(block, lines));
+        }
+    }
+
+    private static Block part(Block block, List<Entry> lines) {
+        return lines.size() == block.entries().size()
+                ? block
+                : new Block(
+                        block.kind(),
+                        block.level(),
+                        List.copyOf(lines),
+                        String.join(
+                                "<br>",
+                                lines.stream()
+                                        .map(Entry::text)
+                                        .map(HtmlBlocks::escaped)
+                                        .toList()),
+                        true,
+                        block.strong(),
+                        lines.get(0).at());
+    }
+
+    /** Whether a line begins a treatment, or goes on with the lines that do. */
+    private boolean begins(Entry entry) {
+        Optional<DecisionHeading> line = DecisionHeading.ofLine(entry.text());
+        if (line.isPresent()) {
+            begin(entry);
+            line.get().body().ifPresent(reference::body);
+            line.get().date().ifPresent(reference::date);
+            labelled = false;
+            return true;
+        }
+        Matcher label = LABELLED.matcher(Space.single(entry.text()));
+        return label.matches() && labelled(Words.folded(label.group(1)), label.group(2), entry);
+    }
+
+    private boolean labelled(String name, String value, Entry entry) {
+        if (name.equals("udvalg")) {
+            begin(entry);
+            labelled = true;
+            reference.body(BodyWords.only(value).orElseGet(() -> Body.of(value)));
+            return true;
+        }
+        if (!open || !labelled || !body.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> day = Danish.day(value);
+        if (name.equals("dato") && day.isPresent()) {
+            reference.date(day);
+        } else if (name.startsWith("punkt")) {
+            reference.itemNumber(value);
+        } else {
+            return false;
+        }
+        heading.add(entry.text());
+        return true;
+    }
+
+    private void begin(Entry entry) {
+        end();
+        open = true;
+        at = entry.at();
+        heading.add(entry.text());
+    }
+
+    private void end() {
+        if (open) {
+            DecisionReader.Read decision = DecisionReader.keepingAttendance(
+                    body, body.isEmpty() ? at : body.get(0).at(), cell, context);
+            PriorTreatment treatment = PriorTreatment.builder()
+                    .heading(String.join("\n", heading))
+                    .reference(reference.build())
+                    .decisions(decision.decision().stream().toList())
+                    .build();
+            treatments.add(context.places().at(treatment, CellContext.place(cell, at)));
+        }
+        open = false;
+        heading.clear();
+        body.clear();
+        reference = DecisionReference.builder();
+    }
+}

@@ -1,0 +1,373 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Takes HTML apart into what stands on lines of its own.
+ *
+ * <p>HTML is read as browsers do, so nothing in it can fail. Tables stay whole. Of the markup only what changes the meaning is
+ * kept: lists, tables, emphasis, links, raised and lowered letters; pictures are counted and left out.
+ */
+final class HtmlBlocks implements NodeFilter {
+
+    /** A longer heading is a paragraph that somebody formatted so. */
+    private static final int LONGEST_HEADING = 160;
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "title", "meta", "link", "template", "noscript", "iframe", "object", "svg", "button");
+
+    private static final Set<String> INLINE_KEPT =
+            Set.of("strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a");
+
+    private static final Set<String> STRONG = Set.of("strong", "b", "u");
+
+    private static final Set<String> TABLE_PARTS =
+            Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder html = new StringBuilder();
+    private final Deque<ListMark> lists = new ArrayDeque<>();
+    private String mark = "";
+    private int lineAt = -1;
+    private int blockAt = -1;
+    private int tables;
+    private int level = -1;
+    private int strong;
+    private int letters;
+    private int strongLetters;
+    private boolean simple = true;
+    private boolean numbered;
+    private int pictures;
+
+    private HtmlBlocks() {}
+
+    /** The blocks of an element, whose positions are those in the text that it was parsed from. */
+    static HtmlBlocks of(Element root) {
+        HtmlBlocks reader = new HtmlBlocks();
+        root.filter(reader);
+        reader.flush();
+        return reader;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** How many pictures were left out. */
+    int pictures() {
+        return pictures;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element, name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element, element.normalName());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String name) {
+        if (TABLE_PARTS.contains(name)) {
+            table(element, name);
+        } else if (name.equals("br")) {
+            endLine();
+            html.append("<br>");
+        } else if (name.equals("img")) {
+            pictures++;
+            alternative(element);
+        } else if (name.equals("ol") || name.equals("ul")) {
+            list(element, name);
+        } else if (name.equals("li")) {
+            endLine();
+            mark = lists.isEmpty() ? "" : lists.element().next(element);
+            html.append("<li>");
+        } else if (INLINE_KEPT.contains(name)) {
+            inline(element, name);
+        } else if (element.isBlock()) {
+            block(element, name);
+        }
+    }
+
+    private void block(Element element, String name) {
+        if (tables > 0 || !lists.isEmpty()) {
+            endLine();
+            breakLine();
+            return;
+        }
+        flush();
+        if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+            level = frame(element) ? 0 : name.charAt(1) - '0';
+        }
+    }
+
+    /** A heading of the frame stands just before the span that holds its section. */
+    private static boolean frame(Element heading) {
+        Element next = heading.nextElementSibling();
+        Element above = heading.parent();
+        return next != null
+                && next.normalName().equals("span")
+                && above != null
+                && !above.normalName().equals("span")
+                && above.closest("span") == null;
+    }
+
+    private void table(Element element, String name) {
+        if (name.equals("table")) {
+            if (tables++ == 0 && lists.isEmpty()) {
+                flush();
+            } else {
+                endLine();
+            }
+            simple = false;
+        } else if (name.equals("tr")) {
+            endLine();
+        } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
+            line.append('\t');
+        }
+        html.append('<').append(name);
+        attribute(element, "colspan");
+        attribute(element, "rowspan");
+        html.append('>');
+    }
+
+    private void attribute(Element element, String name) {
+        String value = element.attr(name);
+        if (value.matches("\\d{1,4}") && !value.equals("1")) {
+            html.append(' ').append(name).append("=\"").append(value).append('"');
+        }
+    }
+
+    private void list(Element element, String name) {
+        if (tables == 0 && lists.isEmpty()) {
+            flush();
+            numbered = name.equals("ol");
+        } else {
+            endLine();
+        }
+        lists.push(ListMark.of(element));
+        simple &= name.equals("ol") ? lists.element().numbered() : true;
+        html.append('<').append(name);
+        if (name.equals("ol") && element.attr("type").matches("[aAiI1]")) {
+            html.append(" type=\"").append(element.attr("type")).append('"');
+        }
+        attribute(element, "start");
+        html.append('>');
+    }
+
+    private void inline(Element element, String name) {
+        strong += STRONG.contains(name) ? 1 : 0;
+        if (name.equals("a")) {
+            String address = element.attr("href");
+            boolean kept = address.matches("(?i)(?:https?://|mailto:).*");
+            html.append(kept ? "<a href=\"" + escaped(address) + "\">" : "<a>");
+            simple &= !kept;
+            return;
+        }
+        simple &= !name.equals("sub") && !name.equals("sup") && !name.equals("ins") && !name.equals("del");
+        html.append('<').append(name).append('>');
+    }
+
+    private void alternative(Element picture) {
+        String words = Space.single(picture.attr("alt"));
+        simple = false;
+        html.append("<img alt=\"").append(escaped(words)).append("\">");
+        if (blockAt < 0) {
+            blockAt = start(picture);
+        }
+        letters++;
+    }
+
+    private void close(Element element, String name) {
+        if (TABLE_PARTS.contains(name)) {
+            html.append("</").append(name).append('>');
+            if (name.equals("table") && --tables == 0 && lists.isEmpty()) {
+                flush(Block.Kind.TABLE);
+            }
+        } else if (name.equals("ol") || name.equals("ul")) {
+            endLine();
+            html.append("</").append(name).append('>');
+            if (!lists.isEmpty()) {
+                lists.pop();
+            }
+            if (lists.isEmpty() && tables == 0) {
+                flush(numbered ? Block.Kind.LIST : Block.Kind.BULLETS);
+            }
+        } else if (name.equals("li")) {
+            endLine();
+            mark = "";
+            html.append("</li>");
+        } else if (INLINE_KEPT.contains(name)) {
+            html.append("</").append(name).append('>');
+            strong -= STRONG.contains(name) ? 1 : 0;
+        } else if (element.isBlock()) {
+            if (tables > 0 || !lists.isEmpty()) {
+                endLine();
+                breakLine();
+            } else {
+                flush();
+            }
+        }
+    }
+
+    private void text(TextNode node) {
+        String written = node.getWholeText();
+        boolean gap = false;
+        int before = letters;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Space.unseen(c)) {
+                continue;
+            }
+            if (Space.is(c) || c < ' ') {
+                gap = true;
+                continue;
+            }
+            if (gap) {
+                space(line);
+                space(html);
+                gap = false;
+            }
+            if (lineAt < 0) {
+                lineAt = start(node) + i;
+            }
+            if (blockAt < 0) {
+                blockAt = lineAt;
+            }
+            int run = run(written, i);
+            if (run > i + 1) {
+                letters += run - i;
+                line.append(written, i, run);
+                html.append(written, i, run);
+                i = run - 1;
+                continue;
+            }
+            letters += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
+            line.append(c);
+            switch (c) {
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append("&amp;");
+                default -> html.append(c);
+            }
+        }
+        if (gap) {
+            space(line);
+            space(html);
+        }
+        strongLetters += strong > 0 ? letters - before : 0;
+    }
+
+    /** The end of the letters that begin here; most of a text is words. */
+    private static int run(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Words of two blocks inside a list or a table do not run into each other. */
+    private void breakLine() {
+        int last = html.length() - 1;
+        while (last >= 0 && html.charAt(last) == ' ') {
+            last--;
+        }
+        if (last >= 0 && html.charAt(last) != '>') {
+            html.append("<br>");
+        }
+    }
+
+    private static int start(Node node) {
+        return Math.max(0, node.sourceRange().startPos());
+    }
+
+    private static void space(StringBuilder text) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\t') {
+            text.append(' ');
+        }
+    }
+
+    private void endLine() {
+        String text = Space.strip(line.toString());
+        if (!text.isEmpty()) {
+            entries.add(new Entry(mark, text, lists.size(), lineAt));
+            mark = "";
+        }
+        line.setLength(0);
+        lineAt = -1;
+    }
+
+    private void flush() {
+        flush(
+                level >= 0
+                        ? Block.Kind.HEADING
+                        : !lists.isEmpty() ? (numbered ? Block.Kind.LIST : Block.Kind.BULLETS) : Block.Kind.PARAGRAPH);
+    }
+
+    private void flush(Block.Kind kind) {
+        endLine();
+        if (letters > 0) {
+            Block block = new Block(
+                    kind,
+                    Math.max(0, level),
+                    List.copyOf(entries),
+                    Space.strip(html.toString()),
+                    simple,
+                    strongLetters >= letters,
+                    Math.max(0, blockAt));
+            blocks.add(kind == Block.Kind.HEADING ? heading(block) : block);
+        }
+        entries.clear();
+        html.setLength(0);
+        letters = 0;
+        strongLetters = 0;
+        blockAt = -1;
+        simple = true;
+        level = -1;
+    }
+
+    /** A heading, unless it is so long that it is none, or only a picture. */
+    private static Block heading(Block block) {
+        String text = block.text();
+        boolean real = !text.isEmpty() && text.length() <= LONGEST_HEADING && !sentence(text);
+        return real
+                ? block
+                : new Block(Block.Kind.PARAGRAPH, 0, block.entries(), block.html(), block.simple(), false, block.at());
+    }
+
+    private static boolean sentence(String text) {
+        return text.length() > 60 && text.endsWith(".");
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,262 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationKind;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
+public final class ItemReader {
+
+    private final CellContext context;
+    private final RecommendedPoints points = new RecommendedPoints();
+    private final List<CellPart> cells = new ArrayList<>();
+    private final Map<Part, List<Recommendation>> recommended = new IdentityHashMap<>();
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<PriorTreatment> priorTreatments = new ArrayList<>();
+    private final List<String> emptyLabels = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+    private Optional<Route> route = Optional.empty();
+    private int pictures;
+
+    /** What the format says a cell is. */
+    public enum Meaning {
+        /** It does not say, or the label does. */
+        OPEN,
+        /** The decision of this meeting. */
+        DECISION
+    }
+
+    public ItemReader(CellContext context) {
+        this.context = context;
+    }
+
+    /** Takes a cell of HTML. */
+    public void html(String label, Chars content, Meaning meaning) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(content.text(), "");
+        HtmlBlocks html = HtmlBlocks.of(document.body());
+        pictures += html.pictures();
+        add(label, html.blocks(), content, meaning);
+    }
+
+    /** Takes a piece of a page; the content is the text of the whole page. */
+    public void element(String label, Element element, Chars page, Meaning meaning) {
+        HtmlBlocks html = HtmlBlocks.of(element);
+        pictures += html.pictures();
+        add(label, html.blocks(), page, meaning);
+    }
+
+    /** Takes a cell of plain text. */
+    public void text(String label, Chars content, Meaning meaning) {
+        add(label, TextBlocks.of(content.text()), content, meaning);
+    }
+
+    private void add(String label, List<Block> blocks, Chars content, Meaning meaning) {
+        Part root = Part.tree(blocks);
+        Part part = label.isEmpty() ? root : labelled(label, root);
+        cells.add(new CellPart(part, content, meaning));
+    }
+
+    private static Part labelled(String label, Part root) {
+        Part part = new Part(label, 0, 0);
+        part.body().addAll(root.body());
+        part.parts().addAll(root.parts());
+        return part;
+    }
+
+    /** Everything that the cells say. */
+    public ItemText read() {
+        // A decision may stand before the recommendation that it answers.
+        cells.forEach(cell -> recommendations(cell.part, cell));
+        List<Section> sections = new ArrayList<>();
+        cells.forEach(cell -> cell(cell, sections));
+        return new ItemText(
+                sections, recommendations, decisions, priorTreatments, route, emptyLabels, presences, pictures);
+    }
+
+    private void recommendations(Part part, CellPart cell) {
+        Headings.Role role = Headings.role(part.heading());
+        Optional<RecommendationKind> kind = kind(role);
+        if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
+            List<Recommendation> read = RecommendationReader.read(
+                    part.heading(), part.at(), part.body(), kind, cell.content, context, points);
+            recommended.put(part, read.stream().allMatch(ItemReader::onlyText) ? List.of() : read);
+        }
+        part.parts().forEach(below -> recommendations(below, cell));
+    }
+
+    private static Optional<RecommendationKind> kind(Headings.Role role) {
+        return role == Headings.Role.ALTERNATIVE
+                ? Optional.of(RecommendationKind.ALTERNATIVE)
+                : role == Headings.Role.PROPOSAL ? Optional.of(RecommendationKind.PROPOSAL) : Optional.empty();
+    }
+
+    private static boolean onlyText(Recommendation recommendation) {
+        return recommendation.points().isEmpty()
+                && (!recommendation.introduced() || recommendation.text().blank());
+    }
+
+    private void cell(CellPart cell, List<Section> sections) {
+        Part part = cell.part;
+        if (cell.meaning == Meaning.DECISION && Headings.role(part.heading()) != Headings.Role.DECISION) {
+            decision(part, cell, sections);
+            below(part, cell, sections);
+        } else if (part.heading().isEmpty()) {
+            if (!part.body().isEmpty()) {
+                sections.add(section(part, List.of(), cell));
+            }
+            below(part, cell, sections);
+        } else {
+            part(part, cell, sections);
+        }
+    }
+
+    private void below(Part part, CellPart cell, List<Section> sections) {
+        part.parts().forEach(each -> part(each, cell, sections));
+    }
+
+    private void part(Part part, CellPart cell, List<Section> sections) {
+        switch (Headings.role(part.heading())) {
+            case DECISION -> {
+                decision(part, cell, sections);
+                below(part, cell, sections);
+            }
+            case RECOMMENDATION, ALTERNATIVE, PROPOSAL -> recommendation(part, cell, sections);
+            case ROUTE -> route(part, cell, sections);
+            case HISTORY -> history(part, cell, sections);
+            case ATTACHMENTS, SECTION -> plain(part, cell, sections);
+        }
+    }
+
+    private void plain(Part part, CellPart cell, List<Section> sections) {
+        List<Section> inner = new ArrayList<>();
+        below(part, cell, inner);
+        if (inner.isEmpty() && part.body().isEmpty() && !part.parts().isEmpty()) {
+            // All that stood under the heading has a place of its own.
+            emptyLabels.add(part.heading());
+            return;
+        }
+        sections.add(section(part, inner, cell));
+    }
+
+    private Section section(Part part, List<Section> inner, CellPart cell) {
+        SectionText text = SectionText.of(part.body());
+        Section section = Section.builder()
+                .heading(part.heading())
+                .kind(Headings.kind(part.heading()))
+                .text(text.text())
+                .bullets(text.bullets())
+                .sections(inner)
+                .build();
+        return context.places().at(section, CellContext.place(cell.content, part.at()));
+    }
+
+    private void recommendation(Part part, CellPart cell, List<Section> sections) {
+        List<Recommendation> read = recommended.getOrDefault(part, List.of());
+        if (read.isEmpty() && part.parts().isEmpty()) {
+            plain(part, cell, sections);
+            return;
+        }
+        if (read.isEmpty()) {
+            emptyOrText(part, cell, sections);
+        }
+        recommendations.addAll(read);
+        below(part, cell, sections);
+    }
+
+    private void emptyOrText(Part part, CellPart cell, List<Section> sections) {
+        if (part.body().isEmpty()) {
+            emptyLabels.add(part.heading());
+        } else {
+            sections.add(section(part, List.of(), cell));
+        }
+    }
+
+    private void decision(Part part, CellPart cell, List<Section> sections) {
+        DecisionHeading heading = DecisionHeading.of(part.heading());
+        boolean otherBody = heading.body().isPresent()
+                && context.bodies().stream().noneMatch(heading.body().get()::sameAs);
+        boolean otherDay = heading.date().isPresent() && !heading.date().equals(context.date());
+        DecisionReader.Read read = otherBody || otherDay
+                ? DecisionReader.keepingAttendance(part.body(), part.at(), cell.content, context)
+                : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
+        presences.addAll(read.presences());
+        emptyLabels.addAll(read.emptyLabels());
+        if (read.decision().isEmpty()) {
+            if (!part.heading().isEmpty()) {
+                emptyLabels.add(part.heading());
+            }
+            return;
+        }
+        Decision decision = read.decision().get();
+        Decision headed = context.places()
+                .like(
+                        decision.withHeading(part.heading())
+                                .withBody(heading.body())
+                                .withDate(heading.date()),
+                        decision);
+        if (otherBody) {
+            PriorTreatment treatment = PriorTreatment.builder()
+                    .heading(part.heading())
+                    .reference(DecisionReference.builder()
+                            .body(heading.body())
+                            .date(heading.date())
+                            .build())
+                    .addDecisions(headed.withHeading(""))
+                    .build();
+            priorTreatments.add(context.places().like(treatment, decision));
+        } else {
+            decisions.add(headed);
+        }
+    }
+
+    private void route(Part part, CellPart cell, List<Section> sections) {
+        String text = part.body().stream().map(Block::text).collect(Collectors.joining(", "));
+        List<Body> bodies = route.isPresent() ? List.of() : BodyWords.list(text);
+        if (bodies.isEmpty()) {
+            plain(part, cell, sections);
+            return;
+        }
+        Route read = Route.builder()
+                .heading(part.heading())
+                .stops(bodies.stream()
+                        .map(body -> RouteStop.builder().body(body).build())
+                        .toList())
+                .build();
+        route = Optional.of(context.places().at(read, CellContext.place(cell.content, part.at())));
+        below(part, cell, sections);
+    }
+
+    private void history(Part part, CellPart cell, List<Section> sections) {
+        HistoryReader.Read read = HistoryReader.read(part.body(), cell.content, context);
+        if (read.treatments().isEmpty()) {
+            plain(part, cell, sections);
+            return;
+        }
+        priorTreatments.addAll(read.treatments());
+        Part rest = new Part(part.heading(), 0, part.at());
+        rest.body().addAll(read.before());
+        Section section = section(rest, List.of(), cell);
+        sections.add(context.places().like(section.withKind(SectionKind.HISTORY), section));
+        below(part, cell, sections);
+    }
+
+    private record CellPart(Part part, Chars content, Meaning meaning) {}
+}

@@ -1,0 +1,163 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PersonBuilder;
+import dk.sagsgang.party.PoliticalParty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists of people and parties as they are printed: "A. Holm (V), B. Lund (Stedfortræder: C. Dahl) og (Ø)". */
+final class NameList {
+
+    private static final int LONGEST = 600;
+
+    private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|von|van|de|der|af|du|el|al)";
+
+    private static final Pattern NAME = Pattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
+
+    private static final Pattern BEHIND = Pattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
+
+    private static final Pattern LETTER = Pattern.compile("\\(?([A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
+
+    private static final Pattern SUBSTITUTE = Pattern.compile(
+            "(?:stedfortræder|suppleant|sted\\.?|stf\\.?)(?: er| var)?\\s*:?\\s*(.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(Rådmand|Borgmester|Viceborgmester|Byrådsmedlem|Udvalgsformand|Formand|Næstformand) (.+)");
+
+    private static final List<String> PARTIES = PhraseFile.lines("recommendations.txt").stream()
+            .filter(line -> line.meaning().equals("party"))
+            .flatMap(line -> line.parts().stream())
+            .toList();
+
+    private NameList() {}
+
+    /**
+     * One of a list.
+     *
+     * @param person a person; empty where a party is named alone
+     * @param party a party named alone
+     * @param substitute who stood in for the person
+     */
+    record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
+
+    /** The people and parties that a text lists; empty where anything else stands in it. */
+    static Optional<List<Named>> of(String text) {
+        String list = Space.single(text);
+        list = list.endsWith(".") ? list.substring(0, list.length() - 1) : list;
+        if (list.isEmpty() || list.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<Named> named = new ArrayList<>();
+        for (String part : parts(list)) {
+            Optional<Named> one = one(Space.strip(part));
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            named.add(one.get());
+        }
+        return named.isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    /** The same where all of them are people. */
+    static Optional<List<Named>> people(String text) {
+        return of(text).filter(
+                        all -> all.stream().allMatch(each -> each.person().isPresent()));
+    }
+
+    /** A single person. */
+    static Optional<Person> person(String text) {
+        return one(Space.single(text)).flatMap(Named::person);
+    }
+
+    private static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            int length = depth > 0 ? 0 : c == ',' ? 1 : separator(list, i);
+            if (length > 0) {
+                parts.add(list.substring(from, i));
+                from = i + length;
+                i += length - 1;
+            }
+        }
+        parts.add(list.substring(from));
+        parts.removeIf(String::isBlank);
+        return parts;
+    }
+
+    private static int separator(String list, int at) {
+        for (String word : List.of(" og ", " samt ", " & ")) {
+            if (list.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Named> one(String part) {
+        String name = part;
+        Optional<PoliticalParty> party = Optional.empty();
+        Optional<Person> substitute = Optional.empty();
+        Matcher behind = BEHIND.matcher(name);
+        while (behind.matches() && !behind.group(1).isEmpty()) {
+            String inside = behind.group(2);
+            Matcher stands = SUBSTITUTE.matcher(inside);
+            if (stands.matches()) {
+                substitute = person(stands.group(1));
+                if (substitute.isEmpty()) {
+                    return Optional.empty();
+                }
+            } else if (LETTER.matcher(inside).matches() || PARTIES.contains(Words.folded(inside))) {
+                party = Optional.of(party(inside));
+            } else {
+                return Optional.empty();
+            }
+            name = behind.group(1);
+            behind = BEHIND.matcher(name);
+        }
+        Matcher letter = LETTER.matcher(name);
+        if (letter.matches()) {
+            return Optional.of(new Named(
+                    Optional.empty(), Optional.of(PoliticalParty.ofLetter(letter.group(1))), Optional.empty()));
+        }
+        if (PARTIES.contains(Words.folded(name))) {
+            return Optional.of(new Named(Optional.empty(), Optional.of(party(name)), Optional.empty()));
+        }
+        Optional<Person> person = named(name, party);
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Named(person, Optional.empty(), substitute));
+    }
+
+    private static Optional<Person> named(String text, Optional<PoliticalParty> party) {
+        Matcher office = OFFICE.matcher(text);
+        boolean held = office.matches();
+        String name = held ? office.group(2) : text;
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        PersonBuilder person = Person.builder().name(name);
+        party.ifPresent(person::party);
+        if (held) {
+            person.office(Office.of(office.group(1)));
+        }
+        return Optional.of(person.build());
+    }
+
+    private static PoliticalParty party(String text) {
+        return text.matches("[A-ZÆØÅ]{1,2}(?:-\\d)?")
+                ? PoliticalParty.ofLetter(text)
+                : PoliticalParty.builder().name(text).build();
+    }
+}

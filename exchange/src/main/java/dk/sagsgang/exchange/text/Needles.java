@@ -1,0 +1,66 @@
+package dk.sagsgang.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pieces of words of which one stands in every text that an expression of phrases fits, so that most texts are done with before
+ * the expression is asked.
+ *
+ * <p>{@code Needles.of("{body} (?:tog|tager) .{0,160}? til (?:efterretning|orientering)")} are "efterretning" and "orientering".
+ */
+final class Needles {
+
+    private static final int SHORTEST = 4;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-zæøå]{" + SHORTEST + ",}");
+
+    /** A group that must be there: one of some alternatives, none of which has a group inside. */
+    private static final Pattern GROUP = Pattern.compile("\\(\\?:([^()]*)\\)(?![?*{])");
+
+    private Needles() {}
+
+    /** The pieces; none where the expression does not tell. */
+    static List<String> of(String expression) {
+        List<String> best = List.of();
+        Matcher group = GROUP.matcher(expression);
+        while (group.find()) {
+            if (!nested(expression, group.start())) {
+                List<String> pieces = pieces(group.group(1));
+                best = pieces.isEmpty() ? best : pieces;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a place is inside another group, which may be left out. */
+    private static boolean nested(String expression, int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += expression.charAt(i) == '(' ? 1 : expression.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private static List<String> pieces(String alternatives) {
+        List<String> pieces = new ArrayList<>();
+        for (String alternative : alternatives.split("\\|", -1)) {
+            String longest = "";
+            Matcher letters = LETTERS.matcher(alternative);
+            while (letters.find()) {
+                // A letter before a question mark may be missing.
+                boolean optional = letters.end() < alternative.length() && alternative.charAt(letters.end()) == '?';
+                String piece =
+                        optional ? letters.group().substring(0, letters.group().length() - 1) : letters.group();
+                longest = piece.length() > longest.length() ? piece : longest;
+            }
+            if (longest.length() < SHORTEST) {
+                return List.of();
+            }
+            pieces.add(longest);
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,96 @@
+package dk.sagsgang.exchange.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A heading with what stands under it: blocks, and then parts with headings of their own. */
+final class Part {
+
+    /** Below every heading that is marked as one. */
+    private static final int LEVEL_OF_LINE = 7;
+
+    /** No sensible text nests deeper; further headings stand beside each other. */
+    private static final int DEEPEST = 8;
+
+    private static final int LONGEST_LINE = 100;
+
+    private final String heading;
+    private final int level;
+    private final int at;
+    private final List<Block> body = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    Part(String heading, int level, int at) {
+        this.heading = heading;
+        this.level = level;
+        this.at = at;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    int at() {
+        return at;
+    }
+
+    List<Block> body() {
+        return body;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The parts of a text; what stands before the first heading is the body of the part that is given back. */
+    static Part tree(List<Block> blocks) {
+        Part root = new Part("", -1, blocks.isEmpty() ? 0 : blocks.get(0).at());
+        Deque<Part> open = new ArrayDeque<>();
+        open.push(root);
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            boolean line = headingInDisguise(block);
+            if (!line && !heading(block, blocks, b)) {
+                open.element().body.add(block);
+                continue;
+            }
+            int level = line ? LEVEL_OF_LINE : block.level();
+            while (open.size() > 1 && (open.element().level >= level || open.size() > DEEPEST)) {
+                open.pop();
+            }
+            Part part = new Part(block.text().replace('\n', ' '), level, block.at());
+            open.element().parts.add(part);
+            open.push(part);
+        }
+        return root;
+    }
+
+    /** Whether it is a heading, and no paragraph in the clothes of one: nothing stands under those, or they end as sentences. */
+    private static boolean heading(Block block, List<Block> blocks, int at) {
+        if (block.kind() != Block.Kind.HEADING) {
+            return false;
+        }
+        boolean bare = at + 1 == blocks.size() || blocks.get(at + 1).kind() == Block.Kind.HEADING;
+        return !(bare || block.text().endsWith(".")) || block.level() == 0 || Headings.known(block.text());
+    }
+
+    /** A line of its own that says no more than a heading in use, and ends like one. */
+    private static boolean headingInDisguise(Block block) {
+        if (block.kind() != Block.Kind.PARAGRAPH || block.entries().size() != 1) {
+            return false;
+        }
+        return heading(block.entries().get(0).text());
+    }
+
+    /** Whether a line says no more than a heading in use, and ends like one. */
+    static boolean heading(String text) {
+        boolean ended = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+        return text.length() <= LONGEST_LINE
+                && !ended
+                && Words.capital(text)
+                && Headings.known(text)
+                && RecommendationWords.of(text).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.meeting.decision.RecommendationBuilder;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PoliticalParty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that introduce a recommendation: who recommends, the verb, and to whom. */
+final class RecommendationWords {
+
+    private static final int MOST_WORDS = 14;
+
+    private static final Set<String> NOBODY = words("nobody");
+    private static final Set<String> ADVERBS = words("adverb");
+    private static final Set<String> OFFICES = words("office");
+    private static final Set<String> OFFICE_ENDINGS = words("office-ending");
+    private static final Set<String> PARTIES = words("party");
+
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^(?<who>[^.:;]{2,160}?)\\s(?<verb>" + verbs() + ")(?<rest>(?:[\\s,:;.]|$).*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern TO = Pattern.compile(
+            "^[\\s,:;]{0,3}(?:over\\s?for|til)\\s(?<to>" + BodyWords.NAME + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern GENITIVE =
+            Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
+
+    private RecommendationWords() {}
+
+    private static Set<String> words(String meaning) {
+        return PhraseFile.lines("recommendations.txt").stream()
+                .filter(line -> line.meaning().equals(meaning))
+                .flatMap(line -> line.parts().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The longest first, so that "indstiller endvidere" is not "indstiller" and a word too many. */
+    private static String verbs() {
+        return words("verb").stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * An introduction.
+     *
+     * @param who who recommends, as printed; empty for "Det indstilles"
+     * @param to to whom
+     * @param tail what follows, from "at" on
+     */
+    record Introduction(String who, Optional<Body> to, String tail) {
+
+        void put(RecommendationBuilder recommendation) {
+            String folded = Words.folded(who);
+            if (who.isEmpty()) {
+                return;
+            }
+            String first = folded.split("[ ,]", 2)[0];
+            if (PARTIES.contains(folded)) {
+                recommendation.recommendingParty(
+                        PoliticalParty.builder().name(who).build());
+            } else if (OFFICES.contains(first)
+                    || OFFICES.contains(folded)
+                    || OFFICE_ENDINGS.stream().anyMatch(first::endsWith)) {
+                recommendation.recommender(
+                        Person.builder().office(Office.of(who)).build());
+            } else {
+                Optional<Person> person = NameList.person(who);
+                if (person.isPresent() && !folded.contains("center") && !folded.contains("forvaltning")) {
+                    recommendation.recommender(person.get());
+                } else {
+                    recommendation.recommendingBody(Body.of(who));
+                }
+            }
+        }
+    }
+
+    /** The introduction that a line is or begins with. */
+    static Optional<Introduction> of(String line) {
+        Matcher matcher = INTRODUCTION.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String who = Space.strip(matcher.group("who"));
+        String folded = Words.folded(who);
+        boolean nobody = NOBODY.contains(folded);
+        if (ADVERBS.contains(folded)) {
+            return Optional.empty();
+        }
+        if (!Words.capital(who)
+                || who.split(" ").length > MOST_WORDS
+                || folded.matches("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*")) {
+            return Optional.empty();
+        }
+        String rest = matcher.group("rest");
+        Matcher to = TO.matcher(rest);
+        Optional<Body> addressee = Optional.empty();
+        if (to.find()) {
+            addressee = Optional.of(Body.of(Space.single(to.group("to"))));
+            rest = rest.substring(to.end());
+        }
+        return Optional.of(new Introduction(nobody ? "" : withoutComma(who), addressee, tail(rest)));
+    }
+
+    /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */
+    static Optional<Introduction> ofHeading(String heading) {
+        Matcher genitive = GENITIVE.matcher(Space.single(heading));
+        if (genitive.matches()) {
+            return Optional.of(new Introduction(genitive.group("who"), Optional.empty(), ""));
+        }
+        return of(heading);
+    }
+
+    private static String withoutComma(String who) {
+        return who.endsWith(",") ? Space.strip(who.substring(0, who.length() - 1)) : who;
+    }
+
+    private static String tail(String rest) {
+        int from = 0;
+        while (from < rest.length() && (Space.is(rest.charAt(from)) || ",:;.".indexOf(rest.charAt(from)) >= 0)) {
+            from++;
+        }
+        String tail = Space.strip(rest.substring(from));
+        return List.of("at", "at:", "at;", "at,", "følgende", "følgende:").contains(Words.folded(tail)) ? "" : tail;
+    }
+}

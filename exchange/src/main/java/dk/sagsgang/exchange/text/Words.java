@@ -1,0 +1,34 @@
+package dk.sagsgang.exchange.text;
+
+import dk.sagsgang.exchange.source.Space;
+import java.util.Locale;
+
+/** The form in which printed words are compared with phrases. */
+public final class Words {
+
+    private Words() {}
+
+    /** The text on one line, in small letters, with one kind of hyphen and apostrophe. */
+    public static String folded(String text) {
+        return Space.single(text)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2011', '-')
+                .replace('\u2010', '-')
+                .replace('\u2019', '\'');
+    }
+
+    /** A heading without its number, closing colon or full stop, and accents on "resumé". */
+    public static String heading(String text) {
+        String words = folded(text).replace('\u00e9', 'e');
+        int end = words.length();
+        while (end > 0 && (":.;,".indexOf(words.charAt(end - 1)) >= 0 || words.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    /** Whether a letter is a capital. */
+    static boolean capital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+}

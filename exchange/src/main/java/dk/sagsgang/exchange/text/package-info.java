@@ -1,0 +1,7 @@
+/**
+ * From headed HTML or text to facts: the layer that all formats share. What it does not understand stays text where it was.
+ */
+@NullMarked
+package dk.sagsgang.exchange.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.meeting.attendance.PresenceChange;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Section;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OtherFormatsTest {
+
+    private static final Optional<Access> OPEN = Optional.of(Access.OPEN);
+    private static final Optional<Access> CLOSED = Optional.of(Access.CLOSED);
+
+    @Test
+    void pageOfFirstAgenda() {
+        Meeting meeting = Fixtures.meeting("firstagenda-page.html");
+        assertThat(meeting.edition()).contains(Edition.MINUTES);
+        assertThat(meeting.start()).contains(LocalDateTime.of(2025, 10, 1, 15, 45));
+        assertThat(meeting.place()).isEqualTo("Byrådssalen");
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
+        AgendaItem mills = meeting.items().get(0);
+        assertThat(mills.caseNumber()).map(CaseNumber::printed).contains("EMN-2025-000111");
+        assertThat(mills.recommendations().get(0).points())
+                .extracting(RecommendationPoint::mark)
+                .containsExactly("At 1)", "At 2)");
+        assertThat(mills.decisions().get(0).outcome()).contains(Outcome.APPROVED);
+        assertThat(mills.decisions().get(0).dissents()).hasSize(1);
+        assertThat(mills.priorTreatments().get(0).reference().orElseThrow().itemNumber())
+                .isEqualTo("3");
+        assertThat(mills.attachments().get(0).link()).startsWith("/vis/pdf/bilag/77777777");
+    }
+
+    @Test
+    void publication() {
+        Import read = Fixtures.read("publication.xml");
+        Meeting meeting = read.documents().get(0).document();
+        // Published before the meeting, so it is the agenda whatever the type means.
+        assertThat(meeting.edition()).contains(Edition.AGENDA);
+        assertThat(meeting.bodies().get(0).kind()).contains(BodyKind.SPECIAL_COMMITTEE);
+        assertThat(meeting.end()).contains(LocalDateTime.of(2013, 5, 15, 18, 0));
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
+        assertThat(meeting.items().get(0).caseNumber()).isEmpty();
+        AgendaItem system = meeting.items().get(1);
+        assertThat(system.recommendations().get(0).recommendingBody())
+                .map(Body::name)
+                .contains("Center for IT");
+        assertThat(system.recommendations().get(0).points())
+                .extracting(RecommendationPoint::mark)
+                .containsExactly("A.", "B.");
+        assertThat(system.sections()).extracting(Section::heading).containsExactly("Baggrund");
+        assertThat(system.attachments()).extracting(Attachment::access).containsExactly(CLOSED);
+        assertThat(meeting.attendance()
+                        .get(0)
+                        .person()
+                        .orElseThrow()
+                        .party()
+                        .orElseThrow()
+                        .letter())
+                .isEqualTo("A");
+    }
+
+    @Test
+    void codesOnWhichReadersDisagreeBecomeUnknownWithAFinding() {
+        Import read = Fixtures.read("publication.xml");
+        assertThat(read.documents().get(0).document().attendance())
+                .extracting(Attendance::status)
+                .containsOnly(Optional.empty());
+        assertThat(read.report().findings()).hasSize(1);
+        Finding finding = read.report().findings().get(0);
+        assertThat(finding.rule().id()).isEqualTo("DOC-012");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.location().line()).contains(11);
+    }
+
+    @Test
+    void agendaWeb() {
+        Meeting meeting = Fixtures.meeting("agendaweb.xml");
+        assertThat(meeting.edition()).contains(Edition.MINUTES);
+        assertThat(meeting.bodies().get(0).abbreviation()).isEqualTo("HAV");
+        assertThat(meeting.place()).isEqualTo("Lokale 1 & 2");
+        // In the order of SortOrder; what is confidential is closed whatever the other mark says.
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("2", "3");
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
+        assertThat(meeting.items().get(1).publicTitle()).isEqualTo("Personsag");
+        AgendaItem bridge = meeting.items().get(0);
+        assertThat(bridge.recommendations().get(0).recommendingBody())
+                .map(Body::name)
+                .contains("Forvaltningen");
+        assertThat(bridge.recommendations().get(0).points().get(0).text().plain())
+                .isEqualTo("At broen bygges.");
+        assertThat(bridge.decisions()).extracting(Decision::outcome).containsExactly(Optional.of(Outcome.APPROVED));
+        assertThat(bridge.route().orElseThrow().stops()).hasSize(2);
+        assertThat(bridge.priorTreatments().get(0).decisions().get(0).outcome()).contains(Outcome.RECOMMENDED);
+        assertThat(bridge.attachments()).extracting(Attachment::access).containsExactly(OPEN, CLOSED);
+        assertThat(bridge.attachments().get(0).link()).isEqualTo("Bilag/tegning.pdf");
+        Attendance chair = meeting.attendance().get(0);
+        assertThat(chair.chair()).contains(ChairRole.CHAIR);
+        assertThat(chair.items().get(0).change()).contains(PresenceChange.DISQUALIFIED);
+        assertThat(meeting.attendance().get(1).status()).contains(AttendanceStatus.ABSENT);
+    }
+
+    @Test
+    void acadre() {
+        Meeting meeting = Fixtures.meeting("acadre.xml");
+        assertThat(meeting.edition()).contains(Edition.MINUTES);
+        assertThat(meeting.sent()).contains(LocalDateTime.of(2013, 6, 14, 10, 56));
+        assertThat(meeting.place()).isEqualTo("Kroen, Byvej 1,8000 Byen");
+        assertThat(meeting.plannedMeetings()).hasSize(1);
+        AgendaItem town = meeting.items().get(0);
+        assertThat(town.sections()).extracting(Section::heading).containsExactly("Resumé");
+        assertThat(town.recommendations()
+                        .get(0)
+                        .recommender()
+                        .orElseThrow()
+                        .office()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Udvalgschefen");
+        assertThat(town.decisions())
+                .extracting(decision -> decision.date().orElseThrow())
+                .containsExactly(LocalDate.of(2013, 4, 10), LocalDate.of(2013, 6, 20));
+        assertThat(town.attachments().get(0).access()).isEqualTo(CLOSED);
+        assertThat(town.caseOfficers().get(0).initials()).isEqualTo("fre");
+    }
+
+    @Test
+    void edocComesWithFormFeedsAndBareAmpersands() {
+        Import read = Fixtures.read("edoc.xml");
+        assertThat(read.report().findings()).isEmpty();
+        Meeting meeting = read.documents().get(0).document();
+        // Put in the order of the agenda.
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1", "2", "3");
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, OPEN, CLOSED);
+        AgendaItem buildings = meeting.items().get(1);
+        assertThat(buildings.caseNumber()).map(CaseNumber::printed).contains("2012-28504");
+        assertThat(buildings.sections().get(1).text().plain()).isEqualTo("Bygningerne er gamle & slidte.");
+        assertThat(buildings.recommendations().get(0).points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("Arbejderne\ngodkendes.", "Pengene bevilges.");
+        assertThat(buildings.decisions().get(0).outcome()).contains(Outcome.APPROVED_WITH_CHANGES);
+        assertThat(buildings.attachments().get(0).access()).isEqualTo(CLOSED);
+        assertThat(meeting.attendance().get(0).person().orElseThrow().name()).isEqualTo("Bodil Krat");
+    }
+
+    @Test
+    void sbsysAsItIsDescribed() {
+        Meeting meeting = Fixtures.meeting("sbsys.xml");
+        assertThat(meeting.start()).contains(LocalDateTime.of(2018, 8, 27, 16, 0));
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
+        assertThat(meeting.items().get(0).attachments())
+                .extracting(Attachment::access)
+                .containsExactly(OPEN, CLOSED);
+        assertThat(meeting.items().get(0).decisions().get(0).outcome()).contains(Outcome.APPROVED);
+    }
+
+    @Test
+    void eachFormatIsFoundOutByItsContent() {
+        List<ExchangeFormat> formats = Fixtures.names().stream()
+                .map(name -> ExchangeReader.detect(Fixtures.own(name)).orElseThrow())
+                .toList();
+        assertThat(formats)
+                .containsExactly(
+                        ExchangeFormat.FIRST_AGENDA,
+                        ExchangeFormat.FIRST_AGENDA_LIST,
+                        ExchangeFormat.FIRST_AGENDA_PAGE,
+                        ExchangeFormat.PUBLICATION,
+                        ExchangeFormat.AGENDA_WEB,
+                        ExchangeFormat.ACADRE,
+                        ExchangeFormat.EDOC,
+                        ExchangeFormat.SBSYS);
+    }
+}

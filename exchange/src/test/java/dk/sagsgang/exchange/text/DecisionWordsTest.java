@@ -1,0 +1,57 @@
+package dk.sagsgang.exchange.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecisionWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Godkendt.|approved",
+                "godkendes ikke.|rejected",
+                "Kan ikke godkendes|rejected",
+                "Byrådet godkendte ikke indstillingen|rejected",
+                "Byrådet godkendte Økonomiudvalgets indstilling.|approved",
+                "Byrådet godkendte Økonomiudvalgets indstilling med bemærkning om, at broen males|approved-with-changes",
+                "Økonomiudvalget anbefaler, overfor Byrådet, at indstillingen godkendes|recommended",
+                "Social- og Handicapudvalget anbefaler ikke forslaget|not-recommended",
+                "Kan ikke anbefales|not-recommended",
+                "Det anbefales, at der indledes dialog|recommended",
+                "Drøftelserne blev taget til efterretning med bemærkninger|noted",
+                "Orienteringen blev taget til til efterretning|noted",
+                "Udvalget tog evalueringen til efterretning|noted",
+                "Punktet vedrørende festen 15. juni 2024 blev drøftet|discussed",
+                "Sagen blev sendt tilbage med henblik på uddybning|referred-back",
+                "Byrådet besluttede at tilbagesende sagen til Havneudvalget|referred-back",
+                "Sagen udskydes, idet udvalget afventer svar|postponed",
+                "Punktet genoptages.|resumed",
+                "Anders Holm (A) blev valgt som formand|elected",
+                "Udvalget undlod stillingtagen|not-decided",
+                "Der var ingen gensidige orienteringer|not-decided",
+                "Formanden orienterede om en henvendelse|not-decided",
+                "Magistraten kunne tiltræde indstillingen|approved",
+                "Fremsendes til Byrådet med bemærkning|forwarded",
+            })
+    void outcomesThatDecisionsPrint(String line, String outcome) {
+        assertThat(DecisionWords.outcome(line).map(known -> known.code())).isEqualTo(Optional.ofNullable(outcome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udvalget ønsker en sag om broer, der er godkendt af staten",
+                "Broen males grøn",
+                "Udvalget takker for de indkomne høringssvar",
+                "Planen, som Byrådet godkendte i 2020, vedlægges",
+                "",
+            })
+    void wordsThatDecideNothing(String line) {
+        assertThat(DecisionWords.outcome(line)).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.sagsgang.exchange.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ItemReaderTest {
+
+    @Test
+    void aParagraphThatSaysNoMoreThanAHeadingIsOne() {
+        ItemText item = Items.html("<p>Resume</p><p>Broen er gammel.</p><p><b>Indstilling</b></p>"
+                + "<p>Forvaltningen indstiller til Byrådet,</p><p>at broen males,</p><p>at naboerne høres.</p>");
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Resume");
+        Recommendation recommendation = item.recommendations().get(0);
+        assertThat(recommendation.to().orElseThrow().name()).isEqualTo("Byrådet");
+        assertThat(recommendation.points())
+                .extracting(RecommendationPoint::text)
+                .containsExactly(FormattedText.of("at broen males,"), FormattedText.of("at naboerne høres."));
+    }
+
+    @Test
+    void severalRecommendersUnderOneHeadingAreSeveralRecommendations() {
+        ItemText item = Items.html(
+                "<h4>Indstilling</h4><p>Administrationen indstiller overfor Havneudvalget,</p><p>1. at A males</p>"
+                        + "<p>Administrationen indstiller overfor Byrådet,</p><p>2. at B males</p>",
+                "<h4>Beslutning</h4><p>1. Godkendt</p>");
+        assertThat(item.recommendations()).hasSize(2);
+        assertThat(item.decisions().get(0).points().get(0).answers()).containsExactly("4-1");
+    }
+
+    @Test
+    void aHeadingMayBeTheIntroduction() {
+        Recommendation recommendation = Items.html("<h3>Forvaltningen indstiller</h3><p>At broen males.</p>")
+                .recommendations()
+                .get(0);
+        assertThat(recommendation.heading()).isEqualTo("Forvaltningen indstiller");
+        assertThat(recommendation.recommendingBody().orElseThrow().name()).isEqualTo("Forvaltningen");
+        assertThat(recommendation.points()).hasSize(1);
+        Recommendation genitive = Items.html("<h3>Direktionens indstilling</h3><ol><li>broen males</li></ol>")
+                .recommendations()
+                .get(0);
+        assertThat(genitive.recommendingBody().orElseThrow().name()).isEqualTo("Direktionen");
+    }
+
+    @Test
+    void whatIsNoRecommendationStaysASection() {
+        ItemText item = Items.html("<h4>Indstilling</h4><p>Der skal ikke træffes beslutning på temamødet.</p>");
+        assertThat(item.recommendations()).isEmpty();
+        assertThat(item.sections().get(0).text().plain()).isEqualTo("Der skal ikke træffes beslutning på temamødet.");
+    }
+
+    @Test
+    void aDecisionMayNameItsPointsInTheSentence() {
+        ItemText item = Items.html(
+                "<h4>Indstilling</h4><p>Administrationen indstiller, at</p><ol><li>A</li><li>B</li><li>C</li></ol>",
+                "<h4>Beslutning</h4><p>Økonomiudvalget anbefaler, at Havneudvalgets indstilling til pkt. 1 og 3 godkendes.</p>"
+                        + "<p>Ift. pkt. 2 anbefaler Økonomiudvalget, at sagen uddybes.</p>");
+        List<PointDecision> points = item.decisions().get(0).points();
+        assertThat(points).extracting(PointDecision::answers).containsExactly(List.of("4-1", "4-3"), List.of("4-2"));
+        assertThat(points).extracting(PointDecision::outcome).containsOnly(Optional.of(Outcome.RECOMMENDED));
+    }
+
+    @Test
+    void numbersOfADecisionThatTheRecommendationDoesNotCountAreItsOwnList() {
+        Decision decision = Items.html(
+                        "<h4>Indstilling</h4><p>Administrationen indstiller, at orienteringerne tages til efterretning.</p>",
+                        "<h4>Beslutning</h4><p>Ad 1. taget til efterretning.</p><p>Ad 2. Broen åbner i maj.</p>")
+                .decisions()
+                .get(0);
+        assertThat(decision.points()).isEmpty();
+        assertThat(decision.outcome()).contains(Outcome.NOTED);
+    }
+
+    @Test
+    void decisionsOfOtherMeetingsAreToldByTheirHeadings() {
+        ItemText item = Items.html("<h3>Beslutning i Havneudvalget den 10-09-2024</h3><p>Godkendt.</p>"
+                + "<h3>Beslutning i Havneudvalget den 20-08-2024</h3><p>Udsat.</p>"
+                + "<h3>Beslutning i Økonomiudvalget den 03-09-2024</h3><p>Anbefales.</p><p>Afbud: Bodil Krat</p>");
+        assertThat(item.decisions())
+                .extracting(decision -> decision.date().orElseThrow())
+                .containsExactly(LocalDate.of(2024, 9, 10), LocalDate.of(2024, 8, 20));
+        assertThat(item.priorTreatments()).hasSize(1);
+        // Who was away at another meeting was not away at this one.
+        assertThat(item.presences()).isEmpty();
+    }
+
+    @Test
+    void decisionsOfAttendanceAloneDecideNothing() {
+        ItemText item = Items.html("<h3>Beslutning</h3><p>Afbud: Bodil Krat</p>");
+        assertThat(item.decisions()).isEmpty();
+        assertThat(item.emptyLabels()).containsExactly("Beslutning");
+        assertThat(item.presences()).hasSize(1);
+    }
+
+    @Test
+    void whatWasToldFirstSaysLessThanWhatWasMadeOfIt() {
+        Decision decision = Items.html(
+                        "<h3>Beslutning</h3><p>Formanden orienterede om broen.</p><p>Taget til efterretning.</p>")
+                .decisions()
+                .get(0);
+        assertThat(decision.outcome()).contains(Outcome.NOTED);
+        assertThat(decision.text().plain()).isEqualTo("Formanden orienterede om broen.\nTaget til efterretning.");
+    }
+
+    @Test
+    void headingsThatAreParagraphsAreText() {
+        ItemText item =
+                Items.html("<h4>Lovgrundlag</h4><h4>Havneloven § 11</h4><h4>Økonomi</h4><h4>Sagen koster intet.</h4>");
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Lovgrundlag", "Økonomi");
+        assertThat(item.sections().get(1).text().plain()).isEqualTo("Sagen koster intet.");
+    }
+
+    @Test
+    void plainTextHasHeadingsOnLinesOfTheirOwn() {
+        ItemText item = Items.text(
+                "4.\tBroen\n\nSammendrag\nBroen er gammel.\n\nIndstilling\nCenter for Havn indstiller, at\n\nA)\n"
+                        + "Broen\nmales.\n\nB)\nNaboerne høres.\n\nHavneudvalgets beslutning den 10.09.2024 Punkt 4\nIndstillingen godkendt\n");
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("", "Sammendrag");
+        assertThat(item.recommendations().get(0).points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("Broen\nmales.", "Naboerne høres.");
+        assertThat(item.decisions().get(0).outcome()).contains(Outcome.APPROVED);
+    }
+
+    @Test
+    void htmlIsReadAsBrowsersRepairIt() {
+        ItemText item = Items.html(
+                "<meta><title>Punkt</title><span><h3>Resume<p>Klima & <60 m<sup>2</sup></span><script>x</script>");
+        assertThat(item.sections()).hasSize(1);
+        assertThat(item.sections().get(0).text().plain()).contains("m2");
+    }
+}

@@ -1,0 +1,138 @@
+package dk.sagsgang.exchange.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.meeting.decision.VoteChoice;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single lines: names, bodies, dates, votes and attendance. */
+class LinesTest {
+
+    private static final Place HERE = Place.of(0);
+
+    @Test
+    void namesWithPartiesAndSubstitutes() {
+        List<NameList.Named> named = NameList.of("Anders Holm (V), Bodil Krat (Stedfortræder: Else von Mark), (Ø) og F")
+                .orElseThrow();
+        assertThat(named).hasSize(4);
+        assertThat(named.get(0).person().orElseThrow().party().orElseThrow().letter())
+                .isEqualTo("V");
+        assertThat(named.get(1).substitute()).map(Person::name).contains("Else von Mark");
+        assertThat(named.get(2).party().orElseThrow().letter()).isEqualTo("Ø");
+        assertThat(named.get(3).party().orElseThrow().letter()).isEqualTo("F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anders Holm fra kl. 17", "alle", "Anders Holm, som kom senere", "broen er dyr", "(xyz)"})
+    void whatIsNoListOfNamesIsLeftAlone(String text) {
+        assertThat(NameList.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plan- og Tryghedsudvalget, Økonomiudvalget og Byrådet.|Plan- og Tryghedsudvalget;Økonomiudvalget;Byrådet",
+                "Klima-, Teknik- og Miljøudvalget, Økonomiudvalget Byrådet|Klima-, Teknik- og Miljøudvalget;Økonomiudvalget;Byrådet",
+                "Klima, Teknik- og Miljøudvalget|Klima, Teknik- og Miljøudvalget",
+                "ØK/BY|ØK;BY",
+                "Skole-, Børne- og Ungeudvalget og Kultur- og Fritidsudvalget|Skole-, Børne- og Ungeudvalget;Kultur- og Fritidsudvalget",
+            })
+    void routesAreBodiesInARow(String text, String bodies) {
+        assertThat(BodyWords.list(text)).extracting(Body::label).containsExactly(bodies.split(";"));
+    }
+
+    @Test
+    void whatIsNoRouteHasNoStops() {
+        assertThat(BodyWords.list("Sagen sendes til Byrådet efter sommer")).isEmpty();
+        assertThat(BodyWords.list("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-08-12T08:00:00+02:00, 2024-08-12, 08:00",
+        "2025-12-05T13:28:00.4816416+01:00, 2025-12-05, 13:28:00.481641600",
+        "07-05-2013 11:16:47, 2013-05-07, 11:16",
+        "02-05-2017 10:00, 2017-05-02, 10:00",
+        "2013-06-20 10:30, 2013-06-20, 10:30",
+        "onsdag den 8. oktober 2025 kl. 16.00, 2025-10-08, 16:00",
+        "Referat 1. oktober 2025 kl. 15.45, 2025-10-01, 15:45",
+    })
+    void datesWithTimes(String printed, LocalDate date, LocalTime time) {
+        assertThat(Danish.moment(printed)).contains(new Danish.Moment(date, Optional.of(time)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-01-0001 00:00", "", "31-02-2020", "i morgen", "99.99.9999"})
+    void whatIsNoDate(String printed) {
+        assertThat(Danish.moment(printed)).isEmpty();
+    }
+
+    @Test
+    void votesByPartyPersonAndCount() {
+        VoteLines.Said against = VoteLines.of("(Ø) stemmer imod pkt. 2 og 3").orElseThrow();
+        assertThat(against.points()).containsExactly("2", "3");
+        assertThat(against.ballots().get(0).choice()).contains(VoteChoice.AGAINST);
+        VoteLines.Said abstained = VoteLines.of("Anders Holm (F) og Bodil Krat (A) undlod at tage stilling.")
+                .orElseThrow();
+        assertThat(abstained.ballots())
+                .hasSize(2)
+                .allMatch(ballot -> ballot.choice().orElseThrow() == VoteChoice.ABSTAINED);
+        VoteLines.Said list =
+                VoteLines.of("For stemte: V, A, Else Mark (UP) og F").orElseThrow();
+        assertThat(list.ballots()).hasSize(4);
+        VoteLines.Said counts = VoteLines.of("Med stemmerne 19 for og 2 imod godkendtes indstillingen")
+                .orElseThrow();
+        assertThat(counts.inFavour()).contains(19);
+        assertThat(counts.against()).contains(2);
+        VoteLines.Said both = VoteLines.of("For: 20 (A, F, V) Imod: 6 (Ø)").orElseThrow();
+        assertThat(both.inFavour()).contains(20);
+        assertThat(both.ballots()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Enhedslisten stemmer for bevilling af 15 mio. kr.",
+                "Udvalget stemte om sagen",
+                "For en sikkerheds skyld: se bilag"
+            })
+    void whatIsNoVoteIsText(String line) {
+        assertThat(VoteLines.of(line)).isEmpty();
+    }
+
+    @Test
+    void attendanceInLinesAndSentences() {
+        assertThat(kinds("Afbud: Anders Holm, Bodil Krat"))
+                .containsExactly(Presence.Kind.EXCUSED, Presence.Kind.EXCUSED);
+        assertThat(kinds("Afbud: Anders Holm (Stedfortræder: Else Mark)"))
+                .containsExactly(Presence.Kind.EXCUSED, Presence.Kind.SUBSTITUTE);
+        assertThat(kinds("Ikke til stede: Anders Holm (A)")).containsExactly(Presence.Kind.ABSENT);
+        assertThat(kinds("Anders Holm deltog ikke i sagens behandling (afbud)."))
+                .containsExactly(Presence.Kind.EXCUSED);
+        assertThat(kinds("Anders Holm erklærede sig inhabil og forlod lokalet."))
+                .containsExactly(Presence.Kind.DISQUALIFIED);
+        assertThat(kinds("Else Mark deltog som suppleant for Bodil Krat i behandlingen af punktet."))
+                .containsExactly(Presence.Kind.SUBSTITUTE);
+        assertThat(AttendanceLines.of("Fraværende: Anders Holm fra kl. 17", HERE))
+                .isEmpty();
+        assertThat(AttendanceLines.of("Udvalget deltog ikke i mødet med naboerne", HERE))
+                .isEmpty();
+    }
+
+    private static List<Presence.Kind> kinds(String line) {
+        return AttendanceLines.of(line, HERE).orElseThrow().presences().stream()
+                .map(Presence::kind)
+                .toList();
+    }
+}
