@@ -73,7 +73,7 @@ public final class Consequences {
 
     /** The places in a document that name what disappears, in the order of the document. */
     public List<Consequence> in(CaseDocument document) {
-        return named(document);
+        return named((Record) document);
     }
 
     /** The places in a roster that name what disappears: committees led by an office, and offices. */
@@ -81,7 +81,7 @@ public final class Consequences {
         return named(roster);
     }
 
-    private List<Consequence> named(Object root) {
+    private List<Consequence> named(Record root) {
         List<Consequence> consequences = new ArrayList<>();
         Mentions.of(root).forEach((pointer, mentioned) -> {
             if (mentioned instanceof Office office) {

@@ -105,7 +105,7 @@ enum CprLabel {
     private static boolean onlySigns(String text, int start, int end) {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (Printed.isDigit(c) || c == '/' || c == '\\') {
+            if (IdentifierCharacters.isDigit(c) || c == '/' || c == '\\') {
                 return false;
             }
         }
@@ -115,7 +115,7 @@ enum CprLabel {
     private static int digits(String text, int start, int end) {
         int digits = 0;
         for (int at = start; at < end; at++) {
-            digits += Printed.isDigit(text.charAt(at)) ? 1 : 0;
+            digits += IdentifierCharacters.isDigit(text.charAt(at)) ? 1 : 0;
         }
         return digits;
     }

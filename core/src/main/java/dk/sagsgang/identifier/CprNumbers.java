@@ -117,7 +117,7 @@ public final class CprNumbers {
     private static boolean mayHoldOne(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
-            digits += Printed.isDigit(text.charAt(i)) ? 1 : 0;
+            digits += IdentifierCharacters.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits == DIGITS;
     }

@@ -31,7 +31,7 @@ final class CprSearch {
         List<CprHit> hits = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (!Printed.isDigit(text.charAt(at))) {
+            if (!IdentifierCharacters.isDigit(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -166,7 +166,7 @@ final class CprSearch {
 
     private int endOfDigits(int at) {
         int end = at;
-        while (end < text.length() && Printed.isDigit(text.charAt(end))) {
+        while (end < text.length() && IdentifierCharacters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;

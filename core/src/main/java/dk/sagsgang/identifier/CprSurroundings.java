@@ -21,8 +21,8 @@ final class CprSurroundings {
 
     /** Whether further digits hang on the number by a dash, before it or after it. */
     static boolean goOnAfterDash(String text, int start, int end) {
-        return (CprNumbers.isDash(at(text, start - 1)) && Printed.isDigit(at(text, start - 2)))
-                || (CprNumbers.isDash(at(text, end)) && Printed.isDigit(at(text, end + 1)));
+        return (CprNumbers.isDash(at(text, start - 1)) && IdentifierCharacters.isDigit(at(text, start - 2)))
+                || (CprNumbers.isDash(at(text, end)) && IdentifierCharacters.isDigit(at(text, end + 1)));
     }
 
     /** Whether the number is glued into a longer name, or stands in an attribute, an address, a path or a file name. */
@@ -76,13 +76,13 @@ final class CprSurroundings {
     }
 
     private static boolean isOfWord(char c) {
-        return c != NONE && !Printed.isSpace(c) && c != '"' && c != '\'' && c != '<' && c != '>';
+        return c != NONE && !IdentifierCharacters.isSpace(c) && c != '"' && c != '\'' && c != '<' && c != '>';
     }
 
     /** A decimal sign with digits around it, or a colon as in a time. */
     private static boolean areOfDecimal(String text, int start, int end) {
-        return (isDecimalSign(at(text, start - 1)) && Printed.isDigit(at(text, start - 2)))
-                || (isDecimalSign(at(text, end)) && Printed.isDigit(at(text, end + 1)));
+        return (isDecimalSign(at(text, start - 1)) && IdentifierCharacters.isDigit(at(text, start - 2)))
+                || (isDecimalSign(at(text, end)) && IdentifierCharacters.isDigit(at(text, end + 1)));
     }
 
     private static boolean isDecimalSign(char c) {
@@ -92,7 +92,7 @@ final class CprSurroundings {
     /** The number is followed by ",-" or, after space, by the name of the money. */
     private static boolean areOfAmount(String text, int end) {
         int after = end;
-        while (after < text.length() && Printed.isSpace(text.charAt(after))) {
+        while (after < text.length() && IdentifierCharacters.isSpace(text.charAt(after))) {
             after++;
         }
         return (at(text, end) == ',' && CprNumbers.isDash(at(text, end + 1)))

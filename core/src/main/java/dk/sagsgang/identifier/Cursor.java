@@ -35,7 +35,7 @@ final class Cursor {
     /** A run of digits, read to its end, that is neither shorter nor longer than this. */
     boolean digits(int least, int most) {
         int start = at;
-        while (at < text.length() && Printed.isDigit(text.charAt(at))) {
+        while (at < text.length() && IdentifierCharacters.isDigit(text.charAt(at))) {
             at++;
         }
         return at - start >= least && at - start <= most;
@@ -44,7 +44,7 @@ final class Cursor {
     /** A run of capital letters, Danish ones too. */
     boolean capitals(int least, int most) {
         int start = at;
-        while (at < text.length() && Printed.isCapital(text.charAt(at))) {
+        while (at < text.length() && IdentifierCharacters.isCapital(text.charAt(at))) {
             at++;
         }
         return at - start >= least && at - start <= most;

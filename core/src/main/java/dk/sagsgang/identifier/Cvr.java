@@ -58,9 +58,9 @@ public record Cvr(@JsonValue @Holds(TextKind.CVR) String printed) {
         StringBuilder digits = new StringBuilder(LENGTH);
         for (int at = afterCountryCode(text); at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Printed.isDigit(c)) {
+            if (IdentifierCharacters.isDigit(c)) {
                 digits.append(c);
-            } else if (!Printed.isSpace(c)) {
+            } else if (!IdentifierCharacters.isSpace(c)) {
                 return Optional.empty();
             }
         }
@@ -71,7 +71,8 @@ public record Cvr(@JsonValue @Holds(TextKind.CVR) String printed) {
         if (!text.regionMatches(true, 0, COUNTRY, 0, COUNTRY.length())) {
             return 0;
         }
-        boolean separated = text.length() > 2 && (text.charAt(2) == '-' || Printed.isSpace(text.charAt(2)));
+        boolean separated =
+                text.length() > 2 && (text.charAt(2) == '-' || IdentifierCharacters.isSpace(text.charAt(2)));
         return separated ? 3 : 2;
     }
 

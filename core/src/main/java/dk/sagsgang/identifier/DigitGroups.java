@@ -24,7 +24,7 @@ record DigitGroups(String digits, List<Integer> sizes, List<NumberGap> gaps, int
         int at = start;
         while (true) {
             int end = at;
-            while (end < text.length() && Printed.isDigit(text.charAt(end)) && end - at <= MOST) {
+            while (end < text.length() && IdentifierCharacters.isDigit(text.charAt(end)) && end - at <= MOST) {
                 end++;
             }
             digits.append(text, at, end);

@@ -59,7 +59,7 @@ public record MunicipalityCode(
     public Optional<String> digits() {
         String text = NormalText.of(printed);
         String digits = text.length() == LENGTH + 1 && text.charAt(0) == '0' ? text.substring(1) : text;
-        return digits.length() == LENGTH && digits.chars().allMatch(c -> Printed.isDigit((char) c))
+        return digits.length() == LENGTH && digits.chars().allMatch(c -> IdentifierCharacters.isDigit((char) c))
                 ? Optional.of(digits)
                 : Optional.empty();
     }

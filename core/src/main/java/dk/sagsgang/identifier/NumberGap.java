@@ -28,7 +28,7 @@ record NumberGap(int end, char sign, int length) {
             sign = text.charAt(at);
             at = pastSpace(text, at + 1);
         }
-        boolean goesOn = at > digits && at < text.length() && Printed.isDigit(text.charAt(at));
+        boolean goesOn = at > digits && at < text.length() && IdentifierCharacters.isDigit(text.charAt(at));
         return goesOn ? new NumberGap(at, sign, at - digits) : null;
     }
 
@@ -74,7 +74,7 @@ record NumberGap(int end, char sign, int length) {
 
     private static int pastSpace(String text, int at) {
         int past = at;
-        while (past < text.length() && past - at < MOST_SPACE && Printed.isSpace(text.charAt(past))) {
+        while (past < text.length() && past - at < MOST_SPACE && IdentifierCharacters.isSpace(text.charAt(past))) {
             past++;
         }
         return past;

@@ -63,7 +63,7 @@ final class Placeholder {
         for (int at = facet ? start + 1 : start; at < end; at++) {
             if (isFiller(text.charAt(at))) {
                 fillers = true;
-            } else if (!Printed.isDigit(text.charAt(at))) {
+            } else if (!IdentifierCharacters.isDigit(text.charAt(at))) {
                 return false;
             }
         }
@@ -73,7 +73,7 @@ final class Placeholder {
     /** Nothing, digits, a facet in either case, or the capitals of a body or a kind: 330, P20, p20, EMN, BOR. */
     private static boolean isOfNumber(String text, int start, int end) {
         int at = start;
-        while (at < end && Printed.isCapital(text.charAt(at)) && at - start < 5) {
+        while (at < end && IdentifierCharacters.isCapital(text.charAt(at)) && at - start < 5) {
             at++;
         }
         if (at == end) {
@@ -81,7 +81,7 @@ final class Placeholder {
         }
         boolean facet = end - start == 3 && FacetCategory.isLetter(Character.toUpperCase(text.charAt(start)));
         for (at = facet ? start + 1 : start; at < end; at++) {
-            if (!Printed.isDigit(text.charAt(at))) {
+            if (!IdentifierCharacters.isDigit(text.charAt(at))) {
                 return false;
             }
         }

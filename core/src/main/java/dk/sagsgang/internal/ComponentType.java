@@ -68,6 +68,11 @@ final class ComponentType {
         return form;
     }
 
+    /** The type of its values, without what they are wrapped in. */
+    Class<?> of() {
+        return type;
+    }
+
     /** The plan of a record in it, kept where there is one type alone; the same at every call. */
     RecordPlan plan(Record record) {
         RecordPlan known = plan;
@@ -84,6 +89,7 @@ final class ComponentType {
     }
 
     /** The record of one text with another. */
+    @Nullable
     Object with(@Nullable Object text) {
         return onlyText == null || text == null
                 ? text

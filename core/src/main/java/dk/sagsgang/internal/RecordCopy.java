@@ -88,6 +88,25 @@ public final class RecordCopy {
         return place;
     }
 
+    /** The place of the value that is looked at, as a JSON Pointer. */
+    public String pointer() {
+        return place("", RecordCopy::into);
+    }
+
+    /** The place of the record in which the value stands that is looked at, as a JSON Pointer. */
+    public String pointerOfOwner() {
+        String pointer = "";
+        for (int i = 0; i < depth; i++) {
+            pointer = levels.get(i).step(pointer, RecordCopy::into);
+        }
+        return pointer;
+    }
+
+    /** Names of components have nothing in them that a pointer escapes. */
+    private static String into(String pointer, String component, int index) {
+        return pointer + '/' + component + (index < 0 ? "" : "/" + index);
+    }
+
     /** What the value holds that is looked at: what its component does, or what is said beside one around it. */
     public TextKind kind() {
         return levels.get(depth).kind();

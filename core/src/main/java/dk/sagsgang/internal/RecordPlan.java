@@ -100,6 +100,7 @@ public final class RecordPlan {
 
         private final String name;
         private final boolean exact;
+        private final boolean open;
         private final Function<Object, Object> accessor;
         private final int index;
         private final ComponentType type;
@@ -108,6 +109,7 @@ public final class RecordPlan {
         Component(RecordComponent declared, int index) {
             this.name = declared.getName();
             this.exact = declared.isAnnotationPresent(Exact.class);
+            this.open = declared.isAnnotationPresent(Open.class);
             this.index = index;
             this.type = ComponentType.of(declared);
             this.kind = type.kind(declared);
@@ -122,6 +124,16 @@ public final class RecordPlan {
         /** Whether its texts mean what they mean to the letter. */
         public boolean exact() {
             return exact;
+        }
+
+        /** Whether its texts may be shown though its record has a title for the public. */
+        public boolean open() {
+            return open;
+        }
+
+        /** Whether its values are of a type. */
+        public boolean holds(Class<?> of) {
+            return type.of() == of;
         }
 
         /** What it holds, as far as there is text in it. */

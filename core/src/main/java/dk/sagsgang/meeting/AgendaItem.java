@@ -8,6 +8,7 @@ import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.Open;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.decision.Decision;
@@ -76,7 +77,7 @@ public record AgendaItem(
         @JsonProperty("publicTitle") @Unset String publicTitle,
         @JsonProperty("kind") Optional<ItemKind> kind,
         @JsonProperty("access") Optional<Access> access,
-        @JsonProperty("closedReason") @Unset String closedReason,
+        @JsonProperty("closedReason") @Open @Unset String closedReason,
         @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
         @JsonProperty("caseType") Optional<CaseType> caseType,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
@@ -95,7 +96,7 @@ public record AgendaItem(
         @JsonProperty("process") List<@Valid Milestone> process,
         @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings,
         @JsonProperty("late") Optional<Boolean> late,
-        @JsonProperty("lateReason") @Unset String lateReason,
+        @JsonProperty("lateReason") @Open @Unset String lateReason,
         @JsonProperty("embargo") @IsoText Optional<LocalDate> embargo,
 
         @JsonProperty("treatedWith") @Holds(TextKind.REFERENCE)

@@ -2,6 +2,7 @@ package dk.sagsgang.meeting;
 
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.decision.ItemEffect;
 import dk.sagsgang.text.Access;
@@ -80,13 +81,17 @@ final class PublicView {
         return key.isEmpty() || shown.contains(key);
     }
 
-    /** The public title takes the place of the item's, and no other title stands beside it. */
+    /** The public title takes the place of the item's, and no other words for people stand beside it that are not known to be open. */
     private static @Nullable Object besidePublicTitle(AgendaItem item, RecordPlan.Component component, Object value) {
         return switch (component.name()) {
             case "title" -> item.publicTitle();
-            case "publicTitle", "caseTitle" -> "";
-            default -> value instanceof Record part && closed(part) ? null : value;
+            case "publicTitle" -> item.title().isEmpty() ? value : null;
+            default -> value instanceof Record part && closed(part) || ofTheCase(component) ? null : value;
         };
+    }
+
+    private static boolean ofTheCase(RecordPlan.Component component) {
+        return component.kind() == TextKind.PROSE && !component.open();
     }
 
     private boolean hidden(AgendaItem item) {

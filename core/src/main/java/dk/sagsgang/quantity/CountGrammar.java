@@ -1,9 +1,9 @@
 package dk.sagsgang.quantity;
 
+import dk.sagsgang.internal.NumberWords;
 import dk.sagsgang.internal.Token;
 import dk.sagsgang.internal.TokenReader;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,23 +18,6 @@ final class CountGrammar {
     /** A count as read. */
     record Reading(int value, String unit, boolean roughly) {}
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("nul", 0),
-            Map.entry("en", 1),
-            Map.entry("én", 1),
-            Map.entry("et", 1),
-            Map.entry("ét", 1),
-            Map.entry("to", 2),
-            Map.entry("tre", 3),
-            Map.entry("fire", 4),
-            Map.entry("fem", 5),
-            Map.entry("seks", 6),
-            Map.entry("syv", 7),
-            Map.entry("otte", 8),
-            Map.entry("ni", 9),
-            Map.entry("ti", 10),
-            Map.entry("elleve", 11),
-            Map.entry("tolv", 12));
     private static final Set<String> NO_UNITS = Set.of(
             "af",
             "ud",
@@ -95,7 +78,8 @@ final class CountGrammar {
     }
 
     private static Optional<Integer> number(TokenReader reader) {
-        return reader.takeWord(NUMBERS).or(() -> DanishNumber.read(reader).flatMap(CountGrammar::whole));
+        return reader.takeWord(NumberWords.DANISH)
+                .or(() -> DanishNumber.read(reader).flatMap(CountGrammar::whole));
     }
 
     private static Optional<Integer> whole(BigDecimal number) {

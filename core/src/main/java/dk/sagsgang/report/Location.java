@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param source the name of the file or stream, such as {@code "minutes.json"}; empty for a document that was built in
  *     memory
- * @param pointer the JSON Pointer (RFC 6901) of the component, such as {@code "/items/3/decisions/0"}; empty for the
+ * @param pointer the JSON Pointer (RFC 6901) of the component as {@link Pointer} writes it, such as {@code "/items/3/decisions/0"}; empty for the
  *     document as a whole
  * @param line the line in the source, counted from 1; empty when the document was not read from a source
  * @param column the column in the line, counted from 1 in characters; empty with {@code line}
@@ -28,7 +28,7 @@ public record Location(
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::source)
             .thenComparing(Location::line, Location::compareNumbers)
             .thenComparing(Location::column, Location::compareNumbers)
-            .thenComparing(Location::pointer, Location::comparePointers);
+            .thenComparing(Location::pointer, Pointer::compare);
 
     /** Not stable: use {@link #of(String)}. */
     public Location {
@@ -77,29 +77,5 @@ public record Location(
         return left.isPresent() && right.isPresent()
                 ? left.get().compareTo(right.get())
                 : Boolean.compare(left.isPresent(), right.isPresent());
-    }
-
-    private static int comparePointers(String left, String right) {
-        String[] ours = left.split("/", -1);
-        String[] theirs = right.split("/", -1);
-        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-            int order = compareSteps(ours[i], theirs[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(ours.length, theirs.length);
-    }
-
-    private static int compareSteps(String left, String right) {
-        if (number(left) != number(right)) {
-            return number(left) ? -1 : 1;
-        }
-        int byLength = number(left) ? Integer.compare(left.length(), right.length()) : 0;
-        return byLength != 0 ? byLength : left.compareTo(right);
-    }
-
-    private static boolean number(String step) {
-        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

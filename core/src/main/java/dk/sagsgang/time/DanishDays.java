@@ -1,29 +1,15 @@
 package dk.sagsgang.time;
 
+import dk.sagsgang.internal.MonthNames;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The Danish names of months and weekdays, to read and to print. */
 final class DanishDays {
-
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     /** Months by their names and abbreviations, without the dot. */
     static final Map<String, Month> MONTH_WORDS = monthWords();
@@ -42,7 +28,7 @@ final class DanishDays {
 
     /** The month as {@code "februar"}. */
     static String name(Month month) {
-        return MONTHS.get(month.getValue() - 1);
+        return MonthNames.DANISH.get(month.getValue() - 1);
     }
 
     /** The month as {@code "februar 2017"}. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.time;
 
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.NumberWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,23 +37,6 @@ final class RhythmGrammar {
 
     private static final Pattern ROUGHLY = pattern(
             "som udgangspunkt|normalt|mindst|minimum|højst|maksimalt|op til|ca\\.|cirka|omkring|typisk|forventeligt");
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("en", 1),
-            Map.entry("én", 1),
-            Map.entry("et", 1),
-            Map.entry("ét", 1),
-            Map.entry("to", 2),
-            Map.entry("tre", 3),
-            Map.entry("fire", 4),
-            Map.entry("fem", 5),
-            Map.entry("seks", 6),
-            Map.entry("syv", 7),
-            Map.entry("otte", 8),
-            Map.entry("ni", 9),
-            Map.entry("ti", 10),
-            Map.entry("elleve", 11),
-            Map.entry("tolv", 12));
 
     private static final Map<String, Integer> ORDINALS = Map.of(
             "anden", 2, "andet", 2, "tredje", 3, "fjerde", 4, "femte", 5, "sjette", 6, "ottende", 8, "tiende", 10,
@@ -142,7 +126,7 @@ final class RhythmGrammar {
     }
 
     private static @Nullable Integer number(String word) {
-        return Character.isDigit(word.charAt(0)) ? Integer.valueOf(word) : NUMBERS.get(word);
+        return Character.isDigit(word.charAt(0)) ? Integer.valueOf(word) : NumberWords.DANISH.get(word);
     }
 
     private static Optional<RhythmKind> kind(String words) {

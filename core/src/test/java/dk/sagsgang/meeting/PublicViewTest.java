@@ -3,6 +3,8 @@ package dk.sagsgang.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.internal.RecordPlan;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.decision.Decision;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,13 +193,60 @@ class PublicViewTest {
         assertThat(OPEN.withAttachments(bid).publicView().attachments()).isEmpty();
     }
 
-    /** Whoever adds a component to an item or a meeting decides here whether it may be shown beside a public title. */
     @Test
-    void everyComponentThatNamesTheCaseIsHiddenBesideAPublicTitle() {
-        assertThat(Arrays.stream(AgendaItem.class.getRecordComponents())
-                        .filter(component -> component.getType() == String.class)
-                        .map(RecordComponent::getName))
-                .containsExactly("key", "number", "title", "publicTitle", "closedReason", "caseTitle", "lateReason");
+    void besideAPublicTitleStandNoWordsThatAreNotKnownToBeOpen() {
+        AgendaItem full = fullOfWords();
+
+        assertThat(full.publicView().title()).isEqualTo("publicTitle");
+        assertThat(words(full.publicView()).filter(name -> !name.equals("publicTitle")))
+                .containsExactlyInAnyOrder("closedReason", "lateReason");
+        assertThat(words(full.withPublicTitle("").publicView()).toList())
+                .as("and without one nothing is left out")
+                .containsExactlyInAnyOrderElementsOf(
+                        words(full.withPublicTitle("")).toList());
+    }
+
+    @Test
+    void aPublicTitleIsShownWhereTheItemHasNoOther() {
+        AgendaItem item = AgendaItem.builder().publicTitle("Salg af grund").build();
+
+        assertThat(item.publicView()).isEqualTo(item);
+    }
+
+    /** An open item in which each component with words for people holds its own name. */
+    private static AgendaItem fullOfWords() {
+        RecordComponent[] components = AgendaItem.class.getRecordComponents();
+        List<String> prose = prose();
+        Object[] values = Arrays.stream(components)
+                .map(component -> {
+                    if (component.getName().equals("access")) {
+                        return Optional.of(Access.OPEN);
+                    }
+                    if (!prose.contains(component.getName())) {
+                        return null;
+                    }
+                    return component.getType() == List.class ? List.of(component.getName()) : component.getName();
+                })
+                .toArray();
+        try {
+            return (AgendaItem) AgendaItem.class.getConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<String> words(AgendaItem item) {
+        return Arrays.stream(AgendaItem.class.getRecordComponents())
+                .filter(component -> prose().contains(component.getName()))
+                .map(component -> written(read(component, item)))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static List<String> prose() {
+        return RecordPlan.of(AgendaItem.class).components().stream()
+                .filter(component -> component.kind() == TextKind.PROSE)
+                .map(RecordPlan.Component::name)
+                .toList();
     }
 
     /** All that a value holds; its own toString shows no text. */

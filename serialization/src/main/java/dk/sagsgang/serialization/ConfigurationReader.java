@@ -2,7 +2,7 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.form.Forms;
 import dk.sagsgang.serialization.form.RecordForm;
 import dk.sagsgang.serialization.form.RootForm;
@@ -95,7 +95,7 @@ public final class ConfigurationReader<T> {
 
     /** Reads a file. Findings name it by its {@link SourceName}. */
     public ConfigurationReading<T> read(Path file) {
-        return read(Loaded.file(file, reader.limits().bytes()));
+        return read(LoadedSource.file(file, reader.limits().bytes()));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class ConfigurationReader<T> {
      * @param source the name of the stream for findings
      */
     public ConfigurationReading<T> read(InputStream in, String source) {
-        return read(Loaded.stream(in, source, reader.limits().bytes()));
+        return read(LoadedSource.stream(in, source, reader.limits().bytes()));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class ConfigurationReader<T> {
      * @param source the name of the bytes for findings
      */
     public ConfigurationReading<T> read(byte[] json, String source) {
-        return read(Loaded.bytes(json, source, reader.limits().bytes()));
+        return read(LoadedSource.bytes(json, source, reader.limits().bytes()));
     }
 
     /**
@@ -122,10 +122,10 @@ public final class ConfigurationReader<T> {
      * @param source the name of the text for findings
      */
     public ConfigurationReading<T> read(String json, String source) {
-        return read(Loaded.text(json, source, reader.limits().bytes()));
+        return read(LoadedSource.text(json, source, reader.limits().bytes()));
     }
 
-    private ConfigurationReading<T> read(Loaded loaded) {
+    private ConfigurationReading<T> read(LoadedSource loaded) {
         return new ConfigurationReading<>(reader.read(loaded), kind.type);
     }
 }

@@ -2,7 +2,7 @@ package dk.sagsgang.serialization;
 
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.token.Places;
+import dk.sagsgang.serialization.token.SourcePlaces;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ public final class ConfigurationReading<T> {
 
     private final Optional<T> value;
     private final Report report;
-    private final Places places;
+    private final SourcePlaces places;
 
     ConfigurationReading(JsonReader.Result result, Class<T> type) {
         this.value = JsonReader.present(result.value(), type);

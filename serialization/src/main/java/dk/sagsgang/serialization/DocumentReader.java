@@ -1,7 +1,7 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.form.DocumentForms;
 import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.source.ReadLimits;
@@ -94,7 +94,7 @@ public final class DocumentReader {
 
     /** Reads a file. Findings name it by its {@link SourceName}. */
     public Reading read(Path file) {
-        return read(Loaded.file(file, reader.limits().bytes()));
+        return read(LoadedSource.file(file, reader.limits().bytes()));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class DocumentReader {
      * @param source the name of the stream for findings
      */
     public Reading read(InputStream in, String source) {
-        return read(Loaded.stream(in, source, reader.limits().bytes()));
+        return read(LoadedSource.stream(in, source, reader.limits().bytes()));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class DocumentReader {
      * @param source the name of the bytes for findings
      */
     public Reading read(byte[] json, String source) {
-        return read(Loaded.bytes(json, source, reader.limits().bytes()));
+        return read(LoadedSource.bytes(json, source, reader.limits().bytes()));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class DocumentReader {
      * @param source the name of the text for findings
      */
     public Reading read(String json, String source) {
-        return read(Loaded.text(json, source, reader.limits().bytes()));
+        return read(LoadedSource.text(json, source, reader.limits().bytes()));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class DocumentReader {
         return DocumentStream.of(in, source, reader);
     }
 
-    private Reading read(Loaded loaded) {
+    private Reading read(LoadedSource loaded) {
         return new Reading(reader.read(loaded));
     }
 }

@@ -3,7 +3,7 @@ package dk.sagsgang.serialization;
 import dk.sagsgang.serialization.bytes.Encoding;
 import dk.sagsgang.serialization.file.JsonReader;
 import dk.sagsgang.serialization.file.LineFrames;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.source.SourceName;
 import java.io.Closeable;
 import java.io.IOException;
@@ -48,11 +48,12 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
     private final String name;
     private final @Nullable LineFrames frames;
     private final Pass pass = new Pass();
-    private @Nullable Loaded refusal;
+    private @Nullable LoadedSource refusal;
     private boolean begun;
     private boolean ended;
 
-    private DocumentStream(JsonReader reader, String name, @Nullable LineFrames frames, @Nullable Loaded refusal) {
+    private DocumentStream(
+            JsonReader reader, String name, @Nullable LineFrames frames, @Nullable LoadedSource refusal) {
         this.reader = reader;
         this.name = name;
         this.frames = frames;
@@ -64,7 +65,7 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
         try {
             return of(Files.newInputStream(file), name, reader);
         } catch (IOException | UncheckedIOException | SecurityException unreadable) {
-            return new DocumentStream(reader, name, null, Loaded.brokenOff(name, 1));
+            return new DocumentStream(reader, name, null, LoadedSource.brokenOff(name, 1));
         }
     }
 
@@ -133,8 +134,8 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
         return nextLoaded().map(reader::read).map(Reading::new);
     }
 
-    private Optional<Loaded> nextLoaded() {
-        Loaded refused = refusal;
+    private Optional<LoadedSource> nextLoaded() {
+        LoadedSource refused = refusal;
         if (refused != null) {
             refusal = null;
             return Optional.of(refused);
@@ -154,11 +155,11 @@ public final class DocumentStream implements Closeable, Iterable<Reading> {
             begun = true;
             return Optional.of(
                     frame.tooLarge()
-                            ? Loaded.largeLine(name, frame.line(), most)
-                            : Loaded.line(frame.bytes(), name, frame.line(), most));
+                            ? LoadedSource.largeLine(name, frame.line(), most)
+                            : LoadedSource.line(frame.bytes(), name, frame.line(), most));
         } catch (IOException | UncheckedIOException | SecurityException unreadable) {
             ended = true;
-            return Optional.of(Loaded.brokenOff(name, frames.line()));
+            return Optional.of(LoadedSource.brokenOff(name, frames.line()));
         }
     }
 

@@ -8,9 +8,10 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.form.ProfileForm;
 import dk.sagsgang.serialization.form.RootForm;
+import dk.sagsgang.serialization.form.ShowableWord;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.Rules;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,6 @@ public final class ProfileReader {
 
     static final RootForm ROOT = new RootForm(Map.of(ProfileForm.TYPE, ProfileForm.INSTANCE));
 
-    private static final Pattern SHOWABLE = Pattern.compile("[\\p{L}0-9_.-]{1,40}");
     private static final String EXTENSION = ".json";
     private static final ProfileReader STANDARD =
             new ProfileReader(new JsonReader(ROOT, false, ReadLimits.STANDARD), HostRules.NONE);
@@ -101,7 +100,7 @@ public final class ProfileReader {
 
     /** Reads a file and the files beside it that it extends. Findings name each by its {@link SourceName}. */
     public ProfileReading read(Path file) {
-        return read(Loaded.file(file, reader.limits().bytes()), file);
+        return read(LoadedSource.file(file, reader.limits().bytes()), file);
     }
 
     /**
@@ -110,7 +109,7 @@ public final class ProfileReader {
      * @param source the name of the stream for findings
      */
     public ProfileReading read(InputStream in, String source) {
-        return read(Loaded.stream(in, source, reader.limits().bytes()), null);
+        return read(LoadedSource.stream(in, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -119,7 +118,7 @@ public final class ProfileReader {
      * @param source the name of the bytes for findings
      */
     public ProfileReading read(byte[] json, String source) {
-        return read(Loaded.bytes(json, source, reader.limits().bytes()), null);
+        return read(LoadedSource.bytes(json, source, reader.limits().bytes()), null);
     }
 
     /**
@@ -128,14 +127,14 @@ public final class ProfileReader {
      * @param source the name of the text for findings
      */
     public ProfileReading read(String json, String source) {
-        return read(Loaded.text(json, source, reader.limits().bytes()), null);
+        return read(LoadedSource.text(json, source, reader.limits().bytes()), null);
     }
 
-    private ProfileReading read(Loaded first, @Nullable Path firstFile) {
+    private ProfileReading read(LoadedSource first, @Nullable Path firstFile) {
         List<Profile> chain = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         Report report = Report.of(List.of());
-        Loaded loaded = first;
+        LoadedSource loaded = first;
         Path file = firstFile;
         while (loaded != null) {
             if (file != null) {
@@ -165,7 +164,7 @@ public final class ProfileReader {
                     }
                 }
                 if (next != null) {
-                    loaded = Loaded.file(next, reader.limits().bytes());
+                    loaded = LoadedSource.file(next, reader.limits().bytes());
                     file = next;
                 }
             }
@@ -188,7 +187,7 @@ public final class ProfileReader {
 
     /** The file of that name in the same folder; null where there is none. Names with folders in them name none. */
     private static @Nullable Path beside(@Nullable Path file, String name) {
-        if (file == null || !SHOWABLE.matcher(name).matches()) {
+        if (file == null || !ShowableWord.PROFILE.mayShow(name)) {
             return null;
         }
         Path named = file.resolveSibling(name);
@@ -204,10 +203,8 @@ public final class ProfileReader {
     }
 
     private static Finding base(RuleDescription rule, String name) {
-        Location place = Location.of("/extends");
-        return SHOWABLE.matcher(name).matches()
-                ? Finding.of(rule.id(), rule.severity(), place, Argument.identifier("profile", name))
-                : Finding.of(rule.id(), rule.severity(), place);
+        return Finding.of(
+                rule.id(), rule.severity(), Location.of("/extends"), ShowableWord.PROFILE.arguments("profile", name));
     }
 
     private static void rosters(Profile profile, List<Finding> problems) {

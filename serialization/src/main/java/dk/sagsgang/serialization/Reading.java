@@ -7,7 +7,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.serialization.bytes.Source;
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.token.Places;
+import dk.sagsgang.serialization.token.SourcePlaces;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.suppression.Elements;
@@ -31,7 +31,7 @@ public final class Reading {
     private final Optional<CaseDocument> document;
     private final Report report;
     private final boolean cut;
-    private final Places places;
+    private final SourcePlaces places;
 
     Reading(JsonReader.Result result) {
         this.document = JsonReader.present(result.value(), CaseDocument.class);
@@ -94,8 +94,8 @@ public final class Reading {
                     Coverage.none(Coverage.Layer.STRUCTURE, reason),
                     Coverage.none(Coverage.Layer.RULES, reason)));
         }
-        return report.and(
-                new Consequences(report, validator.catalogue()).leaveOut(locate(validator.validate(document.get()))));
+        return report.and(new FollowOnFindings(report, validator.catalogue())
+                .leaveOut(locate(validator.validate(document.get()))));
     }
 
     /** The elements of the document that have a name of their own, with their pointers in the source. */

@@ -1,7 +1,7 @@
 package dk.sagsgang.serialization;
 
 import dk.sagsgang.serialization.file.JsonReader;
-import dk.sagsgang.serialization.file.Loaded;
+import dk.sagsgang.serialization.file.LoadedSource;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
@@ -45,12 +45,12 @@ final class ShippedProfiles {
         return profiles;
     }
 
-    private static Loaded resource(String file) {
+    private static LoadedSource resource(String file) {
         try (InputStream in = ShippedProfiles.class.getResourceAsStream("profile/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("The profile " + file + " is missing from the jar");
             }
-            return Loaded.stream(in, file, ReadLimits.STANDARD.bytes());
+            return LoadedSource.stream(in, file, ReadLimits.STANDARD.bytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The profile " + file + " cannot be read", unreadable);
         }

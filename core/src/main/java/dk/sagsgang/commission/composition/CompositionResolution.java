@@ -84,6 +84,6 @@ public record CompositionResolution(
 
     /** The parties that are represented, each once, in the order of the seats. */
     public List<PoliticalParty> parties() {
-        return Parties.distinct(seats.stream().flatMap(seat -> seat.parties().stream()));
+        return PartyList.distinct(seats.stream().flatMap(seat -> seat.parties().stream()));
     }
 }

@@ -60,7 +60,7 @@ final class CompositionResolver {
             List<Person> named = named(people);
             int vacant = people.size() - named.size();
             return new Found(
-                    people.size(), named, vacant, Parties.of(people), vacant == 0 ? null : Unresolved.NOT_CHOSEN);
+                    people.size(), named, vacant, PartyList.of(people), vacant == 0 ? null : Unresolved.NOT_CHOSEN);
         }
 
         static List<Person> named(List<Person> people) {
@@ -171,7 +171,7 @@ final class CompositionResolver {
         List<Person> members = listing.get().members();
         Unresolved missing = whole(listing.get()) ? null : Unresolved.MEMBERS_NOT_KNOWN;
         Integer places = size == null ? null : Integer.valueOf(Math.max(size, members.size()));
-        return new Found(places, Found.named(members), 0, Parties.of(members), missing);
+        return new Found(places, Found.named(members), 0, PartyList.of(members), missing);
     }
 
     /** Whether every member is listed. */
@@ -191,9 +191,9 @@ final class CompositionResolver {
         if (!whole(among.get()) || (notIn.isPresent() && !whole(notIn.get()))) {
             return Found.unknown(null, Unresolved.MEMBERS_NOT_KNOWN);
         }
-        Directory<PoliticalParty> there =
-                Parties.directory(notIn.map(body -> Parties.of(body.members())).orElse(List.of()));
-        List<PoliticalParty> parties = Parties.of(among.get().members()).stream()
+        Directory<PoliticalParty> there = PartyList.directory(
+                notIn.map(body -> PartyList.of(body.members())).orElse(List.of()));
+        List<PoliticalParty> parties = PartyList.of(among.get().members()).stream()
                 .filter(party -> !there.has(party))
                 .toList();
         if (parties.isEmpty()) {
@@ -236,7 +236,7 @@ final class CompositionResolver {
     private Directory<PoliticalParty> parties() {
         Directory<PoliticalParty> known = parties;
         if (known == null) {
-            known = Parties.directory(roster.parties());
+            known = PartyList.directory(roster.parties());
             parties = known;
         }
         return known;

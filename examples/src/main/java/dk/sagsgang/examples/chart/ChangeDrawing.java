@@ -69,31 +69,33 @@ public final class ChangeDrawing {
                 .filter(link -> !link.from().equals(link.to()))
                 .forEach(links::add);
         String caption = before.title().isBlank()
-                ? Term.CHANGES.in(locale)
-                : Term.CHANGES.in(locale) + ", " + Term.FORMER.in(locale) + ": " + before.title();
+                ? ChartWord.CHANGES.in(locale)
+                : ChartWord.CHANGES.in(locale) + ", " + ChartWord.FORMER.in(locale) + ": " + before.title();
         return new Drawing(after.title(), caption, boxes, links, legend());
     }
 
     private void note(Change change) {
         if (change instanceof Change.Created created) {
-            present(created.unit()).is(Style.COMING, "+ " + Term.CREATED.in(locale));
+            present(created.unit()).is(Style.COMING, "+ " + ChartWord.CREATED.in(locale));
         } else if (change instanceof Change.Closed closed) {
-            former(closed.unit()).is(Style.GOING, "× " + Term.CLOSED.in(locale));
+            former(closed.unit()).is(Style.GOING, "× " + ChartWord.CLOSED.in(locale));
         } else if (change instanceof Change.Merged merged) {
             merged.from().stream()
                     .filter(unit -> !merged.kept().contains(unit.key()))
-                    .forEach(unit -> former(unit).is(Style.GOING, "× " + Term.MERGES.in(locale)));
-            present(merged.into()).is(Style.TAKING_OVER, "= " + Term.MERGED.in(locale));
+                    .forEach(unit -> former(unit).is(Style.GOING, "× " + ChartWord.MERGES.in(locale)));
+            present(merged.into()).is(Style.TAKING_OVER, "= " + ChartWord.MERGED.in(locale));
             merged.from().forEach(unit -> becomes(unit, merged.into()));
         } else if (change instanceof Change.Split split) {
             split(split);
         } else if (change instanceof Change.Replaced replaced) {
-            former(replaced.before()).is(Style.GOING, "× " + Term.REPLACED.in(locale));
-            present(replaced.after()).is(Style.TAKING_OVER, "= " + Term.REPLACES.in(locale));
+            former(replaced.before()).is(Style.GOING, "× " + ChartWord.REPLACED.in(locale));
+            present(replaced.after()).is(Style.TAKING_OVER, "= " + ChartWord.REPLACES.in(locale));
             becomes(replaced.before(), replaced.after());
         } else if (change instanceof Change.Untraceable untraceable) {
-            untraceable.before().forEach(unit -> former(unit).is(Style.GOING, "? " + Term.UNTRACEABLE.in(locale)));
-            untraceable.after().forEach(unit -> present(unit).is(Style.CHANGED, "? " + Term.UNTRACEABLE.in(locale)));
+            untraceable.before().forEach(unit -> former(unit).is(Style.GOING, "? " + ChartWord.UNTRACEABLE.in(locale)));
+            untraceable
+                    .after()
+                    .forEach(unit -> present(unit).is(Style.CHANGED, "? " + ChartWord.UNTRACEABLE.in(locale)));
         } else {
             inside(change);
         }
@@ -103,13 +105,13 @@ public final class ChangeDrawing {
         boolean goesOn = split.into().stream()
                 .anyMatch(unit -> unit.key().equals(split.from().key()));
         if (goesOn) {
-            present(split.from()).is(Style.CHANGED, "÷ " + Term.SPLITS.in(locale));
+            present(split.from()).is(Style.CHANGED, "÷ " + ChartWord.SPLITS.in(locale));
         } else {
-            former(split.from()).is(Style.GOING, "÷ " + Term.SPLITS.in(locale));
+            former(split.from()).is(Style.GOING, "÷ " + ChartWord.SPLITS.in(locale));
         }
         for (OrganisationUnit unit : split.into()) {
             if (!unit.key().equals(split.from().key())) {
-                present(unit).is(Style.TAKING_OVER, "÷ " + Term.SPLIT.in(locale));
+                present(unit).is(Style.TAKING_OVER, "÷ " + ChartWord.SPLIT.in(locale));
                 becomes(split.from(), unit);
             }
         }
@@ -118,23 +120,25 @@ public final class ChangeDrawing {
     /** Changes of a unit that goes on. */
     private void inside(Change change) {
         if (change instanceof Change.Renamed renamed) {
-            fate(PRESENT + renamed.key()).is(Style.CHANGED, "~ " + Term.RENAMED.in(locale) + ": " + renamed.before());
+            fate(PRESENT + renamed.key())
+                    .is(Style.CHANGED, "~ " + ChartWord.RENAMED.in(locale) + ": " + renamed.before());
         } else if (change instanceof Change.Moved moved) {
             fate(PRESENT + moved.key())
                     .is(
                             Style.CHANGED,
-                            "→ " + Term.MOVED_FROM.in(locale) + " " + parent(formerTree, moved.before()) + " "
-                                    + Term.MOVED_TO.in(locale) + " " + parent(presentTree, moved.after()));
+                            "→ " + ChartWord.MOVED_FROM.in(locale) + " " + parent(formerTree, moved.before()) + " "
+                                    + ChartWord.MOVED_TO.in(locale) + " " + parent(presentTree, moved.after()));
             fate(PRESENT + moved.key()).movedFrom = Optional.of(moved.before());
         } else if (change instanceof Change.LeadershipChanged led) {
-            fate(PRESENT + led.key()).is(Style.CHANGED, "* " + Term.LED.in(locale) + ": " + text.leaders(led.before()));
+            fate(PRESENT + led.key())
+                    .is(Style.CHANGED, "* " + ChartWord.LED.in(locale) + ": " + text.leaders(led.before()));
         } else if (change instanceof Change.Revised revised) {
-            present(revised.after()).is(Style.CHANGED, "~ " + Term.REVISED.in(locale));
+            present(revised.after()).is(Style.CHANGED, "~ " + ChartWord.REVISED.in(locale));
         }
     }
 
     private String parent(OrganisationTree tree, String key) {
-        return tree.find(key).map(UnitText::name).orElse(key.isBlank() ? Term.TOP.in(locale) : key);
+        return tree.find(key).map(UnitText::name).orElse(key.isBlank() ? ChartWord.TOP.in(locale) : key);
     }
 
     private void becomes(OrganisationUnit from, OrganisationUnit into) {
@@ -144,7 +148,7 @@ public final class ChangeDrawing {
                     id(goesOn ? presentTree : formerTree, goesOn ? PRESENT : FORMER, from.key()),
                     id(presentTree, PRESENT, into.key()),
                     Line.BECOMES,
-                    Term.BECOMES.in(locale)));
+                    ChartWord.BECOMES.in(locale)));
         }
     }
 
@@ -171,13 +175,13 @@ public final class ChangeDrawing {
                             : id(presentTree, PRESENT, former),
                     id,
                     Line.MOVED,
-                    Term.MOVES.in(locale))));
+                    ChartWord.MOVES.in(locale))));
         }
     }
 
     private List<Key> legend() {
         Map<Style, Key> keys = new LinkedHashMap<>();
-        keys.put(Style.COMING, new Key(Style.COMING, "+", Term.CREATED.in(locale)));
+        keys.put(Style.COMING, new Key(Style.COMING, "+", ChartWord.CREATED.in(locale)));
         keys.put(
                 Style.GOING,
                 new Key(
@@ -185,17 +189,17 @@ public final class ChangeDrawing {
                         "×",
                         String.join(
                                 ", ",
-                                Term.CLOSED.in(locale),
-                                Term.MERGES.in(locale),
-                                Term.SPLITS.in(locale),
-                                Term.REPLACED.in(locale))));
-        keys.put(Style.TAKING_OVER, new Key(Style.TAKING_OVER, "= ÷", Term.TAKES_OVER.in(locale)));
-        keys.put(Style.CHANGED, new Key(Style.CHANGED, "~ → *", Term.CHANGED.in(locale)));
-        keys.put(Style.SAME, new Key(Style.SAME, "", Term.UNCHANGED.in(locale)));
+                                ChartWord.CLOSED.in(locale),
+                                ChartWord.MERGES.in(locale),
+                                ChartWord.SPLITS.in(locale),
+                                ChartWord.REPLACED.in(locale))));
+        keys.put(Style.TAKING_OVER, new Key(Style.TAKING_OVER, "= ÷", ChartWord.TAKES_OVER.in(locale)));
+        keys.put(Style.CHANGED, new Key(Style.CHANGED, "~ → *", ChartWord.CHANGED.in(locale)));
+        keys.put(Style.SAME, new Key(Style.SAME, "", ChartWord.UNCHANGED.in(locale)));
         keys.keySet().retainAll(boxes.stream().map(Box::style).toList());
         List<Key> legend = new ArrayList<>(keys.values());
         if (links.stream().anyMatch(link -> link.line() == Line.COMMAND)) {
-            legend.add(new Key(Style.SAME, "———", Term.COMMAND.in(locale)));
+            legend.add(new Key(Style.SAME, "———", ChartWord.COMMAND.in(locale)));
         }
         return legend;
     }

@@ -62,7 +62,7 @@ public final class ModelDrawing {
         model.leadershipTeams().forEach(this::team);
         lines();
         String caption = model.units().isEmpty()
-                ? Term.NO_UNITS.in(locale)
+                ? ChartWord.NO_UNITS.in(locale)
                 : model.state().map(state -> state.label(locale)).orElse("");
         List<Key> legend = new ArrayList<>(kinds.values());
         legend.addAll(signs);
@@ -79,7 +79,7 @@ public final class ModelDrawing {
             if (!spanned(unit).isEmpty()) {
                 tree.find(unit.parent())
                         .ifPresent(parent -> words.add(
-                                new Words(Weight.PLAIN, Term.COMMAND.in(locale) + " " + UnitText.name(parent))));
+                                new Words(Weight.PLAIN, ChartWord.COMMAND.in(locale) + " " + UnitText.name(parent))));
             }
             faults.of(u).forEach(fault -> words.add(new Words(Weight.MARK, "! " + fault.in(locale))));
             Style style = UnitText.style(unit);
@@ -121,7 +121,7 @@ public final class ModelDrawing {
                                 board.kind()
                                         .filter(kind -> kind.known())
                                         .map(kind -> kind.label(locale))
-                                        .orElse(Term.BOARD.in(locale))),
+                                        .orElse(ChartWord.BOARD.in(locale))),
                         new Words(Weight.NAME, board.name().isBlank() ? "?" : board.name()))));
         ids(board.memberships().stream().flatMap(membership -> membership.units().stream()))
                 .forEach(member -> links.add(new Link(member, id, Line.MEMBER, "")));
@@ -132,11 +132,11 @@ public final class ModelDrawing {
         List<Words> words = new ArrayList<>();
         words.add(new Words(
                 Weight.KIND,
-                Term.TEAM.in(locale)
+                ChartWord.TEAM.in(locale)
                         + team.seatCount()
-                                .map(count -> ", " + count + " " + Term.SEATS.in(locale))
+                                .map(count -> ", " + count + " " + ChartWord.SEATS.in(locale))
                                 .orElse("")));
-        words.add(new Words(Weight.NAME, team.name().isBlank() ? Term.TEAM.in(locale) : team.name()));
+        words.add(new Words(Weight.NAME, team.name().isBlank() ? ChartWord.TEAM.in(locale) : team.name()));
         team.seats().forEach(seat -> words.add(new Words(Weight.PLAIN, seat(seat))));
         boxes.add(new Box(id, Style.LEADERS, words));
         tree.position(team.unit()).ifPresent(unit -> links.add(new Link(id, id(unit), Line.TEAM, "")));
@@ -156,16 +156,16 @@ public final class ModelDrawing {
         if (model.units().stream()
                 .anyMatch(unit ->
                         inTeam.contains(unit.key()) && !unit.leadership().isEmpty())) {
-            signs.add(new Key(Style.SAME, "●", Term.IN_TEAM.in(locale)));
+            signs.add(new Key(Style.SAME, "●", ChartWord.IN_TEAM.in(locale)));
         }
         if (used.contains(Line.COMMAND)) {
-            signs.add(new Key(Style.SAME, "———", Term.COMMAND.in(locale)));
+            signs.add(new Key(Style.SAME, "———", ChartWord.COMMAND.in(locale)));
         }
         if (used.contains(Line.SPAN)) {
-            signs.add(new Key(Style.SAME, "– – >", Term.SPANS.in(locale)));
+            signs.add(new Key(Style.SAME, "– – >", ChartWord.SPANS.in(locale)));
         }
         if (used.contains(Line.MEMBER)) {
-            signs.add(new Key(Style.SAME, "· · · ·", Term.MEMBERS.in(locale)));
+            signs.add(new Key(Style.SAME, "· · · ·", ChartWord.MEMBERS.in(locale)));
         }
     }
 

@@ -24,19 +24,19 @@ final class TreeFaults {
     }
 
     /** The faults of the unit at this place in the list of units. */
-    List<Term> of(int position) {
+    List<ChartWord> of(int position) {
         OrganisationUnit unit = tree.units().get(position);
-        List<Term> faults = new ArrayList<>();
+        List<ChartWord> faults = new ArrayList<>();
         OptionalInt first = tree.position(unit.key());
         boolean repeated = first.isPresent() && first.getAsInt() != position;
         if (repeated) {
-            faults.add(Term.REPEATED);
+            faults.add(ChartWord.REPEATED);
         }
         if (!unit.parent().isBlank() && tree.position(unit.parent()).isEmpty()) {
-            faults.add(Term.ORPHAN);
+            faults.add(ChartWord.ORPHAN);
         }
         if (!repeated && cyclic.contains(unit.key())) {
-            faults.add(Term.CYCLE);
+            faults.add(ChartWord.CYCLE);
         }
         return faults;
     }

@@ -46,7 +46,7 @@ final class UnitText {
         words.add(new Words(Weight.KIND, kind(unit)));
         words.add(new Words(Weight.NAME, name(unit)));
         if (unit.workingTitle().orElse(false)) {
-            words.add(new Words(Weight.KIND, "(" + Term.WORKING_TITLE.in(locale) + ")"));
+            words.add(new Words(Weight.KIND, "(" + ChartWord.WORKING_TITLE.in(locale) + ")"));
         }
         return words;
     }
@@ -56,7 +56,7 @@ final class UnitText {
         List<String> facts = new ArrayList<>();
         for (Leadership leadership : unit.leadership()) {
             facts.add((inTeam ? "● " : "") + leader(leadership));
-            leadership.span().ifPresent(span -> facts.add(Term.LEADS.in(locale) + " " + span.printed()));
+            leadership.span().ifPresent(span -> facts.add(ChartWord.LEADS.in(locale) + " " + span.printed()));
         }
         unit.headCount().ifPresent(count -> facts.add(count.printed()));
         unit.fullTimeEquivalents().ifPresent(count -> facts.add(count.printed()));
@@ -70,7 +70,7 @@ final class UnitText {
     }
 
     String kind(OrganisationUnit unit) {
-        return unit.kind().map(kind -> kind.label(locale)).orElse(Term.UNIT.in(locale));
+        return unit.kind().map(kind -> kind.label(locale)).orElse(ChartWord.UNIT.in(locale));
     }
 
     static String name(OrganisationUnit unit) {
@@ -86,7 +86,7 @@ final class UnitText {
 
     String leaders(List<Leadership> leaders) {
         return leaders.isEmpty()
-                ? Term.NOBODY.in(locale)
+                ? ChartWord.NOBODY.in(locale)
                 : leaders.stream().map(this::leader).collect(Collectors.joining("; "));
     }
 
@@ -98,10 +98,10 @@ final class UnitText {
                 .filter(number -> number.value().orElse(0) != 1)
                 .ifPresent(number -> notes.add(number.printed()));
         if (leadership.vacant().orElse(false)) {
-            notes.add(Term.VACANT.in(locale));
+            notes.add(ChartWord.VACANT.in(locale));
         }
         if (leadership.acting().orElse(false)) {
-            notes.add(Term.ACTING.in(locale));
+            notes.add(ChartWord.ACTING.in(locale));
         }
         String person = leadership.person().map(who -> who.name()).orElse("");
         String both = Stream.of(title, person).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
@@ -125,7 +125,7 @@ final class UnitText {
                         budget.externalPurpose())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return amount + period + (external.isEmpty() ? "" : ", " + Term.OF_WHICH.in(locale) + " " + external);
+        return amount + period + (external.isEmpty() ? "" : ", " + ChartWord.OF_WHICH.in(locale) + " " + external);
     }
 
     private String placement(Placement placement) {

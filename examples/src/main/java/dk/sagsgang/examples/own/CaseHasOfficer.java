@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.Subject;
 import java.util.ResourceBundle;
 
-/** KBH-001: an item with a case number names its case officer (sagsbehandler). */
+/** KBH-001: An item with a case number names its case officer (sagsbehandler). */
 public final class CaseHasOfficer implements Rule<Subject<Meeting>> {
 
     static final HostRules RULES = HostRules.builder(

@@ -7,11 +7,11 @@ import dk.sagsgang.serialization.bytes.Source;
 import dk.sagsgang.serialization.bytes.Utf8;
 import dk.sagsgang.serialization.form.RootForm;
 import dk.sagsgang.serialization.source.ReadLimits;
-import dk.sagsgang.serialization.token.Dropped;
 import dk.sagsgang.serialization.token.Input;
 import dk.sagsgang.serialization.token.Json;
-import dk.sagsgang.serialization.token.Places;
+import dk.sagsgang.serialization.token.ListDifferences;
 import dk.sagsgang.serialization.token.Problems;
+import dk.sagsgang.serialization.token.SourcePlaces;
 import dk.sagsgang.serialization.token.Spot;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.List;
@@ -55,17 +55,17 @@ public final class JsonReader {
      * @param cut whether the source was not read to its end
      * @param places how places in the record are found in the source
      */
-    public record Result(@Nullable Object value, Report report, boolean cut, Places places) {}
+    public record Result(@Nullable Object value, Report report, boolean cut, SourcePlaces places) {}
 
-    public Result read(Loaded loaded) {
+    public Result read(LoadedSource loaded) {
         Source source = loaded.source();
         if (loaded.refusal() != null) {
             Report report = Report.of(List.of(loaded.refusal()), unreadable());
-            return new Result(null, report, true, new Places(source, 0, new Dropped(), factory));
+            return new Result(null, report, true, new SourcePlaces(source, 0, new ListDifferences(), factory));
         }
         Utf8.Result text = Utf8.check(source.bytes(), source.start());
         Problems problems = new Problems(source, limits.problems());
-        Dropped dropped = new Dropped();
+        ListDifferences dropped = new ListDifferences();
         Object value;
         boolean cut;
         try (JsonParser parser = Json.parser(factory, source, text.end())) {
@@ -75,7 +75,7 @@ public final class JsonReader {
             cut = in.stopped() || text.broken();
         }
         Report report = Report.of(problems.found(), coverage(value, problems));
-        return new Result(value, report, cut, new Places(source, text.end(), dropped, factory));
+        return new Result(value, report, cut, new SourcePlaces(source, text.end(), dropped, factory));
     }
 
     /** Bytes that are no UTF-8 end the text where they stand; anything else after the document is one thing too many. */

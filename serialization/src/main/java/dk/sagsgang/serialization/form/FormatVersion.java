@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class FormatVersion {
 
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})");
-    private static final Pattern SHOWABLE = Pattern.compile("[0-9.]{1,20}");
     private static final int MAJOR = part(CaseDocument.FORMAT, 1);
     private static final int MINOR = part(CaseDocument.FORMAT, 2);
 
@@ -50,9 +49,7 @@ final class FormatVersion {
 
     private static Argument[] arguments(String version) {
         Argument supported = Argument.identifier("supported", CaseDocument.FORMAT);
-        return SHOWABLE.matcher(version).matches()
-                ? new Argument[] {Argument.identifier("version", version), supported}
-                : new Argument[] {supported};
+        return ShowableWord.VERSION.arguments("version", version, supported);
     }
 
     private static int part(String version, int group) {

@@ -7,7 +7,6 @@ import dk.sagsgang.validation.reading.ValueKind;
 import dk.sagsgang.vocabulary.Code;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -17,8 +16,6 @@ import tools.jackson.core.JsonToken;
  * slip, after which nothing would ever be found: it is reported, and left out where nobody can have words of their own.
  */
 public final class KnownWordForm<T extends Code> extends Form {
-
-    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final String variant;
     private final Function<String, T> word;
@@ -59,8 +56,7 @@ public final class KnownWordForm<T extends Code> extends Form {
         if (known.test(value)) {
             return value;
         }
-        Argument[] arguments =
-                SHOWABLE.matcher(text).matches() ? new Argument[] {Argument.identifier("word", text)} : new Argument[0];
+        Argument[] arguments = ShowableWord.VOCABULARY.arguments("word", text);
         if (open) {
             in.taken(ProfileRules.UNKNOWN_WORD, variant, in.here(), arguments);
             return value;

@@ -1,7 +1,7 @@
 package dk.sagsgang.serialization.form;
 
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.serialization.token.Input;
-import dk.sagsgang.serialization.token.Pointers;
 import dk.sagsgang.serialization.token.Spot;
 import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.reading.ValueKind;
@@ -49,12 +49,20 @@ final class ListForm extends Form {
             if (value != null) {
                 elements.add(value);
             } else if (!in.stopped()) {
-                in.dropped().element(Pointers.parent(in.here().pointer()), index);
+                in.dropped().element(list(in.here()), index);
             }
             index++;
         }
         in.leave();
         return elements;
+    }
+
+    /** The pointer of the list in which an element is. */
+    private static String list(Spot element) {
+        return Pointer.parse(element.pointer())
+                .flatMap(Pointer::parent)
+                .orElse(Pointer.ROOT)
+                .toString();
     }
 
     private static @Nullable Object missing(Input in) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -34,7 +33,6 @@ public final class RootForm {
     private static final int VERSION_INDEX = 0;
     private static final int TYPE_INDEX = 1;
     private static final int SCHEMA_INDEX = 2;
-    private static final Pattern LOOKS_LIKE_TYPE = Pattern.compile("[A-Za-z][A-Za-z-]{0,39}");
 
     private final Map<String, Typed> types = new TreeMap<>();
     private final String known;
@@ -189,10 +187,7 @@ public final class RootForm {
             }
             typed = types.get(word);
             if (typed == null) {
-                Argument[] arguments = LOOKS_LIKE_TYPE.matcher(word).matches()
-                        ? new Argument[] {Argument.identifier("type", word), knownTypes()}
-                        : new Argument[] {knownTypes()};
-                in.wrong(ReadingRules.TYPE, "unknown", arguments);
+                in.wrong(ReadingRules.TYPE, "unknown", ShowableWord.TYPE.arguments("type", word, knownTypes()));
             }
         }
 

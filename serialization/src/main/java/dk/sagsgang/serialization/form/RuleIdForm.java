@@ -1,6 +1,5 @@
 package dk.sagsgang.serialization.form;
 
-import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.serialization.token.Input;
 import dk.sagsgang.validation.reading.ValueKind;
@@ -8,7 +7,6 @@ import dk.sagsgang.validation.rule.RuleCatalogue;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,8 +14,6 @@ import tools.jackson.core.JsonToken;
 
 /** The id of a rule that exists, as a string. */
 public final class RuleIdForm extends Form {
-
-    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9-]{1,20}");
 
     private final Map<String, RuleId> known;
     private final RuleDescription unknown;
@@ -57,9 +53,7 @@ public final class RuleIdForm extends Form {
     }
 
     private @Nullable Object unknown(String text, Input in) {
-        return SHOWABLE.matcher(text).matches()
-                ? in.wrong(unknown, "", Argument.identifier("rule", text))
-                : in.wrong(unknown, "");
+        return in.wrong(unknown, "", ShowableWord.RULE_ID.arguments("rule", text));
     }
 
     @Override

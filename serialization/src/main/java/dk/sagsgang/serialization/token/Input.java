@@ -38,7 +38,7 @@ public final class Input {
     private final boolean tolerant;
     private final ReadLimits limits;
     private final Problems problems;
-    private final Dropped dropped;
+    private final ListDifferences dropped;
 
     private JsonToken token = JsonToken.NOT_AVAILABLE;
     private int depth;
@@ -58,7 +58,7 @@ public final class Input {
             boolean tolerant,
             ReadLimits limits,
             Problems problems,
-            Dropped dropped) {
+            ListDifferences dropped) {
         this.parser = parser;
         this.source = source;
         this.end = text.end();
@@ -150,7 +150,7 @@ public final class Input {
             }
             return risky ? Characters.check(text, this) : text;
         } catch (JacksonException fault) {
-            stop(fault, Pointers.of(parser.streamReadContext(), null));
+            stop(fault, TokenPointers.of(parser.streamReadContext(), null));
             return null;
         }
     }
@@ -224,18 +224,18 @@ public final class Input {
         try {
             parser.finishToken();
         } catch (JacksonException fault) {
-            stop(fault, Pointers.of(parser.streamReadContext(), null));
+            stop(fault, TokenPointers.of(parser.streamReadContext(), null));
         }
     }
 
     /** Where the current token is. */
     public Spot here() {
-        return new Spot(Pointers.of(parser.streamReadContext(), token), offset(parser.currentTokenLocation()));
+        return new Spot(TokenPointers.of(parser.streamReadContext(), token), offset(parser.currentTokenLocation()));
     }
 
     /** The pointer of the place at which the input has come to its end. */
     public String pointer() {
-        return Pointers.of(parser.streamReadContext(), null);
+        return TokenPointers.of(parser.streamReadContext(), null);
     }
 
     /** Where the input is after the last token. */
@@ -290,7 +290,7 @@ public final class Input {
     }
 
     /** What was left out of lists, so that places in the document can be found in the source. */
-    public Dropped dropped() {
+    public ListDifferences dropped() {
         return dropped;
     }
 
@@ -333,9 +333,9 @@ public final class Input {
 
     /** Ends the input where the next token is broken. */
     private void stop(JacksonException fault) {
-        String pointer = Pointers.of(parser.streamReadContext(), null);
+        String pointer = TokenPointers.of(parser.streamReadContext(), null);
         boolean between = parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
-        stop(fault, between ? Pointers.of(parser.streamReadContext(), JsonToken.START_OBJECT) : pointer);
+        stop(fault, between ? TokenPointers.of(parser.streamReadContext(), JsonToken.START_OBJECT) : pointer);
     }
 
     private void stop(JacksonException fault, String pointer) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.serialization.token;
 
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.Suggestion;
 import dk.sagsgang.serialization.bytes.Source;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,7 @@ public final class JsonEdits {
                 Node child = new Node(node, node.inOrder.size());
                 child.begin = offset(parser.currentTokenLocation().getByteOffset());
                 node.inOrder.add(child);
-                node.children.putIfAbsent(Pointers.escape(name), child); // of two, the first is read
+                node.children.putIfAbsent(name, child); // of two, the first is read
                 parser.nextToken();
                 read(child, parser);
             }
@@ -145,12 +146,13 @@ public final class JsonEdits {
         return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || b == '-' || b == '+' || b == '.' || b == 'E';
     }
 
-    private @Nullable Node find(String pointer) {
-        Node node = root;
-        if (pointer.isEmpty()) {
-            return node;
+    private @Nullable Node find(String text) {
+        Pointer pointer = Pointer.parse(text).orElse(null);
+        if (pointer == null) {
+            return null;
         }
-        for (String step : pointer.substring(1).split("/", -1)) {
+        Node node = root;
+        for (String step : pointer.steps()) {
             Node child = node.children.get(step);
             if (child == null) {
                 return null;

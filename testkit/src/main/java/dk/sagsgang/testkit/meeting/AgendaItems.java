@@ -57,7 +57,6 @@ public final class AgendaItems {
                 .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
                 .maybe(Vocabularies.anyCaseType(), (b, v) -> b.caseType(v))
                 .maybe(Identifiers.anyCaseNumber(), (b, v) -> b.caseNumber(v))
-                .seldom(Texts.anyText(), (b, v) -> b.caseTitle(v))
                 .seldom(Mix.few(Parties.anyPerson()), (b, v) -> b.addAllCaseOfficers(v))
                 .seldom(Mix.few(Parties.anyPerson()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Texts.mostly(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
@@ -76,10 +75,16 @@ public final class AgendaItems {
                 .seldom(Dates.anyDay(), (b, v) -> b.embargo(v))
                 .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllTreatedWith(v))
                 .seldom(Mix.few(Identifiers.anyExternalId()), (b, v) -> b.addAllIds(v));
+        words(item, Texts.anyText());
         if (depth > 1) {
             item.seldom(Mix.few(anyAgendaItem(depth - 1)), (b, v) -> b.addAllItems(v));
         }
         return item.build(b -> b.build());
+    }
+
+    /** Words of an item that are right whatever they say, so that valid items have them too. */
+    static Assembly<AgendaItemBuilder> words(Assembly<AgendaItemBuilder> item, Arbitrary<String> text) {
+        return item.seldom(text, (b, v) -> b.caseTitle(v));
     }
 
     /** Any line of a table of contents (indholdsfortegnelse). */

@@ -127,7 +127,7 @@ final class ItemPlan {
     }
 
     private static Arbitrary<AgendaItem> parts() {
-        return Assembly.of(AgendaItem::builder)
+        return AgendaItems.words(Assembly.of(AgendaItem::builder), Arbitraries.of(Words.TITLES))
                 .always(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
                 .maybe(Arbitraries.of(ItemKind.CASE), (b, v) -> b.kind(v))
                 .maybe(Arbitraries.of(Access.OPEN), (b, v) -> b.access(v))
@@ -139,7 +139,6 @@ final class ItemPlan {
                         (b, v) -> b.access(Access.CLOSED).closedBy(v))
                 .maybe(Arbitraries.of(CaseType.words()), (b, v) -> b.caseType(v))
                 .maybe(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
-                .seldom(Arbitraries.of(Words.TITLES), (b, v) -> b.caseTitle(v))
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllCaseOfficers(v))
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))

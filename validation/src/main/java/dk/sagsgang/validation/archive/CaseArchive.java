@@ -14,7 +14,7 @@ import dk.sagsgang.validation.archive.index.MeetingEntry;
 import dk.sagsgang.validation.archive.index.MeetingIndexer;
 import dk.sagsgang.validation.archive.index.PaperEntry;
 import dk.sagsgang.validation.archive.index.PaperIndexer;
-import dk.sagsgang.validation.archive.index.Recent;
+import dk.sagsgang.validation.archive.index.SharedValues;
 import dk.sagsgang.validation.archive.rules.ArchiveRules;
 import dk.sagsgang.validation.engine.Choice;
 import dk.sagsgang.validation.engine.Collected;
@@ -148,7 +148,7 @@ public final class CaseArchive {
         private final List<MeetingEntry> meetings = new ArrayList<>();
         private final List<PaperEntry> papers = new ArrayList<>();
         private final Bodies bodies = new Bodies();
-        private final Recent recent = new Recent();
+        private final SharedValues recent = new SharedValues();
         private final MeetingIndexer indexer = new MeetingIndexer(bodies, recent);
         private final PaperIndexer paperIndexer = new PaperIndexer(bodies, recent);
         private HostIndex hostIndex = HostIndex.of(HostRules.NONE);

@@ -39,7 +39,7 @@ public final class CommissionCheck {
         DocumentTexts<Commission> walked = DocumentTexts.of(commission);
         CommissionFacts facts = new CommissionFacts(walked.normal(), context);
         run.check(rules, facts);
-        walked.check(texts);
+        walked.check(texts.asked(rule -> run.asks(rule, facts)));
         return new Judged<>(walked.normal(), facts);
     }
 

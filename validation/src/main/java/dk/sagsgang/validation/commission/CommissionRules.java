@@ -2,9 +2,8 @@ package dk.sagsgang.validation.commission;
 
 import dk.sagsgang.validation.commission.committee.CouncilSetsUpSpecialCommittee;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeCitesItsSubsection;
-import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasChair;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasComposition;
-import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasSecretary;
+import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasPost;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTask;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTerm;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
@@ -19,15 +18,16 @@ import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
 import dk.sagsgang.validation.commission.economy.TotalFitsYears;
 import dk.sagsgang.validation.commission.economy.YearsFollowEachOther;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
-import dk.sagsgang.validation.commission.paper.CaseNumberInKlePlan;
-import dk.sagsgang.validation.commission.paper.CaseNumberWellFormed;
-import dk.sagsgang.validation.commission.paper.KeysDiffer;
+import dk.sagsgang.validation.commission.paper.CommissionCaseNumberInKlePlan;
+import dk.sagsgang.validation.commission.paper.CommissionCaseNumberWellFormed;
+import dk.sagsgang.validation.commission.paper.CommissionKeysDiffer;
 import dk.sagsgang.validation.commission.paper.LawNamedOnce;
 import dk.sagsgang.validation.commission.paper.PerspectiveHasGuideposts;
 import dk.sagsgang.validation.commission.paper.ReportingHasRecipient;
 import dk.sagsgang.validation.commission.paper.SubcommitteeDecidesNothing;
 import dk.sagsgang.validation.commission.paper.SubprojectsAsStated;
 import dk.sagsgang.validation.commission.paper.TracksAsStated;
+import dk.sagsgang.validation.commission.schedule.CommissionTermsRunForward;
 import dk.sagsgang.validation.commission.schedule.DeadlineAfterDecision;
 import dk.sagsgang.validation.commission.schedule.DecisionNotAfterPaper;
 import dk.sagsgang.validation.commission.schedule.DeliverableInTime;
@@ -38,7 +38,6 @@ import dk.sagsgang.validation.commission.schedule.ReplacedPaperIsOlder;
 import dk.sagsgang.validation.commission.schedule.SubprojectWithinProject;
 import dk.sagsgang.validation.commission.schedule.TermBeginsAfterDecision;
 import dk.sagsgang.validation.commission.schedule.TermWithinCouncilTerm;
-import dk.sagsgang.validation.commission.schedule.TermsRunForward;
 import java.util.List;
 
 /** The rules for commissions, in the order of their ids. */
@@ -48,11 +47,11 @@ final class CommissionRules {
             new CouncilSetsUpSpecialCommittee(),
             new SpecialCommitteeHasComposition(),
             new SpecialCommitteeHasTask(),
-            new SpecialCommitteeHasChair(),
-            new SpecialCommitteeHasSecretary(),
+            SpecialCommitteeHasPost.chair(),
+            SpecialCommitteeHasPost.secretary(),
             new SpecialCommitteeHasTerm(),
             new SpecialCommitteeReports(),
-            new TermsRunForward(),
+            new CommissionTermsRunForward(),
             new TermWithinCouncilTerm(),
             new MilestoneWithinTerm(),
             new MilestoneNotBeforePaper(),
@@ -68,9 +67,9 @@ final class CommissionRules {
             new ChairIsMember(),
             new NobodyIsSeatedTwice(),
             new PostHasItsSeat(),
-            new KeysDiffer(),
-            new CaseNumberWellFormed(),
-            new CaseNumberInKlePlan(),
+            new CommissionKeysDiffer(),
+            new CommissionCaseNumberWellFormed(),
+            new CommissionCaseNumberInKlePlan(),
             new DecisionNotAfterPaper(),
             new TermBeginsAfterDecision(),
             new SubcommitteeDecidesNothing(),

@@ -1,10 +1,10 @@
 package dk.sagsgang.validation.constraint;
 
+import dk.sagsgang.report.Pointer;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -17,8 +17,8 @@ final class ViolationPath {
     private ViolationPath() {}
 
     static void add(String pointer, ConstraintViolationBuilder violation) {
-        Deque<String> steps = new ArrayDeque<>(Arrays.asList(pointer.split("/")));
-        steps.poll(); // what stands before the first slash
+        Deque<String> steps =
+                new ArrayDeque<>(Pointer.parse(pointer).orElse(Pointer.ROOT).steps());
         if (steps.isEmpty()) {
             violation.addConstraintViolation();
         } else {
@@ -30,7 +30,7 @@ final class ViolationPath {
     private static void open(NodeBuilderCustomizableContext node, Deque<String> steps) {
         if (steps.isEmpty()) {
             node.addConstraintViolation();
-        } else if (!index(steps.peek())) {
+        } else if (!Pointer.isIndex(steps.peek())) {
             open(node.addPropertyNode(steps.pop()), steps);
         } else {
             int index = Integer.parseInt(steps.pop());
@@ -46,7 +46,7 @@ final class ViolationPath {
     private static void done(NodeBuilderDefinedContext node, Deque<String> steps) {
         if (steps.isEmpty()) {
             node.addConstraintViolation();
-        } else if (!index(steps.peek())) {
+        } else if (!Pointer.isIndex(steps.peek())) {
             open(node.addPropertyNode(steps.pop()), steps);
         } else {
             int index = Integer.parseInt(steps.pop());
@@ -56,9 +56,5 @@ final class ViolationPath {
                 done(node.addPropertyNode(steps.pop()).inIterable().atIndex(index), steps);
             }
         }
-    }
-
-    private static boolean index(String step) {
-        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

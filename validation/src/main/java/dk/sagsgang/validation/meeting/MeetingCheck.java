@@ -39,7 +39,7 @@ public final class MeetingCheck {
         DocumentTexts<Meeting> walked = DocumentTexts.of(meeting);
         MeetingFacts facts = new MeetingFacts(walked.normal(), context);
         run.check(rules, facts);
-        walked.check(texts);
+        walked.check(texts.asked(rule -> run.asks(rule, facts)));
         return new Judged<>(walked.normal(), facts);
     }
 

@@ -34,13 +34,13 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
 import dk.sagsgang.validation.meeting.item.AttachmentHasNoLocalPath;
 import dk.sagsgang.validation.meeting.item.AttachmentIsNamed;
-import dk.sagsgang.validation.meeting.item.CaseNumberInKlePlan;
-import dk.sagsgang.validation.meeting.item.CaseNumberInSchemeInUse;
-import dk.sagsgang.validation.meeting.item.CaseNumberWellFormed;
 import dk.sagsgang.validation.meeting.item.ClosedItemHasReason;
 import dk.sagsgang.validation.meeting.item.ClosedItemsStandLast;
 import dk.sagsgang.validation.meeting.item.FileExtensionOnce;
 import dk.sagsgang.validation.meeting.item.HeadingHasText;
+import dk.sagsgang.validation.meeting.item.ItemCaseNumberInKlePlan;
+import dk.sagsgang.validation.meeting.item.ItemCaseNumberInSchemeInUse;
+import dk.sagsgang.validation.meeting.item.ItemCaseNumberWellFormed;
 import dk.sagsgang.validation.meeting.item.ItemNumbersDiffer;
 import dk.sagsgang.validation.meeting.item.ItemNumbersRise;
 import dk.sagsgang.validation.meeting.item.LateItemHasReason;
@@ -62,10 +62,10 @@ import dk.sagsgang.validation.meeting.sitting.ContentsMatchItems;
 import dk.sagsgang.validation.meeting.sitting.CouncilAgendaSentInTime;
 import dk.sagsgang.validation.meeting.sitting.EditionStated;
 import dk.sagsgang.validation.meeting.sitting.EndsAfterItStarts;
-import dk.sagsgang.validation.meeting.sitting.KeysAreUnique;
 import dk.sagsgang.validation.meeting.sitting.KeysReferToSomething;
 import dk.sagsgang.validation.meeting.sitting.MeetingBodyIsNamed;
 import dk.sagsgang.validation.meeting.sitting.MeetingDayStated;
+import dk.sagsgang.validation.meeting.sitting.MeetingKeysDiffer;
 import dk.sagsgang.validation.meeting.sitting.MembersFitTheirNumber;
 import dk.sagsgang.validation.meeting.sitting.MovedMeetingTellsItsFirstDate;
 import dk.sagsgang.validation.meeting.sitting.NotAllItemsClosed;
@@ -86,7 +86,7 @@ final class MeetingRules {
             new ContentsMatchItems(),
             new CancelledMeetingDecidesNothing(),
             new MovedMeetingTellsItsFirstDate(),
-            new KeysAreUnique(),
+            new MeetingKeysDiffer(),
             new KeysReferToSomething(),
             new MembersFitTheirNumber(),
             new SignedAfterTheMeeting(),
@@ -101,8 +101,8 @@ final class MeetingRules {
             new OpenItemHasNoConfidentialAttachment(),
             new OpenItemIsNotTitledClosed(),
             new LateItemHasReason(),
-            new CaseNumberWellFormed(),
-            new CaseNumberInKlePlan(),
+            new ItemCaseNumberWellFormed(),
+            new ItemCaseNumberInKlePlan(),
             new PublishedAfterEmbargo(),
             new HeadingHasText(),
             new AttachmentHasNoLocalPath(),
@@ -112,7 +112,7 @@ final class MeetingRules {
             new AgendaIsApprovedFirst(),
             new ReferredAttachmentIsListed(),
             new RequiredSectionIsThere(),
-            new CaseNumberInSchemeInUse(),
+            new ItemCaseNumberInSchemeInUse(),
             new RecommenderHasPoints(),
             new PointMarksDiffer(),
             new DecisionCaseHasRecommendation(),

@@ -40,7 +40,7 @@ public final class OrganisationCheck {
         DocumentTexts<OrganisationModel> walked = DocumentTexts.of(model);
         OrganisationFacts facts = new OrganisationFacts(walked.normal(), context);
         run.check(rules, facts);
-        walked.check(texts);
+        walked.check(texts.asked(rule -> run.asks(rule, facts)));
         return new Judged<>(walked.normal(), facts);
     }
 

@@ -2,12 +2,12 @@ package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.validation.organisation.change.AdoptedModelHasFinalNames;
 import dk.sagsgang.validation.organisation.change.AdoptionHasDecision;
+import dk.sagsgang.validation.organisation.change.OrganisationTermsRunForward;
 import dk.sagsgang.validation.organisation.change.PredecessorHasNoStaff;
 import dk.sagsgang.validation.organisation.change.ProjectEnds;
 import dk.sagsgang.validation.organisation.change.ReplacedModelIsOlder;
 import dk.sagsgang.validation.organisation.change.SuccessorExists;
 import dk.sagsgang.validation.organisation.change.SuccessorFollowsOn;
-import dk.sagsgang.validation.organisation.change.TermsRunForward;
 import dk.sagsgang.validation.organisation.change.UnitDoesNotBeginBeforeItsParent;
 import dk.sagsgang.validation.organisation.change.UnitDoesNotOutlastItsParent;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;
@@ -51,7 +51,7 @@ final class OrganisationRules {
             new SuccessorExists(),
             new SiblingsHaveNamesOfTheirOwn(),
             new LevelBelowParents(),
-            new TermsRunForward(),
+            new OrganisationTermsRunForward(),
             new UnitDoesNotOutlastItsParent(),
             new StatedCountsFitUnits(),
             new SeatsFitTeamSize(),

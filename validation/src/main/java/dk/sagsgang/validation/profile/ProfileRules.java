@@ -7,25 +7,25 @@ import java.util.List;
 /** The problems of profiles, as rules. */
 public final class ProfileRules {
 
-    /** A profile speaks of a rule that does not exist. */
+    /** CFG-001: A profile speaks of a rule that does not exist. */
     public static final RuleDescription UNKNOWN_RULE = RuleDescription.of("CFG-001", Severity.ERROR);
 
-    /** A profile extends one that does not exist, or itself. */
+    /** CFG-002: A profile extends one that does not exist, or itself. */
     public static final RuleDescription UNKNOWN_PROFILE = RuleDescription.of("CFG-002", Severity.ERROR);
 
-    /** A profile uses a word that means nothing: a section, case type or kind of body that does not exist. */
+    /** CFG-020: A profile uses a word that means nothing: a section, case type or kind of body that does not exist. */
     public static final RuleDescription UNKNOWN_WORD = RuleDescription.of("CFG-020", Severity.ERROR)
             .withVariant("section", Severity.ERROR)
             .withVariant("case-type", Severity.WARNING)
             .withVariant("body-kind", Severity.WARNING);
 
-    /** Profiles extend each other in a circle. */
+    /** CFG-021: Profiles extend each other in a circle. */
     public static final RuleDescription CIRCLE = RuleDescription.of("CFG-021", Severity.ERROR);
 
-    /** Two bodies of a roster go by one name. */
+    /** CFG-022: Two bodies of a roster go by one name. */
     public static final RuleDescription NAMESAKES = RuleDescription.of("CFG-022", Severity.ERROR);
 
-    /** A body of a roster has fewer members than one. */
+    /** CFG-023: A body of a roster has fewer members than one. */
     public static final RuleDescription NO_MEMBERS = RuleDescription.of("CFG-023", Severity.ERROR);
 
     /** All of them, in the order of their ids. */

@@ -12,28 +12,28 @@ import java.util.List;
  */
 public final class ReadingRules {
 
-    /** The source cannot be read: it is missing, a broken link, or the system refuses. */
+    /** DOC-001: The source cannot be read: it is missing, a broken link, or the system refuses. */
     public static final RuleDescription UNREADABLE = RuleDescription.of("DOC-001", Severity.ERROR)
             .withVariant("missing", Severity.ERROR)
             .withVariant("link", Severity.ERROR)
             .withVariant("denied", Severity.ERROR);
 
-    /** The source is empty. */
+    /** DOC-002: The source is empty. */
     public static final RuleDescription EMPTY = RuleDescription.of("DOC-002", Severity.ERROR);
 
-    /** The bytes are not UTF-8. */
+    /** DOC-003: The bytes are not UTF-8. */
     public static final RuleDescription ENCODING = RuleDescription.of("DOC-003", Severity.ERROR)
             .withVariant("utf-16", Severity.ERROR)
             .withVariant("utf-32", Severity.ERROR);
 
-    /** The text is not well-formed JSON. */
+    /** DOC-004: The text is not well-formed JSON. */
     public static final RuleDescription SYNTAX =
             RuleDescription.of("DOC-004", Severity.ERROR).withVariant("truncated", Severity.ERROR);
 
-    /** Something follows after the document. */
+    /** DOC-005: Something follows after the document. */
     public static final RuleDescription TRAILING = RuleDescription.of("DOC-005", Severity.ERROR);
 
-    /** The document is larger, deeper or longer somewhere than a reader takes. */
+    /** DOC-006: The document is larger, deeper or longer somewhere than a reader takes. */
     public static final RuleDescription TOO_LARGE = RuleDescription.of("DOC-006", Severity.ERROR)
             .withVariant("document", Severity.ERROR)
             .withVariant("depth", Severity.ERROR)
@@ -42,29 +42,29 @@ public final class ReadingRules {
             .withVariant("items", Severity.ERROR)
             .withVariant("problems", Severity.ERROR);
 
-    /** The type of document is missing or unknown. */
+    /** DOC-007: The type of document is missing or unknown. */
     public static final RuleDescription TYPE = RuleDescription.of("DOC-007", Severity.ERROR)
             .withVariant("missing", Severity.ERROR)
             .withVariant("unknown", Severity.ERROR);
 
-    /** The version of the format is missing, malformed or newer than the library. */
+    /** DOC-008: The version of the format is missing, malformed or newer than the library. */
     public static final RuleDescription VERSION = RuleDescription.of("DOC-008", Severity.ERROR)
             .withVariant("missing", Severity.ERROR)
             .withVariant("malformed", Severity.ERROR)
             .withVariant("unknown", Severity.ERROR)
             .withVariant("newer", Severity.ERROR);
 
-    /** A property is unknown. */
+    /** DOC-009: A property is unknown. */
     public static final RuleDescription UNKNOWN_PROPERTY = RuleDescription.of("DOC-009", Severity.ERROR);
 
-    /** A property stands more than once in an object. */
+    /** DOC-010: A property stands more than once in an object. */
     public static final RuleDescription DUPLICATE_PROPERTY = RuleDescription.of("DOC-010", Severity.ERROR);
 
-    /** A value has another type than the property takes. */
+    /** DOC-011: A value has another type than the property takes. */
     public static final RuleDescription WRONG_TYPE =
             RuleDescription.of("DOC-011", Severity.ERROR).withVariant("missing", Severity.ERROR);
 
-    /** A value has the right type but not the form that the property takes. */
+    /** DOC-012: A value has the right type but not the form that the property takes. */
     public static final RuleDescription WRONG_FORM = RuleDescription.of("DOC-012", Severity.ERROR)
             .withVariant("date", Severity.ERROR)
             .withVariant("date-time", Severity.ERROR)
@@ -72,15 +72,15 @@ public final class ReadingRules {
             .withVariant("number", Severity.ERROR)
             .withVariant("choice", Severity.ERROR);
 
-    /** A list has a null in it. */
+    /** DOC-013: A list has a null in it. */
     public static final RuleDescription NULL_ELEMENT = RuleDescription.of("DOC-013", Severity.ERROR);
 
-    /** A text holds characters that no text may hold: NUL, other control characters, halves of a character. */
+    /** DOC-014: A text holds characters that no text may hold: NUL, other control characters, halves of a character. */
     public static final RuleDescription CHARACTERS = RuleDescription.of("DOC-014", Severity.ERROR)
             .withVariant("control", Severity.ERROR)
             .withVariant("surrogate", Severity.ERROR);
 
-    /** A folder has no document in it. */
+    /** DOC-015: A folder has no document in it. */
     public static final RuleDescription NO_DOCUMENTS = RuleDescription.of("DOC-015", Severity.ERROR);
 
     /** All of them, in the order of their ids. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.rule;
 
+import dk.sagsgang.report.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public final class Place {
         return new Place(this, component, index);
     }
 
+    /** The component of the record at a place, or the element with an index of its list; a negative index is none. */
+    public static Place into(Place record, String component, int index) {
+        return new Place(record, component, Math.max(index, NO_INDEX));
+    }
+
     /** The place as a JSON Pointer (RFC 6901). */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
@@ -69,7 +75,7 @@ public final class Place {
                 pointer.insert(0, place.index).insert(0, '/');
             }
             if (!place.component.isEmpty() || place.index == NO_INDEX) {
-                pointer.insert(0, escaped(place.component)).insert(0, '/');
+                pointer.insert(0, Pointer.escape(place.component)).insert(0, '/');
             }
         }
         return pointer.toString();
@@ -78,9 +84,5 @@ public final class Place {
     @Override
     public String toString() {
         return pointer();
-    }
-
-    private static String escaped(String step) {
-        return step.replace("~", "~0").replace("/", "~1");
     }
 }

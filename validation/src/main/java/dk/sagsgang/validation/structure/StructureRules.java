@@ -17,22 +17,24 @@ import java.util.Map;
 /** The Jakarta constraints that the records carry, as rules: which id tells a violation of which annotation. */
 public final class StructureRules {
 
-    /** A text that must be there is blank ({@code @NotBlank}). */
+    /** STR-001: A text that must be there is blank ({@code @NotBlank}). */
     public static final RuleDescription BLANK = RuleDescription.of("STR-001", Severity.ERROR);
 
-    /** A list that must have an element is empty ({@code @NotEmpty}). */
+    /** STR-002: A list that must have an element is empty ({@code @NotEmpty}). */
     public static final RuleDescription EMPTY = RuleDescription.of("STR-002", Severity.ERROR);
 
-    /** A number is below zero ({@code @PositiveOrZero}). */
+    /** STR-003: A number is below zero ({@code @PositiveOrZero}). */
     public static final RuleDescription NEGATIVE = RuleDescription.of("STR-003", Severity.ERROR);
 
-    /** A number is zero or below ({@code @Positive}). */
+    /** STR-004: A number is zero or below ({@code @Positive}). */
     public static final RuleDescription NOT_POSITIVE = RuleDescription.of("STR-004", Severity.ERROR);
 
-    /** A number is outside its bounds ({@code @Min}, {@code @Max}, {@code @DecimalMin}, {@code @DecimalMax}). */
+    /**
+     * STR-005: A number is outside its bounds ({@code @Min}, {@code @Max}, {@code @DecimalMin}, {@code @DecimalMax}).
+     */
     public static final RuleDescription OUT_OF_BOUNDS = RuleDescription.of("STR-005", Severity.ERROR);
 
-    /** Another constraint is broken: one that a host has added. */
+    /** STR-099: Another constraint is broken: one that a host has added. */
     public static final RuleDescription OTHER = RuleDescription.of("STR-099", Severity.ERROR);
 
     /** All of them, in the order of their ids. */

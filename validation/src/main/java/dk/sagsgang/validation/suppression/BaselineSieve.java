@@ -33,7 +33,7 @@ public final class BaselineSieve {
     private final Baseline baseline;
     private final HostRules hostRules;
     private final RuleCatalogue catalogue;
-    private final Asked askedRules;
+    private final AskedRules askedRules;
     private final Map<String, List<Entry>> bySource = new HashMap<>();
     private final Map<String, Map<KnownFinding, Integer>> found = new TreeMap<>();
     private final Map<Entry, Integer> kept = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public final class BaselineSieve {
         this.baseline = baseline;
         this.hostRules = hostRules;
         this.catalogue = Rules.catalogueAnd(hostRules);
-        this.askedRules = new Asked(catalogue);
+        this.askedRules = new AskedRules(catalogue);
         for (int d = 0; d < baseline.documents().size(); d++) {
             KnownDocument document = baseline.documents().get(d);
             List<Entry> entries = bySource.computeIfAbsent(document.source(), source -> new ArrayList<>());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.ExternalId;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,6 +106,6 @@ public record Suppression(
 
     /** Whether its pointer can be one. */
     boolean wellPlaced() {
-        return pointer.isEmpty() || pointer.startsWith("/");
+        return Pointer.parse(pointer).isPresent();
     }
 }

@@ -7,25 +7,25 @@ import java.util.List;
 /** The problems of suppressions and baselines, as rules. */
 public final class SuppressionRules {
 
-    /** A suppression speaks of a rule that does not exist. */
+    /** CFG-003: A suppression speaks of a rule that does not exist. */
     public static final RuleDescription UNKNOWN_RULE = RuleDescription.of("CFG-003", Severity.ERROR);
 
-    /** A suppression finds nothing to suppress. */
+    /** CFG-004: A suppression finds nothing to suppress. */
     public static final RuleDescription UNUSED = RuleDescription.of("CFG-004", Severity.WARNING);
 
-    /** The last day of a suppression is over. */
+    /** CFG-005: The last day of a suppression is over. */
     public static final RuleDescription EXPIRED = RuleDescription.of("CFG-005", Severity.WARNING);
 
-    /** A suppression gives no reason. */
+    /** CFG-006: A suppression gives no reason. */
     public static final RuleDescription NO_REASON = RuleDescription.of("CFG-006", Severity.ERROR);
 
-    /** The place of a suppression is no JSON Pointer. */
+    /** CFG-007: The place of a suppression is no JSON Pointer. */
     public static final RuleDescription NO_POINTER = RuleDescription.of("CFG-007", Severity.ERROR);
 
-    /** A baseline holds a rule that does not exist. */
+    /** CFG-008: A baseline holds a rule that does not exist. */
     public static final RuleDescription UNKNOWN_KNOWN_RULE = RuleDescription.of("CFG-008", Severity.ERROR);
 
-    /** A baseline holds what is no longer found: it could shrink. */
+    /** CFG-009: A baseline holds what is no longer found: it could shrink. */
     public static final RuleDescription COULD_SHRINK = RuleDescription.of("CFG-009", Severity.ERROR)
             .withVariant("gone", Severity.ERROR)
             .withVariant("fewer", Severity.ERROR)

@@ -32,7 +32,7 @@ public final class SuppressionSieve {
     private final List<SourcePattern> sources;
     private final LocalDate today;
     private final HostRules hostRules;
-    private final Asked askedRules;
+    private final AskedRules askedRules;
     private final BitSet used = new BitSet();
     private final BitSet asked = new BitSet();
 
@@ -43,7 +43,7 @@ public final class SuppressionSieve {
                 .toList();
         this.today = today;
         this.hostRules = hostRules;
-        this.askedRules = new Asked(Rules.catalogueAnd(hostRules));
+        this.askedRules = new AskedRules(Rules.catalogueAnd(hostRules));
     }
 
     /**

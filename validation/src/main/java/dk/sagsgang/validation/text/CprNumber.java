@@ -7,7 +7,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
 /**
- * No text holds a CPR number.
+ * TXT-001: No text holds a CPR number.
  *
  * <p>Databeskyttelsesloven § 11 was seen at elov.dk and gdpr.dk: authorities may use the numbers to identify somebody
  * (stk. 1), and numbers are not published without consent (stk. 3).

@@ -69,13 +69,13 @@ public final class DocumentTexts<R extends Record> {
     }
 
     private String text(RecordCopy here, Record owner, Component component, String text) {
-        int traces = Traces.in(text);
+        int traces = TextTraits.in(text);
         String words = text;
-        if (traces == Traces.UNTOLD) {
+        if (traces == TextTraits.UNTOLD) {
             words = NormalText.of(text);
-            traces = Traces.inNormal(words);
+            traces = TextTraits.inNormal(words);
         }
-        if (traces != Traces.NONE || alwaysAsked(component.kind())) {
+        if (traces != TextTraits.NONE || alwaysAsked(component.kind())) {
             note(here, kind(here.kind(), owner, words), words, FormattedText.of(text), traces);
         }
         return component.exact() ? text : words;
@@ -83,14 +83,14 @@ public final class DocumentTexts<R extends Record> {
 
     private FormattedText formatted(RecordCopy here, FormattedText text) {
         String content = text.content();
-        int traces = text.format().equals(PLAIN) ? Traces.in(content) : Traces.UNTOLD;
-        if (traces != Traces.UNTOLD) {
+        int traces = text.format().equals(PLAIN) ? TextTraits.in(content) : TextTraits.UNTOLD;
+        if (traces != TextTraits.UNTOLD) {
             note(here, Kind.PROSE, content, text, traces);
             return text;
         }
         FormattedText normal = NormalForm.of(text);
         String words = NormalText.of(normal.plain());
-        note(here, Kind.PROSE, words, text, Traces.inNormal(words) | Traces.ofNumber(content));
+        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content));
         return normal;
     }
 
@@ -100,7 +100,7 @@ public final class DocumentTexts<R extends Record> {
             // Of many schemes at once there is no vocabulary: a level of the municipality's own is as good as a known
             // one.
             Kind kind = here.kind() == TextKind.WORD ? Kind.UNKNOWN_WORD : Kind.TECHNICAL;
-            note(here, kind, words, FormattedText.of(word.code()), Traces.inNormal(words));
+            note(here, kind, words, FormattedText.of(word.code()), TextTraits.inNormal(words));
         }
     }
 
@@ -111,12 +111,8 @@ public final class DocumentTexts<R extends Record> {
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
         if (kind != null && kind.mayTell(traces)) {
-            passages.add(new Passage(words, written, kind, here.place(Place.ROOT, DocumentTexts::into), traces));
+            passages.add(new Passage(words, written, kind, here.place(Place.ROOT, Place::into), traces));
         }
-    }
-
-    private static Place into(Place place, String component, int index) {
-        return index < 0 ? place.at(component) : place.at(component, index);
     }
 
     /** As what the rules look at it; null where none does. */

@@ -6,7 +6,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** No text holds what is probably a CPR number. */
+/** TXT-002: No text holds what is probably a CPR number. */
 final class LikelyCprNumber implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-002", Severity.WARNING)

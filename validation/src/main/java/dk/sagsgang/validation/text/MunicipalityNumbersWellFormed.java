@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import dk.sagsgang.validation.text.Passage.Kind;
 
-/** The code of a municipality and a CVR number have their form. */
+/** TXT-007: The code of a municipality and a CVR number have their form. */
 final class MunicipalityNumbersWellFormed implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-007", Severity.WARNING)

@@ -13,11 +13,11 @@ final class Passage {
     /** What kind of text it is. */
     enum Kind {
         /** Words for people: titles, running text, reasons. */
-        PROSE(Traces.TWO_YEARS | Traces.TEMPLATE | Traces.TEN_DIGITS | Traces.DAY),
+        PROSE(TextTraits.TWO_YEARS | TextTraits.TEMPLATE | TextTraits.TEN_DIGITS | TextTraits.DAY),
         /** Names, marks and numbers as printed. */
-        PRINTED(Traces.TEN_DIGITS),
+        PRINTED(TextTraits.TEN_DIGITS),
         /** File names, addresses and ids, which hold long numbers of their own. */
-        TECHNICAL(Traces.TEN_DIGITS),
+        TECHNICAL(TextTraits.TEN_DIGITS),
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
         UNKNOWN_WORD,
         /** The code of a municipality. */
@@ -29,7 +29,7 @@ final class Passage {
         private final boolean always;
 
         Kind() {
-            this.asked = Traces.NONE;
+            this.asked = TextTraits.NONE;
             this.always = true;
         }
 
@@ -53,7 +53,7 @@ final class Passage {
 
     /** A text of a document. */
     Passage(String text, Kind kind, Place place) {
-        this(NormalText.of(text), FormattedText.of(text), kind, place, Traces.inNormal(NormalText.of(text)));
+        this(NormalText.of(text), FormattedText.of(text), kind, place, TextTraits.inNormal(NormalText.of(text)));
     }
 
     /** A text in the form in which it is searched, with what is written in it, also where nobody sees it. */
@@ -97,7 +97,7 @@ final class Passage {
     List<CprHit> cprHits() {
         List<CprHit> hits = cprHits;
         if (hits == null) {
-            hits = has(Traces.TEN_DIGITS) ? written.cprNumbers() : List.of();
+            hits = has(TextTraits.TEN_DIGITS) ? written.cprNumbers() : List.of();
             cprHits = hits;
         }
         return hits;

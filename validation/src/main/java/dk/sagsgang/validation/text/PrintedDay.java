@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.MonthNames;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,20 +11,6 @@ import java.util.Optional;
  * nothing glued to either side: numbers of cases, sections of law and parts of KLE numbers are none.
  */
 final class PrintedDay {
-
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     /** What may not stand before a day: then it is part of a longer number, a section of law or a number of a case. */
     private static final String GLUED_BEFORE = ".,/\u00a7-";
@@ -96,8 +82,8 @@ final class PrintedDay {
     }
 
     private boolean readWord(int end) {
-        for (int m = 0; m < MONTHS.size(); m++) {
-            String name = MONTHS.get(m);
+        for (int m = 0; m < MonthNames.DANISH.size(); m++) {
+            String name = MonthNames.DANISH.get(m);
             int start = end - name.length();
             if (start > 0 && text.regionMatches(true, start, name, 0, name.length())) {
                 inWords = true;

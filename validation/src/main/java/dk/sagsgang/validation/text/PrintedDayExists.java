@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A day that is printed is one of its month. */
+/** TXT-006: A day that is printed is one of its month. */
 final class PrintedDayExists implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-006", Severity.WARNING);
@@ -17,7 +17,7 @@ final class PrintedDayExists implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.DAY)) {
+        if (passage.prose() && passage.has(TextTraits.DAY)) {
             PrintedDay.impossible(passage.text())
                     .ifPresent(day -> findings.at(passage.place(), Argument.mark("day", day)));
         }

@@ -4,7 +4,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** No help text of a template is left in. */
+/** TXT-003: No help text of a template is left in. */
 final class TemplateHelpText implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-003", Severity.WARNING);
@@ -16,7 +16,7 @@ final class TemplateHelpText implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.TEMPLATE) && HelpTexts.in(passage.text())) {
+        if (passage.prose() && passage.has(TextTraits.TEMPLATE) && HelpTexts.in(passage.text())) {
             findings.at(passage.place());
         }
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
@@ -18,15 +19,26 @@ public final class TextCheck {
 
     /** The same with the rules in a given order, which must make no difference. */
     TextCheck(List<TextRule> rules, Predicate<RuleDescription> wanted, Function<RuleDescription, Findings> findings) {
-        this.active = rules.stream()
+        this(rules.stream()
                 .filter(rule -> wanted.test(rule.description()))
                 .map(rule -> new Active(rule, findings.apply(rule.description())))
-                .toList();
+                .toList());
+    }
+
+    private TextCheck(List<Active> active) {
+        this.active = active;
+    }
+
+    /** The same with those of its rules that are asked of a document. */
+    public TextCheck asked(Predicate<RuleDescription> ofDocument) {
+        return new TextCheck(active.stream()
+                .filter(rule -> ofDocument.test(rule.rule.description()))
+                .toList());
     }
 
     /** The descriptions of all rules for text. */
     public static List<RuleDescription> descriptions() {
-        return TextRules.ALL.stream().map(TextRule::description).toList();
+        return RuleRun.descriptions(TextRules.ALL);
     }
 
     /** Looks at one text. */

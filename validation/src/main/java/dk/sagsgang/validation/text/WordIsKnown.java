@@ -6,7 +6,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.regex.Pattern;
 
-/** A code is one of the words that the library knows. */
+/** TXT-005: A code is one of the words that the library knows. */
 final class WordIsKnown implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-005", Severity.INFO)

@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A span of years runs forward. */
+/** TXT-004: A span of years runs forward. */
 final class YearSpanRunsForward implements TextRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-004", Severity.WARNING);
@@ -17,7 +17,7 @@ final class YearSpanRunsForward implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.prose() && passage.has(Traces.TWO_YEARS)) {
+        if (passage.prose() && passage.has(TextTraits.TWO_YEARS)) {
             YearSpan.backwards(passage.text())
                     .ifPresent(span -> findings.at(passage.place(), Argument.mark("span", span)));
         }

@@ -6,6 +6,10 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.report.Pointer;
 import org.junit.jupiter.api.Test;
 
 class ElementsTest {
@@ -47,10 +51,32 @@ class ElementsTest {
 
     @Test
     void placesMayBeThoseOfTheSource() {
-        Elements located = elements.located(pointer -> pointer.replace("/items/1", "/items/5"));
+        Elements located = elements.located(
+                pointer -> pointer.from(Pointer.ROOT.child("items").child(1))
+                        .map(Pointer.ROOT.child("items").child(5)::append)
+                        .orElse(pointer));
 
         assertThat(located.withKey("b1")).containsExactly("/items/5/attachments/0");
         assertThat(located.nearest("/items/5/title")).contains(new Elements.Named("b", "/title"));
+    }
+
+    /** Such as the predecessor of a unit: what it says of itself is found by the key of its own unit. */
+    @Test
+    void whatNamesAnotherByItsKeyIsNotThatElement() {
+        OrganisationModel model = OrganisationModel.builder()
+                .addUnits(
+                        OrganisationUnit.builder().key("skole").build(),
+                        OrganisationUnit.builder()
+                                .key("dagtilbud")
+                                .addPredecessors(
+                                        UnitReference.builder().key("skole").build())
+                                .build())
+                .build();
+
+        assertThat(Elements.of(model).withKey("skole")).containsExactly("/units/0");
+        assertThat(Elements.of(model).nearest("/units/0/name")).contains(new Elements.Named("skole", "/name"));
+        assertThat(Elements.of(model).nearest("/units/1/predecessors/0/name"))
+                .contains(new Elements.Named("dagtilbud", "/predecessors/0/name"));
     }
 
     @Test

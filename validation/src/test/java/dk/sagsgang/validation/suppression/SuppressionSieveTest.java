@@ -181,12 +181,22 @@ class SuppressionSieveTest {
 
     @Test
     void withoutAReasonOrWithoutAPointerItDoesNotHold() {
-        SuppressionSieve sieve = sieve(Suppression.of(RULE, " "), SUPPRESSION.at("items/0"));
+        SuppressionSieve sieve = sieve(
+                Suppression.of(RULE, " "),
+                SUPPRESSION.at("items/0"),
+                SUPPRESSION.at("/items~0"),
+                SUPPRESSION.at("/items~2"),
+                SUPPRESSION.at("/items~"));
         Report report = report(at("/items/0"));
 
         assertThat(sieve.sift("a.json", report, elements())).isEqualTo(report);
         assertThat(leftovers(sieve))
-                .containsExactly("CFG-006 /suppressions/0/reason", "CFG-007 /suppressions/1/pointer");
+                .containsExactly(
+                        "CFG-006 /suppressions/0/reason",
+                        "CFG-007 /suppressions/1/pointer",
+                        "CFG-004 /suppressions/2",
+                        "CFG-007 /suppressions/3/pointer",
+                        "CFG-007 /suppressions/4/pointer");
     }
 
     private static Report sift(Report report, Suppression suppression) {

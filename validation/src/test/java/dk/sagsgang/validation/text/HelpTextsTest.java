@@ -35,7 +35,7 @@ class HelpTextsTest {
             })
     void theTemplatesWordsToItsAuthorAreKnown(String text) {
         assertThat(HelpTexts.in(text)).isTrue();
-        assertThat(Traces.inNormal(text) & Traces.TEMPLATE)
+        assertThat(TextTraits.inNormal(text) & TextTraits.TEMPLATE)
                 .as("seen at a glance")
                 .isNotZero();
     }

@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
@@ -16,7 +16,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A decision that is cited stands in the minutes of its meeting, where the archive has them. */
+/** ARC-001: A decision that is cited stands in the minutes of its meeting, where the archive has them. */
 public final class CitedDecisionExists implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-001", Severity.WARNING)
@@ -35,22 +35,22 @@ public final class CitedDecisionExists implements ArchiveRule {
         for (MeetingEntry meeting : archive.meetings()) {
             for (ItemEntry item : meeting.items()) {
                 for (Citation citation : item.citations()) {
-                    List<Sitting> cited = Cited.meetings(archive, meeting, citation);
+                    List<Sitting> cited = CitedDecision.meetings(archive, meeting, citation);
                     if (cited.isEmpty()) {
                         checkDay(archive, item.caseNumber(), citation, findings, meeting.document());
                     } else {
-                        put(archive, citation, Cited.in(cited, item, citation), findings, meeting.document());
+                        put(archive, citation, CitedDecision.in(cited, item, citation), findings, meeting.document());
                     }
                 }
             }
         }
         for (PaperEntry paper : archive.papers()) {
             for (Citation citation : paper.citations()) {
-                List<Sitting> cited = Cited.meetings(archive, citation);
+                List<Sitting> cited = CitedDecision.meetings(archive, citation);
                 if (cited.isEmpty()) {
                     checkDay(archive, paper.caseNumber(), citation, findings, paper.document());
                 } else {
-                    put(archive, citation, Cited.in(cited, citation), findings, paper.document());
+                    put(archive, citation, CitedDecision.in(cited, citation), findings, paper.document());
                 }
             }
         }
@@ -58,13 +58,13 @@ public final class CitedDecisionExists implements ArchiveRule {
 
     private static void checkDay(
             ArchiveFacts archive, String caseNumber, Citation citation, ArchiveFindings findings, int document) {
-        Cited.otherDay(archive, caseNumber, citation)
+        CitedDecision.otherDay(archive, caseNumber, citation)
                 .ifPresent(
                         other -> put(archive, citation, "date", findings.in(document), Argument.date("other", other)));
     }
 
     private static void put(
-            ArchiveFacts archive, Citation citation, Cited found, ArchiveFindings findings, int document) {
+            ArchiveFacts archive, Citation citation, CitedDecision found, ArchiveFindings findings, int document) {
         switch (found.verdict()) {
             case THERE -> {}
             case MISSING -> put(archive, citation, "missing", findings.in(document));

@@ -6,7 +6,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A decision of another meeting is quoted with the outcome that stands in its minutes. */
+/** ARC-002: A decision of another meeting is quoted with the outcome that stands in its minutes. */
 public final class CitedDecisionIsQuotedAsMade implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-002", Severity.WARNING);
@@ -70,17 +70,17 @@ public final class CitedDecisionIsQuotedAsMade implements ArchiveRule {
             Citation citation,
             ItemEntry.Told quoted,
             ArchiveFindings findings) {
-        List<Sitting> cited = Cited.meetings(archive, meeting, citation);
+        List<Sitting> cited = CitedDecision.meetings(archive, meeting, citation);
         if (cited.isEmpty() || citation.day().isEmpty()) {
             return;
         }
-        Cited found = Cited.in(cited, item, citation);
+        CitedDecision found = CitedDecision.in(cited, item, citation);
         List<ItemEntry.Told> made = found.items().stream()
                 .flatMap(decided -> decided.outcomes().stream())
                 .toList();
         boolean toldOfAll =
                 found.items().stream().noneMatch(decided -> decided.outcomes().isEmpty());
-        if (found.verdict() == Cited.Verdict.THERE
+        if (found.verdict() == CitedDecision.Verdict.THERE
                 && toldOfAll
                 && !made.isEmpty()
                 && made.stream().allMatch(told -> contradicts(told, quoted))) {

@@ -6,7 +6,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** A commission or an organisation that is in force does not rest on a decision that turned it down or put it off. */
+/**
+ * ARC-015: A commission or an organisation that is in force does not rest on a decision that turned it down or put it
+ * off.
+ */
 public final class PaperRestsOnWhatWasDecided implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-015", Severity.WARNING);
@@ -57,8 +60,8 @@ public final class PaperRestsOnWhatWasDecided implements ArchiveRule {
 
     /** The items that the decision was made on: as they are cited, else those of the paper's own case. */
     private static List<ItemEntry> treatments(ArchiveFacts archive, PaperEntry paper, Citation decision) {
-        List<Sitting> meetings = Cited.meetings(archive, decision);
-        List<ItemEntry> cited = Cited.in(meetings, decision).items();
+        List<Sitting> meetings = CitedDecision.meetings(archive, decision);
+        List<ItemEntry> cited = CitedDecision.in(meetings, decision).items();
         return cited.isEmpty()
                         && decision.number().isEmpty()
                         && !paper.caseNumber().isEmpty()

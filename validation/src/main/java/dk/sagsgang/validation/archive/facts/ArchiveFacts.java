@@ -39,7 +39,7 @@ public final class ArchiveFacts {
     private final List<Sitting> sittings = new ArrayList<>();
     private final Map<Integer, NavigableMap<LocalDate, List<Sitting>>> byBody = new LinkedHashMap<>();
     private final Map<BodyDay, List<Sitting>> byDay = new HashMap<>();
-    private final Map<CaseKey, List<Treated>> cases = new LinkedHashMap<>();
+    private final Map<CaseKey, List<CaseTreatment>> cases = new LinkedHashMap<>();
 
     public ArchiveFacts(
             List<MeetingEntry> meetings, List<PaperEntry> papers, Bodies bodies, Optional<Edition> otherwise) {
@@ -110,7 +110,7 @@ public final class ArchiveFacts {
                     if (!item.procedural()) {
                         CaseKey.of(municipality, item)
                                 .forEach(key -> cases.computeIfAbsent(key, none -> new ArrayList<>(2))
-                                        .add(new Treated(sitting, meeting, item)));
+                                        .add(new CaseTreatment(sitting, meeting, item)));
                     }
                 }
             }
@@ -170,13 +170,13 @@ public final class ArchiveFacts {
     }
 
     /** The treatments of each case by day, in the minutes or where there are none in the agenda. */
-    public Collection<List<Treated>> cases() {
+    public Collection<List<CaseTreatment>> cases() {
         return cases.values();
     }
 
     /** The treatments of the case with this number; none where more than one municipality has such a case. */
-    public List<Treated> treatments(String caseNumber) {
-        List<List<Treated>> found = IntStream.range(0, groups.municipalities())
+    public List<CaseTreatment> treatments(String caseNumber) {
+        List<List<CaseTreatment>> found = IntStream.range(0, groups.municipalities())
                 .mapToObj(municipality -> cases.getOrDefault(new CaseKey(municipality, caseNumber), List.of()))
                 .filter(treatments -> !treatments.isEmpty())
                 .toList();

@@ -3,8 +3,8 @@ package dk.sagsgang.validation.archive.facts;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.archive.index.Titles;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +21,15 @@ public final class ItemLookup {
     ItemLookup(List<MeetingEntry> meetings) {
         for (MeetingEntry meeting : meetings) {
             for (ItemEntry item : meeting.items()) {
-                String number = Printed.number(item.number());
-                if (!Printed.unnumbered(number)) {
+                String number = PrintedMarks.number(item.number());
+                if (!PrintedMarks.unnumbered(number)) {
                     add(byNumber, number, item);
                 }
                 if (!item.caseNumber().isEmpty()) {
                     add(byCase, item.caseNumber(), item);
                 }
                 add(byTitle, item.title(), item);
-                if (item.publicTitle() != Titles.NONE) {
+                if (item.publicTitle() != TextSums.NONE) {
                     add(byTitle, item.publicTitle(), item);
                 }
                 item.ids().forEach(id -> add(byId, id, item));
@@ -46,7 +46,7 @@ public final class ItemLookup {
     }
 
     public List<ItemEntry> byTitle(long title) {
-        return title == Titles.NONE ? List.of() : byTitle.getOrDefault(title, List.of());
+        return title == TextSums.NONE ? List.of() : byTitle.getOrDefault(title, List.of());
     }
 
     List<ItemEntry> byIds(List<ExternalId> ids) {

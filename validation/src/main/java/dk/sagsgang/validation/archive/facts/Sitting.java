@@ -4,7 +4,7 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.archive.index.Titles;
+import dk.sagsgang.validation.archive.index.TextSums;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ public final class Sitting {
 
     private static Set<Long> titles(MeetingEntry meeting) {
         return meeting.items().stream()
-                .filter(item -> !item.procedural() && item.title() != Titles.NONE)
+                .filter(item -> !item.procedural() && item.title() != TextSums.NONE)
                 .map(ItemEntry::title)
                 .collect(Collectors.toSet());
     }

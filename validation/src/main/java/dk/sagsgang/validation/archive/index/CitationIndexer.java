@@ -3,7 +3,7 @@ package dk.sagsgang.validation.archive.index;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Place;
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ import java.util.Optional;
 final class CitationIndexer {
 
     private final Bodies bodies;
-    private final Recent recent;
+    private final SharedValues recent;
 
-    CitationIndexer(Bodies bodies, Recent recent) {
+    CitationIndexer(Bodies bodies, SharedValues recent) {
         this.bodies = bodies;
         this.recent = recent;
     }
@@ -29,7 +29,7 @@ final class CitationIndexer {
                 place,
                 reference.body().map(body -> bodies.add(municipality, body)).orElse(Bodies.NONE),
                 recent.one(reference.date()),
-                recent.one(Printed.number(reference.itemNumber())),
+                recent.one(PrintedMarks.number(reference.itemNumber())),
                 recent.one(MeetingIndexer.folded(caseNumber)),
                 recent.one(caseNumber.flatMap(CaseNumber::scheme)),
                 repeated,

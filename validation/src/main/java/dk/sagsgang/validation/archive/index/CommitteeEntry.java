@@ -9,7 +9,7 @@ import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
-import dk.sagsgang.validation.commission.composition.Places;
+import dk.sagsgang.validation.commission.composition.MemberRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record CommitteeEntry(
                 body,
                 established,
                 commission.term().flatMap(Term::end).flatMap(ImpreciseDate::latest),
-                composition.flatMap(Places::bound),
+                composition.flatMap(MemberRange::bound),
                 composition.map(CommitteeEntry::members).orElse(Set.of()),
                 composition.flatMap(each -> each.chair().flatMap(post -> holder(post, each))));
     }

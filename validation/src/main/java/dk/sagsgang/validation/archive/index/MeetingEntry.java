@@ -2,7 +2,7 @@ package dk.sagsgang.validation.archive.index;
 
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -62,7 +62,7 @@ public record MeetingEntry(
             if (item.closed()) {
                 return true;
             }
-            int[] number = item.top() ? Printed.numbers(item.number()) : new int[0];
+            int[] number = item.top() ? PrintedMarks.numbers(item.number()) : new int[0];
             if (number.length == 1) {
                 first = Math.min(first, number[0]);
                 last = Math.max(last, number[0]);
@@ -84,6 +84,6 @@ public record MeetingEntry(
     public boolean itemsNumbered() {
         return items.stream()
                 .filter(item -> item.top() && !item.procedural())
-                .noneMatch(item -> Printed.numbers(item.number()).length == 0);
+                .noneMatch(item -> PrintedMarks.numbers(item.number()).length == 0);
     }
 }

@@ -10,20 +10,15 @@ import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
-import dk.sagsgang.meeting.decision.PointDecision;
-import dk.sagsgang.meeting.decision.Recommendation;
-import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.text.Access;
-import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;
@@ -62,10 +57,10 @@ public final class MeetingIndexer {
             "dog ");
 
     private final Bodies bodies;
-    private final Recent recent;
+    private final SharedValues recent;
     private final CitationIndexer citationIndexer;
 
-    public MeetingIndexer(Bodies bodies, Recent recent) {
+    public MeetingIndexer(Bodies bodies, SharedValues recent) {
         this.bodies = bodies;
         this.recent = recent;
         this.citationIndexer = new CitationIndexer(bodies, recent);
@@ -92,7 +87,7 @@ public final class MeetingIndexer {
                 meeting.start(),
                 meeting.end(),
                 meeting.kind().map(MeetingKind::code).orElse(""),
-                Printed.number(meeting.number()),
+                PrintedMarks.number(meeting.number()),
                 meeting.status().filter(NOT_HELD::contains).isPresent(),
                 facts.excerpt(),
                 meeting.published().isPresent() ? meeting.published() : meeting.sent(),
@@ -122,8 +117,8 @@ public final class MeetingIndexer {
                 facts.parent().isEmpty(),
                 recent.one(item.key()),
                 recent.one(item.number()),
-                Titles.of(item.title()),
-                Titles.of(item.publicTitle()),
+                TextSums.of(item.title()),
+                TextSums.of(item.publicTitle()),
                 recent.one(folded(caseNumber)),
                 recent.one(caseNumber.flatMap(CaseNumber::scheme)),
                 recent.one(normal(item.ids())),
@@ -131,7 +126,7 @@ public final class MeetingIndexer {
                 facts.procedural(),
                 kind(item, ItemKind.INFORMATION),
                 item.late().orElse(false),
-                content(item),
+                ItemContent.sum(item),
                 recent.one(List.copyOf(outcomes)),
                 here.stream().anyMatch(DecisionFacts::written),
                 here.stream().noneMatch(decision -> changes(decision.decision())),
@@ -288,31 +283,5 @@ public final class MeetingIndexer {
 
     private static Optional<Body> only(Meeting meeting) {
         return meeting.bodies().size() == 1 ? Optional.of(meeting.bodies().get(0)) : Optional.empty();
-    }
-
-    /** The sum of what an item says to everybody; how parts are set and what the public does not see count nothing. */
-    private static long content(AgendaItem item) {
-        long sum = Titles.sum(Titles.NONE, Printed.number(item.number()));
-        sum = Titles.sum(sum, Printed.words(item.publicTitle().isBlank() ? item.title() : item.publicTitle()));
-        for (Section section : item.sections()) {
-            if (section.access().filter(Access.CLOSED::equals).isEmpty()) {
-                sum = Titles.sum(sum, section.heading());
-                sum = Titles.sum(sum, section.text().content());
-            }
-        }
-        for (Recommendation recommendation : item.recommendations()) {
-            sum = Titles.sum(sum, recommendation.text().content());
-            for (RecommendationPoint point : recommendation.points()) {
-                sum = Titles.sum(sum, point.text().content());
-            }
-        }
-        for (Decision decision : item.decisions()) {
-            sum = Titles.sum(sum, decision.outcome().map(Outcome::code).orElse(""));
-            sum = Titles.sum(sum, decision.text().content());
-            for (PointDecision point : decision.points()) {
-                sum = Titles.sum(sum, point.text().content());
-            }
-        }
-        return sum;
     }
 }

@@ -48,7 +48,7 @@ public record ModelEntry(
         return new Unit(
                 unit.key(),
                 unit.name(),
-                Titles.of(DEFINITE.matcher(unit.name().strip()).replaceFirst("")),
+                TextSums.of(DEFINITE.matcher(unit.name().strip()).replaceFirst("")),
                 unit.parent());
     }
 

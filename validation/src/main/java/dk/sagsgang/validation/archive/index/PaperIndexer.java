@@ -29,7 +29,7 @@ public final class PaperIndexer {
     private final Bodies bodies;
     private final CitationIndexer citationIndexer;
 
-    public PaperIndexer(Bodies bodies, Recent recent) {
+    public PaperIndexer(Bodies bodies, SharedValues recent) {
         this.bodies = bodies;
         this.citationIndexer = new CitationIndexer(bodies, recent);
     }

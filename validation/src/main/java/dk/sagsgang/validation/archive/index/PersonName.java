@@ -1,14 +1,14 @@
 package dk.sagsgang.validation.archive.index;
 
 import dk.sagsgang.party.Person;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.regex.Pattern;
 
 /** The names of people as check sums: an archive tells who is the same and never who it is. */
 final class PersonName {
 
     /** The sum of a person of whom no first and last name is known, and of nobody. */
-    static final long NONE = Titles.NONE;
+    static final long NONE = TextSums.NONE;
 
     /** What is printed behind a name: "Solvej Rævdal (A)", "Solvej Rævdal, formand". */
     private static final Pattern BEHIND = Pattern.compile("[(,\\[].*", Pattern.DOTALL);
@@ -20,8 +20,8 @@ final class PersonName {
         if (person.namesNobody()) {
             return NONE;
         }
-        String name = Printed.words(BEHIND.matcher(person.name()).replaceFirst(""));
+        String name = PrintedMarks.words(BEHIND.matcher(person.name()).replaceFirst(""));
         int first = name.indexOf(' ');
-        return first < 0 ? NONE : Titles.sum(name.substring(0, first) + name.substring(name.lastIndexOf(' ')));
+        return first < 0 ? NONE : TextSums.sum(name.substring(0, first) + name.substring(name.lastIndexOf(' ')));
     }
 }

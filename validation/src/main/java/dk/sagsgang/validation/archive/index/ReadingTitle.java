@@ -52,12 +52,12 @@ public record ReadingTitle(Matter matter, boolean second, String subject) {
         boolean second = reading.group("second") != null || reading.group("joinedsecond") != null;
         String rest = words.substring(0, reading.start()) + words.substring(reading.end());
         if (words.contains("styrelsesvedtægt")) {
-            return Optional.of(new ReadingTitle(Matter.STATUTE, second, Long.toHexString(Titles.of(rest))));
+            return Optional.of(new ReadingTitle(Matter.STATUTE, second, Long.toHexString(TextSums.of(rest))));
         }
         if (words.contains("budget") && OTHER_BUDGETS.stream().noneMatch(words::contains)) {
             Matcher year = YEAR.matcher(words);
             return Optional.of(new ReadingTitle(
-                    Matter.BUDGET, second, year.find() ? year.group() : Long.toHexString(Titles.of(rest))));
+                    Matter.BUDGET, second, year.find() ? year.group() : Long.toHexString(TextSums.of(rest))));
         }
         return Optional.empty();
     }

@@ -6,8 +6,8 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
-import dk.sagsgang.validation.archive.facts.Treated;
+import dk.sagsgang.validation.archive.facts.CaseTreatment;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.ModelEntry;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A proposed organisation that was approved as it stood is the one that the adopted model shows. */
+/** ARC-014: A proposed organisation that was approved as it stood is the one that the adopted model shows. */
 public final class AdoptedModelIsAsDecided implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-014", Severity.WARNING)
@@ -63,7 +63,7 @@ public final class AdoptedModelIsAsDecided implements ArchiveRule {
             return adopted.caseNumber();
         }
         List<String> cases = adopted.model().flatMap(ModelEntry::adoptedBy).stream()
-                .flatMap(decision -> Cited.meetings(archive, decision).stream())
+                .flatMap(decision -> CitedDecision.meetings(archive, decision).stream())
                 .flatMap(sitting -> sitting.minutes().stream())
                 .flatMap(minutes -> minutes.items().stream())
                 .map(ItemEntry::caseNumber)
@@ -101,11 +101,11 @@ public final class AdoptedModelIsAsDecided implements ArchiveRule {
     }
 
     /** The day on which a case was approved as it was proposed, where nothing was changed on its way. */
-    private static Optional<LocalDate> approved(List<Treated> treatments) {
-        List<Treated> held = treatments.stream()
+    private static Optional<LocalDate> approved(List<CaseTreatment> treatments) {
+        List<CaseTreatment> held = treatments.stream()
                 .filter(treated -> !treated.sitting().minutes().isEmpty()
                         && !treated.item().putOff())
-                .sorted(Comparator.comparing(Treated::day))
+                .sorted(Comparator.comparing(CaseTreatment::day))
                 .toList();
         boolean unchanged = !held.isEmpty()
                 && held.stream()
@@ -115,7 +115,7 @@ public final class AdoptedModelIsAsDecided implements ArchiveRule {
         if (!unchanged) {
             return Optional.empty();
         }
-        Treated last = held.get(held.size() - 1);
+        CaseTreatment last = held.get(held.size() - 1);
         return last.item().hasOutcome(Set.of(Outcome.APPROVED)) ? Optional.of(last.day()) : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A committee does not meet long after the term that its commission gives it, unless it was prolonged. */
+/** ARC-016: A committee does not meet long after the term that its commission gives it, unless it was prolonged. */
 public final class CommitteeMeetsWithinItsTerm implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-016", Severity.INFO);

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Those who meet as members of a committee are those whom its commission puts on it. */
+/** ARC-013: Those who meet as members of a committee are those whom its commission puts on it. */
 public final class MembersAreThoseOfTheCommission implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-013", Severity.WARNING)

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 
-/** A body that a commission's milestone promises something has the commission's case before it at that time. */
+/**
+ * ARC-012: A body that a commission's milestone promises something has the commission's case before it at that time.
+ */
 public final class MilestoneIsMetByAnItem implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-012", Severity.INFO);

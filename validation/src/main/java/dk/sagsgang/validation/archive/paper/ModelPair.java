@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.archive.paper;
 
 import dk.sagsgang.validation.archive.index.ModelEntry;
-import dk.sagsgang.validation.archive.index.Titles;
+import dk.sagsgang.validation.archive.index.TextSums;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ModelPair {
 
     /** Whether the other model has no such unit though it shows the units beside it. */
     boolean lacks(ModelEntry.Unit unit) {
-        return unit.name() != Titles.NONE
+        return unit.name() != TextSums.NONE
                 && !byName.containsKey(unit.name())
                 && !byKey.containsKey(unit.key())
                 && above(unit).filter(divided::contains).isPresent();

@@ -6,18 +6,18 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.facts.Sitting;
-import dk.sagsgang.validation.archive.facts.Treated;
 import dk.sagsgang.validation.archive.index.Bodies;
 import dk.sagsgang.validation.archive.index.ItemEntry;
-import dk.sagsgang.validation.archive.index.Titles;
+import dk.sagsgang.validation.archive.index.TextSums;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What a committee recommends to the council stands on one of the council's next agendas. */
+/** ARC-004: What a committee recommends to the council stands on one of the council's next agendas. */
 public final class RecommendationReachesCouncil implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-004", Severity.WARNING);
@@ -39,15 +39,15 @@ public final class RecommendationReachesCouncil implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        for (List<Treated> treatments : archive.cases()) {
+        for (List<CaseTreatment> treatments : archive.cases()) {
             treatments.stream()
-                    .max(Comparator.comparing(Treated::day))
+                    .max(Comparator.comparing(CaseTreatment::day))
                     .filter(last -> recommends(last, archive))
                     .ifPresent(last -> check(last, archive, findings));
         }
     }
 
-    private static boolean recommends(Treated last, ArchiveFacts archive) {
+    private static boolean recommends(CaseTreatment last, ArchiveFacts archive) {
         return last.item().toCouncil()
                 && !last.item().closed()
                 && !last.item().putOff()
@@ -56,7 +56,7 @@ public final class RecommendationReachesCouncil implements ArchiveRule {
                 && last.sitting().groups().stream().noneMatch(archive.bodies()::council);
     }
 
-    private static void check(Treated last, ArchiveFacts archive, ArchiveFindings findings) {
+    private static void check(CaseTreatment last, ArchiveFacts archive, ArchiveFindings findings) {
         int council = archive.bodies().councilOver(last.group());
         if (council == Bodies.NONE) {
             return;
@@ -90,7 +90,7 @@ public final class RecommendationReachesCouncil implements ArchiveRule {
     private static boolean treats(Sitting sitting, ItemEntry item) {
         return sitting.editions().stream()
                 .flatMap(edition -> edition.items().stream())
-                .anyMatch(other -> (item.title() != Titles.NONE && other.title() == item.title())
+                .anyMatch(other -> (item.title() != TextSums.NONE && other.title() == item.title())
                         || (!item.caseNumber().isEmpty() && other.caseNumber().equals(item.caseNumber()))
                         || other.ids().stream().anyMatch(item.ids()::contains));
     }

@@ -6,15 +6,15 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.facts.Sitting;
-import dk.sagsgang.validation.archive.facts.Treated;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The meetings that treat a case follow the order of its route and leave no body out. */
+/** ARC-003: The meetings that treat a case follow the order of its route and leave no body out. */
 public final class RouteIsWalkedOverMeetings implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-003", Severity.WARNING)
@@ -36,17 +36,17 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        for (List<Treated> treatments : archive.cases()) {
+        for (List<CaseTreatment> treatments : archive.cases()) {
             if (treatments.size() > 1) {
-                Walk.of(treatments, archive).ifPresent(walk -> check(walk, archive, findings));
+                RouteProgress.of(treatments, archive).ifPresent(walk -> check(walk, archive, findings));
             }
         }
     }
 
-    private static void check(Walk walk, ArchiveFacts archive, ArchiveFindings findings) {
+    private static void check(RouteProgress walk, ArchiveFacts archive, ArchiveFindings findings) {
         for (int s = 1; s < walk.steps().size(); s++) {
-            Walk.Step before = walk.steps().get(s - 1);
-            Walk.Step after = walk.steps().get(s);
+            RouteProgress.Step before = walk.steps().get(s - 1);
+            RouteProgress.Step after = walk.steps().get(s);
             if (after.last().day().isBefore(before.first().day())) {
                 if (!earlierRound(before, after)) {
                     findings.in(after.last().meeting())
@@ -64,7 +64,7 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
         }
     }
 
-    private static boolean earlierRound(Walk.Step before, Walk.Step after) {
+    private static boolean earlierRound(RouteProgress.Step before, RouteProgress.Step after) {
         return after.last().item().hasOutcome(ELSEWHERE)
                 || after.last()
                         .day()
@@ -73,7 +73,11 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
     }
 
     private static void checkBetween(
-            Walk walk, Walk.Step before, Walk.Step after, ArchiveFacts archive, ArchiveFindings findings) {
+            RouteProgress walk,
+            RouteProgress.Step before,
+            RouteProgress.Step after,
+            ArchiveFacts archive,
+            ArchiveFindings findings) {
         LocalDate from = before.last().day();
         LocalDate to = after.first().day();
         if (to.isBefore(from) || to.isAfter(from.plusDays(DAYS_OF_A_WAY))) {
@@ -94,7 +98,8 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
     }
 
     /** Whether a body met between and did not treat the case, as far as its minutes tell. */
-    private static boolean leftOut(Walk walk, int stop, Walk.Step before, Walk.Step after, ArchiveFacts archive) {
+    private static boolean leftOut(
+            RouteProgress walk, int stop, RouteProgress.Step before, RouteProgress.Step after, ArchiveFacts archive) {
         int group = archive.bodies().of(walk.route().get(stop).body());
         if (told(group, before.last().item(), archive)
                 || told(group, after.first().item(), archive)) {
@@ -124,7 +129,7 @@ public final class RouteIsWalkedOverMeetings implements ArchiveRule {
         return item.citations().stream().anyMatch(citation -> archive.bodies().of(citation.body()) == group);
     }
 
-    private static String label(Walk walk, int stop, ArchiveFacts archive) {
+    private static String label(RouteProgress walk, int stop, ArchiveFacts archive) {
         return archive.bodies().label(walk.route().get(stop).body());
     }
 }

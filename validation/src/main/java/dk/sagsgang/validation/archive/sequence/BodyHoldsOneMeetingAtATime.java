@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A body does not hold two meetings at once. */
+/** ARC-005: A body does not hold two meetings at once. */
 public final class BodyHoldsOneMeetingAtATime implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-005", Severity.WARNING);

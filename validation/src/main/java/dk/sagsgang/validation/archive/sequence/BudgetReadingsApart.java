@@ -8,7 +8,7 @@ import dk.sagsgang.validation.archive.index.ReadingTitle;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** Between the two readings of the budget in the council lie three weeks. */
+/** ARC-009: Between the two readings of the budget in the council lie three weeks. */
 public final class BudgetReadingsApart implements ArchiveRule {
 
     private static final int DAYS = 21;

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.archive.facts.ArchiveRule;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An edition of a meeting stands once in the archive, or each time with the same content. */
+/** ARC-011: An edition of a meeting stands once in the archive, or each time with the same content. */
 public final class DocumentHasOneContent implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-011", Severity.WARNING);
@@ -75,7 +75,7 @@ public final class DocumentHasOneContent implements ArchiveRule {
         Map<String, Long> open = new HashMap<>();
         for (ItemEntry item : meeting.items()) {
             if (!item.closed()) {
-                String number = Printed.number(item.number());
+                String number = PrintedMarks.number(item.number());
                 open.merge(number.isEmpty() ? Long.toHexString(item.title()) : number, item.content(), Long::sum);
             }
         }

@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.facts.Cited;
+import dk.sagsgang.validation.archive.facts.CitedDecision;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a body approves the minutes of the meeting before, it does so of each. That is habit and not law. */
+/** ARC-008: Where a body approves the minutes of the meeting before, it does so of each. That is habit and not law. */
 public final class MinutesAreApprovedLater implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-008", Severity.INFO)
@@ -64,7 +64,7 @@ public final class MinutesAreApprovedLater implements ArchiveRule {
             findings.in(meeting).at(approval.place(), "earlier", Argument.date("date", day.get()));
             return;
         }
-        List<Sitting> named = Cited.meetings(archive, meeting, approval);
+        List<Sitting> named = CitedDecision.meetings(archive, meeting, approval);
         boolean unknown = named.isEmpty()
                 || named.stream()
                         .anyMatch(sitting -> approves(sitting)

@@ -9,8 +9,8 @@ import dk.sagsgang.validation.archive.facts.ArchiveRule;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.archive.index.Titles;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Minutes have the items of their agenda, under the same numbers, cases and titles, unless they tell why not. */
+/**
+ * ARC-007: Minutes have the items of their agenda, under the same numbers, cases and titles, unless they tell why not.
+ */
 public final class MinutesFollowTheirAgenda implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-007", Severity.WARNING)
@@ -89,10 +91,10 @@ public final class MinutesFollowTheirAgenda implements ArchiveRule {
         List<Map.Entry<ItemEntry, ItemEntry>> changed = new ArrayList<>();
         int kept = 0;
         for (Map.Entry<ItemEntry, ItemEntry> pair : pairing.agendaOf().entrySet()) {
-            String now = Printed.number(pair.getKey().number());
-            String before = Printed.number(pair.getValue().number());
+            String now = PrintedMarks.number(pair.getKey().number());
+            String before = PrintedMarks.number(pair.getValue().number());
             boolean both = pair.getKey().top() && pair.getValue().top();
-            if (both && !Printed.unnumbered(now) && !Printed.unnumbered(before)) {
+            if (both && !PrintedMarks.unnumbered(now) && !PrintedMarks.unnumbered(before)) {
                 kept += now.equals(before) ? 1 : 0;
                 if (!now.equals(before)) {
                     changed.add(pair);
@@ -141,19 +143,19 @@ public final class MinutesFollowTheirAgenda implements ArchiveRule {
     }
 
     private static boolean sameItem(ItemEntry item, ItemEntry before) {
-        return item.title() != Titles.NONE
+        return item.title() != TextSums.NONE
                 && item.title() == before.title()
-                && Printed.number(item.number()).equals(Printed.number(before.number()));
+                && PrintedMarks.number(item.number()).equals(PrintedMarks.number(before.number()));
     }
 
     private static boolean retitled(ItemEntry item, ItemEntry before) {
         return !item.procedural()
                 && !item.closed()
                 && !before.closed()
-                && item.title() != Titles.NONE
-                && before.title() != Titles.NONE
-                && item.publicTitle() == Titles.NONE
-                && before.publicTitle() == Titles.NONE
+                && item.title() != TextSums.NONE
+                && before.title() != TextSums.NONE
+                && item.publicTitle() == TextSums.NONE
+                && before.publicTitle() == TextSums.NONE
                 && item.title() != before.title();
     }
 }

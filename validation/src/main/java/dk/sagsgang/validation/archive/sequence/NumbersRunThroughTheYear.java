@@ -8,7 +8,7 @@ import dk.sagsgang.validation.archive.facts.ArchiveRule;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where a body numbers its items through the year, each meeting goes on where the one before ended. */
+/** ARC-006: Where a body numbers its items through the year, each meeting goes on where the one before ended. */
 public final class NumbersRunThroughTheYear implements ArchiveRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-006", Severity.INFO)
@@ -98,7 +98,7 @@ public final class NumbersRunThroughTheYear implements ArchiveRule {
                     return null;
                 }
                 for (ItemEntry item : document.items()) {
-                    int[] number = item.top() ? Printed.numbers(item.number()) : new int[0];
+                    int[] number = item.top() ? PrintedMarks.numbers(item.number()) : new int[0];
                     if (number.length == 1) {
                         found = found == null
                                 ? new Numbers(number[0], number[0], item, document)

@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.archive.sequence;
 
 import dk.sagsgang.validation.archive.index.ItemEntry;
-import dk.sagsgang.validation.archive.index.Titles;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class Pairing {
         pairing.pair(
                 leftOfAgenda,
                 leftOfMinutes,
-                item -> item.caseNumber().isEmpty() || item.title() == Titles.NONE
+                item -> item.caseNumber().isEmpty() || item.title() == TextSums.NONE
                         ? List.of()
                         : List.of(new CaseTitle(item.caseNumber(), item.title())));
         pairing.pair(
@@ -40,9 +40,9 @@ final class Pairing {
         pairing.pair(
                 leftOfAgenda,
                 leftOfMinutes,
-                item -> item.key().isEmpty() || Printed.unnumbered(Printed.number(item.number()))
+                item -> item.key().isEmpty() || PrintedMarks.unnumbered(PrintedMarks.number(item.number()))
                         ? List.of()
-                        : List.of(new KeyNumber(item.key(), Printed.number(item.number()))));
+                        : List.of(new KeyNumber(item.key(), PrintedMarks.number(item.number()))));
         // A closed item may have neither title nor case number for the public.
         if (closed(leftOfAgenda) || closed(leftOfMinutes)) {
             pairing.pair(leftOfAgenda, leftOfMinutes, Pairing::numbers);
@@ -86,8 +86,8 @@ final class Pairing {
     }
 
     private static List<Object> numbers(ItemEntry item) {
-        String number = Printed.number(item.number());
-        return Printed.unnumbered(number) ? List.of() : List.of(number);
+        String number = PrintedMarks.number(item.number());
+        return PrintedMarks.unnumbered(number) ? List.of() : List.of(number);
     }
 
     private static Set<ItemEntry> identities(List<ItemEntry> items) {
@@ -96,10 +96,10 @@ final class Pairing {
 
     private static List<Object> titles(ItemEntry item) {
         List<Object> titles = new ArrayList<>();
-        if (item.title() != Titles.NONE) {
+        if (item.title() != TextSums.NONE) {
             titles.add(item.title());
         }
-        if (item.publicTitle() != Titles.NONE && item.publicTitle() != item.title()) {
+        if (item.publicTitle() != TextSums.NONE && item.publicTitle() != item.title()) {
             titles.add(item.publicTitle());
         }
         return titles;

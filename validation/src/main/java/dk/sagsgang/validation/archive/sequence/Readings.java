@@ -3,8 +3,8 @@ package dk.sagsgang.validation.archive.sequence;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
+import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.facts.Sitting;
-import dk.sagsgang.validation.archive.facts.Treated;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
 import dk.sagsgang.validation.archive.index.ReadingTitle;
@@ -23,8 +23,8 @@ final class Readings {
 
     /** Reports second readings that come sooner than so many days after the first. */
     static void check(ReadingTitle.Matter matter, int days, ArchiveFacts archive, ArchiveFindings findings) {
-        Map<Subject, TreeMap<LocalDate, Treated>> first = new LinkedHashMap<>();
-        List<Treated> second = new ArrayList<>();
+        Map<Subject, TreeMap<LocalDate, CaseTreatment>> first = new LinkedHashMap<>();
+        List<CaseTreatment> second = new ArrayList<>();
         for (Sitting sitting : archive.sittings()) {
             if (sitting.groups().stream().noneMatch(archive.bodies()::council)) {
                 continue;
@@ -32,7 +32,7 @@ final class Readings {
             for (MeetingEntry meeting : sitting.best()) {
                 for (ItemEntry item : meeting.items()) {
                     if (item.reading().filter(title -> title.matter() == matter).isPresent() && !item.putOff()) {
-                        Treated treated = new Treated(sitting, meeting, item);
+                        CaseTreatment treated = new CaseTreatment(sitting, meeting, item);
                         if (item.reading().get().second()) {
                             second.add(treated);
                         } else {
@@ -43,9 +43,9 @@ final class Readings {
                 }
             }
         }
-        for (Treated treated : second) {
-            TreeMap<LocalDate, Treated> before = first.getOrDefault(Subject.of(treated), new TreeMap<>());
-            Map.Entry<LocalDate, Treated> last = before.floorEntry(treated.day());
+        for (CaseTreatment treated : second) {
+            TreeMap<LocalDate, CaseTreatment> before = first.getOrDefault(Subject.of(treated), new TreeMap<>());
+            Map.Entry<LocalDate, CaseTreatment> last = before.floorEntry(treated.day());
             if (last != null && ChronoUnit.DAYS.between(last.getKey(), treated.day()) < days) {
                 findings.in(treated.meeting())
                         .at(
@@ -59,7 +59,7 @@ final class Readings {
 
     private record Subject(int council, String subject) {
 
-        static Subject of(Treated treated) {
+        static Subject of(CaseTreatment treated) {
             return new Subject(
                     treated.group(),
                     treated.item().reading().map(ReadingTitle::subject).orElse(""));

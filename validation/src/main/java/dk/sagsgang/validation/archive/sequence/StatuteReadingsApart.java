@@ -8,7 +8,7 @@ import dk.sagsgang.validation.archive.index.ReadingTitle;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** Between the two readings of the statute of government (styrelsesvedtægt) in the council lie six days. */
+/** ARC-010: Between the two readings of the statute of government (styrelsesvedtægt) in the council lie six days. */
 public final class StatuteReadingsApart implements ArchiveRule {
 
     private static final int DAYS = 6;

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
-/** A committee under § 17, stk. 4 is set up by a decision of the council. */
+/** COM-001: A committee under § 17, stk. 4 is set up by a decision of the council. */
 public final class CouncilSetsUpSpecialCommittee implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-001", Severity.ERROR)

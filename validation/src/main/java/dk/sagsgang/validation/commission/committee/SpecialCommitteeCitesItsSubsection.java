@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A committee under § 17, stk. 4 cites that subsection where it cites § 17. */
+/** COM-038: A committee under § 17, stk. 4 cites that subsection where it cites § 17. */
 public final class SpecialCommitteeCitesItsSubsection implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

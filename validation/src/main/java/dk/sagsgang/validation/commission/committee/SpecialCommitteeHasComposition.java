@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
-/** The council decides who a committee under § 17, stk. 4 consists of. */
+/** COM-002: The council decides who a committee under § 17, stk. 4 consists of. */
 public final class SpecialCommitteeHasComposition implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-002", Severity.ERROR)

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** A committee under § 17, stk. 4 has a task. */
+/** COM-003: A committee under § 17, stk. 4 has a task. */
 public final class SpecialCommitteeHasTask implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-003", Severity.WARNING)

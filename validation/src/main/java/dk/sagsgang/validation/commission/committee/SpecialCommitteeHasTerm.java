@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** A committee under § 17, stk. 4 is set up for a time. */
+/** COM-006: A committee under § 17, stk. 4 is set up for a time. */
 public final class SpecialCommitteeHasTerm implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-006", Severity.WARNING)

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.List;
 
-/** The paper says to whom a committee under § 17, stk. 4 reports. */
+/** COM-007: The paper says to whom a committee under § 17, stk. 4 reports. */
 public final class SpecialCommitteeReports implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-007", Severity.WARNING)

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** The chair is a member. */
+/** COM-021: The chair is a member. */
 public final class ChairIsMember implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-021", Severity.WARNING)

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The deputy chair is somebody else than the chair. */
+/** COM-035: The deputy chair is somebody else than the chair. */
 public final class DeputyIsSomebodyElse implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-035", Severity.WARNING);

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** A committee that carries out tasks of the council has no permanent observers. */
+/** COM-015: A committee that carries out tasks of the council has no permanent observers. */
 public final class NoObserversWhereTasksAreCarriedOut implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Nobody sits on two seats. */
+/** COM-022: Nobody sits on two seats. */
 public final class NobodyIsSeatedTwice implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A post that names a seat by its key finds it. */
+/** COM-023: A post that names a seat by its key finds it. */
 public final class PostHasItsSeat implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -17,7 +17,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** A seat is for somebody whom the roster knows. */
+/** COM-020: A seat is for somebody whom the roster knows. */
 public final class SeatIsForSomebody implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-020", Severity.WARNING)

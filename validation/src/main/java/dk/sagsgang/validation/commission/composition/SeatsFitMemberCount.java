@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** The seats give the number of members that is printed. */
+/** COM-017: The seats give the number of members that is printed. */
 public final class SeatsFitMemberCount implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-017", Severity.WARNING)
@@ -40,7 +40,7 @@ public final class SeatsFitMemberCount implements CommissionRule {
     }
 
     private static void check(int stated, CompositionFacts group, CommissionFacts facts, Findings findings) {
-        Places places = Places.of(group);
+        MemberRange places = MemberRange.of(group);
         if (stated < places.least()) {
             report(stated, places.least(), "more", group, findings);
         } else if (stated > places.most()) {

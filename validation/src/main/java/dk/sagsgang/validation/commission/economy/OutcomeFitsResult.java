@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is said of a target fits the figures that were reached. */
+/** COM-031: What is said of a target fits the figures that were reached. */
 public final class OutcomeFitsResult implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-031", Severity.INFO)

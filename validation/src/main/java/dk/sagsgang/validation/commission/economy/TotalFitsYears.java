@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** A printed total is what the amounts of the years give. */
+/** COM-013: A printed total is what the amounts of the years give. */
 public final class TotalFitsYears implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-013", Severity.WARNING);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The years of a target follow each other, each once. */
+/** COM-014: The years of a target follow each other, each once. */
 public final class YearsFollowEachOther implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-014", Severity.WARNING)

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A law that the work must keep is named once. */
+/** COM-034: A law that the work must keep is named once. */
 public final class LawNamedOnce implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-034", Severity.INFO);

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A perspective that is announced has its guideposts. */
+/** COM-032: A perspective that is announced has its guideposts. */
 public final class PerspectiveHasGuideposts implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

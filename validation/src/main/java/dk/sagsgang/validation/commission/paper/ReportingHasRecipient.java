@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** What is reported goes to somebody. */
+/** COM-030: What is reported goes to somebody. */
 public final class ReportingHasRecipient implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.Optional;
 
-/** A sub-committee of a standing committee prepares; it has no say of its own. */
+/** COM-029: A sub-committee of a standing committee prepares; it has no say of its own. */
 public final class SubcommitteeDecidesNothing implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-029", Severity.WARNING)

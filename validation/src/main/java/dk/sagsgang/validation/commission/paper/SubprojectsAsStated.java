@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** There are as many subprojects as the text says. */
+/** COM-018: There are as many subprojects as the text says. */
 public final class SubprojectsAsStated implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-018", Severity.WARNING)

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** A subproject has as many tracks as its text says. */
+/** COM-019: A subproject has as many tracks as its text says. */
 public final class TracksAsStated implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -15,7 +15,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked for is due after the decision that asks for it. */
+/** COM-016: What is asked for is due after the decision that asks for it. */
 public final class DeadlineAfterDecision implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-016", Severity.WARNING);

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The decision that sets it up does not come after the paper that tells of it. */
+/** COM-027: The decision that sets it up does not come after the paper that tells of it. */
 public final class DecisionNotAfterPaper implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-027", Severity.INFO);

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** What is handed over is due before the work ends. */
+/** COM-012: What is handed over is due before the work ends. */
 public final class DeliverableInTime implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-012", Severity.WARNING)

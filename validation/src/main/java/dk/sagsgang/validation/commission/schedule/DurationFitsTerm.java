@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The time that the text says is the time from first day to last. */
+/** COM-033: The time that the text says is the time from first day to last. */
 public final class DurationFitsTerm implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-033", Severity.WARNING);

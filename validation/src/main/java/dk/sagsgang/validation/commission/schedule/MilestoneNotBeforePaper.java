@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A milestone does not lie before the paper that plans it. */
+/** COM-011: A milestone does not lie before the paper that plans it. */
 public final class MilestoneNotBeforePaper implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-011", Severity.INFO);

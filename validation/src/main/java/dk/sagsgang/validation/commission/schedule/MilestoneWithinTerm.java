@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** A milestone lies in the term. */
+/** COM-010: A milestone lies in the term. */
 public final class MilestoneWithinTerm implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-010", Severity.WARNING)

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A paper that is replaced is not younger than the one that replaces it. */
+/** COM-037: A paper that is replaced is not younger than the one that replaces it. */
 public final class ReplacedPaperIsOlder implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-037", Severity.WARNING);

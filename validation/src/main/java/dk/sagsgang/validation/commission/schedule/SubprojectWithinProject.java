@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A subproject runs while the project does, in part at least. */
+/** COM-036: A subproject runs while the project does, in part at least. */
 public final class SubprojectWithinProject implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-036", Severity.WARNING)

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is set up does not begin before the decision on it. */
+/** COM-028: What is set up does not begin before the decision on it. */
 public final class TermBeginsAfterDecision implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-028", Severity.WARNING)

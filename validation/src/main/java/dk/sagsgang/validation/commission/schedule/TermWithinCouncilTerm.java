@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A committee under § 17, stk. 4 does not outlive the council that set it up. */
+/** COM-009: A committee under § 17, stk. 4 does not outlive the council that set it up. */
 public final class TermWithinCouncilTerm implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-009", Severity.INFO)

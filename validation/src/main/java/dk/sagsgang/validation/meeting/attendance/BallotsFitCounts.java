@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** The named votes give the printed counts. */
+/** ATT-006: The named votes give the printed counts. */
 public final class BallotsFitCounts implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-006", Severity.ERROR);

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nobody leaves before the meeting starts or comes or goes after it has ended.
+ * ATT-010: Nobody leaves before the meeting starts or comes or goes after it has ended.
  *
  * <p>Meetings that last past midnight or go on another day are left alone.
  */

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A minority statement is made by a member who voted in the minority. */
+/** ATT-005: A minority statement is made by a member who voted in the minority. */
 public final class MinorityStatementByMinority implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-005", Severity.WARNING)

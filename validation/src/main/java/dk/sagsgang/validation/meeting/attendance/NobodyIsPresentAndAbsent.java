@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody is present and absent at once. */
+/** ATT-001: Nobody is present and absent at once. */
 public final class NobodyIsPresentAndAbsent implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-001", Severity.ERROR)

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Nobody votes twice in one vote, and no party is listed twice on one side of it. */
+/** ATT-007: Nobody votes twice in one vote, and no party is listed twice on one side of it. */
 public final class NobodyVotesTwice implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-007", Severity.ERROR)

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 import java.util.Set;
 
-/** The outcome follows the majority of the votes cast. */
+/** ATT-008: The outcome follows the majority of the votes cast. */
 public final class OutcomeFollowsMajority implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

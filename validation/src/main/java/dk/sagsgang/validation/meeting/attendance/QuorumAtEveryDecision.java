@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** At least half of the members are present when something is decided. */
+/** ATT-003: At least half of the members are present when something is decided. */
 public final class QuorumAtEveryDecision implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-003", Severity.ERROR)

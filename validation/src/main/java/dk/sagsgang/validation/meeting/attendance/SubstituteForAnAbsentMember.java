@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A substitute stands in for a member who is absent. */
+/** ATT-009: A substitute stands in for a member who is absent. */
 public final class SubstituteForAnAbsentMember implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-009", Severity.WARNING)

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Locale;
 
 /**
- * A council decides at the meeting that the conditions for calling in a substitute are met.
+ * ATT-021: A council decides at the meeting that the conditions for calling in a substitute are met.
  *
  * <p>Many councils print only who came in whose place, and decide in silence; so it is for information.
  */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Only a member who takes part in the item votes. */
+/** ATT-004: Only a member who takes part in the item votes. */
 public final class VoterTakesPart implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-004", Severity.ERROR)

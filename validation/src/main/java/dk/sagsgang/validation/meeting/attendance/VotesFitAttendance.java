@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
-/** No more votes are cast than members are present at the item. */
+/** ATT-002: No more votes are cast than members are present at the item. */
 public final class VotesFitAttendance implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

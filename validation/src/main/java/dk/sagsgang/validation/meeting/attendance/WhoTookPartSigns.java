@@ -18,7 +18,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** The members who took part sign the minutes, and nobody else does. */
+/** ATT-020: The members who took part sign the minutes, and nobody else does. */
 public final class WhoTookPartSigns implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-020", Severity.WARNING)

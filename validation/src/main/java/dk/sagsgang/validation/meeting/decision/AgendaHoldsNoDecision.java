@@ -11,7 +11,7 @@ import dk.sagsgang.validation.meeting.facts.NotReleased;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** An agenda does not hold the decision of its own meeting. */
+/** DEC-003: An agenda does not hold the decision of its own meeting. */
 public final class AgendaHoldsNoDecision implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

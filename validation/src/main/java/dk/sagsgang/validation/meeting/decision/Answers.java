@@ -3,7 +3,7 @@ package dk.sagsgang.validation.meeting.decision;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -84,7 +84,7 @@ final class Answers {
 
     private static List<PointFacts> points(String mark, Points points) {
         List<PointFacts> marked = points.marked(mark);
-        return marked.isEmpty() && Printed.isNumber(mark) && points.unmarked()
+        return marked.isEmpty() && PrintedMarks.isNumber(mark) && points.unmarked()
                 ? inPlace(Integer.parseInt(mark), points.all())
                 : marked;
     }
@@ -98,15 +98,15 @@ final class Answers {
         String bare =
                 UNTIL.matcher(WORDS.matcher(folded(printed)).replaceFirst("")).replaceAll("-");
         if (own(bare, points)) {
-            return Set.of(Printed.number(bare));
+            return Set.of(PrintedMarks.number(bare));
         }
         Set<String> marks = new LinkedHashSet<>();
         for (String part : AND.split(bare, 0)) {
             if (own(part, points)) {
-                marks.add(Printed.number(part));
+                marks.add(PrintedMarks.number(part));
                 continue;
             }
-            Matcher matcher = PART.matcher(Printed.number(part));
+            Matcher matcher = PART.matcher(PrintedMarks.number(part));
             boolean understood = matcher.matches()
                     && add(
                             marks,
@@ -121,16 +121,16 @@ final class Answers {
 
     /** Whether a point bears just this mark: "1a", "II", "1.1". */
     private static boolean own(String mark, Points points) {
-        String number = Printed.number(mark);
+        String number = PrintedMarks.number(mark);
         return !number.isEmpty() && !points.marked(number).isEmpty();
     }
 
     private static boolean add(Set<String> marks, String first, String last) {
-        if (Printed.isNumber(first) && Printed.isNumber(last)) {
+        if (PrintedMarks.isNumber(first) && PrintedMarks.isNumber(last)) {
             return addRange(marks, Integer.parseInt(first), Integer.parseInt(last), Integer::toString);
         }
-        return !Printed.isNumber(first)
-                && !Printed.isNumber(last)
+        return !PrintedMarks.isNumber(first)
+                && !PrintedMarks.isNumber(last)
                 && addRange(marks, first.charAt(0), last.charAt(0), letter -> String.valueOf((char) letter));
     }
 

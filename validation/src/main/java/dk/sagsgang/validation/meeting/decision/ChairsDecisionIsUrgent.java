@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** Where a chair has decided alone, it says why: the case is urgent or leaves no doubt. */
+/** DEC-021: Where a chair has decided alone, it says why: the case is urgent or leaves no doubt. */
 public final class ChairsDecisionIsUrgent implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-021", Severity.INFO)

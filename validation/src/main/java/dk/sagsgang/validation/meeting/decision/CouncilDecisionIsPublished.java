@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** A council's minutes tell what was decided on every open case. */
+/** DEC-020: A council's minutes tell what was decided on every open case. */
 public final class CouncilDecisionIsPublished implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-020", Severity.WARNING)

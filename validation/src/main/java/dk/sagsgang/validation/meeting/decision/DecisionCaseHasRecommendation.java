@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Locale;
 
-/** A case for decision has a recommendation. */
+/** REC-003: A case for decision has a recommendation. */
 public final class DecisionCaseHasRecommendation implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-003", Severity.INFO)

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The decision of a meeting bears its date. */
+/** DEC-005: The decision of a meeting bears its date. */
 public final class DecisionDatedAsMeeting implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-005", Severity.ERROR)

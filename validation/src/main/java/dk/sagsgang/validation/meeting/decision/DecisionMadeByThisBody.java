@@ -11,7 +11,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The decision of a meeting is made by the body that meets. */
+/** DEC-006: The decision of a meeting is made by the body that meets. */
 public final class DecisionMadeByThisBody implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

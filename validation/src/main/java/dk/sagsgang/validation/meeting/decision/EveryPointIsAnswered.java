@@ -9,13 +9,13 @@ import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.NotReleased;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** In minutes every recommended point is answered. */
+/** DEC-001: In minutes every recommended point is answered. */
 public final class EveryPointIsAnswered implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-001", Severity.ERROR)
@@ -65,7 +65,7 @@ public final class EveryPointIsAnswered implements MeetingRule {
                 && here.containsAll(meeting.decisionsPerhapsHere(item))) {
             UnansweredPoints.of(item, here)
                     .forEach(point -> findings.at(
-                            point.place(), "unanswered", Argument.mark("mark", Printed.markOrOrder(point))));
+                            point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
         }
     }
 

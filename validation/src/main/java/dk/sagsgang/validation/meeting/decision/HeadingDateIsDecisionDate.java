@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The date in the heading of a decision is the date of the decision. */
+/** DEC-007: The date in the heading of a decision is the date of the decision. */
 public final class HeadingDateIsDecisionDate implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-007", Severity.WARNING);

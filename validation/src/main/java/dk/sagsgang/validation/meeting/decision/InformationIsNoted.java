@@ -15,7 +15,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 import java.util.Set;
 
-/** A case for information is taken note of. */
+/** DEC-004: A case for information is taken note of. */
 public final class InformationIsNoted implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-004", Severity.WARNING);

@@ -7,13 +7,13 @@ import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Locale;
 
-/** A body decides once on an item. */
+/** DEC-009: A body decides once on an item. */
 public final class OneDecisionOfTheMeeting implements MeetingRule {
 
     private static final int SENTENCE = 40;
@@ -59,11 +59,11 @@ public final class OneDecisionOfTheMeeting implements MeetingRule {
 
     /** Some print the decision on top of the item and once more, under another heading, as the last line of its course. */
     private static boolean repeated(Decision one, Decision other) {
-        String words = Printed.words(one.text().plain());
-        String again = Printed.words(other.text().plain());
+        String words = PrintedMarks.words(one.text().plain());
+        String again = PrintedMarks.words(other.text().plain());
         boolean twoHeadings = !one.heading().isBlank()
                 && !other.heading().isBlank()
-                && !Printed.words(one.heading()).equals(Printed.words(other.heading()));
+                && !PrintedMarks.words(one.heading()).equals(PrintedMarks.words(other.heading()));
         return twoHeadings && (words.equals(again) || begins(words, again) || begins(again, words));
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The outcome of a decision is what its words say.
+ * DEC-012: The outcome of a decision is what its words say.
  *
  * <p>Only where one says that the case went through and the other that it did not. Where it was recommended to turn the case
  * down or to put it off, either word fits; so items whose recommendation speaks of that are left alone.

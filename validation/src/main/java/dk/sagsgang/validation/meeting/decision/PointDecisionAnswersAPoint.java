@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Set;
 
-/** A point decision answers a point that exists. */
+/** DEC-002: A point decision answers a point that exists. */
 public final class PointDecisionAnswersAPoint implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-002", Severity.ERROR)

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A decision answers a recommended point once. */
+/** DEC-010: A decision answers a recommended point once. */
 public final class PointIsAnsweredOnce implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-010", Severity.WARNING);

@@ -6,14 +6,14 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The points of a recommendation have different marks. */
+/** REC-002: The points of a recommendation have different marks. */
 public final class PointMarksDiffer implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("REC-002", Severity.WARNING);
@@ -32,8 +32,8 @@ public final class PointMarksDiffer implements MeetingRule {
                 List<RecommendationPoint> points =
                         item.item().recommendations().get(r).points();
                 for (int p = 0; p < points.size(); p++) {
-                    String mark = Printed.mark(points.get(p).mark());
-                    boolean numbered = Printed.isNumber(mark);
+                    String mark = PrintedMarks.mark(points.get(p).mark());
+                    boolean numbered = PrintedMarks.isNumber(mark);
                     if (numbered) {
                         // "a)" under "1." is another point than "a)" under "2."
                         letters.clear();

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 import java.util.Set;
 
-/** An item that another decision puts off is not decided at the same meeting. */
+/** DEC-011: An item that another decision puts off is not decided at the same meeting. */
 public final class PostponedItemIsNotDecided implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-011", Severity.WARNING);

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A body that prepares a case recommends; it does not approve finally. */
+/** DEC-008: A body that prepares a case recommends; it does not approve finally. */
 public final class PreparingBodyRecommends implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

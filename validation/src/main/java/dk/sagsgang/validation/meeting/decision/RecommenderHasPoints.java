@@ -10,7 +10,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** Who is introduced as recommending recommends something. */
+/** REC-001: Who is introduced as recommending recommends something. */
 public final class RecommenderHasPoints implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -16,7 +16,7 @@ import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.List;
 import java.util.Locale;
 
-/** A sub-committee prepares; it decides nothing itself. */
+/** DEC-022: A sub-committee prepares; it decides nothing itself. */
 public final class SubcommitteeOnlyPrepares implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-022", Severity.WARNING)

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -101,7 +101,7 @@ final class UnansweredPoints {
         Map<PointFacts, PointFacts> wholes = new HashMap<>();
         PointFacts number = null;
         for (PointFacts point : points.all()) {
-            if (Printed.isNumber(point.mark())) {
+            if (PrintedMarks.isNumber(point.mark())) {
                 number = point;
             } else if (number != null && number.beside(point)) {
                 wholes.put(point, number);

@@ -172,7 +172,7 @@ public final class ItemFacts {
     public String number() {
         String known = number;
         if (known == null) {
-            known = Printed.number(item.number());
+            known = PrintedMarks.number(item.number());
             number = known;
         }
         return known;
@@ -252,7 +252,7 @@ public final class ItemFacts {
                 int order,
                 Place place) {
             this.point = point;
-            this.mark = Printed.mark(point.mark());
+            this.mark = PrintedMarks.mark(point.mark());
             this.recommendation = recommendation;
             this.recommendationIndex = recommendationIndex;
             this.index = index;

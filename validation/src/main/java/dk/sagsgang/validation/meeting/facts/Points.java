@@ -27,7 +27,7 @@ public final class Points {
         return all;
     }
 
-    /** Those with a mark, as {@link Printed#mark} has it. */
+    /** Those with a mark, as {@link PrintedMarks#mark} has it. */
     public List<PointFacts> marked(String mark) {
         return byMark.getOrDefault(mark, List.of());
     }

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The agenda is approved before its cases are treated. */
+/** ITM-021: The agenda is approved before its cases are treated. */
 public final class AgendaIsApprovedFirst implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** An attachment does not point into somebody's own disk. */
+/** ITM-011: An attachment does not point into somebody's own disk. */
 public final class AttachmentHasNoLocalPath implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-011", Severity.WARNING);

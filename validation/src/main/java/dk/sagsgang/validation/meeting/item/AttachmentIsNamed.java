@@ -10,7 +10,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** An attachment has a title or a file name. */
+/** ITM-013: An attachment has a title or a file name. */
 public final class AttachmentIsNamed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-013", Severity.WARNING);

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
-/** A closed item tells why it is closed. */
+/** ITM-003: A closed item tells why it is closed. */
 public final class ClosedItemHasReason implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-003", Severity.WARNING)

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The closed items of a council stand after the open ones. */
+/** ITM-020: The closed items of a council stand after the open ones. */
 public final class ClosedItemsStandLast implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-020", Severity.INFO)

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A file name has its extension once. */
+/** ITM-012: A file name has its extension once. */
 public final class FileExtensionOnce implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-012", Severity.INFO);

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** Something is written under every heading. */
+/** ITM-010: Something is written under every heading. */
 public final class HeadingHasText implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-010", Severity.WARNING)

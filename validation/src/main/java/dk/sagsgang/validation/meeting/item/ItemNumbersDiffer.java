@@ -5,13 +5,13 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No two items of one list have the same number. */
+/** ITM-001: No two items of one list have the same number. */
 public final class ItemNumbersDiffer implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-001", Severity.WARNING);
@@ -29,7 +29,7 @@ public final class ItemNumbersDiffer implements MeetingRule {
         Set<Numbered> seen = new HashSet<>();
         for (ItemFacts item : meeting.items()) {
             String number = item.number();
-            if (Printed.unnumbered(number)) {
+            if (PrintedMarks.unnumbered(number)) {
                 continue;
             }
             if (!seen.add(new Numbered(item.series(), item.closed(), number))) {

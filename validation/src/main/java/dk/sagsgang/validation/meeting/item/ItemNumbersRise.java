@@ -5,14 +5,14 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Item numbers rise through the document. */
+/** ITM-002: Item numbers rise through the document. */
 public final class ItemNumbersRise implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-002", Severity.WARNING);
@@ -29,7 +29,7 @@ public final class ItemNumbersRise implements MeetingRule {
         }
         Map<Series, int[]> last = new HashMap<>();
         for (ItemFacts item : meeting.items()) {
-            int[] number = Printed.numbers(item.item().number());
+            int[] number = PrintedMarks.numbers(item.item().number());
             if (number.length == 0) {
                 continue;
             }

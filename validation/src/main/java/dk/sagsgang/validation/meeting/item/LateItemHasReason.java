@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
-/** A late item tells why it cannot wait. */
+/** ITM-006: A late item tells why it cannot wait. */
 public final class LateItemHasReason implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-006", Severity.WARNING)

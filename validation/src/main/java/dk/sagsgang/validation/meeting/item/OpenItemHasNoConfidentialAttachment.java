@@ -11,7 +11,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** An open item has no open attachment that is named as confidential. */
+/** ITM-004: An open item has no open attachment that is named as confidential. */
 public final class OpenItemHasNoConfidentialAttachment implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-004", Severity.ERROR);

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** An open item is not titled as closed. */
+/** ITM-005: An open item is not titled as closed. */
 public final class OpenItemIsNotTitledClosed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-005", Severity.WARNING);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** An item is not published before its embargo ends. */
+/** ITM-009: An item is not published before its embargo ends. */
 public final class PublishedAfterEmbargo implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-009", Severity.ERROR);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An attachment that the text refers to by its number is listed. */
+/** ITM-022: An attachment that the text refers to by its number is listed. */
 public final class ReferredAttachmentIsListed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-022", Severity.INFO)

@@ -17,7 +17,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.Optional;
 
-/** A case has the headed parts that the municipality's template asks for. */
+/** ITM-023: A case has the headed parts that the municipality's template asks for. */
 public final class RequiredSectionIsThere implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-023", Severity.WARNING)

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An appropriation is granted by the council: the case goes on to it. */
+/** RTE-022: An appropriation is granted by the council: the case goes on to it. */
 public final class AppropriationEndsInCouncil implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-022", Severity.INFO)

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the committees have recommended is part of the council's case. */
+/** RTE-021: What the committees have recommended is part of the council's case. */
 public final class CommitteesTreatmentIsToldOf implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-021", Severity.INFO)

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The finance committee gives its opinion on a case of economic consequence before the council decides. */
+/** RTE-020: The finance committee gives its opinion on a case of economic consequence before the council decides. */
 public final class FinanceCommitteeIsHeard implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-020", Severity.WARNING)

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The body that meets is on the route of the case. */
+/** RTE-003: The body that meets is on the route of the case. */
 public final class MeetingBodyOnRoute implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

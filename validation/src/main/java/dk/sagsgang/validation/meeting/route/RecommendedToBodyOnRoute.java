@@ -8,14 +8,14 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A case is recommended to a body on its route. */
+/** RTE-001: A case is recommended to a body on its route. */
 public final class RecommendedToBodyOnRoute implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-001", Severity.WARNING);
@@ -37,7 +37,7 @@ public final class RecommendedToBodyOnRoute implements MeetingRule {
                 if (to.isPresent() && way.size() > LONGEST_ROUTE) {
                     findings.beyondLimit();
                 } else if (to.isPresent()
-                        && !GENERIC.contains(Printed.words(to.get().name()))
+                        && !GENERIC.contains(PrintedMarks.words(to.get().name()))
                         && way.stream().allMatch(stop -> another(stop, to.get(), meeting))) {
                     findings.at(
                             item.place().at("recommendations", r).at("to"),
@@ -56,8 +56,8 @@ public final class RecommendedToBodyOnRoute implements MeetingRule {
 
     /** Whether one name has the other in it: "Økonomiudvalget og Byrådet" names two bodies in one breath. */
     private static boolean namedIn(Body to, Body body) {
-        String name = Printed.words(body.name());
-        return !name.isEmpty() && Printed.words(to.name()).contains(name);
+        String name = PrintedMarks.words(body.name());
+        return !name.isEmpty() && PrintedMarks.words(to.name()).contains(name);
     }
 
     /** What a recommendation says for the body that meets, or for whichever is meant. */

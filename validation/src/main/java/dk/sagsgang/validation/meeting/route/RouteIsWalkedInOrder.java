@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The bodies of a route treat the case in its order and leave none out. */
+/** RTE-002: The bodies of a route treat the case in its order and leave none out. */
 public final class RouteIsWalkedInOrder implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-002", Severity.WARNING)

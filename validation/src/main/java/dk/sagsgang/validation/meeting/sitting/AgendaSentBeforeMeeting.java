@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.time.LocalDateTime;
 
-/** The agenda of any body is sent before the meeting. */
+/** MTG-005: The agenda of any body is sent before the meeting. */
 public final class AgendaSentBeforeMeeting implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-005", Severity.ERROR)

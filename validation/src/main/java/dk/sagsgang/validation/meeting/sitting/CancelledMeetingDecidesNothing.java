@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Locale;
 import java.util.Set;
 
-/** A cancelled meeting decides nothing. */
+/** MTG-007: A cancelled meeting decides nothing. */
 public final class CancelledMeetingDecidesNothing implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-007", Severity.ERROR);

@@ -16,7 +16,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.Optional;
 
-/** A standing committee has a fixed odd number of members, at most half of the council's. */
+/** MTG-021: A standing committee has a fixed odd number of members, at most half of the council's. */
 public final class CommitteeHasOddSize implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-021", Severity.ERROR)

@@ -4,7 +4,7 @@ import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.validation.meeting.facts.Confidential;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +29,7 @@ final class ContentsLine {
     private ContentsLine() {}
 
     static boolean sameNumber(ContentsEntry entry, ItemFacts item) {
-        String number = Printed.number(entry.number());
+        String number = PrintedMarks.number(entry.number());
         return !number.isEmpty() && number.equals(item.number());
     }
 
@@ -39,10 +39,10 @@ final class ContentsLine {
         if (entry.title().equals(title) || entry.title().isBlank() || item.closed()) {
             return true;
         }
-        String printed = Printed.words(entry.title());
-        return printed.equals(Printed.words(title))
-                || printed.equals(Printed.words(item.item().publicTitle()))
-                || (cutOff(entry.title()) && Printed.words(title).startsWith(printed));
+        String printed = PrintedMarks.words(entry.title());
+        return printed.equals(PrintedMarks.words(title))
+                || printed.equals(PrintedMarks.words(item.item().publicTitle()))
+                || (cutOff(entry.title()) && PrintedMarks.words(title).startsWith(printed));
     }
 
     /** Whether a line is right without an item: a heading, or a closed item that the public edition leaves out. */
@@ -50,7 +50,7 @@ final class ContentsLine {
         Optional<ItemKind> kind = ItemKind.ofTitle(entry.title());
         boolean sheet = kind.filter(k -> k.equals(ItemKind.CLOSED_ITEMS) || k.equals(ItemKind.SIGNATURES))
                 .isPresent();
-        boolean heading = sheet || HEADINGS.contains(Printed.words(entry.title()));
+        boolean heading = sheet || HEADINGS.contains(PrintedMarks.words(entry.title()));
         return Confidential.closedTitle(entry.title()) || (entry.number().isBlank() && heading);
     }
 

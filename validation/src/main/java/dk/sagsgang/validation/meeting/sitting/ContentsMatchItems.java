@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** The printed table of contents lists the items. */
+/** MTG-006: The printed table of contents lists the items. */
 public final class ContentsMatchItems implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-006", Severity.WARNING)

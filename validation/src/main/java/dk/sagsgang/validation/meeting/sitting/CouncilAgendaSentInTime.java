@@ -15,7 +15,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The agenda of a council is sent at least four working days before the meeting. */
+/** MTG-004: The agenda of a council is sent at least four working days before the meeting. */
 public final class CouncilAgendaSentInTime implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-004", Severity.ERROR)

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The edition of the paper is stated. */
+/** MTG-003: The edition of the paper is stated. */
 public final class EditionStated implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A meeting ends after it starts. */
+/** MTG-001: A meeting ends after it starts. */
 public final class EndsAfterItStarts implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-001", Severity.ERROR);

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A reference by key finds what it refers to. */
+/** MTG-010: A reference by key finds what it refers to. */
 public final class KeysReferToSomething implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-010", Severity.ERROR)

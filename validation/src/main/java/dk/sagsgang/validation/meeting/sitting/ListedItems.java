@@ -2,7 +2,7 @@ package dk.sagsgang.validation.meeting.sitting;
 
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.Printed;
+import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,10 +80,10 @@ final class ListedItems {
     }
 
     private Optional<ItemFacts> lookedUp(ContentsEntry entry) {
-        ListedCandidates sameNumber = index().numbered(Printed.number(entry.number()));
+        ListedCandidates sameNumber = index().numbered(PrintedMarks.number(entry.number()));
         // An item whose number another line has is that line's, whatever its title: "Orientering" stands on many items.
         ListedCandidates sameTitle =
-                index().titled(Printed.words(entry.title()), entry.number().isBlank());
+                index().titled(PrintedMarks.words(entry.title()), entry.number().isBlank());
         boolean numbered = !entry.number().isBlank();
         Optional<ItemFacts> fitting = numbered ? sameNumber.firstFitting(entry) : Optional.empty();
         stoppedShort |= sameNumber.stoppedShort();
@@ -114,11 +114,11 @@ final class ListedItems {
         Index() {
             Set<String> numbersOfLines = new HashSet<>();
             for (ContentsEntry line : contents) {
-                numbersOfLines.add(Printed.number(line.number()));
+                numbersOfLines.add(PrintedMarks.number(line.number()));
             }
             for (ItemFacts item : items) {
-                String number = Printed.number(item.item().number());
-                String title = Printed.words(item.item().title());
+                String number = PrintedMarks.number(item.item().number());
+                String title = PrintedMarks.words(item.item().title());
                 add(byNumber, number, item);
                 add(byTitle, title, item);
                 if (number.isEmpty() || !numbersOfLines.contains(number)) {
@@ -146,7 +146,7 @@ final class ListedItems {
         }
 
         Optional<ItemFacts> plainlySame(ContentsEntry entry, int from) {
-            String number = Printed.number(entry.number());
+            String number = PrintedMarks.number(entry.number());
             TreeSet<Integer> same = byLine.get(new Line(entry.title(), number));
             Integer first = same == null || number.isEmpty() ? null : same.ceiling(from);
             return first == null || first > nextOfAgenda[from] ? Optional.empty() : Optional.of(items.get(first));

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The body that meets has a name. */
+/** MTG-013: The body that meets has a name. */
 public final class MeetingBodyIsNamed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -8,7 +8,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** The day of the meeting is stated, but for a draft. */
+/** MTG-014: The day of the meeting is stated, but for a draft. */
 public final class MeetingDayStated implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-014", Severity.WARNING)

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** No more members are listed than the body has. */
+/** MTG-011: No more members are listed than the body has. */
 public final class MembersFitTheirNumber implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-011", Severity.WARNING);

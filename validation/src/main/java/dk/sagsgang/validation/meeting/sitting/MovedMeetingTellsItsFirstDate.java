@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A moved meeting tells the date it was first called for. */
+/** MTG-008: A moved meeting tells the date it was first called for. */
 public final class MovedMeetingTellsItsFirstDate implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-008", Severity.INFO)

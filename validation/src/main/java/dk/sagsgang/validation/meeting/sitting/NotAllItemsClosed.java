@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.Locale;
 
-/** A meeting of a council is public: single items may be closed, not the meeting. */
+/** MTG-020: A meeting of a council is public: single items may be closed, not the meeting. */
 public final class NotAllItemsClosed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-020", Severity.WARNING)

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Minutes are signed at the meeting or after it. */
+/** MTG-012: Minutes are signed at the meeting or after it. */
 public final class SignedAfterTheMeeting implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-012", Severity.WARNING);

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A meeting starts on its date. */
+/** MTG-002: A meeting starts on its date. */
 public final class StartsOnItsDate implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-002", Severity.WARNING);

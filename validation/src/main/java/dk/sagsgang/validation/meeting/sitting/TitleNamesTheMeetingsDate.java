@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The date in the title of a meeting is the meeting's. */
+/** MTG-022: The date in the title of a meeting is the meeting's. */
 public final class TitleNamesTheMeetingsDate implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-022", Severity.WARNING);

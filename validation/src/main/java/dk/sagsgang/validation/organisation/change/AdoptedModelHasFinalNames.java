@@ -8,7 +8,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** An adopted model has no working titles. */
+/** ORG-018: An adopted model has no working titles. */
 public final class AdoptedModelHasFinalNames implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-018", Severity.WARNING);

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Optional;
 
-/** An adopted model names the decision and its day, and a proposed one none. */
+/** ORG-022: An adopted model names the decision and its day, and a proposed one none. */
 public final class AdoptionHasDecision implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-022", Severity.WARNING)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A unit that others take over from has no staff left, or an end. */
+/** ORG-023: A unit that others take over from has no staff left, or an end. */
 public final class PredecessorHasNoStaff implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-023", Severity.WARNING)

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A project organisation has an end or a duration. */
+/** ORG-019: A project organisation has an end or a duration. */
 public final class ProjectEnds implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -13,7 +13,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A model that is replaced was not decided after the one that replaces it. */
+/** ORG-033: A model that is replaced was not decided after the one that replaces it. */
 public final class ReplacedModelIsOlder implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-033", Severity.WARNING);

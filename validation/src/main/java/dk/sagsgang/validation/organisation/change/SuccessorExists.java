@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** What a unit turns into is in the model. */
+/** ORG-007: What a unit turns into is in the model. */
 public final class SuccessorExists implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A unit begins when those that it follows end. */
+/** ORG-034: A unit begins when those that it follows end. */
 public final class SuccessorFollowsOn implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-034", Severity.INFO);

@@ -11,7 +11,9 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A unit does not begin before the unit that it belongs to, and where both sides of it are dated it is too. */
+/**
+ * ORG-035: A unit does not begin before the unit that it belongs to, and where both sides of it are dated it is too.
+ */
 public final class UnitDoesNotBeginBeforeItsParent implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-035", Severity.WARNING)

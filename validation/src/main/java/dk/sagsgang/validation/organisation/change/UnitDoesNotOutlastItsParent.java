@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A unit does not outlast the unit that it belongs to. */
+/** ORG-011: A unit does not outlast the unit that it belongs to. */
 public final class UnitDoesNotOutlastItsParent implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-011", Severity.WARNING)

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The budgets of units come to no more than that of the unit they belong to. */
+/** ORG-016: The budgets of units come to no more than that of the unit they belong to. */
 public final class BudgetsFitWhole implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-016", Severity.WARNING);
@@ -26,9 +26,9 @@ public final class BudgetsFitWhole implements OrganisationRule {
     public void check(OrganisationFacts model, Findings findings) {
         for (UnitFacts unit : model.units()) {
             Optional<Budget> whole = unit.unit().budget();
-            Optional<Figure> sum = whole.isEmpty()
+            Optional<UnitFigure> sum = whole.isEmpty()
                     ? Optional.empty()
-                    : Figure.tooMuch(unit, part -> comparable(part.unit().budget(), whole.get()));
+                    : UnitFigure.tooMuch(unit, part -> comparable(part.unit().budget(), whole.get()));
             if (sum.isPresent()) {
                 findings.at(
                         unit.place().at("budget").at("amount"),
@@ -44,11 +44,11 @@ public final class BudgetsFitWhole implements OrganisationRule {
     }
 
     /** The amount of a budget for the same time and in the same currency as the whole. */
-    private static Optional<Figure> comparable(Optional<Budget> part, Budget whole) {
+    private static Optional<UnitFigure> comparable(Optional<Budget> part, Budget whole) {
         return part.filter(
                         budget -> samePeriod(budget, whole) && UnitFacts.sameCurrency(budget.amount(), whole.amount()))
                 .flatMap(Budget::amount)
-                .flatMap(Figure::of);
+                .flatMap(UnitFigure::of);
     }
 
     /** A budget whose time is not printed is for that of the whole. */

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** What is bought from others is a part of the budget. */
+/** ORG-015: What is bought from others is a part of the budget. */
 public final class ExternalPartOfBudget implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-015", Severity.ERROR)
@@ -46,8 +46,8 @@ public final class ExternalPartOfBudget implements OrganisationRule {
             findings.at(place.at("externalShare"), "share", Argument.number("share", share.get()));
             return;
         }
-        Optional<Figure> whole = budget.amount().flatMap(Figure::of);
-        Optional<Figure> part = budget.externalAmount().flatMap(Figure::of);
+        Optional<UnitFigure> whole = budget.amount().flatMap(UnitFigure::of);
+        Optional<UnitFigure> part = budget.externalAmount().flatMap(UnitFigure::of);
         if (whole.isEmpty() || part.isEmpty() || !sameCurrency(budget)) {
             return;
         }
@@ -66,7 +66,7 @@ public final class ExternalPartOfBudget implements OrganisationRule {
 
     /** The share that the amounts give lies somewhere between, since all of them are rounded. */
     private static void checkShare(
-            Budget budget, BigDecimal share, Figure part, Figure whole, Place place, Findings findings) {
+            Budget budget, BigDecimal share, UnitFigure part, UnitFigure whole, Place place, Findings findings) {
         boolean roughly = part.roughly()
                 || whole.roughly()
                 || budget.externalShare().flatMap(Share::approximate).orElse(false);

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The people and posts of units come to no more than those of the unit they belong to. */
+/** ORG-017: The people and posts of units come to no more than those of the unit they belong to. */
 public final class HeadCountsFitWhole implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-017", Severity.WARNING)
@@ -39,9 +39,9 @@ public final class HeadCountsFitWhole implements OrganisationRule {
             String component,
             Function<OrganisationUnit, Optional<Count>> count,
             Findings findings) {
-        Optional<Figure> whole = count.apply(unit.unit()).flatMap(Figure::of);
-        Optional<Figure> sum =
-                Figure.tooMuch(unit, part -> count.apply(part.unit()).flatMap(Figure::of));
+        Optional<UnitFigure> whole = count.apply(unit.unit()).flatMap(UnitFigure::of);
+        Optional<UnitFigure> sum =
+                UnitFigure.tooMuch(unit, part -> count.apply(part.unit()).flatMap(UnitFigure::of));
         if (whole.isPresent() && sum.isPresent() && !leadersAlone(unit, whole.get())) {
             findings.at(
                     unit.place().at(component),
@@ -53,7 +53,7 @@ public final class HeadCountsFitWhole implements OrganisationRule {
     }
 
     /** Whether the number may be that of the unit's own leaders, as it is for the directors of a municipality. */
-    private static boolean leadersAlone(UnitFacts unit, Figure whole) {
+    private static boolean leadersAlone(UnitFacts unit, UnitFigure whole) {
         long leaders = unit.unit().leadership().stream()
                 .mapToLong(leader -> leader.number().flatMap(Count::value).orElse(1))
                 .sum();

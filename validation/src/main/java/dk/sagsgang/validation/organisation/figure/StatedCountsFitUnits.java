@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** There are as many units of a kind as the text says. */
+/** ORG-012: There are as many units of a kind as the text says. */
 public final class StatedCountsFitUnits implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-012", Severity.WARNING)

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The members of a board come from units that are in the model. */
+/** ORG-006: The members of a board come from units that are in the model. */
 public final class BoardMembersExist implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

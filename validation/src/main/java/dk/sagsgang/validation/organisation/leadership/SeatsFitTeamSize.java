@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** The seats of a leadership team come to as many as the text says. */
+/** ORG-013: The seats of a leadership team come to as many as the text says. */
 public final class SeatsFitTeamSize implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-013", Severity.WARNING);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A leader leads as many as there are units for. */
+/** ORG-028: A leader leads as many as there are units for. */
 public final class SpanFitsUnits implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-028", Severity.INFO);

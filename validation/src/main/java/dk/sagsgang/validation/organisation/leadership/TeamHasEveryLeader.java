@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A leadership team has the leaders of all sections right under the unit it leads, and of units like those it names. */
+/**
+ * ORG-014: A leadership team has the leaders of all sections right under the unit it leads, and of units like those it
+ * names.
+ */
 public final class TeamHasEveryLeader implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-014", Severity.WARNING)

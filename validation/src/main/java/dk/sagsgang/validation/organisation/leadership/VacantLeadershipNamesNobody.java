@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A vacant leadership names nobody. */
+/** ORG-029: A vacant leadership names nobody. */
 public final class VacantLeadershipNamesNobody implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-029", Severity.WARNING);

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
 
-/** The ages of a target group run upwards. */
+/** ORG-031: The ages of a target group run upwards. */
 public final class AgesRise implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-031", Severity.ERROR);

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** What a unit does is what its kind says. */
+/** ORG-021: What a unit does is what its kind says. */
 public final class FunctionFitsKind implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-021", Severity.WARNING)

@@ -9,7 +9,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** No unit grants the services that it provides. */
+/** ORG-020: No unit grants the services that it provides. */
 public final class GrantingAndProvidingApart implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-020", Severity.WARNING);

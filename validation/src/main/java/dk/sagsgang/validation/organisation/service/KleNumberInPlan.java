@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.Optional;
 
-/** The subjects of a unit are in KLE. */
+/** ORG-026: The subjects of a unit are in KLE. */
 public final class KleNumberInPlan implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-026", Severity.WARNING)

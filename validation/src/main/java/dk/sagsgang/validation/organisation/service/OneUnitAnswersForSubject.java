@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One unit answers for a subject of KLE. */
+/** ORG-027: One unit answers for a subject of KLE. */
 public final class OneUnitAnswersForSubject implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-027", Severity.INFO)

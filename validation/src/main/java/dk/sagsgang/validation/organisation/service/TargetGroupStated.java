@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A section that provides services says whom it is there for, where its siblings do. */
+/** ORG-030: A section that provides services says whom it is there for, where its siblings do. */
 public final class TargetGroupStated implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
-/** The level of a unit is below that of the unit it belongs to. */
+/** ORG-009: The level of a unit is below that of the unit it belongs to. */
 public final class LevelBelowParents implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-009", Severity.WARNING)

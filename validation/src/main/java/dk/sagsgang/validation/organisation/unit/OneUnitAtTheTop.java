@@ -9,7 +9,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** An organisation has one unit at the top. */
+/** ORG-004: An organisation has one unit at the top. */
 public final class OneUnitAtTheTop implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-004", Severity.INFO);

@@ -8,7 +8,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** A unit belongs to one that is in the model. */
+/** ORG-002: A unit belongs to one that is in the model. */
 public final class ParentUnitExists implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION =

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Units under one parent have different names. */
+/** ORG-008: Units under one parent have different names. */
 public final class SiblingsHaveNamesOfTheirOwn implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-008", Severity.WARNING);

@@ -12,7 +12,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The ids of a unit have the form of their system. */
+/** ORG-024: The ids of a unit have the form of their system. */
 public final class UnitIdsWellFormed implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-024", Severity.WARNING)

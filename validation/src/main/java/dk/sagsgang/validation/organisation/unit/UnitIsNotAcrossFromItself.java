@@ -11,7 +11,7 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** A unit stands in no relation to itself and does not span itself. */
+/** ORG-032: A unit stands in no relation to itself and does not span itself. */
 public final class UnitIsNotAcrossFromItself implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-032", Severity.WARNING)

@@ -10,7 +10,9 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** No unit is under itself, straight or round: told once for each cycle, at the unit of it that stands first. */
+/**
+ * ORG-003: No unit is under itself, straight or round: told once for each cycle, at the unit of it that stands first.
+ */
 public final class UnitIsNotUnderItself implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-003", Severity.ERROR)

@@ -1,19 +1,16 @@
 package dk.sagsgang.validation.organisation.unit;
 
-import dk.sagsgang.organisation.Board;
-import dk.sagsgang.report.Argument;
+import dk.sagsgang.internal.RecordCopy;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;
-import dk.sagsgang.validation.organisation.facts.UnitFacts;
+import dk.sagsgang.validation.part.KeyCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
-/** Keys of units and boards are unique in the document. */
+/** ORG-001: Keys, which units and boards have, are unique in the document. */
 public final class UnitKeysDiffer implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-001", Severity.ERROR);
@@ -25,19 +22,12 @@ public final class UnitKeysDiffer implements OrganisationRule {
 
     @Override
     public void check(OrganisationFacts model, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (UnitFacts unit : model.units()) {
-            see(unit.unit().key(), unit.place(), seen, findings);
-        }
-        List<Board> boards = model.model().boards();
-        for (int b = 0; b < boards.size(); b++) {
-            see(boards.get(b).key(), Place.ROOT.at("boards", b), seen, findings);
-        }
-    }
-
-    private static void see(String key, Place place, Set<String> seen, Findings findings) {
-        if (!key.isBlank() && !seen.add(key)) {
-            findings.at(place.at("key"), Argument.identifier("key", key));
-        }
+        KeyCheck keys = new KeyCheck(findings);
+        RecordCopy.withPlaces(model.model(), (here, owner, component, value) -> {
+            if (component.kind() == TextKind.KEY && value instanceof String key) {
+                keys.see(key, () -> here.place(Place.ROOT, Place::into));
+            }
+            return value;
+        });
     }
 }

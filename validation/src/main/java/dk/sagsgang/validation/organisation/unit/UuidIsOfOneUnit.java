@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** No two units have the same UUID. */
+/** ORG-025: No two units have the same UUID. */
 public final class UuidIsOfOneUnit implements OrganisationRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ORG-025", Severity.WARNING)

@@ -1,0 +1,68 @@
+package dk.sagsgang.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A newcomer finds a class by its name: folders stay small, and a simple name stands for one thing in all modules. */
+class SourceTreeTest {
+
+    private static final int MOST_FILES = 35;
+    private static final Path PROJECT = Path.of("..");
+    private static final int SOURCE_SET = 3; // ../core/src/main
+    private static final Path MAIN = Path.of("main");
+    private static final Set<String> NO_CLASSES = Set.of("package-info.java", "module-info.java");
+
+    @Test
+    void noFolderOfSourcesHasMoreThanThirtyFiveFiles() throws IOException {
+        Map<Path, Long> files =
+                sources().stream().collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((folder, count) ->
+                        assertThat(count).as(folder.toString()).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void noSimpleNameStandsForTwoThings() throws IOException {
+        Map<String, Set<Path>> places = sources().stream()
+                .filter(file -> file.getName(SOURCE_SET).equals(MAIN))
+                .filter(file -> !NO_CLASSES.contains(file.getFileName().toString()))
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString(),
+                        TreeMap::new,
+                        Collectors.mapping(Path::getParent, Collectors.toSet())));
+
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy((name, folders) -> assertThat(folders).as(name).hasSize(1));
+    }
+
+    private static Set<Path> sources() throws IOException {
+        try (Stream<Path> modules = Files.list(PROJECT)) {
+            return modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .flatMap(SourceTreeTest::files)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<Path> files(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

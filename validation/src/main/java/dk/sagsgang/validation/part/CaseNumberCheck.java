@@ -1,0 +1,67 @@
+package dk.sagsgang.validation.part;
+
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.identifier.Facet;
+import dk.sagsgang.identifier.FacetPlan;
+import dk.sagsgang.identifier.KleNumber;
+import dk.sagsgang.identifier.KlePlan;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.Place;
+import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Looks at a case number, whichever document it stands in. */
+public final class CaseNumberCheck {
+
+    private static final Pattern LIKE_KLE = Pattern.compile("\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b");
+
+    private CaseNumberCheck() {}
+
+    /** The description of a rule that asks for the {@link #form} of a case number. */
+    public static RuleDescription formRule(String id) {
+        return RuleDescription.of(id, Severity.WARNING)
+                .withVariant("placeholder", Severity.WARNING)
+                .withVariant("malformed", Severity.WARNING)
+                .withVariant("unknown-scheme", Severity.INFO);
+    }
+
+    /** The description of a rule that asks whether a case number is in the {@link #plan}. */
+    public static RuleDescription planRule(String id) {
+        return RuleDescription.of(id, Severity.WARNING)
+                .withVariant("subject", Severity.WARNING)
+                .withVariant("facet", Severity.WARNING);
+    }
+
+    /**
+     * Whether it is filled in and has a form in use: the variants {@code placeholder}, {@code malformed} and {@code
+     * unknown-scheme}.
+     *
+     * @param whose what the sentence of a placeholder tells beside, such as the number of the item
+     */
+    public static void form(CaseNumber number, Place place, Findings findings, Argument... whose) {
+        if (number.placeholder()) {
+            findings.at(place, "placeholder", whose);
+        } else if (!number.wellFormed()) {
+            boolean almost = LIKE_KLE.matcher(number.printed()).lookingAt();
+            findings.at(place, almost ? "malformed" : "unknown-scheme", Argument.identifier("case", number.printed()));
+        }
+    }
+
+    /** Whether its KLE number and facet are in the plan: the variants {@code subject} and {@code facet}. */
+    public static void plan(CaseNumber number, Place place, Findings findings) {
+        Optional<KleNumber> kle = number.kle();
+        if (kle.isEmpty()) {
+            return;
+        }
+        if (!KlePlan.bundled().contains(kle.get())) {
+            findings.at(place, "subject", Argument.identifier("kle", kle.get().printed()));
+        }
+        Optional<Facet> facet = number.facet();
+        if (facet.isPresent() && !FacetPlan.bundled().contains(facet.get())) {
+            findings.at(place, "facet", Argument.identifier("facet", facet.get().printed()));
+        }
+    }
+}

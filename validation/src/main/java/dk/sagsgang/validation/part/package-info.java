@@ -1,0 +1,5 @@
+/** What documents of every type ask of a part: of a case number, of keys, of a term. */
+@NullMarked
+package dk.sagsgang.validation.part;
+
+import org.jspecify.annotations.NullMarked;
