@@ -109,7 +109,7 @@ final class HistoryReader {
             return true;
         }
         Matcher label = LABELLED.matcher(Space.single(entry.text()));
-        return label.matches() && labelled(Words.folded(label.group(1)), label.group(2), entry);
+        return label.matches() && labelled(FoldedWords.folded(label.group(1)), label.group(2), entry);
     }
 
     private boolean labelled(String name, String value, Entry entry) {
