@@ -157,6 +157,8 @@ class OtherFormatsTest {
         assertThat(buildings.recommendations().get(0).points())
                 .extracting(point -> point.text().plain())
                 .containsExactly("Arbejderne\ngodkendes.", "Pengene bevilges.");
+        // Who decides is not all of the way that the case goes.
+        assertThat(buildings.route()).isEmpty();
         assertThat(buildings.decisions().get(0).outcome()).contains(Outcome.APPROVED_WITH_CHANGES);
         assertThat(buildings.attachments().get(0).access()).isEqualTo(CLOSED);
         assertThat(meeting.attendance().get(0).person().orElseThrow().name()).isEqualTo("Bodil Krat");
