@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.exchange.outline.Assembly;
 import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Phrases;
 import dk.sagsgang.meeting.AgendaItem;
 import java.util.ArrayDeque;
@@ -25,12 +25,12 @@ final class Accounting {
 
     private Accounting() {}
 
-    static Account of(Parsed file, List<Assembly.Assembled> assembled) {
+    static Account of(Parsed file, List<MeetingAssembly.Assembled> assembled) {
         Map<String, Sum> values = new TreeMap<>();
         unread(file, values);
         Map<String, Sum> words = new TreeMap<>();
         int pictures = 0;
-        for (Assembly.Assembled each : assembled) {
+        for (MeetingAssembly.Assembled each : assembled) {
             pictures += each.pictures();
             WordBag everywhere = WordBag.ofComponents(each.meeting().attendance());
             each.origins().forEach((item, outline) -> words(item, outline, everywhere, words));
@@ -70,7 +70,7 @@ final class Accounting {
         }
     }
 
-    /** Words of grammar that stand between what was taken over, such as "og" before the last stop of a route. */
+    /** FoldedWords of grammar that stand between what was taken over, such as "og" before the last stop of a route. */
     static WordBag understood(AgendaItem item) {
         WordBag words = new WordBag();
         item.recommendations().forEach(recommendation -> {
@@ -83,7 +83,7 @@ final class Accounting {
         return words;
     }
 
-    private static void sum(Map<String, Sum> sums, String path, int letters, Place place) {
+    private static void sum(Map<String, Sum> sums, String path, int letters, SourcePlace place) {
         Sum sum = sums.computeIfAbsent(path, none -> new Sum(place));
         sum.count++;
         sum.letters += letters;
@@ -100,11 +100,11 @@ final class Accounting {
 
     private static final class Sum {
 
-        private final Place first;
+        private final SourcePlace first;
         private int count;
         private int letters;
 
-        Sum(Place first) {
+        Sum(SourcePlace first) {
             this.first = first;
         }
     }

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.exchange.outline.Assembly;
+import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceFile;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.report.Argument;
@@ -64,7 +64,7 @@ public final class ExchangeReader {
 
     /** The format that bytes are in, by what stands in them; empty where it is none that is known. */
     public static Optional<ExchangeFormat> detect(byte[] bytes) {
-        Problems problems = new Problems("");
+        ReadingProblems problems = new ReadingProblems("");
         return SourceFile.read(bytes, "", ReadLimits.STANDARD.bytes(), problems)
                 .map(text -> Parsed.of(text, ReadLimits.STANDARD, problems))
                 .flatMap(Formats::detect);
@@ -72,7 +72,7 @@ public final class ExchangeReader {
 
     /** Reads a file. Findings name it by its {@link SourceName}. */
     public Import read(Path file) {
-        Problems problems = new Problems(SourceName.of(file));
+        ReadingProblems problems = new ReadingProblems(SourceName.of(file));
         return read(SourceFile.read(file, limits.bytes(), problems), SourceName.of(file), problems);
     }
 
@@ -82,7 +82,7 @@ public final class ExchangeReader {
      * @param source the name of the stream for findings
      */
     public Import read(InputStream in, String source) {
-        Problems problems = new Problems(source);
+        ReadingProblems problems = new ReadingProblems(source);
         return read(SourceFile.read(in, source, limits.bytes(), problems), source, problems);
     }
 
@@ -92,11 +92,11 @@ public final class ExchangeReader {
      * @param source the name of the bytes for findings
      */
     public Import read(byte[] bytes, String source) {
-        Problems problems = new Problems(source);
+        ReadingProblems problems = new ReadingProblems(source);
         return read(SourceFile.read(bytes, source, limits.bytes(), problems), source, problems);
     }
 
-    private Import read(Optional<SourceText> text, String source, Problems problems) {
+    private Import read(Optional<SourceText> text, String source, ReadingProblems problems) {
         if (text.isEmpty()) {
             return nothing(source, Optional.empty(), problems);
         }
@@ -118,10 +118,10 @@ public final class ExchangeReader {
             return nothing(source, detected, problems);
         }
         List<MeetingOutline> outlines = Formats.reader(detected.get()).read(file, problems);
-        List<Assembly.Assembled> assembled = new ArrayList<>();
+        List<MeetingAssembly.Assembled> assembled = new ArrayList<>();
         List<Imported> documents = new ArrayList<>();
         for (MeetingOutline outline : outlines) {
-            Assembly.Assembled each = Assembly.of(outline, file, problems);
+            MeetingAssembly.Assembled each = MeetingAssembly.of(outline, file, problems);
             assembled.add(each);
             documents.add(
                     new Imported(each.meeting(), file.source(), each.places().all()));
@@ -129,7 +129,7 @@ public final class ExchangeReader {
         return new Import(source, detected, documents, problems.report(), () -> Accounting.of(file, assembled));
     }
 
-    private static Import nothing(String source, Optional<ExchangeFormat> detected, Problems problems) {
+    private static Import nothing(String source, Optional<ExchangeFormat> detected, ReadingProblems problems) {
         return new Import(source, detected, List.of(), problems.report(), () -> new Account(List.of(), List.of(), 0));
     }
 }

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Finding;
@@ -23,9 +23,9 @@ public final class Imported {
 
     private final Meeting document;
     private final SourceText source;
-    private final Map<Object, Place> places;
+    private final Map<Object, SourcePlace> places;
 
-    Imported(Meeting document, SourceText source, Map<Object, Place> places) {
+    Imported(Meeting document, SourceText source, Map<Object, SourcePlace> places) {
         this.document = document;
         this.source = source;
         this.places = places;
@@ -49,14 +49,14 @@ public final class Imported {
         if (report.findings().isEmpty()) {
             return report;
         }
-        Map<String, Place> byPointer = PlacesByPointer.of(document, places);
+        Map<String, SourcePlace> byPointer = PlacesByPointer.of(document, places);
         List<Finding> placed = report.findings().stream()
                 .map(finding -> located(finding, byPointer))
                 .toList();
         return new Report(placed, report.coverage(), report.setAside());
     }
 
-    private Finding located(Finding finding, Map<String, Place> byPointer) {
+    private Finding located(Finding finding, Map<String, SourcePlace> byPointer) {
         Location location = finding.location();
         if (!location.source().isEmpty() || location.line().isPresent()) {
             return finding;
@@ -65,7 +65,7 @@ public final class Imported {
         while (!byPointer.containsKey(pointer) && !pointer.isEmpty()) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
-        Place place = byPointer.get(pointer);
+        SourcePlace place = byPointer.get(pointer);
         return finding.withLocation(
                 place == null ? location.in(source.name()) : source.location(location.pointer(), place.offset()));
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,10 +9,10 @@ final class PlacesByPointer {
 
     private PlacesByPointer() {}
 
-    static Map<String, Place> of(Object document, Map<Object, Place> places) {
-        Map<String, Place> byPointer = new HashMap<>();
-        Components.walk(document, (pointer, value) -> {
-            Place place = places.get(value);
+    static Map<String, SourcePlace> of(Object document, Map<Object, SourcePlace> places) {
+        Map<String, SourcePlace> byPointer = new HashMap<>();
+        DocumentWalk.walk(document, (pointer, value) -> {
+            SourcePlace place = places.get(value);
             if (place != null) {
                 byPointer.put(pointer, place);
             }

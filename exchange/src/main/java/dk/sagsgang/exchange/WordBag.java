@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words, and how often each is there. */
+/** FoldedWords, and how often each is there. */
 final class WordBag {
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -17,7 +17,7 @@ final class WordBag {
     /** The words of all texts of a component, and the Danish words of its codes. */
     static WordBag ofComponents(Object component) {
         WordBag bag = new WordBag();
-        Components.walk(component, (pointer, value) -> {
+        DocumentWalk.walk(component, (pointer, value) -> {
             if (value instanceof FormattedText text) {
                 bag.add(text.plain());
                 return false;

@@ -145,6 +145,7 @@ class FirstAgendaJsonTest {
         assertThat(earlier.reference().orElseThrow().date()).contains(LocalDate.of(2024, 3, 5));
         assertThat(earlier.reference().orElseThrow().body()).map(Body::name).contains("Teknikudvalget");
         assertThat(earlier.decisions().get(0).outcome()).contains(Outcome.RECOMMENDED);
+        assertThat(earlier.decisions().get(0).date()).contains(LocalDate.of(2024, 3, 5));
         assertThat(earlier.decisions().get(0).remark().plain()).isEqualTo("Afbud: Else Mark");
     }
 
@@ -175,6 +176,28 @@ class FirstAgendaJsonTest {
                 .extracting(attachment -> attachment.title())
                 .containsExactly("Bilag 1. Kort over broen", "Bilag 2. Notat");
         assertThat(BRIDGE.attachments().get(0).ids()).hasSize(1);
+    }
+
+    @Test
+    void otherInstallationsHaveOtherFrames() {
+        String html =
+                "<div><h3>Indstilling</h3>\\r\\n<span class='indstilling'><meta charset='utf-8'><title>Dagsordenspunkt</title>"
+                        + "<p>Center for Havn indstiller</p><ol type='1'><li>at broen males</li></ol></span>\\r\\n<h3>Beslutning i"
+                        + " Økonomiudvalget den 16-03-2026</h3>\\r\\n<span>Anbefales.</span>\\r\\n</div>\\r\\n<h3>Klima & bæredygtighed</h3>"
+                        + "\\r\\n<span class='ukendt'><p>Ingen</p></span>";
+        String json =
+                "{\"Dagsordenpunkter\":[{\"Navn\":\"Bro\",\"Punktnummer\":\"120\",\"IsOpen\":true,\"Felter\":[{\"Html\":\""
+                        + html
+                        + "\",\"Link\":\"x\",\"DocumentId\":\"y\"}]}],\"Udvalg\":{\"Navn\":\"Kommunalbestyrelsen\"},\"Moede\":{\"Afsluttet\":false}}";
+        Import read = ExchangeReader.standard().read(json.getBytes(StandardCharsets.UTF_8), "other.json");
+        AgendaItem item = read.documents().get(0).document().items().get(0);
+        assertThat(read.documents().get(0).document().edition()).contains(Edition.AGENDA);
+        assertThat(item.recommendations().get(0).points()).hasSize(1);
+        // An agenda tells what other bodies decided before.
+        assertThat(item.decisions()).isEmpty();
+        assertThat(item.priorTreatments()).hasSize(1);
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Klima & bæredygtighed");
+        assertThat(read.account().words()).isEmpty();
     }
 
     @Test

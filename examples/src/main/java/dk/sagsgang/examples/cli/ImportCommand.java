@@ -68,6 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Tally tally = new Tally();
     private final Map<String, int[]> values = new TreeMap<>();
+    private @Nullable ReportSink problems;
     private int files;
     private int documents;
     private int passedOver;
@@ -80,16 +81,19 @@ final class ImportCommand implements Callable<Integer> {
         Main program = Objects.requireNonNull(main);
         List<Source> sources = sources();
         try (ImportTarget target = ImportTarget.of(to);
-                ReportSink sink = new TextPrinter(program.out(), language.locale(), false);
                 Progress progress =
                         Progress.on(program.terminal(), spec.commandLine().getErr())) {
             for (Source source : sources) {
-                read(source, reader, target, sink);
+                read(source, reader, target);
                 progress.step();
             }
         } catch (IOException unwritable) {
             program.err().println(Unwritable.sentence(to, unwritable, language));
             return ExitCode.UNREADABLE;
+        }
+        // Only where there is something to tell: its last line counts.
+        if (problems != null) {
+            problems.close();
         }
         account(program.out());
         return tally.exitCode();
@@ -132,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
         return sources;
     }
 
-    private void read(Source source, ExchangeReader reader, ImportTarget target, ReportSink sink) throws IOException {
+    private void read(Source source, ExchangeReader reader, ImportTarget target) throws IOException {
         Import read = reader.read(source.file);
         if (!source.named && read.documents().isEmpty() && read.format().isEmpty()) {
             passedOver++;
@@ -141,7 +145,7 @@ final class ImportCommand implements Callable<Integer> {
         files++;
         tally.count(read.report());
         if (!read.report().findings().isEmpty()) {
-            sink.add(SourceName.of(source.file), read.report());
+            problems().add(SourceName.of(source.file), read.report());
         }
         for (Imported imported : read.documents()) {
             target.add(imported.document(), source.file);
@@ -153,6 +157,13 @@ final class ImportCommand implements Callable<Integer> {
         for (Leftover left : account.values()) {
             values.computeIfAbsent(left.path(), path -> new int[1])[0] += left.count();
         }
+    }
+
+    private ReportSink problems() {
+        if (problems == null) {
+            problems = new TextPrinter(Objects.requireNonNull(main).out(), language.locale(), false);
+        }
+        return problems;
     }
 
     private void account(PrintStream out) {

@@ -38,6 +38,7 @@ class ImportCommandTest {
         Call call = Call.of("import", export.getParent().toString(), "--to", archive.toString());
 
         assertThat(call.exit()).isZero();
+        assertThat(call.out()).startsWith("Imported: 1");
         assertThat(call.out())
                 .contains(
                         "Imported: 1 documents from 1 files; 1 files in no known format", "/Dagsordenpunkter/*/Nyt  1");

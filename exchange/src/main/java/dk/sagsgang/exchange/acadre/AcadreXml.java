@@ -6,10 +6,10 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.outline.PersonCell;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.ItemReader;
@@ -52,7 +52,7 @@ public final class AcadreXml implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         List<MeetingOutline> meetings = new ArrayList<>();
         for (Node agenda : Table.all(file.root(), "agenda")) {
             meetings.add(meeting(agenda));
@@ -70,7 +70,7 @@ public final class AcadreXml implements FormatReader {
         for (Node committee : Table.all(agenda, "committee")) {
             BodyBuilder body = Body.builder().name(Table.text(committee, "name"));
             id("acadre-committee", committee).ifPresent(body::addIds);
-            outline.bodies().add(new Placed<>(body.build(), committee.place()));
+            outline.bodies().add(new WithPlace<>(body.build(), committee.place()));
         }
         Table.all(agenda, "meeting").stream().findFirst().ifPresent(meeting -> head(meeting, outline, minutes));
         items(agenda, outline);
@@ -127,7 +127,7 @@ public final class AcadreXml implements FormatReader {
             attendance.status(AttendanceStatus.PRESENT);
         }
         attendance.remark(Table.text(member, "comment"));
-        outline.attendance().add(new Placed<>(attendance.build(), member.place()));
+        outline.attendance().add(new WithPlace<>(attendance.build(), member.place()));
     }
 
     private static void coming(Node coming, MeetingOutline outline) {
@@ -210,7 +210,7 @@ public final class AcadreXml implements FormatReader {
                 .documentNumber(Table.text(node, "fileno"))
                 .access(open ? Access.OPEN : Access.CLOSED);
         id("acadre-enclosure", node).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     private static Optional<ExternalId> id(String system, Node table) {

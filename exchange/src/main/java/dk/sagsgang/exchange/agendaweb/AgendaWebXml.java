@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.ItemReader;
@@ -50,7 +50,7 @@ public final class AgendaWebXml implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         Node root = file.root();
         Node committee = root.get("Committee");
         Node node = committee.get("Meeting");
@@ -71,7 +71,7 @@ public final class AgendaWebXml implements FormatReader {
                 .name(Space.single(committee.value("Name")))
                 .abbreviation(Space.single(committee.value("ShortName")));
         id(committee.get("Identifier")).ifPresent(body::addIds);
-        meeting.bodies().add(new Placed<>(body.build(), committee.place()));
+        meeting.bodies().add(new WithPlace<>(body.build(), committee.place()));
         node.get("MeetingParticipants").all("MeetingParticipant").forEach(each -> person(each, meeting, agenda));
         node.get("MeetingParticipantExternals").children().forEach(each -> external(each, meeting));
         List<Node> elements =
@@ -119,7 +119,7 @@ public final class AgendaWebXml implements FormatReader {
         } else if (there.equals("false")) {
             attendance.status(AttendanceStatus.ABSENT);
         }
-        meeting.attendance().add(new Placed<>(attendance.build(), node.place()));
+        meeting.attendance().add(new WithPlace<>(attendance.build(), node.place()));
     }
 
     private static void external(Node node, MeetingOutline meeting) {
@@ -129,7 +129,7 @@ public final class AgendaWebXml implements FormatReader {
                     .person(Person.of(name))
                     .capacity(Capacity.GUEST)
                     .build();
-            meeting.attendance().add(new Placed<>(guest, node.place()));
+            meeting.attendance().add(new WithPlace<>(guest, node.place()));
         }
     }
 
@@ -223,7 +223,7 @@ public final class AgendaWebXml implements FormatReader {
                 .link(node.value("Link").replace('\\', '/'))
                 .access(node.value("AccessEnumName").equals("Public") ? Access.OPEN : Access.CLOSED);
         id(node.get("Identifier")).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     private static void absent(Node node, ItemOutline item) {

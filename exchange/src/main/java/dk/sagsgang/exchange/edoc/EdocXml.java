@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.ItemReader;
@@ -46,7 +46,7 @@ public final class EdocXml implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         Node root = file.root();
         MeetingOutline meeting = new MeetingOutline(root.place());
         Optional<Danish.Moment> begin = Danish.moment(root.value("MeetingDate"));
@@ -57,7 +57,8 @@ public final class EdocXml implements FormatReader {
         String committee = Space.single(root.value("Committee"));
         if (!committee.isEmpty()) {
             meeting.bodies()
-                    .add(new Placed<>(Body.of(committee), root.get("Committee").place()));
+                    .add(new WithPlace<>(
+                            Body.of(committee), root.get("Committee").place()));
         }
         List<Numbered> items = new ArrayList<>();
         for (Node type : root.get("MeetingAgendaTypes").all("MeetingAgendaType")) {
@@ -136,7 +137,7 @@ public final class EdocXml implements FormatReader {
                 .fileName(node.value("PDFDocument"))
                 .access(published(node) ? Access.OPEN : Access.CLOSED);
         id(node.get("@attachmentid")).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     private static Optional<ExternalId> id(Node node) {

@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.exchange.text.Presence;
@@ -41,7 +41,7 @@ public final class FirstAgendaJson implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         Node root = file.root();
         MeetingOutline meeting = new MeetingOutline(root.place());
         FirstAgendaMeeting.head(root.get("Moede"), root.get("Udvalg"), meeting, file, problems);
@@ -104,7 +104,7 @@ public final class FirstAgendaJson implements FormatReader {
     private static void attachment(Node node, ItemOutline item) {
         AttachmentBuilder attachment = Attachment.builder().title(Space.single(node.value("Navn")));
         id(node.value("Id")).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     private static void absent(Node node, ItemOutline item) {

@@ -4,7 +4,7 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class FirstAgendaList implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         List<MeetingOutline> meetings = new ArrayList<>();
         for (Node committee : committees(file.root())) {
             for (Node node : committee.all("Moeder")) {

@@ -2,9 +2,9 @@ package dk.sagsgang.exchange.firstagenda;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.BodyTerm;
 import dk.sagsgang.exchange.text.Danish;
@@ -26,8 +26,8 @@ final class FirstAgendaMeeting {
 
     private FirstAgendaMeeting() {}
 
-    static void head(Node node, Node committee, MeetingOutline meeting, Parsed file, Problems problems) {
-        body(committee).ifPresent(body -> meeting.bodies().add(new Placed<>(body, committee.place())));
+    static void head(Node node, Node committee, MeetingOutline meeting, Parsed file, ReadingProblems problems) {
+        body(committee).ifPresent(body -> meeting.bodies().add(new WithPlace<>(body, committee.place())));
         MeetingBuilder head = meeting.head();
         time(node, "MeetingBeginUtc", file, problems)
                 .ifPresentOrElse(
@@ -92,7 +92,7 @@ final class FirstAgendaMeeting {
                         .isEmpty()) {
             attendance.status(status);
         }
-        meeting.attendance().add(new Placed<>(attendance.build(), node.place()));
+        meeting.attendance().add(new WithPlace<>(attendance.build(), node.place()));
     }
 
     private static Optional<Body> body(Node committee) {
@@ -106,7 +106,7 @@ final class FirstAgendaMeeting {
         return Optional.of(body.build());
     }
 
-    private static Optional<Danish.Moment> time(Node node, String name, Parsed file, Problems problems) {
+    private static Optional<Danish.Moment> time(Node node, String name, Parsed file, ReadingProblems problems) {
         String printed = node.value(name);
         Optional<Danish.Moment> read = Danish.moment(printed);
         if (!printed.isEmpty() && read.isEmpty()) {

@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.source.Place;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.BodyTerm;
 import dk.sagsgang.exchange.text.Danish;
@@ -45,11 +45,11 @@ public final class FirstAgendaPage implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         String text = file.source().text();
         Chars page = Chars.plain(text, 0, text.length());
         Element root = file.page();
-        MeetingOutline meeting = new MeetingOutline(Place.of(0));
+        MeetingOutline meeting = new MeetingOutline(SourcePlace.of(0));
         Element title = root.selectFirst("h1.dato");
         if (title != null) {
             edition(title.text()).ifPresent(meeting.head()::edition);
@@ -64,7 +64,7 @@ public final class FirstAgendaPage implements FormatReader {
         first(root, "span.udvalg").ifPresent(element -> {
             String name = Space.single(element.text());
             Body body = Body.builder().name(name).kind(BodyTerm.kind(name)).build();
-            meeting.bodies().add(new Placed<>(body, place(element)));
+            meeting.bodies().add(new WithPlace<>(body, place(element)));
         });
         first(root, "span.sted:not(.sted-divider)")
                 .ifPresent(element -> meeting.head().place(Space.single(element.text())));
@@ -113,7 +113,7 @@ public final class FirstAgendaPage implements FormatReader {
         if (link.id().startsWith(ENCLOSURE)) {
             attachment.addIds(ExternalId.of(ExternalId.FIRST_AGENDA, link.id().substring(ENCLOSURE.length())));
         }
-        item.attachments().add(new Placed<>(attachment.build(), place(link)));
+        item.attachments().add(new WithPlace<>(attachment.build(), place(link)));
     }
 
     private static String text(Element root, String query) {
@@ -124,7 +124,7 @@ public final class FirstAgendaPage implements FormatReader {
         return Optional.ofNullable(root.selectFirst(query));
     }
 
-    private static Place place(Element element) {
-        return Place.of(Math.max(0, element.sourceRange().startPos()));
+    private static SourcePlace place(Element element) {
+        return SourcePlace.of(Math.max(0, element.sourceRange().startPos()));
     }
 }

@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.Place;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
@@ -21,7 +21,7 @@ final class AttendanceAssembly {
     private int decided;
 
     /** A person of the list. */
-    void listed(Placed<Attendance> listed) {
+    void listed(WithPlace<Attendance> listed) {
         entries.add(new Entry(listed.value(), listed.place(), true));
     }
 
@@ -78,11 +78,11 @@ final class AttendanceAssembly {
     private static final class Entry {
 
         private final Map<String, Presence> items = new LinkedHashMap<>();
-        private final Place place;
+        private final SourcePlace place;
         private final boolean listed;
         private Attendance attendance;
 
-        Entry(Attendance attendance, Place place, boolean listed) {
+        Entry(Attendance attendance, SourcePlace place, boolean listed) {
             this.attendance = attendance;
             this.place = place;
             this.listed = listed;

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.HtmlDepth;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.text.FormattedText;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the format says it is
  */
 public record Cell(String label, Chars content, @Nullable Element element, boolean html, ItemReader.Meaning meaning) {
+
+    private static final Pattern TITLE = Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
 
     /** A cell of HTML. */
     public static Cell html(String label, Chars content, ItemReader.Meaning meaning) {
@@ -36,9 +39,14 @@ public record Cell(String label, Chars content, @Nullable Element element, boole
     /** Its text as a reader sees it. */
     public String shown() {
         if (element != null) {
-            return FormattedText.html(element.outerHtml()).plain();
+            return shown(element.outerHtml());
         }
-        return html ? FormattedText.html(content.text()).plain() : content.text();
+        return html ? shown(content.text()) : content.text();
+    }
+
+    /** No browser shows the title of a document, which some cells carry inside. */
+    private static String shown(String html) {
+        return FormattedText.html(TITLE.matcher(html).replaceAll("")).plain();
     }
 
     /** Whether it is HTML nested so deep that it is read as text. */

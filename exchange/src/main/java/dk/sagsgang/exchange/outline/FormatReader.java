@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import java.util.List;
 
 /** Reads one format: it finds head, items and labelled cells, and leaves what they say to the layer that all share. */
@@ -10,5 +10,5 @@ public interface FormatReader {
     boolean recognises(Parsed file);
 
     /** The meetings in the file. */
-    List<MeetingOutline> read(Parsed file, Problems problems);
+    List<MeetingOutline> read(Parsed file, ReadingProblems problems);
 }

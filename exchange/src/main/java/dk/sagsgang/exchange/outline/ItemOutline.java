@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Presence;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.AgendaItemBuilder;
@@ -11,15 +11,15 @@ import java.util.List;
 /** What a format gives of an item: its head as far as it is built, and its cells. */
 public final class ItemOutline {
 
-    private final Place place;
+    private final SourcePlace place;
     private final AgendaItemBuilder head = AgendaItem.builder();
     private final List<Cell> cells = new ArrayList<>();
-    private final List<Placed<Attachment>> attachments = new ArrayList<>();
+    private final List<WithPlace<Attachment>> attachments = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
     private final String number;
 
-    public ItemOutline(String number, Place place) {
+    public ItemOutline(String number, SourcePlace place) {
         this.number = number;
         this.place = place;
         head.number(number);
@@ -31,7 +31,7 @@ public final class ItemOutline {
     }
 
     /** Where it begins. */
-    public Place place() {
+    public SourcePlace place() {
         return place;
     }
 
@@ -46,7 +46,7 @@ public final class ItemOutline {
     }
 
     /** Its attachments, in printed order. */
-    public List<Placed<Attachment>> attachments() {
+    public List<WithPlace<Attachment>> attachments() {
         return attachments;
     }
 

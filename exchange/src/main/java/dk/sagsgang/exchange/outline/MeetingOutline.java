@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -13,19 +13,19 @@ import java.util.Optional;
 /** What a format gives of a meeting: its head as far as it is built, who was there, and the items. */
 public final class MeetingOutline {
 
-    private final Place place;
+    private final SourcePlace place;
     private final MeetingBuilder head = Meeting.builder();
-    private final List<Placed<Body>> bodies = new ArrayList<>();
-    private final List<Placed<Attendance>> attendance = new ArrayList<>();
+    private final List<WithPlace<Body>> bodies = new ArrayList<>();
+    private final List<WithPlace<Attendance>> attendance = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
 
-    public MeetingOutline(Place place) {
+    public MeetingOutline(SourcePlace place) {
         this.place = place;
     }
 
     /** Where it begins. */
-    public Place place() {
+    public SourcePlace place() {
         return place;
     }
 
@@ -35,7 +35,7 @@ public final class MeetingOutline {
     }
 
     /** Who meets. */
-    public List<Placed<Body>> bodies() {
+    public List<WithPlace<Body>> bodies() {
         return bodies;
     }
 
@@ -51,7 +51,7 @@ public final class MeetingOutline {
     }
 
     /** Who was there, as the format lists them. */
-    public List<Placed<Attendance>> attendance() {
+    public List<WithPlace<Attendance>> attendance() {
         return attendance;
     }
 

@@ -3,7 +3,7 @@ package dk.sagsgang.exchange.outline;
 import dk.sagsgang.exchange.source.HtmlDepth;
 import dk.sagsgang.exchange.source.JsonTree;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.XmlTree;
 import dk.sagsgang.report.Argument;
@@ -44,7 +44,7 @@ public final class Parsed {
     }
 
     /** Takes a file apart; what stands before a fault is kept, and the fault is noted. */
-    public static Parsed of(SourceText source, ReadLimits limits, Problems problems) {
+    public static Parsed of(SourceText source, ReadLimits limits, ReadingProblems problems) {
         Syntax syntax = syntax(source.text());
         return switch (syntax) {
             case JSON -> new Parsed(source, syntax, JsonTree.read(source, limits, problems), new Element("none"));
@@ -54,7 +54,7 @@ public final class Parsed {
         };
     }
 
-    private static Element page(SourceText source, ReadLimits limits, Problems problems) {
+    private static Element page(SourceText source, ReadLimits limits, ReadingProblems problems) {
         String text = source.text();
         long tags = text.chars().filter(c -> c == '<').count();
         if (tags > limits.values()) {

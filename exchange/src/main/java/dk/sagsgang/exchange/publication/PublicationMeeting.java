@@ -3,9 +3,9 @@ package dk.sagsgang.exchange.publication;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.outline.PersonCell;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.meeting.Edition;
@@ -26,17 +26,17 @@ final class PublicationMeeting {
 
     private final Parsed file;
     private final Node agenda;
-    private final Problems problems;
+    private final ReadingProblems problems;
     private final MeetingOutline outline;
 
-    private PublicationMeeting(Parsed file, Node agenda, Problems problems) {
+    private PublicationMeeting(Parsed file, Node agenda, ReadingProblems problems) {
         this.file = file;
         this.agenda = agenda;
         this.problems = problems;
         this.outline = new MeetingOutline(agenda.place());
     }
 
-    static MeetingOutline of(Parsed file, Node agenda, Problems problems) {
+    static MeetingOutline of(Parsed file, Node agenda, ReadingProblems problems) {
         PublicationMeeting meeting = new PublicationMeeting(file, agenda, problems);
         meeting.read();
         return meeting.outline;
@@ -71,7 +71,7 @@ final class PublicationMeeting {
         }
         BodyBuilder body = Body.builder().name(printed).kind(BodyKind.ofName(group));
         PublicationXml.id("edagsorden-committee", committee.get("@ID")).ifPresent(body::addIds);
-        outline.bodies().add(new Placed<>(body.build(), committee.exists() ? committee.place() : agenda.place()));
+        outline.bodies().add(new WithPlace<>(body.build(), committee.exists() ? committee.place() : agenda.place()));
         if (!agendaName.equals(printed)) {
             outline.head().title(agendaName);
         }
@@ -122,7 +122,7 @@ final class PublicationMeeting {
         if (member.get("Name").peek().equals(node.get("Name").peek())) {
             member.value("Name");
         }
-        outline.attendance().add(new Placed<>(attendance.build(), node.place()));
+        outline.attendance().add(new WithPlace<>(attendance.build(), node.place()));
     }
 
     private Optional<Danish.Moment> time(Node node) {

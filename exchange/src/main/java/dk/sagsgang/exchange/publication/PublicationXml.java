@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
@@ -35,7 +35,7 @@ public final class PublicationXml implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         List<MeetingOutline> meetings = new ArrayList<>();
         for (Node agenda : file.root().get("Agendas").all("Agenda")) {
             MeetingOutline meeting = PublicationMeeting.of(file, agenda, problems);
@@ -114,7 +114,7 @@ public final class PublicationXml implements FormatReader {
         }
         open.value();
         id(ENCLOSURE, node.get("@ID")).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     static Optional<ExternalId> id(String system, Node node) {

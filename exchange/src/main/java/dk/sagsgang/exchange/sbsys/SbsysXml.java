@@ -5,10 +5,10 @@ import dk.sagsgang.exchange.outline.FormatReader;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
-import dk.sagsgang.exchange.outline.Placed;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.ItemReader;
@@ -36,7 +36,7 @@ public final class SbsysXml implements FormatReader {
     }
 
     @Override
-    public List<MeetingOutline> read(Parsed file, Problems problems) {
+    public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
         Node root = file.root();
         Node node = root.get("Møde");
         MeetingOutline meeting = new MeetingOutline(root.place());
@@ -54,7 +54,7 @@ public final class SbsysXml implements FormatReader {
         if (!name.isEmpty()) {
             BodyBuilder body = Body.builder().name(name);
             id("sbsys-committee", node.value("@UdvalgID")).ifPresent(body::addIds);
-            meeting.bodies().add(new Placed<>(body.build(), node.place()));
+            meeting.bodies().add(new WithPlace<>(body.build(), node.place()));
         }
         boolean open = yes(root.value("@Åben"));
         Node items = root.get("Dagsordenpunkter");
@@ -92,7 +92,7 @@ public final class SbsysXml implements FormatReader {
                 .link(node.value("@BilagUrl"))
                 .access(yes(node.value("@MaaPubliceres")) ? Access.OPEN : Access.CLOSED);
         id("sbsys-attachment", node.value("@BilagID")).ifPresent(attachment::addIds);
-        item.attachments().add(new Placed<>(attachment.build(), node.place()));
+        item.attachments().add(new WithPlace<>(attachment.build(), node.place()));
     }
 
     private static boolean yes(String value) {

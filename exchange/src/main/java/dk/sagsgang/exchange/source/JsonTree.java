@@ -18,17 +18,17 @@ public final class JsonTree {
 
     private final SourceText source;
     private final ReadLimits limits;
-    private final Problems problems;
+    private final ReadingProblems problems;
     private int values;
 
-    private JsonTree(SourceText source, ReadLimits limits, Problems problems) {
+    private JsonTree(SourceText source, ReadLimits limits, ReadingProblems problems) {
         this.source = source;
         this.limits = limits;
         this.problems = problems;
     }
 
     /** The value that the text holds. */
-    public static Node read(SourceText source, ReadLimits limits, Problems problems) {
+    public static Node read(SourceText source, ReadLimits limits, ReadingProblems problems) {
         return new JsonTree(source, limits, problems).read();
     }
 

@@ -48,8 +48,8 @@ public final class Node {
     }
 
     /** Where it begins. */
-    public Place place() {
-        return text == null ? Place.of(start) : new Place(text, 0);
+    public SourcePlace place() {
+        return text == null ? SourcePlace.of(start) : new SourcePlace(text, 0);
     }
 
     /** Whether it is in the source. */

@@ -6,17 +6,17 @@ import java.util.Map;
 /** Where the components of a document came from; each is known by itself, not by its value. */
 public final class Places {
 
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Map<Object, SourcePlace> places = new IdentityHashMap<>();
 
     /** Notes the place of a component, and gives it back. */
-    public <T> T at(T component, Place place) {
+    public <T> T at(T component, SourcePlace place) {
         places.put(component, place);
         return component;
     }
 
     /** Gives a component the place of another that it was made from. */
     public <T> T like(T component, Object other) {
-        Place place = places.get(other);
+        SourcePlace place = places.get(other);
         if (place != null) {
             places.putIfAbsent(component, place);
         }
@@ -24,7 +24,7 @@ public final class Places {
     }
 
     /** All places, by the component itself. */
-    public Map<Object, Place> all() {
+    public Map<Object, SourcePlace> all() {
         return places;
     }
 }

@@ -35,7 +35,7 @@ public final class SourceFile {
     private SourceFile() {}
 
     /** The text of a file; empty, with the reason in the problems, where it cannot be read. */
-    public static Optional<SourceText> read(Path file, int mostBytes, Problems problems) {
+    public static Optional<SourceText> read(Path file, int mostBytes, ReadingProblems problems) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, SourceName.of(file), mostBytes, problems);
         } catch (NoSuchFileException missing) {
@@ -49,7 +49,7 @@ public final class SourceFile {
     }
 
     /** The text of a stream, which stays open. */
-    public static Optional<SourceText> read(InputStream in, String name, int mostBytes, Problems problems) {
+    public static Optional<SourceText> read(InputStream in, String name, int mostBytes, ReadingProblems problems) {
         try {
             byte[] bytes = in.readNBytes(mostBytes == Integer.MAX_VALUE ? mostBytes : mostBytes + 1);
             return read(bytes, name, mostBytes, problems);
@@ -60,7 +60,7 @@ public final class SourceFile {
     }
 
     /** The text that bytes hold. */
-    public static Optional<SourceText> read(byte[] bytes, String name, int mostBytes, Problems problems) {
+    public static Optional<SourceText> read(byte[] bytes, String name, int mostBytes, ReadingProblems problems) {
         if (bytes.length > mostBytes) {
             problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
             return Optional.empty();

@@ -17,14 +17,14 @@ public final class XmlTree {
     private final SourceText source;
     private final String text;
     private final ReadLimits limits;
-    private final Problems problems;
+    private final ReadingProblems problems;
     private final Node above = new Node("", 0);
     private final Deque<Open> open = new ArrayDeque<>();
     private int at;
     private int values;
     private boolean broken;
 
-    private XmlTree(SourceText source, ReadLimits limits, Problems problems) {
+    private XmlTree(SourceText source, ReadLimits limits, ReadingProblems problems) {
         this.source = source;
         this.text = source.text();
         this.limits = limits;
@@ -32,7 +32,7 @@ public final class XmlTree {
     }
 
     /** The element at the root. */
-    public static Node read(SourceText source, ReadLimits limits, Problems problems) {
+    public static Node read(SourceText source, ReadLimits limits, ReadingProblems problems) {
         XmlTree tree = new XmlTree(source, limits, problems);
         tree.read();
         return tree.above.children().isEmpty()

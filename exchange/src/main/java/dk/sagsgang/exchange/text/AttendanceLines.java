@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class AttendanceLines {
     record Said(List<Presence> presences, boolean whole) {}
 
     /** What a line says of attendance; empty where it does not, or not in words that are understood. */
-    static Optional<Said> of(String line, Place place) {
+    static Optional<Said> of(String line, SourcePlace place) {
         Matcher label = LABEL.matcher(line);
         Matcher colon = COLON.matcher(line);
         if (colon.matches() && !colon.group(2).isBlank()) {
@@ -78,7 +78,7 @@ final class AttendanceLines {
         return colon.matches() && colon.group(2).isBlank();
     }
 
-    private static Optional<Said> stoodIn(String line, Place place) {
+    private static Optional<Said> stoodIn(String line, SourcePlace place) {
         Matcher matcher = STOOD_IN.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -92,7 +92,8 @@ final class AttendanceLines {
                         false));
     }
 
-    private static Optional<Said> people(String names, Presence.Kind kind, String word, Place place, boolean whole) {
+    private static Optional<Said> people(
+            String names, Presence.Kind kind, String word, SourcePlace place, boolean whole) {
         return NameList.people(names).map(named -> {
             List<Presence> presences = new ArrayList<>();
             for (NameList.Named each : named) {
@@ -108,7 +109,7 @@ final class AttendanceLines {
     }
 
     private static Presence.Kind kind(String word) {
-        String folded = Words.folded(word);
+        String folded = FoldedWords.folded(word);
         if (folded.startsWith("inhabil")) {
             return Presence.Kind.DISQUALIFIED;
         }

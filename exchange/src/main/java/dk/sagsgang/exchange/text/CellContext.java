@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.source.Place;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record CellContext(List<Body> bodies, Optional<LocalDate> date, String key, Places places) {
 
     /** The place of an index in a cell. */
-    static Place place(Chars cell, int index) {
-        return new Place(cell, index);
+    static SourcePlace place(Chars cell, int index) {
+        return new SourcePlace(cell, index);
     }
 }

@@ -43,7 +43,7 @@ final class DecisionWords {
 
     /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
     static Optional<Outcome> outcome(String line) {
-        String words = Words.folded(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line);
+        String words = FoldedWords.folded(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line);
         if (words.isEmpty()) {
             return Optional.empty();
         }

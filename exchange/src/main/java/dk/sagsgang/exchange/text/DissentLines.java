@@ -46,7 +46,7 @@ final class DissentLines {
                     statement.group(2) == null ? Optional.of(List.of()) : NameList.of(statement.group(2));
             if (who.isPresent()) {
                 end();
-                boolean minority = Words.folded(statement.group(1)).startsWith("mindretal");
+                boolean minority = FoldedWords.folded(statement.group(1)).startsWith("mindretal");
                 open = dissent(minority ? DissentKind.MINORITY_STATEMENT : DissentKind.NOTE, who.get(), pending);
                 if (statement.group(3) != null && !statement.group(3).isBlank()) {
                     lines.add(statement.group(3));

@@ -57,7 +57,7 @@ final class Headings {
 
     /** What a heading begins; a section where it is not known. */
     static Role role(String heading) {
-        String words = Words.heading(heading);
+        String words = FoldedWords.heading(heading);
         Role known = WORDS.get(words);
         if (known != null) {
             return known;
@@ -75,7 +75,7 @@ final class Headings {
 
     /** Whether a line that is a paragraph of its own is one of the headings in use. */
     static boolean known(String line) {
-        String words = Words.heading(line);
+        String words = FoldedWords.heading(line);
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
                 || SectionKind.ofHeading(words).isPresent()
@@ -87,7 +87,7 @@ final class Headings {
 
     /** The kind of section that a heading means. */
     static Optional<SectionKind> kind(String heading) {
-        String words = Words.heading(heading);
+        String words = FoldedWords.heading(heading);
         Optional<SectionKind> known = SectionKind.ofHeading(words);
         if (known.isPresent()) {
             return known;

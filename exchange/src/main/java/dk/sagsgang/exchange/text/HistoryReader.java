@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.DecisionReferenceBuilder;
@@ -108,7 +109,7 @@ final class HistoryReader {
             return true;
         }
         Matcher label = LABELLED.matcher(Space.single(entry.text()));
-        return label.matches() && labelled(Words.folded(label.group(1)), label.group(2), entry);
+        return label.matches() && labelled(FoldedWords.folded(label.group(1)), label.group(2), entry);
     }
 
     private boolean labelled(String name, String value, Entry entry) {
@@ -140,6 +141,12 @@ final class HistoryReader {
         heading.add(entry.text());
     }
 
+    /** The decision with who decided and when, so that it is not taken for this meeting's. */
+    private Decision dated(Decision decision) {
+        DecisionReference where = reference.build();
+        return context.places().like(decision.withBody(where.body()).withDate(where.date()), decision);
+    }
+
     private void end() {
         if (open) {
             DecisionReader.Read decision = DecisionReader.keepingAttendance(
@@ -147,7 +154,7 @@ final class HistoryReader {
             PriorTreatment treatment = PriorTreatment.builder()
                     .heading(String.join("\n", heading))
                     .reference(reference.build())
-                    .decisions(decision.decision().stream().toList())
+                    .decisions(decision.decision().stream().map(this::dated).toList())
                     .build();
             treatments.add(context.places().at(treatment, CellContext.place(cell, at)));
         }

@@ -291,7 +291,7 @@ final class HtmlBlocks implements NodeFilter {
         return to;
     }
 
-    /** Words of two blocks inside a list or a table do not run into each other. */
+    /** FoldedWords of two blocks inside a list or a table do not run into each other. */
     private void breakLine() {
         int last = html.length() - 1;
         while (last >= 0 && html.charAt(last) == ' ') {

@@ -31,6 +31,7 @@ public final class ItemReader {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<PriorTreatment> priorTreatments = new ArrayList<>();
+    private final List<DecisionReference> history = new ArrayList<>();
     private final List<String> emptyLabels = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private Optional<Route> route = Optional.empty();
@@ -88,7 +89,15 @@ public final class ItemReader {
         List<Section> sections = new ArrayList<>();
         cells.forEach(cell -> cell(cell, sections));
         return new ItemText(
-                sections, recommendations, decisions, priorTreatments, route, emptyLabels, presences, pictures);
+                sections,
+                recommendations,
+                decisions,
+                priorTreatments,
+                history,
+                route,
+                emptyLabels,
+                presences,
+                pictures);
     }
 
     private void recommendations(Part part, CellPart cell) {
@@ -157,6 +166,7 @@ public final class ItemReader {
     }
 
     private Section section(Part part, List<Section> inner, CellPart cell) {
+        part.body().forEach(block -> refer(block, cell));
         SectionText text = SectionText.of(part.body());
         Section section = Section.builder()
                 .heading(part.heading())
@@ -166,6 +176,17 @@ public final class ItemReader {
                 .sections(inner)
                 .build();
         return context.places().at(section, CellContext.place(cell.content, part.at()));
+    }
+
+    private void refer(Block block, CellPart cell) {
+        for (Entry entry : block.entries()) {
+            for (DecisionReference reference : ReferenceWords.in(entry.text())) {
+                boolean here = reference.date().equals(context.date());
+                if (!here && !history.contains(reference)) {
+                    history.add(context.places().at(reference, CellContext.place(cell.content, entry.at())));
+                }
+            }
+        }
     }
 
     private void recommendation(Part part, CellPart cell, List<Section> sections) {

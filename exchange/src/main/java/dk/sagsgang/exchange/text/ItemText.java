@@ -4,6 +4,7 @@ import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param recommendations the recommendations, in printed order
  * @param decisions this meeting's decision and earlier ones of the same body, in printed order
  * @param priorTreatments earlier treatments whose text stands there
+ * @param history earlier decisions that the text refers to
  * @param route the bodies that the case passes
  * @param emptyLabels headings with nothing of their own behind
  * @param presences who was not there
@@ -25,6 +27,7 @@ public record ItemText(
         List<Recommendation> recommendations,
         List<Decision> decisions,
         List<PriorTreatment> priorTreatments,
+        List<DecisionReference> history,
         Optional<Route> route,
         List<String> emptyLabels,
         List<Presence> presences,

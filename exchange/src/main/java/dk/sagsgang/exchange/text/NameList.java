@@ -117,7 +117,7 @@ final class NameList {
                 if (substitute.isEmpty()) {
                     return Optional.empty();
                 }
-            } else if (LETTER.matcher(inside).matches() || PARTIES.contains(Words.folded(inside))) {
+            } else if (LETTER.matcher(inside).matches() || PARTIES.contains(FoldedWords.folded(inside))) {
                 party = Optional.of(party(inside));
             } else {
                 return Optional.empty();
@@ -130,7 +130,7 @@ final class NameList {
             return Optional.of(new Named(
                     Optional.empty(), Optional.of(PoliticalParty.ofLetter(letter.group(1))), Optional.empty()));
         }
-        if (PARTIES.contains(Words.folded(name))) {
+        if (PARTIES.contains(FoldedWords.folded(name))) {
             return Optional.of(new Named(Optional.empty(), Optional.of(party(name)), Optional.empty()));
         }
         Optional<Person> person = named(name, party);

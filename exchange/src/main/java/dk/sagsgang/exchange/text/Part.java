@@ -89,7 +89,7 @@ final class Part {
         boolean ended = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
         return text.length() <= LONGEST_LINE
                 && !ended
-                && Words.capital(text)
+                && FoldedWords.capital(text)
                 && Headings.known(text)
                 && RecommendationWords.of(text).isEmpty();
     }

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.text;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param other whom the person stands in for, or who stands in for the person
  * @param place where it stands
  */
-public record Presence(Person person, Kind kind, String word, Optional<Person> other, Place place) {
+public record Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
 
     /** What a line says of somebody. */
     public enum Kind {

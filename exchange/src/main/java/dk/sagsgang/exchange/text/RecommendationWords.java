@@ -62,7 +62,7 @@ final class RecommendationWords {
     record Introduction(String who, Optional<Body> to, String tail) {
 
         void put(RecommendationBuilder recommendation) {
-            String folded = Words.folded(who);
+            String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
                 return;
             }
@@ -93,12 +93,12 @@ final class RecommendationWords {
             return Optional.empty();
         }
         String who = Space.strip(matcher.group("who"));
-        String folded = Words.folded(who);
+        String folded = FoldedWords.folded(who);
         boolean nobody = NOBODY.contains(folded);
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
-        if (!Words.capital(who)
+        if (!FoldedWords.capital(who)
                 || who.split(" ").length > MOST_WORDS
                 || folded.matches("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*")) {
             return Optional.empty();
@@ -132,6 +132,8 @@ final class RecommendationWords {
             from++;
         }
         String tail = Space.strip(rest.substring(from));
-        return List.of("at", "at:", "at;", "at,", "følgende", "følgende:").contains(Words.folded(tail)) ? "" : tail;
+        return List.of("at", "at:", "at;", "at,", "følgende", "følgende:").contains(FoldedWords.folded(tail))
+                ? ""
+                : tail;
     }
 }

@@ -87,7 +87,7 @@ final class VoteLines {
             String word = first(sentence.group("a"), sentence.group("b"));
             return ballots(sentence.group("names"), choice(word), points(sentence.group("more")), false);
         }
-        Matcher counts = COUNTS.matcher(Words.folded(text));
+        Matcher counts = COUNTS.matcher(FoldedWords.folded(text));
         if (counts.find()) {
             return Optional.of(new Said(
                     List.of(),
@@ -158,7 +158,7 @@ final class VoteLines {
     }
 
     private static VoteChoice choice(String word) {
-        String folded = Words.folded(word);
+        String folded = FoldedWords.folded(word);
         return CHOICES.getOrDefault(folded.startsWith("undlod") ? "undlod" : folded, VoteChoice.ABSTAINED);
     }
 

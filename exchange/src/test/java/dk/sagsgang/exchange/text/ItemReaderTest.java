@@ -133,6 +133,19 @@ class ItemReaderTest {
     }
 
     @Test
+    void referencesInProseBecomeTheHistoryWhereTheyAreWhole() {
+        ItemText item = Items.html(
+                "<h4>Baggrund</h4><p>Byrådet godkendte den 29. januar 2024 (pkt. 29) planen, jf. Plan- og"
+                        + " Tryghedsudvalgets møde den 17. august 2023 (pkt. 8). Den 19. juni 2023, punkt 24, godkendte Byrådet en aftale."
+                        + " Havneudvalget drøftede sagen den 3. maj 2023. Byrådet ser på sagen den 10. september 2024 (pkt. 3).</p>");
+        assertThat(item.history())
+                .extracting(reference -> reference.body().orElseThrow().name() + " "
+                        + reference.date().orElseThrow() + " " + reference.itemNumber())
+                .containsExactly(
+                        "Byrådet 2024-01-29 29", "Plan- og Tryghedsudvalget 2023-08-17 8", "Byrådet 2023-06-19 24");
+    }
+
+    @Test
     void htmlIsReadAsBrowsersRepairIt() {
         ItemText item = Items.html(
                 "<meta><title>Punkt</title><span><h3>Resume<p>Klima & <60 m<sup>2</sup></span><script>x</script>");

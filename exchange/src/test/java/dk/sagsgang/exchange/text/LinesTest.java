@@ -2,7 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Single lines: names, bodies, dates, votes and attendance. */
 class LinesTest {
 
-    private static final Place HERE = Place.of(0);
+    private static final SourcePlace HERE = SourcePlace.of(0);
 
     @Test
     void namesWithPartiesAndSubstitutes() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is found while one file is read, and whether something of it was not read. */
-public final class Problems {
+public final class ReadingProblems {
 
     private static final int MOST = 1000;
 
@@ -21,7 +21,7 @@ public final class Problems {
     private boolean loss;
     private boolean nothing;
 
-    public Problems(String source) {
+    public ReadingProblems(String source) {
         this.source = source;
     }
 
@@ -38,7 +38,7 @@ public final class Problems {
     }
 
     /** Notes a value that could not be taken over. */
-    public void warn(SourceText text, RuleDescription rule, String variant, Place place, Argument... arguments) {
+    public void warn(SourceText text, RuleDescription rule, String variant, SourcePlace place, Argument... arguments) {
         add(rule, variant, Severity.WARNING, text.location("", place.offset()), arguments);
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Walks through the components of a document. */
-final class Components {
+final class DocumentWalk {
 
     private static final Map<Class<?>, RecordComponent[]> KNOWN = new ConcurrentHashMap<>();
 
-    private Components() {}
+    private DocumentWalk() {}
 
     /** What is done with each value; whether to go on below it. */
     interface Visitor {

@@ -4,9 +4,9 @@ import dk.sagsgang.exchange.source.Space;
 import java.util.Locale;
 
 /** The form in which printed words are compared with phrases. */
-public final class Words {
+public final class FoldedWords {
 
-    private Words() {}
+    private FoldedWords() {}
 
     /** The text on one line, in small letters, with one kind of hyphen and apostrophe. */
     public static String folded(String text) {

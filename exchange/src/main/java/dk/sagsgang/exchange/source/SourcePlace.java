@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param chars the text; null for a place in the source itself
  * @param at the index in the text
  */
-public record Place(@Nullable Chars chars, int at) {
+public record SourcePlace(@Nullable Chars chars, int at) {
 
     /** A place in the source itself. */
-    public static Place of(int offset) {
-        return new Place(null, offset);
+    public static SourcePlace of(int offset) {
+        return new SourcePlace(null, offset);
     }
 
     /** The character of the source. */

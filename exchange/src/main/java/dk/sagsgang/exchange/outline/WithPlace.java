@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.Place;
+import dk.sagsgang.exchange.source.SourcePlace;
 
 /**
  * A component with its place.
@@ -9,4 +9,4 @@ import dk.sagsgang.exchange.source.Place;
  * @param value the component
  * @param place where it came from
  */
-public record Placed<T>(T value, Place place) {}
+public record WithPlace<T>(T value, SourcePlace place) {}

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.HtmlDepth;
-import dk.sagsgang.exchange.source.Place;
 import dk.sagsgang.exchange.source.Places;
-import dk.sagsgang.exchange.source.Problems;
+import dk.sagsgang.exchange.source.ReadingProblems;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.CellContext;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.exchange.text.ItemText;
@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes a document of what a format gives. */
-public final class Assembly {
+public final class MeetingAssembly {
 
     /** Deeper sub-items stand beside their item. */
     private static final int DEEPEST = 8;
 
     private final MeetingOutline outline;
     private final Parsed file;
-    private final Problems problems;
+    private final ReadingProblems problems;
     private final Places places = new Places();
     private final AttendanceAssembly attendance = new AttendanceAssembly();
     private final Set<String> keys = new HashSet<>();
@@ -38,7 +38,7 @@ public final class Assembly {
     private final List<Body> bodies = new ArrayList<>();
     private int pictures;
 
-    private Assembly(MeetingOutline outline, Parsed file, Problems problems) {
+    private MeetingAssembly(MeetingOutline outline, Parsed file, ReadingProblems problems) {
         this.outline = outline;
         this.file = file;
         this.problems = problems;
@@ -55,12 +55,12 @@ public final class Assembly {
     public record Assembled(Meeting meeting, Places places, Map<AgendaItem, ItemOutline> origins, int pictures) {}
 
     /** The document. */
-    public static Assembled of(MeetingOutline outline, Parsed file, Problems problems) {
-        return new Assembly(outline, file, problems).assemble();
+    public static Assembled of(MeetingOutline outline, Parsed file, ReadingProblems problems) {
+        return new MeetingAssembly(outline, file, problems).assemble();
     }
 
     private Assembled assemble() {
-        for (Placed<Body> body : outline.bodies()) {
+        for (WithPlace<Body> body : outline.bodies()) {
             bodies.add(places.at(body.value(), body.place()));
         }
         outline.attendance().forEach(attendance::listed);
@@ -90,7 +90,7 @@ public final class Assembly {
                         file.source(),
                         ReadingRules.TOO_LARGE,
                         "depth",
-                        new Place(cell.content(), 0),
+                        new SourcePlace(cell.content(), 0),
                         Argument.number("limit", HtmlDepth.MOST));
             }
             cell.to(reader, tooDeep);
@@ -105,6 +105,7 @@ public final class Assembly {
                 .addAllRecommendations(text.recommendations())
                 .addAllDecisions(text.decisions())
                 .addAllPriorTreatments(text.priorTreatments())
+                .addAllHistory(text.history())
                 .addAllEmptyLabels(text.emptyLabels());
         text.route().ifPresent(item::route);
         List<Presence> presences = new ArrayList<>(text.presences());
