@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** A piece of text as it reads, which knows where each of its characters stands in the source. */
 public final class Chars {
@@ -22,8 +23,10 @@ public final class Chars {
     private final String source;
     private final String text;
     private final List<Piece> pieces;
+    private final IntUnaryOperator index;
 
-    private Chars(String source, String text, List<Piece> pieces) {
+    private Chars(String source, String text, List<Piece> pieces, IntUnaryOperator index) {
+        this.index = index;
         this.source = source;
         this.text = text;
         this.pieces = pieces;
@@ -34,9 +37,14 @@ public final class Chars {
         return text;
     }
 
+    /** The same text with places that are known by another index, which this turns into that of a character. */
+    public Chars located(IntUnaryOperator places) {
+        return new Chars(source, text, pieces, places);
+    }
+
     /** Where the character with this index begins in the source. */
-    public int offset(int index) {
-        int wanted = Math.max(0, Math.min(index, text.length()));
+    public int offset(int at) {
+        int wanted = Math.max(0, Math.min(index.applyAsInt(at), text.length()));
         Piece piece = null;
         for (Piece each : pieces) {
             if (each.start <= wanted) {
@@ -69,7 +77,7 @@ public final class Chars {
 
     /** A text that stands nowhere in the source: each of its characters is at the beginning. */
     public static Chars of(String text) {
-        return new Chars("", text, List.of());
+        return new Chars("", text, List.of(), IntUnaryOperator.identity());
     }
 
     /** A text of the source that reads as it is written. */
@@ -102,7 +110,7 @@ public final class Chars {
         }
 
         Chars build() {
-            return new Chars(source, text.toString(), List.copyOf(pieces));
+            return new Chars(source, text.toString(), List.copyOf(pieces), IntUnaryOperator.identity());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes HTML apart into what stands on lines of its own.
@@ -50,11 +51,21 @@ final class HtmlBlocks implements NodeFilter {
     private boolean numbered;
     private int pictures;
 
-    private HtmlBlocks() {}
+    private final @Nullable HtmlPositions positions;
+    private int nodes;
 
-    /** The blocks of an element, whose positions are those in the text that it was parsed from. */
+    private HtmlBlocks(@Nullable HtmlPositions positions) {
+        this.positions = positions;
+    }
+
+    /** The blocks of an element that was parsed with its positions, which are those of the blocks. */
     static HtmlBlocks of(Element root) {
-        HtmlBlocks reader = new HtmlBlocks();
+        return of(root, null);
+    }
+
+    /** The blocks of an element, whose places are noted. */
+    static HtmlBlocks of(Element root, @Nullable HtmlPositions positions) {
+        HtmlBlocks reader = new HtmlBlocks(positions);
         root.filter(reader);
         reader.flush();
         return reader;
@@ -71,11 +82,12 @@ final class HtmlBlocks implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        nodes++;
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (UNSEEN.contains(name) || element.hasAttr("hidden")) {
+            if (unseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element, name);
@@ -89,6 +101,11 @@ final class HtmlBlocks implements NodeFilter {
             close(element, element.normalName());
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether no browser shows an element. */
+    static boolean unseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     private void open(Element element, String name) {
@@ -197,7 +214,7 @@ final class HtmlBlocks implements NodeFilter {
         simple = false;
         html.append("<img alt=\"").append(escaped(words)).append("\">");
         if (blockAt < 0) {
-            blockAt = start(picture);
+            blockAt = place(picture, 0);
         }
         letters++;
     }
@@ -253,7 +270,7 @@ final class HtmlBlocks implements NodeFilter {
                 gap = false;
             }
             if (lineAt < 0) {
-                lineAt = start(node) + i;
+                lineAt = place(node, i);
             }
             if (blockAt < 0) {
                 blockAt = lineAt;
@@ -300,6 +317,10 @@ final class HtmlBlocks implements NodeFilter {
         if (last >= 0 && html.charAt(last) != '>') {
             html.append("<br>");
         }
+    }
+
+    private int place(Node node, int character) {
+        return positions == null ? start(node) + character : positions.note(nodes - 1, character);
     }
 
     private static int start(Node node) {

@@ -51,10 +51,11 @@ public final class ItemReader {
 
     /** Takes a cell of HTML. */
     public void html(String label, Chars content, Meaning meaning) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(content.text(), "");
-        HtmlBlocks html = HtmlBlocks.of(document.body());
+        Document document = Parser.htmlParser().parseInput(content.text(), "");
+        HtmlPositions positions = new HtmlPositions(content.text());
+        HtmlBlocks html = HtmlBlocks.of(document.body(), positions);
         pictures += html.pictures();
-        add(label, html.blocks(), content, meaning);
+        add(label, html.blocks(), content.located(positions), meaning);
     }
 
     /** Takes a piece of a page; the content is the text of the whole page. */
