@@ -89,7 +89,8 @@ public final class DocumentValidator {
 
     /** Everything that is wrong with a document, and how far each layer got. */
     public Report validate(CaseDocument document) {
-        return structure.check(document).and(checkRules(document));
+        Report checked = structure.check(document);
+        return new Report(choice.among(checked.findings()), checked.coverage()).and(checkRules(document));
     }
 
     /** What the rules find in a document, its structure left aside. */

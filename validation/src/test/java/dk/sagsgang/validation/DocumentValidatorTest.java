@@ -106,6 +106,23 @@ class DocumentValidatorTest {
     }
 
     @Test
+    void aProfileChoosesAmongTheRulesOfStructureToo() {
+        RuleId nobodyMeets = RuleId.of("STR-002");
+        Meeting meeting = sample("STR-002", "invalid-nobody-meets");
+        Profile without = Profile.named("uden").with(RuleSetting.off(nobodyMeets));
+        Profile mild = Profile.named("mild").with(RuleSetting.severity(nobodyMeets, Severity.INFO));
+
+        Report switchedOff = DocumentValidator.with(without).validate(meeting);
+        assertThat(switchedOff.findings()).isEmpty();
+        assertThat(switchedOff.gaps())
+                .containsExactly(Coverage.partial(
+                        Coverage.Layer.RULES, Coverage.Reason.RULES_SWITCHED_OFF, List.of(nobodyMeets)));
+        assertThat(DocumentValidator.with(mild).validate(meeting).findings())
+                .extracting(finding -> finding.rule() + " " + finding.severity())
+                .containsExactly("STR-002 INFO");
+    }
+
+    @Test
     void rulesThatLackARosterAreNamedInOneLineOfTheReport() {
         Meeting finance = sample("MTG-021", "valid-kind-of-committee-not-known");
         Report report = DocumentValidator.standard().checkRules(finance);

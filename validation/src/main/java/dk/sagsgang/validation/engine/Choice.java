@@ -1,11 +1,13 @@
 package dk.sagsgang.validation.engine;
 
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.profile.RuleSetting;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,17 @@ public final class Choice {
     /** Whether a rule runs. */
     public boolean wanted(RuleDescription rule) {
         return off.isEmpty() || !off.contains(rule.id());
+    }
+
+    /** The findings of a layer that does not ask the choice itself: those of rules that run, as grave as it says. */
+    public List<Finding> among(List<Finding> findings) {
+        if (off.isEmpty() && severities.isEmpty()) {
+            return findings;
+        }
+        return findings.stream()
+                .filter(finding -> !off.contains(finding.rule()))
+                .map(finding -> finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity())))
+                .toList();
     }
 
     /** How grave a finding of a rule is that is told by this variant. */
