@@ -49,9 +49,10 @@ final class Part {
         Part root = new Part("", -1, blocks.isEmpty() ? 0 : blocks.get(0).at());
         Deque<Part> open = new ArrayDeque<>();
         open.push(root);
+        boolean wanted = false;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            boolean line = headingInDisguise(block);
+            boolean line = headingInDisguise(block) && !(wanted && decision(block)) && !insideAnother(block, open);
             if (!line && !heading(block, blocks, b)) {
                 open.element().body.add(block);
                 continue;
@@ -60,11 +61,24 @@ final class Part {
             while (open.size() > 1 && (open.element().level >= level || open.size() > DEEPEST)) {
                 open.pop();
             }
+            wanted = line && (wanted || Headings.role(block.text()) == Headings.Role.PROPOSAL);
             Part part = new Part(block.text().replace('\n', ' '), level, block.at());
             open.element().parts.add(part);
             open.push(part);
         }
         return root;
+    }
+
+    /**
+     * Whether a line that says "Beslutning" stands under a heading that is marked as one: a proposal words the decision it wants
+     * so, and it is not made.
+     */
+    private static boolean insideAnother(Block block, Deque<Part> open) {
+        return decision(block) && open.stream().anyMatch(part -> part.level >= 0 && part.level < LEVEL_OF_LINE);
+    }
+
+    private static boolean decision(Block block) {
+        return Headings.role(block.text()) == Headings.Role.DECISION;
     }
 
     /** Whether it is a heading, and no paragraph in the clothes of one: nothing stands under those, or they end as sentences. */

@@ -95,6 +95,19 @@ class ItemReaderTest {
     }
 
     @Test
+    void theDecisionThatAProposalWantsIsNotMade() {
+        ItemText item =
+                Items.html("<h3>Beslutningsforslag fra RV</h3>\r\n<span><div>Byen vokser.</div><div>Beslutning:</div>"
+                        + "<div>Byrådet beslutter at bygge en bro.</div></span>");
+        assertThat(item.decisions()).isEmpty();
+        assertThat(item.sections().get(0).text().plain()).contains("Beslutning:", "Byrådet beslutter");
+        assertThat(Items.html(
+                                "<div>Beslutningsforslag fra RV</div><div>Beslutning:</div><div>Byrådet beslutter at bygge.</div>")
+                        .decisions())
+                .isEmpty();
+    }
+
+    @Test
     void decisionsOfAttendanceAloneDecideNothing() {
         ItemText item = Items.html("<h3>Beslutning</h3><p>Afbud: Bodil Krat</p>");
         assertThat(item.decisions()).isEmpty();
