@@ -8,14 +8,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.function.Function;
 
 /** Functions that read a component of a record. */
-final class Accessors {
+public final class Accessors {
 
     private static final MethodType READS = MethodType.methodType(Object.class, Object.class);
 
     private Accessors() {}
 
     /** A function as fast as a call in the source; where none can be made, one that asks a method handle. */
-    static Function<Object, Object> of(RecordComponent component) {
+    public static Function<Object, Object> of(RecordComponent component) {
         try {
             MethodHandle handle = MethodHandles.publicLookup().unreflect(component.getAccessor());
             boolean own = component.getDeclaringRecord().getModule() == Accessors.class.getModule();

@@ -37,7 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 6)
 @Measurement(iterations = 6)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
 public class TwiceBenchmark {
 
     private static final String MEETING = "\"type\":\"meeting\",\"bodies\":[{\"name\":\"Udvalget for Nærhed\"}],"
@@ -65,7 +67,8 @@ public class TwiceBenchmark {
 
     private String body() {
         return switch (of) {
-            case "items" -> MEETING + list("items", "{\"key\":\"k%1$d\",\"number\":\"%1$d\",\"title\":\"Sag nummer %1$d\"}");
+            case "items" ->
+                MEETING + list("items", "{\"key\":\"k%1$d\",\"number\":\"%1$d\",\"title\":\"Sag nummer %1$d\"}");
             case "attendees" ->
                 MEETING + list("attendance", "{\"person\":{\"name\":\"Bo Holm %d\"},\"status\":\"present\"}");
             case "ballots" ->
@@ -79,9 +82,12 @@ public class TwiceBenchmark {
                         + list("units", "{\"key\":\"k%1$d\",\"name\":\"Afdeling %1$d\",\"kind\":\"department\"}");
             case "seats" ->
                 "\"type\":\"commission\",\"title\":\"Kommissorium\",\"composition\":{"
-                        + list("seats", "{\"key\":\"k%1$d\",\"filledBy\":{\"type\":\"person\",\"person\":{\"name\":\"Bo Holm %1$d\"}}}")
+                        + list(
+                                "seats",
+                                "{\"key\":\"k%1$d\",\"filledBy\":{\"type\":\"person\",\"person\":{\"name\":\"Bo Holm %1$d\"}}}")
                         + "}";
-            case "findings" -> MEETING + list("items", "{\"key\":\"k\",\"number\":\"%d\",\"title\":\"Budget 2020-2013\"}");
+            case "findings" ->
+                MEETING + list("items", "{\"key\":\"k\",\"number\":\"%d\",\"title\":\"Budget 2020-2013\"}");
             case "losses" -> MEETING + list("items", "{\"title\":%d}");
             default -> throw new IllegalArgumentException(of);
         };
@@ -104,8 +110,6 @@ public class TwiceBenchmark {
                 .on(LocalDate.of(2019, 2, 1))
                 .sift("document.json", report, reading.elements());
         Report left = Baseline.EMPTY.sieve().sift("document.json", sifted, reading.elements());
-        return List.of(
-                DocumentFixer.with(reader, validator).fix(reading),
-                json.write("document.json", left));
+        return List.of(DocumentFixer.with(reader, validator).fix(reading), json.write("document.json", left));
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.serialization.form;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.sagsgang.internal.Accessors;
 import dk.sagsgang.text.FormattedText;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -104,7 +105,7 @@ public final class Forms {
                 .filter(method -> method.isAnnotationPresent(JsonCreator.class))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No @JsonCreator on " + type));
-        return new WordForm(Factory.calling(creator), new Accessor(type.getRecordComponents()[0].getAccessor()));
+        return new WordForm(Factory.calling(creator), Accessors.of(type.getRecordComponents()[0]));
     }
 
     private RecordForm object(Class<?> type) {
@@ -115,7 +116,7 @@ public final class Forms {
         for (RecordComponent component : components) {
             resolved.add(new Component(
                     name(component),
-                    new Accessor(component.getAccessor()),
+                    Accessors.of(component),
                     form(component.getGenericType()),
                     !ABSENT_WHEN_EMPTY.contains(component.getType())));
         }

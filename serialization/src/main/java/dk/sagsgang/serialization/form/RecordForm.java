@@ -10,6 +10,7 @@ import dk.sagsgang.validation.reading.ValueKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,12 @@ public final class RecordForm extends Form {
 
     /** More components than there are bits to note which of them have been read. */
     private static final int MOST = 62;
+
+    /** What most components hold: told by identity, which costs less than asking the form. */
+    private static final Object NOTHING = Optional.empty();
+
+    private static final Object NO_ELEMENT = List.of();
+    private static final Object NO_TEXT = "";
 
     private final Factory factory;
     private Component[] components = {};
@@ -104,8 +111,11 @@ public final class RecordForm extends Form {
 
     public void writeComponents(Object value, JsonGenerator out) {
         for (Component component : components) {
-            Object part = component.accessor().get(value);
-            if (!component.form().empty(part)) {
+            Object part = component.accessor().apply(value);
+            if (part != NOTHING
+                    && part != NO_ELEMENT
+                    && part != NO_TEXT
+                    && !component.form().empty(part)) {
                 out.writeName(component.name());
                 component.form().write(part, out);
             }

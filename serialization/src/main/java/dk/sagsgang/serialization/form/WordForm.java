@@ -2,6 +2,7 @@ package dk.sagsgang.serialization.form;
 
 import dk.sagsgang.serialization.token.Input;
 import dk.sagsgang.validation.reading.ValueKind;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -10,9 +11,9 @@ import tools.jackson.core.JsonToken;
 final class WordForm extends Form {
 
     private final Factory factory;
-    private final Accessor text;
+    private final Function<Object, Object> text;
 
-    WordForm(Factory factory, Accessor text) {
+    WordForm(Factory factory, Function<Object, Object> text) {
         this.factory = factory;
         this.text = text;
     }
@@ -41,6 +42,6 @@ final class WordForm extends Form {
 
     @Override
     void write(Object value, JsonGenerator out) {
-        out.writeString((String) text.get(value));
+        out.writeString((String) text.apply(value));
     }
 }
