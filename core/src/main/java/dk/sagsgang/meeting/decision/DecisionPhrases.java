@@ -20,7 +20,7 @@ final class DecisionPhrases {
 
     /** A body that acts in the active voice: "Social- og Sundhedsudvalget tog orienteringen til efterretning". */
     private static final String BODY =
-            "(?:[\\p{L}-]+,? (?:og )?){0,4}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten) ";
+            "(?:(?!som |der |hvor |at )[\\p{L}-]+,? (?:og )?){0,4}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|repræsentationen|magistraten) ";
 
     private static final String NO = "(?! ikke)";
 
@@ -30,7 +30,8 @@ final class DecisionPhrases {
     private static final List<Phrase> PHRASES = List.of(
             phrase(
                     Outcome.REJECTED,
-                    "(?:ikke (?:godkendt|vedtaget|tiltrådt|imødekommet)|afvist|forkastet|nedstemt|afslået"
+                    "(?:ikke (?:godkendt|vedtaget|tiltrådt|imødekommet)"
+                            + "|(?:godkendes|vedtages|tiltrædes|imødekommes|bevilges|følges) ikke|afvist|forkastet|nedstemt|afslået"
                             + "|(?:der )?(?:gives|meddelt|meddeles) afslag)"),
             phrase(Outcome.NOT_RECOMMENDED, "(?:anbefales ikke|indstilles ikke|kan ikke anbefales)"),
             phrase(
@@ -42,11 +43,11 @@ final class DecisionPhrases {
                     Outcome.APPROVED_WITH_CHANGES,
                     "(?:godkendt|tiltrådt|vedtaget),? (?:med (?:bemærkning|den bemærkning|ændring|den ændring"
                             + "|følgende (?:ændring|rettelse|tilføjelse|bemærkning)(?:er|r)?|rettelse"
-                            + "|de ændringer|tilføjelse|den tilføjelse)|idet )"),
+                            + "|de ændringer|tilføjelse|den tilføjelse))"),
             phrase(
                     Outcome.APPROVED,
                     "(?:godkendt|godkendes|tiltrådt|tiltrædes|tiltrådtes|vedtaget|vedtages|vedtoges|følges|følgt|imødekommet"
-                            + "|bevilget|bevilges|" + BODY + "(?:godkendte|godkender|tiltrådte|tiltræder)" + NO + ")"),
+                            + "|bevilget|bevilges|" + BODY + "(?:godkendte|godkender|tiltrådte|tiltræder))"),
             phrase(
                     Outcome.NOTED,
                     "(?:(?:drøftet og )?(?:taget|tages|toges|tog) til (?:efterretning|orientering)|til (?:efterretning|orientering)"
@@ -86,7 +87,7 @@ final class DecisionPhrases {
     }
 
     private static Phrase phrase(Outcome outcome, String words) {
-        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + WHOLE));
+        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + NO + WHOLE));
     }
 
     private record Phrase(Outcome outcome, Pattern pattern) {}

@@ -69,6 +69,10 @@ class OutcomeTest {
                 "Taget af dagsordenen|withdrawn",
                 "Ingen bemærkninger.|no-remarks",
                 "Ingen|no-remarks",
+                "Indstillingen godkendes ikke|rejected",
+                "Tiltrædes ikke.|rejected",
+                "Forslaget blev ikke vedtaget|rejected",
+                "Godkendt, idet udvalget bemærker, at tallene er fra 2018|approved",
             })
     void aPrintedDecisionBeginsWithItsOutcome(String text, String outcome) {
         assertThat(Outcome.ofPhrase(text)).contains(Outcome.of(outcome));
@@ -81,6 +85,10 @@ class OutcomeTest {
                 "Beslutning ikke frigivet",
                 "Projektbeskrivelsen justeres på baggrund af udvalgets drøftelse.",
                 "Godkendtes liste",
+                "Drøftedes ikke",
+                "Sagen udsættes ikke",
+                "Planen, som Byrådet godkendte i maj, sendes ud igen",
+                "De midler, der af Økonomiudvalget godkendtes, bruges først",
                 "Ingen af forslagene fik flertal",
                 "Intet af forslagene fik flertal",
                 "Byrådet godkendte ikke indstillingen",

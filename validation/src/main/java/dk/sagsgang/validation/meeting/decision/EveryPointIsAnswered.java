@@ -63,7 +63,7 @@ public final class EveryPointIsAnswered implements MeetingRule {
         }
         if (here.stream().noneMatch(DecisionFacts::ofTheWhole)
                 && here.containsAll(meeting.decisionsPerhapsHere(item))) {
-            UnansweredPoints.of(item, here)
+            UnansweredPoints.of(item, here, Addressees.of(item, meeting))
                     .forEach(point -> findings.at(
                             point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
         }

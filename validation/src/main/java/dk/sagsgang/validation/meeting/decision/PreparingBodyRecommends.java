@@ -12,6 +12,7 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -46,7 +47,9 @@ public final class PreparingBodyRecommends implements MeetingRule {
 
     private static void check(ItemFacts item, Body decides, MeetingFacts meeting, Findings findings) {
         for (DecisionFacts decision : meeting.decisionsHere(item)) {
-            if (approves(decision) && !sendsOn(decision.decision())) {
+            if (approves(decision)
+                    && !sendsOn(decision.decision())
+                    && !onOwnPoints(decision.decision(), item, Addressees.of(item, meeting))) {
                 findings.at(
                         decision.place(),
                         Argument.mark("number", item.item().number()),
@@ -95,6 +98,16 @@ public final class PreparingBodyRecommends implements MeetingRule {
                         : Outcome.ofPhrase(point.text().plain())
                                 .filter(Outcome.APPROVED::equals)
                                 .isPresent());
+    }
+
+    /** Whether it answers only what was recommended to this body, where a case has points for several. */
+    private static boolean onOwnPoints(Decision decision, ItemFacts item, Addressees addressees) {
+        return !decision.points().isEmpty()
+                && decision.points().stream().allMatch(answer -> {
+                    List<PointFacts> answered = Answers.of(answer, item.points());
+                    return !answered.isEmpty()
+                            && answered.stream().allMatch(point -> addressees.ours(point.recommendation()));
+                });
     }
 
     /** Whether the words themselves send the case on: "Godkendt og anbefales over for Byrådet". */

@@ -20,19 +20,21 @@ import java.util.Set;
  * The recommended points of an item that a list of decisions point by point leaves open.
  *
  * <p>An alternative needs no answer beside a main recommendation or a proposal, the same point recommended by two bodies needs one
- * answer, and what stands under a number ("a)" under "1.") is answered with it.
+ * answer, what is recommended to another body while other points are for this one is answered there, and what stands under a number ("a)" under "1.") is answered with it.
  */
 final class UnansweredPoints {
 
     private final Points points;
+    private final Addressees addressees;
     private final Set<PointFacts> answered = new HashSet<>();
 
-    private UnansweredPoints(Points points) {
+    private UnansweredPoints(Points points, Addressees addressees) {
         this.points = points;
+        this.addressees = addressees;
     }
 
-    static List<PointFacts> of(ItemFacts item, List<DecisionFacts> decisions) {
-        UnansweredPoints open = new UnansweredPoints(item.points());
+    static List<PointFacts> of(ItemFacts item, List<DecisionFacts> decisions, Addressees addressees) {
+        UnansweredPoints open = new UnansweredPoints(item.points(), addressees);
         for (DecisionFacts decision : decisions) {
             for (PointDecision answer : decision.decision().points()) {
                 if (!Answers.understood(answer, open.points)) {
@@ -57,6 +59,7 @@ final class UnansweredPoints {
         for (PointFacts point : points.all()) {
             boolean expected = main ? main(point.recommendation()) : !proposed || !alternative(point.recommendation());
             if (expected
+                    && !addressees.others(point.recommendation())
                     && !answered.contains(point)
                     && !twinAnswered(point, answeredMarks)
                     && !answered.contains(wholes.get(point))) {
