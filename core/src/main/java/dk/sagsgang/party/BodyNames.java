@@ -99,9 +99,9 @@ final class BodyNames {
 
     /** What is compared of a name. */
     static String folded(String name) {
-        String words = APART.matcher(NormalText.of(name).toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        // "Teknik- & Miljøudvalget" is another hand for "Teknik- og Miljøudvalget".
+        String spelt = NormalText.of(name).toLowerCase(Locale.ROOT).replace("&", " og ");
+        String words = APART.matcher(spelt).replaceAll(" ").strip();
         return DEFINITE.matcher(words).replaceAll("");
     }
 

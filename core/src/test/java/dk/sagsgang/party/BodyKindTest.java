@@ -57,6 +57,8 @@ class BodyKindTest {
             delimiter = '|',
             value = {
                 "Social- og Sundhedsudvalget|Social og sundhedsudvalg",
+                "Klima-, Teknik- & Miljøudvalget|Klima-, Teknik- og Miljøudvalget",
+                "Teknik&Miljøudvalget|Teknik og Miljøudvalget",
                 "Byrådet|Kommunalbestyrelsen",
                 "Børne-  og Familieudvalget|Børne- og familieudvalget",
                 "Udvalget for plan, udvikling og kultur (PUK)|Udvalget for Plan, udvikling og kultur",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,13 @@ import java.util.Set;
  * The recommended points of an item that a list of decisions point by point leaves open.
  *
  * <p>An alternative needs no answer beside a main recommendation or a proposal, the same point recommended by two bodies needs one
- * answer, what is recommended to another body while other points are for this one is answered there, and what stands under a number ("a)" under "1.") is answered with it.
+ * answer, of points between which the body may choose one is enough, what is recommended to another body while other points are for this one is answered there, and what stands under a number ("a)" under "1.") is answered with it.
  */
 final class UnansweredPoints {
 
     private final Points points;
     private final Addressees addressees;
+    private final Map<Recommendation, Boolean> choices = new IdentityHashMap<>();
     private final Set<PointFacts> answered = new HashSet<>();
 
     private UnansweredPoints(Points points, Addressees addressees) {
@@ -59,6 +61,7 @@ final class UnansweredPoints {
         for (PointFacts point : points.all()) {
             boolean expected = main ? main(point.recommendation()) : !proposed || !alternative(point.recommendation());
             if (expected
+                    && !choice(point.recommendation())
                     && !addressees.others(point.recommendation())
                     && !answered.contains(point)
                     && !twinAnswered(point, answeredMarks)
@@ -67,6 +70,10 @@ final class UnansweredPoints {
             }
         }
         return left;
+    }
+
+    private boolean choice(Recommendation recommendation) {
+        return choices.computeIfAbsent(recommendation, OfferedChoice::in);
     }
 
     private static boolean main(Recommendation recommendation) {
