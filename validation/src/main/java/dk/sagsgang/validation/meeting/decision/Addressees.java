@@ -21,7 +21,7 @@ final class Addressees {
 
     static Addressees of(ItemFacts item, MeetingFacts meeting) {
         Addressees each = new Addressees(meeting, true);
-        boolean ours = false;
+        boolean ours = !meeting.tellsWhoMeets();
         boolean others = false;
         for (Recommendation recommendation : item.item().recommendations()) {
             ours |= each.isOurs(recommendation);
@@ -48,8 +48,10 @@ final class Addressees {
         return recommendation.to().filter(this::another).isPresent();
     }
 
+    /** Where nobody is told to meet, whoever is addressed may be another. */
     private boolean another(Body body) {
-        return !meeting.meets(body)
-                && meeting.meeting().bodies().stream().allMatch(ours -> meeting.comparable(ours, body));
+        return !meeting.tellsWhoMeets()
+                || !meeting.meets(body)
+                        && meeting.meeting().bodies().stream().allMatch(ours -> meeting.comparable(ours, body));
     }
 }

@@ -123,6 +123,11 @@ public final class MeetingFacts implements DocumentFacts {
         return !body.label().isBlank() || body.kind().isPresent() || !body.ids().isEmpty();
     }
 
+    /** Whether anything is said of a body that meets. */
+    public boolean tellsWhoMeets() {
+        return meeting.bodies().stream().anyMatch(MeetingFacts::known);
+    }
+
     /** Whether it is surely the meeting of one body alone: not a joint one, and not one of which that is not known. */
     public boolean ofOneBody() {
         return meeting.bodies().size() == 1 && known(meeting.bodies().get(0));
