@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferencePageTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=ReferencePageTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.page.write=true";
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.write=true";
     private static final Path PAGE = Path.of("..", "docs", "reference-documents.md");
     private static final Path DOCUMENTS = Path.of("documents");
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
@@ -41,7 +41,7 @@ class ReferencePageTest {
         List<ReferenceFacts.Fact> facts = ReferenceFacts.of(document);
         String table = "| what the document says | component | place |\n|---|---|---|\n"
                 + String.join("\n", facts.stream().map(ReferenceFacts.Fact::row).toList()) + "\n";
-        if (Boolean.getBoolean("sagsgang.page.write")) {
+        if (Boolean.getBoolean("sagsgang.write")) {
             String begin = begin(file, "facts");
             Files.writeString(PAGE, Files.readString(PAGE).replace(begin + section(file, "facts"), begin + table));
         }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class SampleFindingsTest {
 
     private static final String COMMAND = "mvn -pl core,testkit,validation test -Dtest=SampleFindingsTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.findings.write=true";
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.write=true";
     private static final Path TESTKIT =
             Path.of("..", "testkit", "src", "main", "resources", "dk", "sagsgang", "testkit");
-    private static final boolean WRITE = Boolean.getBoolean("sagsgang.findings.write");
+    private static final boolean WRITE = Boolean.getBoolean("sagsgang.write");
 
     @Test
     void besideEveryInvalidSampleStandsWhatIsFoundInIt() throws IOException {

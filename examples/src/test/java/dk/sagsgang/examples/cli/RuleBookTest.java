@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleBookTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=RuleBookTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.rules.write=true";
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.write=true";
 
-    private static final boolean WRITE = Boolean.getBoolean("sagsgang.rules.write");
+    private static final boolean WRITE = Boolean.getBoolean("sagsgang.write");
 
     private static final Path ROOT = Path.of("..");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The shipped schemas are those that the records give. After a change of the records, write them again with
  * {@code mvn -pl core,validation,testkit,serialization test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false
- * -Dsurefire.argLine=-Dsagsgang.schema.write=true} and look at what has changed: the form is costly to change.
+ * -Dsurefire.argLine=-Dsagsgang.write=true} and look at what has changed: the form is costly to change.
  */
 class SchemasTest {
 
@@ -33,7 +33,7 @@ class SchemasTest {
     void theShippedSchemaIsTheOneThatTheRecordsGive(String type) throws IOException {
         String generated = SchemaGeneration.generate(record(type), type);
         Path file = SHIPPED.resolve(type + "-1.0.json");
-        if (Boolean.getBoolean("sagsgang.schema.write")) {
+        if (Boolean.getBoolean("sagsgang.write")) {
             Files.writeString(file, generated);
         }
 

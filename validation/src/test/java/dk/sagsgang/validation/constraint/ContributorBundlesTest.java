@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The bundles that Jakarta Validation reads hold the sentences of the rules as the rule bundles have them. After a change of
  * a sentence, write them again with {@code mvn -pl core,testkit,validation test -Dtest=ContributorBundlesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.bundles.write=true}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.argLine=-Dsagsgang.write=true}.
  */
 class ContributorBundlesTest {
 
@@ -43,7 +43,7 @@ class ContributorBundlesTest {
             }
         }
         String written = String.join("\n", lines) + "\n";
-        if (Boolean.getBoolean("sagsgang.bundles.write")) {
+        if (Boolean.getBoolean("sagsgang.write")) {
             Files.writeString(file, written);
         }
 
