@@ -27,10 +27,11 @@ module dk.sagsgang.core {
     exports dk.sagsgang.meeting;
     exports dk.sagsgang.document;
 
-    // The records of a profile are made like those of the model.
+    // The records of a profile are made like those of the model; exports print the months that papers do.
     exports dk.sagsgang.internal to
             dk.sagsgang.validation,
-            dk.sagsgang.serialization;
+            dk.sagsgang.serialization,
+            dk.sagsgang.exchange;
 
     // Hibernate Validator reads the components of records through their fields. Jackson needs none of these: it
     // calls public accessors and constructors. A package is listed when a record in it carries a constraint.

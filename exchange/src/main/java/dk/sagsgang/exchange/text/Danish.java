@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.internal.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +9,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,20 +18,6 @@ import java.util.regex.Pattern;
 public final class Danish {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private static final String MONTH =
             "(jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -118,8 +104,8 @@ public final class Danish {
     }
 
     private static String month(String name) {
-        for (int m = 0; m < MONTHS.size(); m++) {
-            if (MONTHS.get(m).startsWith(name.substring(0, 3))) {
+        for (int m = 0; m < MonthNames.DANISH.size(); m++) {
+            if (MonthNames.DANISH.get(m).startsWith(name.substring(0, 3))) {
                 return Integer.toString(m + 1);
             }
         }
