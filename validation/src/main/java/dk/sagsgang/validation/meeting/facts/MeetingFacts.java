@@ -36,7 +36,7 @@ public final class MeetingFacts implements DocumentFacts {
     private final List<ItemFacts> items;
     private final MistakenDecisions mistaken = new MistakenDecisions(this);
     private final DecisionsDue due = new DecisionsDue(this);
-    private final Kinds kinds = new Kinds(this);
+    private final BodyKinds kinds = new BodyKinds(this);
     private final Optional<Roster> roster;
     private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
@@ -284,7 +284,7 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     /** The kinds of bodies, stated or told by their names. */
-    public Kinds kinds() {
+    public BodyKinds kinds() {
         return kinds;
     }
 

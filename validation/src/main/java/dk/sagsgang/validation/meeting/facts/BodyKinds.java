@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the kinds of the bodies in a meeting tell of their part in its cases; each name is looked at once. */
-public final class Kinds {
+public final class BodyKinds {
 
     /** Bodies that are heard or told, and whose treatment is seldom printed. */
     private static final Set<BodyKind> HEARD = Set.of(
@@ -25,7 +25,7 @@ public final class Kinds {
     private final MeetingFacts meeting;
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
 
-    Kinds(MeetingFacts meeting) {
+    BodyKinds(MeetingFacts meeting) {
         this.meeting = meeting;
     }
 
@@ -48,7 +48,7 @@ public final class Kinds {
         Optional<BodyKind> kind = kind(stop);
         return kind.isPresent()
                 ? COMMITTEES.contains(kind.get())
-                : stop.body().filter(Kinds::namedCommittee).isPresent();
+                : stop.body().filter(BodyKinds::namedCommittee).isPresent();
     }
 
     /**
