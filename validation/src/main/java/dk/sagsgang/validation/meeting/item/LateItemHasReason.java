@@ -59,7 +59,7 @@ public final class LateItemHasReason implements MeetingRule {
     private static boolean toldLate(ItemFacts item, MeetingFacts meeting) {
         String reason = item.item().lateReason().toLowerCase(Locale.ROOT);
         return TELLS_LATE.stream().anyMatch(reason::contains)
-                || meeting.edition().filter(Edition.SUPPLEMENTARY::equals).isPresent();
+                || meeting.edition().map(Edition.SUPPLEMENTARY::equals).orElse(true);
     }
 
     private static final List<String> TELLS_LATE = List.of(
