@@ -14,6 +14,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.PagePart;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
@@ -55,6 +56,7 @@ import org.immutables.value.Value;
  * @param excerpt whether the document is only an excerpt of the meeting (uddrag); optional, and then it is whole
  * @param memberCount how many members the body has (medlemstal); optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Afbud"
+ * @param layout the headings and labels of the page and what they head, in the order of the page (sidens opbygning)
  * @param contents the table of contents as printed
  * @param attendance who was there and who was not
  * @param items the items in printed order
@@ -87,6 +89,7 @@ public record Meeting(
         @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("contents") List<@Valid ContentsEntry> contents,
         @JsonProperty("attendance") List<@Valid Attendance> attendance,
         @JsonProperty("items") List<@Valid AgendaItem> items,
@@ -115,6 +118,7 @@ public record Meeting(
         excerpt = Components.optional(excerpt);
         memberCount = Components.optional(memberCount);
         emptyLabels = Components.list(emptyLabels);
+        layout = Components.list(layout);
         contents = Components.list(contents);
         attendance = Components.list(attendance);
         items = Components.list(items);

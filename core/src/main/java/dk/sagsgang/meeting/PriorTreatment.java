@@ -7,6 +7,7 @@ import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  *
  * @param heading the heading as printed; empty where there is none
  * @param reference which meeting and item it was; optional
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
  * @param sections its sections, where they are repeated
  * @param recommendations what was recommended then
  * @param decisions what was decided then
@@ -29,6 +31,7 @@ import org.immutables.value.Value;
 public record PriorTreatment(
         @JsonProperty("heading") @Unset String heading,
         @JsonProperty("reference") Optional<@Valid DecisionReference> reference,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
         @JsonProperty("decisions") List<@Valid Decision> decisions)
@@ -38,6 +41,7 @@ public record PriorTreatment(
     public PriorTreatment {
         heading = Components.text(heading);
         reference = Components.filled(reference, DecisionReference.EMPTY);
+        layout = Components.list(layout);
         sections = Components.list(sections);
         recommendations = Components.list(recommendations);
         decisions = Components.list(decisions);

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * @param text what stands under the heading, before the first sub-heading
  * @param bullets the bullet list that ends the text (punktopstilling), a line each, without the marks
  * @param figures the figures that the text names
+ * @param statements what it states, each of one kind: goals, principles, conditions, sources and others
  * @param sections the sections under sub-headings
  */
 @JsonForm
@@ -32,6 +33,7 @@ public record Section(
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("bullets") List<String> bullets,
         @JsonProperty("figures") List<@Valid Figure> figures,
+        @JsonProperty("statements") List<@Valid Statement> statements,
         @JsonProperty("sections") List<@Valid Section> sections)
         implements WithSection {
 
@@ -43,6 +45,7 @@ public record Section(
         text = text == null ? FormattedText.EMPTY : text;
         bullets = Components.list(bullets);
         figures = Components.list(figures);
+        statements = Components.list(statements);
         sections = Components.list(sections);
     }
 
@@ -55,11 +58,13 @@ public record Section(
                 .build();
     }
 
-    /** Whether nothing is written under the heading, in this section or in those under it; figures count as written. */
+    /** Whether nothing is written under the heading, in this section or in those under it; figures and statements count as
+     * written. */
     public boolean unwritten() {
         return text.blank()
                 && bullets.isEmpty()
                 && figures.isEmpty()
+                && statements.isEmpty()
                 && sections.stream().allMatch(Section::unwritten);
     }
 

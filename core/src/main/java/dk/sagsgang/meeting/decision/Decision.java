@@ -6,6 +6,7 @@ import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
  * @param points the decisions on single points, in printed order; empty for a decision of the whole
  * @param votes votes that were taken; empty where none is printed
  * @param dissents minority statements, reservations and notes
+ * @param figures the figures that it names: amounts, shares and numbers
  * @param effects what the decision does to other items of the meeting
  */
 @JsonForm
@@ -43,6 +45,7 @@ public record Decision(
         @JsonProperty("points") List<@Valid PointDecision> points,
         @JsonProperty("votes") List<@Valid Vote> votes,
         @JsonProperty("dissents") List<@Valid Dissent> dissents,
+        @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("effects") List<@Valid ItemEffect> effects)
         implements WithDecision {
 
@@ -57,6 +60,7 @@ public record Decision(
         points = Components.list(points);
         votes = Components.list(votes);
         dissents = Components.list(dissents);
+        figures = Components.list(figures);
         effects = Components.list(effects);
     }
 

@@ -6,7 +6,9 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ import org.immutables.value.Value;
  * @param outcome the decision in one word; optional
  * @param text the decision as printed, such as "Godkendt."
  * @param remark what the body added beyond the outcome; empty where nothing
+ * @param figures the figures that it names: amounts, shares and numbers
  */
 @JsonForm
 @Value.Builder
@@ -31,7 +34,8 @@ public record PointDecision(
         @JsonProperty("answers") @Holds(TextKind.REFERENCE) List<String> answers,
         @JsonProperty("outcome") Optional<Outcome> outcome,
         @JsonProperty("text") @Unset FormattedText text,
-        @JsonProperty("remark") @Unset FormattedText remark)
+        @JsonProperty("remark") @Unset FormattedText remark,
+        @JsonProperty("figures") List<@Valid Figure> figures)
         implements WithPointDecision {
 
     /** Not stable: use {@link #builder()}. */
@@ -41,6 +45,7 @@ public record PointDecision(
         outcome = Components.printed(outcome, Outcome::code);
         text = text == null ? FormattedText.EMPTY : text;
         remark = remark == null ? FormattedText.EMPTY : remark;
+        figures = Components.list(figures);
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

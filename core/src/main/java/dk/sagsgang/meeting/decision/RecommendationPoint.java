@@ -6,7 +6,10 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +21,7 @@ import org.immutables.value.Value;
  * @param mark the number or letter as printed, such as "1.", "a)" or "At 2)"; empty for a bare point
  * @param text what is recommended
  * @param condition the condition that it is recommended under (forudsætning); empty where there is none
+ * @param figures the figures that it names: amounts, shares and numbers
  */
 @JsonForm
 @Value.Builder
@@ -28,7 +32,8 @@ public record RecommendationPoint(
         String mark,
 
         @JsonProperty("text") @Unset FormattedText text,
-        @JsonProperty("condition") @Unset String condition)
+        @JsonProperty("condition") @Unset String condition,
+        @JsonProperty("figures") List<@Valid Figure> figures)
         implements WithRecommendationPoint {
 
     /** Not stable: use {@link #builder()}. */
@@ -37,6 +42,7 @@ public record RecommendationPoint(
         mark = Components.text(mark);
         text = text == null ? FormattedText.EMPTY : text;
         condition = Components.text(condition);
+        figures = Components.list(figures);
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

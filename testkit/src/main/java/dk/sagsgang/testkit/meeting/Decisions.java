@@ -52,6 +52,7 @@ public final class Decisions {
                 .maybe(Mix.upTo(3, anyPointDecision()), (b, v) -> b.addAllPoints(v))
                 .maybe(Mix.few(anyVote()), (b, v) -> b.addAllVotes(v))
                 .seldom(Mix.few(anyDissent()), (b, v) -> b.addAllDissents(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v))
                 .seldom(Mix.few(anyItemEffect()), (b, v) -> b.addAllEffects(v))
                 .build(b -> b.build());
     }
@@ -70,6 +71,7 @@ public final class Decisions {
                 .maybe(Vocabularies.anyOutcome(), (b, v) -> b.outcome(v))
                 .maybe(decisionText(), (b, v) -> b.text(v))
                 .seldom(Texts.anyFormattedText(), (b, v) -> b.remark(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v))
                 .build(b -> b.build());
     }
 
@@ -120,6 +122,7 @@ public final class Decisions {
         return Assembly.of(PriorTreatment::builder)
                 .maybe(Texts.mostly(List.of("Tidligere behandling")), (b, v) -> b.heading(v))
                 .maybe(References.anyDecisionReference(), (b, v) -> b.reference(v))
+                .seldom(Sections.anyPagePart(), (b, v) -> b.addLayout(v))
                 .seldom(Sections.anySection(), (b, v) -> b.addSections(v))
                 .seldom(Recommendations.anyRecommendation(), (b, v) -> b.addRecommendations(v))
                 .maybe(anyDecision(), (b, v) -> b.addDecisions(v))

@@ -117,7 +117,9 @@ final class ValidDecision {
     }
 
     private DecisionBuilder agreed(Outcome outcome) {
-        DecisionBuilder decision = Decision.builder().text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
+        DecisionBuilder decision = Decision.builder()
+                .text(FormattedText.of(WORDS.getOrDefault(outcome, "")))
+                .addAllFigures(plan.figures);
         return plan.outcomeTold ? decision.outcome(outcome) : decision;
     }
 
@@ -140,7 +142,8 @@ final class ValidDecision {
             List<RecommendationPoint> answered = points.subList(p, Math.min(p + together, points.size()));
             PointDecisionBuilder answer = PointDecision.builder()
                     .mark(mark(p, p + answered.size() - 1))
-                    .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")));
+                    .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")))
+                    .addAllFigures(plan.figures);
             if (plan.answersByKey) {
                 answered.forEach(point -> answer.addAnswers(point.key()));
             }

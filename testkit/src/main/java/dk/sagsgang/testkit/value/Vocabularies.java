@@ -8,6 +8,7 @@ import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.commission.economy.TargetKind;
 import dk.sagsgang.commission.project.TargetOutcome;
 import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.LegalEffect;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.MeetingKind;
@@ -31,6 +32,7 @@ import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.text.SectionKind;
+import dk.sagsgang.text.StatementKind;
 import dk.sagsgang.time.RhythmKind;
 import dk.sagsgang.vocabulary.Code;
 import java.util.List;
@@ -203,6 +205,16 @@ public final class Vocabularies {
     /** Whose challenge it is (udfordringens rækkevidde). */
     public static Arbitrary<ChallengeScope> anyChallengeScope() {
         return words(ChallengeScope.words(), ChallengeScope::of);
+    }
+
+    /** What a text states (udsagnets art). */
+    public static Arbitrary<StatementKind> anyStatementKind() {
+        return words(StatementKind.words(), StatementKind::of);
+    }
+
+    /** What a law does with something (lovens virkning). */
+    public static Arbitrary<LegalEffect> anyLegalEffect() {
+        return words(LegalEffect.words(), LegalEffect::of);
     }
 
     private static <C extends Code> Arbitrary<C> words(List<C> known, Function<String, C> of) {
