@@ -60,6 +60,7 @@ final class DecisionReader {
     private boolean ownList;
     private boolean announced;
     private String label = "";
+    private boolean labelled;
     private final List<String> emptyLabels = new ArrayList<>();
     private String previous = "";
 
@@ -96,7 +97,7 @@ final class DecisionReader {
         ownList = ownList(entries);
         announced = announced(entries);
         entries.forEach(this::entry);
-        if (!label.isEmpty()) {
+        if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
         return new Read(decision(at), presences, emptyLabels);
@@ -111,19 +112,31 @@ final class DecisionReader {
             label = entry.text();
             return;
         }
+        if (!earlier && AttendanceLines.nobody(entry.text())) {
+            dissents.end();
+            emptyLabels.add(entry.text());
+            return;
+        }
         said(entry);
     }
 
-    /** Whether the line under a label such as "Fraværende:" is the list that belongs to it. */
+    /** Whether the line under a label such as "Fraværende:" belongs to it: a list of names, or a sentence of its own. */
     private boolean named(Entry entry) {
-        Optional<AttendanceLines.Said> said =
-                AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> said = sentence.isPresent()
+                ? Optional.empty()
+                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
         if (said.isEmpty()) {
-            emptyLabels.add(label);
+            if (!labelled) {
+                emptyLabels.add(label);
+            }
+            label = "";
+            labelled = false;
+            return false;
         }
-        label = "";
-        said.ifPresent(who -> presences.addAll(who.presences()));
-        return said.isPresent();
+        labelled = true;
+        presences.addAll(said.get().presences());
+        return true;
     }
 
     private void said(Entry entry) {
