@@ -64,9 +64,9 @@ public final class CommissionFacts implements DocumentFacts {
 
     private static boolean elsewhere(String component, List<PagePart> parts) {
         return parts.stream()
-                .anyMatch(part -> part.elsewhere().isPresent()
-                                && part.component().equals(component)
-                        || elsewhere(component, part.parts()));
+                .anyMatch(
+                        part -> part.elsewhere().isPresent() && part.component().equals(component)
+                                || elsewhere(component, part.parts()));
     }
 
     /** The committee or group that the commission itself sets up. */
@@ -177,7 +177,11 @@ public final class CommissionFacts implements DocumentFacts {
         List<CompositionFacts> all = new ArrayList<>();
         add(commission.composition(), Place.ROOT.at("composition"), roster, all);
         for (int g = 0; g < commission.groups().size(); g++) {
-            add(commission.groups().get(g).composition(), Place.ROOT.at("groups", g).at("composition"), roster, all);
+            add(
+                    commission.groups().get(g).composition(),
+                    Place.ROOT.at("groups", g).at("composition"),
+                    roster,
+                    all);
         }
         if (commission.project().isPresent()) {
             ProjectOrganisation project = commission.project().get();
