@@ -2,7 +2,7 @@ package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
-import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
@@ -21,18 +21,18 @@ import java.util.Map;
  */
 public final class Imported {
 
-    private final Meeting document;
+    private final CaseDocument document;
     private final SourceText source;
     private final Map<Object, SourcePlace> places;
 
-    Imported(Meeting document, SourceText source, Map<Object, SourcePlace> places) {
+    Imported(CaseDocument document, SourceText source, Map<Object, SourcePlace> places) {
         this.document = document;
         this.source = source;
         this.places = places;
     }
 
     /** The document. */
-    public Meeting document() {
+    public CaseDocument document() {
         return document;
     }
 

@@ -36,6 +36,10 @@ final class AttendanceLines {
             "^(.{3,80}?) (?:deltog|deltager|mødte) som (stedfortræder|suppleant|1\\. suppleant) for (.{3,80}?)"
                     + "(?: i .{0,80})?\\.?$");
 
+    /** "A (V) - B (V) mødte som stedfortræder." */
+    private static final Pattern INSTEAD =
+            Pattern.compile("^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
+
     private AttendanceLines() {}
 
     /**
@@ -50,6 +54,12 @@ final class AttendanceLines {
     static Optional<Said> of(String line, SourcePlace place) {
         Matcher label = LABEL.matcher(line);
         Matcher colon = COLON.matcher(line);
+        if (colon.matches()) {
+            Matcher instead = INSTEAD.matcher(colon.group(2));
+            if (instead.matches()) {
+                return instead(instead, kind(colon.group(1)), colon.group(1), place);
+            }
+        }
         if (colon.matches() && !colon.group(2).isBlank()) {
             return people(colon.group(2), kind(colon.group(1)), colon.group(1), place, true);
         }
@@ -76,6 +86,18 @@ final class AttendanceLines {
     static boolean label(String line) {
         Matcher colon = COLON.matcher(line);
         return colon.matches() && colon.group(2).isBlank();
+    }
+
+    private static Optional<Said> instead(Matcher said, Presence.Kind kind, String word, SourcePlace place) {
+        Optional<Person> away = NameList.person(said.group(1));
+        Optional<Person> other = NameList.person(said.group(2));
+        return away.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        List.of(
+                                new Presence(away.get(), kind, word, other, place),
+                                new Presence(other.get(), Presence.Kind.SUBSTITUTE, said.group(3), away, place)),
+                        true));
     }
 
     private static Optional<Said> stoodIn(String line, SourcePlace place) {
