@@ -1,8 +1,9 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
-import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document that was read from an export, with the places of its components in the source.
+ * A document that was read from an export or a paper, with the places of its components in the source.
  *
  * <pre>{@code
  * for (Imported imported : ExchangeReader.standard().read(Path.of("dagsorden.json")).documents()) {
@@ -34,6 +35,18 @@ public final class Imported {
     /** The document. */
     public CaseDocument document() {
         return document;
+    }
+
+    /**
+     * The document where it is a meeting, which that of every export is.
+     *
+     * @throws IllegalStateException if it is a commission or an organisation model, as only papers are
+     */
+    public Meeting meeting() {
+        if (document instanceof Meeting meeting) {
+            return meeting;
+        }
+        throw new IllegalStateException("The document is a " + document.type() + ", not a meeting");
     }
 
     /** What a validator finds in the document, placed in the source. */

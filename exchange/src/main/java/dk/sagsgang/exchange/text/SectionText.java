@@ -22,7 +22,11 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
                         .map(Entry::text)
                         .toList()
                 : List.of();
-        return new SectionText(text(written), bullets, List.of(), blocks.isEmpty() ? 0 : blocks.get(0).at());
+        return new SectionText(
+                text(written),
+                bullets,
+                List.of(),
+                blocks.isEmpty() ? 0 : blocks.get(0).at());
     }
 
     /** The same where every list is kept as one: text that stands behind the first is put to the text before it. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Attachments: the lines under "Bilag", and file names that the system prints before them. */
 final class AttachmentLines {
 
-    private static final Set<String> HEADINGS = Set.of("bilag", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
+    private static final Set<String> HEADINGS =
+            Set.of("bilag", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
 
     private static final Set<String> NONE = Set.of("ingen", "ingen bilag", "-");
 
@@ -27,14 +28,16 @@ final class AttachmentLines {
     private static final Pattern SYSTEM_FILE =
             Pattern.compile("caseno\\S+?_#(\\d+)_v\\d+_.+" + ENDING, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FILES =
-            Pattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILES = Pattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
 
-    private static final Pattern ACCESS = Pattern.compile("^(.+?) \\((åben|åbent|lukket|offentlig|fortrolig)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACCESS = Pattern.compile(
+            "^(.+?) \\((åben|åbent|lukket|offentlig|fortrolig)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OPEN_BEFORE = Pattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OPEN_BEFORE =
+            Pattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final Pattern LISTED = Pattern.compile(
@@ -62,7 +65,8 @@ final class AttachmentLines {
             }
             return 1;
         }
-        if (FILES.matcher(line.text()).matches() && line.text().indexOf(' ') < 0 == (line.text().split(" ").length == 1)) {
+        if (FILES.matcher(line.text()).matches()
+                && line.text().indexOf(' ') < 0 == (line.text().split(" ").length == 1)) {
             for (String name : line.text().split(" ")) {
                 attach(Attachment.builder().fileName(name), line);
             }
@@ -90,7 +94,8 @@ final class AttachmentLines {
         while (at < lines.size() && SYSTEM_FILE.matcher(lines.get(at).text()).matches()) {
             at++;
         }
-        return at < lines.size() && HEADINGS.contains(FoldedWords.heading(lines.get(at).text()));
+        return at < lines.size()
+                && HEADINGS.contains(FoldedWords.heading(lines.get(at).text()));
     }
 
     private static boolean entry(List<PaperLine> lines, int at) {
@@ -145,7 +150,8 @@ final class AttachmentLines {
     }
 
     private static Access access(String word) {
-        return FoldedWords.folded(word).startsWith("å") || FoldedWords.folded(word).startsWith("offentlig")
+        return FoldedWords.folded(word).startsWith("å")
+                        || FoldedWords.folded(word).startsWith("offentlig")
                 ? Access.OPEN
                 : Access.CLOSED;
     }

@@ -30,10 +30,9 @@ record Candidate(int index, String printed, int number, String title, boolean pa
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARK_BEHIND =
-            Pattern.compile(
-                    "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MARK_BEHIND = Pattern.compile(
+            "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The beginning of an item of which neither number nor title is printed: the line is its first. */
     static Candidate untitled(int index) {
@@ -64,7 +63,9 @@ record Candidate(int index, String printed, int number, String title, boolean pa
         if (!label && stop == null && matcher.group("title") != null && text.charAt(matcher.end("number")) != ' ') {
             return Optional.empty();
         }
-        String title = matcher.group("title") == null ? "" : Space.strip(PAGE.matcher(matcher.group("title")).replaceFirst(""));
+        String title = matcher.group("title") == null
+                ? ""
+                : Space.strip(PAGE.matcher(matcher.group("title")).replaceFirst(""));
         if (title.isEmpty() && !label) {
             return Optional.empty();
         }

@@ -33,8 +33,8 @@ final class EarlierTreatmentLines {
             "^(Sagen (?:blev|er|har været) (?:behandlet|drøftet)(?: på| i| af)? (.{3,100}?) (?:den |d\\. )" + DAY
                     + "(?:,? (?:punkt|pkt\\.?) ?(\\d{1,4}))?),?(?: således| som følger)?:?$");
 
-    private static final Pattern RECOMMENDED = Pattern.compile(
-            "^(.{3,100}?) indstiller,? " + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
+    private static final Pattern RECOMMENDED =
+            Pattern.compile("^(.{3,100}?) indstiller,? " + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
 
     private static final Pattern DECIDED =
             Pattern.compile("^(.{3,100}?),? (?:den )?" + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
@@ -100,7 +100,8 @@ final class EarlierTreatmentLines {
     private static List<PaperLine> following(List<PaperLine> lines, int from) {
         int to = from;
         while (to < lines.size()
-                && (lines.get(to).text().startsWith("at ") || !lines.get(to).mark().isEmpty())) {
+                && (lines.get(to).text().startsWith("at ")
+                        || !lines.get(to).mark().isEmpty())) {
             to++;
         }
         return List.copyOf(lines.subList(from, to));

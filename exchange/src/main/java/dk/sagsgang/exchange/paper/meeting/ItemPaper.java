@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
-    private static final Pattern BARE_CASE_NUMBER = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}");
+    private static final Pattern BARE_CASE_NUMBER =
+            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}");
 
     private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
@@ -38,10 +39,10 @@ final class ItemPaper {
 
     private static final Pattern POINT_ALONE = Pattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
 
-    private static final Pattern NUMBER_ALONE = Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CASE_TYPE =
-            Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+    private static final Pattern CASE_TYPE = Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
 
     private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
 
@@ -78,9 +79,11 @@ final class ItemPaper {
         ItemKind.ofTitle(title).ifPresent(outline.head()::kind);
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
-            outline.head().caseType(type.group(1).equals("B")
-                    ? CaseType.DECISION
-                    : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
+            outline.head()
+                    .caseType(
+                            type.group(1).equals("B")
+                                    ? CaseType.DECISION
+                                    : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
         } else if (TYPE_BEFORE.matcher(title).matches()) {
             outline.head().caseType(CaseType.INFORMATION);
         }
@@ -106,7 +109,8 @@ final class ItemPaper {
             }
             if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
                 // What is decided on a point stands below its mark.
-                rest.add(line.unmarked().saying(line.printed() + " " + lines.get(i + 1).printed()));
+                rest.add(line.unmarked()
+                        .saying(line.printed() + " " + lines.get(i + 1).printed()));
                 i++;
                 continue;
             }
@@ -142,7 +146,9 @@ final class ItemPaper {
 
     private boolean numberAlone(PaperLine line) {
         if (line.text().startsWith("Dagsordenspunkt ")) {
-            return Candidate.of(line, 0).filter(each -> each.titled(outline.head().build().title())).isPresent();
+            return Candidate.of(line, 0)
+                    .filter(each -> each.titled(outline.head().build().title()))
+                    .isPresent();
         }
         Matcher number = NUMBER_ALONE.matcher(line.printed());
         return number.matches() && number.group(1).equals(outline.number().replaceAll("\\D", ""));
@@ -155,13 +161,16 @@ final class ItemPaper {
     private void section(PaperLine line) {
         Matcher matcher = LABELLED_SECTION.matcher(line.text());
         if (line.mark().isEmpty() && matcher.matches() && Headings.line(matcher.group(1))) {
-            List<Body> stops = FoldedWords.heading(matcher.group(1)).equals("sagsforløb") ? BodyWords.list(matcher.group(2)) : List.of();
+            List<Body> stops = FoldedWords.heading(matcher.group(1)).equals("sagsforløb")
+                    ? BodyWords.list(matcher.group(2))
+                    : List.of();
             if (!stops.isEmpty()) {
                 outline.head()
                         .route(Route.builder()
                                 .heading(matcher.group(1))
                                 .stops(stops.stream()
-                                        .map(body -> RouteStop.builder().body(body).build())
+                                        .map(body ->
+                                                RouteStop.builder().body(body).build())
                                         .toList())
                                 .build());
                 return;
@@ -206,7 +215,8 @@ final class ItemPaper {
         Optional<Access> behind = OpenMarks.within(value);
         if (behind.isPresent() && !label.meaning().equals("absent")) {
             access = access.isPresent() ? access : behind;
-            value = value.replaceAll("(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$", "");
+            value = value.replaceAll(
+                    "(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$", "");
         }
         boolean empty = NOTHING.matcher(value).matches();
         switch (label.meaning()) {
@@ -223,7 +233,8 @@ final class ItemPaper {
             case "officer" -> person(label, value, empty, false);
             case "initials" -> {
                 if (!empty) {
-                    outline.head().addCaseOfficers(Person.builder().initials(value).build());
+                    outline.head()
+                            .addCaseOfficers(Person.builder().initials(value).build());
                 }
             }
             case "other-officers" -> person(label, value, empty, true);
@@ -246,7 +257,9 @@ final class ItemPaper {
             outline.head().addEmptyLabels(label.printed());
             return;
         }
-        boolean initials = value.matches("[A-ZÆØÅa-zæøå0-9]{2,8}") && (value.equals(value.toUpperCase(java.util.Locale.ROOT)) || value.equals(value.toLowerCase(java.util.Locale.ROOT)));
+        boolean initials = value.matches("[A-ZÆØÅa-zæøå0-9]{2,8}")
+                && (value.equals(value.toUpperCase(java.util.Locale.ROOT))
+                        || value.equals(value.toLowerCase(java.util.Locale.ROOT)));
         Person person = initials ? Person.builder().initials(value).build() : Person.of(value);
         if (other) {
             outline.head().addOtherCaseOfficers(person);

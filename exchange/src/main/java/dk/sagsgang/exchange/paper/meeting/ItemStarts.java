@@ -67,9 +67,12 @@ final class ItemStarts {
             Optional<Candidate> candidate = Candidate.of(lines.get(i), i);
             if (candidate.isPresent()) {
                 Candidate each = candidate.get();
-                if (each.title().isEmpty() && i + 1 < lines.size() && lines.get(i + 1).mark().isEmpty()) {
+                if (each.title().isEmpty()
+                        && i + 1 < lines.size()
+                        && lines.get(i + 1).mark().isEmpty()) {
                     // "Pkt. 42" stands above its title.
-                    each = new Candidate(i, each.printed(), each.number(), lines.get(i + 1).text(), each.parted());
+                    each = new Candidate(
+                            i, each.printed(), each.number(), lines.get(i + 1).text(), each.parted());
                 }
                 candidates.put(i, each);
                 all.add(each);
@@ -110,7 +113,8 @@ final class ItemStarts {
     }
 
     private boolean headed(int index) {
-        return index > 0 && CONTENTS.contains(FoldedWords.heading(lines.get(index - 1).text()));
+        return index > 0
+                && CONTENTS.contains(FoldedWords.heading(lines.get(index - 1).text()));
     }
 
     private static String key(Candidate candidate) {
@@ -120,7 +124,8 @@ final class ItemStarts {
 
     private void starts() {
         Map<Integer, List<Candidate>> entries = new HashMap<>();
-        contents.forEach(each -> entries.computeIfAbsent(each.number(), n -> new ArrayList<>()).add(each));
+        contents.forEach(each ->
+                entries.computeIfAbsent(each.number(), n -> new ArrayList<>()).add(each));
         Set<Integer> seen = new HashSet<>();
         Context context = new Context();
         int from = Math.max(contentsTo, 0);
@@ -161,7 +166,9 @@ final class ItemStarts {
         if (strong || (headed(candidate, context) && !context.inList(candidate))) {
             return candidate.number() > context.last && (context.last < 0 || candidate.number() <= context.last + 30);
         }
-        return next && candidate.parted() && !context.inList(candidate) 
+        return next
+                && candidate.parted()
+                && !context.inList(candidate)
                 && looksLikeTitle(candidate)
                 && lines.get(candidate.index()).gap()
                 && context.last >= 0;
@@ -209,7 +216,10 @@ final class ItemStarts {
 
     /** Whether a heading in use follows soon on a title that stands alone and under no recommendation. */
     private boolean headed(Candidate candidate, Context context) {
-        if (!looksLikeTitle(candidate) || !candidate.parted() || !lines.get(candidate.index()).gap() || context.points) {
+        if (!looksLikeTitle(candidate)
+                || !candidate.parted()
+                || !lines.get(candidate.index()).gap()
+                || context.points) {
             return false;
         }
         for (int i = candidate.index() + 1; i < Math.min(lines.size(), candidate.index() + 4); i++) {

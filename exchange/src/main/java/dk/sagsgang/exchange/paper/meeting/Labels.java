@@ -54,7 +54,8 @@ final class Labels {
             Matcher bare = WITHOUT_COLON.matcher(line);
             if (bare.matches()) {
                 boolean document = bare.group(1).equalsIgnoreCase("dok");
-                boolean sure = !document && (bare.group(1).length() > 3 || bare.group(2).matches("\\S*[-/.]\\S*\\d"));
+                boolean sure = !document
+                        && (bare.group(1).length() > 3 || bare.group(2).matches("\\S*[-/.]\\S*\\d"));
                 if (!document && !sure) {
                     return labels;
                 }

@@ -40,10 +40,12 @@ final class MeetingHead {
             "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENDED = Pattern.compile(
-            "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();
@@ -197,7 +199,10 @@ final class MeetingHead {
             date = found.day().map(moment -> moment.date());
             known = true;
         }
-        if (found.start().isPresent() && start.isEmpty() && (found.day().isPresent() || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
+        if (found.start().isPresent()
+                && start.isEmpty()
+                && (found.day().isPresent()
+                        || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
             start = found.start();
             end = end.isPresent() ? end : found.end();
             known = true;
@@ -207,7 +212,11 @@ final class MeetingHead {
             outline.head().number(number.group(1));
             known = true;
         }
-        if (!known && place.isEmpty() && text.length() < 110 && !text.endsWith(".") && PLACE.matcher(FoldedWords.folded(text)).matches()) {
+        if (!known
+                && place.isEmpty()
+                && text.length() < 110
+                && !text.endsWith(".")
+                && PLACE.matcher(FoldedWords.folded(text)).matches()) {
             place = text;
             known = true;
         }
@@ -237,12 +246,15 @@ final class MeetingHead {
 
     private boolean body(String text, PaperLine line, boolean labelled) {
         if (!outline.bodies().isEmpty()) {
-            return outline.bodies().stream().anyMatch(body -> text.contains(body.value().name()));
+            return outline.bodies().stream()
+                    .anyMatch(body -> text.contains(body.value().name()));
         }
-        Optional<Body> found = BodyWords.only(text.replaceFirst("^[-\u2013 ]+", "")).filter(body -> !body.name().isEmpty());
+        Optional<Body> found = BodyWords.only(text.replaceFirst("^[-\u2013 ]+", ""))
+                .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {
             for (String part : PARTS.split(text)) {
-                found = BodyWords.only(part.replaceFirst("^[-\u2013 ]+", "").strip()).filter(body -> !body.name().isEmpty());
+                found = BodyWords.only(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                        .filter(body -> !body.name().isEmpty());
                 if (found.isPresent()) {
                     break;
                 }
@@ -303,8 +315,7 @@ final class MeetingHead {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
             if (outline.bodies().isEmpty()) {
-                outline.bodies()
-                        .add(new WithPlace<>(here.body().orElseThrow(), SourcePlace.of(line.offset())));
+                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), SourcePlace.of(line.offset())));
             }
             date = date.isPresent() ? date : here.date();
             finish();

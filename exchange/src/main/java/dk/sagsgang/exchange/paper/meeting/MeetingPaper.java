@@ -65,12 +65,7 @@ public final class MeetingPaper {
             own.addAll(lines.subList(Math.min(start.from(), to), to));
             outline.items()
                     .add(ItemPaper.read(
-                            start.printed(),
-                            start.title(),
-                            lines.get(start.index()),
-                            own,
-                            bodies,
-                            outline.date()));
+                            start.printed(), start.title(), lines.get(start.index()), own, bodies, outline.date()));
         }
         if (head.edition().isEmpty() && outline.items().stream().anyMatch(MeetingPaper::decided)) {
             outline.head().edition(Optional.of(Edition.MINUTES));

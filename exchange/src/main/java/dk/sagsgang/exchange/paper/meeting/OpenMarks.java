@@ -12,8 +12,8 @@ final class OpenMarks {
     private static final Pattern ALONE =
             Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
 
     private static final Pattern BEFORE = Pattern.compile("^(lukket)(?: punkt| sag)?(?::| -| –).*");
 
@@ -37,8 +37,6 @@ final class OpenMarks {
     }
 
     private static Access access(String word) {
-        return word.startsWith("å") || word.startsWith("offentlig")
-                ? Access.OPEN
-                : Access.CLOSED;
+        return word.startsWith("å") || word.startsWith("offentlig") ? Access.OPEN : Access.CLOSED;
     }
 }

@@ -35,11 +35,12 @@ final class PlannedMeetingLines {
                 topics.add(lines.get(i).text());
             }
             String printed = heading.group(1);
-            outline.head().addPlannedMeetings(PlannedMeeting.builder()
-                    .heading(line.text())
-                    .date(date(printed, date.get()))
-                    .topics(topics)
-                    .build());
+            outline.head()
+                    .addPlannedMeetings(PlannedMeeting.builder()
+                            .heading(line.text())
+                            .date(date(printed, date.get()))
+                            .topics(topics)
+                            .build());
         }
         lines.clear();
         lines.addAll(left);

@@ -31,7 +31,9 @@ final class ReferenceLines {
         boolean history = false;
         for (PaperLine line : lines) {
             if (line.mark().isEmpty() && Headings.line(line.text())) {
-                history = Headings.kind(line.text()).filter(SectionKind.HISTORY::equals).isPresent();
+                history = Headings.kind(line.text())
+                        .filter(SectionKind.HISTORY::equals)
+                        .isPresent();
                 continue;
             }
             if (history && line.text().length() < 400) {
@@ -65,14 +67,15 @@ final class ReferenceLines {
         }
         Matcher act = ACT.matcher(line.text());
         while (act.find()) {
-            outline.head().addLegalReferences(LegalReference.builder()
-                    .printed(act.group())
-                    .actNumber(act.group(1))
-                    .date(Danish.day(act.group(2)))
-                    .paragraph(text(act.group(3)))
-                    .subsection(text(act.group(4)))
-                    .number(text(act.group(5)))
-                    .build());
+            outline.head()
+                    .addLegalReferences(LegalReference.builder()
+                            .printed(act.group())
+                            .actNumber(act.group(1))
+                            .date(Danish.day(act.group(2)))
+                            .paragraph(text(act.group(3)))
+                            .subsection(text(act.group(4)))
+                            .number(text(act.group(5)))
+                            .build());
         }
     }
 

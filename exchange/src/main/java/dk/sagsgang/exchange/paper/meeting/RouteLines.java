@@ -68,17 +68,17 @@ final class RouteLines {
             return 0;
         }
         type.ifPresent(outline.head()::caseType);
-        if (type.isPresent()
-                && ItemKind.ofTitle(outline.head().build().title()).isEmpty()) {
+        if (type.isPresent() && ItemKind.ofTitle(outline.head().build().title()).isEmpty()) {
             outline.head().kind(ItemKind.CASE);
         }
         if (!bodies.isEmpty()) {
-            outline.head().route(Route.builder()
-                    .heading(heading.text())
-                    .stops(bodies.stream()
-                            .map(body -> RouteStop.builder().body(body).build())
-                            .toList())
-                    .build());
+            outline.head()
+                    .route(Route.builder()
+                            .heading(heading.text())
+                            .stops(bodies.stream()
+                                    .map(body -> RouteStop.builder().body(body).build())
+                                    .toList())
+                            .build());
         }
         return at - from;
     }
@@ -109,7 +109,9 @@ final class RouteLines {
         List<RouteStop> stops = new ArrayList<>();
         for (int n = 0; n < names; n++) {
             stops.add(RouteStop.builder()
-                    .body(Body.builder().abbreviation(lines.get(from + n).text()).build())
+                    .body(Body.builder()
+                            .abbreviation(lines.get(from + n).text())
+                            .build())
                     .marked(marked[n])
                     .build());
         }
@@ -144,7 +146,11 @@ final class RouteLines {
         if (stops.isEmpty()) {
             return 0;
         }
-        outline.head().route(Route.builder().heading(lines.get(from).text()).stops(stops).build());
+        outline.head()
+                .route(Route.builder()
+                        .heading(lines.get(from).text())
+                        .stops(stops)
+                        .build());
         return at - from;
     }
 }

@@ -98,7 +98,8 @@ final class BrokenLines {
         boolean open = ".:;!?".indexOf(ended) < 0;
         int length = before.printed().length();
         boolean small = Character.isLowerCase(line.text().charAt(0));
-        boolean point = line.text().startsWith("at ") || ENTRY.matcher(line.text()).matches();
+        boolean point =
+                line.text().startsWith("at ") || ENTRY.matcher(line.text()).matches();
         if (line.gap()) {
             return open && small && !point && length >= 60 && !Headings.known(before.text());
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class GluedLines {
 
     /** The end of a sentence and, without a space, the beginning of the next; no address and no abbreviation. */
-    private static final Pattern GLUE = Pattern.compile(
-            "(?<=[a-zæøå]{3}[.:])(?=[A-ZÆØÅ][\\p{L}-]{2,}[ ,])|(?<=^[Ii]ndholdsfortegnelse)(?=\\d)");
+    private static final Pattern GLUE =
+            Pattern.compile("(?<=[a-zæøå]{3}[.:])(?=[A-ZÆØÅ][\\p{L}-]{2,}[ ,])|(?<=^[Ii]ndholdsfortegnelse)(?=\\d)");
 
     private GluedLines() {}
 
@@ -30,12 +30,14 @@ final class GluedLines {
 
     private static void add(PaperLine line, int from, int to, List<PaperLine> parted) {
         if (from == 0) {
-            parted.add(to == line.text().length() ? line : line.saying(line.text().substring(0, to)));
+            parted.add(
+                    to == line.text().length() ? line : line.saying(line.text().substring(0, to)));
             return;
         }
         String text = line.text().substring(from, to).strip();
         int at = Math.min(line.end(), line.offset() + from);
         LineMark mark = LineMark.of(text);
-        parted.add(new PaperLine(line.kind(), mark.mark(), mark.text(), at, line.end(), line.row(), line.indent(), false));
+        parted.add(
+                new PaperLine(line.kind(), mark.mark(), mark.text(), at, line.end(), line.row(), line.indent(), false));
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Sets aside what belongs to the page: its number, the line that stands at the top of each, and the buttons of a web page. */
 final class PageHeads {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:.{0,60}\\b)?(?:side|page) ?:? ?\\d{1,4}(?: ?(?:af|/|of) ?\\d{1,4})?|- ?\\d{1,4} ?-|\\d{1,3} ?/ ?\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:.{0,60}\\b)?(?:side|page) ?:? ?\\d{1,4}(?: ?(?:af|/|of) ?\\d{1,4})?|- ?\\d{1,4} ?-|\\d{1,3} ?/ ?\\d{1,3}");
 
     /** Words of web pages around a paper. */
     private static final Set<String> BUTTONS = Set.of(
@@ -39,7 +40,8 @@ final class PageHeads {
     static Paper without(SourceText source, List<PaperLine> lines) {
         Map<String, Integer> times = new HashMap<>();
         for (PaperLine line : lines) {
-            if (line.text().length() <= 120 && line.text().toLowerCase(java.util.Locale.ROOT).contains("side ")) {
+            if (line.text().length() <= 120
+                    && line.text().toLowerCase(java.util.Locale.ROOT).contains("side ")) {
                 times.merge(shape(line), 1, Integer::sum);
             }
         }
@@ -48,7 +50,8 @@ final class PageHeads {
         boolean gap = false;
         for (PaperLine line : lines) {
             String words = FoldedWords.heading(line.text());
-            boolean page = NUMBER.matcher(words).matches() && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
+            boolean page = NUMBER.matcher(words).matches()
+                    && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
             if (page || BUTTONS.contains(words)) {
                 aside.add(line);
                 gap = true;
@@ -61,7 +64,8 @@ final class PageHeads {
     }
 
     private static PaperLine apart(PaperLine line) {
-        return new PaperLine(line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
+        return new PaperLine(
+                line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
     }
 
     private static String shape(PaperLine line) {

@@ -27,16 +27,18 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
         PaperLine before = null;
         // Where main headings stand without a colon, one with a colon stands below them.
         boolean colons = lines.stream()
-                .anyMatch(line -> line.mark().isEmpty()
-                        && !line.text().endsWith(":")
-                        && HeadingLines.section(line.text()));
+                .anyMatch(line ->
+                        line.mark().isEmpty() && !line.text().endsWith(":") && HeadingLines.section(line.text()));
         int at = 0;
         int shallow = 0;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             stretches.add(line.stretch());
             boolean list = !line.mark().isEmpty();
-            boolean same = before != null && list && before.bullet() == line.bullet() && !before.mark().isEmpty();
+            boolean same = before != null
+                    && list
+                    && before.bullet() == line.bullet()
+                    && !before.mark().isEmpty();
             if (!same) {
                 flush(open, before, blocks);
                 shallow = line.indent();
@@ -62,14 +64,12 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
         return new PaperBlocks(Chars.lines(stretches), blocks);
     }
 
-    private static void flush(
-            List<Entry> open, @org.jspecify.annotations.Nullable PaperLine line, List<Block> blocks) {
+    private static void flush(List<Entry> open, @org.jspecify.annotations.Nullable PaperLine line, List<Block> blocks) {
         if (open.isEmpty() || line == null) {
             return;
         }
-        Block.Kind kind = line.mark().isEmpty()
-                ? Block.Kind.PARAGRAPH
-                : line.bullet() ? Block.Kind.BULLETS : Block.Kind.LIST;
+        Block.Kind kind =
+                line.mark().isEmpty() ? Block.Kind.PARAGRAPH : line.bullet() ? Block.Kind.BULLETS : Block.Kind.LIST;
         blocks.add(block(kind, 0, open));
         open.clear();
     }
@@ -77,11 +77,18 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
     private static Block block(Block.Kind kind, int level, List<Entry> entries) {
         String between = kind == Block.Kind.BULLETS ? "</li><li>" : "<br>";
         String html = entries.stream()
-                .map(entry -> HtmlBlocks.escaped(
-                        entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text()))
+                .map(entry ->
+                        HtmlBlocks.escaped(entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text()))
                 .collect(Collectors.joining(between));
         html = kind == Block.Kind.BULLETS ? "<ul><li>" + html + "</li></ul>" : html;
         html = kind == Block.Kind.LIST ? "<p>" + html + "</p>" : html;
-        return new Block(kind, level, List.copyOf(entries), html, true, false, entries.get(0).at());
+        return new Block(
+                kind,
+                level,
+                List.copyOf(entries),
+                html,
+                true,
+                false,
+                entries.get(0).at());
     }
 }

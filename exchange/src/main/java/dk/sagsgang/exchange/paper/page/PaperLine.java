@@ -58,6 +58,7 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
 
     /** A part of the line from a character of its text on. */
     public PaperLine from(int index) {
-        return new PaperLine(kind, "", text.substring(index).strip(), Math.min(end, offset + index), end, row, indent, false);
+        return new PaperLine(
+                kind, "", text.substring(index).strip(), Math.min(end, offset + index), end, row, indent, false);
     }
 }

@@ -5,9 +5,9 @@ import dk.sagsgang.text.FormattedText;
 import java.util.Locale;
 
 /** Knows words that ask for no more than taking note, or do it: "tages til efterretning", "til orientering". */
-final class ToNote {
+final class TakingNote {
 
-    private ToNote() {}
+    private TakingNote() {}
 
     static boolean says(FormattedText text) {
         String words = text.plain().toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A constraint that no rule tells, that stands on a type for which it means nothing, or that holds for a group only is refused
  * when the question is made: none is passed over.
  */
-final class Check {
+final class ConstraintCheck {
 
     private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, BigDecimal.class);
 
@@ -31,7 +31,7 @@ final class Check {
     private final boolean ofWhatIsThere;
     private final Predicate<Object> question;
 
-    private Check(RuleDescription rule, boolean ofWhatIsThere, Predicate<Object> question) {
+    private ConstraintCheck(RuleDescription rule, boolean ofWhatIsThere, Predicate<Object> question) {
         this.rule = rule;
         this.ofWhatIsThere = ofWhatIsThere;
         this.question = question;
@@ -42,7 +42,7 @@ final class Check {
      *
      * @throws IllegalArgumentException where there is none
      */
-    static Check of(Annotation constraint, Class<?> type) {
+    static ConstraintCheck of(Annotation constraint, Class<?> type) {
         RuleDescription rule = StructureRules.of(constraint.annotationType());
         if (rule == StructureRules.OTHER) {
             throw new IllegalArgumentException(constraint + " has no rule that tells it");
@@ -51,7 +51,7 @@ final class Check {
             throw new IllegalArgumentException(constraint + " holds for a group only");
         }
         boolean mustBeThere = constraint instanceof NotBlank || constraint instanceof NotEmpty;
-        return new Check(rule, !mustBeThere, question(constraint, type));
+        return new ConstraintCheck(rule, !mustBeThere, question(constraint, type));
     }
 
     /** The rule that is broken where a value does not hold. */

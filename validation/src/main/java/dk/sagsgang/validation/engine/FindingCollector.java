@@ -23,27 +23,27 @@ import java.util.TreeMap;
  * What rules find under a profile, and which of them could not look at everything. Of an archive the findings of each
  * document stand by themselves. For one thread.
  */
-public final class Collected {
+public final class FindingCollector {
 
-    private final Choice choice;
+    private final RuleChoice choice;
     private final int documents;
     private final List<Finding> found = new ArrayList<>();
     private final SortedMap<Integer, List<Finding>> inDocuments = new TreeMap<>();
     private final Map<Coverage.Reason, Set<RuleId>> gaps = new EnumMap<>(Coverage.Reason.class);
 
-    private Collected(Choice choice, int documents) {
+    private FindingCollector(RuleChoice choice, int documents) {
         this.choice = choice;
         this.documents = documents;
     }
 
     /** Nothing so far, of one document. */
-    public static Collected ofDocument(Choice choice) {
-        return new Collected(choice, Place.NO_DOCUMENT);
+    public static FindingCollector ofDocument(RuleChoice choice) {
+        return new FindingCollector(choice, Place.NO_DOCUMENT);
     }
 
     /** Nothing so far, of an archive with so many documents. */
-    public static Collected ofArchive(Choice choice, int documents) {
-        return new Collected(choice, documents);
+    public static FindingCollector ofArchive(RuleChoice choice, int documents) {
+        return new FindingCollector(choice, documents);
     }
 
     /** Where a rule puts what it finds. */

@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which rules a profile lets run, and how grave their findings are under it: of two settings of one rule the later holds. */
-public final class Choice {
+public final class RuleChoice {
 
     private final Set<RuleId> off;
     private final Map<RuleId, Severity> severities;
 
-    private Choice(Set<RuleId> off, Map<RuleId, Severity> severities) {
+    private RuleChoice(Set<RuleId> off, Map<RuleId, Severity> severities) {
         this.off = off;
         this.severities = severities;
     }
 
     /** The choice that a profile makes. */
-    public static Choice of(Profile profile) {
+    public static RuleChoice of(Profile profile) {
         Map<RuleId, RuleSetting> last = new HashMap<>();
         Map<RuleId, Severity> severities = new HashMap<>();
         for (RuleSetting setting : profile.rules()) {
@@ -35,7 +35,7 @@ public final class Choice {
                 .filter(setting -> setting.off().orElse(false))
                 .map(RuleSetting::rule)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Choice(off, Map.copyOf(severities));
+        return new RuleChoice(off, Map.copyOf(severities));
     }
 
     /** The rules that do not run. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What a host's rules are to be: their descriptions and sentences, and everything that is wrong with them. */
-final class Plan {
+final class HostRuleDescriptions {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
@@ -23,7 +23,7 @@ final class Plan {
     private final HostSentences danish;
     private final HostSentences english;
 
-    Plan(List<Rule<?>> rules, Function<Locale, ResourceBundle> sentences) {
+    HostRuleDescriptions(List<Rule<?>> rules, Function<Locale, ResourceBundle> sentences) {
         this.danish = new HostSentences(DANISH, sentences, problems);
         this.english = new HostSentences(Locale.ENGLISH, sentences, problems);
         Set<String> ids = new HashSet<>();

@@ -10,7 +10,7 @@ import dk.sagsgang.validation.rule.Subject;
  * @param document the document in normal form
  * @param facts by which it is known which rules apply to it
  */
-public record Judged<D extends CaseDocument>(D document, DocumentFacts facts) {
+public record DocumentWithFacts<D extends CaseDocument>(D document, DocumentFacts facts) {
 
     /** The document as a rule of a host looks at it. */
     public Subject<D> subject(Context context) {

@@ -2,19 +2,19 @@ package dk.sagsgang.validation.structure;
 
 import dk.sagsgang.internal.RecordPlan;
 
-/** One component at which a walk through a record stops, with what it does there. */
-final class Step {
+/** What is asked of one component, at which the walk through a record stops for it. */
+final class ComponentChecks {
 
-    private static final Check[] NONE = {};
+    private static final ConstraintCheck[] NONE = {};
 
     private final RecordPlan.Component component;
-    private final Check[] own;
-    private final Check[] held;
+    private final ConstraintCheck[] own;
+    private final ConstraintCheck[] held;
     private final boolean leadsOn;
     private final boolean isList;
     private final boolean mayBeEmpty;
 
-    Step(RecordPlan.Component component, ConstrainedComponent constrained) {
+    ComponentChecks(RecordPlan.Component component, ConstrainedComponent constrained) {
         this.component = component;
         this.own = constrained.own().toArray(NONE);
         this.held = constrained.held().toArray(NONE);
@@ -35,12 +35,12 @@ final class Step {
     }
 
     /** What is asked of the value. */
-    Check[] own() {
+    ConstraintCheck[] own() {
         return own;
     }
 
     /** What is asked of everything in the value. */
-    Check[] held() {
+    ConstraintCheck[] held() {
         return held;
     }
 

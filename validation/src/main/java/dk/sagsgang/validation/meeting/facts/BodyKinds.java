@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the kinds of the bodies in a meeting tell of their part in its cases; each name is looked at once. */
-public final class Kinds {
+public final class BodyKinds {
 
     /** Bodies that are heard or told, and whose treatment is seldom printed. */
     private static final Set<BodyKind> HEARD = Set.of(
@@ -20,15 +20,17 @@ public final class Kinds {
     private static final Set<BodyKind> COMMITTEES =
             Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE, BodyKind.SUBCOMMITTEE);
 
+    private static final Set<BodyKind> STANDING = Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
+
     private final MeetingFacts meeting;
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
 
-    Kinds(MeetingFacts meeting) {
+    BodyKinds(MeetingFacts meeting) {
         this.meeting = meeting;
     }
 
     public boolean council(RouteStop stop) {
-        return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
+        return kind(stop).filter(BodyKind::electedCouncil).isPresent();
     }
 
     /** Whether it is the finance committee, through which cases go to the council. */
@@ -46,7 +48,15 @@ public final class Kinds {
         Optional<BodyKind> kind = kind(stop);
         return kind.isPresent()
                 ? COMMITTEES.contains(kind.get())
-                : stop.body().filter(Kinds::namedCommittee).isPresent();
+                : stop.body().filter(BodyKinds::namedCommittee).isPresent();
+    }
+
+    /**
+     * Whether it is the finance committee or a standing one, by its kind, or where that is not known by its name: most
+     * committees are such, and no name tells.
+     */
+    public boolean standingCommittee(Body body) {
+        return kind(body).map(STANDING::contains).orElseGet(() -> namedCommittee(body));
     }
 
     private static boolean namedCommittee(Body body) {

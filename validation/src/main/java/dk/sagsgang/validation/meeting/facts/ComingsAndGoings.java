@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *
  * <p>Of what is said of one item more than once, the last holds for coming and going, and the first for staying away.
  */
-final class Course {
+final class ComingsAndGoings {
 
     private final TreeMap<Integer, Boolean> moves = new TreeMap<>();
     private final Map<ItemFacts, Exemption> exemptions = new HashMap<>();
@@ -29,7 +29,7 @@ final class Course {
     /** From one item up to another, which is left out. */
     private record Span(int from, int to) {}
 
-    Course(Attendance attendance, MeetingFacts meeting) {
+    ComingsAndGoings(Attendance attendance, MeetingFacts meeting) {
         for (ItemPresence presence : attendance.items()) {
             Optional<ItemFacts> item = meeting.item(presence.item());
             if (item.isPresent() && presence.change().isPresent()) {
