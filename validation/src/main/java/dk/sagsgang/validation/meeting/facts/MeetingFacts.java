@@ -37,7 +37,7 @@ public final class MeetingFacts implements DocumentFacts {
     private final List<ItemFacts> items;
     private final MistakenDecisions mistaken = new MistakenDecisions(this);
     private final DecisionsDue due = new DecisionsDue(this);
-    private final Kinds kinds = new Kinds(this);
+    private final BodyKinds kinds = new BodyKinds(this);
     private final Optional<Roster> roster;
     private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
@@ -207,12 +207,13 @@ public final class MeetingFacts implements DocumentFacts {
                 .isPresent();
     }
 
+    /** Whether an elected council meets, of a municipality or of a region. */
     public boolean council() {
         Boolean known = council;
         if (known == null) {
             known = meeting.bodies().stream()
                     .anyMatch(body ->
-                            kinds.kind(body).filter(BodyKind.COUNCIL::equals).isPresent());
+                            kinds.kind(body).filter(BodyKind::electedCouncil).isPresent());
             council = known;
         }
         return known;
@@ -298,7 +299,7 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     /** The kinds of bodies, stated or told by their names. */
-    public Kinds kinds() {
+    public BodyKinds kinds() {
         return kinds;
     }
 
