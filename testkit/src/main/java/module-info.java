@@ -5,6 +5,7 @@ module dk.sagsgang.testkit {
     requires static transitive org.jspecify;
 
     exports dk.sagsgang.testkit;
+    exports dk.sagsgang.testkit.broken;
     exports dk.sagsgang.testkit.value;
     exports dk.sagsgang.testkit.commission;
     exports dk.sagsgang.testkit.organisation;
