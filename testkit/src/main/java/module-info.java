@@ -12,4 +12,9 @@ module dk.sagsgang.testkit {
     exports dk.sagsgang.testkit.meeting;
     exports dk.sagsgang.testkit.archive;
     exports dk.sagsgang.testkit.sample;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dk.sagsgang.testkit.SagsgangArbitraries;
+    provides net.jqwik.api.SampleReportingFormat with
+            dk.sagsgang.testkit.ShortSamples;
 }
