@@ -93,12 +93,12 @@ public record Roster(
         return offices.stream().filter(office -> office.goesBy(printed)).findFirst();
     }
 
-    /** The council (kommunalbestyrelse, byråd), by its stated kind or by its name. */
+    /** The council (kommunalbestyrelse, byråd, regionsråd), by its stated kind or by its name. */
     public Optional<RosterBody> council() {
         return bodies.stream()
                 .filter(entry -> entry.body()
                         .flatMap(Body::kindOrGuess)
-                        .filter(BodyKind.COUNCIL::equals)
+                        .filter(BodyKind::electedCouncil)
                         .isPresent())
                 .findFirst();
     }

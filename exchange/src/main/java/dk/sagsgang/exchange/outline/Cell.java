@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.html.HtmlDepth;
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.source.HtmlDepth;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.text.FormattedText;
 import java.util.regex.Pattern;

@@ -18,7 +18,8 @@ final class BodyWords {
     /** A name as an expression, whatever the case of its letters. */
     static final String NAME =
             "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
-                    + ENDING + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])";
+                    + ENDING
+                    + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])(?:(?<=udvalg|udvalget) for (?!så\\b)(?:[\\p{L}-]+,? (?:og )?){0,4}?[\\p{L}-]+)??";
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

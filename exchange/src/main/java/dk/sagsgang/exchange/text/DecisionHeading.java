@@ -21,6 +21,11 @@ record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             "^beslutning(?:er|en)? (?:i|fra|truffet i) (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
+    private static final Pattern BARE = Pattern.compile(
+            "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern OF = Pattern.compile(
             "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -37,6 +42,11 @@ record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             if (matcher.matches()) {
                 return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));
             }
+        }
+        Matcher bare = BARE.matcher(text);
+        Optional<Body> body = bare.matches() ? BodyWords.only(bare.group(1)) : Optional.empty();
+        if (body.isPresent()) {
+            return new DecisionHeading(body, Danish.day(bare.group(2)));
         }
         return new DecisionHeading(Optional.empty(), Optional.empty());
     }

@@ -95,6 +95,23 @@ class ItemReaderTest {
     }
 
     @Test
+    void theHeadingOfADecisionNeedsNoPrepositionBeforeItsBody() {
+        ItemText item = Items.html("<h3>Beslutning Havneudvalget den 10-09-2024</h3><p>Godkendt.</p>"
+                + "<h3>Beslutning Udvalget for teknik og miljø den 20-08-2024</h3><p>Udsat.</p>"
+                + "<h3>Beslutning om broen i Havneudvalget den 1. maj</h3><p>Broen blev lukket.</p>");
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.priorTreatments()
+                        .get(0)
+                        .reference()
+                        .orElseThrow()
+                        .body()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Udvalget for teknik og miljø");
+        assertThat(item.sections()).hasSize(1);
+    }
+
+    @Test
     void theDecisionThatAProposalWantsIsNotMade() {
         ItemText item =
                 Items.html("<h3>Beslutningsforslag fra RV</h3>\r\n<span><div>Byen vokser.</div><div>Beslutning:</div>"

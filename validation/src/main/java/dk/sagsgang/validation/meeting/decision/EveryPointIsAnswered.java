@@ -20,7 +20,9 @@ public final class EveryPointIsAnswered implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-001", Severity.ERROR)
             .ofAbsence()
-            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1"))
+            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 3")
+                    .andRegions("§ 12, stk. 1"))
             .in(Edition.MINUTES)
             .withVariant("no-decision", Severity.ERROR)
             .withVariant("unanswered", Severity.ERROR);

@@ -192,12 +192,13 @@ public final class MeetingFacts implements DocumentFacts {
                 .isPresent();
     }
 
+    /** Whether an elected council meets, of a municipality or of a region. */
     public boolean council() {
         Boolean known = council;
         if (known == null) {
             known = meeting.bodies().stream()
                     .anyMatch(body ->
-                            kinds.kind(body).filter(BodyKind.COUNCIL::equals).isPresent());
+                            kinds.kind(body).filter(BodyKind::electedCouncil).isPresent());
             council = known;
         }
         return known;

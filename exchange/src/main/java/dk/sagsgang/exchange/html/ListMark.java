@@ -1,10 +1,10 @@
-package dk.sagsgang.exchange.text;
+package dk.sagsgang.exchange.html;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The marks that a browser prints before the elements of a numbered list. */
-final class ListMark {
+public final class ListMark {
 
     private static final int LETTERS = 26;
 
@@ -25,20 +25,23 @@ final class ListMark {
         this.next = first;
     }
 
-    static ListMark of(Element list) {
+    /** The marks of a list. */
+    public static ListMark of(Element list) {
         return list.normalName().equals("ol") ? new ListMark(kind(list), number(list.attr("start"), 1)) : none();
     }
 
-    static ListMark none() {
+    /** No marks. */
+    public static ListMark none() {
         return new ListMark(Kind.NONE, 1);
     }
 
-    boolean numbered() {
+    /** Whether the list prints any. */
+    public boolean numbered() {
         return kind != Kind.NONE;
     }
 
     /** The mark of the next element. */
-    String next(Element element) {
+    public String next(Element element) {
         int number = element.hasAttr("value") ? number(element.attr("value"), next) : next;
         next = number + 1;
         return switch (kind) {

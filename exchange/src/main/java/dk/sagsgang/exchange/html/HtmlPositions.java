@@ -1,6 +1,7 @@
-package dk.sagsgang.exchange.text;
+package dk.sagsgang.exchange.html;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,10 @@ import org.jsoup.select.NodeFilter;
  * <p>A place is noted as a node and a character in it. Positions cost as much as parsing, and few are ever asked for: the HTML is
  * parsed once more when the first is.
  */
-final class HtmlPositions implements IntUnaryOperator {
+public final class HtmlPositions implements IntUnaryOperator {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "title", "meta", "link", "template", "noscript", "iframe", "object", "svg", "button");
 
     private final String html;
     private int[] nodes = new int[16];
@@ -22,12 +26,13 @@ final class HtmlPositions implements IntUnaryOperator {
     private int size;
     private int[] starts = {};
 
-    HtmlPositions(String html) {
+    /** The places in this HTML, none of which is noted yet. */
+    public HtmlPositions(String html) {
         this.html = html;
     }
 
     /** Notes a place by the number of its node, in the order in which nodes are read, and gives it an index. */
-    int note(int node, int character) {
+    public int note(int node, int character) {
         if (size == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * size);
             characters = Arrays.copyOf(characters, 2 * size);
@@ -35,6 +40,11 @@ final class HtmlPositions implements IntUnaryOperator {
         nodes[size] = node;
         characters[size] = character;
         return size++;
+    }
+
+    /** Whether no browser shows an element. */
+    public static boolean unseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     /** The position of a noted place in the HTML. */
@@ -61,7 +71,7 @@ final class HtmlPositions implements IntUnaryOperator {
                     found[0] = Arrays.copyOf(found[0], 2 * at);
                 }
                 found[0][at] = Math.max(0, node.sourceRange().startPos());
-                return node instanceof Element element && HtmlBlocks.unseen(element)
+                return node instanceof Element element && unseen(element)
                         ? FilterResult.SKIP_ENTIRELY
                         : FilterResult.CONTINUE;
             }

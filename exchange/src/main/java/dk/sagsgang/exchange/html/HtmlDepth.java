@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.source;
+package dk.sagsgang.exchange.html;
 
 import java.util.Locale;
 import java.util.Set;
