@@ -151,6 +151,23 @@ class ItemReaderTest {
     }
 
     @Test
+    void aBoldHeadingRightUnderAPlainOneOfItsLevelStandsBelowIt() {
+        ItemText item = Items.html("<h4>Sagsbeskrivelse</h4><h4><b>Baggrund</b></h4><p>Broen er gammel.</p>"
+                + "<h4><b>Tidsplan</b></h4><p>Den males i maj.</p><h4>Lovgrundlag</h4><p>Havneloven.</p>");
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Sagsbeskrivelse", "Lovgrundlag");
+        assertThat(item.sections().get(0).sections())
+                .extracting(Section::heading)
+                .containsExactly("Baggrund", "Tidsplan");
+        // Where all are bold, or the first says something itself, they stand beside each other.
+        assertThat(Items.html("<h4><b>Resume</b></h4><p>Kort.</p><h4><b>Økonomi</b></h4><p>Dyr.</p>")
+                        .sections())
+                .hasSize(2);
+        assertThat(Items.html("<h4>Resume</h4><p>Kort.</p><h4><b>Økonomi</b></h4><p>Dyr.</p>")
+                        .sections())
+                .hasSize(2);
+    }
+
+    @Test
     void plainTextHasHeadingsOnLinesOfTheirOwn() {
         ItemText item = Items.text(
                 "4.\tBroen\n\nSammendrag\nBroen er gammel.\n\nIndstilling\nCenter for Havn indstiller, at\n\nA)\n"
