@@ -75,6 +75,10 @@ final class AttendanceLines {
                     + "(?:,? ?kl\\. ?(?<time>\\d{1,2}[.:]\\d{2}))?(?:,? (?<when>før|inden|under|ved|efter|efter afslutningen af) "
                     + MATTER + ")\\.?$");
 
+    /** "A (V) - B (V) mødte som stedfortræder." */
+    private static final Pattern DASH_INSTEAD = Pattern.compile(
+            "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
+
     private AttendanceLines() {}
 
     /**
@@ -88,6 +92,12 @@ final class AttendanceLines {
     /** What a line says of attendance; empty where it does not, or not in words that are understood. */
     static Optional<Said> of(String line, SourcePlace place) {
         Matcher colon = COLON.matcher(line);
+        if (colon.matches()) {
+            Matcher instead = DASH_INSTEAD.matcher(colon.group(2));
+            if (instead.matches()) {
+                return instead(instead, kind(colon.group(1)), colon.group(1), place);
+            }
+        }
         if (colon.matches() && !colon.group(2).isBlank()) {
             return people(colon.group(2), kind(colon.group(1)), colon.group(1), place, true);
         }
@@ -142,6 +152,18 @@ final class AttendanceLines {
     static boolean label(String line) {
         Matcher colon = COLON.matcher(line);
         return colon.matches() && colon.group(2).isBlank();
+    }
+
+    private static Optional<Said> instead(Matcher said, Presence.Kind kind, String word, SourcePlace place) {
+        Optional<Person> away = NameList.person(said.group(1));
+        Optional<Person> other = NameList.person(said.group(2));
+        return away.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        List.of(
+                                new Presence(away.get(), kind, word, other, place),
+                                new Presence(other.get(), Presence.Kind.SUBSTITUTE, said.group(3), away, place)),
+                        true));
     }
 
     /** Whether a line is such a label that says itself that it is about nobody. */

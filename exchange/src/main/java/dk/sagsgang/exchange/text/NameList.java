@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists of people and parties as they are printed: "A. Holm (V), B. Lund (Stedfortræder: C. Dahl) og (Ø)". */
-final class NameList {
+public final class NameList {
 
     private static final int LONGEST = 600;
 
@@ -53,10 +53,10 @@ final class NameList {
      * @param party a party named alone
      * @param substitute who stood in for the person
      */
-    record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
+    public record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
 
     /** The people and parties that a text lists; empty where anything else stands in it. */
-    static Optional<List<Named>> of(String text) {
+    public static Optional<List<Named>> of(String text) {
         String list = Space.single(text);
         list = list.endsWith(".") ? list.substring(0, list.length() - 1) : list;
         list = LISTS.matcher(list).replaceFirst("");
@@ -75,13 +75,13 @@ final class NameList {
     }
 
     /** The same where all of them are people. */
-    static Optional<List<Named>> people(String text) {
+    public static Optional<List<Named>> people(String text) {
         return of(text).filter(
                         all -> all.stream().allMatch(each -> each.person().isPresent()));
     }
 
     /** A single person. */
-    static Optional<Person> person(String text) {
+    public static Optional<Person> person(String text) {
         return one(Space.single(text)).flatMap(Named::person);
     }
 
@@ -134,6 +134,7 @@ final class NameList {
             name = behind.group(1);
             behind = BEHIND.matcher(name);
         }
+        name = name.replaceFirst("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)", "");
         Matcher letter = LETTER.matcher(name);
         if (letter.matches()) {
             return Optional.of(new Named(

@@ -17,6 +17,7 @@ import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.LegalEffect;
 import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.commission.work.Stakeholder;
 import dk.sagsgang.commission.work.SuccessCriterion;
@@ -122,6 +123,14 @@ final class ValidCommission {
                 .seldom(paper, (b, v) -> b.addReplaces(v))
                 .seldom(paper, (b, v) -> b.addAttachments(v))
                 .maybe(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
+                .seldom(
+                        Sections.section(),
+                        (b, v) -> b.addSections(v.withRefersTo("midtvejs"))
+                                .addMilestones(Milestone.builder()
+                                        .key("midtvejs")
+                                        .text("Midtvejsstatus")
+                                        .date(within(1))
+                                        .build()))
                 .always(Texts.formattedProse(), (b, v) -> b.purpose(v))
                 .maybe(Mix.few(Texts.sentence()), (b, v) -> b.addAllTopics(v))
                 .maybe(Mix.oneTo(2, guideposts()), (b, v) -> b.addAllGuideposts(v))
@@ -170,7 +179,9 @@ final class ValidCommission {
     /** A second committee of the same paper. */
     private Arbitrary<CommissionedGroup> group() {
         return Assembly.of(CommissionedGroup::builder)
-                .always(Arbitraries.of("Følgegruppen"), (b, v) -> b.key("g1").body(Body.of(v)))
+                .always(
+                        Arbitraries.of("Følgegruppen"),
+                        (b, v) -> b.key("foelgegruppe").body(Body.of(v)))
                 .maybe(Arbitraries.of("Kommissorium for følgegruppen"), (b, v) -> b.heading(v))
                 .maybe(Arbitraries.just(CommissionKind.REFERENCE_GROUP), (b, v) -> b.kind(v))
                 .maybe(Texts.formattedProse(), (b, v) -> b.purpose(v))
