@@ -54,6 +54,11 @@ public final class Parsed {
         };
     }
 
+    /** A paper: nothing of it is a node. */
+    public static Parsed paper(SourceText source) {
+        return new Parsed(source, Syntax.OTHER, Node.NONE, new Element("none"));
+    }
+
     private static Element page(SourceText source, ReadLimits limits, ReadingProblems problems) {
         String text = source.text();
         long tags = text.chars().filter(c -> c == '<').count();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>HTML is read as browsers do, so nothing in it can fail. Tables stay whole. Of the markup only what changes the meaning is
  * kept: lists, tables, emphasis, links, raised and lowered letters; pictures are counted and left out.
  */
-final class HtmlBlocks implements NodeFilter {
+public final class HtmlBlocks implements NodeFilter {
 
     /** A longer heading is a paragraph that somebody formatted so. */
     private static final int LONGEST_HEADING = 160;
@@ -379,7 +379,7 @@ final class HtmlBlocks implements NodeFilter {
         return text.length() > 60 && text.endsWith(".");
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -6,39 +6,25 @@ import dk.sagsgang.serialization.ConfigurationReading;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.ProfileReader;
 import dk.sagsgang.serialization.Reading;
+import dk.sagsgang.testkit.broken.BrokenInput;
 import dk.sagsgang.testkit.sample.ArchiveSamples;
 import dk.sagsgang.testkit.sample.Expected;
+import dk.sagsgang.testkit.sample.FileSamples;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.DocumentValidator;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.Suppressions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * All samples: those of the testkit, and those of files that are no documents or no good JSON, which lie in {@code
- * src/test/samples} in the same form.
- *
- * <p>Suppressions and baselines are tried on one document, {@code minutes.json}, on 1 January 2020: its item with the key 1
- * has a title for TXT-004, and no other document exists.
- */
-final class FileSamples {
+/** All samples of the testkit as one list, and what a user of the command line is told of each. */
+final class AllSamples {
 
-    private static final Path FOLDER = Path.of("src", "test", "samples");
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
-    private static final Reading MINUTES = DocumentReader.strict().read("""
-            {"sagsgang":"1.0","type":"meeting","bodies":[{"name":"Socialudvalget"}],"edition":"agenda",
-             "date":"2019-01-07","items":[{"key":"1","number":"1.","title":"Budget 2020-2013"}]}
-            """, "minutes.json");
+    private static final Reading MINUTES = DocumentReader.strict().read(FileSamples.MINUTES, "minutes.json");
 
     /** Rules of which no file can be a sample, and why. */
     static final Map<String, String> NONE = Map.of(
@@ -50,10 +36,10 @@ final class FileSamples {
             "STR-005", "no component of the documents so far has bounds",
             "STR-099", "it tells of constraints that a host has added");
 
-    private FileSamples() {}
+    private AllSamples() {}
 
     static List<Sample> all() {
-        return Stream.of(Samples.all().stream(), own().stream(), archives())
+        return Stream.of(Samples.all().stream(), FileSamples.all().stream(), archives())
                 .flatMap(samples -> samples)
                 .toList();
     }
@@ -72,36 +58,6 @@ final class FileSamples {
         });
     }
 
-    private static List<Sample> own() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(FileSamples::load)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static Sample load(Path file) {
-        String name = file.getFileName().toString().replace(".json", "");
-        boolean valid = name.startsWith("valid-");
-        Path findings = file.resolveSibling(name + ".findings");
-        try {
-            List<String> lines = valid && Files.notExists(findings) ? List.of() : Files.readAllLines(findings);
-            List<Expected> expected = lines.stream()
-                    .map(line -> line.split(" ", 2))
-                    .map(parts -> new Expected(parts[0], parts.length > 1 ? parts[1] : ""))
-                    .toList();
-            String rule = file.getParent().getFileName().toString();
-            return new Sample(rule, name, valid, Files.readString(file), "", expected);
-        } catch (NoSuchFileException missing) {
-            throw new UncheckedIOException("An invalid sample needs its findings beside it: " + findings, missing);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** Everything that is found in a sample, as a user of the command line would be told. */
     static List<Expected> found(Sample sample) {
         return report(sample.json()).findings().stream()
@@ -118,7 +74,7 @@ final class FileSamples {
         if (json.contains("\"type\":\"suppressions\"")) {
             ConfigurationReading<Suppressions> reading =
                     ConfigurationReader.suppressions().read(json, "suppressions.json");
-            var sieve = reading.value().orElseThrow().on(LocalDate.of(2020, 1, 1));
+            var sieve = reading.value().orElseThrow().on(BrokenInput.DAY);
             sieve.sift("minutes.json", minutes, MINUTES.elements());
             return reading.report().and(reading.locate(sieve.leftovers()));
         }
