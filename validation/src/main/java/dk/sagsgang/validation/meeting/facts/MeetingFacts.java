@@ -46,7 +46,7 @@ public final class MeetingFacts implements DocumentFacts {
     private @Nullable List<ItemFacts> treatments;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
-    private @Nullable Keys keys;
+    private @Nullable DocumentKeys keys;
     private final Map<Body, Boolean> meets = new HashMap<>();
     private @Nullable Directory<Body> meetingBodies;
     private @Nullable Set<RosterBody> meetingListed;
@@ -208,10 +208,10 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     /** The keys of all its parts. */
-    public Keys keys() {
-        Keys read = keys;
+    public DocumentKeys keys() {
+        DocumentKeys read = keys;
         if (read == null) {
-            read = new Keys(meeting);
+            read = new DocumentKeys(meeting);
             keys = read;
         }
         return read;

@@ -9,8 +9,8 @@ import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
+import dk.sagsgang.validation.meeting.facts.DocumentKeys;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.Keys;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -51,7 +51,7 @@ public final class KeysReferToSomething implements MeetingRule {
                 check(decision, meeting, findings);
             }
         }
-        for (Keys.Printed mention : meeting.keys().mentioned()) {
+        for (DocumentKeys.Printed mention : meeting.keys().mentioned()) {
             if (!meeting.excerpt() && !meeting.keys().has(mention.key())) {
                 findings.at(mention.place(), "part", Argument.identifier("key", mention.key()));
             }

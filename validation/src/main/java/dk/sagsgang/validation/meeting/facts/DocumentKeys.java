@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The keys of all parts of a meeting, and where texts mention parts by their keys; it goes by the components. */
-public final class Keys {
+public final class DocumentKeys {
 
     /** The component in which a text names the parts of the document that it refers to. */
     private static final String MENTIONS = "refersTo";
@@ -23,7 +23,7 @@ public final class Keys {
     /** A key and where it stands. */
     public record Printed(String key, Place place) {}
 
-    Keys(Meeting meeting) {
+    DocumentKeys(Meeting meeting) {
         RecordCopy.withPlaces(meeting, this::look);
     }
 
