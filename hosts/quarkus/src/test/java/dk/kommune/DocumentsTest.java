@@ -41,7 +41,8 @@ class DocumentsTest {
                        "decisions":[{"text":"Godkendt."}]},
                       {"key":"2","number":"2.","title":" ",
                        "recommendations":[{"points":[{"key":"2-1","mark":"1.","text":"at det sker"}]}],
-                       "decisions":[{"points":[{"text":"Godkendt."}],"votes":[{"for":{"count":-1}}]}]}]}
+                       "decisions":[{"points":[{"text":"Godkendt."}],"votes":[{"inFavour":-1,"ballots":[{"count":-2}]}]}],
+                       "attachments":[{"title":"Kort","size":-5}]}]}
             """;
 
     @TestHTTPResource("/")
