@@ -31,6 +31,7 @@ import java.util.Set;
  * @param route the bodies that its case passes, in order; none where no order is told
  * @param toCouncil whether it is said that the council gets the case
  * @param citations the decisions of other meetings that it speaks of
+ * @param followUps what is to be done because of decisions, and how far it has come
  * @param reading which reading of the budget or the statute it is
  */
 public record ItemEntry(
@@ -54,6 +55,7 @@ public record ItemEntry(
         List<Stop> route,
         boolean toCouncil,
         List<Citation> citations,
+        List<Promised> followUps,
         Optional<ReadingTitle> reading) {
 
     private static final Set<Outcome> PUT_OFF =

@@ -4,6 +4,7 @@ import dk.sagsgang.validation.archive.citation.CitedDecisionExists;
 import dk.sagsgang.validation.archive.citation.CitedDecisionIsQuotedAsMade;
 import dk.sagsgang.validation.archive.citation.PaperRestsOnWhatWasDecided;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.followup.FollowUpIsDone;
 import dk.sagsgang.validation.archive.paper.AdoptedModelIsAsDecided;
 import dk.sagsgang.validation.archive.paper.CommitteeMeetsWithinItsTerm;
 import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
@@ -41,7 +42,8 @@ public final class ArchiveRules {
             new MembersAreThoseOfTheCommission(),
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
-            new CommitteeMeetsWithinItsTerm());
+            new CommitteeMeetsWithinItsTerm(),
+            new FollowUpIsDone());
 
     private ArchiveRules() {}
 
