@@ -105,11 +105,9 @@ final class MeetingPlan {
     private static Arbitrary<Meeting> parts() {
         return Assembly.of(Meeting::builder)
                 .maybe(Parties.municipality(), (b, v) -> b.municipality(v))
-                .seldom(
-                        Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY, MeetingKind.THEME),
-                        (b, v) -> b.kind(v))
+                .seldom(Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY), (b, v) -> b.kind(v))
                 .seldom(Arbitraries.integers().between(1, 30), (b, v) -> b.number(v + "."))
-                .seldom(Arbitraries.of("Budgetseminar", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
+                .seldom(Arbitraries.of("Budgetmøde", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
                 .maybe(Arbitraries.of(Words.PLACES), (b, v) -> b.place(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))

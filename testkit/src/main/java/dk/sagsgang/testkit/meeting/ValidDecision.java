@@ -232,6 +232,10 @@ final class ValidDecision {
         }
         DecisionBuilder decision =
                 agreed(plan.votedDown ? Outcome.REJECTED : outcome()).addVotes(vote.build());
+        if (plan.how == ItemPlan.How.BY_COUNTED_VOTE && few > 0) {
+            // A council's minutes name who was outvoted.
+            decision.remark(FormattedText.of("I mindretal var Lokallisten."));
+        }
         if (plan.minorityStatement && few > 0) {
             decision.addDissents(Dissent.builder()
                     .kind(DissentKind.MINORITY_STATEMENT)

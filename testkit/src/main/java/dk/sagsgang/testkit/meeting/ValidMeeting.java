@@ -9,6 +9,7 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.CustomaryDayOff;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.WorkingDays;
@@ -56,8 +57,11 @@ final class ValidMeeting {
         }
         status(meeting);
         times(meeting, items);
-        // A committee has an odd number of members.
-        if (plan.memberCountTold && plan.members.size() % 2 == 1) {
+        // A committee has an odd number of members, and a council more than these.
+        boolean council = plan.bodies().stream()
+                .anyMatch(body ->
+                        body.kindOrGuess().filter(BodyKind::electedCouncil).isPresent());
+        if (plan.memberCountTold && plan.members.size() % 2 == 1 && !council) {
             meeting.memberCount(plan.members.size());
         }
         if (plan.contents && plan.firstNumber.isPresent()) {
