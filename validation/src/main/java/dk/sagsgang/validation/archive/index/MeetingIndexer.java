@@ -22,6 +22,8 @@ import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;
@@ -135,6 +137,7 @@ public final class MeetingIndexer {
                 here.stream().noneMatch(decision -> changes(decision.decision())),
                 recent.one(route),
                 toCouncil(item, here, meeting),
+                here.stream().anyMatch(decision -> StoppedDecision.is(decision.decision())),
                 citations(facts, meeting, here),
                 followUps(facts, meeting, here),
                 ReadingTitle.of(item.title()));

@@ -11,6 +11,7 @@ import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
 import dk.sagsgang.validation.archive.paper.MilestoneIsMetByAnItem;
 import dk.sagsgang.validation.archive.route.RecommendationReachesCouncil;
 import dk.sagsgang.validation.archive.route.RouteIsWalkedOverMeetings;
+import dk.sagsgang.validation.archive.route.StoppedDecisionReachesCouncil;
 import dk.sagsgang.validation.archive.sequence.BodyHoldsOneMeetingAtATime;
 import dk.sagsgang.validation.archive.sequence.BudgetReadingsApart;
 import dk.sagsgang.validation.archive.sequence.DocumentHasOneContent;
@@ -43,7 +44,11 @@ public final class ArchiveRules {
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
             new CommitteeMeetsWithinItsTerm(),
+<<<<<<< HEAD
             new FollowUpIsDone());
+=======
+            new StoppedDecisionReachesCouncil());
+>>>>>>> main
 
     private ArchiveRules() {}
 
