@@ -44,11 +44,8 @@ public final class ArchiveRules {
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
             new CommitteeMeetsWithinItsTerm(),
-<<<<<<< HEAD
+            new StoppedDecisionReachesCouncil(),
             new FollowUpIsDone());
-=======
-            new StoppedDecisionReachesCouncil());
->>>>>>> main
 
     private ArchiveRules() {}
 
