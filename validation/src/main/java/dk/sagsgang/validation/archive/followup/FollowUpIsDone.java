@@ -5,7 +5,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.followup.FollowUps.Mention;
+import dk.sagsgang.validation.archive.followup.Accounts.Mention;
 import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class FollowUpIsDone implements ArchiveRule {
         if (day.isEmpty()) {
             return;
         }
-        for (List<Mention> ofOneDecision : new FollowUps(archive).ofEachDecision()) {
+        for (List<Mention> ofOneDecision : new Accounts(archive).ofEachDecision()) {
             Set<Long> asked = ofOneDecision.stream()
                     .filter(Mention::asked)
                     .map(mention -> mention.told().task())

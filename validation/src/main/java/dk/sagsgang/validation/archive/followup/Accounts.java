@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** All that an archive tells of following up each decision, by day. */
-final class FollowUps {
+final class Accounts {
 
     private final Map<DecisionKey, List<Mention>> byDecision = new LinkedHashMap<>();
 
-    FollowUps(ArchiveFacts archive) {
+    Accounts(ArchiveFacts archive) {
         for (Sitting sitting : archive.sittings()) {
             for (MeetingEntry meeting : sitting.minutes()) {
                 for (ItemEntry item : meeting.items()) {
