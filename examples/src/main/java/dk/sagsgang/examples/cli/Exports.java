@@ -42,6 +42,12 @@ final class Exports {
         }
     }
 
+    /** Whether a file in a folder is an export that is not called like our own documents. */
+    static boolean inFolder(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith) && is(file);
+    }
+
     /** The files of a folder that may be exports, also in folders below, in the order of their names. */
     static List<Path> in(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
