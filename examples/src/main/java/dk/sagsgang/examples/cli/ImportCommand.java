@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.examples.terminal.Progress;
 import dk.sagsgang.exchange.Account;
 import dk.sagsgang.exchange.ExchangeFormat;
 import dk.sagsgang.exchange.ExchangeReader;

@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.examples.terminal.Progress;
 import dk.sagsgang.exchange.ExchangeReader;
 import dk.sagsgang.exchange.Import;
 import dk.sagsgang.meeting.Edition;
