@@ -116,6 +116,9 @@ public final class PackedFile {
 
         private static final int KEPT = 1024;
 
+        /** The length of the record at the end. */
+        private static final int END = 22;
+
         private final byte[] last = new byte[KEPT];
         private long read;
 
@@ -148,7 +151,7 @@ public final class PackedFile {
             while (read(buffer, 0, buffer.length) >= 0) {
                 // Only what comes last counts.
             }
-            for (long at = Math.max(0, read - KEPT); at + 3 < read; at++) {
+            for (long at = Math.max(0, read - KEPT); at + END <= read; at++) {
                 if (last(at) == 'P' && last(at + 1) == 'K' && last(at + 2) == 5 && last(at + 3) == 6) {
                     return true;
                 }
