@@ -65,10 +65,12 @@ final class ItemPaper {
             PaperLine first,
             List<PaperLine> lines,
             List<Body> bodies,
-            Optional<LocalDate> date) {
+            Optional<LocalDate> date,
+            Optional<Access> group) {
         ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
+        item.access = item.access.isPresent() ? item.access : group;
         item.lines(lines, title);
         return outline;
     }
@@ -76,7 +78,7 @@ final class ItemPaper {
     private void title(String title) {
         outline.head().title(title);
         access = OpenMarks.within(title).filter(Access.CLOSED::equals);
-        ItemKind.ofTitle(title).ifPresent(outline.head()::kind);
+        outline.head().kind(ItemKind.ofTitle(title).orElse(ItemKind.CASE));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()
@@ -91,6 +93,7 @@ final class ItemPaper {
 
     private void lines(List<PaperLine> lines, String title) {
         RouteLines route = new RouteLines(outline);
+        CompetenceLines competence = new CompetenceLines(outline);
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -115,6 +118,7 @@ final class ItemPaper {
                 continue;
             }
             int read = route.read(lines, i);
+            read = read == 0 ? competence.read(lines, i) : read;
             if (read == 0) {
                 read = attachments.read(lines, i);
             }
