@@ -36,16 +36,16 @@ class HostilePaperTest {
     void megabytesWithoutALineBreak() {
         for (String word : List.of("a", "ord ", "1. ", "Beslutning ", ". Den ", "§ 5 ", "12. marts 2019 ")) {
             Import read =
-                    read(("Referat\n\n" + word.repeat(1_000_000 / word.length())).getBytes(StandardCharsets.UTF_8));
+                    read(("Referat\n\n" + word.repeat(500_000 / word.length())).getBytes(StandardCharsets.UTF_8));
             assertThat(read.documents()).as(word).hasSize(1);
         }
     }
 
     @Test
-    void hundredsOfThousandsOfHeadings() {
+    void thousandsOfHeadings() {
         for (String line : List.of(
                 "Beslutning\n\n", "1. Sag\n\nBeslutning\n\nGodkendt.\n\n", "Bilag\n", "Sagsnr.: 1/2\n", "- punkt\n")) {
-            Import read = read(line.repeat(20_000).getBytes(StandardCharsets.UTF_8));
+            Import read = read(line.repeat(5_000).getBytes(StandardCharsets.UTF_8));
             assertThat(read.documents()).as(line).hasSize(1);
         }
     }

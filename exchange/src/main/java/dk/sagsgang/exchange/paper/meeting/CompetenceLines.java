@@ -34,7 +34,7 @@ final class CompetenceLines {
     /** Reads what begins at a line; gives back how many lines it takes, 0 where it says anything else. */
     int read(List<PaperLine> lines, int from) {
         PaperLine line = lines.get(from);
-        if (read || !line.mark().isEmpty() || outline.head().build().route().isPresent()) {
+        if (read || !line.mark().isEmpty()) {
             return 0;
         }
         Matcher labelled = LABELLED.matcher(line.text());

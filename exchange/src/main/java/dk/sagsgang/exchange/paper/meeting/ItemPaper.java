@@ -52,6 +52,7 @@ final class ItemPaper {
     private final List<PaperLine> rest = new ArrayList<>();
     private Optional<Access> access = Optional.empty();
     private boolean cased;
+    private boolean routed;
 
     private ItemPaper(ItemOutline outline, List<Body> bodies, Optional<LocalDate> date) {
         this.outline = outline;
@@ -118,7 +119,8 @@ final class ItemPaper {
                 continue;
             }
             int read = route.read(lines, i);
-            read = read == 0 ? competence.read(lines, i) : read;
+            routed |= read > 0;
+            read = read == 0 && !routed ? competence.read(lines, i) : read;
             if (read == 0) {
                 read = attachments.read(lines, i);
             }
@@ -169,6 +171,7 @@ final class ItemPaper {
                     ? BodyWords.list(matcher.group(2))
                     : List.of();
             if (!stops.isEmpty()) {
+                routed = true;
                 outline.head()
                         .route(Route.builder()
                                 .heading(matcher.group(1))
