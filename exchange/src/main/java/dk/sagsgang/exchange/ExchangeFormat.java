@@ -31,7 +31,7 @@ public enum ExchangeFormat implements KnownCode {
     /** The XML of SBSYS; known from descriptions only. */
     SBSYS("SBSYS dagsorden (XML)", "dagsorden.xml"),
     /** A paper as people write it: agenda, minutes, commission or organisation model; {@link PaperReader} reads it. */
-    PAPER("Papir: dagsorden, referat, kommissorium, organisationsmodel", "*.txt");
+    PAPER("Papir: dagsorden, referat, kommissorium, organisationsmodel", "*.txt, *.html, *.docx");
 
     private final String danish;
     private final String seen;

@@ -47,8 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExchangeReader {
 
-    private static final int BEGINNING = 4;
-
     /** The rule that no text holds a CPR number. */
     private static final RuleId CPR = RuleId.of("TXT-001");
 
@@ -108,8 +106,8 @@ public final class ExchangeReader {
         ReadingProblems problems = new ReadingProblems(source);
         BufferedInputStream buffered = new BufferedInputStream(in);
         try {
-            buffered.mark(BEGINNING);
-            byte[] beginning = buffered.readNBytes(BEGINNING);
+            buffered.mark(PackedFile.SIGNS);
+            byte[] beginning = buffered.readNBytes(PackedFile.SIGNS);
             buffered.reset();
             if (PackedFile.begins(beginning)) {
                 return packed(buffered, source, problems);

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -28,9 +30,27 @@ public final class PackedFile {
 
     private PackedFile() {}
 
-    /** Whether bytes are the beginning of a packed file. */
+    /** How many bytes tell whether a file is packed. */
+    public static final int SIGNS = 64;
+
+    /** Where the name of the first file stands, and how long it is. */
+    private static final int NAME = 30;
+
+    private static final int LENGTH = 26;
+
+    /** What the first file of a document of an office program is called; those are packed too. */
+    private static final List<String> OFFICE =
+            List.of("[Content_Types].xml", "_rels/", "word/", "docProps/", "customXml/", "mimetype");
+
+    /** Whether bytes are the beginning of a packed file, and not of a document of an office program. */
     public static boolean begins(byte[] bytes) {
-        return bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        boolean packed = bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        if (!packed || bytes.length <= NAME) {
+            return packed;
+        }
+        int length = Math.min(bytes.length - NAME, (bytes[LENGTH] & 0xFF) | (bytes[LENGTH + 1] & 0xFF) << 8);
+        String first = new String(bytes, NAME, Math.min(length, SIGNS - NAME), StandardCharsets.UTF_8);
+        return OFFICE.stream().noneMatch(first::startsWith);
     }
 
     /**

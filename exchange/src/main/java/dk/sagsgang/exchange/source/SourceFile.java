@@ -79,6 +79,17 @@ public final class SourceFile {
             problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
             return Optional.empty();
         }
+        if (WordFile.is(bytes)) {
+            return WordFile.text(bytes, name, mostBytes, problems);
+        }
+        if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
+            problems.refuse(
+                    ReadingRules.TYPE,
+                    "unknown",
+                    Argument.mark("type", "pdf"),
+                    Argument.identifier("known", "txt, html, docx"));
+            return Optional.empty();
+        }
         Charset charset = charset(bytes);
         try {
             String text = charset.newDecoder()
