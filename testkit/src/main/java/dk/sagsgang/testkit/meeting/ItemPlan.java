@@ -3,17 +3,22 @@ package dk.sagsgang.testkit.meeting;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
-import dk.sagsgang.testkit.commission.Milestones;
 import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -71,6 +76,12 @@ final class ItemPlan {
     Way way = Way.UNTOLD;
     boolean rolesTold;
     int priorTreatments;
+    Recommendation recommendationParts = Recommendation.builder().build();
+    Decision decisionParts = Decision.builder().build();
+    PointDecision pointParts = PointDecision.builder().build();
+    PriorTreatment priorParts = PriorTreatment.builder().build();
+    boolean namesItsParts;
+    boolean voteTold;
     How how = How.AS_A_WHOLE;
     boolean answersByKey;
     boolean outcomeTold;
@@ -84,6 +95,7 @@ final class ItemPlan {
     boolean reservation;
     boolean amendment;
     boolean onPoints;
+    List<Figure> figures = List.of();
     int embargoDays;
     boolean embargoed;
     boolean treatedWithPrevious;
@@ -108,6 +120,12 @@ final class ItemPlan {
                 .maybe(Arbitraries.of(Way.class), (p, v) -> p.way = v)
                 .maybe(yes, (p, v) -> p.rolesTold = v)
                 .maybe(Arbitraries.integers().between(0, 3), (p, v) -> p.priorTreatments = v)
+                .maybe(Recommendations.parts(), (p, v) -> p.recommendationParts = v)
+                .maybe(Decisions.parts(), (p, v) -> p.decisionParts = v)
+                .maybe(Decisions.pointParts(), (p, v) -> p.pointParts = v)
+                .maybe(Decisions.priorParts(), (p, v) -> p.priorParts = v)
+                .seldom(yes, (p, v) -> p.namesItsParts = v)
+                .maybe(yes, (p, v) -> p.voteTold = v)
                 .always(Arbitraries.of(How.class), (p, v) -> p.how = v)
                 .maybe(yes, (p, v) -> p.answersByKey = v)
                 .maybe(yes, (p, v) -> p.outcomeTold = v)
@@ -121,6 +139,7 @@ final class ItemPlan {
                 .maybe(yes, (p, v) -> p.reservation = v)
                 .seldom(yes, (p, v) -> p.amendment = v)
                 .maybe(yes, (p, v) -> p.onPoints = v)
+                .seldom(Mix.few(Sections.figure()), (p, v) -> p.figures = v)
                 .always(Arbitraries.integers().between(0, 30), (p, v) -> p.embargoDays = v)
                 .seldom(yes, (p, v) -> p.embargoed = v)
                 .seldom(yes, (p, v) -> p.treatedWithPrevious = v);
@@ -143,11 +162,18 @@ final class ItemPlan {
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
                 .maybe(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
+                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
                 .seldom(Mix.few(References.decisionReference()), (b, v) -> b.addAllHistory(v))
                 .seldom(Mix.few(References.legalReference()), (b, v) -> b.addAllLegalReferences(v))
                 .maybe(Mix.few(Attachments.attachment()), (b, v) -> b.addAllAttachments(v))
                 .seldom(Mix.few(Milestones.milestone()), (b, v) -> b.addAllProcess(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Arbitraries.integers().between(1, 99_999), (b, v) -> b.documentNumber("330-2019-" + v))
+                .seldom(Mix.few(Sites.site()), (b, v) -> b.addAllSites(v))
+                .seldom(Mix.few(FollowUps.followUp()), (b, v) -> b.addAllFollowUps(v))
+                .seldom(Mix.chance(50), (b, v) -> b.excerpt(v))
+                .seldom(Arbitraries.integers().between(1, 30), (b, v) -> b.handled(v))
+                .seldom(Mix.few(Sites.link()), (b, v) -> b.addAllLinks(v))
                 .seldom(
                         Arbitraries.of(Words.LATE_REASONS),
                         (b, v) -> b.late(true).lateReason(v))

@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit.meeting;
 
+import dk.sagsgang.meeting.CopyKind;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingKind;
@@ -11,7 +12,10 @@ import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Memberships;
 import dk.sagsgang.testkit.value.Parties;
+import dk.sagsgang.testkit.value.Sections;
+import dk.sagsgang.text.PagePart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -58,6 +62,9 @@ final class MeetingPlan {
     List<ItemPlan> items = List.of();
     boolean signatures;
     boolean approved;
+    boolean timesPlanned;
+    boolean breaks;
+    boolean dayPrinted;
 
     static Arbitrary<MeetingPlan> plan(Arbitrary<Edition> editions) {
         Arbitrary<Boolean> yes = Arbitraries.of(true);
@@ -89,21 +96,31 @@ final class MeetingPlan {
                 .always(Mix.upTo(4, ItemPlan.plan()), (p, v) -> p.items = v)
                 .maybe(yes, (p, v) -> p.signatures = v)
                 .seldom(yes, (p, v) -> p.approved = v)
+                .seldom(yes, (p, v) -> p.timesPlanned = v)
+                .seldom(yes, (p, v) -> p.breaks = v)
+                .seldom(yes, (p, v) -> p.dayPrinted = v)
                 .build(plan -> plan);
     }
 
     private static Arbitrary<Meeting> parts() {
         return Assembly.of(Meeting::builder)
                 .maybe(Parties.municipality(), (b, v) -> b.municipality(v))
-                .seldom(
-                        Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY, MeetingKind.THEME),
-                        (b, v) -> b.kind(v))
+                .seldom(Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY), (b, v) -> b.kind(v))
                 .seldom(Arbitraries.integers().between(1, 30), (b, v) -> b.number(v + "."))
-                .seldom(Arbitraries.of("Budgetseminar", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
+                .seldom(Arbitraries.of("Budgetmøde", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
                 .maybe(Arbitraries.of(Words.PLACES), (b, v) -> b.place(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
+                .seldom(
+                        Arbitraries.of("PUNKTER", "Indhold"),
+                        (b, v) -> b.addLayout(PagePart.of(v, "contents"), PagePart.of("Sager", "items")))
+                .seldom(Sections.pagePart(), (b, v) -> b.addLayout(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Arbitraries.of(CopyKind.INTERNAL), (b, v) -> b.copy(v))
+                .seldom(Mix.few(Memberships.memberList()), (b, v) -> b.addAllMemberships(v))
+                .seldom(Arbitraries.of("Indholdsfortegnelse", "Dagsordenpunkter"), (b, v) -> b.contentsHeading(v))
+                .seldom(Mix.few(Sections.section()), (b, v) -> b.addAllRemarks(v))
+                .seldom(Mix.few(Sites.link()), (b, v) -> b.addAllLinks(v))
                 .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
     }

@@ -47,7 +47,7 @@ import java.util.Map;
 /** Makes an organisation model in which everything fits of whatever a plan has chosen. */
 final class ValidOrganisationModel {
 
-    private static final String TOP = "social";
+    static final String TOP = "social";
     private static final String PROJECT = "projekt";
     private static final String CLOSED = "tidligere";
     private static final int PROJECT_MONTHS = 24;
@@ -107,6 +107,9 @@ final class ValidOrganisationModel {
         }
         OrganisationModelBuilder model = OrganisationModel.builder()
                 .from(plan.parts)
+                .sections(plan.parts.sections().stream()
+                        .map(section -> plan.project ? section.withRefersTo(TOP) : section)
+                        .toList())
                 .title("Organisationsmodel for Socialafdelingen")
                 .state(plan.state)
                 .dated(ImpreciseDate.ofDay(plan.day))

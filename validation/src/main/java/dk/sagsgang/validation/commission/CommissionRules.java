@@ -9,11 +9,13 @@ import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTerm;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
 import dk.sagsgang.validation.commission.composition.ChairIsMember;
 import dk.sagsgang.validation.commission.composition.DeputyIsSomebodyElse;
+import dk.sagsgang.validation.commission.composition.NoObserverSeatsInStandingCommittee;
 import dk.sagsgang.validation.commission.composition.NoObserversWhereTasksAreCarriedOut;
 import dk.sagsgang.validation.commission.composition.NobodyIsSeatedTwice;
 import dk.sagsgang.validation.commission.composition.PostHasItsSeat;
 import dk.sagsgang.validation.commission.composition.SeatIsForSomebody;
 import dk.sagsgang.validation.commission.composition.SeatsFitMemberCount;
+import dk.sagsgang.validation.commission.composition.SubcommitteeMembersSitInParent;
 import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
 import dk.sagsgang.validation.commission.economy.TotalFitsYears;
 import dk.sagsgang.validation.commission.economy.YearsFollowEachOther;
@@ -81,7 +83,9 @@ final class CommissionRules {
             new DeputyIsSomebodyElse(),
             new SubprojectWithinProject(),
             new ReplacedPaperIsOlder(),
-            new SpecialCommitteeCitesItsSubsection());
+            new SpecialCommitteeCitesItsSubsection(),
+            new SubcommitteeMembersSitInParent(),
+            new NoObserverSeatsInStandingCommittee());
 
     private CommissionRules() {}
 }

@@ -64,9 +64,16 @@ final class ConstraintCheck {
         return value == null ? ofWhatIsThere : question.test(value);
     }
 
+    /** Nothing that a reader sees: blanks, hard ones too, and marks without width, which Jakarta Validation takes for letters. */
+    private static boolean blank(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
+    }
+
     private static Predicate<Object> question(Annotation constraint, Class<?> type) {
         if (constraint instanceof NotBlank && type == String.class) {
-            return text -> !((String) text).isBlank();
+            return text -> !((String) text).codePoints().allMatch(ConstraintCheck::blank);
         }
         if (constraint instanceof NotEmpty && type == String.class) {
             return text -> !((String) text).isEmpty();

@@ -13,8 +13,8 @@ public final class StatuteReadingsApart implements ArchiveRule {
 
     private static final int DAYS = 6;
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("ARC-010", Severity.ERROR).restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2-3"));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-010", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2").andRegions("§ 3, stk. 3"));
 
     @Override
     public RuleDescription description() {

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 public final class SpecialCommitteeHasTask implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-003", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"))
+            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"))
             .ofAbsence();
 
     @Override
@@ -32,7 +32,11 @@ public final class SpecialCommitteeHasTask implements CommissionRule {
                 || commission
                         .mandate()
                         .filter(each -> !each.text().plain().isBlank())
-                        .isPresent();
+                        .isPresent()
+                || commission.groups().stream()
+                        .anyMatch(group -> !group.tasks().isEmpty()
+                                || !group.purpose().plain().isBlank())
+                || facts.elsewhere("tasks");
         if (facts.specialCommittee() && !facts.in(CommissionStatus.DRAFT) && !told) {
             findings.at(Place.ROOT);
         }

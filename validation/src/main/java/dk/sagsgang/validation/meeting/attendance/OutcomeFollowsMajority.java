@@ -16,8 +16,11 @@ import java.util.Set;
 /** ATT-008: The outcome follows the majority of the votes cast. */
 public final class OutcomeFollowsMajority implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("ATT-008", Severity.ERROR).restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3"));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-008", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 2")
+                    .and(RuleSource.MINISTRY, "18.1.2")
+                    .andRegions("§ 12, stk. 1"));
 
     @Override
     public RuleDescription description() {

@@ -20,6 +20,8 @@ public final class BodyKinds {
     private static final Set<BodyKind> COMMITTEES =
             Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE, BodyKind.SUBCOMMITTEE);
 
+    private static final Set<BodyKind> STANDING = Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
+
     private final MeetingFacts meeting;
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
 
@@ -28,7 +30,7 @@ public final class BodyKinds {
     }
 
     public boolean council(RouteStop stop) {
-        return kind(stop).filter(BodyKind.COUNCIL::equals).isPresent();
+        return kind(stop).filter(BodyKind::electedCouncil).isPresent();
     }
 
     /** Whether it is the finance committee, through which cases go to the council. */
@@ -47,6 +49,14 @@ public final class BodyKinds {
         return kind.isPresent()
                 ? COMMITTEES.contains(kind.get())
                 : stop.body().filter(BodyKinds::namedCommittee).isPresent();
+    }
+
+    /**
+     * Whether it is the finance committee or a standing one, by its kind, or where that is not known by its name: most
+     * committees are such, and no name tells.
+     */
+    public boolean standingCommittee(Body body) {
+        return kind(body).map(STANDING::contains).orElseGet(() -> namedCommittee(body));
     }
 
     private static boolean namedCommittee(Body body) {
