@@ -218,8 +218,7 @@ final class Grown {
             }
         }
         return known.isEmpty()
-                ? construct(
-                        type, COMPONENTS.get(type), new Object[] {longText.isEmpty() ? "ord-" + texts : longText})
+                ? construct(type, COMPONENTS.get(type), new Object[] {longText.isEmpty() ? "ord-" + texts : longText})
                 : known.get(values % known.size());
     }
 
