@@ -4,12 +4,14 @@ import dk.sagsgang.validation.archive.citation.CitedDecisionExists;
 import dk.sagsgang.validation.archive.citation.CitedDecisionIsQuotedAsMade;
 import dk.sagsgang.validation.archive.citation.PaperRestsOnWhatWasDecided;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.followup.FollowUpIsDone;
 import dk.sagsgang.validation.archive.paper.AdoptedModelIsAsDecided;
 import dk.sagsgang.validation.archive.paper.CommitteeMeetsWithinItsTerm;
 import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
 import dk.sagsgang.validation.archive.paper.MilestoneIsMetByAnItem;
 import dk.sagsgang.validation.archive.route.RecommendationReachesCouncil;
 import dk.sagsgang.validation.archive.route.RouteIsWalkedOverMeetings;
+import dk.sagsgang.validation.archive.route.StoppedDecisionReachesCouncil;
 import dk.sagsgang.validation.archive.sequence.BodyHoldsOneMeetingAtATime;
 import dk.sagsgang.validation.archive.sequence.BudgetReadingsApart;
 import dk.sagsgang.validation.archive.sequence.DocumentHasOneContent;
@@ -41,7 +43,9 @@ public final class ArchiveRules {
             new MembersAreThoseOfTheCommission(),
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
-            new CommitteeMeetsWithinItsTerm());
+            new CommitteeMeetsWithinItsTerm(),
+            new StoppedDecisionReachesCouncil(),
+            new FollowUpIsDone());
 
     private ArchiveRules() {}
 
