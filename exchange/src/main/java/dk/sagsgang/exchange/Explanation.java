@@ -30,8 +30,7 @@ public final class Explanation {
 
     private static final int LONGEST = 160;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:15px/1.45 system-ui,sans-serif;margin:1.5rem;color:#1c1c1c;background:#fff}
             h1{font-size:1.3rem}h2{font-size:1.1rem;margin-top:2rem}
             table{border-collapse:collapse;width:100%;table-layout:fixed}
@@ -53,7 +52,8 @@ public final class Explanation {
         boolean danish = locale.getLanguage().equals("da");
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(danish ? "da" : "en")
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(escaped(read.source()))
                 .append("</title><style>")
                 .append(STYLE)
@@ -89,12 +89,15 @@ public final class Explanation {
             if (value != null && !pointer.isEmpty()) {
                 components
                         .computeIfAbsent(line, none -> new ArrayList<>())
-                        .add("<p class=\"c\"><code>" + escaped(pointer) + "</code> " + escaped(summary(value)) + "</p>");
+                        .add("<p class=\"c\"><code>" + escaped(pointer) + "</code> " + escaped(summary(value))
+                                + "</p>");
                 facts.put(line, true);
             }
         });
         WordBag taken = WordBag.ofComponents(imported.document());
-        page.append("<h2>").append(escaped(imported.document().type())).append("</h2><table><thead><tr><th class=\"n\">")
+        page.append("<h2>")
+                .append(escaped(imported.document().type()))
+                .append("</h2><table><thead><tr><th class=\"n\">")
                 .append(danish ? "linje" : "line")
                 .append("</th><th class=\"s\"></th><th>")
                 .append(danish ? "papiret" : "the paper")
@@ -120,7 +123,11 @@ public final class Explanation {
         Map<String, String> names = danish
                 ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst")
                 : Map.of("read", "read", "lost", "no home", "prose", "prose");
-        page.append("<tr class=\"").append(state).append("\"><td class=\"n\">").append(number).append("</td><td class=\"s\">")
+        page.append("<tr class=\"")
+                .append(state)
+                .append("\"><td class=\"n\">")
+                .append(number)
+                .append("</td><td class=\"s\">")
                 .append(names.get(state))
                 .append("</td><td class=\"t\">")
                 .append(escaped(line.strip()))

@@ -35,8 +35,7 @@ class HostilePaperTest {
     @Test
     void megabytesWithoutALineBreak() {
         for (String word : List.of("a", "ord ", "1. ", "Beslutning ", ". Den ", "§ 5 ", "12. marts 2019 ")) {
-            Import read =
-                    read(("Referat\n\n" + word.repeat(500_000 / word.length())).getBytes(StandardCharsets.UTF_8));
+            Import read = read(("Referat\n\n" + word.repeat(500_000 / word.length())).getBytes(StandardCharsets.UTF_8));
             assertThat(read.documents()).as(word).hasSize(1);
         }
     }

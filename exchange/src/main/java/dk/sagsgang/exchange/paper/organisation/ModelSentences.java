@@ -31,7 +31,8 @@ final class ModelSentences {
 
     private static final String NUMBER = "(?:\\d{1,2}|én|en|to|tre|fire|fem|seks|syv|otte|ni|ti)";
 
-    private static final Pattern BUDGET = Pattern.compile("\\bbudget på ((?:ca\\. )?\\d[\\d.,]* ?(?:mio\\.|mia\\.)? ?kr)\\b");
+    private static final Pattern BUDGET =
+            Pattern.compile("\\bbudget på ((?:ca\\. )?\\d[\\d.,]* ?(?:mio\\.|mia\\.)? ?kr)\\b");
 
     private static final Pattern EXTERNAL =
             Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
@@ -39,15 +40,19 @@ final class ModelSentences {
     private static final Pattern STAFF = Pattern.compile("((?:ca\\. |omkring )?\\d[\\d.]* (?:medarbejdere|ansatte))");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(" + NUMBER + " (?:\\p{L}*(?:udførersektioner|myndighedssektion|sektioner|forvaltninger|afdelinger|centre|stabe?|projektorganisering|Projektorganisering)))\\b");
+            "(" + NUMBER
+                    + " (?:\\p{L}*(?:udførersektioner|myndighedssektion|sektioner|forvaltninger|afdelinger|centre|stabe?|projektorganisering|Projektorganisering)))\\b");
 
-    private static final Pattern TEAM = Pattern.compile("((?:\\p{Lu}\\p{L}+s (?:\\p{L}+ )?)?ledelsesteam|Direktionen) (?:\\(([^()]{5,200})\\)|(?:består af|udgøres af) ([^.]{5,200}))");
+    private static final Pattern TEAM = Pattern.compile(
+            "((?:\\p{Lu}\\p{L}+s (?:\\p{L}+ )?)?ledelsesteam|Direktionen) (?:\\(([^()]{5,200})\\)|(?:består af|udgøres af) ([^.]{5,200}))");
 
     private static final Pattern CLOSED = Pattern.compile("^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges)\\b.*");
 
-    private static final Pattern REDUCED = Pattern.compile("(antallet af \\p{L}+) (reduceres fra [^,.]{3,20}|går fra [^,.]{3,40})");
+    private static final Pattern REDUCED =
+            Pattern.compile("(antallet af \\p{L}+) (reduceres fra [^,.]{3,20}|går fra [^,.]{3,40})");
 
-    private static final Pattern MERGED = Pattern.compile("sammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]*?(?:en|et)) og (\\p{Lu}\\p{L}+?(?:en|et))\\b");
+    private static final Pattern MERGED =
+            Pattern.compile("sammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]*?(?:en|et)) og (\\p{Lu}\\p{L}+?(?:en|et))\\b");
 
     private final OrganisationModelBuilder model;
     private final Places places;
@@ -85,7 +90,11 @@ final class ModelSentences {
             List<LeadershipSeat> seats = new ArrayList<>();
             InlineList.parts(list.replace(" og de ", " og ")).forEach(part -> seats.add(seat(part)));
             model.addLeadershipTeams(places.at(
-                    LeadershipTeam.builder().name(team.group(1).strip()).seats(seats).build(), place));
+                    LeadershipTeam.builder()
+                            .name(team.group(1).strip())
+                            .seats(seats)
+                            .build(),
+                    place));
         }
         Matcher closed = CLOSED.matcher(text);
         if (closed.matches()) {
@@ -106,9 +115,11 @@ final class ModelSentences {
         Matcher merged = MERGED.matcher(text);
         String first = first(units);
         if (merged.find() && units.containsKey(first)) {
-            units.computeIfPresent(first, (key, each) -> each.withPredecessors(List.of(
-                    UnitReference.builder().name(merged.group(1)).build(),
-                    UnitReference.builder().name(merged.group(2)).build())));
+            units.computeIfPresent(
+                    first,
+                    (key, each) -> each.withPredecessors(List.of(
+                            UnitReference.builder().name(merged.group(1)).build(),
+                            UnitReference.builder().name(merged.group(2)).build())));
         }
     }
 
@@ -208,6 +219,7 @@ final class ModelSentences {
         OrganisationUnit said = unit.withServices(offered);
         return to.isEmpty()
                 ? said
-                : said.withTargetGroups(List.of(TargetGroup.builder().text(to.strip()).build()));
+                : said.withTargetGroups(
+                        List.of(TargetGroup.builder().text(to.strip()).build()));
     }
 }

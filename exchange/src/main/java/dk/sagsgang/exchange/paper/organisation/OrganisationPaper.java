@@ -73,8 +73,7 @@ public final class OrganisationPaper {
     private void read(Paper paper) {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
         title(texts);
-        model.municipality(MunicipalityWords.whose(texts)
-                .or(() -> MunicipalityWords.mostly(texts)));
+        model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
         for (PaperPart part : PaperPart.of(paper.lines())) {
             part(part);
         }
@@ -160,7 +159,10 @@ public final class OrganisationPaper {
                 String words = section.group(2);
                 int to = words.indexOf(" til ");
                 String key = unit(new UnitWords.Named(section.group(1), "", ""), "", line);
-                units.computeIfPresent(key, (k, unit) -> ModelSentences.offers(unit, to < 0 ? words : words.substring(0, to), to < 0 ? "" : words.substring(to + 5)));
+                units.computeIfPresent(
+                        key,
+                        (k, unit) -> ModelSentences.offers(
+                                unit, to < 0 ? words : words.substring(0, to), to < 0 ? "" : words.substring(to + 5)));
             }
         }
         for (String sentence : Sentences.of(line.text())) {
@@ -194,17 +196,22 @@ public final class OrganisationPaper {
                     .key(key)
                     .name(named.name())
                     .shortName(named.shortName())
-                    .kind(executing && named.name().startsWith("Sektion")
-                            ? Optional.of(UnitKind.EXECUTION_SECTION)
-                            : UnitWords.kind(named.name()))
-                    .functions(executing && named.name().startsWith("Sektion") ? List.of(UnitFunction.PROVIDES) : List.of())
+                    .kind(
+                            executing && named.name().startsWith("Sektion")
+                                    ? Optional.of(UnitKind.EXECUTION_SECTION)
+                                    : UnitWords.kind(named.name()))
+                    .functions(
+                            executing && named.name().startsWith("Sektion")
+                                    ? List.of(UnitFunction.PROVIDES)
+                                    : List.of())
                     .parent(parent)
                     .build();
             units.put(key, unit);
             lines.put(key, line);
         }
         for (String part : dk.sagsgang.exchange.paper.words.InlineList.parts(named.parts())) {
-            for (String each : part.split(" og (?=\\p{Lu})(?!\\p{Lu}\\p{L}+(?:afdelingen|sektionen|forvaltningen)$)|(?<=en) og (?=\\p{Lu})|(?<=et) og (?=\\p{Lu})")) {
+            for (String each : part.split(
+                    " og (?=\\p{Lu})(?!\\p{Lu}\\p{L}+(?:afdelingen|sektionen|forvaltningen)$)|(?<=en) og (?=\\p{Lu})|(?<=et) og (?=\\p{Lu})")) {
                 if (!each.isBlank() && Character.isUpperCase(each.strip().charAt(0))) {
                     unit(new UnitWords.Named(each.strip(), "", ""), key, line);
                 }
@@ -227,7 +234,8 @@ public final class OrganisationPaper {
     private OrganisationModel build() {
         String root = root();
         if (!root.isEmpty()) {
-            units.replaceAll((key, unit) -> unit.parent().isEmpty() && !key.equals(root) ? unit.withParent(root) : unit);
+            units.replaceAll(
+                    (key, unit) -> unit.parent().isEmpty() && !key.equals(root) ? unit.withParent(root) : unit);
         }
         if (working) {
             units.replaceAll((key, unit) -> key.equals(root) ? unit : unit.withWorkingTitle(true));

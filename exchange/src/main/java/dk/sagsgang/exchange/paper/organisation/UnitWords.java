@@ -14,9 +14,8 @@ final class UnitWords {
                     + "|(?:\\p{Lu}[\\p{L}-]*(?:,? | og | & ))*\\p{Lu}[\\p{L}-]*(?:forvaltning(?:en)?|afdeling(?:en)?|sektion(?:en)?|centret|center|sekretariat(?:et)?|stab(?:en)?|enhed(?:en)?|team(?:et)?)"
                     + "|\\p{Lu}\\p{L}+ (?:Afdeling|Forvaltning|Sekretariat|Center)|Borgerservice|Stab|Staben|Myndighed)";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "^(?:Projektorganisering (?=Projekt ))?(" + NAME
-                    + "|Projekt \\p{Lu}\\p{L}+)(?: \\(([A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})\\)| \\([^()]{5,60}\\))?$");
+    private static final Pattern WHOLE = Pattern.compile("^(?:Projektorganisering (?=Projekt ))?(" + NAME
+            + "|Projekt \\p{Lu}\\p{L}+)(?: \\(([A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})\\)| \\([^()]{5,60}\\))?$");
 
     private static final Pattern WITH_PARTS =
             Pattern.compile("^(" + NAME + "),? (?:der|som) (?:omfatter|rummer|består af|samler) (.{3,300}?)\\.?$");
@@ -69,7 +68,9 @@ final class UnitWords {
         if (words.matches("stab(?:en)?\\b.*|.*stab(?:en)?")) {
             return Optional.of(UnitKind.STAFF);
         }
-        return words.startsWith("team ") || words.matches(".*team(?:et)?") ? Optional.of(UnitKind.TEAM) : Optional.empty();
+        return words.startsWith("team ") || words.matches(".*team(?:et)?")
+                ? Optional.of(UnitKind.TEAM)
+                : Optional.empty();
     }
 
     /** A key that a name gives. */

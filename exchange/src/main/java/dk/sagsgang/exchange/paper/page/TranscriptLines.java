@@ -80,7 +80,8 @@ final class TranscriptLines {
 
     /** Whether the lines are whole pages that were copied as one line each, with their numbers at the end. */
     static boolean pages(List<PaperLine> lines) {
-        long whole = lines.stream().filter(line -> line.text().length() > WHOLE_PAGE).count();
+        long whole =
+                lines.stream().filter(line -> line.text().length() > WHOLE_PAGE).count();
         long numbered = lines.stream()
                 .filter(line -> line.text().length() > WHOLE_PAGE
                         && PAGE_BEHIND.matcher(line.text()).find())

@@ -51,7 +51,8 @@ public final class MunicipalityWords {
             }
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean clear = times.values().stream().filter(count -> 2 * count > most).count() == 1;
+        boolean clear =
+                times.values().stream().filter(count -> 2 * count > most).count() == 1;
         return clear
                 ? times.entrySet().stream()
                         .filter(entry -> entry.getValue() == most)
