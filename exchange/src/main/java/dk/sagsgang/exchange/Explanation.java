@@ -1,10 +1,13 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.vocabulary.Code;
 import dk.sagsgang.vocabulary.KnownCode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +25,8 @@ import java.util.TreeMap;
  * Files.writeString(Path.of("referat.html"), Explanation.html(read, Locale.forLanguageTag("da")));
  * }</pre>
  *
- * <p>A line was <em>read</em> where a component begins in it, is <em>prose</em> where its words stand in the document as text, and
- * has <em>no home</em> where words of it stand in no component. The page loads nothing from elsewhere and runs no script. It
+ * <p>A line was <em>read</em> where a component begins in it, and is <em>prose</em> where its words stand in the document as text.
+ * Where some of its words stand in no component it is <em>partly</em> read, and where most do not it has <em>no home</em>. The page loads nothing from elsewhere and runs no script. It
  * shows the whole paper, so it is for those who may see that.
  */
 public final class Explanation {
@@ -39,6 +42,7 @@ public final class Explanation {
             td.s,th.s{width:7rem}
             tr.read td.s{color:#0b6b2f}tr.read td.t{background:#eefaf1}
             tr.prose td.s{color:#5a5a5a}
+            tr.partly td.s{color:#7a5b00}
             tr.lost td.s{color:#9b2c00}tr.lost td.t{background:#fff1ea}
             code{font:12px/1.4 ui-monospace,monospace;color:#2b4a7a}
             p.c{margin:.1rem 0}
@@ -63,8 +67,8 @@ public final class Explanation {
         page.append("<p>")
                 .append(
                         danish
-                                ? "Til venstre papirets linjer, til højre det, der er læst af hver. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Uden plads</b>: ord, som ikke står i noget felt."
-                                : "At the left the lines of the paper, at the right what was read from each. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>No home</b>: words that stand in no component.")
+                                ? "Til venstre papirets linjer, til højre det, der er læst af hver. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Delvist</b>: nogle af ordene, som et felts navn, står ikke i noget felt. <b>Uden plads</b>: de fleste står ikke i noget felt."
+                                : "At the left the lines of the paper, at the right what was read from each. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>Partly</b>: some words, such as a label, stand in no component. <b>No home</b>: most of them do not.")
                 .append("</p>");
         for (Imported imported : read.documents()) {
             document(imported, danish, page);
@@ -95,6 +99,16 @@ public final class Explanation {
             }
         });
         WordBag taken = WordBag.ofComponents(imported.document());
+        DocumentWalk.walk(imported.document(), (pointer, value) -> {
+            if (value instanceof LocalDate day) {
+                day(day, taken);
+            } else if (value instanceof LocalDateTime moment) {
+                day(moment.toLocalDate(), taken);
+                taken.add(
+                        moment.getHour() + " " + (moment.getMinute() < 10 ? "0" : "") + moment.getMinute() + " 00 kl");
+            }
+            return true;
+        });
         page.append("<h2>")
                 .append(escaped(imported.document().type()))
                 .append("</h2><table><thead><tr><th class=\"n\">")
@@ -114,15 +128,27 @@ public final class Explanation {
         page.append("</tbody></table>");
     }
 
+    /** A day as papers print it. */
+    private static void day(LocalDate day, WordBag words) {
+        String month = MonthNames.DANISH.get(day.getMonthValue() - 1);
+        words.add(day.getDayOfMonth() + " " + month + " " + day.getYear() + " den");
+        words.add(two(day.getDayOfMonth()) + " " + two(day.getMonthValue()));
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
     private static void line(
             int number, String line, List<String> components, WordBag taken, boolean danish, StringBuilder page) {
         WordBag words = new WordBag();
         words.add(line);
-        boolean lost = !words.without(new WordBag(), taken, new WordBag()).isEmpty();
-        String state = !components.isEmpty() ? "read" : lost ? "lost" : "prose";
+        int lost = words.without(new WordBag(), taken, new WordBag()).size();
+        int all = words.without(new WordBag(), new WordBag(), new WordBag()).size();
+        String state = !components.isEmpty() ? "read" : lost == 0 ? "prose" : 2 * lost <= all ? "partly" : "lost";
         Map<String, String> names = danish
-                ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst")
-                : Map.of("read", "read", "lost", "no home", "prose", "prose");
+                ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst", "partly", "delvist")
+                : Map.of("read", "read", "lost", "no home", "prose", "prose", "partly", "partly");
         page.append("<tr class=\"")
                 .append(state)
                 .append("\"><td class=\"n\">")
