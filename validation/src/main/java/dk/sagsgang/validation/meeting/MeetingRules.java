@@ -34,9 +34,11 @@ import dk.sagsgang.validation.meeting.decision.RecommenderHasPoints;
 import dk.sagsgang.validation.meeting.decision.SubcommitteeOnlyPrepares;
 import dk.sagsgang.validation.meeting.decision.SupplementaryGrantTellsItsCover;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.item.AccountsAreInTime;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
 import dk.sagsgang.validation.meeting.item.AttachmentHasNoLocalPath;
 import dk.sagsgang.validation.meeting.item.AttachmentIsNamed;
+import dk.sagsgang.validation.meeting.item.BudgetIsReadInTime;
 import dk.sagsgang.validation.meeting.item.ClosedItemHasReason;
 import dk.sagsgang.validation.meeting.item.ClosedItemsStandLast;
 import dk.sagsgang.validation.meeting.item.FileExtensionOnce;
@@ -124,6 +126,8 @@ final class MeetingRules {
             new ReferredAttachmentIsListed(),
             new RequiredSectionIsThere(),
             new ItemCaseNumberInSchemeInUse(),
+            new BudgetIsReadInTime(),
+            new AccountsAreInTime(),
             new RecommenderHasPoints(),
             new PointMarksDiffer(),
             new DecisionCaseHasRecommendation(),

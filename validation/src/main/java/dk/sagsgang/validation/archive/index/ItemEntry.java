@@ -3,6 +3,7 @@ package dk.sagsgang.validation.archive.index;
 import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
 import dk.sagsgang.validation.rule.Place;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param asProposed whether it was decided in a few words that change nothing in what was proposed
  * @param route the bodies that its case passes, in order; none where no order is told
  * @param toCouncil whether it is said that the council gets the case
+ * @param stopped whether a member stopped what was decided and wants the council to decide
  * @param citations the decisions of other meetings that it speaks of
  * @param reading which reading of the budget or the statute it is
  */
@@ -53,11 +55,12 @@ public record ItemEntry(
         boolean asProposed,
         List<Stop> route,
         boolean toCouncil,
+        boolean stopped,
         List<Citation> citations,
         Optional<ReadingTitle> reading) {
 
     private static final Set<Outcome> PUT_OFF =
-            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
+            Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
 
     /** Whether one of these is what was decided. */
     public boolean hasOutcome(Set<Outcome> any) {

@@ -13,12 +13,15 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;
@@ -109,7 +112,7 @@ public final class MeetingIndexer {
         AgendaItem item = facts.item();
         List<DecisionFacts> here = meeting.decisionsHere(facts);
         List<ItemEntry.Told> outcomes = new ArrayList<>(effects.getOrDefault(item.key(), Set.of()));
-        here.forEach(decision -> told(decision).ifPresent(outcomes::add));
+        here.forEach(decision -> outcomes.addAll(told(decision)));
         Optional<CaseNumber> caseNumber = item.caseNumber().filter(number -> !number.placeholder());
         List<ItemEntry.Stop> route = route(item, meeting);
         return new ItemEntry(
@@ -132,6 +135,7 @@ public final class MeetingIndexer {
                 here.stream().noneMatch(decision -> changes(decision.decision())),
                 recent.one(route),
                 toCouncil(item, here, meeting),
+                here.stream().anyMatch(decision -> StoppedDecision.is(decision.decision())),
                 citations(facts, meeting, here),
                 ReadingTitle.of(item.title()));
     }
@@ -144,10 +148,12 @@ public final class MeetingIndexer {
         return number.map(CaseNumber::normal).orElse("");
     }
 
-    private static Optional<ItemEntry.Told> told(DecisionFacts decision) {
-        return decision.outcome()
-                .map(outcome -> new ItemEntry.Told(
-                        outcome, decision.decision().outcome().isPresent()));
+    /** Everything that was decided, the stated outcome first. */
+    private static List<ItemEntry.Told> told(DecisionFacts decision) {
+        boolean stated = decision.decision().outcome().isPresent();
+        return decision.outcomes().stream()
+                .map(outcome -> new ItemEntry.Told(outcome, stated))
+                .toList();
     }
 
     /** What decisions on other items make of items, by their keys; the same said twice is said once. */
@@ -192,6 +198,13 @@ public final class MeetingIndexer {
         boolean finance =
                 only(meeting.meeting()).filter(meeting.kinds()::finance).isPresent();
         return here.stream().anyMatch(decision -> {
+            if (decision.decision().onwardTo().stream()
+                    .anyMatch(body -> meeting.kinds()
+                            .kind(body)
+                            .filter(BodyKind.COUNCIL::equals)
+                            .isPresent())) {
+                return true;
+            }
             String words = decision.decision().text().plain().toLowerCase(Locale.ROOT);
             // The finance committee stands before the council, and recommends to another committee only where it says
             // so.
@@ -249,7 +262,12 @@ public final class MeetingIndexer {
                         .body(body)
                         .date(decision.decision().date())
                         .build();
-                citations.add(citationIndexer.index(decision.place(), reference, municipality, true, told(decision)));
+                citations.add(citationIndexer.index(
+                        decision.place(),
+                        reference,
+                        municipality,
+                        true,
+                        told(decision).stream().findFirst()));
             }
         }
         return List.copyOf(citations);

@@ -30,12 +30,15 @@ public final class OutcomeFollowsMajority implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.votes()) {
-            boolean onTheWhole = vote.vote().subject().isBlank()
-                    && vote.vote().on().isEmpty()
-                    && vote.decision().decision().votes().size() == 1;
-            Optional<VoteChoice> majority = VoteCount.of(vote.vote()).majority();
-            Optional<Outcome> outcome = vote.decision().outcome();
+        for (VoteFacts vote : meeting.printedVotes()) {
+            boolean onTheWhole = vote.vote().outcome().isPresent()
+                    || vote.vote().subject().isBlank()
+                            && vote.vote().about().isEmpty()
+                            && vote.vote().on().isEmpty()
+                            && vote.decision().decision().votes().size() == 1;
+            Optional<VoteChoice> majority =
+                    VoteCount.of(vote.vote()).deciding(vote.vote().majority());
+            Optional<Outcome> outcome = vote.vote().outcome().or(vote.decision()::outcome);
             if (!onTheWhole || majority.isEmpty() || outcome.isEmpty()) {
                 continue;
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items must hold a decision of the meeting.
  *
- * <p>Not procedural and closed ones, not those that a decision on another item settles, that were treated together with
+ * <p>Not procedural and closed ones, not those that a decision on another item settles, of which only a part stands here, that were treated together with
  * one that is decided or under one that is, and not those whose decision is still withheld from the public.
  */
 public final class DecisionsDue {
@@ -27,6 +27,7 @@ public final class DecisionsDue {
     public boolean on(ItemFacts item) {
         return !item.procedural()
                 && item.open()
+                && !item.item().excerpt().orElse(false)
                 && !meeting.calledOff()
                 && !settled().contains(item.item().key())
                 && !withheld(item)

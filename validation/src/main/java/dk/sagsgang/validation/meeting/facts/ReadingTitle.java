@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.archive.index;
+package dk.sagsgang.validation.meeting.facts;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +20,25 @@ public record ReadingTitle(Matter matter, boolean second, String subject) {
     /** What the council reads twice. */
     public enum Matter {
         /** The annual budget (årsbudget). */
-        BUDGET,
+        BUDGET(21),
         /** The statute of government (styrelsesvedtægt). */
-        STATUTE
+        STATUTE(6);
+
+        private final int daysBetween;
+
+        Matter(int daysBetween) {
+            this.daysBetween = daysBetween;
+        }
+
+        /** How many days lie between its two readings at least. */
+        public int daysBetween() {
+            return daysBetween;
+        }
+    }
+
+    /** The title of the first or of the second reading of the same matter. */
+    public ReadingTitle withSecond(boolean itIs) {
+        return new ReadingTitle(matter, itIs, subject);
     }
 
     private static final Pattern READING = Pattern.compile(
@@ -40,7 +56,8 @@ public record ReadingTitle(Matter matter, boolean second, String subject) {
             "budgetvejledning",
             "tillægs");
 
-    static Optional<ReadingTitle> of(String title) {
+    /** The reading that a title tells of; empty where it tells of none. */
+    public static Optional<ReadingTitle> of(String title) {
         if (!title.contains("ehandling") && !title.contains("EHANDLING")) {
             return Optional.empty();
         }

@@ -1,6 +1,4 @@
-package dk.sagsgang.validation.archive.index;
-
-import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+package dk.sagsgang.validation.meeting.facts;
 
 /** Titles and texts as check sums: enough to tell whether two are the same. */
 public final class TextSums {
@@ -14,17 +12,17 @@ public final class TextSums {
     private TextSums() {}
 
     /** The sum of a title, whatever its letter case and what stands between its words. */
-    static long of(String title) {
+    public static long of(String title) {
         return title.isBlank() ? NONE : sum(PrintedMarks.words(title));
     }
 
     /** The sum of a text, letter by letter. */
-    static long sum(String text) {
+    public static long sum(String text) {
         return text.isEmpty() ? NONE : sum(BASIS, text);
     }
 
     /** A sum of more than one text. */
-    static long sum(long before, String text) {
+    public static long sum(long before, String text) {
         long sum = before;
         for (int i = 0; i < text.length(); i++) {
             sum = (sum ^ text.charAt(i)) * PRIME;

@@ -1,4 +1,4 @@
-package dk.sagsgang.validation.archive.index;
+package dk.sagsgang.validation.meeting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
