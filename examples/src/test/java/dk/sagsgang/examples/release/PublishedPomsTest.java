@@ -83,7 +83,8 @@ class PublishedPomsTest {
         assertThat(Poms.text(project("bom"), "version")).isEqualTo(version);
         for (String module : published()) {
             if (!module.equals("bom")) {
-                assertThat(Poms.text(only(project(module), "parent"), "version")).isEqualTo(version);
+                assertThat(Poms.text(only(project(module), "parent"), "version"))
+                        .isEqualTo(version);
             }
         }
     }

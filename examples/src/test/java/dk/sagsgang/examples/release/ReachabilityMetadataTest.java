@@ -130,8 +130,9 @@ class ReachabilityMetadataTest {
 
     private static String metadata(Set<String> types, List<String> resources) {
         List<String> reflection = types.stream()
-                .map(type -> "    {\"type\": \"" + type
-                        + "\", \"allDeclaredFields\": true, \"allDeclaredMethods\": true, \"allDeclaredConstructors\": true}")
+                .map(
+                        type -> "    {\"type\": \"" + type
+                                + "\", \"allDeclaredFields\": true, \"allDeclaredMethods\": true, \"allDeclaredConstructors\": true}")
                 .toList();
         List<String> loaded = new ArrayList<>();
         for (String resource : resources) {
