@@ -1,17 +1,12 @@
 package dk.sagsgang.examples.release;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,33 +35,6 @@ record Jar(String module, Class<?> known) {
                         .toList();
             }
         });
-    }
-
-    /** The public classes in the packages that it exports to everybody. */
-    List<Class<?>> exported() throws IOException {
-        Set<String> packages = inside(root -> {
-            try (InputStream in = Files.newInputStream(root.resolve("module-info.class"))) {
-                return ModuleDescriptor.read(in).exports().stream()
-                        .filter(exports -> !exports.isQualified())
-                        .map(ModuleDescriptor.Exports::source)
-                        .collect(Collectors.toSet());
-            }
-        });
-        return files().stream()
-                .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                .map(file -> file.replaceFirst("[.]class$", "").replace('/', '.'))
-                .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.'))))
-                .<Class<?>>map(this::load)
-                .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .toList();
-    }
-
-    private Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, known.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private <T> T inside(Look<T> look) throws IOException {
