@@ -41,6 +41,9 @@ final class ReferenceWords {
         for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
             int begin = Math.max(from, at - WINDOW);
             int end = Math.min(line.length(), at + WINDOW);
+            if (!year(line, begin, end)) {
+                continue;
+            }
             Matcher body = BODY_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
             Matcher date = DATE_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
             boolean bodyFirst = body.find();
@@ -55,6 +58,16 @@ final class ReferenceWords {
             at = Math.max(at, from - 1);
         }
         return references;
+    }
+
+    /** Whether a year may stand in a piece of a line; without one there is no day. */
+    private static boolean year(String line, int begin, int end) {
+        int digits = 0;
+        for (int i = begin; i < end && digits < 4; i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** Where the next word for an item of the agenda stands, behind which a number may follow. */
