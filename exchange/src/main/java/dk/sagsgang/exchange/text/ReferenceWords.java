@@ -72,9 +72,12 @@ final class ReferenceWords {
 
     /** Where the next word for an item of the agenda stands, behind which a number may follow. */
     private static int item(String line, int from) {
-        int pkt = line.indexOf("pkt", from);
-        int punkt = line.indexOf("punk", from);
-        return pkt < 0 || punkt < 0 ? Math.max(pkt, punkt) : Math.min(pkt, punkt);
+        for (int at = line.indexOf('p', from); at >= 0; at = line.indexOf('p', at + 1)) {
+            if (line.startsWith("pkt", at) || line.startsWith("punk", at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {
