@@ -31,8 +31,6 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
     private static final Pattern GIVES =
             Pattern.compile("(?<!\\p{L})(?:gives|meddeles|bevilges|godkendes|ydes|søges)(?!\\p{L})");
 
-    private static final Pattern GRANT = Pattern.compile("(?<!\\p{L})tillægsbevilling");
-
     private static final Pattern INCOME =
             Pattern.compile("negativ tillægsbevilling|indtægtsbevilling|tillægsbevilling på -");
 
