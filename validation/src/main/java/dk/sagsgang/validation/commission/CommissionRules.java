@@ -8,16 +8,19 @@ import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTask;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTerm;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
 import dk.sagsgang.validation.commission.composition.ChairIsMember;
+import dk.sagsgang.validation.commission.composition.CompositionHasOneChair;
 import dk.sagsgang.validation.commission.composition.DeputyIsSomebodyElse;
 import dk.sagsgang.validation.commission.composition.NoObserversWhereTasksAreCarriedOut;
 import dk.sagsgang.validation.commission.composition.NobodyIsSeatedTwice;
 import dk.sagsgang.validation.commission.composition.PostHasItsSeat;
 import dk.sagsgang.validation.commission.composition.SeatIsForSomebody;
 import dk.sagsgang.validation.commission.composition.SeatsFitMemberCount;
+import dk.sagsgang.validation.commission.composition.SubprojectGroupIsDefined;
 import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
 import dk.sagsgang.validation.commission.economy.TotalFitsYears;
 import dk.sagsgang.validation.commission.economy.YearsFollowEachOther;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.commission.paper.CommissionCaseIsNotOfALaterYear;
 import dk.sagsgang.validation.commission.paper.CommissionCaseNumberInKlePlan;
 import dk.sagsgang.validation.commission.paper.CommissionCaseNumberWellFormed;
 import dk.sagsgang.validation.commission.paper.CommissionKeysDiffer;
@@ -81,7 +84,10 @@ final class CommissionRules {
             new DeputyIsSomebodyElse(),
             new SubprojectWithinProject(),
             new ReplacedPaperIsOlder(),
-            new SpecialCommitteeCitesItsSubsection());
+            new SpecialCommitteeCitesItsSubsection(),
+            new CommissionCaseIsNotOfALaterYear(),
+            new SubprojectGroupIsDefined(),
+            new CompositionHasOneChair());
 
     private CommissionRules() {}
 }

@@ -2,9 +2,11 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.validation.meeting.attendance.BallotsFitCounts;
 import dk.sagsgang.validation.meeting.attendance.ComesAndGoesDuringTheMeeting;
+import dk.sagsgang.validation.meeting.attendance.EverybodyIsPresentOrAbsent;
 import dk.sagsgang.validation.meeting.attendance.MinorityStatementByMinority;
 import dk.sagsgang.validation.meeting.attendance.NobodyIsPresentAndAbsent;
 import dk.sagsgang.validation.meeting.attendance.NobodyVotesTwice;
+import dk.sagsgang.validation.meeting.attendance.OneChair;
 import dk.sagsgang.validation.meeting.attendance.OutcomeFollowsMajority;
 import dk.sagsgang.validation.meeting.attendance.QuorumAtEveryDecision;
 import dk.sagsgang.validation.meeting.attendance.SubstituteForAnAbsentMember;
@@ -18,8 +20,11 @@ import dk.sagsgang.validation.meeting.decision.CouncilDecisionIsPublished;
 import dk.sagsgang.validation.meeting.decision.DecisionCaseHasRecommendation;
 import dk.sagsgang.validation.meeting.decision.DecisionDatedAsMeeting;
 import dk.sagsgang.validation.meeting.decision.DecisionMadeByThisBody;
+import dk.sagsgang.validation.meeting.decision.EarlierIsNotLater;
+import dk.sagsgang.validation.meeting.decision.EarlierPointsAreAnswered;
 import dk.sagsgang.validation.meeting.decision.EveryPointIsAnswered;
 import dk.sagsgang.validation.meeting.decision.HeadingDateIsDecisionDate;
+import dk.sagsgang.validation.meeting.decision.HeadingIsFinished;
 import dk.sagsgang.validation.meeting.decision.InformationIsNoted;
 import dk.sagsgang.validation.meeting.decision.OneDecisionOfTheMeeting;
 import dk.sagsgang.validation.meeting.decision.OutcomeIsWhatTheWordsSay;
@@ -30,10 +35,12 @@ import dk.sagsgang.validation.meeting.decision.PostponedItemIsNotDecided;
 import dk.sagsgang.validation.meeting.decision.PreparingBodyRecommends;
 import dk.sagsgang.validation.meeting.decision.RecommenderHasPoints;
 import dk.sagsgang.validation.meeting.decision.SubcommitteeOnlyPrepares;
+import dk.sagsgang.validation.meeting.decision.VoteHasOutcome;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
 import dk.sagsgang.validation.meeting.item.AttachmentHasNoLocalPath;
 import dk.sagsgang.validation.meeting.item.AttachmentIsNamed;
+import dk.sagsgang.validation.meeting.item.CaseIsNotOfALaterYear;
 import dk.sagsgang.validation.meeting.item.ClosedItemHasReason;
 import dk.sagsgang.validation.meeting.item.ClosedItemsStandLast;
 import dk.sagsgang.validation.meeting.item.FileExtensionOnce;
@@ -41,12 +48,16 @@ import dk.sagsgang.validation.meeting.item.HeadingHasText;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberInKlePlan;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberInSchemeInUse;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberWellFormed;
+import dk.sagsgang.validation.meeting.item.ItemHasCaseTypeLikeItsSiblings;
+import dk.sagsgang.validation.meeting.item.ItemHasNumberLikeItsSiblings;
+import dk.sagsgang.validation.meeting.item.ItemIsNotTreatedWithItself;
 import dk.sagsgang.validation.meeting.item.ItemNumbersDiffer;
 import dk.sagsgang.validation.meeting.item.ItemNumbersRise;
 import dk.sagsgang.validation.meeting.item.LateItemHasReason;
 import dk.sagsgang.validation.meeting.item.OpenItemHasNoConfidentialAttachment;
 import dk.sagsgang.validation.meeting.item.OpenItemIsNotTitledClosed;
 import dk.sagsgang.validation.meeting.item.PublishedAfterEmbargo;
+import dk.sagsgang.validation.meeting.item.PublishedEditionHidesClosedItems;
 import dk.sagsgang.validation.meeting.item.ReferredAttachmentIsListed;
 import dk.sagsgang.validation.meeting.item.RequiredSectionIsThere;
 import dk.sagsgang.validation.meeting.route.AppropriationEndsInCouncil;
@@ -56,6 +67,7 @@ import dk.sagsgang.validation.meeting.route.MeetingBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RecommendedToBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RouteIsWalkedInOrder;
 import dk.sagsgang.validation.meeting.sitting.AgendaSentBeforeMeeting;
+import dk.sagsgang.validation.meeting.sitting.ApprovedMinutesAreEarlier;
 import dk.sagsgang.validation.meeting.sitting.CancelledMeetingDecidesNothing;
 import dk.sagsgang.validation.meeting.sitting.CommitteeHasOddSize;
 import dk.sagsgang.validation.meeting.sitting.ContentsMatchItems;
@@ -69,6 +81,7 @@ import dk.sagsgang.validation.meeting.sitting.MeetingKeysDiffer;
 import dk.sagsgang.validation.meeting.sitting.MembersFitTheirNumber;
 import dk.sagsgang.validation.meeting.sitting.MovedMeetingTellsItsFirstDate;
 import dk.sagsgang.validation.meeting.sitting.NotAllItemsClosed;
+import dk.sagsgang.validation.meeting.sitting.ReadingsAreApart;
 import dk.sagsgang.validation.meeting.sitting.SignedAfterTheMeeting;
 import dk.sagsgang.validation.meeting.sitting.StartsOnItsDate;
 import dk.sagsgang.validation.meeting.sitting.TitleNamesTheMeetingsDate;
@@ -95,6 +108,8 @@ final class MeetingRules {
             new NotAllItemsClosed(),
             new CommitteeHasOddSize(),
             new TitleNamesTheMeetingsDate(),
+            new ApprovedMinutesAreEarlier(),
+            new ReadingsAreApart(),
             new ItemNumbersDiffer(),
             new ItemNumbersRise(),
             new ClosedItemHasReason(),
@@ -113,6 +128,11 @@ final class MeetingRules {
             new ReferredAttachmentIsListed(),
             new RequiredSectionIsThere(),
             new ItemCaseNumberInSchemeInUse(),
+            new ItemHasNumberLikeItsSiblings(),
+            new ItemHasCaseTypeLikeItsSiblings(),
+            new PublishedEditionHidesClosedItems(),
+            new ItemIsNotTreatedWithItself(),
+            new CaseIsNotOfALaterYear(),
             new RecommenderHasPoints(),
             new PointMarksDiffer(),
             new DecisionCaseHasRecommendation(),
@@ -131,6 +151,10 @@ final class MeetingRules {
             new CouncilDecisionIsPublished(),
             new ChairsDecisionIsUrgent(),
             new SubcommitteeOnlyPrepares(),
+            new HeadingIsFinished(),
+            new EarlierPointsAreAnswered(),
+            new VoteHasOutcome(),
+            new EarlierIsNotLater(),
             new RecommendedToBodyOnRoute(),
             new RouteIsWalkedInOrder(),
             new MeetingBodyOnRoute(),
@@ -147,6 +171,8 @@ final class MeetingRules {
             new OutcomeFollowsMajority(),
             new SubstituteForAnAbsentMember(),
             new ComesAndGoesDuringTheMeeting(),
+            new EverybodyIsPresentOrAbsent(),
+            new OneChair(),
             new WhoTookPartSigns(),
             new SubstituteIsDecidedOn());
 

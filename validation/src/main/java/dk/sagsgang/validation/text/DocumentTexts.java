@@ -57,6 +57,9 @@ public final class DocumentTexts<R extends Record> {
             return text(here, owner, component, text);
         }
         if (component.kind() == TextKind.RECORD) {
+            if (value instanceof Record record && Wholes.tell(record)) {
+                passages.add(new Passage(record, here.place(Place.ROOT, Place::into)));
+            }
             return value;
         }
         if (value instanceof FormattedText text) {
@@ -75,6 +78,9 @@ public final class DocumentTexts<R extends Record> {
             words = NormalText.of(text);
             traces = TextTraits.inNormal(words);
         }
+        if (TestWords.mayBe(words) && TestWords.titled(owner, component)) {
+            traces |= TextTraits.TITLE_OF_TRIAL;
+        }
         if (traces != TextTraits.NONE || alwaysAsked(component.kind())) {
             note(here, kind(here.kind(), owner, words), words, FormattedText.of(text), traces);
         }
@@ -85,12 +91,14 @@ public final class DocumentTexts<R extends Record> {
         String content = text.content();
         int traces = text.format().equals(PLAIN) ? TextTraits.in(content) : TextTraits.UNTOLD;
         if (traces != TextTraits.UNTOLD) {
+            traces |= TestWords.mayBe(content) ? TextTraits.TRIAL : TextTraits.NONE;
             note(here, Kind.PROSE, content, text, traces);
             return text;
         }
         FormattedText normal = NormalForm.of(text);
         String words = NormalText.of(normal.plain());
-        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content));
+        int trial = TestWords.mayBe(words) ? TextTraits.TRIAL : TextTraits.NONE;
+        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content) | trial);
         return normal;
     }
 
@@ -106,7 +114,10 @@ public final class DocumentTexts<R extends Record> {
 
     /** Whether a rule tells something of texts of a kind whatever they are. */
     private static boolean alwaysAsked(TextKind kind) {
-        return kind == TextKind.ID || kind == TextKind.CVR || kind == TextKind.MUNICIPALITY_CODE;
+        return kind == TextKind.LABEL
+                || kind == TextKind.ID
+                || kind == TextKind.CVR
+                || kind == TextKind.MUNICIPALITY_CODE;
     }
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
@@ -124,7 +135,8 @@ public final class DocumentTexts<R extends Record> {
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);
             case ID -> owner instanceof ExternalId id && ofBusinessRegister(id) ? Kind.CVR : ofCaseNumber(words);
-            case PROSE, LABEL, WORD, RECORD, NONE -> Kind.PROSE;
+            case LABEL -> Kind.EMPTY_LABEL;
+            case PROSE, WORD, RECORD, NONE -> Kind.PROSE;
         };
     }
 

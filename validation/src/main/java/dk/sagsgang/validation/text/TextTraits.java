@@ -16,7 +16,7 @@ final class TextTraits {
     /** Two times just four digits in a row: a span of years has them. */
     static final int TWO_YEARS = 1;
 
-    /** A part of a phrase that templates use: a bracket, "xx", "x..", "jælpet", "ik her", "m ips". */
+    /** A part of a phrase that templates use: a bracket, an empty pair of them, "xx", "x..", "jælpet", "ik her", "m ips". */
     static final int TEMPLATE = 2;
 
     /** Ten digits with no letters between, or where there is markup, in all: a number of a person, however it is parted. */
@@ -24,6 +24,12 @@ final class TextTraits {
 
     /** Four digits behind a letter with which months end, or behind a month in digits: a printed day has them. */
     static final int DAY = 8;
+
+    /** A running text is short and begins or ends with a word that people try a system with; told by {@link TestWords}. */
+    static final int TRIAL = 32;
+
+    /** The same of a name or title. */
+    static final int TITLE_OF_TRIAL = 64;
 
     /** The text is perhaps not in its normal form, and nothing else is told of it. */
     static final int UNTOLD = 16;
@@ -128,7 +134,8 @@ final class TextTraits {
 
     private static boolean template(String text, int i) {
         return switch (text.charAt(i)) {
-            case '[', '<' -> true;
+            case '[', '<', '{' -> true;
+            case '(' -> is(text, i + 1, ')') || (is(text, i + 1, ' ') && is(text, i + 2, ')')) || i == 0;
             case 'x', 'X' ->
                 lower(text, i - 1) == 'x' || stops(text, i + 1) || (is(text, i + 1, ' ') && stops(text, i + 2));
             case '\u00e6', '\u00c6' -> lower(text, i - 1) == 'j' && follow(text, i + 1, "lpet");
@@ -171,7 +178,7 @@ final class TextTraits {
         for (char c = '0'; c <= '9'; c++) {
             letters[c] = DIGIT;
         }
-        for (char c : "[<&xX\u00e6\u00c6hHpP".toCharArray()) {
+        for (char c : "[<{(&xX\u00e6\u00c6hHpP".toCharArray()) {
             letters[c] = RARE;
         }
         for (char c : "-./_\u00b7".toCharArray()) {

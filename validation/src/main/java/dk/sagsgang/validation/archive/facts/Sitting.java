@@ -4,7 +4,7 @@ import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.util.Set;
 
 /**

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.archive.index;
 import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
 import dk.sagsgang.validation.rule.Place;
 import java.util.List;
 import java.util.Optional;

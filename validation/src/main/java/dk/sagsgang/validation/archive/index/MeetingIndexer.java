@@ -19,6 +19,8 @@ import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

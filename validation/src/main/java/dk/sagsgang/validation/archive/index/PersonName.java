@@ -2,6 +2,7 @@ package dk.sagsgang.validation.archive.index;
 
 import dk.sagsgang.party.Person;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.util.regex.Pattern;
 
 /** The names of people as check sums: an archive tells who is the same and never who it is. */

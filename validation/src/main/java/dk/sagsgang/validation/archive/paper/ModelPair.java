@@ -1,7 +1,7 @@
 package dk.sagsgang.validation.archive.paper;
 
 import dk.sagsgang.validation.archive.index.ModelEntry;
-import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

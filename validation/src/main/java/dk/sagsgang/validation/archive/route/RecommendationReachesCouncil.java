@@ -10,7 +10,7 @@ import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.Bodies;
 import dk.sagsgang.validation.archive.index.ItemEntry;
-import dk.sagsgang.validation.archive.index.TextSums;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Comparator;

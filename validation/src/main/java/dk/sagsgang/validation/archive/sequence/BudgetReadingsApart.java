@@ -4,14 +4,12 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
-import dk.sagsgang.validation.archive.index.ReadingTitle;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 
 /** ARC-009: Between the two readings of the budget in the council lie three weeks. */
 public final class BudgetReadingsApart implements ArchiveRule {
-
-    private static final int DAYS = 21;
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-009", Severity.INFO)
             .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 38", RuleSource.Verified.NO));
@@ -23,6 +21,6 @@ public final class BudgetReadingsApart implements ArchiveRule {
 
     @Override
     public void check(ArchiveFacts archive, ArchiveFindings findings) {
-        Readings.check(ReadingTitle.Matter.BUDGET, DAYS, archive, findings);
+        Readings.check(ReadingTitle.Matter.BUDGET, archive, findings);
     }
 }

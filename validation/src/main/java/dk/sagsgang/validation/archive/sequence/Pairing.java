@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.archive.sequence;
 
 import dk.sagsgang.validation.archive.index.ItemEntry;
-import dk.sagsgang.validation.archive.index.TextSums;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
+import dk.sagsgang.validation.meeting.facts.TextSums;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.archive.facts.CaseTreatment;
 import dk.sagsgang.validation.archive.facts.Sitting;
 import dk.sagsgang.validation.archive.index.ItemEntry;
 import dk.sagsgang.validation.archive.index.MeetingEntry;
-import dk.sagsgang.validation.archive.index.ReadingTitle;
+import dk.sagsgang.validation.meeting.facts.ReadingTitle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ final class Readings {
 
     private Readings() {}
 
-    /** Reports second readings that come sooner than so many days after the first. */
-    static void check(ReadingTitle.Matter matter, int days, ArchiveFacts archive, ArchiveFindings findings) {
+    /** Reports second readings that come too soon after the first. */
+    static void check(ReadingTitle.Matter matter, ArchiveFacts archive, ArchiveFindings findings) {
         Map<Subject, TreeMap<LocalDate, CaseTreatment>> first = new LinkedHashMap<>();
         List<CaseTreatment> second = new ArrayList<>();
         for (Sitting sitting : archive.sittings()) {
@@ -46,7 +46,7 @@ final class Readings {
         for (CaseTreatment treated : second) {
             TreeMap<LocalDate, CaseTreatment> before = first.getOrDefault(Subject.of(treated), new TreeMap<>());
             Map.Entry<LocalDate, CaseTreatment> last = before.floorEntry(treated.day());
-            if (last != null && ChronoUnit.DAYS.between(last.getKey(), treated.day()) < days) {
+            if (last != null && ChronoUnit.DAYS.between(last.getKey(), treated.day()) < matter.daysBetween()) {
                 findings.in(treated.meeting())
                         .at(
                                 treated.item().place(),

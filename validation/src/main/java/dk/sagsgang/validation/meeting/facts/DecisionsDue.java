@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which items must hold a decision of the meeting.
  *
  * <p>Not procedural and closed ones, not those that a decision on another item settles, that were treated together with
- * one that is decided or under one that is, and not those whose decision is still withheld from the public.
+ * one that is decided or under one that is, not the last one of an excerpt, and not those whose decision is still withheld from the public.
  */
 public final class DecisionsDue {
 
@@ -28,10 +28,18 @@ public final class DecisionsDue {
         return !item.procedural()
                 && item.open()
                 && !meeting.calledOff()
+                && !cutOff(item)
                 && !settled().contains(item.item().key())
                 && !withheld(item)
                 && !decidedAbove(item)
                 && !decidedTogether(item);
+    }
+
+    /** Whether an excerpt ends with the item: what comes behind its presentation was not taken along. */
+    private boolean cutOff(ItemFacts item) {
+        return meeting.excerpt()
+                && item.decisions().isEmpty()
+                && item.behind() == meeting.items().size();
     }
 
     private boolean withheld(ItemFacts item) {

@@ -42,6 +42,11 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
         return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
     }
 
+    /** Whether as many voted in favour as against, and somebody did. */
+    public boolean tie() {
+        return inFavour.isPresent() && inFavour.equals(against) && inFavour.get() > 0;
+    }
+
     private static Optional<Long> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
         if (printed.isPresent()) {
             return printed.map(Integer::longValue);
