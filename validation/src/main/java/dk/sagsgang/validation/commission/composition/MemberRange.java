@@ -100,10 +100,13 @@ public record MemberRange(long least, long most) {
     /** Whether a seat is for the members of a body that is, or may be, one of employees or officials. */
     private static boolean notOfElected(Filling filling) {
         return filling instanceof MembersOfBody members
-                && members.body()
-                        .flatMap(Body::kindOrGuess)
-                        .filter(ELECTED::contains)
-                        .isEmpty();
+                && members.body().filter(MemberRange::elected).isEmpty();
+    }
+
+    private static boolean elected(Body body) {
+        Optional<BodyKind> kind = body.kindOrGuess();
+        return kind.map(ELECTED::contains)
+                .orElseGet(() -> body.name().strip().toLowerCase(Locale.ROOT).endsWith("udvalget"));
     }
 
     private static boolean official(Filling filling) {
