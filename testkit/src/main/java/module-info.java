@@ -5,10 +5,16 @@ module dk.sagsgang.testkit {
     requires static transitive org.jspecify;
 
     exports dk.sagsgang.testkit;
+    exports dk.sagsgang.testkit.broken;
     exports dk.sagsgang.testkit.value;
     exports dk.sagsgang.testkit.commission;
     exports dk.sagsgang.testkit.organisation;
     exports dk.sagsgang.testkit.meeting;
     exports dk.sagsgang.testkit.archive;
     exports dk.sagsgang.testkit.sample;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dk.sagsgang.testkit.SagsgangArbitraries;
+    provides net.jqwik.api.SampleReportingFormat with
+            dk.sagsgang.testkit.ShortSamples;
 }

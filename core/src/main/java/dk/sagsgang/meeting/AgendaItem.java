@@ -12,6 +12,7 @@ import dk.sagsgang.internal.Open;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.FollowUp;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.party.Person;
@@ -21,6 +22,7 @@ import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.immutables.value.Value;
  *
  * @param key the item's key, unique in the document; empty where nothing refers to it
  * @param number the number as printed, such as "160." or "1.2"; empty where there is none
+ * @param documentNumber the document number of the item (dok.nr.), such as "330-2019-1147"; empty where not printed
  * @param title the title (overskrift)
  * @param publicTitle the title for the public where the title itself may not be shown (neutral titel); empty
  *     otherwise
@@ -44,6 +47,7 @@ import org.immutables.value.Value;
  * @param caseType what the body is asked to do (sagstype); optional
  * @param caseNumber the case number (sagsnummer); optional
  * @param caseTitle the title of the case where it differs from the item's; empty otherwise
+ * @param sites the places or properties that the case is about
  * @param caseOfficers who handles the case (sagsbehandler)
  * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere)
  * @param emptyLabels labels that are printed with nothing behind, such as "Øvrige sagsbehandlere"
@@ -57,11 +61,18 @@ import org.immutables.value.Value;
  * @param attachments enclosed documents (bilag), in printed order
  * @param process coming steps of the case (videre proces): what happens when, and which bodies are informed, involved
  *     or decide
+ * @param followUps how earlier decisions were followed up, where the item tells of it (beslutningsopfølgning); what
+ *     this item's own decision asks for stands on the decision
  * @param plannedMeetings coming meetings and their topics
  * @param late whether it was put on the agenda after the deadline; optional
  * @param lateReason why it could not wait; empty where it is not late or no reason is given
+ * @param excerpt whether only a part of the item stands here, as where the paper is cut off (uddrag); optional, and
+ *     then it is whole
+ * @param handled its place in the order in which the items were handled, from 1, where that is another than the order
+ *     of the agenda (behandlingsrækkefølge); optional
  * @param embargo the first day on which it may be published (frigivelsesdato); optional
  * @param treatedWith keys of items that were treated together with it
+ * @param links addresses that belong to it, such as its place in a recording
  * @param items sub-items
  * @param ids ids of the item in other systems
  */
@@ -73,6 +84,9 @@ public record AgendaItem(
         @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
         String number,
 
+        @JsonProperty("documentNumber") @Holds(TextKind.TECHNICAL) @Unset
+        String documentNumber,
+
         @JsonProperty("title") @Unset @NotBlank String title,
         @JsonProperty("publicTitle") @Unset String publicTitle,
         @JsonProperty("kind") Optional<ItemKind> kind,
@@ -82,6 +96,7 @@ public record AgendaItem(
         @JsonProperty("caseType") Optional<CaseType> caseType,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("caseTitle") @Unset String caseTitle,
+        @JsonProperty("sites") List<@Valid Site> sites,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
@@ -94,13 +109,18 @@ public record AgendaItem(
         @JsonProperty("legalReferences") List<@Valid LegalReference> legalReferences,
         @JsonProperty("attachments") List<@Valid Attachment> attachments,
         @JsonProperty("process") List<@Valid Milestone> process,
+        @JsonProperty("followUps") List<@Valid FollowUp> followUps,
         @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings,
         @JsonProperty("late") Optional<Boolean> late,
         @JsonProperty("lateReason") @Open @Unset String lateReason,
+        @JsonProperty("excerpt") Optional<Boolean> excerpt,
+        @JsonProperty("handled") Optional<@Positive Integer> handled,
         @JsonProperty("embargo") @IsoText Optional<LocalDate> embargo,
 
         @JsonProperty("treatedWith") @Holds(TextKind.REFERENCE)
         List<String> treatedWith,
+
+        @JsonProperty("links") List<@Valid Link> links,
 
         @JsonProperty("items") List<@Valid AgendaItem> items,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
@@ -110,6 +130,7 @@ public record AgendaItem(
     public AgendaItem {
         key = Components.text(key);
         number = Components.text(number);
+        documentNumber = Components.text(documentNumber);
         title = Components.text(title);
         publicTitle = Components.text(publicTitle);
         kind = Components.printed(kind, ItemKind::code);
@@ -119,6 +140,7 @@ public record AgendaItem(
         caseType = Components.printed(caseType, CaseType::code);
         caseNumber = Components.printed(caseNumber, CaseNumber::printed);
         caseTitle = Components.text(caseTitle);
+        sites = Components.list(sites);
         caseOfficers = Components.list(caseOfficers);
         otherCaseOfficers = Components.list(otherCaseOfficers);
         emptyLabels = Components.list(emptyLabels);
@@ -131,11 +153,15 @@ public record AgendaItem(
         legalReferences = Components.list(legalReferences);
         attachments = Components.list(attachments);
         process = Components.list(process);
+        followUps = Components.list(followUps);
         plannedMeetings = Components.list(plannedMeetings);
         late = Components.optional(late);
         lateReason = Components.text(lateReason);
+        excerpt = Components.optional(excerpt);
+        handled = Components.optional(handled);
         embargo = Components.optional(embargo);
         treatedWith = Components.list(treatedWith);
+        links = Components.list(links);
         items = Components.list(items);
         ids = Components.list(ids);
     }

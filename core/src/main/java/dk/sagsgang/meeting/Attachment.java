@@ -1,10 +1,12 @@
 package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Exact;
 import dk.sagsgang.internal.Holds;
+import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
@@ -12,6 +14,8 @@ import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +33,14 @@ import org.immutables.value.Value;
  * @param closedReason why it is closed; empty where it is open or no reason is given
  * @param closedBy the law by which it is closed; optional
  * @param documentNumber its document number (dok.nr.), such as "330-2017-707822"; empty where not printed
- * @param dated its date as printed; optional
+ * @param caseNumber the case number printed with it; optional
+ * @param version its version, as printed, such as "2" or "v1"; empty where not printed
+ * @param dated its date as printed, also where it stands in the title ("2019.01.07 Tidsplan"); optional
+ * @param added the day it was added to the item; optional
+ * @param mediaType the type of the file, such as "application/pdf" (filtype); empty where not told
+ * @param size the size of the file in bytes; optional
+ * @param checksum a checksum of the file with its method before it, such as "sha-256:9f86d081"; empty where there is
+ *     none
  * @param link an address where it can be fetched; empty where there is none
  * @param ids its ids in other systems
  */
@@ -50,7 +61,19 @@ public record Attachment(
         @JsonProperty("documentNumber") @Holds(TextKind.TECHNICAL) @Unset
         String documentNumber,
 
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+
+        @JsonProperty("version") @Holds(TextKind.PRINTED) @Unset
+        String version,
+
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("added") @IsoText Optional<LocalDate> added,
+
+        @JsonProperty("mediaType") @Holds(TextKind.TECHNICAL) @Unset
+        String mediaType,
+
+        @JsonProperty("size") Optional<@PositiveOrZero Integer> size,
+        @JsonProperty("checksum") @Exact @Unset String checksum,
         @JsonProperty("link") @Exact @Unset String link,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements WithAttachment {
@@ -65,7 +88,13 @@ public record Attachment(
         closedReason = Components.text(closedReason);
         closedBy = Components.filled(closedBy, LegalReference.EMPTY);
         documentNumber = Components.text(documentNumber);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+        version = Components.text(version);
         dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        added = Components.optional(added);
+        mediaType = Components.text(mediaType);
+        size = Components.optional(size);
+        checksum = Components.text(checksum);
         link = Components.text(link);
         ids = Components.list(ids);
     }

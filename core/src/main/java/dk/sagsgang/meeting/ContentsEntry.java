@@ -1,11 +1,14 @@
 package dk.sagsgang.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.Components;
 import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Access;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +16,9 @@ import org.immutables.value.Value;
  *
  * @param number the number as printed, such as "3."; empty where there is none
  * @param title the title as printed
+ * @param access whether the item is marked open or closed in the contents; optional
+ * @param caseNumber the case number printed in the contents; optional
+ * @param page the page, as printed; empty where there is none
  */
 @JsonForm
 @Value.Builder
@@ -20,13 +26,21 @@ public record ContentsEntry(
         @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
         String number,
 
-        @JsonProperty("title") @Unset String title)
+        @JsonProperty("title") @Unset String title,
+        @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
+
+        @JsonProperty("page") @Holds(TextKind.PRINTED) @Unset
+        String page)
         implements WithContentsEntry {
 
     /** Not stable: use {@link #builder()}. */
     public ContentsEntry {
         number = Components.text(number);
         title = Components.text(title);
+        access = Components.optional(access);
+        caseNumber = Components.printed(caseNumber, CaseNumber::printed);
+        page = Components.text(page);
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

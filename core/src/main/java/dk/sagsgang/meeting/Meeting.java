@@ -13,7 +13,10 @@ import dk.sagsgang.internal.Unset;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
+import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
@@ -43,24 +46,38 @@ import org.immutables.value.Value;
  * @param edition draft, agenda, supplementary agenda or minutes; optional
  * @param status planned, held, cancelled, moved or adjourned; optional
  * @param kind ordinary, extraordinary, joint or another kind; optional
+ * @param copy which copy of the paper it is: for the public, for the members, or a test; optional where it is not
+ *     said
  * @param number the number of the meeting as printed; empty where there is none
  * @param title a title of its own; empty where there is none
  * @param date the day of the meeting (mødedato); optional
+ * @param dated the day as printed, with its weekday, such as "mandag den 7. januar 2019"; optional
  * @param originalDate the day it was first called for, when it was moved; optional
  * @param start when it begins or began (starttidspunkt); optional
  * @param end when it ends or ended (sluttidspunkt); optional
+ * @param plannedStart when it was to begin, where another time is told beside it; optional
+ * @param plannedEnd when it was to end, where another time is told beside it; optional
+ * @param intervals breaks, and parts held after an adjournment
  * @param place where (mødested); empty where not given
  * @param sent when the agenda was sent to the members; optional
  * @param published when this edition was published; optional
  * @param excerpt whether the document is only an excerpt of the meeting (uddrag); optional, and then it is whole
  * @param memberCount how many members the body has (medlemstal); optional
+ * @param memberships who sits in the bodies, where the paper prints a list of members that is no attendance
+ *     (medlemsliste)
+ * @param itemRange the numbers of the first and the last item, as the first page prints them ("Sager 129-138");
+ *     optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Afbud"
+ * @param contentsHeading the heading of the contents as printed, such as "Indholdsfortegnelse"; empty where there is
+ *     none
  * @param contents the table of contents as printed
  * @param attendance who was there and who was not
+ * @param remarks what is remarked on the meeting as a whole, outside its items (bemærkninger til mødet)
  * @param items the items in printed order
  * @param plannedMeetings coming meetings that are announced
  * @param signatures who signs the minutes
  * @param approvedBy the meeting that approved these minutes; optional
+ * @param links addresses that belong to it: where it was taken from, recordings
  * @param ids ids of the meeting in other systems
  */
 @JsonForm
@@ -72,27 +89,37 @@ public record Meeting(
         @JsonProperty("edition") Optional<Edition> edition,
         @JsonProperty("status") Optional<MeetingStatus> status,
         @JsonProperty("kind") Optional<MeetingKind> kind,
+        @JsonProperty("copy") Optional<CopyKind> copy,
 
         @JsonProperty("number") @Holds(TextKind.PRINTED) @Unset
         String number,
 
         @JsonProperty("title") @Unset String title,
         @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
         @JsonProperty("originalDate") @IsoText Optional<LocalDate> originalDate,
         @JsonProperty("start") @IsoText Optional<LocalDateTime> start,
         @JsonProperty("end") @IsoText Optional<LocalDateTime> end,
+        @JsonProperty("plannedStart") @IsoText Optional<LocalDateTime> plannedStart,
+        @JsonProperty("plannedEnd") @IsoText Optional<LocalDateTime> plannedEnd,
+        @JsonProperty("intervals") List<@Valid Interval> intervals,
         @JsonProperty("place") @Unset String place,
         @JsonProperty("sent") @IsoText Optional<LocalDateTime> sent,
         @JsonProperty("published") @IsoText Optional<LocalDateTime> published,
         @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
+        @JsonProperty("memberships") List<@Valid RosterBody> memberships,
+        @JsonProperty("itemRange") Optional<@Valid ItemRange> itemRange,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
+        @JsonProperty("contentsHeading") @Unset String contentsHeading,
         @JsonProperty("contents") List<@Valid ContentsEntry> contents,
         @JsonProperty("attendance") List<@Valid Attendance> attendance,
+        @JsonProperty("remarks") List<@Valid Section> remarks,
         @JsonProperty("items") List<@Valid AgendaItem> items,
         @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings,
         @JsonProperty("signatures") List<@Valid Signature> signatures,
         @JsonProperty("approvedBy") Optional<@Valid DecisionReference> approvedBy,
+        @JsonProperty("links") List<@Valid Link> links,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
         implements CaseDocument, WithMeeting {
 
@@ -103,24 +130,34 @@ public record Meeting(
         edition = Components.optional(edition);
         status = Components.printed(status, MeetingStatus::code);
         kind = Components.printed(kind, MeetingKind::code);
+        copy = Components.printed(copy, CopyKind::code);
         number = Components.text(number);
         title = Components.text(title);
         date = Components.optional(date);
+        dated = Components.filled(dated, ImpreciseDate.EMPTY);
         originalDate = Components.optional(originalDate);
         start = Components.optional(start);
         end = Components.optional(end);
+        plannedStart = Components.optional(plannedStart);
+        plannedEnd = Components.optional(plannedEnd);
+        intervals = Components.list(intervals);
         place = Components.text(place);
         sent = Components.optional(sent);
         published = Components.optional(published);
         excerpt = Components.optional(excerpt);
         memberCount = Components.optional(memberCount);
+        memberships = Components.list(memberships);
+        itemRange = Components.filled(itemRange, ItemRange.EMPTY);
         emptyLabels = Components.list(emptyLabels);
+        contentsHeading = Components.text(contentsHeading);
         contents = Components.list(contents);
         attendance = Components.list(attendance);
+        remarks = Components.list(remarks);
         items = Components.list(items);
         plannedMeetings = Components.list(plannedMeetings);
         signatures = Components.list(signatures);
         approvedBy = Components.filled(approvedBy, DecisionReference.EMPTY);
+        links = Components.list(links);
         ids = Components.list(ids);
     }
 

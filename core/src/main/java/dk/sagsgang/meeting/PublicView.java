@@ -4,10 +4,15 @@ import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.ItemEffect;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.Access;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the public may see of a meeting; computed, never stored.
  *
  * <p>What is not known to be open is not shown. A part with an access of its own is left out wherever it stands, in an
- * earlier treatment too; what points at a hidden item is left out with it.
+ * earlier treatment too; what points at a hidden item, or by key at any hidden part, is left out with it.
  */
 final class PublicView {
 
@@ -29,6 +34,7 @@ final class PublicView {
     private final Optional<LocalDate> day;
     private final Set<String> shown = new HashSet<>();
     private final PublicContents contents;
+    private final Set<PointDecision> maybeOnHidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PublicView(Optional<LocalDate> day, List<AgendaItem> items) {
         this.day = day;
@@ -38,12 +44,13 @@ final class PublicView {
 
     static Meeting of(Meeting meeting, Optional<LocalDate> day) {
         PublicView view = new PublicView(day, meeting.items());
-        return RecordCopy.of(meeting, view::part);
+        Meeting shown = HiddenKeys.of(meeting, RecordCopy.of(meeting, view::part));
+        return shown.copy().filter(CopyKind.INTERNAL::equals).isPresent() ? shown.withCopy(CopyKind.PUBLIC) : shown;
     }
 
     static AgendaItem of(AgendaItem item, Optional<LocalDate> day) {
         PublicView view = new PublicView(day, List.of(item));
-        return view.hidden(item) ? view.stub(item) : RecordCopy.of(item, view::part);
+        return view.hidden(item) ? stub(item) : HiddenKeys.of(item, RecordCopy.of(item, view::part));
     }
 
     /** Notes which items are shown; what stands under a hidden one is hidden with it. */
@@ -54,7 +61,21 @@ final class PublicView {
             if (show && !item.key().isEmpty()) {
                 shown.add(item.key());
             }
+            noteAnswers(item.recommendations(), item.decisions());
+            item.priorTreatments().forEach(prior -> noteAnswers(prior.recommendations(), prior.decisions()));
             note(item.items(), show);
+        }
+    }
+
+    /** Notes the decisions on single points that may answer a hidden one: those that name their points by marks alone. */
+    private void noteAnswers(List<Recommendation> recommendations, List<Decision> decisions) {
+        boolean anyHidden = recommendations.stream()
+                .anyMatch(each -> closed(each) || each.points().stream().anyMatch(PublicView::closed));
+        if (anyHidden) {
+            decisions.stream()
+                    .flatMap(decision -> decision.points().stream())
+                    .filter(answer -> answer.answers().isEmpty())
+                    .forEach(maybeOnHidden::add);
         }
     }
 
@@ -62,19 +83,28 @@ final class PublicView {
         if (value instanceof AgendaItem item) {
             return hidden(item) ? stub(item) : item;
         }
-        if (owner instanceof AgendaItem item && !item.publicTitle().isBlank()) {
+        if (owner instanceof AgendaItem item && !item.publicTitle().isBlank() && ofTheCase(component)) {
             return besidePublicTitle(item, component, value);
         }
-        if (value instanceof ContentsEntry entry) {
+        return value instanceof Record part ? shown(part) : value;
+    }
+
+    private @Nullable Object shown(Record part) {
+        if (closed(part) || part instanceof PointDecision answer && maybeOnHidden.contains(answer)) {
+            return null;
+        }
+        if (part instanceof ContentsEntry entry) {
             return contents.line(entry);
         }
-        if (value instanceof ItemPresence presence) {
-            return shows(presence.item()) ? presence : null;
+        return pointsAtHidden(part) ? null : part;
+    }
+
+    private boolean pointsAtHidden(Record part) {
+        if (part instanceof ItemPresence presence) {
+            return !shows(presence.item()) || !shows(presence.through());
         }
-        if (value instanceof ItemEffect effect) {
-            return shows(effect.item()) ? effect : null;
-        }
-        return value instanceof Record part && closed(part) ? null : value;
+        return part instanceof ItemEffect effect && !shows(effect.item())
+                || part instanceof Decision decision && !shows(decision.item());
     }
 
     private boolean shows(String key) {
@@ -86,12 +116,15 @@ final class PublicView {
         return switch (component.name()) {
             case "title" -> item.publicTitle();
             case "publicTitle" -> item.title().isEmpty() ? value : null;
-            default -> value instanceof Record part && closed(part) || ofTheCase(component) ? null : value;
+            default -> null;
         };
     }
 
+    /** Places and addresses on the net name what the title does not. */
     private static boolean ofTheCase(RecordPlan.Component component) {
-        return component.kind() == TextKind.PROSE && !component.open();
+        return component.kind() == TextKind.PROSE && !component.open()
+                || component.holds(Site.class)
+                || component.holds(Link.class);
     }
 
     private boolean hidden(AgendaItem item) {

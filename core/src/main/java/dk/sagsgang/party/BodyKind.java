@@ -89,6 +89,11 @@ public record BodyKind(@JsonValue String code) implements Code {
         return BodyNames.kind(name);
     }
 
+    /** Whether it is an elected council, of a municipality or of a region (kommunalbestyrelse, regionsråd). */
+    public boolean electedCouncil() {
+        return equals(COUNCIL) || equals(REGIONAL_COUNCIL);
+    }
+
     /** The words known today, in their order. */
     public static List<BodyKind> words() {
         return WORDS.words();

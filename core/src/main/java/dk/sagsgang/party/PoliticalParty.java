@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  *
  * @param letter the letter of the list (partibogstav), such as "A"; empty where it is not printed
  * @param name the name, such as "Socialdemokratiet"; empty where it is not printed
+ * @param printed the party as printed, where that is neither letter nor name, such as "Soc.dem." or "V - Venstre";
+ *     empty otherwise
  */
 @JsonForm
 @Value.Builder
@@ -23,7 +25,10 @@ public record PoliticalParty(
         String letter,
 
         @JsonProperty("name") @Holds(TextKind.PRINTED) @Unset
-        String name)
+        String name,
+
+        @JsonProperty("printed") @Holds(TextKind.PRINTED) @Unset
+        String printed)
         implements WithPoliticalParty {
 
     /** One in which nothing is said; a component that holds it counts as absent. */
@@ -33,6 +38,7 @@ public record PoliticalParty(
     public PoliticalParty {
         letter = Components.text(letter);
         name = Components.text(name);
+        printed = Components.text(printed);
     }
 
     /** The party with this list letter. */

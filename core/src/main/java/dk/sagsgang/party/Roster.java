@@ -2,7 +2,10 @@ package dk.sagsgang.party;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.internal.Unset;
 import dk.sagsgang.time.Term;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ import org.immutables.value.Value;
  * @param municipality whose roster it is (kommune); optional
  * @param validity the time for which it holds, such as the council's term (valgperiode); optional, and then it holds
  *     for every day
+ * @param termName the name of the council's term, such as "2018-2021" (valgperiode); empty where it has none
  * @param complete whether every body of the municipality is listed; optional, and then there may be more
  * @param bodies council, committees and other bodies (råd og udvalg)
  * @param offices offices and who holds them (stillinger)
@@ -43,6 +47,10 @@ import org.immutables.value.Value;
 public record Roster(
         @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
         @JsonProperty("validity") Optional<@Valid Term> validity,
+
+        @JsonProperty("termName") @Holds(TextKind.PRINTED) @Unset
+        String termName,
+
         @JsonProperty("complete") Optional<Boolean> complete,
         @JsonProperty("bodies") List<@Valid RosterBody> bodies,
         @JsonProperty("offices") List<@Valid RosterOffice> offices)
@@ -55,6 +63,7 @@ public record Roster(
     public Roster {
         municipality = Components.filled(municipality, Municipality.EMPTY);
         validity = Components.filled(validity, Term.EMPTY);
+        termName = Components.text(termName);
         complete = Components.optional(complete);
         bodies = Components.list(bodies);
         offices = Components.list(offices);
@@ -93,12 +102,12 @@ public record Roster(
         return offices.stream().filter(office -> office.goesBy(printed)).findFirst();
     }
 
-    /** The council (kommunalbestyrelse, byråd), by its stated kind or by its name. */
+    /** The council (kommunalbestyrelse, byråd, regionsråd), by its stated kind or by its name. */
     public Optional<RosterBody> council() {
         return bodies.stream()
                 .filter(entry -> entry.body()
                         .flatMap(Body::kindOrGuess)
-                        .filter(BodyKind.COUNCIL::equals)
+                        .filter(BodyKind::electedCouncil)
                         .isPresent())
                 .findFirst();
     }

@@ -6,8 +6,10 @@ import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.time.Term;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,8 +19,11 @@ import org.immutables.value.Value;
  *
  * @param body the body with its usual name, abbreviation and kind; without it the entry says nothing
  * @param aliases other names of the same body (andre betegnelser), such as "Socialt Udvalg"
+ * @param predecessors the bodies that went before it: renamed, merged or split
  * @param memberCount how many members it has (medlemstal); optional, and then as many as are listed
  * @param members its members (medlemmer), the chair among them; empty where the roster does not know them
+ * @param memberships who belongs to it with the dates and rights of each, where they are known (medlemskaber)
+ * @param vacantSeats how many seats nobody has (vakante pladser); optional
  * @param chair its chair (formand), by name or by office; optional
  * @param deputyChair its deputy chair (næstformand), by name or by office; optional
  * @param term for how long it is set up (funktionsperiode); optional
@@ -28,8 +33,11 @@ import org.immutables.value.Value;
 public record RosterBody(
         @JsonProperty("body") Optional<@Valid Body> body,
         @JsonProperty("aliases") List<String> aliases,
+        @JsonProperty("predecessors") List<@Valid Predecessor> predecessors,
         @JsonProperty("memberCount") Optional<@Positive Integer> memberCount,
         @JsonProperty("members") List<@Valid Person> members,
+        @JsonProperty("memberships") List<@Valid Membership> memberships,
+        @JsonProperty("vacantSeats") Optional<@PositiveOrZero Integer> vacantSeats,
         @JsonProperty("chair") Optional<@Valid Person> chair,
         @JsonProperty("deputyChair") Optional<@Valid Person> deputyChair,
         @JsonProperty("term") Optional<@Valid Term> term)
@@ -39,19 +47,23 @@ public record RosterBody(
     public RosterBody {
         body = Components.filled(body, Body.EMPTY);
         aliases = Components.list(aliases);
+        predecessors = Components.list(predecessors);
         memberCount = Components.optional(memberCount);
         members = Components.list(members);
+        memberships = Components.list(memberships);
+        vacantSeats = Components.optional(vacantSeats);
         chair = Components.filled(chair, Person.EMPTY);
         deputyChair = Components.filled(deputyChair, Person.EMPTY);
         term = Components.filled(term, Term.EMPTY);
     }
 
-    /** Whether a document means this body: by id, name, abbreviation or one of the aliases. */
+    /** Whether a document means this body: by id, name, abbreviation, one of the aliases, or a name it had before it was renamed. */
     public boolean goesBy(Body printed) {
         return body.isPresent()
                 && (body.get().sameAs(printed)
                         || Names.same(body.get().abbreviation(), printed.abbreviation())
-                        || aliases.stream().anyMatch(alias -> goesBy(alias, printed)));
+                        || aliases.stream().anyMatch(alias -> goesBy(alias, printed))
+                        || wasCalled(printed));
     }
 
     private static boolean goesBy(String alias, Body printed) {
@@ -65,11 +77,33 @@ public record RosterBody(
         return memberCount.isPresent() || members.isEmpty() ? memberCount : Optional.of(members.size());
     }
 
-    /** Whether somebody is a member; empty where the members are not known. */
+    /**
+     * Whether somebody is a member, by the list of members or by a membership that is not a substitute's or an observer's; empty
+     * where neither is known.
+     */
     public Optional<Boolean> seats(Person person) {
-        return members.isEmpty()
+        return members.isEmpty() && memberships.isEmpty()
                 ? Optional.empty()
-                : Optional.of(members.stream().anyMatch(person::sameAs));
+                : Optional.of(Stream.concat(
+                                members.stream(),
+                                memberships.stream()
+                                        .filter(Membership::ofMember)
+                                        .flatMap(membership -> membership.person().stream()))
+                        .anyMatch(person::sameAs));
+    }
+
+    /** Whether it once had the name that a document prints, and is the same body still. */
+    private boolean wasCalled(Body printed) {
+        return predecessors.stream()
+                .filter(earlier ->
+                        earlier.kind().filter(PredecessorKind.RENAMED::equals).isPresent())
+                .anyMatch(earlier -> earlier.body().filter(printed::sameAs).isPresent());
+    }
+
+    /** The type alone, and nothing of what is written: it may land in a log. */
+    @Override
+    public String toString() {
+        return "RosterBody[...]";
     }
 
     /** A builder in which nothing is said yet. */

@@ -44,6 +44,7 @@ final class Traits {
             name(traits, alias);
             add(traits, "short", Names.folded(alias));
         }
+        listed.predecessors().forEach(earlier -> earlier.body().ifPresent(body -> traits.addAll(of(body))));
         return traits;
     }
 

@@ -2,8 +2,11 @@ package dk.sagsgang.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.LegalReference;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +21,12 @@ import org.immutables.value.Value;
  * @param heading the heading as printed; empty for text without one
  * @param kind what the section is for; optional
  * @param access whether it may be published (åben, lukket); optional, and then as its item
+ * @param closedReason why it is closed; empty where it is open or no reason is given
+ * @param closedBy the law by which it is closed; optional
  * @param text what stands under the heading, before the first sub-heading
  * @param bullets the bullet list that ends the text (punktopstilling), a line each, without the marks
+ * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
+ *     bilag 2"); empty where it names none
  * @param figures the figures that the text names
  * @param sections the sections under sub-headings
  */
@@ -29,8 +36,11 @@ public record Section(
         @JsonProperty("heading") @Unset String heading,
         @JsonProperty("kind") Optional<SectionKind> kind,
         @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("closedReason") @Unset String closedReason,
+        @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("bullets") List<String> bullets,
+        @JsonProperty("refersTo") @Holds(TextKind.REFERENCE) List<String> refersTo,
         @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("sections") List<@Valid Section> sections)
         implements WithSection {
@@ -40,8 +50,11 @@ public record Section(
         heading = Components.text(heading);
         kind = Components.printed(kind, SectionKind::code);
         access = Components.optional(access);
+        closedReason = Components.text(closedReason);
+        closedBy = Components.filled(closedBy, LegalReference.EMPTY);
         text = text == null ? FormattedText.EMPTY : text;
         bullets = Components.list(bullets);
+        refersTo = Components.list(refersTo);
         figures = Components.list(figures);
         sections = Components.list(sections);
     }

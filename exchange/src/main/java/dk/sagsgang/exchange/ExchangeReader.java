@@ -129,7 +129,7 @@ public final class ExchangeReader {
         return new Import(source, detected, documents, problems.report(), () -> Accounting.of(file, assembled));
     }
 
-    private static Import nothing(String source, Optional<ExchangeFormat> detected, ReadingProblems problems) {
+    static Import nothing(String source, Optional<ExchangeFormat> detected, ReadingProblems problems) {
         return new Import(source, detected, List.of(), problems.report(), () -> new Account(List.of(), List.of(), 0));
     }
 }

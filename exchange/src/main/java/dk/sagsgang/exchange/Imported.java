@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.meeting.Meeting;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document that was read from an export, with the places of its components in the source.
+ * A document that was read from an export or a paper, with the places of its components in the source.
  *
  * <pre>{@code
  * for (Imported imported : ExchangeReader.standard().read(Path.of("dagsorden.json")).documents()) {
@@ -21,19 +22,31 @@ import java.util.Map;
  */
 public final class Imported {
 
-    private final Meeting document;
+    private final CaseDocument document;
     private final SourceText source;
     private final Map<Object, SourcePlace> places;
 
-    Imported(Meeting document, SourceText source, Map<Object, SourcePlace> places) {
+    Imported(CaseDocument document, SourceText source, Map<Object, SourcePlace> places) {
         this.document = document;
         this.source = source;
         this.places = places;
     }
 
     /** The document. */
-    public Meeting document() {
+    public CaseDocument document() {
         return document;
+    }
+
+    /**
+     * The document where it is a meeting, which that of every export is.
+     *
+     * @throws IllegalStateException if it is a commission or an organisation model, as only papers are
+     */
+    public Meeting meeting() {
+        if (document instanceof Meeting meeting) {
+            return meeting;
+        }
+        throw new IllegalStateException("The document is a " + document.type() + ", not a meeting");
     }
 
     /** What a validator finds in the document, placed in the source. */

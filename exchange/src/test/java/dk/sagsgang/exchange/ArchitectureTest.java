@@ -25,7 +25,10 @@ class ArchitectureTest {
     static final ArchRule theSharedLayerKnowsNoFormat = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dk.sagsgang.exchange.text..", "dk.sagsgang.exchange.outline..", "dk.sagsgang.exchange.source..")
+                    "dk.sagsgang.exchange.text..",
+                    "dk.sagsgang.exchange.outline..",
+                    "dk.sagsgang.exchange.source..",
+                    "dk.sagsgang.exchange.html..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

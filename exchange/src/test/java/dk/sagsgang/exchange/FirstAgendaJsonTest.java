@@ -190,8 +190,8 @@ class FirstAgendaJsonTest {
                         + html
                         + "\",\"Link\":\"x\",\"DocumentId\":\"y\"}]}],\"Udvalg\":{\"Navn\":\"Kommunalbestyrelsen\"},\"Moede\":{\"Afsluttet\":false}}";
         Import read = ExchangeReader.standard().read(json.getBytes(StandardCharsets.UTF_8), "other.json");
-        AgendaItem item = read.documents().get(0).document().items().get(0);
-        assertThat(read.documents().get(0).document().edition()).contains(Edition.AGENDA);
+        AgendaItem item = read.documents().get(0).meeting().items().get(0);
+        assertThat(read.documents().get(0).meeting().edition()).contains(Edition.AGENDA);
         assertThat(item.recommendations().get(0).points()).hasSize(1);
         // An agenda tells what other bodies decided before.
         assertThat(item.decisions()).isEmpty();
@@ -204,10 +204,10 @@ class FirstAgendaJsonTest {
     void listGivesTheHeadOfEachEdition() {
         List<Imported> meetings = Fixtures.read("udvalgsliste.json").documents();
         assertThat(meetings).hasSize(2);
-        assertThat(meetings.get(0).document().end()).contains(LocalDateTime.of(2024, 9, 10, 18, 5));
-        assertThat(meetings.get(0).document().published()).contains(LocalDateTime.of(2024, 9, 12, 13, 28));
-        assertThat(meetings.get(1).document().edition()).contains(Edition.SUPPLEMENTARY);
-        assertThat(meetings.get(1).document().start()).contains(LocalDateTime.of(2024, 12, 3, 16, 0));
+        assertThat(meetings.get(0).meeting().end()).contains(LocalDateTime.of(2024, 9, 10, 18, 5));
+        assertThat(meetings.get(0).meeting().published()).contains(LocalDateTime.of(2024, 9, 12, 13, 28));
+        assertThat(meetings.get(1).meeting().edition()).contains(Edition.SUPPLEMENTARY);
+        assertThat(meetings.get(1).meeting().start()).contains(LocalDateTime.of(2024, 12, 3, 16, 0));
     }
 
     @Test
@@ -218,7 +218,7 @@ class FirstAgendaJsonTest {
                 .read(json.getBytes(StandardCharsets.UTF_8), "newer.json")
                 .documents()
                 .get(0)
-                .document();
+                .meeting();
         assertThat(meeting.items()).extracting(AgendaItem::access).containsOnly(Optional.of(Access.CLOSED));
     }
 }

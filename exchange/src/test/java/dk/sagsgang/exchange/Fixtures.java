@@ -30,7 +30,7 @@ final class Fixtures {
     }
 
     static Meeting meeting(String name) {
-        return read(name).documents().get(0).document();
+        return read(name).documents().get(0).meeting();
     }
 
     /** The names of our own exports. */

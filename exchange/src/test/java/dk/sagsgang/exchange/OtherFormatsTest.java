@@ -53,7 +53,7 @@ class OtherFormatsTest {
     @Test
     void publication() {
         Import read = Fixtures.read("publication.xml");
-        Meeting meeting = read.documents().get(0).document();
+        Meeting meeting = read.documents().get(0).meeting();
         // Published before the meeting, so it is the agenda whatever the type means.
         assertThat(meeting.edition()).contains(Edition.AGENDA);
         assertThat(meeting.bodies().get(0).kind()).contains(BodyKind.SPECIAL_COMMITTEE);
@@ -82,7 +82,7 @@ class OtherFormatsTest {
     @Test
     void codesOnWhichReadersDisagreeBecomeUnknownWithAFinding() {
         Import read = Fixtures.read("publication.xml");
-        assertThat(read.documents().get(0).document().attendance())
+        assertThat(read.documents().get(0).meeting().attendance())
                 .extracting(Attendance::status)
                 .containsOnly(Optional.empty());
         assertThat(read.report().findings()).hasSize(1);
@@ -147,7 +147,7 @@ class OtherFormatsTest {
     void edocComesWithFormFeedsAndBareAmpersands() {
         Import read = Fixtures.read("edoc.xml");
         assertThat(read.report().findings()).isEmpty();
-        Meeting meeting = read.documents().get(0).document();
+        Meeting meeting = read.documents().get(0).meeting();
         // Put in the order of the agenda.
         assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1", "2", "3");
         assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, OPEN, CLOSED);

@@ -20,7 +20,7 @@ class ReadingProblemsTest {
         byte[] whole = Fixtures.own("firstagenda.json");
         Import half = read(new String(whole, 0, 3 * whole.length / 4, StandardCharsets.UTF_8));
         assertThat(rules(half)).containsExactly("DOC-004 truncated");
-        assertThat(half.documents().get(0).document().items()).isNotEmpty();
+        assertThat(half.documents().get(0).meeting().items()).isNotEmpty();
         // What is missing is not missed in it: it is not validated.
         assertThat(half.validate(DocumentValidator.standard()).findings()).hasSize(1);
     }
@@ -54,7 +54,7 @@ class ReadingProblemsTest {
         String xml =
                 "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>"
                         + "<Publication><Agendas><Agenda><Name>&b;&c;</Name></Agenda></Agendas></Publication>";
-        Meeting meeting = read(xml).documents().get(0).document();
+        Meeting meeting = read(xml).documents().get(0).meeting();
         assertThat(meeting.bodies().get(0).name()).isEqualTo("&b;&c;");
     }
 
@@ -80,7 +80,7 @@ class ReadingProblemsTest {
         assertThat(rules(read)).containsExactly("DOC-006 depth");
         assertThat(read.documents()
                         .get(0)
-                        .document()
+                        .meeting()
                         .items()
                         .get(0)
                         .decisions()
@@ -94,13 +94,13 @@ class ReadingProblemsTest {
     void datesThatAreNoneAreToldAndLeftOut() {
         Import read = read("{\"Dagsordenpunkter\":[],\"Moede\":{\"MeetingBeginUtc\":\"i morgen\"}}");
         assertThat(rules(read)).containsExactly("DOC-012 date-time");
-        assertThat(read.documents().get(0).document().start()).isEmpty();
+        assertThat(read.documents().get(0).meeting().start()).isEmpty();
     }
 
     @Test
     void formsOfOneOrManyAreTheSame() {
         Import one = read("{\"Dagsordenpunkter\":{\"Navn\":\"Bro\",\"Punktnummer\":1,\"Felter\":null}}");
-        assertThat(one.documents().get(0).document().items().get(0).number()).isEqualTo("1");
+        assertThat(one.documents().get(0).meeting().items().get(0).number()).isEqualTo("1");
     }
 
     private static Import read(String text) {

@@ -182,6 +182,6 @@ class RealExportsTest {
     }
 
     private static Meeting meeting(Path file) {
-        return ExchangeReader.standard().read(file).documents().get(0).document();
+        return ExchangeReader.standard().read(file).documents().get(0).meeting();
     }
 }

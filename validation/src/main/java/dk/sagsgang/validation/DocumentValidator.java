@@ -8,9 +8,9 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.commission.CommissionCheck;
-import dk.sagsgang.validation.engine.Choice;
-import dk.sagsgang.validation.engine.Collected;
-import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.DocumentWithFacts;
+import dk.sagsgang.validation.engine.FindingCollector;
+import dk.sagsgang.validation.engine.RuleChoice;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.meeting.MeetingCheck;
@@ -41,11 +41,11 @@ public final class DocumentValidator {
 
     private final StructureCheck structure;
     private final Context context;
-    private final Choice choice;
+    private final RuleChoice choice;
     private final HostRules hostRules;
     private final RuleCatalogue catalogue;
 
-    private DocumentValidator(StructureCheck structure, Context context, Choice choice, HostRules hostRules) {
+    private DocumentValidator(StructureCheck structure, Context context, RuleChoice choice, HostRules hostRules) {
         this.structure = structure;
         this.context = context;
         this.choice = choice;
@@ -65,7 +65,8 @@ public final class DocumentValidator {
 
     /** The validator with a profile and a check of the structure of its own. */
     public static DocumentValidator with(Profile profile, StructureCheck structure) {
-        return new DocumentValidator(structure, NormalForm.of(profile.context()), Choice.of(profile), HostRules.NONE);
+        return new DocumentValidator(
+                structure, NormalForm.of(profile.context()), RuleChoice.of(profile), HostRules.NONE);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class DocumentValidator {
 
     /** What the rules find in a document, its structure left aside. */
     public Report checkRules(CaseDocument document) {
-        Collected collected = Collected.ofDocument(choice);
+        FindingCollector collected = FindingCollector.ofDocument(choice);
         TextCheck texts = new TextCheck(choice::wanted, collected::of);
         RuleRun run = new RuleRun(choice, collected);
         if (document instanceof Meeting meeting) {
@@ -108,7 +109,8 @@ public final class DocumentValidator {
         return new Report(collected.findings(), collected.coverage(Coverage.Layer.RULES, choice.off()));
     }
 
-    private <D extends CaseDocument> void check(List<? extends Rule<Subject<D>>> rules, Judged<D> judged, RuleRun run) {
+    private <D extends CaseDocument> void check(
+            List<? extends Rule<Subject<D>>> rules, DocumentWithFacts<D> judged, RuleRun run) {
         if (!rules.isEmpty()) {
             Subject<D> subject = judged.subject(context);
             for (Rule<Subject<D>> rule : rules) {

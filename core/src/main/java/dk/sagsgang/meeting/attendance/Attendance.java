@@ -2,7 +2,9 @@ package dk.sagsgang.meeting.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
@@ -18,11 +20,16 @@ import org.immutables.value.Value;
  * come has one too, with the status absent.
  *
  * @param person who; optional
+ * @param label the label that the person is listed under, as printed, such as "Fraværende med afbud"; empty where
+ *     there is none
  * @param status present, excused, absent or summoned; optional where it is not said
+ * @param absence what is told of an absence: when it was announced, and why; optional
  * @param capacity member, official, secretary, observer or guest; optional
  * @param chair whether the person leads the meeting; empty for others
  * @param body at a joint meeting, the body that the person belongs to; optional
  * @param substituteFor the member in whose place the person was summoned (stedfortræder for); optional
+ * @param substituteRank which of the substitutes the person is, as printed, such as "1. stedfortræder"; empty where
+ *     not told
  * @param items items for which presence differs
  * @param remark a remark as printed; empty where there is none
  */
@@ -30,11 +37,20 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Attendance(
         @JsonProperty("person") Optional<@Valid Person> person,
+
+        @JsonProperty("label") @Holds(TextKind.PRINTED) @Unset
+        String label,
+
         @JsonProperty("status") Optional<AttendanceStatus> status,
+        @JsonProperty("absence") Optional<@Valid Absence> absence,
         @JsonProperty("capacity") Optional<Capacity> capacity,
         @JsonProperty("chair") Optional<ChairRole> chair,
         @JsonProperty("body") Optional<@Valid Body> body,
         @JsonProperty("substituteFor") Optional<@Valid Person> substituteFor,
+
+        @JsonProperty("substituteRank") @Holds(TextKind.PRINTED) @Unset
+        String substituteRank,
+
         @JsonProperty("items") List<@Valid ItemPresence> items,
         @JsonProperty("remark") @Unset String remark)
         implements WithAttendance {
@@ -42,11 +58,14 @@ public record Attendance(
     /** Not stable: use {@link #builder()}. */
     public Attendance {
         person = Components.filled(person, Person.EMPTY);
+        label = Components.text(label);
         status = Components.printed(status, AttendanceStatus::code);
+        absence = Components.filled(absence, Absence.EMPTY);
         capacity = Components.printed(capacity, Capacity::code);
         chair = Components.printed(chair, ChairRole::code);
         body = Components.filled(body, Body.EMPTY);
         substituteFor = Components.filled(substituteFor, Person.EMPTY);
+        substituteRank = Components.text(substituteRank);
         items = Components.list(items);
         remark = Components.text(remark);
     }

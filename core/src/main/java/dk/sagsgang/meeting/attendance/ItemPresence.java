@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * How a person's presence differs for one item (fremmøde ved et punkt).
  *
  * @param item the key of the item
+ * @param through the key of the last item for which it holds, where it holds for a range ("punkt 4-7"); empty where
+ *     for one
  * @param change what differs: arrived, left, absent, disqualified; optional where it is not said
  * @param time the time of day in Danish local time, where printed; optional
  * @param reason why, as printed; empty where not given
@@ -28,6 +30,9 @@ public record ItemPresence(
         @JsonProperty("item") @Holds(TextKind.REFERENCE) @Unset
         String item,
 
+        @JsonProperty("through") @Holds(TextKind.REFERENCE) @Unset
+        String through,
+
         @JsonProperty("change") Optional<PresenceChange> change,
         @JsonProperty("time") @IsoText Optional<LocalTime> time,
         @JsonProperty("reason") @Unset String reason,
@@ -37,6 +42,7 @@ public record ItemPresence(
     /** Not stable: use {@link #builder()}. */
     public ItemPresence {
         item = Components.text(item);
+        through = Components.text(through);
         change = Components.printed(change, PresenceChange::code);
         time = Components.optional(time);
         reason = Components.text(reason);

@@ -7,6 +7,9 @@ import dk.sagsgang.internal.IsoText;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.time.ImpreciseDate;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,8 +20,10 @@ import org.immutables.value.Value;
  * <p>When the agenda is approved "idet punkt 3 udsættes", the decision has the effect {@code postponed} on item 3.
  *
  * @param item the key of the other item
+ * @param elsewhere the other item, where it is one of another meeting; optional
  * @param outcome what becomes of it, such as postponed or withdrawn; optional
  * @param until the day of the meeting it is put off to; optional
+ * @param untilDated the same in words, where no day is given, such as "marts 2019"; optional
  */
 @JsonForm
 @Value.Builder
@@ -26,15 +31,20 @@ public record ItemEffect(
         @JsonProperty("item") @Holds(TextKind.REFERENCE) @Unset
         String item,
 
+        @JsonProperty("elsewhere") Optional<@Valid DecisionReference> elsewhere,
+
         @JsonProperty("outcome") Optional<Outcome> outcome,
-        @JsonProperty("until") @IsoText Optional<LocalDate> until)
+        @JsonProperty("until") @IsoText Optional<LocalDate> until,
+        @JsonProperty("untilDated") Optional<@Valid ImpreciseDate> untilDated)
         implements WithItemEffect {
 
     /** Not stable: use {@link #builder()}. */
     public ItemEffect {
         item = Components.text(item);
+        elsewhere = Components.filled(elsewhere, DecisionReference.EMPTY);
         outcome = Components.printed(outcome, Outcome::code);
         until = Components.optional(until);
+        untilDated = Components.filled(untilDated, ImpreciseDate.EMPTY);
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

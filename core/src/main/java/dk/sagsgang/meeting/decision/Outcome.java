@@ -68,6 +68,15 @@ public record Outcome(@JsonValue String code) implements Code {
     /** Treated without a decision (ikke besluttet). */
     public static final Outcome NOT_DECIDED = WORDS.word("not-decided", "ikke besluttet");
 
+    /** Nothing decided yet: the body waits for something, such as a report or another body (afventes). */
+    public static final Outcome PENDING = WORDS.word("pending", "afventes");
+
+    /**
+     * Found to be as the law asks, such as that a substitute is rightly summoned or a condition is met (betingelserne er
+     * opfyldt).
+     */
+    public static final Outcome FOUND_IN_ORDER = WORDS.word("found-in-order", "betingelserne er opfyldt");
+
     /** Not stable: use {@link #of}. */
     public Outcome {
         code = Components.text(code);

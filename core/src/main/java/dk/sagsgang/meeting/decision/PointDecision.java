@@ -6,9 +6,14 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,10 +22,19 @@ import org.immutables.value.Value;
  * <p>One entry may answer several points: "2 - 5)" answers four.
  *
  * @param mark the mark as printed, such as "Ad. 1"; empty where there is none
+ * @param list the heading or letter of the list of points that it is about, where there are several; empty otherwise
  * @param answers keys of the recommended points that it answers
  * @param outcome the decision in one word; optional
+ * @param furtherOutcomes what was decided beside the outcome, in one word each: "godkendt og oversendt til Byrådet"
+ *     is approved, and forwarded; empty where nothing
+ * @param onwardTo the bodies to which it is recommended or sent on ("anbefales over for", "oversendes til"); empty
+ *     where none is named
  * @param text the decision as printed, such as "Godkendt."
  * @param remark what the body added beyond the outcome; empty where nothing
+ * @param condition the condition under which it was decided (forudsætning, betingelse); empty where there is none
+ * @param access whether it may be published (åben, lukket); optional, and then as its decision
+ * @param closedReason why it is closed; empty where it is open or no reason is given
+ * @param closedBy the law by which it is closed; optional
  */
 @JsonForm
 @Value.Builder
@@ -28,19 +42,39 @@ public record PointDecision(
         @JsonProperty("mark") @Holds(TextKind.PRINTED) @Unset
         String mark,
 
+        @JsonProperty("list") @Unset String list,
+
         @JsonProperty("answers") @Holds(TextKind.REFERENCE) List<String> answers,
         @JsonProperty("outcome") Optional<Outcome> outcome,
+        @JsonProperty("furtherOutcomes") List<Outcome> furtherOutcomes,
+        @JsonProperty("onwardTo") List<@Valid Body> onwardTo,
         @JsonProperty("text") @Unset FormattedText text,
-        @JsonProperty("remark") @Unset FormattedText remark)
+        @JsonProperty("remark") @Unset FormattedText remark,
+        @JsonProperty("condition") @Unset String condition,
+        @JsonProperty("access") Optional<Access> access,
+        @JsonProperty("closedReason") @Unset String closedReason,
+        @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy)
         implements WithPointDecision {
 
     /** Not stable: use {@link #builder()}. */
     public PointDecision {
         mark = Components.text(mark);
+        list = Components.text(list);
         answers = Components.list(answers);
         outcome = Components.printed(outcome, Outcome::code);
+        furtherOutcomes = Components.list(furtherOutcomes);
+        onwardTo = Components.list(onwardTo);
         text = text == null ? FormattedText.EMPTY : text;
         remark = remark == null ? FormattedText.EMPTY : remark;
+        condition = Components.text(condition);
+        access = Components.optional(access);
+        closedReason = Components.text(closedReason);
+        closedBy = Components.filled(closedBy, LegalReference.EMPTY);
+    }
+
+    /** Everything that was decided, in one word each: the outcome and the further ones. */
+    public List<Outcome> outcomes() {
+        return Stream.concat(outcome.stream(), furtherOutcomes.stream()).toList();
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

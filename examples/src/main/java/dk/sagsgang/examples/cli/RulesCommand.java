@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +89,8 @@ final class RulesCommand implements Runnable {
         boolean danish = language == Language.DA;
         String mark =
                 source.verified() == RuleSource.Verified.YES ? "" : danish ? ", ikke efterprøvet" : ", unverified";
-        return " [" + (source.act() + " " + source.section()).strip() + mark + "]";
+        String places = source.places().stream().map(Object::toString).collect(Collectors.joining("; "));
+        return " [" + places + mark + "]";
     }
 
     private static String column(String text) {

@@ -113,7 +113,7 @@ final class RuleBook {
                 .ifPresent(sample ->
                         sample("With a finding (med fund), " + String.join(", ", sample.found()) + ":", sample, lines));
         samples.valid(rule.id().id()).ifPresent(sample -> sample("In order (i orden):", sample, lines));
-        Optional.ofNullable(FileSamples.NONE.get(rule.id().id())).ifPresent(why -> {
+        Optional.ofNullable(AllSamples.NONE.get(rule.id().id())).ifPresent(why -> {
             lines.add("");
             lines.add("No sample: " + why + ".");
         });

@@ -1,7 +1,6 @@
 package dk.sagsgang.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.testkit.sample.Expected;
@@ -19,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -117,13 +115,11 @@ class RuleBookTest {
             missing(page.basis().isBlank(), "basis." + rule.source().kind().code() + where, missing);
         }
         boolean document = !List.of("DOC", "CFG").contains(id.family());
-        String folder =
-                (document ? "testkit/src/main/resources/dk/sagsgang/testkit/samples/" : "examples/src/test/samples/")
-                        + id;
-        List<Sample> samples = FileSamples.all().stream()
+        String folder = "testkit/src/main/resources/dk/sagsgang/testkit/" + (document ? "samples/" : "files/") + id;
+        List<Sample> samples = AllSamples.all().stream()
                 .filter(sample -> sample.rule().equals(id.id()))
                 .toList();
-        if (!FileSamples.NONE.containsKey(id.id())) {
+        if (!AllSamples.NONE.containsKey(id.id())) {
             missing(
                     samples.stream().noneMatch(Sample::valid),
                     "a document that is in order, as " + folder + "/valid-….json",
@@ -152,29 +148,17 @@ class RuleBookTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ownSamples")
     void aFileGivesExactlyTheFindingsThatStandBesideIt(Sample sample) {
-        assertThat(FileSamples.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
+        assertThat(AllSamples.found(sample)).containsExactlyInAnyOrderElementsOf(sample.expected());
         assertThat(sample.expected().isEmpty()).isEqualTo(sample.valid());
     }
 
     @Test
-    void onlyAnInvalidFileNeedsItsFindingsBesideIt(@TempDir Path folder) throws IOException {
-        Path valid = Files.writeString(folder.resolve("valid-a.json"), "{}");
-        Path invalid = Files.writeString(folder.resolve("invalid-b.json"), "{}");
-
-        assertThat(FileSamples.load(valid).expected()).isEmpty();
-        assertThatThrownBy(() -> FileSamples.load(invalid)).hasMessageContaining("invalid-b.findings");
-
-        Files.writeString(folder.resolve("valid-a.findings"), "DOC-002 /a\n");
-        assertThat(FileSamples.load(valid).expected()).containsExactly(new Expected("DOC-002", "/a"));
-    }
-
-    @Test
     void everySampleIsOfARuleThatExistsAndHasAName() {
-        assertThat(FileSamples.all()).allSatisfy(sample -> {
+        assertThat(AllSamples.all()).allSatisfy(sample -> {
             assertThat(rules()).as(sample.toString()).contains(RuleId.of(sample.rule()));
             assertThat(sample.name()).matches("(valid|invalid)-[a-z0-9]+(-[a-z0-9]+)*");
         });
-        assertThat(FileSamples.NONE.keySet()).allMatch(id -> rules().contains(RuleId.of(id)));
+        assertThat(AllSamples.NONE.keySet()).allMatch(id -> rules().contains(RuleId.of(id)));
     }
 
     @Test
@@ -197,7 +181,7 @@ class RuleBookTest {
     }
 
     static List<Sample> ownSamples() {
-        return FileSamples.all().stream()
+        return AllSamples.all().stream()
                 .filter(sample -> List.of("DOC", "CFG").contains(sample.rule().substring(0, 3)))
                 .toList();
     }

@@ -23,7 +23,7 @@ final class ShortestSamples {
     }
 
     static String text() {
-        List<Sample> samples = FileSamples.all();
+        List<Sample> samples = AllSamples.all();
         List<String> lines = new ArrayList<>();
         for (RuleDescription rule : Rules.catalogue().rules()) {
             for (boolean valid : List.of(false, true)) {

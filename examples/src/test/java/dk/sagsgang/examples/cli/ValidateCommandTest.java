@@ -315,7 +315,9 @@ class ValidateCommandTest {
 
         List<String> ids = call.out().lines().map(line -> line.substring(0, 7)).toList();
         assertThat(ids).isSorted().contains("DEC-001", "TXT-004", "DOC-009");
-        assertThat(call.out()).contains("[Lov om kommunernes styrelse § 11, stk. 2]");
+        assertThat(call.out())
+                .contains("[Lov om kommunernes styrelse § 8, stk. 4; Regionsloven § 10, stk. 2]")
+                .contains("[Indenrigsministeriets udtalelser 77.1.3]");
     }
 
     @ParameterizedTest

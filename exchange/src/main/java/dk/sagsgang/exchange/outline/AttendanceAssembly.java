@@ -111,7 +111,18 @@ final class AttendanceAssembly {
             return switch (kind) {
                 case EXCUSED -> Optional.of(AttendanceStatus.EXCUSED);
                 case ABSENT -> Optional.of(AttendanceStatus.ABSENT);
-                case DISQUALIFIED, SUBSTITUTE -> Optional.empty();
+                case DISQUALIFIED, SUBSTITUTE, ARRIVED, ARRIVED_AFTER, LEFT, LEFT_AFTER -> Optional.empty();
+            };
+        }
+
+        private static PresenceChange change(Presence.Kind kind) {
+            return switch (kind) {
+                case EXCUSED, ABSENT, SUBSTITUTE -> PresenceChange.ABSENT;
+                case DISQUALIFIED -> PresenceChange.DISQUALIFIED;
+                case ARRIVED -> PresenceChange.ARRIVED;
+                case ARRIVED_AFTER -> PresenceChange.ARRIVED_AFTER;
+                case LEFT -> PresenceChange.LEFT;
+                case LEFT_AFTER -> PresenceChange.LEFT_AFTER;
             };
         }
 
@@ -127,10 +138,8 @@ final class AttendanceAssembly {
             items.forEach((key, presence) -> presences.add(places.at(
                     ItemPresence.builder()
                             .item(key)
-                            .change(
-                                    presence.kind() == Presence.Kind.DISQUALIFIED
-                                            ? PresenceChange.DISQUALIFIED
-                                            : PresenceChange.ABSENT)
+                            .change(change(presence.kind()))
+                            .time(presence.time())
                             .reason(presence.word())
                             .build(),
                     presence.place())));

@@ -1,9 +1,11 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.html.HtmlDepth;
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.text.Block;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.text.FormattedText;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +18,36 @@ import org.jspecify.annotations.Nullable;
  * @param element the content where it is already taken apart, as on a page
  * @param html whether the content is HTML
  * @param meaning what the format says it is
+ * @param blocks the pieces of the content where it is already taken apart, as in a paper
  */
-public record Cell(String label, Chars content, @Nullable Element element, boolean html, ItemReader.Meaning meaning) {
+public record Cell(
+        String label,
+        Chars content,
+        @Nullable Element element,
+        boolean html,
+        ItemReader.Meaning meaning,
+        List<Block> blocks) {
 
     private static final Pattern TITLE = Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
 
     /** A cell of HTML. */
     public static Cell html(String label, Chars content, ItemReader.Meaning meaning) {
-        return new Cell(label, content, null, true, meaning);
+        return new Cell(label, content, null, true, meaning, List.of());
     }
 
     /** A cell of plain text. */
     public static Cell text(String label, Chars content, ItemReader.Meaning meaning) {
-        return new Cell(label, content, null, false, meaning);
+        return new Cell(label, content, null, false, meaning, List.of());
     }
 
     /** A piece of a page; the content is the text of the whole page. */
     public static Cell element(String label, Chars page, Element element, ItemReader.Meaning meaning) {
-        return new Cell(label, page, element, true, meaning);
+        return new Cell(label, page, element, true, meaning, List.of());
+    }
+
+    /** Pieces of a paper; the content is their text. */
+    public static Cell blocks(Chars content, List<Block> blocks) {
+        return new Cell("", content, null, false, ItemReader.Meaning.OPEN, List.copyOf(blocks));
     }
 
     /** Its text as a reader sees it. */
@@ -60,7 +74,9 @@ public record Cell(String label, Chars content, @Nullable Element element, boole
             reader.text(label, flat, meaning);
             return;
         }
-        if (element != null) {
+        if (!blocks.isEmpty()) {
+            reader.blocks(label, blocks, content, meaning);
+        } else if (element != null) {
             reader.element(label, element, content, meaning);
         } else if (html) {
             reader.html(label, content, meaning);

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.html.HtmlDepth;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourcePlace;

@@ -1,6 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
-import dk.sagsgang.exchange.source.HtmlDepth;
+import dk.sagsgang.exchange.html.HtmlDepth;
 import dk.sagsgang.exchange.source.JsonTree;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.ReadingProblems;
@@ -52,6 +52,11 @@ public final class Parsed {
             case HTML -> new Parsed(source, syntax, Node.NONE, page(source, limits, problems));
             case OTHER -> new Parsed(source, syntax, Node.NONE, new Element("none"));
         };
+    }
+
+    /** A paper: nothing of it is a node. */
+    public static Parsed paper(SourceText source) {
+        return new Parsed(source, Syntax.OTHER, Node.NONE, new Element("none"));
     }
 
     private static Element page(SourceText source, ReadLimits limits, ReadingProblems problems) {

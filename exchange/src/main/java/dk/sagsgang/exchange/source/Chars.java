@@ -87,6 +87,28 @@ public final class Chars {
         return builder.build();
     }
 
+    /**
+     * Lines of a source, put together with line feeds between them.
+     *
+     * @param lines the lines as they read, each with where it stands
+     */
+    public static Chars lines(List<Stretch> lines) {
+        Builder builder = new Builder("");
+        for (Stretch line : lines) {
+            builder.add(line.text() + "\n", line.offset(), line.end(), Writing.PLAIN);
+        }
+        return builder.build();
+    }
+
+    /**
+     * A piece of the source as it reads.
+     *
+     * @param text how it reads
+     * @param offset where it begins in the source
+     * @param end where it ends in the source
+     */
+    public record Stretch(String text, int offset, int end) {}
+
     private record Piece(int start, int offset, int end, Writing writing) {}
 
     /** Puts a text together from its pieces. */

@@ -2,39 +2,82 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a decision that say who was not there. */
 final class AttendanceLines {
 
+    private static final String WORDS =
+            "afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
+                    + "|ikke tilstede|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
+                    + "|følgende var fraværende|inhabile?|inhabilitet";
+
     private static final Pattern LABEL = Pattern.compile(
-            "^(afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|ikke til ?stede|ikke tilstede|meldt afbud"
-                    + "|inhabile?|afbud fra|der var afbud fra)\\s*:?\\s+(?=[A-ZÆØÅ(])(.+)$",
+            "^(" + WORDS + "|afbud fra|fravær fra)\\s*:?\\s+(?=[A-ZÆØÅ(])(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COLON = Pattern.compile(
-            "^(afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|ikke til ?stede|ikke tilstede|meldt afbud"
-                    + "|inhabile?|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
+            "^(" + WORDS + "|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What stands behind a label where nobody was away. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final String MATTER =
+            "(?:sagens? behandling|behandlingen(?: (?:af|på) (?:sagen|punktet|dette punkt|denne sag))?|(?:dette |mødets )?punkt(?:et|ets behandling)?"
+                    + "|sagen|denne sag|mødet|afstemningen|beslutningen)";
+
+    private static final String WHY =
+            "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
+
     private static final Pattern TOOK_NO_PART = Pattern.compile(
-            "^(.{3,200}?) (?:deltog|deltager) ikke i (?:sagens behandling|sagen|punktet|punktets behandling|mødet|afstemningen"
-                    + "|behandlingen(?: af (?:sagen|punktet|dette punkt))?)"
-                    + "(?:,? (?:på grund af|grundet|pga\\.?) (inhabilitet))?(?: ?\\((afbud|fraværende|fravær|inhabil)\\))?\\.?$");
+            "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
+                    + MATTER + WHY + "\\.?$");
 
     private static final Pattern DISQUALIFIED = Pattern.compile(
-            "^(.{3,200}?) (?:erklærede sig|blev erklæret|er erklæret|blev kendt|var|er) (inhabile?)\\b.{0,120}$");
+            "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
-    private static final Pattern WAS_ABSENT = Pattern.compile(
-            "^(.{3,200}?) (?:var|er) (fraværende)(?: (?:under|ved) (?:punktet|behandlingen|punktets behandling))?\\.?$");
+    private static final Pattern WAS_ABSENT = Pattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)"
+            + "(?: (?:under|ved|i|på) " + MATTER + ")?" + WHY + "\\.?$");
 
-    private static final Pattern STOOD_IN = Pattern.compile(
-            "^(.{3,80}?) (?:deltog|deltager|mødte) som (stedfortræder|suppleant|1\\. suppleant) for (.{3,80}?)"
-                    + "(?: i .{0,80})?\\.?$");
+    private static final Pattern EXCUSED =
+            Pattern.compile("^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?\\.?$");
+
+    private static final Pattern STAYED_AWAY =
+            Pattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
+
+    private static final String STANDS =
+            "(1\\. suppleant|2\\. suppleant|suppleant|stedfortræder|1\\. stedfortræder|vikar)";
+
+    private static final Pattern STOOD_IN =
+            Pattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
+                    + "(?: for (.{3,80}?))?(?: (?:i|på|under|ved) .{0,80})?\\.?$");
+
+    private static final Pattern INSTEAD = Pattern.compile(
+            "^(.{3,80}?) (?:deltog|deltager|mødte)(?: i mødet| i punktet| i sagens behandling)? (i stedet) for (.{3,80}?)(?: (?:i|på|under|ved) .{0,80})?\\.?$");
+
+    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
+            "^(?:Som " + STANDS + " for|I stedet for) (.{3,80}?) (?:deltog|deltager|mødte) (.{3,80}?)\\.?$");
+
+    /** "Bo Lund havde meldt afbud, og Else Mark deltog i stedet." */
+    private static final Pattern BOTH = Pattern.compile(
+            "^(.{3,80}?) havde meldt (afbud),? og (.{3,80}?) (?:deltog|mødte)(?: i mødet)? i stedet(?: for)?\\.?$");
+
+    private static final Pattern COMES_OR_GOES = Pattern.compile(
+            "^(.{3,200}?) (?:(?<came>ankom|kom|tiltrådte)|(?<left>forlod|gik fra)) (?:til )?(?:mødet|lokalet)?"
+                    + "(?:,? ?kl\\. ?(?<time>\\d{1,2}[.:]\\d{2}))?(?:,? (?<when>før|inden|under|ved|efter|efter afslutningen af) "
+                    + MATTER + ")\\.?$");
+
+    /** "A (V) - B (V) mødte som stedfortræder." */
+    private static final Pattern DASH_INSTEAD = Pattern.compile(
+            "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
 
     private AttendanceLines() {}
 
@@ -48,28 +91,61 @@ final class AttendanceLines {
 
     /** What a line says of attendance; empty where it does not, or not in words that are understood. */
     static Optional<Said> of(String line, SourcePlace place) {
-        Matcher label = LABEL.matcher(line);
         Matcher colon = COLON.matcher(line);
+        if (colon.matches()) {
+            Matcher instead = DASH_INSTEAD.matcher(colon.group(2));
+            if (instead.matches()) {
+                return instead(instead, kind(colon.group(1)), colon.group(1), place);
+            }
+        }
         if (colon.matches() && !colon.group(2).isBlank()) {
             return people(colon.group(2), kind(colon.group(1)), colon.group(1), place, true);
         }
+        Matcher label = LABEL.matcher(line);
         if (label.matches()) {
             return people(label.group(2), kind(label.group(1)), label.group(1), place, true);
         }
+        return disqualified(line, place)
+                .or(() -> absent(line, place))
+                .or(() -> stoodIn(line, place))
+                .or(() -> comesOrGoes(line, place));
+    }
+
+    private static Optional<Said> disqualified(String line, SourcePlace place) {
+        Matcher matcher = DISQUALIFIED.matcher(line);
+        return matcher.matches()
+                ? people(matcher.group(1), Presence.Kind.DISQUALIFIED, matcher.group(2), place, false)
+                : Optional.empty();
+    }
+
+    private static Optional<Said> absent(String line, SourcePlace place) {
         Matcher part = TOOK_NO_PART.matcher(line);
         if (part.matches()) {
-            String why = part.group(2) != null ? part.group(2) : part.group(3) != null ? part.group(3) : "";
+            String why = line.contains("inhabil") ? "inhabilitet" : word(part.group(2), part.group(3));
             return people(part.group(1), kind(why), why, place, false);
-        }
-        Matcher disqualified = DISQUALIFIED.matcher(line);
-        if (disqualified.matches()) {
-            return people(disqualified.group(1), Presence.Kind.DISQUALIFIED, disqualified.group(2), place, false);
         }
         Matcher absent = WAS_ABSENT.matcher(line);
         if (absent.matches()) {
-            return people(absent.group(1), Presence.Kind.ABSENT, absent.group(2), place, false);
+            String why = word(absent.group(3), absent.group(4));
+            return people(absent.group(1), kind(why), why.isEmpty() ? absent.group(2) : why, place, false);
         }
-        return stoodIn(line, place);
+        Matcher excused = EXCUSED.matcher(line);
+        if (excused.matches()) {
+            return people(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place, false);
+        }
+        Matcher away = STAYED_AWAY.matcher(line);
+        return away.matches()
+                ? people(away.group(1), Presence.Kind.ABSENT, away.group(2), place, false)
+                : Optional.empty();
+    }
+
+    private static String word(@Nullable String... groups) {
+        for (String group : groups) {
+            if (group != null) {
+                return group;
+            }
+        }
+        return "";
     }
 
     /** Whether a line is such a label with nothing behind. */
@@ -78,18 +154,71 @@ final class AttendanceLines {
         return colon.matches() && colon.group(2).isBlank();
     }
 
+    private static Optional<Said> instead(Matcher said, Presence.Kind kind, String word, SourcePlace place) {
+        Optional<Person> away = NameList.person(said.group(1));
+        Optional<Person> other = NameList.person(said.group(2));
+        return away.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        List.of(
+                                new Presence(away.get(), kind, word, other, place),
+                                new Presence(other.get(), Presence.Kind.SUBSTITUTE, said.group(3), away, place)),
+                        true));
+    }
+
+    /** Whether a line is such a label that says itself that it is about nobody. */
+    static boolean nobody(String line) {
+        Matcher colon = COLON.matcher(line);
+        return colon.matches() && NOBODY.matcher(colon.group(2)).matches();
+    }
+
     private static Optional<Said> stoodIn(String line, SourcePlace place) {
+        Matcher both = BOTH.matcher(line);
+        if (both.matches()) {
+            Optional<Person> away = NameList.person(both.group(1));
+            return away.flatMap(member -> substitute(both.group(3), "stedfortræder", both.group(1), place)
+                    .map(said -> new Said(
+                            List.of(
+                                    new Presence(member, Presence.Kind.EXCUSED, both.group(2), Optional.empty(), place),
+                                    said.presences().get(0)),
+                            false)));
+        }
+        Matcher instead = INSTEAD.matcher(line);
+        if (instead.matches()) {
+            return substitute(instead.group(1), instead.group(2), instead.group(3), place);
+        }
+        Matcher as = AS_SUBSTITUTE.matcher(line);
+        if (as.matches()) {
+            return substitute(as.group(3), as.group(1) == null ? "i stedet" : as.group(1), as.group(2), place);
+        }
         Matcher matcher = STOOD_IN.matcher(line);
+        return matcher.matches()
+                ? substitute(matcher.group(1), matcher.group(2), word(matcher.group(3)), place)
+                : Optional.empty();
+    }
+
+    private static Optional<Said> substitute(String name, String word, String member, SourcePlace place) {
+        Optional<Person> who = NameList.person(name);
+        Optional<Person> instead = member.isEmpty() ? Optional.empty() : NameList.person(member);
+        return who.isEmpty() || (instead.isEmpty() && !member.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        List.of(new Presence(who.get(), Presence.Kind.SUBSTITUTE, word, instead, place)), false));
+    }
+
+    private static Optional<Said> comesOrGoes(String line, SourcePlace place) {
+        Matcher matcher = COMES_OR_GOES.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<Person> who = NameList.person(matcher.group(1));
-        Optional<Person> instead = NameList.person(matcher.group(3));
-        return who.isEmpty() || instead.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Said(
-                        List.of(new Presence(who.get(), Presence.Kind.SUBSTITUTE, matcher.group(2), instead, place)),
-                        false));
+        boolean after = matcher.group("when").startsWith("efter");
+        Presence.Kind kind = matcher.group("came") != null
+                ? (after ? Presence.Kind.ARRIVED_AFTER : Presence.Kind.ARRIVED)
+                : (after ? Presence.Kind.LEFT_AFTER : Presence.Kind.LEFT);
+        Optional<LocalTime> time = Danish.time(word(matcher.group("time")));
+        return people(matcher.group(1), kind, "", place, false)
+                .map(said -> new Said(
+                        said.presences().stream().map(each -> each.at(time)).toList(), false));
     }
 
     private static Optional<Said> people(

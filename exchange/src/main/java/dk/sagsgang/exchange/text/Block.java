@@ -13,9 +13,10 @@ import java.util.List;
  * @param strong whether all of it is printed bold or underlined
  * @param at the index in the cell where it begins
  */
-record Block(Kind kind, int level, List<Entry> entries, String html, boolean simple, boolean strong, int at) {
+public record Block(Kind kind, int level, List<Entry> entries, String html, boolean simple, boolean strong, int at) {
 
-    enum Kind {
+    /** What a piece is printed as. */
+    public enum Kind {
         HEADING,
         PARAGRAPH,
         LIST,
@@ -24,7 +25,7 @@ record Block(Kind kind, int level, List<Entry> entries, String html, boolean sim
     }
 
     /** Its lines as text. */
-    String text() {
+    public String text() {
         if (entries.size() == 1) {
             return line(entries.get(0));
         }

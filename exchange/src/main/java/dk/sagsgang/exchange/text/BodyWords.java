@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of bodies in running text. */
-final class BodyWords {
+public final class BodyWords {
 
     private static final String ENDING =
             "[\\p{L}-]*(?:udvalget|udvalg|rådet|råd|bestyrelsen|bestyrelse|repræsentationen|magistraten|kommissionen"
@@ -18,10 +18,15 @@ final class BodyWords {
     /** A name as an expression, whatever the case of its letters. */
     static final String NAME =
             "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
-                    + ENDING + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])";
+                    + ENDING
+                    + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])(?:(?<=udvalg|udvalget) for (?!så\\b)(?:[\\p{L}-]+,? (?:og )?){0,4}?[\\p{L}-]+)??";
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A name that says of what the body is one: "Udvalget for Børn og Skole". */
+    private static final Pattern FOR = Pattern.compile(
+            "(?:(?:§ ?17,? ?stk\\.? ?4[ -])?[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelsen|MED-udvalget) for (?:[\\p{L}&-]+,? ?){1,8}");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
@@ -32,7 +37,7 @@ final class BodyWords {
     private BodyWords() {}
 
     /** The body that a text names and nothing else. */
-    static Optional<Body> only(String text) {
+    public static Optional<Body> only(String text) {
         String name = withoutStop(Space.single(text));
         if (name.length() > 120) {
             return Optional.empty();
@@ -40,17 +45,20 @@ final class BodyWords {
         if (ABBREVIATION.matcher(name).matches()) {
             return Optional.of(Body.builder().abbreviation(name).build());
         }
-        return WHOLE.matcher(name).matches() ? Optional.of(Body.of(name)) : Optional.empty();
+        return WHOLE.matcher(name).matches() || FOR.matcher(name).matches()
+                ? Optional.of(Body.of(name))
+                : Optional.empty();
     }
 
     /** The bodies that a text names one after another; none where anything else stands in it. */
-    static List<Body> list(String text) {
+    public static List<Body> list(String text) {
         String names = withoutStop(Space.single(text));
         List<Body> bodies = new ArrayList<>();
         if (names.length() > 600) {
             return bodies;
         }
         StringBuilder name = new StringBuilder();
+        String parted = "";
         int from = 0;
         Matcher next = NEXT.matcher(names);
         while (true) {
@@ -61,6 +69,12 @@ final class BodyWords {
             if (body.isPresent()) {
                 bodies.add(body.get());
                 name.setLength(0);
+                parted = more ? names.substring(next.start(), next.end()) : "";
+            } else if (!bodies.isEmpty() && goesOn(bodies.get(bodies.size() - 1), parted + name)) {
+                Body last = bodies.remove(bodies.size() - 1);
+                bodies.add(Body.of(last.name() + parted + name));
+                name.setLength(0);
+                parted = more ? names.substring(next.start(), next.end()) : "";
             } else if (more) {
                 name.append(names, next.start(), next.end());
             }
@@ -70,6 +84,12 @@ final class BodyWords {
             from = next.end();
         }
         return name.isEmpty() ? bodies : List.of();
+    }
+
+    /** Whether what follows a name such as "Udvalget for Børn" still belongs to it. */
+    private static boolean goesOn(Body body, String more) {
+        return FOR.matcher(body.name()).matches()
+                && FOR.matcher(body.name() + more).matches();
     }
 
     private static String withoutStop(String text) {

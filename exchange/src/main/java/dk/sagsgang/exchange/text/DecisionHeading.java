@@ -13,12 +13,17 @@ import java.util.regex.Pattern;
  * @param body who decided
  * @param date when
  */
-record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
+public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
 
     private static final String DATE = "(?:\\p{L}+dag )?(\\d{1,2}[-./ ].{2,20}?\\d{4})";
 
     private static final Pattern IN = Pattern.compile(
-            "^beslutning(?:er|en)? (?:i|fra|truffet i) (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
+            "^beslutning(?:er|en)? (?:(?:i|fra|truffet i) )?(.{2,120}?),? (?:(?:den|d\\.) )?" + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
+    private static final Pattern BARE = Pattern.compile(
+            "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OF = Pattern.compile(
@@ -28,9 +33,10 @@ record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     private static final Pattern DATED = Pattern.compile("^" + DATE + "\\s+(.{3,120})$");
 
     private static final Pattern BODY_FIRST =
-            Pattern.compile("^(.{3,120}?),? (?:den|d\\.) " + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
+            Pattern.compile("^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
 
-    static DecisionHeading of(String heading) {
+    /** The heading, with nothing where it says neither. */
+    public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
         for (Pattern pattern : new Pattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
@@ -38,11 +44,16 @@ record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
                 return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));
             }
         }
-        return new DecisionHeading(Optional.empty(), Optional.empty());
+        Matcher bare = BARE.matcher(text);
+        Optional<Body> body = bare.matches() ? BodyWords.only(bare.group(1)) : Optional.empty();
+        if (body.isPresent()) {
+            return new DecisionHeading(body, Danish.day(bare.group(2)));
+        }
+        return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
     }
 
     /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */
-    static Optional<DecisionHeading> ofLine(String line) {
+    public static Optional<DecisionHeading> ofLine(String line) {
         String text = Space.single(line);
         Matcher dated = DATED.matcher(text);
         if (dated.matches()) {

@@ -21,12 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionReader {
 
-    /** A sentence that ends, and the next one. */
-    private static final Pattern SENTENCES = Pattern.compile(
-            "(?<=[\\p{L}\\d)\"\u201d]{2}\\.)(?<!\\b(?:pkt|Pkt|nr|jf|ca|kl|stk|mio|bl|evt|vedr|inkl|hhv|matr|d|aug|sept|okt|nov|dec|jan|feb)\\.)"
-                    + "\\s+(?=[A-ZÆØÅ(])");
-
-    private static final Pattern PROPOSAL = Pattern.compile(".*\\b(?:ændrings|under|med)?forslag\\b.*", Pattern.DOTALL);
+    private static final Pattern PROPOSAL =
+            Pattern.compile(".*\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b.*", Pattern.DOTALL);
 
     private static final Pattern NAMES_POINTS = Pattern.compile(
             "(?:indstilling(?:en|er|erne)? (?:til|for)|godkende|godkender|anbefaler|anbefalede|indstiller|for så vidt angår)"
@@ -39,9 +35,15 @@ final class DecisionReader {
             "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
             Pattern.DOTALL);
 
+    /** What a sentence tells of an earlier day is not decided now. */
+    private static final Pattern TOLD_BEFORE =
+            Pattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
+
     private static final Pattern OPEN = Pattern.compile(".*[:;]\\s*$", Pattern.DOTALL);
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-\u2013\u2022*]|\\p{Ll}).*", Pattern.DOTALL);
+
+    private static final Pending NOTHING = new Pending("", Set.of(), List.of());
 
     private final Chars cell;
     private final boolean earlier;
@@ -54,9 +56,11 @@ final class DecisionReader {
     private final DecisionVotes votes;
     private final DissentLines dissents;
     private Optional<Outcome> outcome = Optional.empty();
-    private Set<String> pending = Set.of();
+    private Pending pending = NOTHING;
     private boolean ownList;
+    private boolean announced;
     private String label = "";
+    private boolean labelled;
     private final List<String> emptyLabels = new ArrayList<>();
     private String previous = "";
 
@@ -91,8 +95,9 @@ final class DecisionReader {
         List<Entry> entries = new ArrayList<>();
         blocks.forEach(block -> entries.addAll(block.entries()));
         ownList = ownList(entries);
+        announced = announced(entries);
         entries.forEach(this::entry);
-        if (!label.isEmpty()) {
+        if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
         return new Read(decision(at), presences, emptyLabels);
@@ -107,19 +112,31 @@ final class DecisionReader {
             label = entry.text();
             return;
         }
+        if (!earlier && AttendanceLines.nobody(entry.text())) {
+            dissents.end();
+            emptyLabels.add(entry.text());
+            return;
+        }
         said(entry);
     }
 
-    /** Whether the line under a label such as "Fraværende:" is the list that belongs to it. */
+    /** Whether the line under a label such as "Fraværende:" belongs to it: a list of names, or a sentence of its own. */
     private boolean named(Entry entry) {
-        Optional<AttendanceLines.Said> said =
-                AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> said = sentence.isPresent()
+                ? Optional.empty()
+                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
         if (said.isEmpty()) {
-            emptyLabels.add(label);
+            if (!labelled) {
+                emptyLabels.add(label);
+            }
+            label = "";
+            labelled = false;
+            return false;
         }
-        label = "";
-        said.ifPresent(who -> presences.addAll(who.presences()));
-        return said.isPresent();
+        labelled = true;
+        presences.addAll(said.get().presences());
+        return true;
     }
 
     private void said(Entry entry) {
@@ -132,22 +149,62 @@ final class DecisionReader {
             return;
         }
         attendance.ifPresent(said -> presences.addAll(said.presences()));
-        if (attendance.filter(AttendanceLines.Said::whole).isPresent()) {
+        if (attendance.isPresent()) {
             dissents.end();
+            if (!attendance.get().whole()) {
+                told(entry);
+            }
             return;
         }
         Optional<PointMark> mark = mark(entry);
         if (mark.isPresent()) {
             dissents.end();
             marked(mark.get(), entry);
-        } else if (dissents.begins(entry.text(), pending)) {
-            pending = Set.of();
+        } else if (dissents.begins(entry.text(), pending.keys())) {
+            pending = NOTHING;
         } else if (vote(entry)) {
             dissents.end();
         } else if (!dissents.goesOn(entry.text())) {
             line(entry);
+            inside(entry, current());
         }
         previous = entry.text();
+    }
+
+    /** A sentence that tells who was there: it is no decision, wherever it stands. */
+    private void told(Entry entry) {
+        votes.end();
+        if (drafts.isEmpty()) {
+            remark.add(shown(entry));
+        } else {
+            drafts.get(drafts.size() - 1).behind.add(shown(entry));
+        }
+    }
+
+    /** The points that were spoken of last. */
+    private Set<String> current() {
+        return drafts.isEmpty() ? Set.of() : drafts.get(drafts.size() - 1).mark.keys();
+    }
+
+    /** Votes, reservations and attendance that a line tells in the middle of other things. */
+    private void inside(Entry entry, Set<String> about) {
+        List<String> sentences = Sentences.of(entry.text());
+        String before = "";
+        for (String sentence : sentences) {
+            String subject = PROPOSAL.matcher(before).matches() ? before : "";
+            for (VoteLines.Said said : VoteLines.all(sentence)) {
+                votes.add(said, said.points().isEmpty() ? about : said.points(), subject);
+                subject = "";
+            }
+            if (sentences.size() > 1) {
+                dissents.reserves(sentence, about);
+                if (!earlier) {
+                    AttendanceLines.of(sentence, CellContext.place(cell, entry.at()))
+                            .ifPresent(said -> presences.addAll(said.presences()));
+                }
+            }
+            before = sentence;
+        }
     }
 
     /**
@@ -162,10 +219,28 @@ final class DecisionReader {
                                 mark.isPresent() && !points.all(mark.get().keys()));
     }
 
+    /**
+     * Whether a numbered list in the decision is what a line announces, such as "Udvalget prioriterer følgende:", and counts
+     * further than the recommendation.
+     */
+    private boolean announced(List<Entry> entries) {
+        boolean opened = false;
+        boolean further = false;
+        String before = "";
+        for (Entry entry : entries) {
+            if (!entry.mark().isEmpty() && entry.depth() == 1) {
+                opened |= OPEN.matcher(before).matches();
+                further |= opened && !points.all(PointMark.keys(entry.mark()));
+            }
+            before = entry.text();
+        }
+        return further && !points.isEmpty();
+    }
+
     /** The mark of the points that an entry decides on. */
     private Optional<PointMark> mark(Entry entry) {
         if (!entry.mark().isEmpty()) {
-            Set<String> keys = PointMark.keys(entry.mark());
+            Set<String> keys = announced ? Set.of() : PointMark.keys(entry.mark());
             boolean known = !points.isEmpty() && points.all(keys);
             boolean decides = DecisionWords.outcome(entry.text()).isPresent();
             return !keys.isEmpty() && entry.depth() == 1 && (known || decides)
@@ -189,8 +264,8 @@ final class DecisionReader {
 
     private void marked(PointMark mark, Entry entry) {
         if (mark.rest().isEmpty()) {
-            pending = mark.keys();
             lines().add(mark.printed());
+            pending = new Pending(mark.printed(), mark.keys(), lines());
             return;
         }
         Optional<Outcome> said = DecisionWords.outcome(mark.rest());
@@ -201,26 +276,28 @@ final class DecisionReader {
             return;
         }
         votes.end();
-        drafts.add(new PointDraft(mark, said, entry.at()));
-        pending = Set.of();
+        drafts.add(new PointDraft(mark, entry.at()));
+        pending = NOTHING;
+        inside(new Entry("", mark.rest(), 0, entry.at()), mark.keys());
     }
 
     private boolean vote(Entry entry) {
         Optional<VoteLines.Said> voted = VoteLines.of(entry.text());
-        if (voted.isEmpty()) {
+        if (voted.isEmpty()
+                || (!voted.get().labelled() && Sentences.of(entry.text()).size() > 1)) {
             return false;
         }
         Set<String> on = voted.get().points();
         if (on.isEmpty()) {
-            on = !pending.isEmpty()
-                    ? pending
-                    : drafts.isEmpty()
-                            ? Set.of()
-                            : drafts.get(drafts.size() - 1).mark.keys();
+            on = pending.keys().isEmpty() ? current() : pending.keys();
         }
         String subject = voted.get().labelled() && PROPOSAL.matcher(previous).matches() ? previous : "";
-        votes.add(voted.get(), on, subject);
         Optional<Outcome> said = DecisionWords.outcome(entry.text()).filter(each -> !each.equals(Outcome.NOT_DECIDED));
+        if (said.isPresent() && drafts.isEmpty() && onPoints(entry, said)) {
+            inside(entry, current());
+            return true;
+        }
+        votes.add(voted.get(), on, subject);
         if (drafts.isEmpty() && outcome.isEmpty() && said.isPresent()) {
             outcome = said;
             text.add(shown(entry));
@@ -232,6 +309,14 @@ final class DecisionReader {
 
     private void line(Entry entry) {
         votes.end();
+        if (!pending.keys().isEmpty()) {
+            // The mark stands on a line of its own, and what is decided on the next.
+            pending.takeBack();
+            drafts.add(
+                    new PointDraft(new PointMark(pending.printed(), pending.keys(), true, entry.text()), entry.at()));
+            pending = NOTHING;
+            return;
+        }
         if (!drafts.isEmpty()) {
             PointDraft last = drafts.get(drafts.size() - 1);
             boolean continued =
@@ -272,22 +357,58 @@ final class DecisionReader {
             outcome = Optional.empty();
             return;
         }
-        String[] sentences = outcome.isPresent() ? SENTENCES.split(shown(entry), 2) : new String[] {shown(entry)};
-        text.add(sentences[0]);
-        if (sentences.length > 1) {
-            remark.add(sentences[1]);
+        Said said = Said.of(shown(entry), outcome);
+        outcome = said.outcome();
+        text.add(said.text());
+        if (!said.remark().isEmpty()) {
+            remark.add(said.remark());
+        }
+    }
+
+    /**
+     * What a line decides, and what it adds.
+     *
+     * @param outcome what it decides
+     * @param text the words that decide, with those before them
+     * @param remark the sentences after those
+     */
+    private record Said(Optional<Outcome> outcome, String text, String remark) {
+
+        /** A line whose first sentence says an outcome, or a later one where the first says none. */
+        static Said of(String line, Optional<Outcome> first) {
+            String[] sentences = Sentences.first(line);
+            if (sentences.length == 1) {
+                return new Said(first, line, "");
+            }
+            if (first.isPresent() && !first.get().equals(Outcome.NOT_DECIDED)) {
+                return new Said(first, sentences[0], sentences[1]);
+            }
+            String text = sentences[0];
+            String rest = sentences[1];
+            while (!rest.isEmpty()) {
+                String[] next = Sentences.first(rest);
+                Optional<Outcome> said = TOLD_BEFORE.matcher(next[0]).find()
+                        ? Optional.empty()
+                        : DecisionWords.outcome(next[0]).filter(each -> !each.equals(Outcome.NOT_DECIDED));
+                text += " " + next[0];
+                rest = next.length > 1 ? next[1] : "";
+                if (said.isPresent()) {
+                    return new Said(said, text, rest);
+                }
+            }
+            return first.isPresent() ? new Said(first, sentences[0], sentences[1]) : new Said(first, line, "");
         }
     }
 
     /** A sentence that decides on points which it names itself: "X anbefaler indstillingen til pkt. 1 og 3". */
     private boolean onPoints(Entry entry, Optional<Outcome> said) {
-        Matcher named = NAMES_POINTS.matcher(SENTENCES.split(entry.text(), 2)[0]);
+        Matcher named = NAMES_POINTS.matcher(Sentences.first(entry.text())[0]);
         Set<String> keys = named.find() ? VoteLines.points(named.group(1)) : Set.of();
         if (keys.isEmpty() || points.isEmpty() || !points.all(keys)) {
             return false;
         }
         String mark = VoteLines.pointsPrinted(named.group(1));
-        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), said, entry.at()));
+        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), entry.at()));
         return true;
     }
 
@@ -307,6 +428,10 @@ final class DecisionReader {
     private Optional<Decision> decision(int at) {
         votes.end();
         dissents.end();
+        if (text.isEmpty() && drafts.isEmpty()) {
+            text.addAll(remark);
+            remark.clear();
+        }
         DecisionBuilder decision = Decision.builder().outcome(outcome).text(text(text));
         Set<String> first = new HashSet<>();
         for (int d = 0; d < drafts.size(); d++) {
@@ -335,6 +460,23 @@ final class DecisionReader {
         return FormattedText.of(String.join("\n", lines));
     }
 
+    /**
+     * A mark that stands on a line of its own.
+     *
+     * @param printed the mark
+     * @param keys the points that it names
+     * @param lines where it was put meanwhile
+     */
+    private record Pending(String printed, Set<String> keys, List<String> lines) {
+
+        void takeBack() {
+            int last = lines.lastIndexOf(printed);
+            if (last >= 0) {
+                lines.remove(last);
+            }
+        }
+    }
+
     /** A decision on points, while its lines are read. */
     private static final class PointDraft {
 
@@ -346,15 +488,15 @@ final class DecisionReader {
         private final @Nullable String remark;
         private boolean continued;
 
-        PointDraft(PointMark mark, Optional<Outcome> outcome, int at) {
+        PointDraft(PointMark mark, int at) {
             this.mark = mark;
             this.at = at;
-            String[] sentences = outcome.isPresent() ? SENTENCES.split(mark.rest(), 2) : new String[] {mark.rest()};
+            Said said = Said.of(mark.rest(), DecisionWords.outcome(mark.rest()));
             // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
-            boolean mixed = sentences.length > 1 && OTHERS.matcher(sentences[1]).lookingAt();
-            this.outcome = mixed ? Optional.empty() : outcome;
-            this.text.add(sentences[0]);
-            this.remark = sentences.length > 1 ? sentences[1] : null;
+            boolean mixed = OTHERS.matcher(said.remark()).lookingAt();
+            this.outcome = mixed ? Optional.empty() : said.outcome();
+            this.text.add(said.text());
+            this.remark = said.remark().isEmpty() ? null : said.remark();
         }
 
         /** Whether what was read of it announces more. */

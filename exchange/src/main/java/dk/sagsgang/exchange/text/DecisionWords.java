@@ -43,7 +43,8 @@ final class DecisionWords {
 
     /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
     static Optional<Outcome> outcome(String line) {
-        String words = FoldedWords.folded(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line);
+        String beginning = line.length() > BEGINNING ? line.substring(0, BEGINNING) : line;
+        String words = FoldedWords.folded(Sentences.first(beginning)[0]);
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -54,6 +54,12 @@ final class DissentLines {
                 return true;
             }
         }
+        return reserves(text, pending);
+    }
+
+    /** Whether a sentence says that somebody reserves their position; it is then taken. */
+    boolean reserves(String sentence, Set<String> pending) {
+        String text = Space.single(sentence);
         Matcher reservation = RESERVATION.matcher(text);
         Optional<List<NameList.Named>> who =
                 reservation.matches() ? NameList.of(reservation.group(1)) : Optional.empty();

@@ -8,4 +8,4 @@ package dk.sagsgang.exchange.text;
  * @param depth 0 for a line, 1 for an element of a list, 2 for one of a list inside it
  * @param at the index in the cell where it begins
  */
-record Entry(String mark, String text, int depth, int at) {}
+public record Entry(String mark, String text, int depth, int at) {}

@@ -28,7 +28,7 @@ public final class FoldedWords {
     }
 
     /** Whether a letter is a capital. */
-    static boolean capital(String text) {
+    public static boolean capital(String text) {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 }

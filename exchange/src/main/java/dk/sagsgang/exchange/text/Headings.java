@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What printed headings begin. */
-final class Headings {
+public final class Headings {
 
     private static final Map<String, Role> WORDS = new HashMap<>();
     private static final List<Expression> EXPRESSIONS = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Headings {
     private static final List<KindExpression> KIND_EXPRESSIONS = new ArrayList<>();
 
     /** What stands under a heading. */
-    enum Role {
+    public enum Role {
         DECISION,
         RECOMMENDATION,
         ALTERNATIVE,
@@ -56,7 +56,7 @@ final class Headings {
     }
 
     /** What a heading begins; a section where it is not known. */
-    static Role role(String heading) {
+    public static Role role(String heading) {
         String words = FoldedWords.heading(heading);
         Role known = WORDS.get(words);
         if (known != null) {
@@ -74,7 +74,7 @@ final class Headings {
     }
 
     /** Whether a line that is a paragraph of its own is one of the headings in use. */
-    static boolean known(String line) {
+    public static boolean known(String line) {
         String words = FoldedWords.heading(line);
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
@@ -85,8 +85,13 @@ final class Headings {
                         .anyMatch(each -> each.pattern.matcher(words).matches());
     }
 
+    /** Whether a line says no more than a heading in use, and ends like one. */
+    public static boolean line(String line) {
+        return Part.heading(line);
+    }
+
     /** The kind of section that a heading means. */
-    static Optional<SectionKind> kind(String heading) {
+    public static Optional<SectionKind> kind(String heading) {
         String words = FoldedWords.heading(heading);
         Optional<SectionKind> known = SectionKind.ofHeading(words);
         if (known.isPresent()) {

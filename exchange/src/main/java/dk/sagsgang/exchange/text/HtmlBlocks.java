@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.html.HtmlPositions;
+import dk.sagsgang.exchange.html.ListMark;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,13 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>HTML is read as browsers do, so nothing in it can fail. Tables stay whole. Of the markup only what changes the meaning is
  * kept: lists, tables, emphasis, links, raised and lowered letters; pictures are counted and left out.
  */
-final class HtmlBlocks implements NodeFilter {
+public final class HtmlBlocks implements NodeFilter {
 
     /** A longer heading is a paragraph that somebody formatted so. */
     private static final int LONGEST_HEADING = 160;
-
-    private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "title", "meta", "link", "template", "noscript", "iframe", "object", "svg", "button");
 
     private static final Set<String> INLINE_KEPT =
             Set.of("strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a");
@@ -87,7 +86,7 @@ final class HtmlBlocks implements NodeFilter {
             text(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (unseen(element)) {
+            if (HtmlPositions.unseen(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element, name);
@@ -101,11 +100,6 @@ final class HtmlBlocks implements NodeFilter {
             close(element, element.normalName());
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** Whether no browser shows an element. */
-    static boolean unseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     private void open(Element element, String name) {
@@ -385,7 +379,7 @@ final class HtmlBlocks implements NodeFilter {
         return text.length() > 60 && text.endsWith(".");
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.html.HtmlPositions;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
@@ -70,10 +71,16 @@ public final class ItemReader {
         add(label, TextBlocks.of(content.text()), content, meaning);
     }
 
+    /** Takes pieces that are already taken apart, as those of a paper; the content is the text that they stand in. */
+    public void blocks(String label, List<Block> blocks, Chars content, Meaning meaning) {
+        Part root = Part.tree(blocks);
+        cells.add(new CellPart(label.isEmpty() ? root : labelled(label, root), content, meaning, true));
+    }
+
     private void add(String label, List<Block> blocks, Chars content, Meaning meaning) {
         Part root = Part.tree(blocks);
         Part part = label.isEmpty() ? root : labelled(label, root);
-        cells.add(new CellPart(part, content, meaning));
+        cells.add(new CellPart(part, content, meaning, false));
     }
 
     private static Part labelled(String label, Part root) {
@@ -168,6 +175,9 @@ public final class ItemReader {
 
     private Section section(Part part, List<Section> inner, CellPart cell) {
         part.body().forEach(block -> refer(block, cell));
+        if (cell.paper) {
+            return listed(part, inner, cell);
+        }
         SectionText text = SectionText.of(part.body());
         Section section = Section.builder()
                 .heading(part.heading())
@@ -175,6 +185,30 @@ public final class ItemReader {
                 .text(text.text())
                 .bullets(text.bullets())
                 .sections(inner)
+                .build();
+        return context.places().at(section, CellContext.place(cell.content, part.at()));
+    }
+
+    /** A section of a paper: its lists are lists of the model. A second list and what announces it are a section of their own. */
+    private Section listed(Part part, List<Section> inner, CellPart cell) {
+        SectionText text = SectionText.listed(part.body());
+        List<Section> all = new ArrayList<>();
+        for (SectionText further : text.further()) {
+            all.add(context.places()
+                    .at(
+                            Section.builder()
+                                    .text(further.text())
+                                    .bullets(further.bullets())
+                                    .build(),
+                            CellContext.place(cell.content, further.at())));
+        }
+        all.addAll(inner);
+        Section section = Section.builder()
+                .heading(part.heading())
+                .kind(Headings.kind(part.heading()))
+                .text(text.text())
+                .bullets(text.bullets())
+                .sections(all)
                 .build();
         return context.places().at(section, CellContext.place(cell.content, part.at()));
     }
@@ -280,5 +314,5 @@ public final class ItemReader {
         below(part, cell, sections);
     }
 
-    private record CellPart(Part part, Chars content, Meaning meaning) {}
+    private record CellPart(Part part, Chars content, Meaning meaning, boolean paper) {}
 }

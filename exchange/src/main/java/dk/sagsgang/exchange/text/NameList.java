@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists of people and parties as they are printed: "A. Holm (V), B. Lund (Stedfortræder: C. Dahl) og (Ø)". */
-final class NameList {
+public final class NameList {
 
     private static final int LONGEST = 600;
 
@@ -27,6 +27,14 @@ final class NameList {
     private static final Pattern SUBSTITUTE = Pattern.compile(
             "(?:stedfortræder|suppleant|sted\\.?|stf\\.?)(?: er| var)?\\s*:?\\s*(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A list of candidates or a group of the council by its letter: "Liste Ø", "gruppe V". */
+    private static final Pattern LISTED = Pattern.compile("(?:[Ll]iste|[Pp]arti|[Gg]ruppe) \\(?([A-ZÆØÅ]{1,2})\\)?");
+
+    private static final Pattern LISTS = Pattern.compile("^(?:[Ll]isterne|[Pp]artierne|[Gg]rupperne) (?=[A-ZÆØÅ(])");
+
+    private static final Pattern LOCAL_PARTY =
+            Pattern.compile("(?:[A-ZÆØÅ][\\p{L}-]* )?[A-ZÆØÅ][\\p{L}-]*(?:listen|partiet|liste)");
 
     private static final Pattern OFFICE =
             Pattern.compile("(Rådmand|Borgmester|Viceborgmester|Byrådsmedlem|Udvalgsformand|Formand|Næstformand) (.+)");
@@ -45,12 +53,13 @@ final class NameList {
      * @param party a party named alone
      * @param substitute who stood in for the person
      */
-    record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
+    public record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
 
     /** The people and parties that a text lists; empty where anything else stands in it. */
-    static Optional<List<Named>> of(String text) {
+    public static Optional<List<Named>> of(String text) {
         String list = Space.single(text);
         list = list.endsWith(".") ? list.substring(0, list.length() - 1) : list;
+        list = LISTS.matcher(list).replaceFirst("");
         if (list.isEmpty() || list.length() > LONGEST) {
             return Optional.empty();
         }
@@ -66,13 +75,13 @@ final class NameList {
     }
 
     /** The same where all of them are people. */
-    static Optional<List<Named>> people(String text) {
+    public static Optional<List<Named>> people(String text) {
         return of(text).filter(
                         all -> all.stream().allMatch(each -> each.person().isPresent()));
     }
 
     /** A single person. */
-    static Optional<Person> person(String text) {
+    public static Optional<Person> person(String text) {
         return one(Space.single(text)).flatMap(Named::person);
     }
 
@@ -83,7 +92,7 @@ final class NameList {
         for (int i = 0; i < list.length(); i++) {
             char c = list.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            int length = depth > 0 ? 0 : c == ',' ? 1 : separator(list, i);
+            int length = depth > 0 ? 0 : c == ',' || c == '+' || c == ';' ? 1 : separator(list, i);
             if (length > 0) {
                 parts.add(list.substring(from, i));
                 from = i + length;
@@ -96,7 +105,7 @@ final class NameList {
     }
 
     private static int separator(String list, int at) {
-        for (String word : List.of(" og ", " samt ", " & ")) {
+        for (String word : List.of(" og ", " samt ", " & ", " + ")) {
             if (list.startsWith(word, at)) {
                 return word.length();
             }
@@ -117,21 +126,28 @@ final class NameList {
                 if (substitute.isEmpty()) {
                     return Optional.empty();
                 }
-            } else if (LETTER.matcher(inside).matches() || PARTIES.contains(FoldedWords.folded(inside))) {
-                party = Optional.of(party(inside));
+            } else if (party(inside)) {
+                party = Optional.of(partyOf(inside));
             } else {
                 return Optional.empty();
             }
             name = behind.group(1);
             behind = BEHIND.matcher(name);
         }
+        name = name.replaceFirst("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)", "");
         Matcher letter = LETTER.matcher(name);
         if (letter.matches()) {
             return Optional.of(new Named(
                     Optional.empty(), Optional.of(PoliticalParty.ofLetter(letter.group(1))), Optional.empty()));
         }
+        Matcher listed = LISTED.matcher(name);
+        if (listed.matches()) {
+            return Optional.of(new Named(
+                    Optional.empty(), Optional.of(PoliticalParty.ofLetter(listed.group(1))), Optional.empty()));
+        }
         if (PARTIES.contains(FoldedWords.folded(name))) {
-            return Optional.of(new Named(Optional.empty(), Optional.of(party(name)), Optional.empty()));
+            PoliticalParty named = party.orElse(partyOf(name)).withName(name);
+            return Optional.of(new Named(Optional.empty(), Optional.of(named), Optional.empty()));
         }
         Optional<Person> person = named(name, party);
         if (person.isEmpty()) {
@@ -155,7 +171,15 @@ final class NameList {
         return Optional.of(person.build());
     }
 
-    private static PoliticalParty party(String text) {
+    /** Whether what stands in brackets behind a name is a party, or says that there is none. */
+    private static boolean party(String inside) {
+        return LETTER.matcher(inside).matches()
+                || LISTED.matcher(inside).matches()
+                || LOCAL_PARTY.matcher(inside).matches()
+                || PARTIES.contains(FoldedWords.folded(inside));
+    }
+
+    private static PoliticalParty partyOf(String text) {
         return text.matches("[A-ZÆØÅ]{1,2}(?:-\\d)?")
                 ? PoliticalParty.ofLetter(text)
                 : PoliticalParty.builder().name(text).build();

@@ -8,8 +8,11 @@ import java.util.List;
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 final class Part {
 
+    /** A heading may be printed stronger than others of its level, and then stand below them. */
+    private static final int STEP = 2;
+
     /** Below every heading that is marked as one. */
-    private static final int LEVEL_OF_LINE = 7;
+    private static final int LEVEL_OF_LINE = 7 * STEP;
 
     /** No sensible text nests deeper; further headings stand beside each other. */
     private static final int DEEPEST = 8;
@@ -50,6 +53,7 @@ final class Part {
         Deque<Part> open = new ArrayDeque<>();
         open.push(root);
         boolean wanted = false;
+        int stronger = -1;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
             boolean line = headingInDisguise(block) && !(wanted && decision(block)) && !insideAnother(block, open);
@@ -57,7 +61,13 @@ final class Part {
                 open.element().body.add(block);
                 continue;
             }
-            int level = line ? LEVEL_OF_LINE : block.level();
+            if (!line && !block.strong()) {
+                stronger = -1;
+            } else if (!line && stronger < 0 && below(block, blocks, b)) {
+                stronger = block.level();
+            }
+            int under = !line && block.strong() && stronger == block.level() ? 1 : 0;
+            int level = line ? LEVEL_OF_LINE : STEP * block.level() + under;
             while (open.size() > 1 && (open.element().level >= level || open.size() > DEEPEST)) {
                 open.pop();
             }
@@ -67,6 +77,18 @@ final class Part {
             open.push(part);
         }
         return root;
+    }
+
+    /**
+     * Whether a heading that is printed bold stands right under one of its level that is not, and that would have nothing to say
+     * by itself: it begins a part of that.
+     */
+    private static boolean below(Block block, List<Block> blocks, int at) {
+        Block before = at == 0 ? block : blocks.get(at - 1);
+        return block.strong()
+                && before.kind() == Block.Kind.HEADING
+                && before.level() == block.level()
+                && !before.strong();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lines "meaning: words" of a file of phrases, so that a municipality's wording is added without code. */
-final class PhraseFile {
+public final class PhraseFile {
 
     private PhraseFile() {}
 
@@ -19,15 +19,16 @@ final class PhraseFile {
      * @param meaning what stands before the colon
      * @param words what stands behind it
      */
-    record Line(String meaning, String words) {
+    public record Line(String meaning, String words) {
 
         /** The words that are parted by upright strokes between blanks. */
-        List<String> parts() {
+        public List<String> parts() {
             return List.of(words.split(" \\| "));
         }
     }
 
-    static List<Line> lines(String file) {
+    /** The lines of a file beside this class. */
+    public static List<Line> lines(String file) {
         try (InputStream in = PhraseFile.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The file of phrases " + file + " is missing");

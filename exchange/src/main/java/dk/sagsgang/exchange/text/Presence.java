@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,20 @@ import java.util.Optional;
  * @param word the printed word, such as "Afbud"
  * @param other whom the person stands in for, or who stands in for the person
  * @param place where it stands
+ * @param time the time of day at which the person came or left, where printed
  */
-public record Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
+public record Presence(
+        Person person, Kind kind, String word, Optional<Person> other, SourcePlace place, Optional<LocalTime> time) {
+
+    /** What a line says without a time of day. */
+    public Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
+        this(person, kind, word, other, place, Optional.empty());
+    }
+
+    /** The same with a time of day. */
+    Presence at(Optional<LocalTime> clock) {
+        return new Presence(person, kind, word, other, place, clock);
+    }
 
     /** What a line says of somebody. */
     public enum Kind {
@@ -24,6 +37,14 @@ public record Presence(Person person, Kind kind, String word, Optional<Person> o
         /** Took no part in the item, since disqualified (inhabil). */
         DISQUALIFIED,
         /** Stood in for somebody (stedfortræder). */
-        SUBSTITUTE
+        SUBSTITUTE,
+        /** Came before or during the item (ankom). */
+        ARRIVED,
+        /** Came after the item (ankom efter). */
+        ARRIVED_AFTER,
+        /** Left before or during the item (forlod mødet). */
+        LEFT,
+        /** Left after the item (forlod mødet efter). */
+        LEFT_AFTER
     }
 }

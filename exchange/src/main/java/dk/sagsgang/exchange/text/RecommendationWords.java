@@ -35,6 +35,12 @@ final class RecommendationWords {
     private static final Pattern GENITIVE =
             Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
 
+    /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
+    private static final Pattern HELD = Pattern.compile(
+            "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
+                    + "(?: for (?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*)?)"
+                    + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
+
     private RecommendationWords() {}
 
     private static Set<String> words(String meaning) {
@@ -67,6 +73,14 @@ final class RecommendationWords {
                 return;
             }
             String first = folded.split("[ ,]", 2)[0];
+            Matcher held = HELD.matcher(who);
+            if (held.matches()) {
+                recommendation.recommender(Person.builder()
+                        .office(Office.of(held.group("office")))
+                        .name(held.group("name"))
+                        .build());
+                return;
+            }
             if (PARTIES.contains(folded)) {
                 recommendation.recommendingParty(
                         PoliticalParty.builder().name(who).build());

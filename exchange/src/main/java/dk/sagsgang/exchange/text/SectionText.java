@@ -1,10 +1,18 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in a section: plain text where that says as much, else HTML, and the bullets that end it. */
-record SectionText(FormattedText text, List<String> bullets) {
+/**
+ * What stands in a section: plain text where that says as much, else HTML, and the bullets that end it.
+ *
+ * @param text the text
+ * @param bullets the list
+ * @param further of a section whose lists are kept as lists: each further list, with the paragraph that announces it
+ * @param at the index in the cell where it begins
+ */
+record SectionText(FormattedText text, List<String> bullets, List<SectionText> further, int at) {
 
     static SectionText of(List<Block> blocks) {
         boolean ends = !blocks.isEmpty() && bullets(blocks.get(blocks.size() - 1));
@@ -14,7 +22,49 @@ record SectionText(FormattedText text, List<String> bullets) {
                         .map(Entry::text)
                         .toList()
                 : List.of();
-        return new SectionText(text(written), bullets);
+        return new SectionText(
+                text(written),
+                bullets,
+                List.of(),
+                blocks.isEmpty() ? 0 : blocks.get(0).at());
+    }
+
+    /** The same where every list is kept as one: text that stands behind the first is put to the text before it. */
+    static SectionText listed(List<Block> blocks) {
+        List<String> text = new ArrayList<>();
+        List<String> bullets = new ArrayList<>();
+        List<SectionText> further = new ArrayList<>();
+        String announcing = "";
+        int from = blocks.isEmpty() ? 0 : blocks.get(0).at();
+        boolean listed = false;
+        for (Block block : blocks) {
+            boolean list = block.kind() == Block.Kind.BULLETS || block.kind() == Block.Kind.LIST;
+            if (!list) {
+                text.add(block.text());
+                announcing = block.text();
+                from = block.at();
+            } else if (!listed) {
+                bullets.addAll(lines(block));
+                listed = true;
+                announcing = "";
+            } else {
+                if (!announcing.isEmpty()) {
+                    text.remove(text.size() - 1);
+                }
+                int at = announcing.isEmpty() ? block.at() : from;
+                further.add(new SectionText(FormattedText.of(announcing), lines(block), List.of(), at));
+                announcing = "";
+            }
+        }
+        int at = blocks.isEmpty() ? 0 : blocks.get(0).at();
+        return new SectionText(FormattedText.of(String.join("\n\n", text)), bullets, further, at);
+    }
+
+    private static List<String> lines(Block block) {
+        return block.entries().stream()
+                .map(entry -> entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean bullets(Block block) {

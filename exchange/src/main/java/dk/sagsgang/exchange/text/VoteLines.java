@@ -20,33 +20,49 @@ final class VoteLines {
     private static final Map<String, VoteChoice> CHOICES = Map.of(
             "for", VoteChoice.IN_FAVOUR,
             "imod", VoteChoice.AGAINST,
-            "mod", VoteChoice.AGAINST,
-            "undlod", VoteChoice.ABSTAINED,
-            "undlader", VoteChoice.ABSTAINED);
+            "mod", VoteChoice.AGAINST);
 
-    /** "For stemte: V, A", "Imod: Ø", "Undlader: F". */
+    /** "For stemte: V, A", "Imod: Ø", "Undlader: F", "For indstillingen stemte: 20 (A, F)". */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?<a>for|imod|mod) (?:stemte|stemmer)|(?:stemte|stemmer) (?<b>for|imod|mod)|(?<c>for|imod|mod)"
-                    + "|(?<d>undlod|undlader)(?: at stemme| at tage stilling)?)\\s*:\\s*(?<names>.+)$",
+            "^(?:(?<a>for|imod|mod)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)? (?:stemte|stemmer)"
+                    + "|(?:stemte|stemmer|stemmer afgivet) (?<b>for|imod|mod)|(?<c>for|imod|mod)"
+                    + "|(?<d>undlod|undlader|undladt|hverken for eller imod|blank(?:e|t)?)(?: at stemme| at tage stilling| stemte| stemmer)?)"
+                    + "\\s*:\\s*(?<names>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "(Ø) stemte imod pkt. 2", "A. Holm (F) undlod at tage stilling". */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "^(?<names>.{1,300}?) (?:(?:stemte|stemmer) (?<a>for(?= (?:pkt|punkt|indstilling|forslag|ændringsforslag)|[.,]|$)|imod|mod)|(?<b>undlod|undlader|undlod at stemme)(?: at stemme"
-                    + "| at tage stilling| stillingtagen)?)\\b(?<more>.*)$");
+    /** A count, with the names in brackets or behind a colon where they are printed. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:i alt )?(\\d{1,3})(?: medlemmer| stemmer| byrådsmedlemmer)?\\s*(?:\\((.+)\\)|[:–-]\\s*(.+))?[.,]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How many a party has, behind its name. */
+    private static final Pattern OF_PARTY = Pattern.compile("\\s?\\((\\d{1,2})(?: stemmer)?\\)");
+
+    private static final String WITH_NAMES = "(?: ?\\(((?:[^()]|\\([^()]*\\))*)\\))?";
 
     private static final Pattern COUNTS = Pattern.compile(
-            "(?:med (?:stemmerne )?)?(\\d{1,3})(?: stemmer)? for(?: og|,)? (\\d{1,3})(?: stemmer)? (?:imod|mod)"
-                    + "(?:(?:,| og)* (\\d{1,3})? ?(?:undlod|undladelser|hverken for eller imod))?");
+            "(\\d{1,3})(?: (?:stemmer|medlemmer|stemte|stemmer))* for" + WITH_NAMES
+                    + "(?: og|,)? (?:mens )?(\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
+                    + "(?:(?:,| og| mens)* (\\d{1,3})?(?: medlemmer)? ?(?:undlod|undladelser|hverken for eller imod|blanke?)"
+                    + WITH_NAMES + ")?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Med 17 stemmer mod 8". */
+    private static final Pattern MAJORITY = Pattern.compile(
+            "med (\\d{1,3}) stemmer" + WITH_NAMES + " (?:i)?mod (\\d{1,3})(?: stemmer)?" + WITH_NAMES,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COLON_COUNTS = Pattern.compile(
-            "^for\\s*:\\s*(\\d{1,3})\\s*(?:\\(([^()]*)\\))?[\\s.,;]*(?:i?mod\\s*:\\s*(\\d{1,3})\\s*(?:\\(([^()]*)\\))?)?[\\s.,;]*"
-                    + "(?:(?:undlod|undlader|blank)[\\p{L} ]*:\\s*(\\d{1,3})\\s*(?:\\(([^()]*)\\))?)?\\.?$",
+            "^for\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES + "[\\s.,;]*(?:i?mod\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
+                    + ")?[\\s.,;]*" + "(?:(?:undlod|undlader|blank)[\\p{L} ]*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
+                    + ")?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern POINTS = Pattern.compile(
             "(?:pkt\\.?|punkt(?:et|erne)?|ad)\\s*((?:\\d{1,2}\\s?[.)]?\\s?(?:[a-zæø](?![\\p{L}]))?[.)]?(?:\\s*(?:,|og|-|\u2013)\\s*)?){1,12})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern REASON = Pattern.compile(",? (?:med|idet|da|fordi|på grund af|pga\\.) ");
 
     private VoteLines() {}
 
@@ -80,53 +96,83 @@ final class VoteLines {
         Matcher label = LABEL.matcher(text);
         if (label.matches()) {
             String word = first(label.group("a"), label.group("b"), label.group("c"), label.group("d"));
-            return ballots(withoutReason(label.group("names")), choice(word), Set.of(), true);
+            return names(withoutReason(label.group("names")), choice(word), Set.of())
+                    .map(said ->
+                            new Said(said.ballots, said.inFavour, said.against, said.abstained, said.points, true));
         }
-        Matcher sentence = SENTENCE.matcher(text);
-        if (sentence.matches()) {
-            String word = first(sentence.group("a"), sentence.group("b"));
-            return ballots(sentence.group("names"), choice(word), points(sentence.group("more")), false);
-        }
-        Matcher counts = COUNTS.matcher(FoldedWords.folded(text));
+        Matcher counts = COUNTS.matcher(text);
         if (counts.find()) {
-            return Optional.of(new Said(
-                    List.of(),
-                    Optional.of(Integer.valueOf(counts.group(1))),
-                    Optional.of(Integer.valueOf(counts.group(2))),
-                    Optional.ofNullable(counts.group(3)).map(Integer::valueOf),
-                    Set.of(),
-                    false));
+            return Optional.of(counted(counts));
         }
-        return Optional.empty();
+        Matcher majority = MAJORITY.matcher(text);
+        if (majority.find()) {
+            return Optional.of(counted(majority));
+        }
+        return VoteSentences.only(text);
     }
 
-    private static Said counted(Matcher colon) {
+    /** All that a sentence says of votes. */
+    static List<Said> all(String sentence) {
+        List<Said> votes = VoteSentences.in(sentence);
+        return votes.isEmpty() ? of(sentence).stream().toList() : votes;
+    }
+
+    private static Said counted(Matcher matcher) {
         List<Ballot> ballots = new ArrayList<>();
         VoteChoice[] choices = {VoteChoice.IN_FAVOUR, VoteChoice.AGAINST, VoteChoice.ABSTAINED};
+        List<Optional<Integer>> counts = new ArrayList<>();
         for (int c = 0; c < choices.length; c++) {
-            String names = colon.group(2 * c + 2);
+            boolean there = 2 * c + 2 <= matcher.groupCount();
+            counts.add(there ? number(matcher.group(2 * c + 1)) : Optional.empty());
+            String names = there ? matcher.group(2 * c + 2) : null;
             if (names != null) {
                 VoteChoice choice = choices[c];
                 NameList.of(names).ifPresent(all -> all.forEach(each -> ballots.add(ballot(each, choice))));
             }
         }
-        return new Said(
-                ballots, number(colon.group(1)), number(colon.group(3)), number(colon.group(5)), Set.of(), false);
+        return new Said(ballots, counts.get(0), counts.get(1), counts.get(2), Set.of(), false);
     }
 
     private static Optional<Integer> number(@org.jspecify.annotations.Nullable String digits) {
         return Optional.ofNullable(digits).map(Integer::valueOf);
     }
 
-    private static Optional<Said> ballots(String names, VoteChoice choice, Set<String> points, boolean labelled) {
+    /** Whether a text is a list of voters, with their count or without. */
+    static boolean listed(String text) {
+        return names(text, VoteChoice.IN_FAVOUR, Set.of()).isPresent();
+    }
+
+    /** What a list of voters says, who all vote alike: names, how many they are, or both. */
+    static Optional<Said> names(String text, VoteChoice choice, Set<String> points) {
+        String names = Space.strip(text);
+        Optional<Integer> count = Optional.empty();
+        Matcher counted = COUNTED.matcher(names);
+        if (counted.matches()) {
+            count = number(counted.group(1));
+            names = first(counted.group(2), counted.group(3));
+            if (names.isEmpty()) {
+                return Optional.of(said(List.of(), choice, count, points));
+            }
+        } else if (OF_PARTY.matcher(names).find()) {
+            count = Optional.of(OF_PARTY.matcher(names)
+                    .results()
+                    .mapToInt(each -> Integer.parseInt(each.group(1)))
+                    .sum());
+            names = OF_PARTY.matcher(names).replaceAll("");
+        }
+        Optional<Integer> said = count;
         return NameList.of(names)
-                .map(all -> new Said(
-                        all.stream().map(each -> ballot(each, choice)).toList(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        points,
-                        labelled));
+                .map(all -> said(all.stream().map(each -> ballot(each, choice)).toList(), choice, said, points));
+    }
+
+    private static Said said(List<Ballot> ballots, VoteChoice choice, Optional<Integer> count, Set<String> points) {
+        return new Said(
+                ballots,
+                choice == VoteChoice.IN_FAVOUR ? count : Optional.empty(),
+                choice == VoteChoice.AGAINST ? count : Optional.empty(),
+                choice == VoteChoice.ABSTAINED ? count : Optional.empty(),
+                points,
+                false);
     }
 
     private static Ballot ballot(NameList.Named named, VoteChoice choice) {
@@ -149,17 +195,18 @@ final class VoteLines {
     }
 
     private static String withoutReason(String names) {
-        int reason = names.indexOf(" med ");
-        String bare = reason < 0 ? names : names.substring(0, reason);
+        Matcher reason = REASON.matcher(names);
+        String bare = reason.find() ? names.substring(0, reason.start()) : names;
         bare = Space.strip(bare);
         // "Jytte Holm (UP) M og F" lacks a comma.
         bare = bare.replaceAll("\\) (?=[A-ZÆØÅ]\\b)", "), ").replace(" ,", ",");
         return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    private static VoteChoice choice(String word) {
+    /** What a printed word says that somebody voted. */
+    static VoteChoice choice(String word) {
         String folded = FoldedWords.folded(word);
-        return CHOICES.getOrDefault(folded.startsWith("undlod") ? "undlod" : folded, VoteChoice.ABSTAINED);
+        return CHOICES.getOrDefault(folded, VoteChoice.ABSTAINED);
     }
 
     private static String first(@org.jspecify.annotations.Nullable String... groups) {

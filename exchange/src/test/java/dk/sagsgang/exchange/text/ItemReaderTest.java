@@ -95,6 +95,23 @@ class ItemReaderTest {
     }
 
     @Test
+    void theHeadingOfADecisionNeedsNoPrepositionBeforeItsBody() {
+        ItemText item = Items.html("<h3>Beslutning Havneudvalget den 10-09-2024</h3><p>Godkendt.</p>"
+                + "<h3>Beslutning Udvalget for teknik og miljø den 20-08-2024</h3><p>Udsat.</p>"
+                + "<h3>Beslutning om broen i Havneudvalget den 1. maj</h3><p>Broen blev lukket.</p>");
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.priorTreatments()
+                        .get(0)
+                        .reference()
+                        .orElseThrow()
+                        .body()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Udvalget for teknik og miljø");
+        assertThat(item.sections()).hasSize(1);
+    }
+
+    @Test
     void theDecisionThatAProposalWantsIsNotMade() {
         ItemText item =
                 Items.html("<h3>Beslutningsforslag fra RV</h3>\r\n<span><div>Byen vokser.</div><div>Beslutning:</div>"
@@ -131,6 +148,23 @@ class ItemReaderTest {
                 Items.html("<h4>Lovgrundlag</h4><h4>Havneloven § 11</h4><h4>Økonomi</h4><h4>Sagen koster intet.</h4>");
         assertThat(item.sections()).extracting(Section::heading).containsExactly("Lovgrundlag", "Økonomi");
         assertThat(item.sections().get(1).text().plain()).isEqualTo("Sagen koster intet.");
+    }
+
+    @Test
+    void aBoldHeadingRightUnderAPlainOneOfItsLevelStandsBelowIt() {
+        ItemText item = Items.html("<h4>Sagsbeskrivelse</h4><h4><b>Baggrund</b></h4><p>Broen er gammel.</p>"
+                + "<h4><b>Tidsplan</b></h4><p>Den males i maj.</p><h4>Lovgrundlag</h4><p>Havneloven.</p>");
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Sagsbeskrivelse", "Lovgrundlag");
+        assertThat(item.sections().get(0).sections())
+                .extracting(Section::heading)
+                .containsExactly("Baggrund", "Tidsplan");
+        // Where all are bold, or the first says something itself, they stand beside each other.
+        assertThat(Items.html("<h4><b>Resume</b></h4><p>Kort.</p><h4><b>Økonomi</b></h4><p>Dyr.</p>")
+                        .sections())
+                .hasSize(2);
+        assertThat(Items.html("<h4>Resume</h4><p>Kort.</p><h4><b>Økonomi</b></h4><p>Dyr.</p>")
+                        .sections())
+                .hasSize(2);
     }
 
     @Test

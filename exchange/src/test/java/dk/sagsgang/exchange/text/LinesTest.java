@@ -130,6 +130,61 @@ class LinesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der er afbud fra Bo Lund, Else Mark og Kaj Vig.|EXCUSED;EXCUSED;EXCUSED",
+                "Bo Lund havde meldt afbud.|EXCUSED",
+                "Bo Lund havde meldt afbud, og Else Mark deltog i stedet.|EXCUSED;SUBSTITUTE",
+                "Bo Lund udeblev uden afbud.|ABSENT",
+                "Fraværende med afbud: Bo Lund (A), Else Mark (Løsgænger)|EXCUSED;EXCUSED",
+                "Bo Lund, Else Mark og Kaj Vig var fraværende.|ABSENT;ABSENT;ABSENT",
+                "Bo Lund (A) var ikke til stede under punktets behandling.|ABSENT",
+                "Else Mark (V) deltog i mødet i stedet for Bo Lund (I).|SUBSTITUTE",
+                "I stedet for Bo Lund deltog Else Mark.|SUBSTITUTE",
+                "Som stedfortræder for Bo Lund mødte Else Mark (V).|SUBSTITUTE",
+                "Else Mark deltog som stedfortræder.|SUBSTITUTE",
+                "Bo Lund deltog ikke i behandlingen af punktet på grund af inhabilitet.|DISQUALIFIED",
+                "Bo Lund deltog ikke under punktet.|ABSENT",
+                "Bo Lund var inhabil og deltog ikke i sagens behandling.|DISQUALIFIED",
+                "Bo Lund forlod mødet kl. 17.30 under behandlingen af punktet.|LEFT",
+                "Bo Lund (V) forlod mødet efter punktet.|LEFT_AFTER",
+                "Bo Lund ankom kl. 17.32 under punktet.|ARRIVED",
+            })
+    void attendanceAsManyMunicipalitiesWordIt(String line, String kinds) {
+        assertThat(kinds(line)).extracting(Presence.Kind::name).containsExactly(kinds.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bo Lund var ikke inhabil.",
+                "Administrationen deltog ikke i mødet.",
+                "Bo Lund forlod mødet kl. 17.30.",
+                "Naboerne var fraværende.",
+                "Konsulent fra firmaet deltog under punktet.",
+            })
+    void whatTellsOfNobodysAbsence(String line) {
+        assertThat(AttendanceLines.of(line, HERE)).isEmpty();
+    }
+
+    @Test
+    void aLabelMayStandOverSeveralNamesOrOverASentence() {
+        ItemText item = Items.html("<h4>Beslutning</h4><p>Godkendt.</p><p>Fraværende med afbud:</p><p>Bo Lund (A)</p>"
+                + "<p>Else Mark (F)</p><p>Broen males.</p>");
+        assertThat(item.presences()).extracting(Presence::kind).containsOnly(Presence.Kind.EXCUSED);
+        assertThat(item.presences()).hasSize(2);
+        assertThat(item.decisions().get(0).remark().plain()).isEqualTo("Broen males.");
+        ItemText sentence = Items.html(
+                "<h4>Beslutning</h4><p>Godkendt.</p><p>Fraværende:</p><p>Kaj Vig (V) deltog i mødet i stedet for Bo Lund (I).</p>");
+        assertThat(sentence.presences()).extracting(Presence::kind).containsExactly(Presence.Kind.SUBSTITUTE);
+        assertThat(sentence.emptyLabels()).containsExactly("Fraværende:");
+        assertThat(Items.html("<h4>Beslutning</h4><p>Godkendt.</p><p>Afbud: Ingen</p>")
+                        .emptyLabels())
+                .containsExactly("Afbud: Ingen");
+    }
+
     private static List<Presence.Kind> kinds(String line) {
         return AttendanceLines.of(line, HERE).orElseThrow().presences().stream()
                 .map(Presence::kind)

@@ -15,6 +15,7 @@ import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.commission.work.Stakeholder;
 import dk.sagsgang.commission.work.SuccessCriterion;
@@ -111,6 +112,14 @@ final class ValidCommission {
                 .seldom(paper, (b, v) -> b.addReplaces(v))
                 .seldom(paper, (b, v) -> b.addAttachments(v))
                 .maybe(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
+                .seldom(
+                        Sections.section(),
+                        (b, v) -> b.addSections(v.withRefersTo("midtvejs"))
+                                .addMilestones(Milestone.builder()
+                                        .key("midtvejs")
+                                        .text("Midtvejsstatus")
+                                        .date(within(1))
+                                        .build()))
                 .always(Texts.formattedProse(), (b, v) -> b.purpose(v))
                 .maybe(Mix.few(Texts.sentence()), (b, v) -> b.addAllTopics(v))
                 .maybe(Mix.oneTo(2, guideposts()), (b, v) -> b.addAllGuideposts(v))

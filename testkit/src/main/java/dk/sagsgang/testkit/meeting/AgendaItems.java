@@ -12,6 +12,7 @@ import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Keys;
 import dk.sagsgang.testkit.value.Parties;
+import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
@@ -49,6 +50,7 @@ public final class AgendaItems {
         Assembly<AgendaItemBuilder> item = Assembly.of(AgendaItem::builder)
                 .maybe(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.mostly(NUMBERS), (b, v) -> b.number(v))
+                .seldom(Texts.mostly(List.of("330-2019-1147")), (b, v) -> b.documentNumber(v))
                 .maybe(Texts.mostly(ODD_TITLES), (b, v) -> b.title(v))
                 .seldom(Texts.anyText(), (b, v) -> b.publicTitle(v))
                 .maybe(Vocabularies.anyItemKind(), (b, v) -> b.kind(v))
@@ -69,7 +71,12 @@ public final class AgendaItems {
                 .seldom(Mix.few(References.anyLegalReference()), (b, v) -> b.addAllLegalReferences(v))
                 .maybe(Mix.few(Attachments.anyAttachment()), (b, v) -> b.addAllAttachments(v))
                 .seldom(Mix.few(Milestones.anyMilestone()), (b, v) -> b.addAllProcess(v))
+                .seldom(Mix.few(Sites.anySite()), (b, v) -> b.addAllSites(v))
+                .seldom(Mix.few(FollowUps.anyFollowUp()), (b, v) -> b.addAllFollowUps(v))
                 .seldom(Mix.few(anyPlannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Mix.chance(50), (b, v) -> b.excerpt(v))
+                .seldom(Quantities.anyNumber(), (b, v) -> b.handled(v))
+                .seldom(Mix.few(Sites.anyLink()), (b, v) -> b.addAllLinks(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.late(v))
                 .seldom(Texts.mostly(Words.LATE_REASONS), (b, v) -> b.lateReason(v))
                 .seldom(Dates.anyDay(), (b, v) -> b.embargo(v))
@@ -92,6 +99,9 @@ public final class AgendaItems {
         return Assembly.of(ContentsEntry::builder)
                 .maybe(Texts.mostly(NUMBERS), (b, v) -> b.number(v))
                 .maybe(Texts.mostly(ODD_TITLES), (b, v) -> b.title(v))
+                .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(Identifiers.anyCaseNumber(), (b, v) -> b.caseNumber(v))
+                .seldom(Texts.mostly(List.of("4", "s. 12")), (b, v) -> b.page(v))
                 .build(b -> b.build());
     }
 

@@ -6,6 +6,7 @@ import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.text.Access;
@@ -30,7 +31,13 @@ public final class Attachments {
                 .seldom(Texts.anyText(), (b, v) -> b.closedReason(v))
                 .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
                 .seldom(Texts.mostly(List.of("330-2017-707822")), (b, v) -> b.documentNumber(v))
+                .seldom(Identifiers.anyCaseNumber(), (b, v) -> b.caseNumber(v))
+                .seldom(Texts.mostly(List.of("2", "v1")), (b, v) -> b.version(v))
                 .seldom(Dates.anyImpreciseDate(), (b, v) -> b.dated(v))
+                .seldom(Dates.anyDay(), (b, v) -> b.added(v))
+                .seldom(Texts.mostly(List.of("application/pdf")), (b, v) -> b.mediaType(v))
+                .seldom(Quantities.anyNumber(), (b, v) -> b.size(v))
+                .seldom(Texts.mostly(List.of("sha-256:9f86d081")), (b, v) -> b.checksum(v))
                 .seldom(Texts.mostly(List.of("https://example.org/bilag/1.pdf")), (b, v) -> b.link(v))
                 .seldom(Identifiers.anyExternalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
@@ -46,7 +53,13 @@ public final class Attachments {
                         Arbitraries.of(Words.CLOSED_REASONS),
                         (b, v) -> b.access(Access.CLOSED).closedReason(v))
                 .seldom(Arbitraries.integers().between(1, 999_999), (b, v) -> b.documentNumber("330-2017-" + v))
+                .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
+                .seldom(Arbitraries.integers().between(1, 9), (b, v) -> b.version(v.toString()))
                 .seldom(Dates.impreciseDate(), (b, v) -> b.dated(v))
+                .seldom(Dates.day(), (b, v) -> b.added(v))
+                .seldom(
+                        Arbitraries.integers().between(0, 9_000_000),
+                        (b, v) -> b.mediaType("application/pdf").size(v).checksum("sha-256:9f86d081"))
                 .seldom(
                         References.legalReference(),
                         (b, v) -> b.access(Access.CLOSED).closedBy(v))

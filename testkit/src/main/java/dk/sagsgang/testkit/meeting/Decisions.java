@@ -1,15 +1,19 @@
 package dk.sagsgang.testkit.meeting;
 
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Dissent;
 import dk.sagsgang.meeting.decision.ItemEffect;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
+import dk.sagsgang.testkit.arbitrary.Words;
+import dk.sagsgang.testkit.commission.Milestones;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Keys;
 import dk.sagsgang.testkit.value.Parties;
@@ -18,6 +22,7 @@ import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -43,16 +48,32 @@ public final class Decisions {
     /** Any decision (beslutning): of this body or another, this day or another, as a whole, in points or not at all. */
     public static Arbitrary<Decision> anyDecision() {
         return Assembly.of(Decision::builder)
+                .seldom(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.mostly(HEADINGS), (b, v) -> b.heading(v))
                 .seldom(Parties.anyBody(), (b, v) -> b.body(v))
+                .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllJointlyWith(v))
                 .seldom(Dates.anyDay(), (b, v) -> b.date(v))
+                .seldom(Keys.anyKey(), (b, v) -> b.item(v))
                 .maybe(Vocabularies.anyOutcome(), (b, v) -> b.outcome(v))
+                .seldom(Mix.few(Vocabularies.anyOutcome()), (b, v) -> b.addAllFurtherOutcomes(v))
+                .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllOnwardTo(v))
+                .seldom(Dates.anyImpreciseDate(), (b, v) -> b.until(v))
                 .maybe(decisionText(), (b, v) -> b.text(v))
                 .seldom(Texts.anyFormattedText(), (b, v) -> b.remark(v))
+                .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Mix.few(Sections.anySection()), (b, v) -> b.addAllSections(v))
                 .maybe(Mix.upTo(3, anyPointDecision()), (b, v) -> b.addAllPoints(v))
                 .maybe(Mix.few(anyVote()), (b, v) -> b.addAllVotes(v))
                 .seldom(Mix.few(anyDissent()), (b, v) -> b.addAllDissents(v))
                 .seldom(Mix.few(anyItemEffect()), (b, v) -> b.addAllEffects(v))
+                .seldom(Mix.few(FollowUps.anyFollowUp()), (b, v) -> b.addAllFollowUps(v))
+                .seldom(Dates.anyTerm(), (b, v) -> b.inForce(v))
+                .seldom(Mix.few(References.anyLegalReference()), (b, v) -> b.addAllLegalBasis(v))
+                .seldom(Mix.few(References.anyDecisionReference()), (b, v) -> b.addAllBasedOn(v))
+                .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllRefersTo(v))
+                .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(Texts.mostly(Words.CLOSED_REASONS), (b, v) -> b.closedReason(v))
+                .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
                 .build(b -> b.build());
     }
 
@@ -66,21 +87,36 @@ public final class Decisions {
                 .maybe(
                         Texts.mostly(List.of("Ad. 1", "Ad 2-3", "2 - 5)", "1 og 3", "a)", "Ad 0", "Ad å-ø")),
                         (b, v) -> b.mark(v))
+                .seldom(Texts.mostly(List.of("Anlæg", "Drift")), (b, v) -> b.list(v))
                 .maybe(Mix.few(Keys.anyKey()), (b, v) -> b.addAllAnswers(v))
                 .maybe(Vocabularies.anyOutcome(), (b, v) -> b.outcome(v))
+                .seldom(Mix.few(Vocabularies.anyOutcome()), (b, v) -> b.addAllFurtherOutcomes(v))
+                .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllOnwardTo(v))
                 .maybe(decisionText(), (b, v) -> b.text(v))
                 .seldom(Texts.anyFormattedText(), (b, v) -> b.remark(v))
+                .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(Texts.mostly(Words.CLOSED_REASONS), (b, v) -> b.closedReason(v))
+                .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
                 .build(b -> b.build());
     }
 
     /** Any vote (afstemning); counts and ballots need not fit each other, and may be negative or enormous. */
     public static Arbitrary<Vote> anyVote() {
         return Assembly.of(Vote::builder)
+                .seldom(Keys.anyKey(), (b, v) -> b.key(v))
+                .seldom(Keys.anyKey(), (b, v) -> b.about(v))
                 .seldom(Texts.anyText(), (b, v) -> b.subject(v))
                 .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllOn(v))
                 .maybe(Quantities.anyNumber(), (b, v) -> b.inFavour(v))
                 .maybe(Quantities.anyNumber(), (b, v) -> b.against(v))
                 .maybe(Quantities.anyNumber(), (b, v) -> b.abstained(v))
+                .seldom(Quantities.anyNumber(), (b, v) -> b.present(v))
+                .seldom(Mix.few(Parties.anyPerson()), (b, v) -> b.addAllAway(v))
+                .seldom(Mix.chance(50), (b, v) -> b.secret(v))
+                .seldom(Vocabularies.anyMajorityRule(), (b, v) -> b.majority(v))
+                .seldom(Vocabularies.anyTieBreak(), (b, v) -> b.tieBreak(v))
+                .seldom(Vocabularies.anyOutcome(), (b, v) -> b.outcome(v))
                 .maybe(Mix.upTo(3, anyBallot()), (b, v) -> b.addAllBallots(v))
                 .build(b -> b.build());
     }
@@ -111,7 +147,9 @@ public final class Decisions {
         return Assembly.of(ItemEffect::builder)
                 .maybe(Keys.anyKey(), (b, v) -> b.item(v))
                 .maybe(Vocabularies.anyOutcome(), (b, v) -> b.outcome(v))
+                .seldom(References.anyDecisionReference(), (b, v) -> b.elsewhere(v))
                 .seldom(Dates.anyDay(), (b, v) -> b.until(v))
+                .seldom(Dates.anyImpreciseDate(), (b, v) -> b.untilDated(v))
                 .build(b -> b.build());
     }
 
@@ -123,6 +161,69 @@ public final class Decisions {
                 .seldom(Sections.anySection(), (b, v) -> b.addSections(v))
                 .seldom(Recommendations.anyRecommendation(), (b, v) -> b.addRecommendations(v))
                 .maybe(anyDecision(), (b, v) -> b.addDecisions(v))
+                .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(Texts.mostly(Words.CLOSED_REASONS), (b, v) -> b.closedReason(v))
+                .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
+                .seldom(Vocabularies.anyCaseType(), (b, v) -> b.caseType(v))
+                .seldom(Routes.anyRoute(), (b, v) -> b.route(v))
+                .seldom(Mix.few(References.anyDecisionReference()), (b, v) -> b.addAllHistory(v))
+                .seldom(Mix.few(References.anyLegalReference()), (b, v) -> b.addAllLegalReferences(v))
+                .seldom(Mix.few(Attachments.anyAttachment()), (b, v) -> b.addAllAttachments(v))
+                .seldom(Mix.few(Milestones.anyMilestone()), (b, v) -> b.addAllProcess(v))
+                .seldom(Mix.few(AgendaItems.anyPlannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .build(b -> b.build());
+    }
+
+    /** What a decision may say that nothing else must fit: its condition, what it rests on, when it is in force. */
+    static Arbitrary<Decision> parts() {
+        return Assembly.of(Decision::builder)
+                .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Sections.section(), (b, v) -> b.addSections(v))
+                .seldom(Arbitraries.of(Outcome.DISCUSSED), (b, v) -> b.addFurtherOutcomes(v))
+                .seldom(Parties.body(), (b, v) -> b.addOnwardTo(v))
+                .seldom(Mix.few(FollowUps.followUp()), (b, v) -> b.addAllFollowUps(v))
+                .seldom(Dates.term(), (b, v) -> b.inForce(v))
+                .seldom(References.legalReference(), (b, v) -> b.addLegalBasis(v))
+                .seldom(References.decisionReference(), (b, v) -> b.addBasedOn(v))
+                .seldom(
+                        Arbitraries.of(Words.CLOSED_REASONS),
+                        (b, v) -> b.access(Access.CLOSED).closedReason(v))
+                .seldom(
+                        References.legalReference(),
+                        (b, v) -> b.access(Access.CLOSED).closedBy(v))
+                .build(b -> b.build());
+    }
+
+    /** The same of a decision on single points. */
+    static Arbitrary<PointDecision> pointParts() {
+        return Assembly.of(PointDecision::builder)
+                .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Arbitraries.of(Outcome.DISCUSSED), (b, v) -> b.addFurtherOutcomes(v))
+                .seldom(Parties.body(), (b, v) -> b.addOnwardTo(v))
+                .seldom(
+                        Arbitraries.of(Words.CLOSED_REASONS),
+                        (b, v) -> b.access(Access.CLOSED).closedReason(v))
+                .seldom(
+                        References.legalReference(),
+                        (b, v) -> b.access(Access.CLOSED).closedBy(v))
+                .build(b -> b.build());
+    }
+
+    /** The same of an earlier treatment. */
+    static Arbitrary<PriorTreatment> priorParts() {
+        return Assembly.of(PriorTreatment::builder)
+                .seldom(Arbitraries.of(CaseType.DECISION), (b, v) -> b.caseType(v))
+                .seldom(Mix.few(References.decisionReference()), (b, v) -> b.addAllHistory(v))
+                .seldom(Mix.few(References.legalReference()), (b, v) -> b.addAllLegalReferences(v))
+                .seldom(Mix.few(Attachments.attachment()), (b, v) -> b.addAllAttachments(v))
+                .seldom(Mix.few(Milestones.milestone()), (b, v) -> b.addAllProcess(v))
+                .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(
+                        Arbitraries.of(Words.CLOSED_REASONS),
+                        (b, v) -> b.access(Access.CLOSED).closedReason(v))
+                .seldom(
+                        References.legalReference(),
+                        (b, v) -> b.access(Access.CLOSED).closedBy(v))
                 .build(b -> b.build());
     }
 }

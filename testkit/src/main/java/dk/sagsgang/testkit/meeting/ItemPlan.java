@@ -3,6 +3,10 @@ package dk.sagsgang.testkit.meeting;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
@@ -71,6 +75,12 @@ final class ItemPlan {
     Way way = Way.UNTOLD;
     boolean rolesTold;
     int priorTreatments;
+    Recommendation recommendationParts = Recommendation.builder().build();
+    Decision decisionParts = Decision.builder().build();
+    PointDecision pointParts = PointDecision.builder().build();
+    PriorTreatment priorParts = PriorTreatment.builder().build();
+    boolean namesItsParts;
+    boolean voteTold;
     How how = How.AS_A_WHOLE;
     boolean answersByKey;
     boolean outcomeTold;
@@ -108,6 +118,12 @@ final class ItemPlan {
                 .maybe(Arbitraries.of(Way.class), (p, v) -> p.way = v)
                 .maybe(yes, (p, v) -> p.rolesTold = v)
                 .maybe(Arbitraries.integers().between(0, 3), (p, v) -> p.priorTreatments = v)
+                .maybe(Recommendations.parts(), (p, v) -> p.recommendationParts = v)
+                .maybe(Decisions.parts(), (p, v) -> p.decisionParts = v)
+                .maybe(Decisions.pointParts(), (p, v) -> p.pointParts = v)
+                .maybe(Decisions.priorParts(), (p, v) -> p.priorParts = v)
+                .seldom(yes, (p, v) -> p.namesItsParts = v)
+                .maybe(yes, (p, v) -> p.voteTold = v)
                 .always(Arbitraries.of(How.class), (p, v) -> p.how = v)
                 .maybe(yes, (p, v) -> p.answersByKey = v)
                 .maybe(yes, (p, v) -> p.outcomeTold = v)
@@ -148,6 +164,12 @@ final class ItemPlan {
                 .maybe(Mix.few(Attachments.attachment()), (b, v) -> b.addAllAttachments(v))
                 .seldom(Mix.few(Milestones.milestone()), (b, v) -> b.addAllProcess(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Arbitraries.integers().between(1, 99_999), (b, v) -> b.documentNumber("330-2019-" + v))
+                .seldom(Mix.few(Sites.site()), (b, v) -> b.addAllSites(v))
+                .seldom(Mix.few(FollowUps.followUp()), (b, v) -> b.addAllFollowUps(v))
+                .seldom(Mix.chance(50), (b, v) -> b.excerpt(v))
+                .seldom(Arbitraries.integers().between(1, 30), (b, v) -> b.handled(v))
+                .seldom(Mix.few(Sites.link()), (b, v) -> b.addAllLinks(v))
                 .seldom(
                         Arbitraries.of(Words.LATE_REASONS),
                         (b, v) -> b.late(true).lateReason(v))

@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit.meeting;
 
+import dk.sagsgang.meeting.CopyKind;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingKind;
@@ -11,7 +12,9 @@ import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Memberships;
 import dk.sagsgang.testkit.value.Parties;
+import dk.sagsgang.testkit.value.Sections;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -58,6 +61,9 @@ final class MeetingPlan {
     List<ItemPlan> items = List.of();
     boolean signatures;
     boolean approved;
+    boolean timesPlanned;
+    boolean breaks;
+    boolean dayPrinted;
 
     static Arbitrary<MeetingPlan> plan(Arbitrary<Edition> editions) {
         Arbitrary<Boolean> yes = Arbitraries.of(true);
@@ -89,6 +95,9 @@ final class MeetingPlan {
                 .always(Mix.upTo(4, ItemPlan.plan()), (p, v) -> p.items = v)
                 .maybe(yes, (p, v) -> p.signatures = v)
                 .seldom(yes, (p, v) -> p.approved = v)
+                .seldom(yes, (p, v) -> p.timesPlanned = v)
+                .seldom(yes, (p, v) -> p.breaks = v)
+                .seldom(yes, (p, v) -> p.dayPrinted = v)
                 .build(plan -> plan);
     }
 
@@ -104,6 +113,11 @@ final class MeetingPlan {
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
+                .seldom(Arbitraries.of(CopyKind.INTERNAL), (b, v) -> b.copy(v))
+                .seldom(Mix.few(Memberships.memberList()), (b, v) -> b.addAllMemberships(v))
+                .seldom(Arbitraries.of("Indholdsfortegnelse", "Dagsordenpunkter"), (b, v) -> b.contentsHeading(v))
+                .seldom(Mix.few(Sections.section()), (b, v) -> b.addAllRemarks(v))
+                .seldom(Mix.few(Sites.link()), (b, v) -> b.addAllLinks(v))
                 .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
     }

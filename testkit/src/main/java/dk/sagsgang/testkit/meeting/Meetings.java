@@ -10,8 +10,10 @@ import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
+import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -32,6 +34,16 @@ public final class Meetings {
                 .maybe(Arbitraries.of(Edition.class), (b, v) -> b.edition(v))
                 .maybe(Vocabularies.anyMeetingStatus(), (b, v) -> b.status(v))
                 .maybe(Vocabularies.anyMeetingKind(), (b, v) -> b.kind(v))
+                .seldom(Vocabularies.anyCopyKind(), (b, v) -> b.copy(v))
+                .seldom(Dates.anyImpreciseDate(), (b, v) -> b.dated(v))
+                .seldom(Dates.anyDateTime(), (b, v) -> b.plannedStart(v))
+                .seldom(Dates.anyDateTime(), (b, v) -> b.plannedEnd(v))
+                .seldom(Mix.few(Intervals.anyInterval()), (b, v) -> b.addAllIntervals(v))
+                .seldom(Mix.few(Parties.anyRosterBody()), (b, v) -> b.addAllMemberships(v))
+                .seldom(Intervals.anyItemRange(), (b, v) -> b.itemRange(v))
+                .seldom(Texts.mostly(List.of("Indholdsfortegnelse")), (b, v) -> b.contentsHeading(v))
+                .seldom(Mix.few(Sections.anySection()), (b, v) -> b.addAllRemarks(v))
+                .seldom(Mix.few(Sites.anyLink()), (b, v) -> b.addAllLinks(v))
                 .seldom(Texts.anyText(), (b, v) -> b.number(v))
                 .seldom(Texts.anyText(), (b, v) -> b.title(v))
                 .maybe(Dates.anyDay(), (b, v) -> b.date(v))

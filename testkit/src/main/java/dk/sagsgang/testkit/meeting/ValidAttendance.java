@@ -1,6 +1,8 @@
 package dk.sagsgang.testkit.meeting;
 
 import dk.sagsgang.meeting.Signature;
+import dk.sagsgang.meeting.attendance.Absence;
+import dk.sagsgang.meeting.attendance.AbsenceNotice;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceBuilder;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
@@ -87,8 +89,13 @@ final class ValidAttendance {
             entry.chair(ChairRole.CHAIR);
         }
         if (away) {
-            list.add(entry.status(
-                            member.part == MemberPlan.Part.EXCUSED ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT)
+            boolean excused = member.part == MemberPlan.Part.EXCUSED;
+            list.add(entry.label(excused ? "Afbud" : "")
+                    .absence(Absence.builder()
+                            .notice(excused ? AbsenceNotice.ON_THE_DAY : AbsenceNotice.NONE)
+                            .reason(excused ? "Ferie" : "")
+                            .build())
+                    .status(member.part == MemberPlan.Part.EXCUSED ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT)
                     .build());
             if (member.substituted) {
                 substitute(member, person);
@@ -108,6 +115,7 @@ final class ValidAttendance {
                 .capacity(Capacity.MEMBER)
                 .status(member.substituteCame ? status(AttendanceStatus.PRESENT) : AttendanceStatus.ABSENT)
                 .substituteFor(absent)
+                .substituteRank("1. stedfortræder")
                 .remark("Indkaldt som stedfortræder")
                 .build());
         if (member.substituteCame) {
@@ -138,7 +146,7 @@ final class ValidAttendance {
         ItemPresenceBuilder presence =
                 ItemPresence.builder().item(item.key()).change(change).time(member.time.filter(this::duringTheMeeting));
         if (change.equals(PresenceChange.DISQUALIFIED)) {
-            presence.law(DISQUALIFICATION).reason("Medlem af bestyrelsen for ansøgeren");
+            presence.through(item.key()).law(DISQUALIFICATION).reason("Medlem af bestyrelsen for ansøgeren");
         }
         entry.addItems(presence.build());
         return inTheRoom;

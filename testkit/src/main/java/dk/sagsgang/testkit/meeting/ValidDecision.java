@@ -6,10 +6,13 @@ import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
 import dk.sagsgang.meeting.decision.Dissent;
 import dk.sagsgang.meeting.decision.DissentKind;
+import dk.sagsgang.meeting.decision.FollowUp;
+import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.meeting.decision.PointDecisionBuilder;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.meeting.decision.TieBreak;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteBuilder;
 import dk.sagsgang.meeting.decision.VoteChoice;
@@ -17,7 +20,9 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +41,7 @@ final class ValidDecision {
             Outcome.REJECTED, "Ikke godkendt.");
 
     private final MeetingPlan meeting;
+    private final Agenda.Entry entry;
     private final ItemPlan plan;
     private final List<RecommendationPoint> points;
     private final boolean endsHere;
@@ -43,11 +49,13 @@ final class ValidDecision {
 
     ValidDecision(
             MeetingPlan meeting,
+            Agenda.Entry entry,
             ItemPlan plan,
             List<RecommendationPoint> points,
             boolean endsHere,
             List<Person> voters) {
         this.meeting = meeting;
+        this.entry = entry;
         this.plan = plan;
         this.points = points;
         this.endsHere = endsHere;
@@ -70,11 +78,27 @@ final class ValidDecision {
     List<Decision> here() {
         List<Body> bodies = meeting.bodies();
         if (bodies.size() == 1) {
-            return List.of(dated(decided(), meeting.body).build());
+            Decision decision = dated(decided(), meeting.body).build();
+            return List.of(plan.namesItsParts ? named(decision) : decision);
+        }
+        if (plan.namesItsParts) {
+            return List.of(dated(agreed(outcome()), meeting.body)
+                    .body(meeting.body)
+                    .addAllJointlyWith(bodies.subList(1, bodies.size()))
+                    .build());
         }
         return bodies.stream()
                 .map(body -> dated(agreed(outcome()), body).body(body).build())
                 .toList();
+    }
+
+    private Decision named(Decision decision) {
+        List<FollowUp> followUps = new ArrayList<>();
+        for (FollowUp followUp : decision.followUps()) {
+            followUps.add(followUp.withKey(entry.key() + "-o" + (followUps.size() + 1))
+                    .withOn(points.stream().map(RecommendationPoint::key).toList()));
+        }
+        return decision.withKey(entry.key() + "-d").withRefersTo(entry.key()).withFollowUps(followUps);
     }
 
     private DecisionBuilder dated(DecisionBuilder decision, Body body) {
@@ -94,12 +118,13 @@ final class ValidDecision {
 
     private DecisionBuilder decided() {
         return switch (plan.how) {
-            case AS_A_WHOLE -> withReservation(agreed(outcome()));
+            case AS_A_WHOLE -> withReservation(agreed(outcome(), plan.decisionParts));
             case POINT_BY_POINT -> points.isEmpty() ? agreed(outcome()) : pointByPoint(Decision.builder());
             case BOTH -> pointByPoint(agreed(outcome()));
             case BY_COUNTED_VOTE, BY_NAMED_VOTE, BY_PARTY_VOTE ->
                 information() || voters.isEmpty() ? agreed(outcome()) : voted();
-            case POSTPONED -> agreed(Outcome.POSTPONED);
+            case POSTPONED ->
+                agreed(Outcome.POSTPONED).until(ImpreciseDate.ofMonth(YearMonth.from(meeting.day.plusMonths(1))));
             case WITH_A_REMARK ->
                 agreed(outcome()).remark(FormattedText.of("Udvalget ønsker en opfølgning til foråret."));
         };
@@ -117,7 +142,12 @@ final class ValidDecision {
     }
 
     private DecisionBuilder agreed(Outcome outcome) {
-        DecisionBuilder decision = Decision.builder().text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
+        return agreed(outcome, Decision.builder().build());
+    }
+
+    private DecisionBuilder agreed(Outcome outcome, Decision parts) {
+        DecisionBuilder decision =
+                Decision.builder().from(parts).text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
         return plan.outcomeTold ? decision.outcome(outcome) : decision;
     }
 
@@ -139,10 +169,12 @@ final class ValidDecision {
         for (int p = 0; p < points.size(); p += together) {
             List<RecommendationPoint> answered = points.subList(p, Math.min(p + together, points.size()));
             PointDecisionBuilder answer = PointDecision.builder()
+                    .from(plan.pointParts)
                     .mark(mark(p, p + answered.size() - 1))
                     .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")));
             if (plan.answersByKey) {
                 answered.forEach(point -> answer.addAnswers(point.key()));
+                answer.list(answered.get(0).list());
             }
             if (plan.outcomeTold) {
                 answer.outcome(outcome());
@@ -174,6 +206,17 @@ final class ValidDecision {
                 .addAllOn(onPoints());
         if (plan.amendment) {
             vote.subject("Ændringsforslag fra Lokallisten");
+        }
+        if (plan.voteTold) {
+            vote.present(voters.size())
+                    .addAway(Person.of("Vilhelm Storelund"))
+                    .majority(MajorityRule.SIMPLE)
+                    .tieBreak(TieBreak.REJECTED)
+                    .secret(plan.how == ItemPlan.How.BY_COUNTED_VOTE)
+                    .outcome(plan.votedDown ? Outcome.REJECTED : Outcome.APPROVED);
+        }
+        if (plan.namesItsParts) {
+            vote.key(entry.key() + "-v").about(points.isEmpty() ? "" : entry.key() + "-r");
         }
         if (nobody > 0) {
             vote.abstained(nobody);

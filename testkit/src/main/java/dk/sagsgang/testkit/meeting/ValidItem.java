@@ -14,9 +14,12 @@ import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +75,18 @@ final class ValidItem {
                     .item(other.key())
                     .outcome(Outcome.POSTPONED)
                     .until(meeting.day.plusWeeks(4))
+                    .untilDated(ImpreciseDate.ofDay(meeting.day.plusWeeks(4)))
+                    .elsewhere(DecisionReference.builder()
+                            .itemNumber(other.number())
+                            .build())
                     .build()));
             item.addDecisions(decision.build());
+            postponed.ifPresent(other -> item.addDecisions(Decision.builder()
+                    .item(other.key())
+                    .outcome(Outcome.POSTPONED)
+                    .until(ImpreciseDate.ofMonth(YearMonth.from(meeting.day.plusWeeks(4))))
+                    .text(FormattedText.of("Udsat."))
+                    .build()));
         }
         return item.build();
     }
@@ -92,6 +105,9 @@ final class ValidItem {
                 .route(route.route())
                 .addAllRecommendations(recommendations(entry, plan, points))
                 .addAllPriorTreatments(route.priorTreatments())
+                .sections(plan.parts.sections().stream()
+                        .map(section -> section.withRefersTo(named(entry, plan)))
+                        .toList())
                 .items(entry.subItems().stream().map(this::fill).toList());
         item.attachments(keyed(
                 plan.parts.attachments().size(),
@@ -108,9 +124,17 @@ final class ValidItem {
         return item.decisions(decisions(entry, plan, points, route.endsHere())).build();
     }
 
+    /** Keys of parts of the item that its texts refer to: the item itself, and its first attachment. */
+    private static List<String> named(Agenda.Entry entry, ItemPlan plan) {
+        if (!plan.namesItsParts) {
+            return List.of();
+        }
+        return plan.parts.attachments().isEmpty() ? List.of(entry.key()) : List.of(entry.key(), entry.key() + "-b1");
+    }
+
     private List<Decision> decisions(
             Agenda.Entry entry, ItemPlan plan, List<RecommendationPoint> points, boolean endsHere) {
-        ValidDecision decision = new ValidDecision(meeting, plan, points, endsHere, attendance.voters(entry));
+        ValidDecision decision = new ValidDecision(meeting, entry, plan, points, endsHere, attendance.voters(entry));
         List<Decision> decisions = new ArrayList<>();
         boolean decidedHere = decides() && postponed.filter(entry::equals).isEmpty();
         if (plan.decidedEarlier && (decidedHere || !meeting.minutesEdition())) {
@@ -132,7 +156,8 @@ final class ValidItem {
                 i -> plan.points
                         .get(i)
                         .withKey(entry.key() + "-" + series + (i + 1))
-                        .withMark(printedMark(plan.marks, i)));
+                        .withMark(printedMark(plan.marks, i))
+                        .withRefersTo(named(entry, plan)));
     }
 
     private static String printedMark(ItemPlan.Marks marks, int index) {
@@ -149,6 +174,8 @@ final class ValidItem {
             return List.of();
         }
         RecommendationBuilder main = Recommendation.builder()
+                .from(plan.recommendationParts)
+                .key(plan.namesItsParts ? entry.key() + "-r" : "")
                 .heading("Indstilling")
                 .to(meeting.body)
                 .text(plan.recommendationText)

@@ -2,11 +2,15 @@ package dk.sagsgang.testkit.meeting;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.meeting.Interval;
+import dk.sagsgang.meeting.IntervalKind;
+import dk.sagsgang.meeting.ItemRange;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.time.CustomaryDayOff;
+import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,7 +55,7 @@ final class ValidMeeting {
             meeting.kind(MeetingKind.JOINT);
         }
         status(meeting);
-        times(meeting);
+        times(meeting, items);
         // A committee has an odd number of members.
         if (plan.memberCountTold && plan.members.size() % 2 == 1) {
             meeting.memberCount(plan.members.size());
@@ -59,6 +63,10 @@ final class ValidMeeting {
         if (plan.contents && plan.firstNumber.isPresent()) {
             meeting.contents(items.stream().map(ValidMeeting::line).toList());
         }
+        if (plan.dayPrinted) {
+            meeting.dated(ImpreciseDate.ofDay(plan.day));
+        }
+        range(items).ifPresent(meeting::itemRange);
         if (plan.minutesEdition() && plan.signatures) {
             meeting.signatures(attendance.signatures());
         }
@@ -86,12 +94,35 @@ final class ValidMeeting {
         }
     }
 
-    private void times(MeetingBuilder meeting) {
+    private void times(MeetingBuilder meeting, List<AgendaItem> items) {
         LocalDateTime start = plan.day.atTime(plan.start);
         if (plan.startTold) {
             meeting.start(start);
         }
         plan.minutes.ifPresent(minutes -> meeting.end(start.plusMinutes(minutes)));
+        if (plan.timesPlanned) {
+            meeting.plannedStart(start.minusMinutes(15)).plannedEnd(start.plusMinutes(120));
+        }
+        if (plan.breaks && plan.minutesEdition() && plan.startTold) {
+            plan.minutes.ifPresent(minutes -> meeting.addIntervals(pause(start, start.plusMinutes(minutes))
+                    .withAfter(items.isEmpty() ? "" : items.get(0).key())));
+        }
+    }
+
+    private static Interval pause(LocalDateTime start, LocalDateTime end) {
+        return Interval.builder()
+                .kind(IntervalKind.BREAK)
+                .start(start)
+                .end(end)
+                .place("Kantinen")
+                .remark("Gruppemøde")
+                .build();
+    }
+
+    private Optional<ItemRange> range(List<AgendaItem> items) {
+        return plan.firstNumber
+                .filter(first -> plan.contents && !items.isEmpty())
+                .map(first -> ItemRange.of("Sager " + first + "-" + (first + items.size() - 1)));
     }
 
     private Optional<LocalDateTime> sent() {
@@ -106,6 +137,12 @@ final class ValidMeeting {
 
     private static ContentsEntry line(AgendaItem item) {
         String title = item.publicTitle().isEmpty() ? item.title() : item.publicTitle();
-        return ContentsEntry.builder().number(item.number()).title(title).build();
+        return ContentsEntry.builder()
+                .number(item.number())
+                .title(title)
+                .access(item.access())
+                .caseNumber(item.caseNumber())
+                .page(item.number().replace(".", ""))
+                .build();
     }
 }

@@ -66,6 +66,7 @@ final class ValidRoute {
         for (int stop = Math.max(0, here - plan.priorTreatments); stop < here; stop++) {
             LocalDate date = meeting.day.minusWeeks(1L + here - stop);
             treatments.add(PriorTreatment.builder()
+                    .from(plan.priorParts)
                     .heading("Tidligere behandling")
                     .reference(DecisionReference.builder()
                             .body(way.get(stop))
@@ -78,6 +79,7 @@ final class ValidRoute {
                             .addAllPoints(plan.points)
                             .text(FormattedText.of("Forvaltningen indstiller sagen til godkendelse."))
                             .build())
+                    .route(plan.namesItsParts ? Optional.of(list()) : Optional.empty())
                     .addDecisions(Decision.builder()
                             .body(way.get(stop))
                             .date(date)

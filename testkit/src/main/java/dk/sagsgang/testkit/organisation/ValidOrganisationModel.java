@@ -107,6 +107,9 @@ final class ValidOrganisationModel {
         }
         OrganisationModelBuilder model = OrganisationModel.builder()
                 .from(plan.parts)
+                .sections(plan.parts.sections().stream()
+                        .map(section -> plan.project ? section.withRefersTo(TOP) : section)
+                        .toList())
                 .title("Organisationsmodel for Socialafdelingen")
                 .state(plan.state)
                 .dated(ImpreciseDate.ofDay(plan.day))

@@ -35,7 +35,7 @@ public final class Parties {
                     .letter("K")
                     .name("Det Konservative Folkeparti")
                     .build(),
-            PoliticalParty.builder().name("Lokallisten").build());
+            PoliticalParty.builder().name("Lokallisten").printed("Lokall.").build());
 
     private Parties() {}
 
@@ -88,6 +88,7 @@ public final class Parties {
         Arbitrary<PoliticalParty> odd = Assembly.of(PoliticalParty::builder)
                 .maybe(Texts.mostly(List.of("A", "a", "Ø")), (b, v) -> b.letter(v))
                 .maybe(Texts.mostly(List.of("Lokallisten", "Socialdemokratiet")), (b, v) -> b.name(v))
+                .seldom(Texts.mostly(List.of("Soc.dem.")), (b, v) -> b.printed(v))
                 .build(b -> b.build());
         return Mix.mostly(politicalParty(), odd).withoutEdgeCases();
     }
@@ -146,18 +147,23 @@ public final class Parties {
         return Assembly.of(Roster::builder)
                 .seldom(anyMunicipality(), (b, v) -> b.municipality(v))
                 .seldom(Dates.anyTerm(), (b, v) -> b.validity(v))
+                .seldom(Texts.mostly(List.of("2018-2021")), (b, v) -> b.termName(v))
                 .seldom(Mix.chance(50), (b, v) -> b.complete(v))
                 .always(Mix.upTo(4, anyRosterBody()), (b, v) -> b.bodies(v))
                 .always(Mix.few(anyRosterOffice()), (b, v) -> b.offices(v))
                 .build(b -> b.build());
     }
 
-    private static Arbitrary<RosterBody> anyRosterBody() {
+    /** Any body of a roster with its members (udvalg i en oversigt); every part may be missing. */
+    public static Arbitrary<RosterBody> anyRosterBody() {
         return Assembly.of(RosterBody::builder)
                 .maybe(anyBody(), (b, v) -> b.body(v))
                 .seldom(Texts.mostly(List.of("Socialt Udvalg", "SOU", "Byråd")), (b, v) -> b.addAliases(v))
                 .maybe(Arbitraries.integers().between(-1, 31), (b, v) -> b.memberCount(v))
+                .seldom(Mix.few(Memberships.anyPredecessor()), (b, v) -> b.predecessors(v))
                 .seldom(Mix.few(anyPerson()), (b, v) -> b.members(v))
+                .seldom(Mix.few(Memberships.anyMembership()), (b, v) -> b.memberships(v))
+                .seldom(Arbitraries.integers().between(-1, 3), (b, v) -> b.vacantSeats(v))
                 .seldom(anyPerson(), (b, v) -> b.chair(v))
                 .seldom(anyPerson(), (b, v) -> b.deputyChair(v))
                 .seldom(Dates.anyTerm(), (b, v) -> b.term(v))

@@ -105,7 +105,7 @@ public final class Quantities {
     }
 
     /** Any decimal that a reader with limits takes, with trailing zeros and exponents. */
-    static Arbitrary<BigDecimal> anyDecimal() {
+    public static Arbitrary<BigDecimal> anyDecimal() {
         return Combinators.combine(
                         Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L),
                         Arbitraries.integers().between(-12, 12))

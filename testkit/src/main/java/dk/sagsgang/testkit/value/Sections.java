@@ -31,8 +31,11 @@ public final class Sections {
                 .maybe(Texts.mostly(Words.HEADINGS), (b, v) -> b.heading(v))
                 .maybe(Vocabularies.anySectionKind(), (b, v) -> b.kind(v))
                 .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(Texts.mostly(Words.CLOSED_REASONS), (b, v) -> b.closedReason(v))
+                .seldom(References.anyLegalReference(), (b, v) -> b.closedBy(v))
                 .maybe(Texts.anyFormattedText(), (b, v) -> b.text(v))
                 .seldom(Mix.few(Texts.anyText()), (b, v) -> b.addAllBullets(v))
+                .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllRefersTo(v))
                 .seldom(Mix.few(anyFigure()), (b, v) -> b.addAllFigures(v));
         if (depth > 1) {
             section.seldom(Mix.few(anySection(depth - 1)), (b, v) -> b.addAllSections(v));
@@ -52,6 +55,12 @@ public final class Sections {
                         (b, v) -> b.heading(v).kind(SectionKind.ofHeading(v)))
                 .always(Texts.formattedProse(), (b, v) -> b.text(v))
                 .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
+                .seldom(
+                        Arbitraries.of(Words.CLOSED_REASONS),
+                        (b, v) -> b.access(Access.CLOSED).closedReason(v))
+                .seldom(
+                        References.legalReference(),
+                        (b, v) -> b.access(Access.CLOSED).closedBy(v))
                 .seldom(Mix.few(Arbitraries.of(Words.BULLETS)), (b, v) -> b.addAllBullets(v))
                 .seldom(figure(), (b, v) -> b.addFigures(v));
         if (depth > 1) {

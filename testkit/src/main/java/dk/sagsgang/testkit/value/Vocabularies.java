@@ -9,16 +9,23 @@ import dk.sagsgang.commission.economy.TargetKind;
 import dk.sagsgang.commission.project.TargetOutcome;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.IntervalKind;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.LinkKind;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.meeting.attendance.AbsenceNotice;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.DissentKind;
+import dk.sagsgang.meeting.decision.FollowUpStatus;
+import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.RecommendationKind;
+import dk.sagsgang.meeting.decision.TieBreak;
 import dk.sagsgang.organisation.DeviationKind;
 import dk.sagsgang.organisation.KleAspect;
 import dk.sagsgang.organisation.PlacementKind;
@@ -29,6 +36,8 @@ import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.organisation.aim.ChallengeScope;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.MembershipRole;
+import dk.sagsgang.party.PredecessorKind;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.time.RhythmKind;
@@ -203,6 +212,51 @@ public final class Vocabularies {
     /** Whose challenge it is (udfordringens rækkevidde). */
     public static Arbitrary<ChallengeScope> anyChallengeScope() {
         return words(ChallengeScope.words(), ChallengeScope::of);
+    }
+
+    /** What majority a vote needs (krævet flertal). */
+    public static Arbitrary<MajorityRule> anyMajorityRule() {
+        return words(MajorityRule.words(), MajorityRule::of);
+    }
+
+    /** What decides a tie (afgørelse ved stemmelighed). */
+    public static Arbitrary<TieBreak> anyTieBreak() {
+        return words(TieBreak.words(), TieBreak::of);
+    }
+
+    /** How far following up has come (status for opfølgning). */
+    public static Arbitrary<FollowUpStatus> anyFollowUpStatus() {
+        return words(FollowUpStatus.words(), FollowUpStatus::of);
+    }
+
+    /** How an absence was announced (afbud). */
+    public static Arbitrary<AbsenceNotice> anyAbsenceNotice() {
+        return words(AbsenceNotice.words(), AbsenceNotice::of);
+    }
+
+    /** What is found at an address (linkets art). */
+    public static Arbitrary<LinkKind> anyLinkKind() {
+        return words(LinkKind.words(), LinkKind::of);
+    }
+
+    /** Which copy a paper is (udgave). */
+    public static Arbitrary<CopyKind> anyCopyKind() {
+        return words(CopyKind.words(), CopyKind::of);
+    }
+
+    /** What a stretch of time is to a meeting (pause, fortsat møde). */
+    public static Arbitrary<IntervalKind> anyIntervalKind() {
+        return words(IntervalKind.words(), IntervalKind::of);
+    }
+
+    /** What somebody is in a body (rolle i et udvalg). */
+    public static Arbitrary<MembershipRole> anyMembershipRole() {
+        return words(MembershipRole.words(), MembershipRole::of);
+    }
+
+    /** How one body followed another (udvalgets ophav). */
+    public static Arbitrary<PredecessorKind> anyPredecessorKind() {
+        return words(PredecessorKind.words(), PredecessorKind::of);
     }
 
     private static <C extends Code> Arbitrary<C> words(List<C> known, Function<String, C> of) {

@@ -16,8 +16,8 @@ import dk.sagsgang.validation.archive.index.PaperEntry;
 import dk.sagsgang.validation.archive.index.PaperIndexer;
 import dk.sagsgang.validation.archive.index.SharedValues;
 import dk.sagsgang.validation.archive.rules.ArchiveRules;
-import dk.sagsgang.validation.engine.Choice;
-import dk.sagsgang.validation.engine.Collected;
+import dk.sagsgang.validation.engine.FindingCollector;
+import dk.sagsgang.validation.engine.RuleChoice;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.profile.Profile;
@@ -97,8 +97,8 @@ public final class CaseArchive {
 
     /** The same with how far the rules got, for every document. */
     public ArchiveReport compare(Profile profile) {
-        Choice choice = Choice.of(profile);
-        Collected collected = Collected.ofArchive(choice, documents.size());
+        RuleChoice choice = RuleChoice.of(profile);
+        FindingCollector collected = FindingCollector.ofArchive(choice, documents.size());
         RuleRun run = new RuleRun(choice, collected);
         run.checkTogether(ArchiveRules.ALL, new ArchiveFacts(meetings, papers, bodies, profile.edition()));
         hostIndex.check(run, NormalForm.of(profile.context()));
@@ -125,14 +125,14 @@ public final class CaseArchive {
         if (!hostIndex.rules().forArchives().isEmpty()) {
             return compare(profile).coverage().get(0);
         }
-        List<RuleId> off = off(Choice.of(profile));
+        List<RuleId> off = off(RuleChoice.of(profile));
         return off.isEmpty()
                 ? Coverage.complete(Coverage.Layer.ACROSS_DOCUMENTS)
                 : Coverage.partial(Coverage.Layer.ACROSS_DOCUMENTS, Coverage.Reason.RULES_SWITCHED_OFF, off);
     }
 
     /** The rules for archives that do not run. */
-    private List<RuleId> off(Choice choice) {
+    private List<RuleId> off(RuleChoice choice) {
         return Stream.concat(
                         ArchiveRules.descriptions().stream(),
                         hostIndex.rules().forArchives().stream().map(Rule::description))

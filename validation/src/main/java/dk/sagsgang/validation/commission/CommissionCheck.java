@@ -4,7 +4,7 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.engine.DocumentFacts;
-import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.DocumentWithFacts;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -29,18 +29,19 @@ public final class CommissionCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the commission
      */
-    public static Judged<Commission> check(Commission commission, Context context, RuleRun run, TextCheck texts) {
+    public static DocumentWithFacts<Commission> check(
+            Commission commission, Context context, RuleRun run, TextCheck texts) {
         return check(CommissionRules.ALL, commission, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static Judged<Commission> check(
+    static DocumentWithFacts<Commission> check(
             List<CommissionRule> rules, Commission commission, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<Commission> walked = DocumentTexts.of(commission);
         CommissionFacts facts = new CommissionFacts(walked.normal(), context);
         run.check(rules, facts);
         walked.check(texts.asked(rule -> run.asks(rule, facts)));
-        return new Judged<>(walked.normal(), facts);
+        return new DocumentWithFacts<>(walked.normal(), facts);
     }
 
     /** By which it is known which rules apply to a commission. */

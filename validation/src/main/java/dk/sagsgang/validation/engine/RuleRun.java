@@ -21,7 +21,7 @@ public final class RuleRun {
     private final Consumer<RuleDescription> failed;
 
     /** A run of the rules that are chosen. */
-    public RuleRun(Choice choice, Collected collected) {
+    public RuleRun(RuleChoice choice, FindingCollector collected) {
         this(choice::wanted, collected::of, collected::failed);
     }
 

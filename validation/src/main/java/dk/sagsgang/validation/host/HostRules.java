@@ -223,31 +223,31 @@ public final class HostRules {
          *     the sentences show other values in one language than in the other; the message tells all of it
          */
         public HostRules build() {
-            Plan plan = new Plan(all, sentences);
-            plan.refuse();
+            HostRuleDescriptions described = new HostRuleDescriptions(all, sentences);
+            described.refuse();
             return new HostRules(
                     meetings.stream()
-                            .map(rule -> this.<Subject<Meeting>>wrapped(rule, plan))
+                            .map(rule -> this.<Subject<Meeting>>wrapped(rule, described))
                             .toList(),
                     commissions.stream()
-                            .map(rule -> this.<Subject<Commission>>wrapped(rule, plan))
+                            .map(rule -> this.<Subject<Commission>>wrapped(rule, described))
                             .toList(),
                     organisationModels.stream()
-                            .map(rule -> this.<Subject<OrganisationModel>>wrapped(rule, plan))
+                            .map(rule -> this.<Subject<OrganisationModel>>wrapped(rule, described))
                             .toList(),
                     archives.stream()
-                            .<HostComparingRule<?>>map(rule -> comparing(rule, plan))
+                            .<HostComparingRule<?>>map(rule -> comparing(rule, described))
                             .toList(),
-                    plan.danish(),
-                    plan.english());
+                    described.danish(),
+                    described.english());
         }
 
-        private <F> HostRule<F> wrapped(Rule<? super F> rule, Plan plan) {
-            return new HostRule<>(rule, plan.description(rule), plan.english(), onFailure);
+        private <F> HostRule<F> wrapped(Rule<? super F> rule, HostRuleDescriptions described) {
+            return new HostRule<>(rule, described.description(rule), described.english(), onFailure);
         }
 
-        private <T> HostComparingRule<T> comparing(ComparingRule<T> rule, Plan plan) {
-            return new HostComparingRule<>(rule, plan.description(rule), plan.english(), onFailure);
+        private <T> HostComparingRule<T> comparing(ComparingRule<T> rule, HostRuleDescriptions described) {
+            return new HostComparingRule<>(rule, described.description(rule), described.english(), onFailure);
         }
     }
 }

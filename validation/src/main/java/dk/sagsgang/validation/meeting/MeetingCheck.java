@@ -2,7 +2,7 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.engine.DocumentFacts;
-import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.DocumentWithFacts;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
@@ -29,18 +29,18 @@ public final class MeetingCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the meeting
      */
-    public static Judged<Meeting> check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
+    public static DocumentWithFacts<Meeting> check(Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         return check(MeetingRules.ALL, meeting, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static Judged<Meeting> check(
+    static DocumentWithFacts<Meeting> check(
             List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<Meeting> walked = DocumentTexts.of(meeting);
         MeetingFacts facts = new MeetingFacts(walked.normal(), context);
         run.check(rules, facts);
         walked.check(texts.asked(rule -> run.asks(rule, facts)));
-        return new Judged<>(walked.normal(), facts);
+        return new DocumentWithFacts<>(walked.normal(), facts);
     }
 
     /** By which it is known which rules apply to a meeting. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of findings in one language: made last, from the rule and the arguments.
@@ -122,7 +123,9 @@ public final class Messages {
     /** What the rule rests on, in one sentence: the act and the place in it, a standard, a template, or practice. */
     public String basis(RuleDescription rule) {
         RuleSource source = rule.source();
-        String place = source.section().isEmpty() ? source.act() : source.act() + ", " + source.section();
+        String place = source.places().stream()
+                .map(each -> each.section().isEmpty() ? each.act() : each.act() + ", " + each.section())
+                .collect(Collectors.joining("; "));
         String mark = source.verified() == RuleSource.Verified.YES ? "" : texts.getOrDefault("basis.unverified", "");
         return texts.getOrDefault("basis." + source.kind().code(), "").replace("{source}", place + mark);
     }

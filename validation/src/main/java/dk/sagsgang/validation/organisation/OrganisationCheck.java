@@ -2,7 +2,7 @@ package dk.sagsgang.validation.organisation;
 
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.validation.engine.DocumentFacts;
-import dk.sagsgang.validation.engine.Judged;
+import dk.sagsgang.validation.engine.DocumentWithFacts;
 import dk.sagsgang.validation.engine.RuleRun;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
 import dk.sagsgang.validation.organisation.facts.OrganisationRule;
@@ -29,19 +29,19 @@ public final class OrganisationCheck {
      * @param run which rules are wanted, and where they put what they find
      * @param texts the rules for text, to look at every text of the model
      */
-    public static Judged<OrganisationModel> check(
+    public static DocumentWithFacts<OrganisationModel> check(
             OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
         return check(OrganisationRules.ALL, model, context, run, texts);
     }
 
     /** The same with the rules in a given order, which must make no difference. */
-    static Judged<OrganisationModel> check(
+    static DocumentWithFacts<OrganisationModel> check(
             List<OrganisationRule> rules, OrganisationModel model, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<OrganisationModel> walked = DocumentTexts.of(model);
         OrganisationFacts facts = new OrganisationFacts(walked.normal(), context);
         run.check(rules, facts);
         walked.check(texts.asked(rule -> run.asks(rule, facts)));
-        return new Judged<>(walked.normal(), facts);
+        return new DocumentWithFacts<>(walked.normal(), facts);
     }
 
     /** By which it is known which rules apply to an organisation model. */

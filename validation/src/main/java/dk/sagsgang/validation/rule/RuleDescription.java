@@ -108,6 +108,16 @@ public record RuleDescription(
         return withNotBodies(Set.of(kinds));
     }
 
+    /** The same for documents of elected councils only, those of municipalities and of regions. */
+    public RuleDescription forCouncils() {
+        return forBodies(BodyKind.COUNCIL, BodyKind.REGIONAL_COUNCIL);
+    }
+
+    /** The same for documents of every body but elected councils. */
+    public RuleDescription butNotOfCouncils() {
+        return butNotOf(BodyKind.COUNCIL, BodyKind.REGIONAL_COUNCIL);
+    }
+
     /** The same for every municipality but these. */
     public RuleDescription butNotIn(MunicipalityCode... municipalities) {
         return withNotIn(Set.of(municipalities));
@@ -133,6 +143,11 @@ public record RuleDescription(
     /** The same for documents of these days only. */
     public RuleDescription between(Optional<LocalDate> from, Optional<LocalDate> until) {
         return withFrom(from).withUntil(until);
+    }
+
+    /** The same for documents from this day on. */
+    public RuleDescription since(LocalDate first) {
+        return withFrom(Optional.of(first));
     }
 
     /** Whether the rule is for this edition; an unstated edition is only for rules of every edition. */

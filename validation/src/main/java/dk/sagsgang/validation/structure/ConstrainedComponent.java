@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ConstrainedComponent {
 
     private final Field field;
-    private final List<Check> own;
-    private final List<Check> held;
+    private final List<ConstraintCheck> own;
+    private final List<ConstraintCheck> held;
     private final @Nullable Class<?> below;
 
-    private ConstrainedComponent(Field field, List<Check> own, List<Check> held, @Nullable Class<?> below) {
+    private ConstrainedComponent(
+            Field field, List<ConstraintCheck> own, List<ConstraintCheck> held, @Nullable Class<?> below) {
         this.field = field;
         this.own = own;
         this.held = held;
@@ -54,7 +55,7 @@ final class ConstrainedComponent {
         AnnotatedType type = field.getAnnotatedType();
         AnnotatedType held = held(type);
         refuseBelow(held);
-        List<Check> own = checks(field, field.getType());
+        List<ConstraintCheck> own = checks(field, field.getType());
         if (held == type) {
             return new ConstrainedComponent(field, own, List.of(), below(field, type));
         }
@@ -75,12 +76,12 @@ final class ConstrainedComponent {
     }
 
     /** What is asked of its value. */
-    List<Check> own() {
+    List<ConstraintCheck> own() {
         return own;
     }
 
     /** What is asked of everything in its value, where that is a list or an optional. */
-    List<Check> held() {
+    List<ConstraintCheck> held() {
         return held;
     }
 
@@ -121,9 +122,9 @@ final class ConstrainedComponent {
         return raw instanceof Class<?> plain ? plain : Object.class;
     }
 
-    private static List<Check> checks(AnnotatedElement element, Class<?> type) {
+    private static List<ConstraintCheck> checks(AnnotatedElement element, Class<?> type) {
         return constraints(element).stream()
-                .map(constraint -> Check.of(constraint, type))
+                .map(constraint -> ConstraintCheck.of(constraint, type))
                 .toList();
     }
 

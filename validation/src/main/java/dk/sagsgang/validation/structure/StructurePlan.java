@@ -31,15 +31,15 @@ final class StructurePlan {
         }
     };
 
-    private final Step[] steps;
+    private final ComponentChecks[] steps;
 
     private StructurePlan(Class<? extends Record> type) {
         List<ConstrainedComponent> asked = ASKED.get(type);
         List<RecordPlan.Component> components = RecordPlan.of(type).components();
         this.steps = IntStream.range(0, asked.size())
                 .filter(index -> asked.get(index).asks() || leadsToAny(asked.get(index), new HashSet<>()))
-                .mapToObj(index -> new Step(components.get(index), asked.get(index)))
-                .toArray(Step[]::new);
+                .mapToObj(index -> new ComponentChecks(components.get(index), asked.get(index)))
+                .toArray(ComponentChecks[]::new);
     }
 
     /**
@@ -52,7 +52,7 @@ final class StructurePlan {
     }
 
     /** The components to look at, in their order; not to be changed. */
-    Step[] steps() {
+    ComponentChecks[] steps() {
         return steps;
     }
 

@@ -52,15 +52,15 @@ final class StructureWalk {
         return used;
     }
 
-    private void ask(Check[] checks, @Nullable Object value) {
-        for (Check check : checks) {
+    private void ask(ConstraintCheck[] checks, @Nullable Object value) {
+        for (ConstraintCheck check : checks) {
             if (!check.holds(value)) {
                 found.add(finding(check));
             }
         }
     }
 
-    private Finding finding(Check check) {
+    private Finding finding(ConstraintCheck check) {
         Place place = Place.ROOT;
         for (Level level : levels.subList(0, depth)) {
             place = level.place(place);
@@ -81,7 +81,7 @@ final class StructureWalk {
         private static final Optional<?> NOTHING = Optional.empty();
 
         private Record owner;
-        private Step[] steps;
+        private ComponentChecks[] steps;
         private int at = BEFORE;
         private List<?> list = NO_LIST;
         private int element = BEFORE;
@@ -118,7 +118,7 @@ final class StructureWalk {
             }
         }
 
-        private @Nullable Record inComponent(Step step, Object value) {
+        private @Nullable Record inComponent(ComponentChecks step, Object value) {
             // What is not there is told by identity: most components of most records are empty.
             if (step.mayBeEmpty() && (value == NO_LIST || value == NOTHING)) {
                 return null;
@@ -145,13 +145,13 @@ final class StructureWalk {
             return null;
         }
 
-        private @Nullable Record inside(Step step, Object value) {
+        private @Nullable Record inside(ComponentChecks step, Object value) {
             @Nullable Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             ask(step.held(), held);
             return step.leadsOn() ? (Record) held : null;
         }
 
-        private Step step() {
+        private ComponentChecks step() {
             return steps[at];
         }
 

@@ -30,11 +30,14 @@ class CouncilOrCommitteeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Byrådet, ITM-003, council, WARNING",
+        "Byrådet, ITM-003, council, INFO",
         "Socialudvalget, ITM-003, committee, INFO",
         "Byrådet, ITM-006, council, ERROR",
-        "Socialudvalget, ITM-006, committee, WARNING",
+        "Regionsrådet, ITM-006, council, ERROR",
+        "Socialudvalget, ITM-006, practice, INFO",
         "Byrådet, ATT-003, council, ERROR",
+        "Regionsrådet, ATT-003, council, ERROR",
+        "Økonomiudvalget, ATT-003, standing-committee, ERROR",
         "Socialudvalget, ATT-003, committee, WARNING",
     })
     void aFindingSaysWhoseRuleIsBroken(String body, String rule, String variant, Severity severity) {

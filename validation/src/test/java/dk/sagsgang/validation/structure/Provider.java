@@ -26,15 +26,20 @@ final class Provider {
     private Provider() {}
 
     /**
-     * A document about which both versions agree: without texts that one takes for blank and the other for filled in, such as a line
-     * separator alone, and with no record in two places, of which version 8 looks at one.
+     * A document about which the library and both versions agree: without texts that one takes for blank and the other for filled in,
+     * such as a line separator or hard blanks alone, and for version 8 with no record in two places, of which it looks at one.
      */
     static <R extends Record> R undisputed(R document) {
-        return OLDER ? Rebuilt.of(document, Provider::settled) : document;
+        R settled = Rebuilt.of(document, value -> value instanceof String text && disputed(text) ? " " : value);
+        return OLDER || !settled.equals(document) ? settled : document;
     }
 
-    private static Object settled(Object value) {
-        return value instanceof String text && text.isBlank() != text.trim().isEmpty() ? " " : value;
+    private static boolean disputed(String text) {
+        boolean shown = text.codePoints()
+                .anyMatch(letter -> !Character.isWhitespace(letter)
+                        && !Character.isSpaceChar(letter)
+                        && Character.getType(letter) != Character.FORMAT);
+        return shown == text.isBlank() || shown == text.trim().isEmpty();
     }
 
     /** Makes no sentences. */

@@ -156,7 +156,9 @@ class StructurePlanTest {
     }
 
     private static List<String> looksAt(Class<? extends Record> type) {
-        return Arrays.stream(StructurePlan.of(type).steps()).map(Step::name).toList();
+        return Arrays.stream(StructurePlan.of(type).steps())
+                .map(ComponentChecks::name)
+                .toList();
     }
 
     /** A constraint of somebody else's. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("host")
 class StructureWalkTest {
@@ -109,7 +110,7 @@ class StructureWalkTest {
     @Test
     void whatIsEmptyIsGoneThrough() {
         Shapes empty = new Shapes(
-                "\u00a0",
+                "-",
                 List.of(),
                 Optional.empty(),
                 sound(),
@@ -124,6 +125,17 @@ class StructureWalkTest {
                 .extracting(StructureWalkTest::told)
                 .containsExactly("STR-002 /texts texts", "STR-002 /maybe maybe", "STR-002 /leaves leaves");
         assertAsInHibernateValidator(empty);
+    }
+
+    /** STR-001: Hibernate Validator takes a hard blank for a letter; whoever reads the title sees nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "\u202f\u2007", "\u200b", "\ufeff", "\u00ad", "\u200e \u200f"})
+    void whatShowsNothingIsBlank(String title) {
+        AgendaItem item = AgendaItem.builder().title(title).build();
+
+        assertThat(StructureWalk.findings(item))
+                .extracting(StructureWalkTest::told)
+                .contains("STR-001 /title title");
     }
 
     @ParameterizedTest

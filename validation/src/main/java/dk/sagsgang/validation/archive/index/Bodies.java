@@ -129,7 +129,7 @@ public final class Bodies {
         boolean council() {
             return members.stream()
                     .anyMatch(body ->
-                            body.kindOrGuess().filter(BodyKind.COUNCIL::equals).isPresent());
+                            body.kindOrGuess().filter(BodyKind::electedCouncil).isPresent());
         }
     }
 

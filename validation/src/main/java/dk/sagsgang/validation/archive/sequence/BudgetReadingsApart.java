@@ -11,8 +11,8 @@ import dk.sagsgang.validation.rule.RuleSource;
 /** ARC-009: Between the two readings of the budget in the council lie three weeks. */
 public final class BudgetReadingsApart implements ArchiveRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-009", Severity.INFO)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 38", RuleSource.Verified.NO));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-009", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 38, stk. 1").andRegions("§ 19, stk. 1"));
 
     @Override
     public RuleDescription description() {

@@ -11,8 +11,8 @@ import dk.sagsgang.validation.rule.RuleSource;
 /** ARC-010: Between the two readings of the statute of government (styrelsesvedtægt) in the council lie six days. */
 public final class StatuteReadingsApart implements ArchiveRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("ARC-010", Severity.ERROR).restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2-3"));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ARC-010", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2").andRegions("§ 3, stk. 3"));
 
     @Override
     public RuleDescription description() {

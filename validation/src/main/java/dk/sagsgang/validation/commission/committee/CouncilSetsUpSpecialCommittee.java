@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class CouncilSetsUpSpecialCommittee implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-001", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"))
+            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"))
             .withVariant("missing", Severity.ERROR)
             .withVariant("other-body", Severity.ERROR)
             .withVariant("body-unknown", Severity.WARNING)
@@ -52,9 +52,7 @@ public final class CouncilSetsUpSpecialCommittee implements CommissionRule {
     }
 
     private static boolean council(Body body, CommissionFacts facts) {
-        return facts.kind(body)
-                .filter(kind -> kind.equals(BodyKind.COUNCIL) || kind.equals(BodyKind.REGIONAL_COUNCIL))
-                .isPresent();
+        return facts.kind(body).filter(BodyKind::electedCouncil).isPresent();
     }
 
     private static boolean other(Body body, CommissionFacts facts) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** COM-038: A committee under § 17, stk. 4 cites that subsection where it cites § 17. */
 public final class SpecialCommitteeCitesItsSubsection implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("COM-038", Severity.WARNING).restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-038", Severity.WARNING)
+            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"));
 
     /** One number, maybe with what it is a number of: "5", "stk. 5", but not "4 og 5" or "1-5". */
     private static final Pattern ONE_NUMBER = Pattern.compile("\\D*+\\d++\\D*+");

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class SpecialCommitteeHasComposition implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-002", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"))
+            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"))
             .ofAbsence();
 
     @Override

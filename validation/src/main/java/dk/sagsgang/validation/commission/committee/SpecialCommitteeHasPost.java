@@ -10,8 +10,6 @@ import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.commission.facts.CompositionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,16 +22,14 @@ public final class SpecialCommitteeHasPost implements CommissionRule {
 
     private SpecialCommitteeHasPost(
             String id, Severity severity, Function<Composition, Optional<Post>> post, SeatRole seat) {
-        this.description = RuleDescription.of(id, severity)
-                .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 4", Verified.NO))
-                .ofAbsence();
+        this.description = RuleDescription.of(id, severity).ofAbsence();
         this.post = post;
         this.seat = seat;
     }
 
     /** COM-004: The paper says who is chair, or who appoints one. */
     public static SpecialCommitteeHasPost chair() {
-        return new SpecialCommitteeHasPost("COM-004", Severity.WARNING, Composition::chair, SeatRole.CHAIR);
+        return new SpecialCommitteeHasPost("COM-004", Severity.INFO, Composition::chair, SeatRole.CHAIR);
     }
 
     /** COM-005: The paper says who is secretary, or who appoints one. */

@@ -14,7 +14,7 @@ import dk.sagsgang.validation.rule.RuleSource;
 public final class SpecialCommitteeHasTask implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-003", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"))
+            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"))
             .ofAbsence();
 
     @Override

@@ -7,14 +7,12 @@ import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
 
 /** COM-006: A committee under § 17, stk. 4 is set up for a time. */
 public final class SpecialCommitteeHasTerm implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-006", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"))
-            .ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("COM-006", Severity.INFO).ofAbsence();
 
     @Override
     public RuleDescription description() {

@@ -10,16 +10,13 @@ import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.List;
 
 /** COM-007: The paper says to whom a committee under § 17, stk. 4 reports. */
 public final class SpecialCommitteeReports implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-007", Severity.WARNING)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 4", Verified.NO))
-            .ofAbsence();
+    private static final RuleDescription DESCRIPTION =
+            RuleDescription.of("COM-007", Severity.INFO).ofAbsence();
 
     @Override
     public RuleDescription description() {

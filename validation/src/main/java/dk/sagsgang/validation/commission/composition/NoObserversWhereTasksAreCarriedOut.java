@@ -16,7 +16,7 @@ import java.util.List;
 public final class NoObserversWhereTasksAreCarriedOut implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("COM-015", Severity.WARNING).restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4"));
+            RuleDescription.of("COM-015", Severity.INFO).restingOn(RuleSource.opinion("82.1.8"));
 
     @Override
     public RuleDescription description() {

@@ -10,14 +10,13 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.Optional;
 
 /** COM-029: A sub-committee of a standing committee prepares; it has no say of its own. */
 public final class SubcommitteeDecidesNothing implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-029", Severity.WARNING)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 1", Verified.NO))
+            .restingOn(RuleSource.opinion("77.1.3"))
             .withVariant("decides", Severity.WARNING)
             .withVariant("carries-out", Severity.WARNING);
 

@@ -9,16 +9,13 @@ import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** COM-009: A committee under § 17, stk. 4 does not outlive the council that set it up. */
 public final class TermWithinCouncilTerm implements CommissionRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-009", Severity.INFO)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 4", Verified.NO));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-009", Severity.INFO);
 
     @Override
     public RuleDescription description() {

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 public final class MinorityStatementByMinority implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-005", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 2"))
+            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 2")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 3")
+                    .and(RuleSource.MINISTRY, "07.1.1")
+                    .andRegions("§ 12, stk. 1"))
             .withVariant("absent", Severity.WARNING)
             .withVariant("majority", Severity.WARNING)
             .withVariant("unanimous", Severity.WARNING);

@@ -24,7 +24,10 @@ import java.util.Set;
 public final class OutcomeFollowsMajority implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-008", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3"))
+            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 2")
+                    .and(RuleSource.MINISTRY, "18.1.2")
+                    .andRegions("§ 12, stk. 1"))
             .withVariant("majority", Severity.ERROR)
             .withVariant("tie", Severity.ERROR);
 

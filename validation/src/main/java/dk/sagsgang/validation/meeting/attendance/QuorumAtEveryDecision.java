@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting.attendance;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
@@ -19,10 +20,13 @@ import java.util.Set;
 public final class QuorumAtEveryDecision implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-003", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 2"))
+            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 2")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 2")
+                    .andRegions("§ 12, stk. 1"))
             .in(Edition.MINUTES)
             .askingRoster()
             .withVariant("council", Severity.ERROR)
+            .withVariant("standing-committee", Severity.ERROR)
             .withVariant("committee", Severity.WARNING);
 
     @Override
@@ -56,13 +60,28 @@ public final class QuorumAtEveryDecision implements MeetingRule {
             if (!quorate && meeting.decisionsHere(item).stream().anyMatch(QuorumAtEveryDecision::needsQuorum)) {
                 findings.at(
                         item.place(),
-                        meeting.council() ? "council" : "committee",
+                        variant(meeting),
                         Argument.mark("number", item.item().number()),
                         Argument.number("present", present),
                         Argument.number("members", count.get()));
             }
         }
     }
+
+    /** The act says it of councils and of the committees of § 17, stk. 1; of others the council decides. */
+    private static String variant(MeetingFacts meeting) {
+        if (meeting.council()) {
+            return "council";
+        }
+        return meeting.kinds()
+                        .kind(meeting.meeting().bodies().get(0))
+                        .filter(SAID_OF::contains)
+                        .isPresent()
+                ? "standing-committee"
+                : "committee";
+    }
+
+    private static final Set<BodyKind> SAID_OF = Set.of(BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
 
     private static boolean needsQuorum(DecisionFacts decision) {
         return decision.written()

@@ -22,7 +22,10 @@ import java.util.Optional;
 public final class SubstituteForAnAbsentMember implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-009", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-2"))
+            .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-3")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 14, stk. 3")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 28, stk. 2-3")
+                    .andRegions("§ 12, stk. 1"))
             .withVariant("both-present", Severity.WARNING)
             .withVariant("two-for-one", Severity.WARNING)
             .withVariant("both-voted", Severity.ERROR);

@@ -2,7 +2,6 @@ package dk.sagsgang.validation.meeting.attendance;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -23,10 +22,10 @@ import java.util.regex.Pattern;
 public final class SubstituteIsDecidedOn implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-021", Severity.INFO)
-            .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 1-2"))
+            .restingOn(RuleSource.localGovernmentAct("§ 15, stk. 4").andRegions("§ 12, stk. 1"))
             .ofAbsence()
             .in(Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL);
+            .forCouncils();
 
     @Override
     public RuleDescription description() {

@@ -21,7 +21,9 @@ import java.util.Set;
 public final class VoterTakesPart implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-004", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 14"))
+            .restingOn(RuleSource.localGovernmentAct("§ 14, stk. 1")
+                    .and("Forvaltningsloven", "§ 3, stk. 3")
+                    .andRegions("§ 12, stk. 1"))
             .withVariant("absent", Severity.ERROR)
             .withVariant("not-arrived", Severity.ERROR)
             .withVariant("left", Severity.ERROR)

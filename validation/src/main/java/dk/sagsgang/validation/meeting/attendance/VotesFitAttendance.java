@@ -13,8 +13,10 @@ import java.util.Optional;
 /** ATT-002: No more votes are cast than members are present at the item. */
 public final class VotesFitAttendance implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("ATT-002", Severity.ERROR).restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3"));
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-002", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 11, stk. 3")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 2")
+                    .andRegions("§ 12, stk. 1"));
 
     @Override
     public RuleDescription description() {

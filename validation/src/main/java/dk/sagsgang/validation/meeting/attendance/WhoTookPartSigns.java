@@ -6,7 +6,6 @@ import dk.sagsgang.meeting.Signature;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -18,14 +17,20 @@ import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.List;
 
-/** ATT-020: The members who took part sign the minutes, and nobody else does. */
+/**
+ * ATT-020: The members who took part sign the minutes of a council or a committee, and nobody else does.
+ *
+ * <p>In København chair and secretary sign for the council, but its committees sign as all others do. While the orders on
+ * COVID-19 held, meetings could be held without it.
+ */
 public final class WhoTookPartSigns implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ATT-020", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1"))
+            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 3")
+                    .andRegions("§ 12, stk. 1")
+                    .andRegions("§ 15, stk. 1"))
             .in(Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL)
-            .butNotIn(MunicipalityCode.of("101"))
             .withVariant("absent", Severity.WARNING)
             .withVariant("unsigned", Severity.WARNING);
 
@@ -40,7 +45,7 @@ public final class WhoTookPartSigns implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         List<Signature> signatures = meeting.meeting().signatures();
-        if (signatures.size() < A_LIST || !meeting.ofOneBody()) {
+        if (signatures.size() < A_LIST || !meeting.ofOneBody() || !sign(meeting)) {
             return;
         }
         for (int s = 0; s < signatures.size(); s++) {
@@ -59,6 +64,16 @@ public final class WhoTookPartSigns implements MeetingRule {
             }
         }
     }
+
+    private static boolean sign(MeetingFacts meeting) {
+        boolean waived = meeting.meetingDay().map(CovidOrders::held).orElse(true);
+        boolean members = meeting.council()
+                ? meeting.municipality().filter(COPENHAGEN::sameAs).isEmpty()
+                : meeting.kinds().standingCommittee(meeting.meeting().bodies().get(0));
+        return members && !waived;
+    }
+
+    private static final MunicipalityCode COPENHAGEN = MunicipalityCode.of("101");
 
     private static boolean tookPart(Attendance attendance) {
         return attendance.person().isPresent()

@@ -1,6 +1,5 @@
 package dk.sagsgang.validation.meeting.decision;
 
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -16,8 +15,8 @@ import java.util.List;
 public final class ChairsDecisionIsUrgent implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-021", Severity.INFO)
-            .restingOn(RuleSource.localGovernmentAct("§ 22"))
-            .butNotOf(BodyKind.COUNCIL);
+            .restingOn(RuleSource.localGovernmentAct("§ 22, stk. 2").andRegions("§ 15, stk. 2"))
+            .butNotOfCouncils();
 
     @Override
     public RuleDescription description() {

@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting.decision;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.ItemKind;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -17,10 +16,10 @@ import dk.sagsgang.validation.rule.RuleSource;
 public final class CouncilDecisionIsPublished implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-020", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 8, stk. 7"))
+            .restingOn(RuleSource.localGovernmentAct("§ 8, stk. 7").andRegions("§ 10, stk. 2"))
             .ofAbsence()
             .in(Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL);
+            .forCouncils();
 
     @Override
     public RuleDescription description() {

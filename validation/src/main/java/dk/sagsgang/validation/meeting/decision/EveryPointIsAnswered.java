@@ -6,6 +6,7 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.NotReleased;
@@ -20,7 +21,9 @@ public final class EveryPointIsAnswered implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-001", Severity.ERROR)
             .ofAbsence()
-            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1"))
+            .restingOn(RuleSource.localGovernmentAct("§ 13, stk. 1")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 20, stk. 3")
+                    .andRegions("§ 12, stk. 1"))
             .in(Edition.MINUTES)
             .withVariant("no-decision", Severity.ERROR)
             .withVariant("unanswered", Severity.ERROR);
@@ -63,10 +66,20 @@ public final class EveryPointIsAnswered implements MeetingRule {
         }
         if (here.stream().noneMatch(DecisionFacts::ofTheWhole)
                 && here.containsAll(meeting.decisionsPerhapsHere(item))) {
-            UnansweredPoints.of(item, here, Addressees.of(item, meeting))
-                    .forEach(point -> findings.at(
-                            point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
+            List<PointFacts> unanswered = UnansweredPoints.of(item, here, Addressees.of(item, meeting));
+            // A decision under a wrong mark is told by DEC-002: the point that it means is not missed as well.
+            if (unanswered.size() > marksOfNoPoint(item, here)) {
+                unanswered.forEach(point -> findings.at(
+                        point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
+            }
         }
+    }
+
+    private static long marksOfNoPoint(ItemFacts item, List<DecisionFacts> here) {
+        return here.stream()
+                .flatMap(decision -> decision.decision().points().stream())
+                .filter(answer -> answer.answers().isEmpty() && Answers.marksUnknownPoint(answer, item.points()))
+                .count();
     }
 
     private static boolean decidedPerhaps(ItemFacts item, MeetingFacts meeting) {

@@ -43,22 +43,22 @@ public final class InformationIsNoted implements MeetingRule {
     /** What was decided where only taking note was asked for; empty where that is all that was done. */
     private static Optional<Outcome> decided(DecisionFacts decision, ItemFacts item) {
         Decision d = decision.decision();
-        if (!d.remark().blank() || ToNote.says(d.text())) {
+        if (!d.remark().blank() || TakingNote.says(d.text())) {
             return Optional.empty();
         }
         return d.points().isEmpty() || decision.outcome().isPresent()
                 ? decision.outcome()
                         .filter(outcome -> decides(outcome, item))
-                        .filter(outcome -> !ToNote.follows(d.text(), item.item()))
+                        .filter(outcome -> !TakingNote.follows(d.text(), item.item()))
                 : decidedPoint(d, item);
     }
 
     private static Optional<Outcome> decidedPoint(Decision decision, ItemFacts item) {
         Points points = item.points();
         return decision.points().stream()
-                .filter(answer -> answer.remark().blank() && !ToNote.says(answer.text()))
+                .filter(answer -> answer.remark().blank() && !TakingNote.says(answer.text()))
                 .filter(answer -> Answers.of(answer, points).stream()
-                        .allMatch(point -> ToNote.says(point.point().text())))
+                        .allMatch(point -> TakingNote.says(point.point().text())))
                 .flatMap(answer -> outcome(answer).stream())
                 .filter(outcome -> decides(outcome, item))
                 .findFirst();

@@ -12,7 +12,6 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +19,7 @@ import java.util.Locale;
 public final class SubcommitteeOnlyPrepares implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-022", Severity.WARNING)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 17, stk. 1", Verified.NO))
+            .restingOn(RuleSource.opinion("77.1.3"))
             .in(Edition.MINUTES)
             .forBodies(BodyKind.SUBCOMMITTEE)
             .withVariant("decided", Severity.WARNING);

@@ -19,7 +19,7 @@ public final class DecisionFacts {
     private boolean wordsRead;
     private Optional<Outcome> outcomeOfWords = Optional.empty();
 
-    private DecisionFacts(Decision decision, ItemFacts item, Place place) {
+    DecisionFacts(Decision decision, ItemFacts item, Place place) {
         this.decision = decision;
         this.item = item;
         this.place = place;

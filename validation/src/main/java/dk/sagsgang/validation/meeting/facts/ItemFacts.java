@@ -3,16 +3,20 @@ package dk.sagsgang.validation.meeting.facts;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a meeting with its place, as rules look at it. */
@@ -43,6 +47,8 @@ public final class ItemFacts {
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable List<DecisionFacts> decisionsPerhapsHere;
+    private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
+    private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private @Nullable String number;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
@@ -128,14 +134,26 @@ public final class ItemFacts {
         return item.caseType().filter(CaseType.INFORMATION::equals).isPresent();
     }
 
-    /** All decisions printed on the item, with their places. */
+    /** All decisions on the item, with their places: those printed on it, and those printed on others that are about it. */
     public List<DecisionFacts> decisions() {
         List<DecisionFacts> known = decisions;
         if (known == null) {
             known = DecisionFacts.of(this);
+            if (!aboutOthers.isEmpty() || !elsewhere.isEmpty()) {
+                known = Stream.concat(
+                                known.stream().filter(decision -> !aboutOthers.contains(decision.decision())),
+                                elsewhere.stream())
+                        .toList();
+            }
             decisions = known;
         }
         return known;
+    }
+
+    /** Hands a decision that is printed here to the item that it is about. */
+    void handOver(Decision decision, Place printed, ItemFacts about) {
+        aboutOthers.add(decision);
+        about.elsewhere.add(new DecisionFacts(decision, about, printed));
     }
 
     /** The decisions that were made at this meeting, as the meeting tells them from others. */

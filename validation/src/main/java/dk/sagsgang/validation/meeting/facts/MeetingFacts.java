@@ -5,6 +5,7 @@ import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Directory;
@@ -36,7 +37,7 @@ public final class MeetingFacts implements DocumentFacts {
     private final List<ItemFacts> items;
     private final MistakenDecisions mistaken = new MistakenDecisions(this);
     private final DecisionsDue due = new DecisionsDue(this);
-    private final Kinds kinds = new Kinds(this);
+    private final BodyKinds kinds = new BodyKinds(this);
     private final Optional<Roster> roster;
     private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
@@ -58,6 +59,20 @@ public final class MeetingFacts implements DocumentFacts {
         this.edition = context.edition().or(meeting::edition);
         this.roster = context.roster(meetingDay());
         this.items = List.copyOf(inOrder(meeting.items()));
+        items.forEach(this::handOver);
+    }
+
+    /** Some decisions are printed on one item and are about another; one that names no item of the meeting stays. */
+    private void handOver(ItemFacts item) {
+        List<Decision> decisions = item.item().decisions();
+        for (int d = 0; d < decisions.size(); d++) {
+            String about = decisions.get(d).item();
+            if (!about.isEmpty() && !about.equals(item.item().key())) {
+                Place printed = item.place().at("decisions", d);
+                Decision decision = decisions.get(d);
+                item(about).ifPresent(other -> item.handOver(decision, printed, other));
+            }
+        }
     }
 
     public Meeting meeting() {
@@ -192,12 +207,13 @@ public final class MeetingFacts implements DocumentFacts {
                 .isPresent();
     }
 
+    /** Whether an elected council meets, of a municipality or of a region. */
     public boolean council() {
         Boolean known = council;
         if (known == null) {
             known = meeting.bodies().stream()
                     .anyMatch(body ->
-                            kinds.kind(body).filter(BodyKind.COUNCIL::equals).isPresent());
+                            kinds.kind(body).filter(BodyKind::electedCouncil).isPresent());
             council = known;
         }
         return known;
@@ -283,7 +299,7 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     /** The kinds of bodies, stated or told by their names. */
-    public Kinds kinds() {
+    public BodyKinds kinds() {
         return kinds;
     }
 

@@ -83,7 +83,7 @@ public final class MistakenDecisions {
     private boolean oneOfItsKind(Body body) {
         return meeting.kinds()
                 .kind(body)
-                .filter(kind -> kind.equals(BodyKind.COUNCIL) || kind.equals(BodyKind.FINANCE_COMMITTEE))
+                .filter(kind -> kind.electedCouncil() || kind.equals(BodyKind.FINANCE_COMMITTEE))
                 .isPresent();
     }
 

@@ -216,13 +216,13 @@ public final class Presences {
 
         private final Attendance attendance;
         private final Place place;
-        private final Course course;
+        private final ComingsAndGoings course;
         private final boolean presentAtFirst;
 
         private Attendee(Attendance attendance, Place place, MeetingFacts meeting) {
             this.attendance = attendance;
             this.place = place;
-            this.course = new Course(attendance, meeting);
+            this.course = new ComingsAndGoings(attendance, meeting);
             this.presentAtFirst = !absent(attendance) && !course.beginsByComing();
         }
 

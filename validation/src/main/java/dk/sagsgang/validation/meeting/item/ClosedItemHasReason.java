@@ -10,16 +10,14 @@ import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import dk.sagsgang.validation.rule.RuleSource;
 import java.util.Optional;
 
 /** ITM-003: A closed item tells why it is closed. */
 public final class ClosedItemHasReason implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-003", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 10, stk. 1"))
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-003", Severity.INFO)
             .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES)
-            .withVariant("council", Severity.WARNING)
+            .withVariant("council", Severity.INFO)
             .withVariant("title-only", Severity.INFO)
             .withVariant("committee", Severity.INFO);
 

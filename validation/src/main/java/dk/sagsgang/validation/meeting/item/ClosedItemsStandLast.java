@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.meeting.item;
 
 import dk.sagsgang.meeting.Edition;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -16,7 +15,7 @@ public final class ClosedItemsStandLast implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-020", Severity.INFO)
             .in(Edition.AGENDA, Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL);
+            .forCouncils();
 
     @Override
     public RuleDescription description() {

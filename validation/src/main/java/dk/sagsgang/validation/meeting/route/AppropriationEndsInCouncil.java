@@ -8,24 +8,29 @@ import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import dk.sagsgang.validation.rule.RuleSource.Verified;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** RTE-022: An appropriation is granted by the council: the case goes on to it. */
+/**
+ * RTE-022: An appropriation is granted by the council: the case goes on to it.
+ *
+ * <p>The council may let the finance committee move money from one appropriation to another (§ 40, stk. 2), and what it has
+ * let it do stands in no document; so it is for information, and silent where money is moved.
+ */
 public final class AppropriationEndsInCouncil implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-022", Severity.INFO)
-            .restingOn(RuleSource.law(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 40", Verified.NO))
+            .restingOn(RuleSource.localGovernmentAct("§ 40, stk. 2").andRegions("§ 21, stk. 4"))
             .in(Edition.AGENDA, Edition.MINUTES)
-            .butNotOf(BodyKind.COUNCIL, BodyKind.REGIONAL_COUNCIL)
+            .butNotOfCouncils()
             .withVariant("no-council", Severity.INFO);
 
     @Override
@@ -38,6 +43,7 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
             if (!way.isEmpty()
+                    && !movesMoney(item, meeting)
                     && way.stream().allMatch(stop -> notTheCouncil(stop, meeting))
                     && item.points().all().stream()
                             .anyMatch(point -> grants(point.point().text().plain()))
@@ -52,13 +58,22 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
         }
     }
 
+    /** Whether the finance committee moves money from one appropriation to another, as the council may let it do. */
+    private static boolean movesMoney(ItemFacts item, MeetingFacts meeting) {
+        boolean finance = meeting.meeting().bodies().stream().anyMatch(meeting.kinds()::finance);
+        return finance && MOVED.matcher(ItemWords.of(item)).find();
+    }
+
+    private static final Pattern MOVED = Pattern.compile(
+            "omplacer|omflyt|overfør(?:es|sel)|flyttes|budgetneutral|bevillingsneutral|udgiftsneutral|modsvares");
+
     /** A stop of which only an abbreviation is printed may be the council. */
     private static boolean notTheCouncil(RouteStop stop, MeetingFacts meeting) {
         return stop.body()
                 .filter(body -> !body.name().isBlank() || meeting.listed(body).isPresent())
                 .filter(body -> meeting.kinds()
                         .kind(body)
-                        .filter(kind -> kind.equals(BodyKind.COUNCIL) || kind.equals(BodyKind.REGIONAL_COUNCIL))
+                        .filter(BodyKind::electedCouncil)
                         .isEmpty())
                 .isPresent();
     }

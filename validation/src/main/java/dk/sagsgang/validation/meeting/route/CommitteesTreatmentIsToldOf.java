@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -24,7 +23,7 @@ public final class CommitteesTreatmentIsToldOf implements MeetingRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-021", Severity.INFO)
             .ofAbsence()
             .in(Edition.AGENDA, Edition.SUPPLEMENTARY)
-            .forBodies(BodyKind.COUNCIL);
+            .forCouncils();
 
     @Override
     public RuleDescription description() {

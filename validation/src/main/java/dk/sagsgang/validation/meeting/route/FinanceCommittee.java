@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Knows the finance committee (økonomiudvalg) under its many names; a magistrate stands in its place. */
+/** Knows the finance committee (økonomiudvalg) under its many names; a magistrate stands in its place, in a region the forretningsudvalg. */
 final class FinanceCommittee {
 
     private static final List<String> ABBREVIATIONS = List.of("økon", "øku", "øu", "øk", "øke", "oek", "oku");
 
     private FinanceCommittee() {}
+
+    /** Whether words, in small letters, speak of one. */
+    static boolean named(String words) {
+        return words.contains("økonomiudvalg") || words.contains("forretningsudvalg");
+    }
 
     /** Whether it is one, or may well be; empty where only an abbreviation is printed that tells nothing. */
     static Optional<Boolean> is(Body body, MeetingFacts meeting) {
@@ -27,7 +32,8 @@ final class FinanceCommittee {
                 .orElse(body.name())
                 .toLowerCase(Locale.ROOT);
         if (!name.isBlank()) {
-            return Optional.of(name.contains("økonomi") || name.contains("finans"));
+            return Optional.of(
+                    name.contains("økonomi") || name.contains("finans") || name.contains("forretningsudvalg"));
         }
         return ABBREVIATIONS.contains(body.abbreviation().toLowerCase(Locale.ROOT))
                 ? Optional.of(true)

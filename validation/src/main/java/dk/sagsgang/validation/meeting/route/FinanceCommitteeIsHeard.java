@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -28,9 +27,9 @@ import java.util.regex.Pattern;
 public final class FinanceCommitteeIsHeard implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-020", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 18, stk. 2"))
+            .restingOn(RuleSource.localGovernmentAct("§ 18, stk. 2").andRegions("§ 13, stk. 1"))
             .in(Edition.AGENDA, Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL)
+            .forCouncils()
             .askingRoster();
 
     @Override
@@ -58,7 +57,7 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
             }
             if (unclear) {
                 findings.lacksRoster();
-            } else if (!ItemWords.of(item).contains("økonomiudvalg")) {
+            } else if (!FinanceCommittee.named(ItemWords.of(item))) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()));

@@ -6,8 +6,8 @@ import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.BodyKinds;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.Kinds;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -49,7 +49,7 @@ public final class RouteIsWalkedInOrder implements MeetingRule {
         return false;
     }
 
-    private static void checkListed(ItemFacts item, List<RouteStop> stops, Kinds kinds, Findings findings) {
+    private static void checkListed(ItemFacts item, List<RouteStop> stops, BodyKinds kinds, Findings findings) {
         int lastCouncil = stops.size() - 1;
         while (lastCouncil >= 0 && !kinds.council(stops.get(lastCouncil))) {
             lastCouncil--;

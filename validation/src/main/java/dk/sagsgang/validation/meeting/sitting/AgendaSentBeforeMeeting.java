@@ -2,7 +2,6 @@ package dk.sagsgang.validation.meeting.sitting;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -17,9 +16,9 @@ import java.time.LocalDateTime;
 public final class AgendaSentBeforeMeeting implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-005", Severity.ERROR)
-            .restingOn(RuleSource.localGovernmentAct("§ 20, stk. 3"))
+            .restingOn(RuleSource.localGovernmentAct("§ 20, stk. 3").andRegions("§ 15, stk. 1"))
             .in(Edition.AGENDA, Edition.MINUTES)
-            .butNotOf(BodyKind.COUNCIL);
+            .butNotOfCouncils();
 
     @Override
     public RuleDescription description() {

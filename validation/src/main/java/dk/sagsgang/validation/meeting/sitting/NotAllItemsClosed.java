@@ -2,7 +2,6 @@ package dk.sagsgang.validation.meeting.sitting;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingKind;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -18,9 +17,11 @@ import java.util.Locale;
 public final class NotAllItemsClosed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-020", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 10, stk. 1"))
+            .restingOn(RuleSource.localGovernmentAct("§ 10, stk. 1")
+                    .and(RuleSource.MINISTRY, "01.1.2")
+                    .andRegions("§ 12, stk. 1"))
             .in(Edition.AGENDA, Edition.MINUTES)
-            .forBodies(BodyKind.COUNCIL)
+            .forCouncils()
             .withVariant("all-items", Severity.INFO)
             .withVariant("called-closed", Severity.WARNING);
 

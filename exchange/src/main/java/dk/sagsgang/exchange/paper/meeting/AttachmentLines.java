@@ -1,0 +1,162 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.AttachmentBuilder;
+import dk.sagsgang.text.Access;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Attachments: the lines under "Bilag", and file names that the system prints before them. */
+final class AttachmentLines {
+
+    private static final Set<String> HEADINGS =
+            Set.of("bilag", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
+
+    private static final Set<String> NONE = Set.of("ingen", "ingen bilag", "-");
+
+    private static final String ENDING = "\\.(?:pdf|docx?|xlsx?|pptx?|msg|rtf|tiff?|jpe?g|png|zip|html?)";
+
+    /** A file of the document system: case number, document number, version and name. */
+    private static final Pattern SYSTEM_FILE =
+            Pattern.compile("caseno\\S+?_#(\\d+)_v\\d+_.+" + ENDING, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FILES = Pattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
+
+    private static final Pattern ACCESS = Pattern.compile(
+            "^(.+?) \\((åben|åbent|lukket|offentlig|fortrolig)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OPEN_BEFORE =
+            Pattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "2 Åben Hvidbog 306-2019-241122". */
+    private static final Pattern LISTED = Pattern.compile(
+            "^(\\d{1,3})\\.? (åben|åbent|lukket) (.+?) (\\d{2,4}-\\d{4}-\\d{3,})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST = 220;
+
+    private final ItemOutline outline;
+    private final Deque<Matcher> files = new ArrayDeque<>();
+
+    AttachmentLines(ItemOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Reads attachments that begin at a line; gives back how many lines they take. */
+    int read(List<PaperLine> lines, int from) {
+        PaperLine line = lines.get(from);
+        Matcher file = SYSTEM_FILE.matcher(line.text());
+        if (file.matches()) {
+            if (titled(lines, from)) {
+                files.add(file);
+            } else {
+                attach(file("", file), line);
+            }
+            return 1;
+        }
+        if (FILES.matcher(line.text()).matches()
+                && line.text().indexOf(' ') < 0 == (line.text().split(" ").length == 1)) {
+            for (String name : line.text().split(" ")) {
+                attach(Attachment.builder().fileName(name), line);
+            }
+            return 1;
+        }
+        if (!line.mark().isEmpty() || !HEADINGS.contains(FoldedWords.heading(line.text()))) {
+            return 0;
+        }
+        int at = from + 1;
+        while (at < lines.size() && entry(lines, at)) {
+            PaperLine each = lines.get(at);
+            if (!NONE.contains(FoldedWords.heading(each.text()))) {
+                attach(titled(each), each);
+            }
+            at++;
+        }
+        if (at == from + 1) {
+            outline.head().addEmptyLabels(line.text());
+        }
+        return at - from;
+    }
+
+    private static boolean titled(List<PaperLine> lines, int from) {
+        int at = from + 1;
+        while (at < lines.size() && SYSTEM_FILE.matcher(lines.get(at).text()).matches()) {
+            at++;
+        }
+        return at < lines.size()
+                && HEADINGS.contains(FoldedWords.heading(lines.get(at).text()));
+    }
+
+    private static boolean entry(List<PaperLine> lines, int at) {
+        PaperLine line = lines.get(at);
+        String text = line.text();
+        boolean heading = line.mark().isEmpty() && Headings.line(text);
+        return !heading && text.length() <= LONGEST && !text.isEmpty() && !text.matches(".{90,}\\.$");
+    }
+
+    private AttachmentBuilder titled(PaperLine line) {
+        AttachmentBuilder attachment = Attachment.builder();
+        String text = line.text();
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            attachment.documentNumber(numbered.group(1));
+            text = numbered.group(2);
+        }
+        Matcher listed = LISTED.matcher(line.printed());
+        if (listed.matches()) {
+            return attachment
+                    .number(listed.group(1))
+                    .access(access(listed.group(2)))
+                    .title(listed.group(3))
+                    .documentNumber(listed.group(4));
+        }
+        Matcher access = ACCESS.matcher(text);
+        Matcher before = OPEN_BEFORE.matcher(text);
+        if (access.matches()) {
+            attachment.access(access(access.group(2)));
+            text = access.group(1);
+        } else if (before.matches()) {
+            attachment.access(access(before.group(1)));
+            text = before.group(2);
+        }
+        if (line.numbered()) {
+            attachment.number(line.mark());
+        }
+        if (!files.isEmpty()) {
+            file(text, files.poll(), attachment);
+        }
+        return attachment.title(text);
+    }
+
+    private static AttachmentBuilder file(String title, Matcher file) {
+        AttachmentBuilder attachment = Attachment.builder().title(title);
+        file(title, file, attachment);
+        return attachment;
+    }
+
+    private static void file(String title, Matcher file, AttachmentBuilder attachment) {
+        attachment.fileName(file.group()).documentNumber(file.group(1));
+    }
+
+    private static Access access(String word) {
+        return FoldedWords.folded(word).startsWith("å")
+                        || FoldedWords.folded(word).startsWith("offentlig")
+                ? Access.OPEN
+                : Access.CLOSED;
+    }
+
+    private void attach(AttachmentBuilder attachment, PaperLine line) {
+        outline.attachments().add(ItemPaper.at(attachment.build(), line));
+    }
+}

@@ -1,0 +1,295 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.Cell;
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.page.PaperBlocks;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.text.Access;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
+final class ItemPaper {
+
+    private static final Pattern BARE_CASE_NUMBER =
+            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}");
+
+    private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
+
+    private static final Pattern TYPE_BEHIND =
+            Pattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
+
+    private static final Pattern TYPE_BEFORE = Pattern.compile("^Orientering: .*");
+
+    private static final Pattern POINT_ALONE = Pattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
+
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CASE_TYPE = Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+
+    private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
+
+    private final List<Body> bodies;
+    private final Optional<LocalDate> date;
+    private final ItemOutline outline;
+    private final List<PaperLine> rest = new ArrayList<>();
+    private Optional<Access> access = Optional.empty();
+    private boolean cased;
+
+    private ItemPaper(ItemOutline outline, List<Body> bodies, Optional<LocalDate> date) {
+        this.outline = outline;
+        this.bodies = bodies;
+        this.date = date;
+    }
+
+    static ItemOutline read(
+            String number,
+            String title,
+            PaperLine first,
+            List<PaperLine> lines,
+            List<Body> bodies,
+            Optional<LocalDate> date) {
+        ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
+        ItemPaper item = new ItemPaper(outline, bodies, date);
+        item.title(title);
+        item.lines(lines, title);
+        return outline;
+    }
+
+    private void title(String title) {
+        outline.head().title(title);
+        access = OpenMarks.within(title).filter(Access.CLOSED::equals);
+        ItemKind.ofTitle(title).ifPresent(outline.head()::kind);
+        Matcher type = TYPE_BEHIND.matcher(title);
+        if (type.matches()) {
+            outline.head()
+                    .caseType(
+                            type.group(1).equals("B")
+                                    ? CaseType.DECISION
+                                    : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
+        } else if (TYPE_BEFORE.matcher(title).matches()) {
+            outline.head().caseType(CaseType.INFORMATION);
+        }
+    }
+
+    private void lines(List<PaperLine> lines, String title) {
+        RouteLines route = new RouteLines(outline);
+        AttachmentLines attachments = new AttachmentLines(outline);
+        boolean begun = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            if (i < 4 && !begun && (Candidate.same(line.text(), title) || Candidate.same(withoutNumber(line), title))) {
+                continue;
+            }
+            begun |= heading(line);
+            Optional<Access> mark = begun ? Optional.empty() : OpenMarks.of(line.text());
+            if (mark.isPresent()) {
+                access = access.isPresent() ? access : mark;
+                continue;
+            }
+            if (labels(line) || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
+                continue;
+            }
+            if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
+                // What is decided on a point stands below its mark.
+                rest.add(line.unmarked()
+                        .saying(line.printed() + " " + lines.get(i + 1).printed()));
+                i++;
+                continue;
+            }
+            int read = route.read(lines, i);
+            if (read == 0) {
+                read = attachments.read(lines, i);
+            }
+            if (read > 0) {
+                i += read - 1;
+                continue;
+            }
+            section(line);
+        }
+        if (!rest.isEmpty()) {
+            PlannedMeetingLines.take(rest, outline, date);
+            EarlierTreatmentLines.take(rest, outline);
+            ReferenceLines.note(rest, outline);
+            PaperBlocks blocks = PaperBlocks.of(rest);
+            if (!blocks.blocks().isEmpty()) {
+                outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));
+            }
+        }
+        outline.head().access(access);
+    }
+
+    private static String withoutNumber(PaperLine line) {
+        return Candidate.of(line, 0).map(Candidate::title).orElse("");
+    }
+
+    private static boolean heading(PaperLine line) {
+        return line.mark().isEmpty() && Headings.line(line.text());
+    }
+
+    private boolean numberAlone(PaperLine line) {
+        if (line.text().startsWith("Dagsordenspunkt ")) {
+            return Candidate.of(line, 0)
+                    .filter(each -> each.titled(outline.head().build().title()))
+                    .isPresent();
+        }
+        Matcher number = NUMBER_ALONE.matcher(line.printed());
+        return number.matches() && number.group(1).equals(outline.number().replaceAll("\\D", ""));
+    }
+
+    /**
+     * A line such as "Kompetence: Økonomiudvalget" is a section with its heading. Right under another heading it stands before that,
+     * whose text follows.
+     */
+    private void section(PaperLine line) {
+        Matcher matcher = LABELLED_SECTION.matcher(line.text());
+        if (line.mark().isEmpty() && matcher.matches() && Headings.line(matcher.group(1))) {
+            List<Body> stops = FoldedWords.heading(matcher.group(1)).equals("sagsforløb")
+                    ? BodyWords.list(matcher.group(2))
+                    : List.of();
+            if (!stops.isEmpty()) {
+                outline.head()
+                        .route(Route.builder()
+                                .heading(matcher.group(1))
+                                .stops(stops.stream()
+                                        .map(body ->
+                                                RouteStop.builder().body(body).build())
+                                        .toList())
+                                .build());
+                return;
+            }
+            boolean under = !rest.isEmpty() && heading(rest.get(rest.size() - 1));
+            int at = under ? rest.size() - 1 : rest.size();
+            rest.add(at, line.saying(matcher.group(1)));
+            rest.add(at + 1, line.from(matcher.start(2)));
+            return;
+        }
+        rest.add(line);
+    }
+
+    private boolean labels(PaperLine line) {
+        String text = line.printed();
+        List<Labels.Label> labels = Labels.in(text);
+        if (labels.isEmpty()) {
+            if (!cased && BARE_CASE_NUMBER.matcher(text).matches()) {
+                outline.head().caseNumber(CaseNumber.of(text));
+                cased = true;
+                return true;
+            }
+            if (text.length() < 200) {
+                Optional<Access> within = OpenMarks.within(text).filter(Access.CLOSED::equals);
+                int label = text.indexOf("Sags");
+                if (within.isPresent() && text.startsWith("LUKKET") && label > 0) {
+                    access = within;
+                    return labels(line.unmarked().saying(text.substring(label)));
+                }
+            }
+            return false;
+        }
+        boolean item = false;
+        for (Labels.Label label : labels) {
+            item |= label(label);
+        }
+        return item;
+    }
+
+    private boolean label(Labels.Label label) {
+        String value = label.value();
+        Optional<Access> behind = OpenMarks.within(value);
+        if (behind.isPresent() && !label.meaning().equals("absent")) {
+            access = access.isPresent() ? access : behind;
+            value = value.replaceAll(
+                    "(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$", "");
+        }
+        boolean empty = NOTHING.matcher(value).matches();
+        switch (label.meaning()) {
+            case "case-number" -> {
+                if (empty) {
+                    outline.head().addEmptyLabels(label.printed());
+                } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
+                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0]));
+                    cased = true;
+                } else {
+                    return false;
+                }
+            }
+            case "officer" -> person(label, value, empty, false);
+            case "initials" -> {
+                if (!empty) {
+                    outline.head()
+                            .addCaseOfficers(Person.builder().initials(value).build());
+                }
+            }
+            case "other-officers" -> person(label, value, empty, true);
+            case "document-number", "rest" -> {}
+            case "absent", "excused" -> {
+                if (!empty && !value.equalsIgnoreCase("ingen.") && !value.equalsIgnoreCase("ingen")) {
+                    return false;
+                }
+                outline.head().addEmptyLabels(label.printed());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void person(Labels.Label label, String value, boolean empty, boolean other) {
+        if (empty) {
+            outline.head().addEmptyLabels(label.printed());
+            return;
+        }
+        boolean initials = value.matches("[A-ZÆØÅa-zæøå0-9]{2,8}")
+                && (value.equals(value.toUpperCase(java.util.Locale.ROOT))
+                        || value.equals(value.toLowerCase(java.util.Locale.ROOT)));
+        Person person = initials ? Person.builder().initials(value).build() : Person.of(value);
+        if (other) {
+            outline.head().addOtherCaseOfficers(person);
+        } else {
+            outline.head().addCaseOfficers(person);
+        }
+    }
+
+    /** The case type that a line says which says nothing else. */
+    static Optional<CaseType> caseType(String line) {
+        Matcher matcher = CASE_TYPE.matcher(FoldedWords.heading(line));
+        return matcher.matches()
+                ? Optional.of(
+                        matcher.group(1).equals("beslutning")
+                                ? CaseType.DECISION
+                                : matcher.group(1).equals("drøftelse") ? CaseType.DISCUSSION : CaseType.INFORMATION)
+                : Optional.empty();
+    }
+
+    /** Whether a line above the title of an item belongs to it. */
+    static boolean above(PaperLine line) {
+        return OpenMarks.of(line.text()).isPresent()
+                || BARE_CASE_NUMBER.matcher(line.printed()).matches();
+    }
+
+    List<Body> bodies() {
+        return bodies;
+    }
+
+    static <T> WithPlace<T> at(T value, PaperLine line) {
+        return new WithPlace<>(value, SourcePlace.of(line.offset()));
+    }
+}

@@ -1,0 +1,338 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.PersonCell;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.DecisionHeading;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands before the items: who meets, when and where, and who was there. */
+final class MeetingHead {
+
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
+                    + "|dagsorden|mødedagsorden|mødeindkaldelse)(?:et|en)?(?:$|[\\s).,:-].*)");
+
+    private static final Pattern PLACE = Pattern.compile(
+            ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
+
+    /** Where a name of a body may begin and end in a heading of a paper. */
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDED = Pattern.compile(
+            "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final MeetingOutline outline;
+    private final List<PaperLine> unread = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalTime> start = Optional.empty();
+    private Optional<LocalTime> end = Optional.empty();
+    private Optional<Edition> edition = Optional.empty();
+    private String place = "";
+    private String waiting = "";
+
+    MeetingHead(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes the lines before the items; gives back those that say nothing that is understood. */
+    List<PaperLine> read(List<PaperLine> lines) {
+        for (PaperLine line : lines) {
+            line(line);
+        }
+        finish();
+        return unread;
+    }
+
+    /** Whether a line says the edition and nothing else, such as "Referat". */
+    static boolean says(String line) {
+        return EDITION.matcher(FoldedWords.heading(line)).matches() && line.indexOf(' ') < 0;
+    }
+
+    /** A line at the end of the paper that says when the meeting ended. */
+    boolean ended(PaperLine line) {
+        if (!ENDED.matcher(line.text()).matches()) {
+            return false;
+        }
+        Moments.Found found = Moments.in(line.text());
+        end = end.isPresent() ? end : found.start();
+        finish();
+        return found.start().isPresent();
+    }
+
+    private void line(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        if (!labels.isEmpty() && head(labels.get(0).meaning())) {
+            waiting = "";
+            boolean known = false;
+            for (Labels.Label label : labels) {
+                known |= labelled(label.meaning(), label.value(), line, label.printed());
+            }
+            if (!known) {
+                unread.add(line);
+            }
+            return;
+        }
+        Optional<String> alone = Labels.alone(line.text());
+        if (alone.isPresent() && head(alone.get())) {
+            waiting = alone.get();
+            return;
+        }
+        if (!waiting.isEmpty()) {
+            String label = waiting;
+            boolean list = people(label);
+            if (!list) {
+                waiting = "";
+            }
+            if (labelled(label, line.text(), line, "")) {
+                return;
+            }
+            waiting = "";
+        }
+        free(line);
+    }
+
+    private static boolean head(String meaning) {
+        return switch (meaning) {
+            case "body", "date", "start", "end", "place", "present", "members", "excused", "absent", "title" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean people(String meaning) {
+        return switch (meaning) {
+            case "present", "members", "excused", "absent" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean labelled(String meaning, String value, PaperLine line, String printed) {
+        if (value.isEmpty()) {
+            if (!printed.isEmpty()) {
+                waiting = meaning;
+            }
+            return true;
+        }
+        switch (meaning) {
+            case "body" -> {
+                return body(value, line, true);
+            }
+            case "date", "start", "end" -> {
+                return moment(meaning, value);
+            }
+            case "place" -> {
+                if (place.isEmpty()) {
+                    place = value;
+                    return true;
+                }
+                return false;
+            }
+            case "title" -> {
+                return edition(value) | body(value, line, false);
+            }
+            case "present" -> {
+                return people(value, Optional.of(AttendanceStatus.PRESENT), line);
+            }
+            case "members" -> {
+                return people(value, Optional.empty(), line);
+            }
+            case "excused" -> {
+                return people(value, Optional.of(AttendanceStatus.EXCUSED), line);
+            }
+            default -> {
+                return meaning.equals("absent") && people(value, Optional.of(AttendanceStatus.ABSENT), line);
+            }
+        }
+    }
+
+    private boolean moment(String meaning, String value) {
+        Moments.Found found = Moments.in(value);
+        if (found.day().isEmpty() && found.start().isEmpty()) {
+            return false;
+        }
+        if (!meaning.equals("end")) {
+            date = date.isPresent() ? date : found.day().map(moment -> moment.date());
+            start = start.isPresent() ? start : found.start();
+            end = end.isPresent() ? end : found.end();
+        } else {
+            end = end.isPresent() ? end : found.start();
+        }
+        return true;
+    }
+
+    /** A line without a label. */
+    private void free(PaperLine line) {
+        String text = line.text();
+        if (text.length() > 200) {
+            unread.add(line);
+            return;
+        }
+        boolean known = edition(text);
+        known |= body(text, line, false);
+        Moments.Found found = Moments.in(text);
+        if (found.day().isPresent() && date.isEmpty()) {
+            date = found.day().map(moment -> moment.date());
+            known = true;
+        }
+        if (found.start().isPresent()
+                && start.isEmpty()
+                && (found.day().isPresent()
+                        || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
+            start = found.start();
+            end = end.isPresent() ? end : found.end();
+            known = true;
+        }
+        Matcher number = NUMBERED.matcher(text);
+        if (number.find()) {
+            outline.head().number(number.group(1));
+            known = true;
+        }
+        if (!known
+                && place.isEmpty()
+                && text.length() < 110
+                && !text.endsWith(".")
+                && PLACE.matcher(FoldedWords.folded(text)).matches()) {
+            place = text;
+            known = true;
+        }
+        if (ENDED.matcher(text).matches() && found.start().isPresent()) {
+            end = found.start();
+            known = true;
+        }
+        if (!known) {
+            unread.add(line);
+        }
+    }
+
+    private boolean edition(String text) {
+        Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
+        if (!matcher.matches() || edition.isPresent()) {
+            return matcher.matches();
+        }
+        String word = matcher.group(1);
+        edition = Optional.of(
+                word.startsWith("tillægsdag")
+                        ? Edition.SUPPLEMENTARY
+                        : word.contains("dagsorden") || word.equals("mødeindkaldelse")
+                                ? Edition.AGENDA
+                                : Edition.MINUTES);
+        return true;
+    }
+
+    private boolean body(String text, PaperLine line, boolean labelled) {
+        if (!outline.bodies().isEmpty()) {
+            return outline.bodies().stream()
+                    .anyMatch(body -> text.contains(body.value().name()));
+        }
+        Optional<Body> found = BodyWords.only(text.replaceFirst("^[-\u2013 ]+", ""))
+                .filter(body -> !body.name().isEmpty());
+        if (found.isEmpty()) {
+            for (String part : PARTS.split(text)) {
+                found = BodyWords.only(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                        .filter(body -> !body.name().isEmpty());
+                if (found.isPresent()) {
+                    break;
+                }
+            }
+        }
+        if (found.isEmpty() && labelled && text.length() < 100) {
+            found = Optional.of(Body.of(text));
+        }
+        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, SourcePlace.of(line.offset()))));
+        return found.isPresent();
+    }
+
+    private boolean people(String value, Optional<AttendanceStatus> status, PaperLine line) {
+        Optional<List<NameList.Named>> people = NameList.people(value);
+        List<Person> read = new ArrayList<>();
+        people.ifPresent(named -> named.forEach(each -> each.person().ifPresent(read::add)));
+        if (read.isEmpty() && line.bullet()) {
+            Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
+            if (NameList.person(person.name()).isPresent()) {
+                read.add(person);
+            }
+        }
+        for (Person person : read) {
+            outline.attendance()
+                    .add(new WithPlace<>(
+                            Attendance.builder().person(person).status(status).build(), SourcePlace.of(line.offset())));
+        }
+        return !read.isEmpty();
+    }
+
+    /**
+     * Where the head does not say who meets, or when: the body and day of the decisions, when no other decided later and more
+     * often.
+     */
+    void decidedHere(List<PaperLine> lines) {
+        Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
+        Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
+        for (PaperLine line : lines) {
+            if (line.text().length() > 160 || !line.mark().isEmpty()) {
+                continue;
+            }
+            DecisionHeading heading = DecisionHeading.of(line.text());
+            if (heading.body().isPresent()
+                    && heading.date().isPresent()
+                    && (date.isEmpty() || date.equals(heading.date()))) {
+                times.merge(heading, 1, Integer::sum);
+                first.putIfAbsent(heading, line);
+            }
+        }
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Optional<LocalDate> last = times.keySet().stream()
+                .flatMap(heading -> heading.date().stream())
+                .max(LocalDate::compareTo);
+        List<DecisionHeading> likely = times.keySet().stream()
+                .filter(heading -> times.get(heading) == most && heading.date().equals(last))
+                .toList();
+        if (likely.size() == 1) {
+            DecisionHeading here = likely.get(0);
+            PaperLine line = Objects.requireNonNull(first.get(here));
+            if (outline.bodies().isEmpty()) {
+                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), SourcePlace.of(line.offset())));
+            }
+            date = date.isPresent() ? date : here.date();
+            finish();
+        }
+    }
+
+    private void finish() {
+        outline.date(date);
+        outline.head().edition(edition).place(place);
+        date.ifPresent(day -> {
+            outline.head().start(start.map(day::atTime));
+            outline.head().end(end.map(day::atTime));
+        });
+    }
+
+    /** The edition that the head says. */
+    Optional<Edition> edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.party.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the paper of a meeting into its outline. */
+public final class MeetingPaper {
+
+    private MeetingPaper() {}
+
+    /**
+     * What was read.
+     *
+     * @param outline the outline
+     * @param unread lines of the head that say nothing that is understood
+     */
+    public record Read(MeetingOutline outline, List<PaperLine> unread) {}
+
+    /** The outline of a paper. */
+    public static Read of(Paper paper) {
+        List<PaperLine> lines = new ArrayList<>(paper.lines());
+        MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
+        MeetingHead head = new MeetingHead(outline);
+        ItemStarts.Found found = ItemStarts.in(lines);
+        List<Candidate> starts = found.starts().isEmpty() ? UnnumberedItems.in(lines) : found.starts();
+        int first = starts.isEmpty() ? lines.size() : before(starts.get(0), lines);
+        List<PaperLine> before = new ArrayList<>(lines.subList(0, first));
+        if (found.contentsFrom() >= 0) {
+            before.subList(Math.min(found.contentsFrom(), first), Math.min(found.contentsTo(), first))
+                    .clear();
+        }
+        List<PaperLine> unread = head.read(before);
+        for (Candidate entry : found.contents()) {
+            outline.head()
+                    .addContents(ContentsEntry.builder()
+                            .number(entry.printed())
+                            .title(entry.title())
+                            .build());
+        }
+        int end = lines.size();
+        for (int i = Math.max(first, lines.size() - 6); i < end; i++) {
+            if (head.ended(lines.get(i))) {
+                lines.remove(i);
+                end--;
+            }
+        }
+        if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
+            head.decidedHere(lines);
+        }
+        List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
+        for (int s = 0; s < starts.size(); s++) {
+            Candidate start = starts.get(s);
+            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines) : end;
+            List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
+            own.addAll(lines.subList(Math.min(start.from(), to), to));
+            outline.items()
+                    .add(ItemPaper.read(
+                            start.printed(), start.title(), lines.get(start.index()), own, bodies, outline.date()));
+        }
+        if (head.edition().isEmpty() && outline.items().stream().anyMatch(MeetingPaper::decided)) {
+            outline.head().edition(Optional.of(Edition.MINUTES));
+        }
+        return new Read(outline, unread);
+    }
+
+    /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
+    private static int before(Candidate start, List<PaperLine> lines) {
+        int at = start.index();
+        while (start.index() - at < 3 && at > 0 && ItemPaper.above(lines.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean decided(ItemOutline item) {
+        return item.cells().stream()
+                .flatMap(cell -> cell.blocks().stream())
+                .anyMatch(block -> dk.sagsgang.exchange.text.Headings.line(block.text())
+                        && dk.sagsgang.exchange.text.Headings.role(block.text())
+                                == dk.sagsgang.exchange.text.Headings.Role.DECISION);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.text.Access;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Marks that say whether an item is open: "Åbent punkt", "(Lukket)", "LUKKET PUNKT - ...". */
+final class OpenMarks {
+
+    private static final Pattern ALONE =
+            Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
+
+    private static final Pattern BEFORE = Pattern.compile("^(lukket)(?: punkt| sag)?(?::| -| –).*");
+
+    private OpenMarks() {}
+
+    /** The access that a line says which says nothing else. */
+    static Optional<Access> of(String line) {
+        Matcher alone = ALONE.matcher(FoldedWords.heading(line));
+        return alone.matches() ? Optional.of(access(alone.group(1))) : Optional.empty();
+    }
+
+    /** The access that stands behind other words on a line, or before a title. */
+    static Optional<Access> within(String line) {
+        String words = FoldedWords.heading(line);
+        Matcher before = BEFORE.matcher(words);
+        if (before.matches()) {
+            return Optional.of(Access.CLOSED);
+        }
+        Matcher behind = BEHIND.matcher(words);
+        return behind.matches() ? Optional.of(access(behind.group(1))) : Optional.empty();
+    }
+
+    private static Access access(String word) {
+        return word.startsWith("å") || word.startsWith("offentlig") ? Access.OPEN : Access.CLOSED;
+    }
+}

@@ -1,0 +1,156 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
+final class RouteLines {
+
+    private static final Pattern SHORT_NAME = Pattern.compile("[A-ZÆØÅ]{2,5}");
+
+    private static final Set<String> HEADINGS = Set.of("sagsgang og sagstype", "sagsgang", "sagstype og sagsgang");
+
+    private static final int FEWEST = 3;
+
+    private final ItemOutline outline;
+    private boolean read;
+
+    RouteLines(ItemOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Reads a route that begins at a line; gives back how many lines it takes, 0 where none begins there. */
+    int read(List<PaperLine> lines, int from) {
+        if (read) {
+            return 0;
+        }
+        int taken = headed(lines, from);
+        taken = taken > 0 ? taken : grid(lines, from);
+        taken = taken > 0 ? taken : table(lines, from);
+        read = taken > 0;
+        return taken;
+    }
+
+    private int headed(List<PaperLine> lines, int from) {
+        PaperLine heading = lines.get(from);
+        if (!HEADINGS.contains(FoldedWords.heading(heading.text()))) {
+            return 0;
+        }
+        List<Body> bodies = new ArrayList<>();
+        Optional<CaseType> type = Optional.empty();
+        int at = from + 1;
+        while (at < lines.size() && at < from + 8) {
+            String text = lines.get(at).text();
+            Optional<CaseType> said = ItemPaper.caseType(text);
+            List<Body> named = said.isPresent() || Headings.known(text) ? List.of() : BodyWords.list(text);
+            if (said.isEmpty() && named.isEmpty()) {
+                break;
+            }
+            type = said.isPresent() ? said : type;
+            bodies.addAll(named);
+            at++;
+        }
+        if (bodies.isEmpty() && type.isEmpty()) {
+            return 0;
+        }
+        type.ifPresent(outline.head()::caseType);
+        if (type.isPresent() && ItemKind.ofTitle(outline.head().build().title()).isEmpty()) {
+            outline.head().kind(ItemKind.CASE);
+        }
+        if (!bodies.isEmpty()) {
+            outline.head()
+                    .route(Route.builder()
+                            .heading(heading.text())
+                            .stops(bodies.stream()
+                                    .map(body -> RouteStop.builder().body(body).build())
+                                    .toList())
+                            .build());
+        }
+        return at - from;
+    }
+
+    /** Short names on lines of their own, and below them as many lines, of which some have a cross. */
+    private int grid(List<PaperLine> lines, int from) {
+        int end = from;
+        while (end < lines.size()
+                && SHORT_NAME.matcher(lines.get(end).text()).matches()
+                && !lines.get(end).text().equals("X")) {
+            end++;
+        }
+        int names = end - from;
+        if (names < FEWEST) {
+            return 0;
+        }
+        int lastRow = lines.get(end - 1).row();
+        boolean[] marked = new boolean[names];
+        int at = end;
+        while (at < lines.size() && lines.get(at).text().equalsIgnoreCase("x")) {
+            int column = lines.get(at).row() - lastRow - 1;
+            if (column < 0 || column >= names) {
+                return 0;
+            }
+            marked[column] = true;
+            at++;
+        }
+        List<RouteStop> stops = new ArrayList<>();
+        for (int n = 0; n < names; n++) {
+            stops.add(RouteStop.builder()
+                    .body(Body.builder()
+                            .abbreviation(lines.get(from + n).text())
+                            .build())
+                    .marked(marked[n])
+                    .build());
+        }
+        outline.head().route(Route.builder().stops(stops).build());
+        return at - from;
+    }
+
+    /** "Behandling / Mødedato / Åbent punkt / Lukket punkt", and below it body, day and number of each treatment. */
+    private int table(List<PaperLine> lines, int from) {
+        if (!FoldedWords.heading(lines.get(from).text()).equals("behandling")
+                || from + 1 >= lines.size()
+                || !FoldedWords.heading(lines.get(from + 1).text()).equals("mødedato")) {
+            return 0;
+        }
+        int at = from + 2;
+        while (at < lines.size() && OpenMarks.of(lines.get(at).text()).isPresent()) {
+            at++;
+        }
+        List<RouteStop> stops = new ArrayList<>();
+        while (at + 1 < lines.size()) {
+            Optional<Body> body = BodyWords.only(lines.get(at).text());
+            Optional<java.time.LocalDate> day = Danish.day(lines.get(at + 1).text());
+            if (body.isEmpty() || day.isEmpty()) {
+                break;
+            }
+            stops.add(RouteStop.builder().body(body).date(day).build());
+            at += 2;
+            while (at < lines.size() && lines.get(at).printed().matches("\\d{1,3}")) {
+                at++;
+            }
+        }
+        if (stops.isEmpty()) {
+            return 0;
+        }
+        outline.head()
+                .route(Route.builder()
+                        .heading(lines.get(from).text())
+                        .stops(stops)
+                        .build());
+        return at - from;
+    }
+}

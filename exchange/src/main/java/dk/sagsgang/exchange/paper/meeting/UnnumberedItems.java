@@ -1,0 +1,36 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where items begin that were copied without their numbers and titles: each begins as the first does. */
+final class UnnumberedItems {
+
+    private static final int FEWEST = 2;
+
+    private UnnumberedItems() {}
+
+    static List<Candidate> in(List<PaperLine> lines) {
+        List<Candidate> cased = new ArrayList<>();
+        List<Candidate> headed = new ArrayList<>();
+        String first = "";
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            List<Labels.Label> labels = Labels.in(line.text().replaceFirst("^LUKKET PUNKT - ", ""));
+            if (!labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
+                cased.add(Candidate.untitled(i));
+            }
+            if (line.mark().isEmpty() && Headings.line(line.text()) && !MeetingHead.says(line.text())) {
+                String words = FoldedWords.heading(line.text());
+                first = first.isEmpty() ? words : first;
+                if (words.equals(first)) {
+                    headed.add(Candidate.untitled(i));
+                }
+            }
+        }
+        return cased.size() >= FEWEST ? cased : headed;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.text.Headings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts lines together again that were broken where the page ended at the right. */
+final class BrokenLines {
+
+    private static final int SHORTEST = 38;
+
+    /** A page is narrower than this; longer lines were not broken. */
+    private static final int WIDEST = 140;
+
+    /** An entry of contents: "åbent 5 Sager til høring". */
+    private static final Pattern ENTRY = Pattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
+
+    private final int width;
+
+    private BrokenLines(int width) {
+        this.width = width;
+    }
+
+    static List<PaperLine> joined(List<PaperLine> lines) {
+        BrokenLines broken = new BrokenLines(width(lines));
+        List<PaperLine> joined = new ArrayList<>(lines.size());
+        StringBuilder open = new StringBuilder();
+        PaperLine first = null;
+        PaperLine last = null;
+        for (PaperLine line : lines) {
+            if (first != null && last != null && broken.goesOn(last, line)) {
+                boolean hyphen = open.length() > 1
+                        && open.charAt(open.length() - 1) == '-'
+                        && Character.isLowerCase(open.charAt(open.length() - 2))
+                        && Character.isLowerCase(line.text().charAt(0))
+                        && !line.text().matches("(?:og|eller|samt) .*");
+                if (hyphen) {
+                    open.setLength(open.length() - 1);
+                } else {
+                    open.append(' ');
+                }
+                open.append(line.text());
+            } else {
+                add(first, last, open, joined);
+                open.setLength(0);
+                open.append(line.text());
+                first = line;
+            }
+            last = line;
+        }
+        add(first, last, open, joined);
+        return joined;
+    }
+
+    private static void add(
+            @org.jspecify.annotations.Nullable PaperLine first,
+            @org.jspecify.annotations.Nullable PaperLine last,
+            StringBuilder text,
+            List<PaperLine> joined) {
+        if (first != null && last != null) {
+            joined.add(
+                    first == last
+                            ? first
+                            : new PaperLine(
+                                    first.kind(),
+                                    first.mark(),
+                                    text.toString(),
+                                    first.offset(),
+                                    last.end(),
+                                    first.row(),
+                                    first.indent(),
+                                    first.gap()));
+        }
+    }
+
+    /** How wide the page is that the lines were broken for; 0 where they were not. */
+    private static int width(List<PaperLine> lines) {
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.printed().length())
+                .filter(length -> length >= SHORTEST)
+                .toArray();
+        if (lengths.length < 8) {
+            return 0;
+        }
+        Arrays.sort(lengths);
+        int nearlyWidest = lengths[lengths.length * 9 / 10];
+        int widest = lengths[lengths.length - 1];
+        return widest <= WIDEST && widest <= nearlyWidest * 5 / 4 ? nearlyWidest : 0;
+    }
+
+    private boolean goesOn(PaperLine before, PaperLine line) {
+        if (!line.mark().isEmpty() || line.text().isEmpty() || before.text().isEmpty()) {
+            return false;
+        }
+        char ended = before.text().charAt(before.text().length() - 1);
+        boolean open = ".:;!?".indexOf(ended) < 0;
+        int length = before.printed().length();
+        boolean small = Character.isLowerCase(line.text().charAt(0));
+        boolean point =
+                line.text().startsWith("at ") || ENTRY.matcher(line.text()).matches();
+        if (line.gap()) {
+            return open && small && !point && length >= 60 && !Headings.known(before.text());
+        }
+        if (open && small && !point && length >= SHORTEST) {
+            return true;
+        }
+        boolean wide = width > 0 && length >= width * 3 / 4;
+        return wide && !point && (open || length >= width * 9 / 10) && !Headings.known(line.text());
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells headings that no format marks from lines of text, by how they stand and what follows. */
+public final class HeadingLines {
+
+    private static final int LONGEST = 100;
+
+    private static final int MOST_WORDS = 12;
+
+    /** A heading that ends in a colon says no more than a name. */
+    private static final int MOST_WORDS_BEFORE_COLON = 3;
+
+    /** Words of a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            ".*\\b(?:er|var|har|havde|skal|skulle|vil|ville|kan|kunne|bliver|blev|indstiller|indstilles|godkendt|godkendes|drøftet"
+                    + "|deltog|besluttede|foreslår|anbefales|anbefaler|tiltrådt|vedtaget|fraværende|afbud)\\b.*");
+
+    private HeadingLines() {}
+
+    /** Whether the line at an index is a heading that is none of those in use. */
+    public static boolean at(List<PaperLine> lines, int index) {
+        PaperLine line = lines.get(index);
+        String text = line.text();
+        if (Headings.line(text) || index + 1 == lines.size()) {
+            return false;
+        }
+        if (line.kind() == PaperLine.Kind.HEADING) {
+            return true;
+        }
+        if (text.length() > LONGEST || !FoldedWords.capital(text) || line.kind() == PaperLine.Kind.ROW) {
+            return false;
+        }
+        int words = text.split(" ").length;
+        PaperLine next = lines.get(index + 1);
+        char ended = text.charAt(text.length() - 1);
+        if (ended == ':') {
+            return words <= MOST_WORDS_BEFORE_COLON && next.mark().isEmpty() && sentence(text) == null;
+        }
+        if (".,;!?-\u2013)".indexOf(ended) >= 0 && !text.matches(".*\\([^()]{1,30}\\)") || words > MOST_WORDS) {
+            return false;
+        }
+        return line.gap()
+                && sentence(text) == null
+                && text.indexOf(':') < 0
+                && (next.gap() || longer(next))
+                && (text(next) || list(lines, index + 1));
+    }
+
+    /** Whether a line is one of the headings in use that begin a section of text. */
+    static boolean section(String text) {
+        return Headings.line(text) && Headings.role(text) == Headings.Role.SECTION;
+    }
+
+    private static @org.jspecify.annotations.Nullable String sentence(String text) {
+        return SENTENCE.matcher(FoldedWords.folded(text)).matches() ? text : null;
+    }
+
+    private static boolean longer(PaperLine next) {
+        return next.mark().isEmpty() && next.text().length() > LONGEST;
+    }
+
+    /** Whether a line is one of text, which ends as a sentence or is long. */
+    private static boolean text(PaperLine line) {
+        String text = line.text();
+        return line.mark().isEmpty()
+                && !Headings.line(text)
+                && (text.length() > LONGEST || (!text.isEmpty() && ".:".indexOf(text.charAt(text.length() - 1)) >= 0));
+    }
+
+    private static boolean list(List<PaperLine> lines, int index) {
+        return lines.get(index).bullet();
+    }
+}

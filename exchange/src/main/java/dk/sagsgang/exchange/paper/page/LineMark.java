@@ -1,0 +1,38 @@
+package dk.sagsgang.exchange.paper.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark of a list at the beginning of a printed line, such as "•", "-", "1." or "b)".
+ *
+ * @param mark the mark as printed
+ * @param text what follows it
+ */
+record LineMark(String mark, String text) {
+
+    private static final String BULLETS = "•·▪●◦‣\u0335\uf0b7\u2043§*";
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
+
+    /** The mark of a line with single spaces, empty where it has none. */
+    static LineMark of(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if (BULLETS.indexOf(first) >= 0 && !line.matches("^§ ?\\d.*")) {
+            return new LineMark(
+                    String.valueOf(first == '\u0335' ? '•' : first),
+                    line.substring(1).strip());
+        }
+        boolean dash = "-\u2013\u2014o\u0335".indexOf(first) >= 0;
+        if (dash && line.length() > 2 && line.charAt(1) == ' ') {
+            return new LineMark(
+                    first == 'o' ? "•" : String.valueOf(first),
+                    line.substring(2).strip());
+        }
+        Matcher number = Character.isLetterOrDigit(first) || first == '(' ? NUMBER.matcher(line) : null;
+        return number != null && number.matches()
+                ? new LineMark(number.group(1), number.group(2))
+                : new LineMark("", line);
+    }
+}

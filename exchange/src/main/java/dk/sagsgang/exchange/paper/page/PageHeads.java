@@ -1,0 +1,74 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.source.SourceText;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sets aside what belongs to the page: its number, the line that stands at the top of each, and the buttons of a web page. */
+final class PageHeads {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:.{0,60}\\b)?(?:side|page) ?:? ?\\d{1,4}(?: ?(?:af|/|of) ?\\d{1,4})?|- ?\\d{1,4} ?-|\\d{1,3} ?/ ?\\d{1,3}");
+
+    /** Words of web pages around a paper. */
+    private static final Set<String> BUTTONS = Set.of(
+            "til toppen",
+            "til indholdsfortegnelse",
+            "udskriv",
+            "udskriv hele dagsordnen",
+            "udskriv dagsorden",
+            "accepter cookies",
+            "you are here",
+            "hent som fil",
+            "hent som pdf",
+            "print",
+            "del siden",
+            "luk",
+            "tilbage",
+            "spring til hovedindhold",
+            "til top");
+
+    private static final int OFTEN = 3;
+
+    private PageHeads() {}
+
+    static Paper without(SourceText source, List<PaperLine> lines) {
+        Map<String, Integer> times = new HashMap<>();
+        for (PaperLine line : lines) {
+            if (line.text().length() <= 120
+                    && line.text().toLowerCase(java.util.Locale.ROOT).contains("side ")) {
+                times.merge(shape(line), 1, Integer::sum);
+            }
+        }
+        List<PaperLine> kept = new ArrayList<>(lines.size());
+        List<PaperLine> aside = new ArrayList<>();
+        boolean gap = false;
+        for (PaperLine line : lines) {
+            String words = FoldedWords.heading(line.text());
+            boolean page = NUMBER.matcher(words).matches()
+                    && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
+            if (page || BUTTONS.contains(words)) {
+                aside.add(line);
+                gap = true;
+            } else {
+                kept.add(gap && !line.gap() ? apart(line) : line);
+                gap = false;
+            }
+        }
+        return new Paper(source, kept, aside);
+    }
+
+    private static PaperLine apart(PaperLine line) {
+        return new PaperLine(
+                line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
+    }
+
+    private static String shape(PaperLine line) {
+        return line.text().replaceAll("\\d+", "#");
+    }
+}

@@ -1,0 +1,94 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.text.Block;
+import dk.sagsgang.exchange.text.Entry;
+import dk.sagsgang.exchange.text.HtmlBlocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lines of a paper as the pieces that readers of text take: headings, paragraphs and lists.
+ *
+ * @param content the text of the lines, with its places
+ * @param blocks the pieces
+ */
+public record PaperBlocks(Chars content, List<Block> blocks) {
+
+    /** Below the headings in use, which stand on lines of their own. */
+    private static final int LEVEL_OF_OTHERS = 8;
+
+    /** The pieces that some lines are. */
+    public static PaperBlocks of(List<PaperLine> lines) {
+        List<Chars.Stretch> stretches = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        List<Entry> open = new ArrayList<>();
+        PaperLine before = null;
+        // Where main headings stand without a colon, one with a colon stands below them.
+        boolean colons = lines.stream()
+                .anyMatch(line ->
+                        line.mark().isEmpty() && !line.text().endsWith(":") && HeadingLines.section(line.text()));
+        int at = 0;
+        int shallow = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            stretches.add(line.stretch());
+            boolean list = !line.mark().isEmpty();
+            boolean same = before != null
+                    && list
+                    && before.bullet() == line.bullet()
+                    && !before.mark().isEmpty();
+            if (!same) {
+                flush(open, before, blocks);
+                shallow = line.indent();
+            }
+            if (list) {
+                int depth = line.bullet() && line.indent() > shallow ? 2 : 1;
+                open.add(new Entry(line.bullet() ? "" : line.mark(), line.text(), depth, at));
+            } else {
+                open.add(new Entry("", line.text(), 0, at));
+                boolean below = colons && line.text().endsWith(":") && HeadingLines.section(line.text());
+                boolean heading = below || HeadingLines.at(lines, i);
+                if (heading) {
+                    blocks.add(block(Block.Kind.HEADING, LEVEL_OF_OTHERS, open));
+                    open.clear();
+                } else {
+                    flush(open, line, blocks);
+                }
+            }
+            before = line;
+            at += line.printed().length() + 1;
+        }
+        flush(open, before, blocks);
+        return new PaperBlocks(Chars.lines(stretches), blocks);
+    }
+
+    private static void flush(List<Entry> open, @org.jspecify.annotations.Nullable PaperLine line, List<Block> blocks) {
+        if (open.isEmpty() || line == null) {
+            return;
+        }
+        Block.Kind kind =
+                line.mark().isEmpty() ? Block.Kind.PARAGRAPH : line.bullet() ? Block.Kind.BULLETS : Block.Kind.LIST;
+        blocks.add(block(kind, 0, open));
+        open.clear();
+    }
+
+    private static Block block(Block.Kind kind, int level, List<Entry> entries) {
+        String between = kind == Block.Kind.BULLETS ? "</li><li>" : "<br>";
+        String html = entries.stream()
+                .map(entry ->
+                        HtmlBlocks.escaped(entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text()))
+                .collect(Collectors.joining(between));
+        html = kind == Block.Kind.BULLETS ? "<ul><li>" + html + "</li></ul>" : html;
+        html = kind == Block.Kind.LIST ? "<p>" + html + "</p>" : html;
+        return new Block(
+                kind,
+                level,
+                List.copyOf(entries),
+                html,
+                true,
+                false,
+                entries.get(0).at());
+    }
+}

@@ -1,0 +1,64 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.source.Chars;
+
+/**
+ * A line of a paper as a reader sees it: a paragraph, a heading, or an element of a list.
+ *
+ * @param kind what the format says it is
+ * @param mark the mark of a list before it, such as "1.", "a)" or "•"; empty otherwise
+ * @param text what it says, with single spaces
+ * @param offset where it begins in the source
+ * @param end where it ends in the source
+ * @param row its number among the lines of the source, empty ones counted
+ * @param indent how many blanks stand before it
+ * @param gap whether it stands apart from the line before it
+ */
+public record PaperLine(Kind kind, String mark, String text, int offset, int end, int row, int indent, boolean gap) {
+
+    /** What a format says a line is. */
+    public enum Kind {
+        /** It does not say. */
+        TEXT,
+        /** A heading that is marked as one. */
+        HEADING,
+        /** A row of a table; its cells are parted by tabs. */
+        ROW
+    }
+
+    /** The line with its mark, as it is printed. */
+    public String printed() {
+        return mark.isEmpty() ? text : text.isEmpty() ? mark : mark + " " + text;
+    }
+
+    /** Whether it is an element of a list without numbers. */
+    public boolean bullet() {
+        return mark.length() == 1 && !Character.isLetterOrDigit(mark.charAt(0));
+    }
+
+    /** Whether it is an element of a numbered list. */
+    public boolean numbered() {
+        return !mark.isEmpty() && !bullet();
+    }
+
+    /** The line in the source. */
+    public Chars.Stretch stretch() {
+        return new Chars.Stretch(printed(), offset, end);
+    }
+
+    /** The same line saying something else. */
+    public PaperLine saying(String other) {
+        return new PaperLine(kind, mark, other, offset, end, row, indent, gap);
+    }
+
+    /** The same line without a mark, which then belongs to what it says. */
+    public PaperLine unmarked() {
+        return new PaperLine(kind, "", printed(), offset, end, row, indent, gap);
+    }
+
+    /** A part of the line from a character of its text on. */
+    public PaperLine from(int index) {
+        return new PaperLine(
+                kind, "", text.substring(index).strip(), Math.min(end, offset + index), end, row, indent, false);
+    }
+}

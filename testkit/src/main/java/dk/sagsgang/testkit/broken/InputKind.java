@@ -1,0 +1,23 @@
+package dk.sagsgang.testkit.broken;
+
+/** What the files of a {@link BrokenInput} are, and so which reader they are for. */
+public enum InputKind {
+
+    /** One document in the JSON form: a meeting, a commission, an organisation model; or what should have been one. */
+    DOCUMENT,
+
+    /** The documents of an archive, which break the rule together: for {@code CaseArchive}. */
+    ARCHIVE,
+
+    /** A profile: for {@code ProfileReader}. */
+    PROFILE,
+
+    /** Suppressions, and beside them {@code minutes.json}, the document on which they are tried on {@link BrokenInput#DAY}. */
+    SUPPRESSIONS,
+
+    /** A baseline, and beside it {@code minutes.json}, the document on which it is tried. */
+    BASELINE,
+
+    /** A folder, which is read as a whole. */
+    FOLDER
+}
