@@ -9,6 +9,8 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Section;
 import dk.sagsgang.time.CustomaryDayOff;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.WorkingDays;
@@ -38,7 +40,7 @@ final class ValidMeeting {
     private Meeting build() {
         Agenda agenda = new Agenda(plan);
         ValidAttendance attendance = new ValidAttendance(plan, agenda);
-        Optional<LocalDateTime> published = published();
+        Optional<LocalDateTime> published = published().filter(any -> !hidesItems(agenda));
         ValidItem filler =
                 new ValidItem(plan, agenda, attendance, postponed(agenda), published.map(LocalDateTime::toLocalDate));
         List<AgendaItem> items = agenda.top().stream().map(filler::fill).toList();
@@ -128,6 +130,20 @@ final class ValidMeeting {
     private Optional<LocalDateTime> sent() {
         LocalDate latest = STRICTEST.minus(plan.day, WORKING_DAYS_BEFORE_A_COUNCIL);
         return plan.sentDaysEarlier.map(days -> latest.minusDays(days).atTime(12, 0));
+    }
+
+    /** What is closed is not in the edition that is published. */
+    private static boolean hidesItems(Agenda agenda) {
+        return agenda.all().stream()
+                .flatMap(entry -> entry.plan().stream())
+                .anyMatch(plan -> plan.parts.access().filter(Access.CLOSED::equals).isPresent()
+                        || hidesOneOf(plan.parts.sections()));
+    }
+
+    private static boolean hidesOneOf(List<Section> sections) {
+        return sections.stream()
+                .anyMatch(section -> section.access().filter(Access.CLOSED::equals).isPresent()
+                        || hidesOneOf(section.sections()));
     }
 
     private Optional<LocalDateTime> published() {

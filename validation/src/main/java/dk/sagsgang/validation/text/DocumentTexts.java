@@ -8,6 +8,8 @@ import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan.Component;
 import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
@@ -31,9 +33,13 @@ public final class DocumentTexts<R extends Record> {
     private static final String PLAIN = FormattedText.EMPTY.format();
 
     private final List<Passage> passages = new ArrayList<>();
+    private final boolean trial;
     private final R normal;
 
     private DocumentTexts(R document) {
+        // What says itself that it is a test needs no telling.
+        this.trial = document instanceof Meeting meeting
+                && meeting.copy().filter(CopyKind.TEST::equals).isPresent();
         this.normal = RecordCopy.withPlaces(document, this::look);
     }
 
@@ -78,7 +84,7 @@ public final class DocumentTexts<R extends Record> {
             words = NormalText.of(text);
             traces = TextTraits.inNormal(words);
         }
-        if (TestWords.mayBe(words) && TestWords.titled(owner, component)) {
+        if (!trial && TestWords.mayBe(words) && TestWords.titled(owner, component)) {
             traces |= TextTraits.TITLE_OF_TRIAL;
         }
         if (traces != TextTraits.NONE || alwaysAsked(component.kind())) {
@@ -91,14 +97,14 @@ public final class DocumentTexts<R extends Record> {
         String content = text.content();
         int traces = text.format().equals(PLAIN) ? TextTraits.in(content) : TextTraits.UNTOLD;
         if (traces != TextTraits.UNTOLD) {
-            traces |= TestWords.mayBe(content) ? TextTraits.TRIAL : TextTraits.NONE;
+            traces |= !trial && TestWords.mayBe(content) ? TextTraits.TRIAL : TextTraits.NONE;
             note(here, Kind.PROSE, content, text, traces);
             return text;
         }
         FormattedText normal = NormalForm.of(text);
         String words = NormalText.of(normal.plain());
-        int trial = TestWords.mayBe(words) ? TextTraits.TRIAL : TextTraits.NONE;
-        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content) | trial);
+        int tried = !trial && TestWords.mayBe(words) ? TextTraits.TRIAL : TextTraits.NONE;
+        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content) | tried);
         return normal;
     }
 

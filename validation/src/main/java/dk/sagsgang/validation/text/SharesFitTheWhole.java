@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.quantity.Share;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -58,7 +59,7 @@ final class SharesFitTheWhole implements TextRule {
     }
 
     private static boolean speaksOf(List<String> words, String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+        String small = NormalText.of(text).toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(small::contains);
     }
 

@@ -25,8 +25,7 @@ public final class CommissionCaseIsNotOfALaterYear implements CommissionRule {
     public void check(CommissionFacts facts, Findings findings) {
         Optional<LocalDate> last = facts.commission()
                 .dated()
-                .flatMap(ImpreciseDate::latest)
-                .or(() -> facts.decided().flatMap(ImpreciseDate::latest));
+                .flatMap(ImpreciseDate::latest);
         facts.commission()
                 .caseNumber()
                 .ifPresent(number -> last.ifPresent(

@@ -54,6 +54,8 @@ public final class EverybodyIsPresentOrAbsent implements MeetingRule {
                 && !attendee.changes()
                 && attendee.attendance().chair().isEmpty()
                 && attendee.attendance().remark().isBlank()
+                && attendee.attendance().label().isBlank()
+                && attendee.attendance().absence().isEmpty()
                 && !attendee.said(BESIDE_THE_MEMBERS);
     }
 

@@ -1,6 +1,8 @@
 package dk.sagsgang.validation.meeting.attendance;
 
+import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.TieBreak;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -39,7 +41,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
-            if (vote.vote().subject().isBlank()) {
+            if (byMajority(vote)) {
                 VoteCount count = VoteCount.of(vote.vote());
                 outcomes(vote).stream()
                         .filter(outcome -> against(count, outcome, vote, meeting))
@@ -47,6 +49,11 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                         .ifPresent(outcome -> report(vote, count, outcome, findings));
             }
         }
+    }
+
+    /** Whether more than half of the votes decide: not where two thirds or all are needed. */
+    private static boolean byMajority(VoteFacts vote) {
+        return vote.vote().majority().map(BY_MAJORITY::contains).orElse(true);
     }
 
     private static void report(VoteFacts vote, VoteCount count, Outcome outcome, Findings findings) {
@@ -69,8 +76,17 @@ public final class OutcomeFollowsMajority implements MeetingRule {
         }
     }
 
-    /** What was decided on that of which the vote was: on the whole where it is the only vote, or on its points. */
+    /**
+     * What was decided on that of which the vote was: its own outcome, or that of the decision on the whole where it is the
+     * only vote, or on its points.
+     */
     private static List<Outcome> outcomes(VoteFacts vote) {
+        if (vote.vote().outcome().isPresent()) {
+            return vote.vote().outcome().stream().toList();
+        }
+        if (!vote.vote().subject().isBlank() || !vote.vote().about().isBlank()) {
+            return List.of();
+        }
         if (vote.vote().on().isEmpty()) {
             return vote.decision().decision().votes().size() == 1
                     ? vote.decision().outcome().stream().toList()
@@ -105,11 +121,17 @@ public final class OutcomeFollowsMajority implements MeetingRule {
     /** Whether the words or the body's own rules let somebody decide a tie: the act knows that in elections alone. */
     private static boolean tieIsBroken(VoteFacts vote, MeetingFacts meeting) {
         String words = vote.decision().words();
-        return TIE_BREAKS.stream().anyMatch(words::contains)
+        return vote.vote()
+                        .tieBreak()
+                        .filter(broken -> !broken.equals(TieBreak.REJECTED))
+                        .isPresent()
+                || TIE_BREAKS.stream().anyMatch(words::contains)
+                || !meeting.tellsWhoMeets()
                 || meeting.meeting().bodies().stream().anyMatch(meeting.kinds()::heard);
     }
 
     private static final Set<Outcome> ADOPTED =
             Set.of(Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.RECOMMENDED);
+    private static final Set<MajorityRule> BY_MAJORITY = Set.of(MajorityRule.SIMPLE, MajorityRule.ABSOLUTE);
     private static final List<String> TIE_BREAKS = List.of("formandens stemme", "udslag", "lodtrækning", "lod ");
 }

@@ -16,7 +16,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /**
  * DEC-025: What was voted on was adopted or fell, and the minutes say so.
  *
- * <p>A vote on the whole whose figures give a majority says it by itself. Where only proposals were voted on, nothing is told of
+ * <p>A vote that tells its outcome, or one on the whole whose figures give a majority, says it by itself. Where only proposals were voted on, nothing is told of
  * the case until a decision is.
  */
 public final class VoteHasOutcome implements MeetingRule {
@@ -54,12 +54,15 @@ public final class VoteHasOutcome implements MeetingRule {
 
     /** The last vote, where none of them tells what became of the case; else a negative number. */
     private static int open(Decision decision) {
-        return decision.votes().stream().anyMatch(VoteHasOutcome::decidesTheWhole)
+        return decision.votes().stream().anyMatch(VoteHasOutcome::tellsWhatCame)
                 ? -1
                 : decision.votes().size() - 1;
     }
 
-    private static boolean decidesTheWhole(Vote vote) {
-        return vote.subject().isBlank() && VoteCount.of(vote).majority().isPresent();
+    private static boolean tellsWhatCame(Vote vote) {
+        return vote.outcome().isPresent()
+                || (vote.subject().isBlank()
+                        && vote.about().isBlank()
+                        && VoteCount.of(vote).majority().isPresent());
     }
 }

@@ -35,11 +35,11 @@ public final class DecisionsDue {
                 && !decidedTogether(item);
     }
 
-    /** Whether an excerpt ends with the item: what comes behind its presentation was not taken along. */
+    /** Whether the item says that it is cut off, or an excerpt ends with it: what came behind was not taken along. */
     private boolean cutOff(ItemFacts item) {
-        return meeting.excerpt()
-                && item.decisions().isEmpty()
-                && item.behind() == meeting.items().size();
+        return item.decisions().isEmpty()
+                && (item.item().excerpt().orElse(false)
+                        || (meeting.excerpt() && item.behind() == meeting.items().size()));
     }
 
     private boolean withheld(ItemFacts item) {

@@ -2,10 +2,14 @@ package dk.sagsgang.validation.meeting.item;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
+import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
@@ -13,6 +17,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * ITM-027: What is published holds nothing of what is closed but its title and what was decided.
@@ -34,16 +39,47 @@ public final class PublishedEditionHidesClosedItems implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        if (meeting.meeting().published().isEmpty()) {
+        if (!forThePublic(meeting.meeting())) {
             return;
         }
         for (ItemFacts item : meeting.items()) {
             if (item.closed()) {
                 checkClosed(item, findings);
-            } else if (!item.item().sections().isEmpty()) {
+            } else {
                 checkOpen(item.item().sections(), item.place().at("sections"), item, findings);
+                checkClosedParts(item, findings);
             }
         }
+    }
+
+    /** As it says itself, or else as it was published. */
+    private static boolean forThePublic(Meeting meeting) {
+        return meeting.copy()
+                .map(CopyKind.PUBLIC::equals)
+                .orElse(meeting.published().isPresent());
+    }
+
+    private static void checkClosedParts(ItemFacts item, Findings findings) {
+        Argument number = Argument.mark("number", item.item().number());
+        List<Recommendation> recommendations = item.item().recommendations();
+        for (int r = 0; r < recommendations.size(); r++) {
+            if (closed(recommendations.get(r).access()) && written(recommendations.get(r))) {
+                findings.at(item.place().at("recommendations", r), "section", number);
+            }
+        }
+        for (DecisionFacts decision : item.decisions()) {
+            if (closed(decision.decision().access()) && decision.written()) {
+                findings.at(decision.place(), "section", number);
+            }
+        }
+    }
+
+    private static boolean closed(Optional<Access> access) {
+        return access.filter(Access.CLOSED::equals).isPresent();
+    }
+
+    private static boolean written(Recommendation recommendation) {
+        return !recommendation.points().isEmpty() || !recommendation.text().blank();
     }
 
     /** One item that was not taken out is one fault, however many of its parts are shown. */
@@ -53,9 +89,9 @@ public final class PublishedEditionHidesClosedItems implements MeetingRule {
         if (item.sections().stream().anyMatch(PublishedEditionHidesClosedItems::shown)) {
             findings.at(closed.place().at("sections"), "presentation", number);
         } else if (item.recommendations().stream()
-                .anyMatch(each -> !each.points().isEmpty() || !each.text().blank())) {
+                .anyMatch(each -> !open(each.access()) && written(each))) {
             findings.at(closed.place().at("recommendations"), "presentation", number);
-        } else if (!item.priorTreatments().isEmpty()) {
+        } else if (item.priorTreatments().stream().anyMatch(earlier -> !open(earlier.access()))) {
             findings.at(closed.place().at("priorTreatments"), "presentation", number);
         } else if (item.attachments().stream().anyMatch(PublishedEditionHidesClosedItems::shown)) {
             findings.at(closed.place().at("attachments"), "attachment", number);
@@ -63,17 +99,21 @@ public final class PublishedEditionHidesClosedItems implements MeetingRule {
     }
 
     private static boolean shown(Section section) {
-        return section.access().filter(Access.OPEN::equals).isEmpty() && !section.unwritten();
+        return !open(section.access()) && !section.unwritten();
     }
 
     private static boolean shown(Attachment attachment) {
-        return attachment.access().filter(Access.OPEN::equals).isEmpty();
+        return !open(attachment.access());
+    }
+
+    private static boolean open(Optional<Access> access) {
+        return access.filter(Access.OPEN::equals).isPresent();
     }
 
     private static void checkOpen(List<Section> sections, Place list, ItemFacts item, Findings findings) {
         for (int s = 0; s < sections.size(); s++) {
             Section section = sections.get(s);
-            if (section.access().filter(Access.CLOSED::equals).isEmpty()) {
+            if (!closed(section.access())) {
                 checkOpen(section.sections(), list.at(s).at("sections"), item, findings);
             } else if (!section.unwritten()) {
                 findings.at(
