@@ -23,6 +23,7 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.Person;
@@ -31,6 +32,7 @@ import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -64,21 +66,27 @@ import org.immutables.value.Value;
  * @param municipality whose commission it is (kommune); optional
  * @param heading the word that stands over the paper, such as "Notatark" or "NOTAT"; empty where there is none
  * @param title its title
+ * @param version which version of the paper it is, as printed, such as "2" or "revideret" (version); empty where not said
+ * @param excerpt whether the document is only an excerpt of the paper (uddrag); optional, and then it is whole
  * @param kind what it sets up; optional
  * @param status draft, adopted or another state; optional
  * @param body the committee or group that it sets up, where it has a name; optional
  * @param caseNumber its case number (sagsnummer, journalnummer); optional
  * @param dated the date of the paper; optional
+ * @param issuedBy the part of the administration that wrote it (afsender); optional
  * @param caseOfficers who handles the case (sagsbehandlere)
  * @param emptyLabels labels that are printed with nothing behind, such as "Journal nr."
  * @param establishedBy the decision that set it up (nedsættelse); optional
  * @param basedOn the papers that it or that decision rests on
  * @param legalBasis the law that it rests on (lovgrundlag), such as § 17, stk. 4
  * @param replaces earlier commissions that it takes the place of
+ * @param layout the headings of the page and what they head, in the order of the page; also which parts stand in other papers
+ * @param recommendations what is recommended in the paper, where it is also the presentation of its case (indstilling)
  * @param sections background and other headed text (baggrund)
  * @param purpose what it is for (formål, hensigt)
  * @param mandate what it may do and decide (mandat); optional
  * @param composition who it consists of (sammensætning); optional
+ * @param groups further committees or groups that the same paper sets up, each with its own composition, tasks and term
  * @param project how the project is organised (projektorganisation); optional
  * @param tasks its tasks (opgaver)
  * @param topics what is to be considered, a line each (emner)
@@ -104,21 +112,30 @@ public record Commission(
         @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
         @JsonProperty("heading") @Unset String heading,
         @JsonProperty("title") @Unset @NotBlank String title,
+
+        @JsonProperty("version") @Holds(TextKind.PRINTED) @Unset
+        String version,
+
+        @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("kind") Optional<CommissionKind> kind,
         @JsonProperty("status") Optional<CommissionStatus> status,
         @JsonProperty("body") Optional<@Valid Body> body,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
+        @JsonProperty("issuedBy") Optional<@Valid Body> issuedBy,
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("establishedBy") Optional<@Valid DecisionReference> establishedBy,
         @JsonProperty("basedOn") List<@Valid PaperReference> basedOn,
         @JsonProperty("legalBasis") List<@Valid LegalReference> legalBasis,
         @JsonProperty("replaces") List<@Valid PaperReference> replaces,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
+        @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("purpose") @Unset FormattedText purpose,
         @JsonProperty("mandate") Optional<@Valid Mandate> mandate,
         @JsonProperty("composition") Optional<@Valid Composition> composition,
+        @JsonProperty("groups") List<@Valid CommissionedGroup> groups,
         @JsonProperty("project") Optional<@Valid ProjectOrganisation> project,
         @JsonProperty("tasks") List<@Valid Task> tasks,
         @JsonProperty("topics") List<String> topics,
@@ -143,21 +160,27 @@ public record Commission(
         municipality = Components.filled(municipality, Municipality.EMPTY);
         heading = Components.text(heading);
         title = Components.text(title);
+        version = Components.text(version);
+        excerpt = Components.optional(excerpt);
         kind = Components.printed(kind, CommissionKind::code);
         status = Components.printed(status, CommissionStatus::code);
         body = Components.filled(body, Body.EMPTY);
         caseNumber = Components.printed(caseNumber, CaseNumber::printed);
         dated = Components.filled(dated, ImpreciseDate.EMPTY);
+        issuedBy = Components.filled(issuedBy, Body.EMPTY);
         caseOfficers = Components.list(caseOfficers);
         emptyLabels = Components.list(emptyLabels);
         establishedBy = Components.filled(establishedBy, DecisionReference.EMPTY);
         basedOn = Components.list(basedOn);
         legalBasis = Components.list(legalBasis);
         replaces = Components.list(replaces);
+        layout = Components.list(layout);
+        recommendations = Components.list(recommendations);
         sections = Components.list(sections);
         purpose = purpose == null ? FormattedText.EMPTY : purpose;
         mandate = Components.filled(mandate, Mandate.EMPTY);
         composition = Components.filled(composition, Composition.EMPTY);
+        groups = Components.list(groups);
         project = Components.filled(project, ProjectOrganisation.EMPTY);
         tasks = Components.list(tasks);
         topics = Components.list(topics);

@@ -19,6 +19,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -51,6 +52,7 @@ import org.immutables.value.Value;
  * @param caseOfficers who handles the case (sagsbehandler)
  * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere)
  * @param emptyLabels labels that are printed with nothing behind, such as "Øvrige sagsbehandlere"
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
  * @param route the bodies that the case passes; optional
  * @param sections the headed parts of the presentation, in printed order
  * @param recommendations who recommends what, in printed order
@@ -100,6 +102,7 @@ public record AgendaItem(
         @JsonProperty("caseOfficers") List<@Valid Person> caseOfficers,
         @JsonProperty("otherCaseOfficers") List<@Valid Person> otherCaseOfficers,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("route") Optional<@Valid Route> route,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("recommendations") List<@Valid Recommendation> recommendations,
@@ -144,6 +147,7 @@ public record AgendaItem(
         caseOfficers = Components.list(caseOfficers);
         otherCaseOfficers = Components.list(otherCaseOfficers);
         emptyLabels = Components.list(emptyLabels);
+        layout = Components.list(layout);
         route = Components.filled(route, Route.EMPTY);
         sections = Components.list(sections);
         recommendations = Components.list(recommendations);

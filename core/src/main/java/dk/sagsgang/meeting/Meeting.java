@@ -15,6 +15,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
@@ -68,6 +69,7 @@ import org.immutables.value.Value;
  * @param itemRange the numbers of the first and the last item, as the first page prints them ("Sager 129-138");
  *     optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Afbud"
+ * @param layout the headings and labels of the page and what they head, in the order of the page (sidens opbygning)
  * @param contentsHeading the heading of the contents as printed, such as "Indholdsfortegnelse"; empty where there is
  *     none
  * @param contents the table of contents as printed
@@ -111,6 +113,7 @@ public record Meeting(
         @JsonProperty("memberships") List<@Valid RosterBody> memberships,
         @JsonProperty("itemRange") Optional<@Valid ItemRange> itemRange,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("contentsHeading") @Unset String contentsHeading,
         @JsonProperty("contents") List<@Valid ContentsEntry> contents,
         @JsonProperty("attendance") List<@Valid Attendance> attendance,
@@ -149,6 +152,7 @@ public record Meeting(
         memberships = Components.list(memberships);
         itemRange = Components.filled(itemRange, ItemRange.EMPTY);
         emptyLabels = Components.list(emptyLabels);
+        layout = Components.list(layout);
         contentsHeading = Components.text(contentsHeading);
         contents = Components.list(contents);
         attendance = Components.list(attendance);

@@ -11,6 +11,7 @@ import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  *
  * @param heading the heading as printed; empty where there is none
  * @param reference which meeting and item it was; optional
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
  * @param access whether it may be published (åben, lukket); optional, and then as its item
  * @param closedReason why it is closed; empty where it is open or no reason is given
  * @param closedBy the law by which it is closed; optional
@@ -43,6 +45,7 @@ import org.immutables.value.Value;
 public record PriorTreatment(
         @JsonProperty("heading") @Unset String heading,
         @JsonProperty("reference") Optional<@Valid DecisionReference> reference,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("access") Optional<Access> access,
         @JsonProperty("closedReason") @Unset String closedReason,
         @JsonProperty("closedBy") Optional<@Valid LegalReference> closedBy,
@@ -62,6 +65,7 @@ public record PriorTreatment(
     public PriorTreatment {
         heading = Components.text(heading);
         reference = Components.filled(reference, DecisionReference.EMPTY);
+        layout = Components.list(layout);
         access = Components.optional(access);
         closedReason = Components.text(closedReason);
         closedBy = Components.filled(closedBy, LegalReference.EMPTY);

@@ -15,6 +15,7 @@ import dk.sagsgang.organisation.aim.Challenge;
 import dk.sagsgang.organisation.aim.ImplementationStep;
 import dk.sagsgang.organisation.aim.Measure;
 import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Municipality;
@@ -22,6 +23,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -50,6 +52,9 @@ import org.immutables.value.Value;
  *
  * @param municipality whose organisation it is (kommune); optional
  * @param title the title as printed
+ * @param name what the model itself is called, such as "Organisation 2.0" or "Model B"; empty where it has no name of its own
+ * @param version which version of the paper it is, as printed (version); empty where not said
+ * @param excerpt whether the document is only an excerpt of the paper (uddrag); optional, and then it is whole
  * @param state current, proposed or adopted; optional
  * @param caseNumber the case number; optional
  * @param dated the date of the paper as printed; optional
@@ -62,6 +67,7 @@ import org.immutables.value.Value;
  * @param validity from when to when it is in force (gyldighed); optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Godkendt den"
  * @param contents the table of contents as printed, a line each
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
  * @param sections its running text under its headings
  * @param challenges what the organisation has to meet (udfordringer)
  * @param preserved what is kept of the former organisation (det, der bevares), a line each
@@ -70,8 +76,10 @@ import org.immutables.value.Value;
  * @param economicPrinciples the principles of steering the economy (økonomistyring), a line each
  * @param measures what the model does to reach its aims (tiltag)
  * @param effects what is said to change and what not (konsekvenser)
+ * @param topPrinted whether the unit at the top is in the paper; false where its units stand side by side under none; optional
  * @param units the units, in printed order, each with the key of its parent
  * @param statedCounts how many units of each kind the text says there are
+ * @param leadershipLevels the levels of leadership, from the top (ledelsesniveauer)
  * @param leadershipTeams who lead together
  * @param boards boards in which units meet
  * @param relations how units stand to each other beside the line of command
@@ -85,6 +93,12 @@ import org.immutables.value.Value;
 public record OrganisationModel(
         @JsonProperty("municipality") Optional<@Valid Municipality> municipality,
         @JsonProperty("title") @Unset @NotBlank String title,
+        @JsonProperty("name") @Unset String name,
+
+        @JsonProperty("version") @Holds(TextKind.PRINTED) @Unset
+        String version,
+
+        @JsonProperty("excerpt") Optional<Boolean> excerpt,
         @JsonProperty("state") Optional<ModelState> state,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
@@ -97,6 +111,7 @@ public record OrganisationModel(
         @JsonProperty("validity") Optional<@Valid Term> validity,
         @JsonProperty("emptyLabels") @Holds(TextKind.LABEL) List<String> emptyLabels,
         @JsonProperty("contents") List<String> contents,
+        @JsonProperty("layout") List<@Valid PagePart> layout,
         @JsonProperty("sections") List<@Valid Section> sections,
         @JsonProperty("challenges") List<@Valid Challenge> challenges,
         @JsonProperty("preserved") List<String> preserved,
@@ -105,8 +120,10 @@ public record OrganisationModel(
         @JsonProperty("economicPrinciples") List<String> economicPrinciples,
         @JsonProperty("measures") List<@Valid Measure> measures,
         @JsonProperty("effects") List<@Valid StatedEffect> effects,
+        @JsonProperty("topPrinted") Optional<Boolean> topPrinted,
         @JsonProperty("units") List<@Valid OrganisationUnit> units,
         @JsonProperty("statedCounts") List<@Valid StatedCount> statedCounts,
+        @JsonProperty("leadershipLevels") List<@Valid LeadershipLevel> leadershipLevels,
         @JsonProperty("leadershipTeams") List<@Valid LeadershipTeam> leadershipTeams,
         @JsonProperty("boards") List<@Valid Board> boards,
         @JsonProperty("relations") List<@Valid UnitRelation> relations,
@@ -119,6 +136,9 @@ public record OrganisationModel(
     public OrganisationModel {
         municipality = Components.filled(municipality, Municipality.EMPTY);
         title = Components.text(title);
+        name = Components.text(name);
+        version = Components.text(version);
+        excerpt = Components.optional(excerpt);
         state = Components.optional(state);
         caseNumber = Components.printed(caseNumber, CaseNumber::printed);
         dated = Components.filled(dated, ImpreciseDate.EMPTY);
@@ -131,6 +151,7 @@ public record OrganisationModel(
         validity = Components.filled(validity, Term.EMPTY);
         emptyLabels = Components.list(emptyLabels);
         contents = Components.list(contents);
+        layout = Components.list(layout);
         sections = Components.list(sections);
         challenges = Components.list(challenges);
         preserved = Components.list(preserved);
@@ -139,8 +160,10 @@ public record OrganisationModel(
         economicPrinciples = Components.list(economicPrinciples);
         measures = Components.list(measures);
         effects = Components.list(effects);
+        topPrinted = Components.optional(topPrinted);
         units = Components.list(units);
         statedCounts = Components.list(statedCounts);
+        leadershipLevels = Components.list(leadershipLevels);
         leadershipTeams = Components.list(leadershipTeams);
         boards = Components.list(boards);
         relations = Components.list(relations);

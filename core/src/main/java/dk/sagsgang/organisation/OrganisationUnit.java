@@ -9,8 +9,10 @@ import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Statement;
 import dk.sagsgang.time.Term;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -63,6 +65,8 @@ import org.immutables.value.Value;
  * @param validity from when to when it exists (gyldighed); optional
  * @param predecessors the units that it is made of or takes over from (forgængere)
  * @param successors the units that take over from it (efterfølgere)
+ * @param secretariatFor the bodies whose secretariat it is (sekretariat for)
+ * @param statements what else the paper states of it, each of one kind
  * @param responsibilities the subjects of KLE that it has to do with
  * @param contact where it is found; optional
  * @param ids ids of the unit in other systems: OIO UUID, P number, EAN, SOR
@@ -105,6 +109,8 @@ public record OrganisationUnit(
         @JsonProperty("validity") Optional<@Valid Term> validity,
         @JsonProperty("predecessors") List<@Valid UnitReference> predecessors,
         @JsonProperty("successors") List<@Valid UnitReference> successors,
+        @JsonProperty("secretariatFor") List<@Valid Body> secretariatFor,
+        @JsonProperty("statements") List<@Valid Statement> statements,
         @JsonProperty("responsibilities") List<@Valid Responsibility> responsibilities,
         @JsonProperty("contact") Optional<@Valid ContactDetails> contact,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
@@ -139,6 +145,8 @@ public record OrganisationUnit(
         validity = Components.filled(validity, Term.EMPTY);
         predecessors = Components.list(predecessors);
         successors = Components.list(successors);
+        secretariatFor = Components.list(secretariatFor);
+        statements = Components.list(statements);
         responsibilities = Components.list(responsibilities);
         contact = Components.filled(contact, ContactDetails.EMPTY);
         ids = Components.list(ids);

@@ -56,6 +56,12 @@ public record UnitKind(@JsonValue String code) implements Code {
     /** An office of the administration (kontor). */
     public static final UnitKind OFFICE = WORDS.word("office", "kontor");
 
+    /** A group, smaller than a section or a team (gruppe). */
+    public static final UnitKind GROUP = WORDS.word("group", "gruppe");
+
+    /** The executive board as a unit of the chart (direktion). */
+    public static final UnitKind EXECUTIVE_BOARD = WORDS.word("executive-board", "direktion");
+
     /** A team (team). */
     public static final UnitKind TEAM = WORDS.word("team", "team");
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The level of a unit in the system of pay or organisation (niveau).
  *
- * <p>The pay system of Silkeborg Data orders its levels NY6, NY5 and so on down to NY1 and the level of departments
+ * <p>A level may be named by its place in the municipality's leadership, such as "Koncerndirektion", or by the pay system. The pay system of Silkeborg Data orders its levels NY6, NY5 and so on down to NY1 and the level of departments
  * (Afdelings-niveau), and a unit stands under one of a higher level only. Levels of a scheme that the library does
  * not know are kept and are neither higher nor lower.
  *
@@ -42,6 +42,14 @@ public record UnitLevel(@JsonValue String code) implements Code {
     /** The lowest level of the pay system (Afdelings-niveau). */
     public static final UnitLevel DEPARTMENT_LEVEL = WORDS.word("department-level", "Afdelings-niveau");
 
+    /** The executive board of the whole municipality as a group (koncerndirektion). */
+    public static final UnitLevel GROUP_EXECUTIVE_BOARD = WORDS.word("group-executive-board", "Koncerndirektion");
+
+    /** The executive board (direktion). */
+    public static final UnitLevel EXECUTIVE_BOARD = WORDS.word("executive-board", "Direktion");
+
+    private static final List<UnitLevel> PAY_SYSTEM = List.of(NY6, NY5, NY4, NY3, NY2, NY1, DEPARTMENT_LEVEL);
+
     /** Not stable: use {@link #of}. */
     public UnitLevel {
         code = Components.text(code);
@@ -54,7 +62,7 @@ public record UnitLevel(@JsonValue String code) implements Code {
     }
 
     /**
-     * The level as the pay system prints it, such as {@code "NY3-niveau"} or {@code "Afdelings-niveau"}, letter case aside;
+     * The level as printed, such as {@code "NY3-niveau"}, {@code "Afdelings-niveau"} or {@code "Koncerndirektion"}, letter case aside;
      * any other text becomes a level of that code.
      */
     public static UnitLevel ofPrinted(String printed) {
@@ -70,8 +78,8 @@ public record UnitLevel(@JsonValue String code) implements Code {
      * itself; empty where they cannot be compared.
      */
     public Optional<Boolean> below(UnitLevel other) {
-        return known() && other.known()
-                ? Optional.of(words().indexOf(this) > words().indexOf(other))
+        return PAY_SYSTEM.contains(this) && PAY_SYSTEM.contains(other)
+                ? Optional.of(PAY_SYSTEM.indexOf(this) > PAY_SYSTEM.indexOf(other))
                 : Optional.empty();
     }
 

@@ -14,17 +14,21 @@ import org.immutables.value.Value;
 /**
  * An amount of money (beløb) as it was printed, beside its value in whole units of the currency.
  *
- * <p>What is understood: one number, with its currency before or behind it, in units, thousands (t.kr., tusind), millions
+ * <p>What is understood: one number or the two of a range, with its currency before or behind it, in units, thousands (t.kr., tusind), millions
  * (mio., mill., mkr.) or milliards (mia., mrd.), after a minus ("-", "÷") and words such as "ca.", "godt" and "op til". A
  * number alone is not: the heading of its table says what it counts.
  *
  * <p>{@code Amount.of("ca. 2,5 mio. kr.")} has the {@code value} 2500000, the {@code currency} {@code "DKK"} and is
- * {@code approximate}.
+ * {@code approximate}. "13-15 mio. kr." has the {@code value} 13000000 and goes {@code to} 15000000; "godt 14 mio. kr." has the
+ * {@code bound} just-over.
  *
  * @param printed the words, such as {@code "775.000 kr."}
- * @param value the value in whole units of the currency, so 417000000 for "417 mio. kr."; empty when it is not understood
+ * @param value the value in whole units of the currency, so 417000000 for "417 mio. kr.", and of a range the lower end; empty
+ *     when it is not understood
+ * @param to the upper end of a range, in whole units of the currency; optional
  * @param currency the currency by its ISO 4217 code, such as {@code "DKK"}; empty when none is printed
- * @param approximate whether the words call it approximate or a bound; empty when they say nothing of the kind
+ * @param approximate whether the words call it approximate, a bound or a range; empty when they say nothing of the kind
+ * @param bound on which side of the value the true one lies (mindst, over, godt, op til); optional
  */
 @JsonForm
 @Value.Builder
@@ -33,15 +37,17 @@ public record Amount(
         String printed,
 
         @JsonProperty("value") Optional<BigDecimal> value,
+        @JsonProperty("to") Optional<BigDecimal> to,
 
         @JsonProperty("currency") @Holds(TextKind.PRINTED) @Unset
         String currency,
 
-        @JsonProperty("approximate") Optional<Boolean> approximate)
+        @JsonProperty("approximate") Optional<Boolean> approximate,
+        @JsonProperty("bound") Optional<Bound> bound)
         implements WithAmount {
 
     /** The amount of which nothing is said. */
-    public static final Amount EMPTY = new Amount("", Optional.empty(), "", Optional.empty());
+    public static final Amount EMPTY = builder().build();
 
     static final String KRONER = "DKK";
 
@@ -49,8 +55,10 @@ public record Amount(
     public Amount {
         printed = Components.text(printed);
         value = Components.decimal(value);
+        to = Components.decimal(to);
         currency = Components.text(currency);
         approximate = Components.optional(approximate);
+        bound = Components.optional(bound);
     }
 
     /** Builds an amount whose value is known from elsewhere than its words. */
@@ -65,9 +73,11 @@ public record Amount(
                 .map(reading -> new Amount(
                         text,
                         Optional.of(reading.value()),
+                        reading.to(),
                         reading.currency(),
-                        Optional.of(reading.roughly()).filter(roughly -> roughly)))
-                .orElseGet(() -> new Amount(text, Optional.empty(), "", Optional.empty()));
+                        reading.wording().approximate(reading.to().isPresent()),
+                        reading.wording().bound()))
+                .orElseGet(() -> builder().printed(text).build());
     }
 
     /**
@@ -102,9 +112,38 @@ public record Amount(
         return parse(DanishNumber.print(millions) + " mio. kr.");
     }
 
+    /**
+     * A range in whole kroner, printed as {@code "500-800 kr."}.
+     *
+     * @throws IllegalArgumentException if an end is negative or the second is not larger than the first
+     */
+    public static Amount ofKroner(long from, long to) {
+        return parse(DanishNumber.print(BigDecimal.valueOf(from)) + "-" + DanishNumber.print(BigDecimal.valueOf(to))
+                + " kr.");
+    }
+
     /** The same amount called approximate, printed as {@code "ca. 2,5 mio. kr."}; itself where it is already. */
     public Amount approximately() {
-        return approximate.orElse(false) ? this : new Amount("ca. " + printed, value, currency, Optional.of(true));
+        return approximate.orElse(false)
+                ? this
+                : new Amount("ca. " + printed, value, to, currency, Optional.of(true), bound);
+    }
+
+    /** The same amount with a bound, printed as {@code "mindst 2,5 mio. kr."}; itself where it has one already. */
+    public Amount bounded(Bound side) {
+        return bound.isPresent()
+                ? this
+                : new Amount(side.danish() + " " + printed, value, to, currency, Optional.of(true), Optional.of(side));
+    }
+
+    /** The least that it can be, in whole units of the currency; empty where the words leave it open. */
+    public Optional<BigDecimal> least() {
+        return Limits.least(value, to, bound, approximate);
+    }
+
+    /** The most that it can be, in whole units of the currency; empty where the words leave it open. */
+    public Optional<BigDecimal> most() {
+        return Limits.most(value, to, bound, approximate);
     }
 
     /** Whether the words are understood. */

@@ -15,13 +15,16 @@ import org.immutables.value.Value;
 /**
  * A number of people or things (antal), as it was printed.
  *
- * <p>Whole numbers are understood in figures and in words up to twelve. {@code Count.of("ca. 660 medarbejdere")} has the
+ * <p>Numbers are understood in figures and in words up to twelve. {@code Count.of("ca. 660 medarbejdere")} has the
  * {@code value} 660, the {@code unit} {@code "medarbejdere"} and is {@code approximate}.
  *
  * @param printed the words, such as {@code "én myndighedssektion"}
- * @param value the number; empty when it is not understood
+ * @param value the whole number, and of a range the lower end; empty when it is not understood or not whole
+ * @param decimal the number where it is not whole, such as 8.5 for "8,5 årsværk"; optional
+ * @param to the upper end of a range, such as 15 for "10-15 medlemmer"; optional
  * @param unit what is counted, as printed, such as {@code "medarbejdere"}; empty when it is not printed
- * @param approximate whether the words call it approximate or a bound; empty when they say nothing of the kind
+ * @param approximate whether the words call it approximate, a bound or a range; empty when they say nothing of the kind
+ * @param bound on which side of the number the true one lies (mindst, over, godt, op til); optional
  */
 @JsonForm
 @Value.Builder
@@ -30,22 +33,28 @@ public record Count(
         String printed,
 
         @JsonProperty("value") Optional<@PositiveOrZero Integer> value,
+        @JsonProperty("decimal") Optional<@PositiveOrZero BigDecimal> decimal,
+        @JsonProperty("to") Optional<@PositiveOrZero BigDecimal> to,
 
         @JsonProperty("unit") @Holds(TextKind.PRINTED) @Unset
         String unit,
 
-        @JsonProperty("approximate") Optional<Boolean> approximate)
+        @JsonProperty("approximate") Optional<Boolean> approximate,
+        @JsonProperty("bound") Optional<Bound> bound)
         implements WithCount {
 
     /** The count of which nothing is said. */
-    public static final Count EMPTY = new Count("", Optional.empty(), "", Optional.empty());
+    public static final Count EMPTY = builder().build();
 
     /** Puts the empty value for what is missing. Not stable: use {@link #of(String)} or {@link #builder()}. */
     public Count {
         printed = Components.text(printed);
         value = Components.optional(value);
+        decimal = Components.decimal(decimal);
+        to = Components.decimal(to);
         unit = Components.text(unit);
         approximate = Components.optional(approximate);
+        bound = Components.optional(bound);
     }
 
     /** Builds a count whose number is known from elsewhere than its words. */
@@ -59,10 +68,13 @@ public record Count(
         return CountGrammar.read(text)
                 .map(reading -> new Count(
                         text,
-                        Optional.of(reading.value()),
+                        Optional.of(reading.value()).filter(CountGrammar::whole).map(BigDecimal::intValueExact),
+                        Optional.of(reading.value()).filter(value -> !CountGrammar.whole(value)),
+                        reading.to(),
                         reading.unit(),
-                        Optional.of(reading.roughly()).filter(roughly -> roughly)))
-                .orElseGet(() -> new Count(text, Optional.empty(), "", Optional.empty()));
+                        reading.wording().approximate(reading.to().isPresent()),
+                        reading.wording().bound()))
+                .orElseGet(() -> builder().printed(text).build());
     }
 
     /**
@@ -96,14 +108,58 @@ public record Count(
         return parse(DanishNumber.print(BigDecimal.valueOf(number)) + " " + unit);
     }
 
+    /**
+     * A number that need not be whole, printed as {@code "8,5 årsværk"}.
+     *
+     * @throws IllegalArgumentException if the number is negative or the unit is not made of words
+     */
+    public static Count ofDecimal(BigDecimal number, String unit) {
+        return parse(DanishNumber.print(number) + " " + unit);
+    }
+
+    /**
+     * A range, printed as {@code "10-15 medlemmer"}.
+     *
+     * @throws IllegalArgumentException if an end is negative or the second is not larger than the first
+     */
+    public static Count ofRange(int from, int to, String unit) {
+        return parse(DanishNumber.print(BigDecimal.valueOf(from)) + "-" + DanishNumber.print(BigDecimal.valueOf(to))
+                + " " + unit);
+    }
+
     /** The same count called approximate, printed as {@code "ca. 660 medarbejdere"}; itself where it is already. */
     public Count approximately() {
-        return approximate.orElse(false) ? this : new Count("ca. " + printed, value, unit, Optional.of(true));
+        return approximate.orElse(false)
+                ? this
+                : new Count("ca. " + printed, value, decimal, to, unit, Optional.of(true), bound);
+    }
+
+    /** The same count with a bound, printed as {@code "mindst 5 medlemmer"}; itself where it has one already. */
+    public Count bounded(Bound side) {
+        return bound.isPresent()
+                ? this
+                : new Count(
+                        side.danish() + " " + printed, value, decimal, to, unit, Optional.of(true), Optional.of(side));
+    }
+
+    /** The number, whole or not; of a range its lower end. */
+    public Optional<BigDecimal> number() {
+        return value.map(BigDecimal::valueOf).or(() -> decimal);
+    }
+
+    /** The least that it can be; empty where the words leave it open. */
+    public Optional<BigDecimal> least() {
+        return Limits.least(number(), to, bound, approximate);
+    }
+
+    /** The most that it can be; empty where the words leave it open. */
+    public Optional<BigDecimal> most() {
+        return Limits.most(number(), to, bound, approximate);
     }
 
     /** Whether the words are understood. */
     public boolean understood() {
-        return value.isPresent();
+        return number().isPresent();
     }
 
     /** The words as printed. */

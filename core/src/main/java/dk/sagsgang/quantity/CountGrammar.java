@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The grammar of counts: {"ca." | "godt" ...} (number | word from "nul" to "tolv") [unit].
+ * The grammar of counts: {"ca." | "godt" ...} (number | range) [unit], where a number is in figures or a
+ * word from "nul" to "tolv", and a range is two of them that go upwards: "10-15", "10 til 15", "mellem 10 og 15".
  *
  * <p>The unit is words only. Where its first word shows that the number counts something else than it ("25 pct.", "5 mio.
- * borgere", "8 af 10", "et par"), the text is no count.
+ * borgere", "8 af 10", "et par", "13-17 årige"), the text is no count. A number with decimals counts something that is named.
  */
 final class CountGrammar {
 
     /** A count as read. */
-    record Reading(int value, String unit, boolean roughly) {}
+    record Reading(BigDecimal value, Optional<BigDecimal> to, String unit, Wording wording) {}
 
     private static final Set<String> NO_UNITS = Set.of(
             "af",
@@ -63,29 +64,38 @@ final class CountGrammar {
             "anden",
             "andet",
             "vis",
-            "vist");
+            "vist",
+            "årig",
+            "årige");
 
     private CountGrammar() {}
 
     /** The count that a text says; empty when it is not understood. */
     static Optional<Reading> read(String printed) {
         TokenReader reader = TokenReader.of(printed);
-        boolean roughly = Wording.readRoughly(reader);
-        return number(reader)
-                .flatMap(number -> unit(reader)
+        Wording wording = Wording.read(reader);
+        return Span.read(reader, () -> number(reader))
+                .filter(CountGrammar::ascends)
+                .flatMap(span -> unit(reader)
                         .filter(unit -> Wording.atEnd(reader))
-                        .map(unit -> new Reading(number, unit, roughly)));
+                        .filter(unit -> !unit.isEmpty() || whole(span.first()))
+                        .map(unit -> new Reading(span.first(), span.last(), unit, wording)));
     }
 
-    private static Optional<Integer> number(TokenReader reader) {
+    /** Whether a number has no decimals. */
+    static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean ascends(Span<BigDecimal> span) {
+        return span.last().map(last -> last.compareTo(span.first()) > 0).orElse(true);
+    }
+
+    private static Optional<BigDecimal> number(TokenReader reader) {
         return reader.takeWord(NumberWords.DANISH)
-                .or(() -> DanishNumber.read(reader).flatMap(CountGrammar::whole));
-    }
-
-    private static Optional<Integer> whole(BigDecimal number) {
-        boolean fits = number.stripTrailingZeros().scale() <= 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-        return fits ? Optional.of(number.intValueExact()) : Optional.empty();
+                .map(BigDecimal::valueOf)
+                .or(() -> DanishNumber.read(reader))
+                .filter(number -> number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
     }
 
     private static Optional<String> unit(TokenReader reader) {

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * @param act the name of the act (lov), such as "Lov om kommunernes styrelse"; empty where not given
  * @param actNumber the number of the act or notice (lovnummer), such as "707"; empty where not given
  * @param date the day of the act or notice; optional
+ * @param inForce the day from which it applies (ikrafttrædelse), where the text says so; optional
+ * @param chapter the chapter (kapitel), such as "3" or "3 a"; empty where not given
  * @param paragraph the paragraph (§), such as "17" or "68 b"; empty where not given
  * @param subsection the subsection (stk.), such as "4"; empty where not given
  * @param number the number in a list (nr.), such as "2"; empty where not given
@@ -37,6 +39,10 @@ public record LegalReference(
         String actNumber,
 
         @JsonProperty("date") @IsoText Optional<LocalDate> date,
+        @JsonProperty("inForce") @IsoText Optional<LocalDate> inForce,
+
+        @JsonProperty("chapter") @Holds(TextKind.PRINTED) @Unset
+        String chapter,
 
         @JsonProperty("paragraph") @Holds(TextKind.PRINTED) @Unset
         String paragraph,
@@ -59,6 +65,8 @@ public record LegalReference(
         act = Components.text(act);
         actNumber = Components.text(actNumber);
         date = Components.optional(date);
+        inForce = Components.optional(inForce);
+        chapter = Components.text(chapter);
         paragraph = Components.text(paragraph);
         subsection = Components.text(subsection);
         number = Components.text(number);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.internal.Components;
+import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
 import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
@@ -19,6 +21,9 @@ import org.immutables.value.Value;
  * <p>Example: the note "Arbejdsbeskrivelse for udredningsarbejde" dated 29 May 2016.
  *
  * @param title the title as printed
+ * @param part where in it, as printed: a paragraph, chapter, section or page of a paper of one's own, such as "§ 5", "kapitel 3" or
+ *     "afsnit 4" (sted i notatet); empty where the whole is meant
+ * @param version which version of it, as printed, such as "2" or "revideret" (version); empty where not said
  * @param dated its date as printed; optional
  * @param caseNumber its case number; optional
  * @param ids ids of the paper in other systems
@@ -27,6 +32,13 @@ import org.immutables.value.Value;
 @Value.Builder
 public record PaperReference(
         @JsonProperty("title") @Unset @NotBlank String title,
+
+        @JsonProperty("part") @Holds(TextKind.PRINTED) @Unset
+        String part,
+
+        @JsonProperty("version") @Holds(TextKind.PRINTED) @Unset
+        String version,
+
         @JsonProperty("dated") Optional<@Valid ImpreciseDate> dated,
         @JsonProperty("caseNumber") Optional<CaseNumber> caseNumber,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
@@ -38,6 +50,8 @@ public record PaperReference(
     /** Not stable: use {@link #builder()}. */
     public PaperReference {
         title = Components.text(title);
+        part = Components.text(part);
+        version = Components.text(version);
         dated = Components.filled(dated, ImpreciseDate.EMPTY);
         caseNumber = Components.printed(caseNumber, CaseNumber::printed);
         ids = Components.list(ids);

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
  *     bilag 2"); empty where it names none
  * @param figures the figures that the text names
+ * @param statements what it states, each of one kind: goals, principles, conditions, sources and others
  * @param sections the sections under sub-headings
  */
 @JsonForm
@@ -42,6 +43,7 @@ public record Section(
         @JsonProperty("bullets") List<String> bullets,
         @JsonProperty("refersTo") @Holds(TextKind.REFERENCE) List<String> refersTo,
         @JsonProperty("figures") List<@Valid Figure> figures,
+        @JsonProperty("statements") List<@Valid Statement> statements,
         @JsonProperty("sections") List<@Valid Section> sections)
         implements WithSection {
 
@@ -56,6 +58,7 @@ public record Section(
         bullets = Components.list(bullets);
         refersTo = Components.list(refersTo);
         figures = Components.list(figures);
+        statements = Components.list(statements);
         sections = Components.list(sections);
     }
 
@@ -68,11 +71,13 @@ public record Section(
                 .build();
     }
 
-    /** Whether nothing is written under the heading, in this section or in those under it; figures count as written. */
+    /** Whether nothing is written under the heading, in this section or in those under it; figures and statements count as
+     * written. */
     public boolean unwritten() {
         return text.blank()
                 && bullets.isEmpty()
                 && figures.isEmpty()
+                && statements.isEmpty()
                 && sections.stream().allMatch(Section::unwritten);
     }
 

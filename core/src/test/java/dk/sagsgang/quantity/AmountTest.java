@@ -63,6 +63,55 @@ class AmountTest {
         assertThat(amount.approximate().orElse(false)).isEqualTo(approximate);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    over 5 mio. kr.       | MORE_THAN  | 5000000  |
+                    mindst 5 mio. kr.     | AT_LEAST   | 5000000  |
+                    godt 14 mio. kr.      | JUST_OVER  | 14000000 |
+                    knap 3 mio. kr.       | JUST_UNDER |          | 3000000
+                    op imod 3 mill. kr.   | JUST_UNDER |          | 3000000
+                    op til 500.000 kr.    | AT_MOST    |          | 500000
+                    i alt højst ca. 2 mio.| AT_MOST    |          | 2000000
+                    under 2 mio. kr.      | LESS_THAN  |          | 2000000
+                    ca. 2 mio. kr.        |            |          |
+                    2 mio. kr.            |            | 2000000  | 2000000
+                    13-15 mio. kr.        |            | 13000000 | 15000000
+                    """)
+    void aBoundSaysOnWhichSideTheTrueNumberLies(String printed, Bound bound, BigDecimal least, BigDecimal most) {
+        Amount amount = Amount.parse(printed);
+
+        assertThat(amount.bound()).isEqualTo(Optional.ofNullable(bound));
+        assertThat(amount.least()).isEqualTo(Optional.ofNullable(least));
+        assertThat(amount.most()).isEqualTo(Optional.ofNullable(most));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    13-15 mio. kr.                   | 13000000 | 15000000
+                    13 – 15 mio. kr.                 | 13000000 | 15000000
+                    ca. 13 til 15 mio. kr.           | 13000000 | 15000000
+                    mellem 13 og 15 mio. kr.         | 13000000 | 15000000
+                    fra 2,1 mio. kr. til 6,1 mio. kr.| 2100000  | 6100000
+                    500.000 kr. - 1 mio. kr.         | 500000   | 1000000
+                    kr. 500-700                      | 500      | 700
+                    800-1.200 t.kr.                  | 800000   | 1200000
+                    """)
+    void aRangeHasTwoEnds(String printed, BigDecimal from, BigDecimal to) {
+        Amount amount = Amount.parse(printed);
+
+        assertThat(amount.value()).contains(from);
+        assertThat(amount.to()).contains(to);
+        assertThat(amount.currency()).isEqualTo("DKK");
+        assertThat(amount.approximate()).contains(true);
+    }
+
+    @Test
+    void rangesAndBoundsArePrintedAndReadBack() {
+        assertThat(Amount.ofKroner(500, 1_200)).hasToString("500-1.200 kr.").isEqualTo(Amount.parse("500-1.200 kr."));
+        assertThat(Amount.ofKroner(500).bounded(Bound.AT_MOST)).isEqualTo(Amount.parse("højst 500 kr."));
+        assertThatIllegalArgumentException().isThrownBy(() -> Amount.ofKroner(500, 500));
+    }
+
     @Test
     void aUnitWithoutCurrencyHasNoCurrency() {
         Amount amount = Amount.parse("417 mio.");
@@ -87,7 +136,12 @@ class AmountTest {
                 "0.500 kr.",
                 "1,2,3 kr.",
                 "1.000.00 kr.",
-                "5-7 mio. kr.",
+                "7-5 mio. kr.",
+                "5-7",
+                "fra 5 mio. kr.",
+                "mellem 5 til 7 mio. kr.",
+                "5 kr. - 7 euro",
+                "-5-7 mio. kr.",
                 "5 mio. kr. og 7 mio. kr.",
                 "775.000 kr. pr år",
                 "5 pct.",
@@ -102,7 +156,7 @@ class AmountTest {
     void otherTextIsKeptWithoutAValueAndIsNotParsed(String printed) {
         Amount amount = Amount.of(printed);
 
-        assertThat(amount).isEqualTo(new Amount(printed, Optional.empty(), "", Optional.empty()));
+        assertThat(amount).isEqualTo(Amount.builder().printed(printed).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.parse(printed))
                 .withMessage("The text is not an amount that this library understands");
@@ -161,7 +215,7 @@ class AmountTest {
 
     @Test
     void aMissingTextIsTheEmptyAmount() {
-        assertThat(new Amount(null, null, null, null)).isEqualTo(Amount.EMPTY);
+        assertThat(new Amount(null, null, null, null, null, null)).isEqualTo(Amount.EMPTY);
         assertThat(Amount.of(null)).isEqualTo(Amount.EMPTY);
         assertThat(Amount.builder().build()).isEqualTo(Amount.EMPTY);
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +54,11 @@ class CountTest {
                 "en række sager",
                 "8 af 10 familier",
                 "13-17 årige",
-                "25 til 30 medarbejdere",
+                "30 til 25 medarbejdere",
                 "31 pct.",
                 "5 mio. borgere",
                 "5 kr.",
-                "2,5 årsværk",
+                "2,5",
                 "-3",
                 "2147483648",
                 "99999999999999999999",
@@ -71,6 +72,47 @@ class CountTest {
         assertThat(count.understood()).isFalse();
         assertThat(count.unit()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Count.parse(printed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    10-15 medlemmer          | 10 | 15 | medlemmer
+                    25 til 30 medarbejdere   | 25 | 30 | medarbejdere
+                    to-tre møder             | 2  | 3  | møder
+                    mellem fem og ti borgere | 5  | 10 | borgere
+                    fra 5 til 9 medlemmer    | 5  | 9  | medlemmer
+                    """)
+    void aRangeHasTwoEnds(String printed, int from, BigDecimal to, String unit) {
+        Count count = Count.parse(printed);
+
+        assertThat(count.value()).contains(from);
+        assertThat(count.to()).contains(to);
+        assertThat(count.unit()).isEqualTo(unit);
+        assertThat(count.least()).contains(BigDecimal.valueOf(from));
+        assertThat(count.most()).contains(to);
+        assertThat(count.approximate()).contains(true);
+    }
+
+    @Test
+    void aNumberWithDecimalsCountsPosts() {
+        Count count = Count.parse("8,5 årsværk");
+
+        assertThat(count.value()).isEmpty();
+        assertThat(count.decimal()).contains(new BigDecimal("8.5"));
+        assertThat(count.number()).contains(new BigDecimal("8.5"));
+        assertThat(count).isEqualTo(Count.ofDecimal(new BigDecimal("8.50"), "årsværk"));
+        assertThat(Count.parse("2,5-3 årsværk").most()).contains(new BigDecimal("3"));
+    }
+
+    @Test
+    void boundsTellTheLeastAndTheMost() {
+        assertThat(Count.parse("over 2 år").bound()).contains(Bound.MORE_THAN);
+        assertThat(Count.parse("over 2 år").least()).contains(new BigDecimal("2"));
+        assertThat(Count.parse("over 2 år").most()).isEmpty();
+        assertThat(Count.parse("højst 7 medlemmer").most()).contains(new BigDecimal("7"));
+        assertThat(Count.parse("ca. 660 medarbejdere").least()).isEmpty();
+        assertThat(Count.ofNumber(5, "medlemmer").bounded(Bound.AT_LEAST)).isEqualTo(Count.parse("mindst 5 medlemmer"));
+        assertThat(Count.ofRange(10, 15, "medlemmer")).isEqualTo(Count.parse("10-15 medlemmer"));
     }
 
     @Test
@@ -91,7 +133,7 @@ class CountTest {
 
     @Test
     void aMissingTextIsTheEmptyCount() {
-        assertThat(new Count(null, null, null, null)).isEqualTo(Count.EMPTY);
+        assertThat(new Count(null, null, null, null, null, null, null)).isEqualTo(Count.EMPTY);
         assertThat(Count.of(null)).isEqualTo(Count.EMPTY);
         assertThat(Count.builder().build()).isEqualTo(Count.EMPTY);
     }

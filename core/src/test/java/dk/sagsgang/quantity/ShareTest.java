@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,20 @@ class ShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31", "pct.", "halvdelen", "2 procentpoint", "2,5 % og 3 %", "2-3 pct.", "31 kr."})
+    @ValueSource(
+            strings = {
+                "",
+                "31",
+                "pct.",
+                "flertallet",
+                "2 procentpoint",
+                "2,5 % og 3 %",
+                "3-2 pct.",
+                "12 af 10",
+                "1 af 0",
+                "8 af",
+                "31 kr."
+            })
     void otherTextIsKeptWithoutANumberAndIsNotParsed(String printed) {
         Share share = Share.of(printed);
 
@@ -41,6 +55,41 @@ class ShareTest {
         assertThat(share.understood()).isFalse();
         assertThat(share.approximate()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Share.parse(printed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    8 af 10              | 80    | 8 | 10 |
+                    otte ud af ti        | 80    | 8 | 10 |
+                    halvdelen            | 50    | 1 | 2  |
+                    op imod halvdelen    | 50    | 1 | 2  | JUST_UNDER
+                    mindst to tredjedele | 66.67 | 2 | 3  | AT_LEAST
+                    en fjerdedel         | 25    | 1 | 4  |
+                    """)
+    void aPartOfAWholeIsAShare(String printed, BigDecimal percent, int part, int whole, Bound bound) {
+        Share share = Share.parse(printed);
+
+        assertThat(share.percent()).contains(percent);
+        assertThat(share.part()).contains(part);
+        assertThat(share.whole()).contains(whole);
+        assertThat(share.bound()).isEqualTo(Optional.ofNullable(bound));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10-15 pct.", "10 til 15 %", "10 % - 15 %", "mellem 10 og 15 procent", "ca. 10-15 pct."})
+    void aRangeHasTwoEnds(String printed) {
+        Share share = Share.parse(printed);
+
+        assertThat(share.least()).contains(new BigDecimal("10"));
+        assertThat(share.most()).contains(new BigDecimal("15"));
+        assertThat(share.approximate()).contains(true);
+    }
+
+    @Test
+    void partsAndBoundsArePrintedAndReadBack() {
+        assertThat(Share.ofPart(8, 10)).hasToString("8 af 10").isEqualTo(Share.parse("8 af 10"));
+        assertThat(Share.ofPercent(new BigDecimal("31")).bounded(Bound.JUST_UNDER))
+                .isEqualTo(Share.parse("knap 31 pct."));
     }
 
     @Test
@@ -54,7 +103,7 @@ class ShareTest {
 
     @Test
     void aMissingTextIsTheEmptyShare() {
-        assertThat(new Share(null, null, null)).isEqualTo(Share.EMPTY);
+        assertThat(new Share(null, null, null, null, null, null, null)).isEqualTo(Share.EMPTY);
         assertThat(Share.of(null)).isEqualTo(Share.EMPTY);
         assertThat(Share.builder().build()).isEqualTo(Share.EMPTY);
     }

@@ -3,7 +3,7 @@ package dk.sagsgang.exchange;
 import dk.sagsgang.vocabulary.KnownCode;
 
 /**
- * A form in which agenda systems write meetings (udvekslingsformat).
+ * A form in which agenda systems and people write documents (udvekslingsformat).
  *
  * <p>{@code ExchangeFormat.FIRST_AGENDA.code()} is "first-agenda".
  */
@@ -23,7 +23,9 @@ public enum ExchangeFormat implements KnownCode {
     /** The XML of Acadre's meeting module. */
     ACADRE("Acadre (XML)", "Files_*/*.XML"),
     /** The XML of SBSYS; known from descriptions only. */
-    SBSYS("SBSYS dagsorden (XML)", "dagsorden.xml");
+    SBSYS("SBSYS dagsorden (XML)", "dagsorden.xml"),
+    /** A paper as people write it: agenda, minutes, commission or organisation model; {@link PaperReader} reads it. */
+    PAPER("Papir: dagsorden, referat, kommissorium, organisationsmodel", "*.txt");
 
     private final String danish;
     private final String seen;

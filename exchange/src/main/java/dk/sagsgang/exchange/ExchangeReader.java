@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the agenda systems of Danish municipalities export.
+ * Reads what the agenda systems of Danish municipalities export, and papers as people write them.
  *
  * <pre>{@code
  * Import read = ExchangeReader.standard().read(Path.of("dagsorden.json"));
@@ -65,9 +65,10 @@ public final class ExchangeReader {
     /** The format that bytes are in, by what stands in them; empty where it is none that is known. */
     public static Optional<ExchangeFormat> detect(byte[] bytes) {
         ReadingProblems problems = new ReadingProblems("");
-        return SourceFile.read(bytes, "", ReadLimits.STANDARD.bytes(), problems)
-                .map(text -> Parsed.of(text, ReadLimits.STANDARD, problems))
-                .flatMap(Formats::detect);
+        Optional<SourceText> read = SourceFile.read(bytes, "", ReadLimits.STANDARD.bytes(), problems);
+        return read.map(text -> Parsed.of(text, ReadLimits.STANDARD, problems))
+                .flatMap(file -> Formats.detect(file)
+                        .or(() -> Papers.is(file) ? Optional.of(ExchangeFormat.PAPER) : Optional.empty()));
     }
 
     /** Reads a file. Findings name it by its {@link SourceName}. */
@@ -102,6 +103,12 @@ public final class ExchangeReader {
         }
         Parsed file = Parsed.of(text.get(), limits, problems);
         Optional<ExchangeFormat> detected = Formats.detect(file);
+        if (detected.isEmpty() && (format == null || format == ExchangeFormat.PAPER)) {
+            Optional<Import> paper = Papers.read(file, Optional.empty(), problems);
+            if (paper.isPresent()) {
+                return paper.get();
+            }
+        }
         boolean other = format != null && !detected.equals(Optional.of(format));
         if (detected.isEmpty() || other) {
             if (!problems.loss()) {

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * @param printed the line as printed; empty where it was made from its parts
  * @param role what the holder is there as; optional, and then a member
  * @param filledBy how it is filled; optional
+ * @param standing whether it is a fixed seat (fast medlem) and not one that is taken only when asked for (ad hoc, kan indgå);
+ *     optional, and then it is fixed
  * @param count how many sit on it, where the text says; optional
  * @param appointedBy who appoints them (udpeges af); optional
  * @param voting whether they may vote (stemmeret); optional
@@ -36,6 +38,7 @@ public record Seat(
         @JsonProperty("printed") @Unset String printed,
         @JsonProperty("role") Optional<SeatRole> role,
         @JsonProperty("filledBy") Optional<@Valid Filling> filledBy,
+        @JsonProperty("standing") Optional<Boolean> standing,
         @JsonProperty("count") Optional<@Valid Count> count,
         @JsonProperty("appointedBy") Optional<@Valid Body> appointedBy,
         @JsonProperty("voting") Optional<Boolean> voting,
@@ -48,6 +51,7 @@ public record Seat(
         printed = Components.text(printed);
         role = Components.printed(role, SeatRole::code);
         filledBy = Components.filled(filledBy, OtherFilling.EMPTY);
+        standing = Components.optional(standing);
         count = Components.filled(count, Count.EMPTY);
         appointedBy = Components.filled(appointedBy, Body.EMPTY);
         voting = Components.optional(voting);

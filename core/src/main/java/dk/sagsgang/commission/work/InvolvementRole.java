@@ -25,6 +25,12 @@ public record InvolvementRole(@JsonValue String code) implements Code {
     /** Gives an opinion (høres). */
     public static final InvolvementRole CONSULTED = WORDS.word("consulted", "høres");
 
+    /** Treats it at a meeting (behandler). */
+    public static final InvolvementRole TREATS = WORDS.word("treats", "behandler");
+
+    /** Talks about it, without deciding (drøfter). */
+    public static final InvolvementRole DISCUSSES = WORDS.word("discusses", "drøfter");
+
     /** Is reported to (modtager afrapportering). */
     public static final InvolvementRole RECEIVES_REPORT = WORDS.word("receives-report", "modtager afrapportering");
 

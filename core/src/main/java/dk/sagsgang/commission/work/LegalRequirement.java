@@ -10,24 +10,28 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A law that the work must keep, and what it asks (krav efter lovgivningen).
+ * A law that the work goes by, and what it demands or allows (krav og muligheder efter lovgivningen).
  *
  * <p>"Jf. Serviceloven skal der foretages en konkret og individuel vurdering" is the act and what it asks. A
  * principle without an act, such as "de forvaltningsretlige principper", has only a text.
  *
  * @param law the act; optional
- * @param text what it asks; empty where only the act is named
+ * @param text what it demands or allows; empty where only the act is named
+ * @param effect whether it demands, allows or forbids that; optional, and then it demands
  */
 @JsonForm
 @Value.Builder
 public record LegalRequirement(
         @JsonProperty("law") Optional<@Valid LegalReference> law,
-        @JsonProperty("text") @Unset String text) implements WithLegalRequirement {
+        @JsonProperty("text") @Unset String text,
+        @JsonProperty("effect") Optional<LegalEffect> effect)
+        implements WithLegalRequirement {
 
     /** Not stable: use {@link #builder()}. */
     public LegalRequirement {
         law = Components.filled(law, LegalReference.EMPTY);
         text = Components.text(text);
+        effect = Components.printed(effect, LegalEffect::code);
     }
 
     /** An act by its name. */

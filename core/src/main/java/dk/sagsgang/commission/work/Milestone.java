@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * @param key its key, unique in the document; empty where nothing refers to it
  * @param text what happens, in a line
  * @param date when, in the words printed; optional
+ * @param condition after what, where no day is given, such as "når sammenskrivningen er færdig"; empty where not said
  * @param involvements who has to do with it, in printed order
  */
 @JsonForm
@@ -29,6 +30,7 @@ public record Milestone(
         @JsonProperty("key") @Holds(TextKind.KEY) @Unset String key,
         @JsonProperty("text") @Unset String text,
         @JsonProperty("date") Optional<@Valid ImpreciseDate> date,
+        @JsonProperty("condition") @Unset String condition,
         @JsonProperty("involvements") List<@Valid Involvement> involvements)
         implements WithMilestone {
 
@@ -37,6 +39,7 @@ public record Milestone(
         key = Components.text(key);
         text = Components.text(text);
         date = Components.filled(date, ImpreciseDate.EMPTY);
+        condition = Components.text(condition);
         involvements = Components.list(involvements);
     }
 

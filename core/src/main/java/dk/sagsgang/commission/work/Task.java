@@ -6,6 +6,7 @@ import dk.sagsgang.internal.Holds;
 import dk.sagsgang.internal.JsonForm;
 import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.internal.Unset;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param mark its number or letter as printed, such as "2)"; empty for an unnumbered task
  * @param title its title; empty where it has none
  * @param text the task
+ * @param figures the figures that it names
  * @param tasks the tasks that it is made of
  */
 @JsonForm
@@ -32,6 +34,7 @@ public record Task(
 
         @JsonProperty("title") @Unset String title,
         @JsonProperty("text") @Unset FormattedText text,
+        @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("tasks") List<@Valid Task> tasks)
         implements WithTask {
 
@@ -41,6 +44,7 @@ public record Task(
         mark = Components.text(mark);
         title = Components.text(title);
         text = text == null ? FormattedText.EMPTY : text;
+        figures = Components.list(figures);
         tasks = Components.list(tasks);
     }
 

@@ -11,6 +11,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
@@ -49,6 +50,7 @@ import org.immutables.value.Value;
  * @param points the decisions on single points, in printed order; empty for a decision of the whole
  * @param votes votes that were taken; empty where none is printed
  * @param dissents minority statements, reservations and notes
+ * @param figures the figures that it names: amounts, shares and numbers
  * @param effects what the decision does to other items of the meeting
  * @param followUps what is to be done because of it (opfølgning)
  * @param inForce from when to when it is in force (ikrafttræden, gyldighed); optional
@@ -83,6 +85,7 @@ public record Decision(
         @JsonProperty("points") List<@Valid PointDecision> points,
         @JsonProperty("votes") List<@Valid Vote> votes,
         @JsonProperty("dissents") List<@Valid Dissent> dissents,
+        @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("effects") List<@Valid ItemEffect> effects,
         @JsonProperty("followUps") List<@Valid FollowUp> followUps,
         @JsonProperty("inForce") Optional<@Valid Term> inForce,
@@ -113,6 +116,7 @@ public record Decision(
         points = Components.list(points);
         votes = Components.list(votes);
         dissents = Components.list(dissents);
+        figures = Components.list(figures);
         effects = Components.list(effects);
         followUps = Components.list(followUps);
         inForce = Components.filled(inForce, Term.EMPTY);

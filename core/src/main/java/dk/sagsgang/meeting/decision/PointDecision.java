@@ -9,6 +9,7 @@ import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.immutables.value.Value;
  *     where none is named
  * @param text the decision as printed, such as "Godkendt."
  * @param remark what the body added beyond the outcome; empty where nothing
+ * @param figures the figures that it names: amounts, shares and numbers
  * @param condition the condition under which it was decided (forudsætning, betingelse); empty where there is none
  * @param access whether it may be published (åben, lukket); optional, and then as its decision
  * @param closedReason why it is closed; empty where it is open or no reason is given
@@ -50,6 +52,7 @@ public record PointDecision(
         @JsonProperty("onwardTo") List<@Valid Body> onwardTo,
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("remark") @Unset FormattedText remark,
+        @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("condition") @Unset String condition,
         @JsonProperty("access") Optional<Access> access,
         @JsonProperty("closedReason") @Unset String closedReason,
@@ -66,6 +69,7 @@ public record PointDecision(
         onwardTo = Components.list(onwardTo);
         text = text == null ? FormattedText.EMPTY : text;
         remark = remark == null ? FormattedText.EMPTY : remark;
+        figures = Components.list(figures);
         condition = Components.text(condition);
         access = Components.optional(access);
         closedReason = Components.text(closedReason);

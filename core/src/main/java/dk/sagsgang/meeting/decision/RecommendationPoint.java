@@ -9,6 +9,7 @@ import dk.sagsgang.internal.Unset;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * @param mark the number or letter as printed, such as "1.", "a)" or "At 2)"; empty for a bare point
  * @param text what is recommended
  * @param condition the condition that it is recommended under (forudsætning); empty where there is none
+ * @param figures the figures that it names: amounts, shares and numbers
  * @param onwardTo the bodies to which the body is to recommend it ("anbefaler over for byrådet"); empty where it
  *     decides itself
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
@@ -45,6 +47,7 @@ public record RecommendationPoint(
 
         @JsonProperty("text") @Unset FormattedText text,
         @JsonProperty("condition") @Unset String condition,
+        @JsonProperty("figures") List<@Valid Figure> figures,
         @JsonProperty("onwardTo") List<@Valid Body> onwardTo,
         @JsonProperty("refersTo") @Holds(TextKind.REFERENCE) List<String> refersTo,
         @JsonProperty("access") Optional<Access> access,
@@ -59,6 +62,7 @@ public record RecommendationPoint(
         mark = Components.text(mark);
         text = text == null ? FormattedText.EMPTY : text;
         condition = Components.text(condition);
+        figures = Components.list(figures);
         onwardTo = Components.list(onwardTo);
         refersTo = Components.list(refersTo);
         access = Components.optional(access);

@@ -22,7 +22,7 @@ final class Exports {
     /** Our own documents say what they are at their beginning. */
     private static final int BEGINNING = 4096;
 
-    private static final List<String> ENDINGS = List.of(".json", ".xml", ".html", ".htm");
+    private static final List<String> ENDINGS = List.of(".json", ".xml", ".html", ".htm", ".txt");
 
     private Exports() {}
 

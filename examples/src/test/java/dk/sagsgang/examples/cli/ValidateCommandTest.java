@@ -33,11 +33,11 @@ class ValidateCommandTest {
                         "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
                         "000-boerne-og-familieudvalget-2012-12-19.json:198:9: warning REC-001",
                         "001-social-omsorg-kommissorium.json:302:12: info COM-009",
-                        "003-familieomraadet-kommissorium.json:153:29: warning COM-018",
-                        "003-familieomraadet-kommissorium.json:492:15: info COM-011",
+                        "003-familieomraadet-kommissorium.json:154:29: warning COM-018",
+                        "003-familieomraadet-kommissorium.json:493:15: info COM-011",
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
-                        "004-socialudvalget-2019-01-07.json:247:9: warning ITM-010",
-                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004",
+                        "004-socialudvalget-2019-01-07.json:249:9: warning ITM-010",
+                        "004-socialudvalget-2019-01-07.json:333:23: warning TXT-004",
                         "Checked in part (rules): no roster in the profile tells the bodies and members that these"
                                 + " rules need to know: COM-020, COM-022, MTG-021.",
                         "5 documents: 0 errors, 5 warnings, 3 info");
@@ -117,7 +117,7 @@ class ValidateCommandTest {
 
         assertThat(call.lines(DOCUMENTS))
                 .contains(
-                        "004-socialudvalget-2019-01-07.json:331:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
+                        "004-socialudvalget-2019-01-07.json:333:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
                         "5 dokumenter: 0 fejl, 5 advarsler, 3 oplysninger");
     }
 
@@ -220,7 +220,7 @@ class ValidateCommandTest {
         write("a.json", Files.readString(DOCUMENTS.resolve("004-socialudvalget-2019-01-07.json")));
         Call call = Call.of("validate", folder);
 
-        assertThat(call.out()).contains("a.json:331:23: warning TXT-004");
+        assertThat(call.out()).contains("a.json:333:23: warning TXT-004");
     }
 
     @Test

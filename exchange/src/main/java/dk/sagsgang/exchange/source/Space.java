@@ -7,6 +7,10 @@ public final class Space {
 
     /** Whether a character is space of any kind. */
     public static boolean is(int c) {
+        return c < 0x7f ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : rare(c);
+    }
+
+    private static boolean rare(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || unseen(c);
     }
 
@@ -17,6 +21,9 @@ public final class Space {
 
     /** The text without the space around it. */
     public static String strip(String text) {
+        if (text.isEmpty() || (!is(text.charAt(0)) && !is(text.charAt(text.length() - 1)))) {
+            return text;
+        }
         int from = 0;
         int to = text.length();
         while (from < to && is(text.charAt(from))) {
@@ -30,6 +37,9 @@ public final class Space {
 
     /** The text on one line, with single spaces. */
     public static String single(String text) {
+        if (single(text, text.length())) {
+            return text;
+        }
         StringBuilder single = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -48,5 +58,24 @@ public final class Space {
             }
         }
         return single.toString();
+    }
+
+    /** Whether a text is on one line with single spaces already, as most are. */
+    private static boolean single(String text, int length) {
+        boolean gap = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (gap) {
+                    return false;
+                }
+                gap = true;
+            } else if (c < ' ' || (c >= 0x7f && is(c))) {
+                return false;
+            } else {
+                gap = false;
+            }
+        }
+        return length == 0 || !gap;
     }
 }

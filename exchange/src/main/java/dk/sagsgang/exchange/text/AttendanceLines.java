@@ -26,6 +26,25 @@ final class AttendanceLines {
             "^(" + WORDS + "|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** One of them stands in every line that tells of attendance. */
+    private static final List<String> SIGNS = List.of(
+            "fbud",
+            "ravær",
+            "FBUD",
+            "RAVÆR",
+            "nhabil",
+            "delt",
+            "til stede",
+            "tilstede",
+            "mødt",
+            "udeb",
+            "ankom",
+            " kom ",
+            "tiltrådte",
+            "forlod",
+            "gik fra",
+            "indkaldt");
+
     /** What stands behind a label where nobody was away. */
     private static final Pattern NOBODY =
             Pattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
@@ -91,6 +110,9 @@ final class AttendanceLines {
 
     /** What a line says of attendance; empty where it does not, or not in words that are understood. */
     static Optional<Said> of(String line, SourcePlace place) {
+        if (!mayTell(line)) {
+            return Optional.empty();
+        }
         Matcher colon = COLON.matcher(line);
         if (colon.matches()) {
             Matcher instead = DASH_INSTEAD.matcher(colon.group(2));
@@ -148,8 +170,21 @@ final class AttendanceLines {
         return "";
     }
 
+    /** Whether one of the words stands in a line without which it says nothing of attendance. */
+    private static boolean mayTell(String line) {
+        for (String sign : SIGNS) {
+            if (line.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line is such a label with nothing behind. */
     static boolean label(String line) {
+        if (line.indexOf(':') < 0 || !mayTell(line)) {
+            return false;
+        }
         Matcher colon = COLON.matcher(line);
         return colon.matches() && colon.group(2).isBlank();
     }
@@ -168,6 +203,9 @@ final class AttendanceLines {
 
     /** Whether a line is such a label that says itself that it is about nobody. */
     static boolean nobody(String line) {
+        if (line.indexOf(':') < 0 || !mayTell(line)) {
+            return false;
+        }
         Matcher colon = COLON.matcher(line);
         return colon.matches() && NOBODY.matcher(colon.group(2)).matches();
     }

@@ -2,9 +2,11 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,14 @@ public final class BodyWords {
     private static final Pattern FOR = Pattern.compile(
             "(?:(?:§ ?17,? ?stk\\.? ?4[ -])?[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelsen|MED-udvalget) for (?:[\\p{L}&-]+,? ?){1,8}");
 
+    /** Kinds of which a body has the name; a committee may be of several. */
+    private static final Set<BodyKind> CERTAIN = Set.of(
+            BodyKind.COUNCIL,
+            BodyKind.FINANCE_COMMITTEE,
+            BodyKind.EXECUTIVE_BOARD,
+            BodyKind.STEERING_GROUP,
+            BodyKind.WORKS_COUNCIL);
+
     private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
     /** Where one name ends and the next begins. */
@@ -48,6 +58,12 @@ public final class BodyWords {
         return WHOLE.matcher(name).matches() || FOR.matcher(name).matches()
                 ? Optional.of(Body.of(name))
                 : Optional.empty();
+    }
+
+    /** The body of a name, with its kind where the name can be that of one kind alone. */
+    public static Body kinded(String name) {
+        Body body = Body.of(name);
+        return body.withKind(BodyKind.ofName(name).filter(CERTAIN::contains));
     }
 
     /** The bodies that a text names one after another; none where anything else stands in it. */

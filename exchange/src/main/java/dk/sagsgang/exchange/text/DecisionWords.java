@@ -27,6 +27,12 @@ final class DecisionWords {
 
     private static final List<Phrase> PHRASES = phrases();
 
+    /** One of them stands in every text that the model's own phrases fit. */
+    private static final List<String> SIGNS = List.of(
+            "godk", "vedt", "tiltr", "imøde", "bevil", "følg", "afvi", "forka", "nedst", "afsl", "anbef", "indst",
+            "efterr", "orient", "drøf", "udsa", "udsæ", "udsk", "afven", "genop", "tilba", "send", "høring", "henv",
+            "overg", "udg", "taget", "tages", "valgt", "udpeg", "ingen", "intet");
+
     private DecisionWords() {}
 
     private static List<Phrase> phrases() {
@@ -52,7 +58,9 @@ final class DecisionWords {
         if (before.isPresent()) {
             return before;
         }
-        Optional<Outcome> known = RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
+        boolean mayBeKnown = SIGNS.stream().anyMatch(words::contains);
+        Optional<Outcome> known =
+                !mayBeKnown || RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
         return known.isPresent() ? known : find(words, false);
     }
 

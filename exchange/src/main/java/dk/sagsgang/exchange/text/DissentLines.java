@@ -40,6 +40,13 @@ final class DissentLines {
     /** Whether a line begins one; it is then taken. */
     boolean begins(String line, Set<String> pending) {
         String text = Space.single(line);
+        if (!text.contains("forbehold")
+                && !text.contains("indretal")
+                && !text.contains("rotokol")
+                && !text.contains("INDRETAL")
+                && !text.contains("ROTOKOL")) {
+            return false;
+        }
         Matcher statement = STATEMENT.matcher(text);
         if (statement.matches()) {
             Optional<List<NameList.Named>> who =
@@ -59,6 +66,9 @@ final class DissentLines {
 
     /** Whether a sentence says that somebody reserves their position; it is then taken. */
     boolean reserves(String sentence, Set<String> pending) {
+        if (!sentence.contains("forbehold")) {
+            return false;
+        }
         String text = Space.single(sentence);
         Matcher reservation = RESERVATION.matcher(text);
         Optional<List<NameList.Named>> who =

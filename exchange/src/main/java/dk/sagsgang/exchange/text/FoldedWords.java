@@ -10,11 +10,13 @@ public final class FoldedWords {
 
     /** The text on one line, in small letters, with one kind of hyphen and apostrophe. */
     public static String folded(String text) {
-        return Space.single(text)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2011', '-')
-                .replace('\u2010', '-')
-                .replace('\u2019', '\'');
+        String words = Space.single(text).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '\u2010' && words.charAt(i) <= '\u2019') {
+                return words.replace('\u2011', '-').replace('\u2010', '-').replace('\u2019', '\'');
+            }
+        }
+        return words;
     }
 
     /** A heading without its number, closing colon or full stop, and accents on "resumé". */

@@ -41,7 +41,8 @@ public final class Headings {
         if (meaning.startsWith("section ")) {
             SectionKind kind = SectionKind.of(meaning.substring("section ".length()));
             if (expression) {
-                KIND_EXPRESSIONS.add(new KindExpression(Pattern.compile(part.substring(1)), kind));
+                KIND_EXPRESSIONS.add(
+                        new KindExpression(Pattern.compile(part.substring(1)), Needles.plain(part.substring(1)), kind));
             } else {
                 KINDS.put(part, kind);
             }
@@ -49,7 +50,7 @@ public final class Headings {
         }
         Role role = Role.valueOf(meaning.toUpperCase(java.util.Locale.ROOT));
         if (expression) {
-            EXPRESSIONS.add(new Expression(Pattern.compile(part.substring(1)), role));
+            EXPRESSIONS.add(new Expression(Pattern.compile(part.substring(1)), Needles.plain(part.substring(1)), role));
         } else {
             WORDS.put(part, role);
         }
@@ -66,7 +67,7 @@ public final class Headings {
             return Role.SECTION;
         }
         for (Expression each : EXPRESSIONS) {
-            if (each.pattern.matcher(words).matches()) {
+            if (each.fits(words)) {
                 return each.role;
             }
         }
@@ -79,10 +80,8 @@ public final class Headings {
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
                 || SectionKind.ofHeading(words).isPresent()
-                || KIND_EXPRESSIONS.stream()
-                        .anyMatch(each -> each.pattern.matcher(words).matches())
-                || EXPRESSIONS.stream()
-                        .anyMatch(each -> each.pattern.matcher(words).matches());
+                || KIND_EXPRESSIONS.stream().anyMatch(each -> each.fits(words))
+                || EXPRESSIONS.stream().anyMatch(each -> each.fits(words));
     }
 
     /** Whether a line says no more than a heading in use, and ends like one. */
@@ -102,12 +101,24 @@ public final class Headings {
             return Optional.of(own);
         }
         return KIND_EXPRESSIONS.stream()
-                .filter(each -> each.pattern.matcher(words).matches())
+                .filter(each -> each.fits(words))
                 .map(KindExpression::kind)
                 .findFirst();
     }
 
-    private record Expression(Pattern pattern, Role role) {}
+    private record Expression(Pattern pattern, String needle, Role role) {
 
-    private record KindExpression(Pattern pattern, SectionKind kind) {}
+        boolean fits(String words) {
+            return Needles.mayFit(pattern, needle, words)
+                    && pattern.matcher(words).matches();
+        }
+    }
+
+    private record KindExpression(Pattern pattern, String needle, SectionKind kind) {
+
+        boolean fits(String words) {
+            return Needles.mayFit(pattern, needle, words)
+                    && pattern.matcher(words).matches();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +28,8 @@ public final class HtmlBlocks implements NodeFilter {
 
     private static final Set<String> INLINE_KEPT =
             Set.of("strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> STRONG = Set.of("strong", "b", "u");
 
@@ -167,8 +170,11 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void attribute(Element element, String name) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
         String value = element.attr(name);
-        if (value.matches("\\d{1,4}") && !value.equals("1")) {
+        if (!value.isEmpty() && value.matches("\\d{1,4}") && !value.equals("1")) {
             html.append(' ').append(name).append("=\"").append(value).append('"');
         }
     }
@@ -194,7 +200,7 @@ public final class HtmlBlocks implements NodeFilter {
         strong += STRONG.contains(name) ? 1 : 0;
         if (name.equals("a")) {
             String address = element.attr("href");
-            boolean kept = address.matches("(?i)(?:https?://|mailto:).*");
+            boolean kept = ADDRESS.matcher(address).lookingAt();
             html.append(kept ? "<a href=\"" + escaped(address) + "\">" : "<a>");
             simple &= !kept;
             return;
@@ -247,15 +253,15 @@ public final class HtmlBlocks implements NodeFilter {
 
     private void text(TextNode node) {
         String written = node.getWholeText();
-        boolean gap = false;
+        int length = written.length();
         int before = letters;
-        for (int i = 0; i < written.length(); i++) {
+        boolean gap = false;
+        int i = 0;
+        while (i < length) {
             char c = written.charAt(i);
-            if (Space.unseen(c)) {
-                continue;
-            }
-            if (Space.is(c) || c < ' ') {
-                gap = true;
+            if (c == ' ' || c < ' ' || (c >= 0x7f && (Space.is(c) || Space.unseen(c)))) {
+                gap |= !Space.unseen(c);
+                i++;
                 continue;
             }
             if (gap) {
@@ -269,21 +275,14 @@ public final class HtmlBlocks implements NodeFilter {
             if (blockAt < 0) {
                 blockAt = lineAt;
             }
-            int run = run(written, i);
-            if (run > i + 1) {
-                letters += run - i;
-                line.append(written, i, run);
-                html.append(written, i, run);
-                i = run - 1;
-                continue;
-            }
-            letters += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
-            line.append(c);
-            switch (c) {
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '&' -> html.append("&amp;");
-                default -> html.append(c);
+            int end = word(written, i);
+            line.append(written, i, end);
+            html.append(written, i, end);
+            i = end;
+            while (i < length && special(written.charAt(i))) {
+                line.append(written.charAt(i));
+                html.append(escape(written.charAt(i)));
+                i++;
             }
         }
         if (gap) {
@@ -293,12 +292,34 @@ public final class HtmlBlocks implements NodeFilter {
         strongLetters += strong > 0 ? letters - before : 0;
     }
 
-    /** The end of the letters that begin here; most of a text is words. */
-    private static int run(String text, int from) {
+    private static boolean special(char c) {
+        return c == '<' || c == '>' || c == '&';
+    }
+
+    private static String escape(char c) {
+        return c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
+    }
+
+    /** The end of what is written without a gap from here; its letters are counted. */
+    private int word(String text, int from) {
         int to = from;
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-            to++;
+        int found = 0;
+        for (; to < text.length(); to++) {
+            char c = text.charAt(to);
+            if (c < 0x7f) {
+                if (c <= ' ' || special(c)) {
+                    break;
+                }
+                found += (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? 1 : 0;
+            } else if (c >= 0xc0 && c <= 0x24f) {
+                found++;
+            } else if (Space.is(c) || Space.unseen(c)) {
+                break;
+            } else {
+                found += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
+            }
         }
+        letters += found;
         return to;
     }
 

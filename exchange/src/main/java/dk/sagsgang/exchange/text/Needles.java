@@ -32,7 +32,39 @@ final class Needles {
                 best = pieces.isEmpty() ? best : pieces;
             }
         }
+        if (best.isEmpty()) {
+            String plain = plain(expression.replaceAll("\\{[a-z]+}", " "));
+            return plain.length() < SHORTEST ? List.of() : List.of(plain);
+        }
         return best;
+    }
+
+    /** The longest piece of letters outside all groups and classes; empty where the expression has none that must be there. */
+    static String plain(String expression) {
+        String bare = expression;
+        String before;
+        do {
+            before = bare;
+            bare = bare.replaceAll("\\([^()]*\\)[?*]?|\\[[^\\]]*\\]", " ");
+        } while (!bare.equals(before));
+        String longest = "";
+        if (bare.indexOf('|') >= 0) {
+            return longest;
+        }
+        Matcher letters = LETTERS.matcher(bare);
+        while (letters.find()) {
+            boolean optional = letters.end() < bare.length() && "?*{".indexOf(bare.charAt(letters.end())) >= 0;
+            String piece =
+                    optional ? letters.group().substring(0, letters.group().length() - 1) : letters.group();
+            longest = piece.length() > longest.length() ? piece : longest;
+        }
+        return longest;
+    }
+
+    /** Whether an expression may fit a text: its piece stands there, and a digit where it asks for one. */
+    static boolean mayFit(Pattern expression, String needle, String words) {
+        return words.contains(needle)
+                && (!expression.pattern().contains("\\d{4}") || words.chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** Whether a place is inside another group, which may be left out. */

@@ -29,23 +29,39 @@ final class ReferenceWords {
     private static final Pattern DATE_FIRST =
             Pattern.compile("\\b(?:[Dd]en|d\\.) " + DATE + ",? \\(?" + ITEM + "\\)?,? \\p{L}+ " + BODY + "(?!\\p{L})");
 
+    /** A reference is not longer than this on either side of the word for the item. */
+    private static final int WINDOW = 220;
+
     private ReferenceWords() {}
 
     /** The references in a line, in their order. */
     static List<DecisionReference> in(String line) {
         List<DecisionReference> references = new ArrayList<>();
-        if (!line.contains("pkt") && !line.contains("punk")) {
-            return references;
-        }
-        Matcher body = BODY_FIRST.matcher(line);
-        while (body.find()) {
-            reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
-        }
-        Matcher date = DATE_FIRST.matcher(line);
-        while (date.find()) {
-            reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
+        int from = 0;
+        for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
+            int begin = Math.max(from, at - WINDOW);
+            int end = Math.min(line.length(), at + WINDOW);
+            Matcher body = BODY_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
+            Matcher date = DATE_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
+            boolean bodyFirst = body.find();
+            boolean dateFirst = date.find();
+            if (bodyFirst && (!dateFirst || body.start() < date.start())) {
+                reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
+                from = body.end();
+            } else if (dateFirst) {
+                reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
+                from = date.end();
+            }
+            at = Math.max(at, from - 1);
         }
         return references;
+    }
+
+    /** Where the next word for an item of the agenda stands, behind which a number may follow. */
+    private static int item(String line, int from) {
+        int pkt = line.indexOf("pkt", from);
+        int punkt = line.indexOf("punk", from);
+        return pkt < 0 || punkt < 0 ? Math.max(pkt, punkt) : Math.min(pkt, punkt);
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where a printed sentence ends. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern ENDS = Pattern.compile(
             "(?<=[\\p{L}\\d)\"\u201d]{2}\\.)(?<!\\b(?:pkt|Pkt|nr|jf|ca|kl|stk|mio|bl|evt|vedr|inkl|hhv|matr|d|aug|sept|okt|nov|dec|jan|feb)\\.)"
@@ -13,7 +13,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences of a text. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return List.of(ENDS.split(text));
     }
 

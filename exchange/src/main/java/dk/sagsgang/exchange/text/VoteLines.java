@@ -86,7 +86,7 @@ final class VoteLines {
 
     static Optional<Said> of(String line) {
         String text = Space.single(line);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || !mayTell(text)) {
             return Optional.empty();
         }
         Matcher colon = COLON_COUNTS.matcher(text);
@@ -109,6 +109,15 @@ final class VoteLines {
             return Optional.of(counted(majority));
         }
         return VoteSentences.only(text);
+    }
+
+    /** Whether a text has a word of voting, or a count with a word for or against. */
+    private static boolean mayTell(String text) {
+        if (text.contains("stem") || text.contains("ndl") || text.contains("lank")) {
+            return true;
+        }
+        boolean side = text.contains("or") || text.contains("mod");
+        return side && (text.indexOf(':') > 0 || text.chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** All that a sentence says of votes. */

@@ -1,20 +1,26 @@
 package dk.sagsgang.testkit.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.commission.work.Stakeholder;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
+import dk.sagsgang.testkit.meeting.Recommendations;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Commissions: any that a reader can meet, and valid ones. */
@@ -28,6 +34,12 @@ public final class Commissions {
                 .maybe(Parties.anyMunicipality(), (b, v) -> b.municipality(v))
                 .maybe(Texts.anyText(), (b, v) -> b.heading(v))
                 .maybe(Texts.anyText(), (b, v) -> b.title(v))
+                .seldom(Texts.mostly(List.of("2", "revideret")), (b, v) -> b.version(v))
+                .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
+                .seldom(Parties.anyBody(), (b, v) -> b.issuedBy(v))
+                .seldom(Mix.few(Sections.anyPagePart()), (b, v) -> b.addAllLayout(v))
+                .seldom(Mix.few(Recommendations.anyRecommendation()), (b, v) -> b.addAllRecommendations(v))
+                .seldom(Mix.few(anyCommissionedGroup()), (b, v) -> b.addAllGroups(v))
                 .maybe(Vocabularies.anyCommissionKind(), (b, v) -> b.kind(v))
                 .maybe(Vocabularies.anyCommissionStatus(), (b, v) -> b.status(v))
                 .maybe(Parties.anyBody(), (b, v) -> b.body(v))
@@ -71,6 +83,24 @@ public final class Commissions {
         return ValidCommission.commission();
     }
 
+    /** Any of several committees or groups of one paper; every part may be missing. */
+    public static Arbitrary<CommissionedGroup> anyCommissionedGroup() {
+        return Assembly.of(CommissionedGroup::builder)
+                .maybe(Keys.anyKey(), (b, v) -> b.key(v))
+                .maybe(Texts.anyText(), (b, v) -> b.heading(v))
+                .maybe(Parties.anyBody(), (b, v) -> b.body(v))
+                .maybe(Vocabularies.anyCommissionKind(), (b, v) -> b.kind(v))
+                .maybe(Texts.anyFormattedText(), (b, v) -> b.purpose(v))
+                .maybe(anyMandate(), (b, v) -> b.mandate(v))
+                .maybe(Compositions.anyComposition(), (b, v) -> b.composition(v))
+                .seldom(Mix.few(Tasks.anyTask()), (b, v) -> b.addAllTasks(v))
+                .seldom(Mix.few(Tasks.anyDeliverable()), (b, v) -> b.addAllDeliverables(v))
+                .seldom(Mix.few(Rhythms.anyReporting()), (b, v) -> b.addAllReporting(v))
+                .maybe(Dates.anyTerm(), (b, v) -> b.term(v))
+                .seldom(Mix.few(Sections.anySection()), (b, v) -> b.addAllSections(v))
+                .build(b -> b.build());
+    }
+
     /** Any mandate (mandat, beslutningskompetence); every part may be missing. */
     public static Arbitrary<Mandate> anyMandate() {
         return Assembly.of(Mandate::builder)
@@ -87,6 +117,7 @@ public final class Commissions {
         return Assembly.of(LegalRequirement::builder)
                 .maybe(References.anyLegalReference(), (b, v) -> b.law(v))
                 .maybe(Texts.anyText(), (b, v) -> b.text(v))
+                .maybe(Vocabularies.anyLegalEffect(), (b, v) -> b.effect(v))
                 .build(b -> b.build());
     }
 

@@ -40,6 +40,7 @@ public final class Compositions {
                 .maybe(Texts.anyText(), (b, v) -> b.printed(v))
                 .maybe(Vocabularies.anySeatRole(), (b, v) -> b.role(v))
                 .maybe(Fillings.anyFilling(), (b, v) -> b.filledBy(v))
+                .seldom(Arbitraries.of(false, true), (b, v) -> b.standing(v))
                 .maybe(Quantities.anyCount(), (b, v) -> b.count(v))
                 .maybe(Parties.anyBody(), (b, v) -> b.appointedBy(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.voting(v))

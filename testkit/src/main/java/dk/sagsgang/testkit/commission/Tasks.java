@@ -11,6 +11,7 @@ import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +31,8 @@ public final class Tasks {
                 .maybe(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.anyText(), (b, v) -> b.mark(v))
                 .maybe(Texts.anyText(), (b, v) -> b.title(v))
-                .maybe(Texts.anyFormattedText(), (b, v) -> b.text(v));
+                .maybe(Texts.anyFormattedText(), (b, v) -> b.text(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v));
         if (depth > 1) {
             parts.seldom(Mix.few(anyTask(depth - 1)), (b, v) -> b.addAllTasks(v));
         }

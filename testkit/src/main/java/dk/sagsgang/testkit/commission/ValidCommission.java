@@ -4,6 +4,7 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionBuilder;
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.commission.economy.BudgetProposal;
@@ -14,6 +15,7 @@ import dk.sagsgang.commission.work.Guidepost;
 import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.LegalEffect;
 import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.Reporting;
@@ -30,6 +32,7 @@ import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
+import dk.sagsgang.testkit.meeting.Recommendations;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
@@ -96,14 +99,24 @@ final class ValidCommission {
                 .always(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
                 .always(Arbitraries.just(ImpreciseDate.ofDay(decided.minusDays(31))), (b, v) -> b.dated(v))
                 .seldom(Identifiers.caseNumber(CaseNumberScheme.KLE_FACET), (b, v) -> b.caseNumber(v))
+                .seldom(Arbitraries.of("§ 5", "kapitel 3"), (b, v) -> b.part(v))
+                .seldom(Arbitraries.of("2", "revideret"), (b, v) -> b.version(v))
                 .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
         return Assembly.of(Commission::builder)
                 .maybe(Parties.municipality(), (b, v) -> b.municipality(v))
                 .maybe(Arbitraries.of("Notatark", "NOTAT"), (b, v) -> b.heading(v))
                 .always(Arbitraries.of(Words.TITLES), (b, v) -> b.title("Kommissorium: " + v))
+                .seldom(Arbitraries.of("1", "revideret"), (b, v) -> b.version(v))
+                .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
+                .seldom(Arbitraries.of("Økonomi og Udvikling", "Direktionen"), (b, v) -> b.issuedBy(Body.of(v)))
+                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
+                .seldom(Recommendations.recommendation(), (b, v) -> b.addRecommendations(v))
+                .seldom(group(), (b, v) -> b.addGroups(v))
                 .maybe(Arbitraries.of(CommissionStatus.ADOPTED, CommissionStatus.REVISED), (b, v) -> b.status(v))
-                .maybe(Identifiers.caseNumber(CaseNumberScheme.KLE_FACET), (b, v) -> b.caseNumber(Optional.of(v).filter(this::openedByThen)))
+                .maybe(
+                        Identifiers.caseNumber(CaseNumberScheme.KLE_FACET),
+                        (b, v) -> b.caseNumber(Optional.of(v).filter(this::openedByThen)))
                 .always(Arbitraries.just(ImpreciseDate.ofDay(decided.plusDays(14))), (b, v) -> b.dated(v))
                 .maybe(Parties.person(), (b, v) -> b.addCaseOfficers(v))
                 .seldom(Arbitraries.of("Øvrige deltagere", "Revideret dato"), (b, v) -> b.addEmptyLabels(v))
@@ -168,6 +181,27 @@ final class ValidCommission {
                 .maybe(project.deliverable("kl"), (b, v) -> b.addDeliverables(v))
                 .maybe(project.milestone(), (b, v) -> b.addMilestones(v))
                 .maybe(project.earlier(decided.getYear()), (b, v) -> b.addEarlierProjects(v))
+                .build(b -> b.build());
+    }
+
+    /** A second committee of the same paper. */
+    private Arbitrary<CommissionedGroup> group() {
+        return Assembly.of(CommissionedGroup::builder)
+                .always(
+                        Arbitraries.of("Følgegruppen"),
+                        (b, v) -> b.key("foelgegruppe").body(Body.of(v)))
+                .maybe(Arbitraries.of("Kommissorium for følgegruppen"), (b, v) -> b.heading(v))
+                .maybe(Arbitraries.just(CommissionKind.REFERENCE_GROUP), (b, v) -> b.kind(v))
+                .maybe(Texts.formattedProse(), (b, v) -> b.purpose(v))
+                .maybe(mandate(), (b, v) -> b.mandate(v))
+                .maybe(ValidComposition.group("Følgegruppen"), (b, v) -> b.composition(v))
+                .maybe(ValidProject.tasks("g"), (b, v) -> b.addAllTasks(v))
+                .seldom(
+                        new ValidProject(this::within, term()).deliverable("gl"),
+                        (b, v) -> b.addDeliverables(v.withInvolvements()))
+                .maybe(reporting(), (b, v) -> b.addReporting(v))
+                .maybe(Arbitraries.just(term()), (b, v) -> b.term(v))
+                .seldom(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
                 .build(b -> b.build());
     }
 
@@ -271,6 +305,7 @@ final class ValidCommission {
         return Assembly.of(LegalRequirement::builder)
                 .maybe(References.legalReference(), (b, v) -> b.law(v))
                 .always(Texts.sentence(), (b, v) -> b.text(v))
+                .seldom(Arbitraries.of(LegalEffect.words()), (b, v) -> b.effect(v))
                 .build(b -> b.build());
     }
 

@@ -136,6 +136,7 @@ final class ValidComposition {
                 .maybe(Arbitraries.of(SeatRole.MEMBER, SeatRole.EXPERT), (b, v) -> b.role(v))
                 .always(filling, (b, v) -> b.filledBy(v))
                 .seldom(Arbitraries.just(Body.of("Byrådet", BodyKind.COUNCIL)), (b, v) -> b.appointedBy(v))
+                .seldom(Arbitraries.of(true, false), (b, v) -> b.standing(v))
                 .seldom(Arbitraries.of(true, false), (b, v) -> b.voting(v))
                 .seldom(Parties.person(), (b, v) -> b.addHolders(v))
                 .build(b -> b.build());

@@ -20,6 +20,7 @@ import dk.sagsgang.quantity.Count;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
@@ -113,6 +114,7 @@ final class ValidProject {
         Arbitrary<Task> task = Assembly.of(Task::builder)
                 .maybe(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
                 .always(Texts.formattedProse(), (b, v) -> b.text(v))
+                .seldom(Sections.figure(), (b, v) -> b.addFigures(v))
                 .seldom(Mix.few(part), (b, v) -> b.addAllTasks(v))
                 .build(b -> b.build());
         return Mix.oneTo(3, task).map(tasks -> {

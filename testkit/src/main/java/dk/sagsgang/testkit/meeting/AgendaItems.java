@@ -7,10 +7,10 @@ import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
-import dk.sagsgang.testkit.commission.Milestones;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
@@ -62,6 +62,7 @@ public final class AgendaItems {
                 .seldom(Mix.few(Parties.anyPerson()), (b, v) -> b.addAllCaseOfficers(v))
                 .seldom(Mix.few(Parties.anyPerson()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Texts.mostly(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
+                .seldom(Mix.few(Sections.anyPagePart()), (b, v) -> b.addAllLayout(v))
                 .maybe(Routes.anyRoute(), (b, v) -> b.route(v))
                 .maybe(Mix.few(Sections.anySection()), (b, v) -> b.addAllSections(v))
                 .maybe(Mix.few(Recommendations.anyRecommendation()), (b, v) -> b.addAllRecommendations(v))

@@ -13,9 +13,9 @@ import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
-import dk.sagsgang.testkit.commission.Milestones;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.References;
@@ -65,6 +65,7 @@ public final class Decisions {
                 .maybe(Mix.upTo(3, anyPointDecision()), (b, v) -> b.addAllPoints(v))
                 .maybe(Mix.few(anyVote()), (b, v) -> b.addAllVotes(v))
                 .seldom(Mix.few(anyDissent()), (b, v) -> b.addAllDissents(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v))
                 .seldom(Mix.few(anyItemEffect()), (b, v) -> b.addAllEffects(v))
                 .seldom(Mix.few(FollowUps.anyFollowUp()), (b, v) -> b.addAllFollowUps(v))
                 .seldom(Dates.anyTerm(), (b, v) -> b.inForce(v))
@@ -94,6 +95,7 @@ public final class Decisions {
                 .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllOnwardTo(v))
                 .maybe(decisionText(), (b, v) -> b.text(v))
                 .seldom(Texts.anyFormattedText(), (b, v) -> b.remark(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v))
                 .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
                 .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
                 .seldom(Texts.mostly(Words.CLOSED_REASONS), (b, v) -> b.closedReason(v))
@@ -158,6 +160,7 @@ public final class Decisions {
         return Assembly.of(PriorTreatment::builder)
                 .maybe(Texts.mostly(List.of("Tidligere behandling")), (b, v) -> b.heading(v))
                 .maybe(References.anyDecisionReference(), (b, v) -> b.reference(v))
+                .seldom(Sections.anyPagePart(), (b, v) -> b.addLayout(v))
                 .seldom(Sections.anySection(), (b, v) -> b.addSections(v))
                 .seldom(Recommendations.anyRecommendation(), (b, v) -> b.addRecommendations(v))
                 .maybe(anyDecision(), (b, v) -> b.addDecisions(v))

@@ -11,13 +11,14 @@ import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
-import dk.sagsgang.testkit.commission.Milestones;
 import dk.sagsgang.testkit.value.Identifiers;
+import dk.sagsgang.testkit.value.Milestones;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.References;
 import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.FormattedText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -94,6 +95,7 @@ final class ItemPlan {
     boolean reservation;
     boolean amendment;
     boolean onPoints;
+    List<Figure> figures = List.of();
     int embargoDays;
     boolean embargoed;
     boolean treatedWithPrevious;
@@ -137,6 +139,7 @@ final class ItemPlan {
                 .maybe(yes, (p, v) -> p.reservation = v)
                 .seldom(yes, (p, v) -> p.amendment = v)
                 .maybe(yes, (p, v) -> p.onPoints = v)
+                .seldom(Mix.few(Sections.figure()), (p, v) -> p.figures = v)
                 .always(Arbitraries.integers().between(0, 30), (p, v) -> p.embargoDays = v)
                 .seldom(yes, (p, v) -> p.embargoed = v)
                 .seldom(yes, (p, v) -> p.treatedWithPrevious = v);
@@ -159,6 +162,7 @@ final class ItemPlan {
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
                 .maybe(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
+                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
                 .seldom(Mix.few(References.decisionReference()), (b, v) -> b.addAllHistory(v))
                 .seldom(Mix.few(References.legalReference()), (b, v) -> b.addAllLegalReferences(v))
                 .maybe(Mix.few(Attachments.attachment()), (b, v) -> b.addAllAttachments(v))

@@ -15,6 +15,7 @@ import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Memberships;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Sections;
+import dk.sagsgang.text.PagePart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -104,14 +105,16 @@ final class MeetingPlan {
     private static Arbitrary<Meeting> parts() {
         return Assembly.of(Meeting::builder)
                 .maybe(Parties.municipality(), (b, v) -> b.municipality(v))
-                .seldom(
-                        Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY, MeetingKind.THEME),
-                        (b, v) -> b.kind(v))
+                .seldom(Arbitraries.of(MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY), (b, v) -> b.kind(v))
                 .seldom(Arbitraries.integers().between(1, 30), (b, v) -> b.number(v + "."))
-                .seldom(Arbitraries.of("Budgetseminar", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
+                .seldom(Arbitraries.of("Budgetmøde", "Dialogmøde med skolebestyrelserne"), (b, v) -> b.title(v))
                 .maybe(Arbitraries.of(Words.PLACES), (b, v) -> b.place(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
+                .seldom(
+                        Arbitraries.of("PUNKTER", "Indhold"),
+                        (b, v) -> b.addLayout(PagePart.of(v, "contents"), PagePart.of("Sager", "items")))
+                .seldom(Sections.pagePart(), (b, v) -> b.addLayout(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
                 .seldom(Arbitraries.of(CopyKind.INTERNAL), (b, v) -> b.copy(v))
                 .seldom(Mix.few(Memberships.memberList()), (b, v) -> b.addAllMemberships(v))

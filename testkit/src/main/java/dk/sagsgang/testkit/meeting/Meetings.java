@@ -56,6 +56,7 @@ public final class Meetings {
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .maybe(Quantities.anyNumber(), (b, v) -> b.memberCount(v))
                 .seldom(Mix.few(Texts.mostly(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
+                .seldom(Mix.few(Sections.anyPagePart()), (b, v) -> b.addAllLayout(v))
                 .maybe(Mix.few(AgendaItems.anyContentsEntry()), (b, v) -> b.addAllContents(v))
                 .maybe(Mix.upTo(4, Attendances.anyAttendance()), (b, v) -> b.addAllAttendance(v))
                 .always(Mix.upTo(3, AgendaItems.anyAgendaItem()), (b, v) -> b.addAllItems(v))

@@ -1,8 +1,11 @@
 package dk.sagsgang.testkit.meeting;
 
 import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.meeting.decision.Recommender;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
@@ -10,6 +13,7 @@ import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Keys;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.References;
+import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
 import dk.sagsgang.text.Access;
@@ -60,6 +64,7 @@ public final class Recommendations {
                 .maybe(Texts.anyFormattedText(), (b, v) -> b.text(v))
                 .seldom(Texts.mostly(LISTS), (b, v) -> b.list(v))
                 .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Mix.few(Sections.anyFigure()), (b, v) -> b.addAllFigures(v))
                 .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllOnwardTo(v))
                 .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllRefersTo(v))
                 .seldom(Arbitraries.of(Access.class), (b, v) -> b.access(v))
@@ -97,12 +102,31 @@ public final class Recommendations {
                 .build(b -> b.build());
     }
 
+    /** A recommendation with its recommender and points, as a commission may hold it. */
+    public static Arbitrary<Recommendation> recommendation() {
+        return Assembly.of(Recommendation::builder)
+                .always(parts(), (b, v) -> b.from(v).key("i"))
+                .maybe(Arbitraries.of("Indstilling", "Forvaltningen foreslår"), (b, v) -> b.heading(v))
+                .seldom(Arbitraries.of(RecommendationKind.words()), (b, v) -> b.kind(v))
+                .always(Arbitraries.of(Words.OFFICES), (b, v) -> b.recommender(Person.holding(v)))
+                .seldom(Arbitraries.of("Direktionen"), (b, v) -> b.recommendingBody(Body.of(v)))
+                .seldom(Parties.politicalParty(), (b, v) -> b.recommendingParty(v))
+                .maybe(Arbitraries.just(Parties.council()), (b, v) -> b.to(v))
+                .seldom(Dates.day(), (b, v) -> b.date(v))
+                .seldom(Texts.formattedProse(), (b, v) -> b.text(v))
+                .always(
+                        point().map(point -> point.withKey("i1").withMark("1.").withRefersTo("i")),
+                        (b, v) -> b.addPoints(v))
+                .build(b -> b.build());
+    }
+
     /** A recommended point with its text, without key and mark. */
     static Arbitrary<RecommendationPoint> point() {
         return Assembly.of(RecommendationPoint::builder)
                 .always(Arbitraries.of(Words.POINTS), (b, v) -> b.text(FormattedText.of(v)))
                 .seldom(Arbitraries.of(LISTS), (b, v) -> b.list(v))
                 .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Sections.figure(), (b, v) -> b.addFigures(v))
                 .seldom(Parties.body(), (b, v) -> b.addOnwardTo(v))
                 .seldom(
                         Arbitraries.of(Words.CLOSED_REASONS),

@@ -146,8 +146,10 @@ final class ValidDecision {
     }
 
     private DecisionBuilder agreed(Outcome outcome, Decision parts) {
-        DecisionBuilder decision =
-                Decision.builder().from(parts).text(FormattedText.of(WORDS.getOrDefault(outcome, "")));
+        DecisionBuilder decision = Decision.builder()
+                .from(parts)
+                .text(FormattedText.of(WORDS.getOrDefault(outcome, "")))
+                .addAllFigures(plan.figures);
         return plan.outcomeTold ? decision.outcome(outcome) : decision;
     }
 
@@ -171,7 +173,8 @@ final class ValidDecision {
             PointDecisionBuilder answer = PointDecision.builder()
                     .from(plan.pointParts)
                     .mark(mark(p, p + answered.size() - 1))
-                    .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")));
+                    .text(FormattedText.of(WORDS.getOrDefault(outcome(), "")))
+                    .addAllFigures(plan.figures);
             if (plan.answersByKey) {
                 answered.forEach(point -> answer.addAnswers(point.key()));
                 answer.list(answered.get(0).list());
@@ -229,6 +232,10 @@ final class ValidDecision {
         }
         DecisionBuilder decision =
                 agreed(plan.votedDown ? Outcome.REJECTED : outcome()).addVotes(vote.build());
+        if (plan.how == ItemPlan.How.BY_COUNTED_VOTE && few > 0) {
+            // A council's minutes name who was outvoted.
+            decision.remark(FormattedText.of("I mindretal var Lokallisten."));
+        }
         if (plan.minorityStatement && few > 0) {
             decision.addDissents(Dissent.builder()
                     .kind(DissentKind.MINORITY_STATEMENT)

@@ -107,7 +107,8 @@ final class ValidItem {
                 .caseType(plan.parts.caseType().filter(type -> everyCaseTyped()))
                 .caseNumber(plan.parts.caseNumber().filter(this::openedByNow))
                 .history(plan.parts.history().stream()
-                        .filter(told -> told.date().filter(meeting.day::isBefore).isEmpty())
+                        .filter(told ->
+                                told.date().filter(meeting.day::isBefore).isEmpty())
                         .toList())
                 .addAllRecommendations(recommendations(entry, plan, points))
                 .addAllPriorTreatments(route.priorTreatments())

@@ -9,6 +9,7 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.CustomaryDayOff;
@@ -58,8 +59,11 @@ final class ValidMeeting {
         }
         status(meeting);
         times(meeting, items);
-        // A committee has an odd number of members.
-        if (plan.memberCountTold && plan.members.size() % 2 == 1) {
+        // A committee has an odd number of members, and a council more than these.
+        boolean council = plan.bodies().stream()
+                .anyMatch(body ->
+                        body.kindOrGuess().filter(BodyKind::electedCouncil).isPresent());
+        if (plan.memberCountTold && plan.members.size() % 2 == 1 && !council) {
             meeting.memberCount(plan.members.size());
         }
         if (plan.contents && plan.firstNumber.isPresent()) {
@@ -136,14 +140,15 @@ final class ValidMeeting {
     private static boolean hidesItems(Agenda agenda) {
         return agenda.all().stream()
                 .flatMap(entry -> entry.plan().stream())
-                .anyMatch(plan -> plan.parts.access().filter(Access.CLOSED::equals).isPresent()
-                        || hidesOneOf(plan.parts.sections()));
+                .anyMatch(plan ->
+                        plan.parts.access().filter(Access.CLOSED::equals).isPresent()
+                                || hidesOneOf(plan.parts.sections()));
     }
 
     private static boolean hidesOneOf(List<Section> sections) {
         return sections.stream()
-                .anyMatch(section -> section.access().filter(Access.CLOSED::equals).isPresent()
-                        || hidesOneOf(section.sections()));
+                .anyMatch(section ->
+                        section.access().filter(Access.CLOSED::equals).isPresent() || hidesOneOf(section.sections()));
     }
 
     private Optional<LocalDateTime> published() {

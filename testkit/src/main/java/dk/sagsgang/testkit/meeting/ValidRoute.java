@@ -73,6 +73,7 @@ final class ValidRoute {
                             .date(date)
                             .itemNumber("3.")
                             .build())
+                    .layout(plan.rolesTold ? plan.parts.layout() : List.of())
                     .sections(plan.rolesTold ? plan.parts.sections() : List.of())
                     .addRecommendations(Recommendation.builder()
                             .recommendingBody(Body.of("Forvaltningen"))

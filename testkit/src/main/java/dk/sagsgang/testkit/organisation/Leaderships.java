@@ -3,8 +3,10 @@ package dk.sagsgang.testkit.organisation;
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.BoardMembership;
 import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
@@ -82,6 +84,18 @@ public final class Leaderships {
                 .seldom(Parties.anyPerson(), (b, v) -> b.person(v))
                 .seldom(Quantities.anyCount(), (b, v) -> b.number(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.chair(v))
+                .seldom(Texts.anyText(), (b, v) -> b.text(v))
+                .build(b -> b.build());
+    }
+
+    /** Any level of leadership (ledelsesniveau); every part may be missing. */
+    public static Arbitrary<LeadershipLevel> anyLeadershipLevel() {
+        return Assembly.of(LeadershipLevel::builder)
+                .maybe(Texts.mostly(List.of("Niveau 2")), (b, v) -> b.mark(v))
+                .maybe(Texts.anyText(), (b, v) -> b.name(v))
+                .maybe(Mix.few(Texts.anyText().map(Office::of)), (b, v) -> b.addAllOffices(v))
+                .maybe(Mix.few(Vocabularies.anyLeadershipRole()), (b, v) -> b.addAllRoles(v))
+                .maybe(Mix.few(Keys.anyKey()), (b, v) -> b.addAllUnits(v))
                 .seldom(Texts.anyText(), (b, v) -> b.text(v))
                 .build(b -> b.build());
     }

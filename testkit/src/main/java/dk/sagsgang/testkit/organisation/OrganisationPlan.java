@@ -5,7 +5,10 @@ import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.aim.Challenge;
 import dk.sagsgang.organisation.aim.ChallengeScope;
 import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Share;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.PaperReference;
@@ -85,6 +88,12 @@ final class OrganisationPlan {
                 .build(b -> b.build());
         return Assembly.of(OrganisationModel::builder)
                 .maybe(Parties.municipality(), (b, v) -> b.municipality(v))
+                .seldom(Arbitraries.of("Model B", "Organisation 2.0"), (b, v) -> b.name(v))
+                .seldom(Arbitraries.of("1", "revideret"), (b, v) -> b.version(v))
+                .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
+                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
+                .seldom(Arbitraries.of(true), (b, v) -> b.topPrinted(v))
+                .seldom(level(), (b, v) -> b.addLeadershipLevels(v))
                 .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
                 .seldom(Arbitraries.of("Direktionen", "Social og Sundhed"), (b, v) -> b.issuedBy(Body.of(v)))
                 .seldom(Parties.person(), (b, v) -> b.addAuthors(v))
@@ -108,11 +117,17 @@ final class OrganisationPlan {
     }
 
     private static Arbitrary<PaperReference> paper() {
-        return Assembly.of(PaperReference::builder)
-                .always(Arbitraries.of(Words.ATTACHMENT_TITLES), (b, v) -> b.title(v))
-                .seldom(Dates.impreciseDate(), (b, v) -> b.dated(v))
-                .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
-                .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
+        return References.paperReference(Words.ATTACHMENT_TITLES);
+    }
+
+    private static Arbitrary<LeadershipLevel> level() {
+        return Assembly.of(LeadershipLevel::builder)
+                .always(Arbitraries.of("Niveau 1", "Niveau 2"), (b, v) -> b.mark(v))
+                .maybe(Arbitraries.of("Strategisk ledelse", "Driftsledelse"), (b, v) -> b.name(v))
+                .always(Arbitraries.of("Socialchef", "Afdelingsleder"), (b, v) -> b.addOffices(Office.of(v)))
+                .maybe(Arbitraries.of(LeadershipRole.CHIEF), (b, v) -> b.addRoles(v))
+                .maybe(Arbitraries.just(ValidOrganisationModel.TOP), (b, v) -> b.addUnits(v))
+                .seldom(Arbitraries.of(Words.SENTENCES), (b, v) -> b.text(v))
                 .build(b -> b.build());
     }
 

@@ -14,7 +14,9 @@ import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Keys;
+import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
+import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
 import java.util.List;
@@ -56,6 +58,8 @@ public final class OrganisationUnits {
                 .seldom(Dates.anyTerm(), (b, v) -> b.validity(v))
                 .seldom(Mix.few(anyUnitReference()), (b, v) -> b.addAllPredecessors(v))
                 .seldom(Mix.few(anyUnitReference()), (b, v) -> b.addAllSuccessors(v))
+                .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllSecretariatFor(v))
+                .seldom(Mix.few(Sections.anyStatement()), (b, v) -> b.addAllStatements(v))
                 .seldom(Mix.few(anyResponsibility()), (b, v) -> b.addAllResponsibilities(v))
                 .seldom(anyContactDetails(), (b, v) -> b.contact(v))
                 .seldom(Mix.few(Identifiers.anyExternalId()), (b, v) -> b.addAllIds(v))

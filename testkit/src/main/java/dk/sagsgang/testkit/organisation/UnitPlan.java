@@ -17,6 +17,7 @@ import dk.sagsgang.testkit.value.Dates;
 import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Quantities;
+import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -68,6 +69,8 @@ final class UnitPlan {
                 .seldom(Arbitraries.of(Words.BULLETS), (b, v) -> b.addDevelopments(v))
                 .seldom(placement(), (b, v) -> b.addPlacements(v))
                 .seldom(Arbitraries.of(Words.SENTENCES), (b, v) -> b.staffing(v))
+                .seldom(Parties.body(), (b, v) -> b.addSecretariatFor(v))
+                .seldom(Sections.statement(), (b, v) -> b.addStatements(v))
                 .seldom(contact(), (b, v) -> b.contact(v))
                 .seldom(
                         Arbitraries.of("Voksenområdet", "Bostøtten"),

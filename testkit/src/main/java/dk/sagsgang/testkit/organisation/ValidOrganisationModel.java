@@ -47,7 +47,7 @@ import java.util.Map;
 /** Makes an organisation model in which everything fits of whatever a plan has chosen. */
 final class ValidOrganisationModel {
 
-    private static final String TOP = "social";
+    static final String TOP = "social";
     private static final String PROJECT = "projekt";
     private static final String CLOSED = "tidligere";
     private static final int PROJECT_MONTHS = 24;

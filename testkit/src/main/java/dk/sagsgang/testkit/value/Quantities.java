@@ -1,6 +1,7 @@
 package dk.sagsgang.testkit.value;
 
 import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Bound;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
 import dk.sagsgang.testkit.arbitrary.Assembly;
@@ -21,8 +22,10 @@ public final class Quantities {
         Arbitrary<Amount> own = Assembly.of(Amount::builder)
                 .maybe(Texts.anyText(), (b, v) -> b.printed(v))
                 .maybe(anyDecimal(), (b, v) -> b.value(v))
+                .maybe(anyDecimal(), (b, v) -> b.to(v))
                 .maybe(Arbitraries.of("DKK", "EUR", "kr", ""), (b, v) -> b.currency(v))
                 .maybe(Arbitraries.of(false, true), (b, v) -> b.approximate(v))
+                .maybe(Arbitraries.of(Bound.class), (b, v) -> b.bound(v))
                 .build(b -> b.build());
         Arbitrary<Amount> words =
                 Arbitraries.of("penge", "775.000", "2.5 mio. kr.", "-").map(Amount::of);
@@ -30,8 +33,23 @@ public final class Quantities {
                 .withoutEdgeCases();
     }
 
-    /** An amount in words that are understood, such as "ca. 2,5 mio. kr.". */
+    /** An amount in words that are understood, such as "ca. 2,5 mio. kr." or "13-15 mio. kr.". */
     public static Arbitrary<Amount> amount() {
+        return Mix.frequencyOf(Tuple.of(9, oneAmount()), Tuple.of(1, amountRange()))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Amount> amountRange() {
+        return Combinators.combine(
+                        Arbitraries.of("", "ca. ", "mindst "),
+                        Arbitraries.longs().between(0, 900),
+                        Arbitraries.longs().between(1, 90),
+                        Arbitraries.of("%-% mio. kr.", "% til % kr.", "mellem % og % t.kr.", "fra % kr. til % kr."))
+                .as((opening, from, more, form) -> Amount.parse(opening
+                        + form.replaceFirst("%", Long.toString(from)).replaceFirst("%", Long.toString(from + more))));
+    }
+
+    private static Arbitrary<Amount> oneAmount() {
         return Combinators.combine(
                         Arbitraries.of("", "ca. ", "godt ", "op til ", "i alt "),
                         Arbitraries.of("", "-", "÷"),
@@ -49,15 +67,35 @@ public final class Quantities {
         Arbitrary<Share> own = Assembly.of(Share::builder)
                 .maybe(Texts.anyText(), (b, v) -> b.printed(v))
                 .maybe(anyDecimal(), (b, v) -> b.percent(v))
+                .maybe(anyDecimal(), (b, v) -> b.to(v))
+                .maybe(anyNumber(), (b, v) -> b.part(v))
+                .maybe(anyNumber(), (b, v) -> b.whole(v))
                 .maybe(Arbitraries.of(false, true), (b, v) -> b.approximate(v))
+                .maybe(Arbitraries.of(Bound.class), (b, v) -> b.bound(v))
                 .build(b -> b.build());
-        Arbitrary<Share> words = Arbitraries.of("halvdelen", "8 af 10", "12").map(Share::of);
+        Arbitrary<Share> words = Arbitraries.of("flertallet", "12 af 10", "12").map(Share::of);
         return Mix.frequencyOf(Tuple.of(4, share()), Tuple.of(1, words), Tuple.of(2, own))
                 .withoutEdgeCases();
     }
 
-    /** A share from 0 to 100 per cent in words that are understood, such as "2,5 pct.". */
+    /** A share from 0 to 100 per cent in words that are understood, such as "2,5 pct." or "8 af 10". */
     public static Arbitrary<Share> share() {
+        return Mix.frequencyOf(Tuple.of(9, perCent()), Tuple.of(1, partOrRange()))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Share> partOrRange() {
+        Arbitrary<Share> part = Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(10, 40))
+                .as(Share::ofPart);
+        return Mix.oneOf(
+                part,
+                Arbitraries.of("op imod halvdelen", "to tredjedele", "10-15 pct.", "mellem 2 og 4,5 %")
+                        .map(Share::parse));
+    }
+
+    private static Arbitrary<Share> perCent() {
         return Combinators.combine(
                         Arbitraries.of("", "ca. ", "knap "),
                         Arbitraries.integers().between(0, 1_000),
@@ -72,17 +110,34 @@ public final class Quantities {
         Arbitrary<Count> own = Assembly.of(Count::builder)
                 .maybe(Texts.anyText(), (b, v) -> b.printed(v))
                 .maybe(anyNumber(), (b, v) -> b.value(v))
+                .maybe(anyDecimal(), (b, v) -> b.decimal(v))
+                .maybe(anyDecimal(), (b, v) -> b.to(v))
                 .maybe(Texts.anyText(), (b, v) -> b.unit(v))
                 .maybe(Arbitraries.of(false, true), (b, v) -> b.approximate(v))
+                .maybe(Arbitraries.of(Bound.class), (b, v) -> b.bound(v))
                 .build(b -> b.build());
         Arbitrary<Count> words =
-                Arbitraries.of("et par", "mange", "25 pct.", "2,5 årsværk").map(Count::of);
+                Arbitraries.of("et par", "mange", "25 pct.", "13-17 årige").map(Count::of);
         return Mix.frequencyOf(Tuple.of(4, count()), Tuple.of(1, words), Tuple.of(2, own))
                 .withoutEdgeCases();
     }
 
-    /** A count in words that are understood, such as "ca. 660 medarbejdere" or "tre udførersektioner". */
+    /** A count in words that are understood, such as "ca. 660 medarbejdere" or "tre udførersektioner", or "10-15 medlemmer". */
     public static Arbitrary<Count> count() {
+        return Mix.frequencyOf(
+                        Tuple.of(9, oneCount()),
+                        Tuple.of(
+                                1,
+                                Arbitraries.of(
+                                                "10-15 medlemmer",
+                                                "8,5 årsværk",
+                                                "to til fire møder",
+                                                "mindst 2,5-3 årsværk")
+                                        .map(Count::parse)))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Count> oneCount() {
         return Combinators.combine(
                         Arbitraries.of("", "ca. ", "godt ", "over "),
                         Mix.mostly(

@@ -16,7 +16,22 @@ import net.jqwik.api.Combinators;
 /** References to decisions, to the law and to papers. */
 public final class References {
 
+    private static final List<String> PARTS = List.of("§ 5", "kapitel 3", "afsnit 4.2", "side 7");
+    private static final List<String> VERSIONS = List.of("2", "1.0", "revideret");
+
     private References() {}
+
+    /** A reference to a paper, mostly as a whole, now and then to a part or a version of it. */
+    public static Arbitrary<PaperReference> paperReference(List<String> titles) {
+        return Assembly.of(PaperReference::builder)
+                .always(Arbitraries.of(titles), (b, v) -> b.title(v))
+                .seldom(Arbitraries.of(PARTS), (b, v) -> b.part(v))
+                .seldom(Arbitraries.of(VERSIONS), (b, v) -> b.version(v))
+                .seldom(Dates.impreciseDate(), (b, v) -> b.dated(v))
+                .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))
+                .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
+                .build(b -> b.build());
+    }
 
     /** Any reference to a decision (henvisning til en beslutning); every part may be missing. */
     public static Arbitrary<DecisionReference> anyDecisionReference() {
@@ -49,6 +64,8 @@ public final class References {
                 .maybe(Texts.mostly(Words.MUNICIPAL_ACTS), (b, v) -> b.act(v))
                 .seldom(Texts.mostly(List.of("707", "47")), (b, v) -> b.actNumber(v))
                 .seldom(Dates.anyDay(), (b, v) -> b.date(v))
+                .seldom(Dates.anyDay(), (b, v) -> b.inForce(v))
+                .seldom(Texts.mostly(List.of("3", "3 a")), (b, v) -> b.chapter(v))
                 .maybe(Texts.mostly(List.of("10", "68 b")), (b, v) -> b.paragraph(v))
                 .seldom(Texts.mostly(List.of("1", "4-5")), (b, v) -> b.subsection(v))
                 .seldom(Texts.mostly(List.of("2")), (b, v) -> b.number(v))
@@ -73,6 +90,8 @@ public final class References {
                 .as((reference, day, number, whole) -> whole
                         ? reference
                                 .withDate(day)
+                                .withInForce(day.plusMonths(2))
+                                .withChapter("3")
                                 .withActNumber(number.toString())
                                 .withNumber("2")
                                 .withLink("https://example.org/lov/" + number)
@@ -84,6 +103,8 @@ public final class References {
     public static Arbitrary<PaperReference> anyPaperReference() {
         return Assembly.of(PaperReference::builder)
                 .maybe(Texts.anyText(), (b, v) -> b.title(v))
+                .seldom(Texts.mostly(PARTS), (b, v) -> b.part(v))
+                .seldom(Texts.mostly(VERSIONS), (b, v) -> b.version(v))
                 .maybe(Dates.anyImpreciseDate(), (b, v) -> b.dated(v))
                 .seldom(Identifiers.anyCaseNumber(), (b, v) -> b.caseNumber(v))
                 .seldom(Identifiers.anyExternalId(), (b, v) -> b.addIds(v))

@@ -5,10 +5,15 @@ import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Figure;
+import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PagePartBuilder;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionBuilder;
 import dk.sagsgang.text.SectionKind;
+import dk.sagsgang.text.Statement;
+import dk.sagsgang.text.StatementKind;
 import dk.sagsgang.time.ImpreciseDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +23,9 @@ public final class Sections {
 
     /** How deep sections stand in sections. */
     public static final int DEEPEST = 3;
+
+    private static final List<String> BASES = List.of("pr. år", "netto", "i 2017-priser");
+    private static final List<String> COMPONENTS = List.of("sections", "attachments", "decisions", "tasks");
 
     private Sections() {}
 
@@ -36,7 +44,8 @@ public final class Sections {
                 .maybe(Texts.anyFormattedText(), (b, v) -> b.text(v))
                 .seldom(Mix.few(Texts.anyText()), (b, v) -> b.addAllBullets(v))
                 .seldom(Mix.few(Keys.anyKey()), (b, v) -> b.addAllRefersTo(v))
-                .seldom(Mix.few(anyFigure()), (b, v) -> b.addAllFigures(v));
+                .seldom(Mix.few(anyFigure()), (b, v) -> b.addAllFigures(v))
+                .seldom(Mix.few(anyStatement()), (b, v) -> b.addAllStatements(v));
         if (depth > 1) {
             section.seldom(Mix.few(anySection(depth - 1)), (b, v) -> b.addAllSections(v));
         }
@@ -62,7 +71,8 @@ public final class Sections {
                         References.legalReference(),
                         (b, v) -> b.access(Access.CLOSED).closedBy(v))
                 .seldom(Mix.few(Arbitraries.of(Words.BULLETS)), (b, v) -> b.addAllBullets(v))
-                .seldom(figure(), (b, v) -> b.addFigures(v));
+                .seldom(figure(), (b, v) -> b.addFigures(v))
+                .seldom(statement(), (b, v) -> b.addStatements(v));
         if (depth > 1) {
             section.seldom(Mix.few(section(depth - 1)), (b, v) -> b.addAllSections(v));
         }
@@ -77,6 +87,10 @@ public final class Sections {
                 .maybe(Quantities.anyAmount(), (b, v) -> b.amount(v))
                 .maybe(Quantities.anyShare(), (b, v) -> b.share(v))
                 .maybe(Quantities.anyCount(), (b, v) -> b.count(v))
+                .seldom(Texts.mostly(BASES), (b, v) -> b.basis(v))
+                .seldom(Parties.anyBody(), (b, v) -> b.grantedBy(v))
+                .seldom(Texts.anyText(), (b, v) -> b.goesTo(v))
+                .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
                 .build(b -> b.build());
     }
 
@@ -87,11 +101,85 @@ public final class Sections {
                         .map(amount -> Figure.builder().amount(amount).build()),
                 Quantities.share().map(share -> Figure.builder().share(share).build()),
                 Quantities.count().map(count -> Figure.builder().count(count).build()));
+        Arbitrary<Figure> told = Assembly.of(Figure::builder)
+                .seldom(Arbitraries.of(BASES), (b, v) -> b.basis(v))
+                .seldom(
+                        Arbitraries.of("projektleder", "inventar"),
+                        (b, v) -> b.grantedBy(Parties.council()).goesTo(v))
+                .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .build(b -> b.build());
         return Combinators.combine(
                         quantity,
+                        told,
                         Arbitraries.of(Words.SUBJECTS),
                         Dates.year().map(ImpreciseDate::ofYear).optional(0.5))
-                .as((figure, subject, period) -> figure.withSubject(subject).withPeriod(period))
+                .as((figure, more, subject, period) -> Figure.builder()
+                        .from(more)
+                        .amount(figure.amount())
+                        .share(figure.share())
+                        .count(figure.count())
+                        .subject(subject)
+                        .period(period)
+                        .build())
                 .withoutEdgeCases();
+    }
+
+    /** Any statement (udsagn); every part may be missing. */
+    public static Arbitrary<Statement> anyStatement() {
+        return Assembly.of(Statement::builder)
+                .maybe(Vocabularies.anyStatementKind(), (b, v) -> b.kind(v))
+                .maybe(Texts.anyText(), (b, v) -> b.text(v))
+                .seldom(Mix.few(Texts.anyText()), (b, v) -> b.addAllPoints(v))
+                .seldom(Mix.few(Parties.anyBody()), (b, v) -> b.addAllBodies(v))
+                .seldom(Mix.few(Texts.mostly(Words.UNITS)), (b, v) -> b.addAllUnits(v))
+                .seldom(Dates.anyImpreciseDate(), (b, v) -> b.date(v))
+                .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(Mix.few(anyFigure()), (b, v) -> b.addAllFigures(v))
+                .seldom(References.anyLegalReference(), (b, v) -> b.addLaws(v))
+                .seldom(References.anyPaperReference(), (b, v) -> b.addPapers(v))
+                .build(b -> b.build());
+    }
+
+    /** A statement of a known kind. */
+    public static Arbitrary<Statement> statement() {
+        return Assembly.of(Statement::builder)
+                .always(Arbitraries.of(StatementKind.words()), (b, v) -> b.kind(v))
+                .always(Texts.sentence(), (b, v) -> b.text(v))
+                .seldom(Mix.few(Arbitraries.of(Words.BULLETS)), (b, v) -> b.addAllPoints(v))
+                .seldom(Parties.body(), (b, v) -> b.addBodies(v))
+                .seldom(Arbitraries.of(Words.UNITS), (b, v) -> b.addUnits(v))
+                .seldom(Dates.impreciseDate(), (b, v) -> b.date(v))
+                .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
+                .seldom(figure(), (b, v) -> b.addFigures(v))
+                .seldom(References.legalReference(), (b, v) -> b.addLaws(v))
+                .seldom(References.paperReference(Words.TITLES), (b, v) -> b.addPapers(v))
+                .build(b -> b.build());
+    }
+
+    /** Any part of a printed page (sidens opbygning), with parts under it; every part may be missing. */
+    public static Arbitrary<PagePart> anyPagePart() {
+        return anyPagePart(2);
+    }
+
+    private static Arbitrary<PagePart> anyPagePart(int depth) {
+        Assembly<PagePartBuilder> part = Assembly.of(PagePart::builder)
+                .maybe(Texts.mostly(Words.HEADINGS), (b, v) -> b.heading(v))
+                .maybe(Texts.mostly(COMPONENTS), (b, v) -> b.component(v))
+                .seldom(Quantities.anyNumber(), (b, v) -> b.count(v))
+                .seldom(References.anyPaperReference(), (b, v) -> b.elsewhere(v));
+        if (depth > 1) {
+            part.seldom(Mix.few(anyPagePart(depth - 1)), (b, v) -> b.addAllParts(v));
+        }
+        return part.build(b -> b.build());
+    }
+
+    /** Headings of a page over components that every document has or may have, in some order. */
+    public static Arbitrary<PagePart> pagePart() {
+        return Mix.oneOf(
+                Arbitraries.of(COMPONENTS)
+                        .map(component -> PagePart.of("Sagens dele", component).withCount(1)),
+                Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.over(heading, "sections", "attachments")),
+                References.paperReference(Words.TITLES)
+                        .map(paper -> PagePart.of("Opgaver", "tasks").withElsewhere(paper)));
     }
 }

@@ -8,6 +8,7 @@ import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.commission.economy.TargetKind;
 import dk.sagsgang.commission.project.TargetOutcome;
 import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.LegalEffect;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.CopyKind;
 import dk.sagsgang.meeting.IntervalKind;
@@ -40,6 +41,7 @@ import dk.sagsgang.party.MembershipRole;
 import dk.sagsgang.party.PredecessorKind;
 import dk.sagsgang.testkit.arbitrary.Mix;
 import dk.sagsgang.text.SectionKind;
+import dk.sagsgang.text.StatementKind;
 import dk.sagsgang.time.RhythmKind;
 import dk.sagsgang.vocabulary.Code;
 import java.util.List;
@@ -212,6 +214,16 @@ public final class Vocabularies {
     /** Whose challenge it is (udfordringens rækkevidde). */
     public static Arbitrary<ChallengeScope> anyChallengeScope() {
         return words(ChallengeScope.words(), ChallengeScope::of);
+    }
+
+    /** What a text states (udsagnets art). */
+    public static Arbitrary<StatementKind> anyStatementKind() {
+        return words(StatementKind.words(), StatementKind::of);
+    }
+
+    /** What a law does with something (lovens virkning). */
+    public static Arbitrary<LegalEffect> anyLegalEffect() {
+        return words(LegalEffect.words(), LegalEffect::of);
     }
 
     /** What majority a vote needs (krævet flertal). */

@@ -10,11 +10,13 @@ import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
 import dk.sagsgang.validation.commission.composition.ChairIsMember;
 import dk.sagsgang.validation.commission.composition.CompositionHasOneChair;
 import dk.sagsgang.validation.commission.composition.DeputyIsSomebodyElse;
+import dk.sagsgang.validation.commission.composition.NoObserverSeatsInStandingCommittee;
 import dk.sagsgang.validation.commission.composition.NoObserversWhereTasksAreCarriedOut;
 import dk.sagsgang.validation.commission.composition.NobodyIsSeatedTwice;
 import dk.sagsgang.validation.commission.composition.PostHasItsSeat;
 import dk.sagsgang.validation.commission.composition.SeatIsForSomebody;
 import dk.sagsgang.validation.commission.composition.SeatsFitMemberCount;
+import dk.sagsgang.validation.commission.composition.SubcommitteeMembersSitInParent;
 import dk.sagsgang.validation.commission.composition.SubprojectGroupIsDefined;
 import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
 import dk.sagsgang.validation.commission.economy.TotalFitsYears;
@@ -87,7 +89,9 @@ final class CommissionRules {
             new SpecialCommitteeCitesItsSubsection(),
             new CommissionCaseIsNotOfALaterYear(),
             new SubprojectGroupIsDefined(),
-            new CompositionHasOneChair());
+            new CompositionHasOneChair(),
+            new SubcommitteeMembersSitInParent(),
+            new NoObserverSeatsInStandingCommittee());
 
     private CommissionRules() {}
 }

@@ -2,8 +2,10 @@ package dk.sagsgang.validation.meeting;
 
 import dk.sagsgang.validation.meeting.attendance.BallotsFitCounts;
 import dk.sagsgang.validation.meeting.attendance.ComesAndGoesDuringTheMeeting;
+import dk.sagsgang.validation.meeting.attendance.DividedVoteTellsWho;
 import dk.sagsgang.validation.meeting.attendance.EverybodyIsPresentOrAbsent;
 import dk.sagsgang.validation.meeting.attendance.MinorityStatementByMinority;
+import dk.sagsgang.validation.meeting.attendance.NoStandingObservers;
 import dk.sagsgang.validation.meeting.attendance.NobodyIsPresentAndAbsent;
 import dk.sagsgang.validation.meeting.attendance.NobodyVotesTwice;
 import dk.sagsgang.validation.meeting.attendance.OneChair;
@@ -35,6 +37,7 @@ import dk.sagsgang.validation.meeting.decision.PostponedItemIsNotDecided;
 import dk.sagsgang.validation.meeting.decision.PreparingBodyRecommends;
 import dk.sagsgang.validation.meeting.decision.RecommenderHasPoints;
 import dk.sagsgang.validation.meeting.decision.SubcommitteeOnlyPrepares;
+import dk.sagsgang.validation.meeting.decision.SupplementaryGrantTellsItsCover;
 import dk.sagsgang.validation.meeting.decision.VoteHasOutcome;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
@@ -61,8 +64,10 @@ import dk.sagsgang.validation.meeting.item.PublishedEditionHidesClosedItems;
 import dk.sagsgang.validation.meeting.item.ReferredAttachmentIsListed;
 import dk.sagsgang.validation.meeting.item.RequiredSectionIsThere;
 import dk.sagsgang.validation.meeting.route.AppropriationEndsInCouncil;
+import dk.sagsgang.validation.meeting.route.CommitteeTreatsInTime;
 import dk.sagsgang.validation.meeting.route.CommitteesTreatmentIsToldOf;
 import dk.sagsgang.validation.meeting.route.FinanceCommitteeIsHeard;
+import dk.sagsgang.validation.meeting.route.LoanEndsInCouncil;
 import dk.sagsgang.validation.meeting.route.MeetingBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RecommendedToBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RouteIsWalkedInOrder;
@@ -70,8 +75,11 @@ import dk.sagsgang.validation.meeting.sitting.AgendaSentBeforeMeeting;
 import dk.sagsgang.validation.meeting.sitting.ApprovedMinutesAreEarlier;
 import dk.sagsgang.validation.meeting.sitting.CancelledMeetingDecidesNothing;
 import dk.sagsgang.validation.meeting.sitting.CommitteeHasOddSize;
+import dk.sagsgang.validation.meeting.sitting.ConstitutingMeetingInDecember;
 import dk.sagsgang.validation.meeting.sitting.ContentsMatchItems;
 import dk.sagsgang.validation.meeting.sitting.CouncilAgendaSentInTime;
+import dk.sagsgang.validation.meeting.sitting.CouncilHasLawfulSize;
+import dk.sagsgang.validation.meeting.sitting.DecisionsAreMadeInMeetings;
 import dk.sagsgang.validation.meeting.sitting.EditionStated;
 import dk.sagsgang.validation.meeting.sitting.EndsAfterItStarts;
 import dk.sagsgang.validation.meeting.sitting.KeysReferToSomething;
@@ -110,6 +118,9 @@ final class MeetingRules {
             new TitleNamesTheMeetingsDate(),
             new ApprovedMinutesAreEarlier(),
             new ReadingsAreApart(),
+            new CouncilHasLawfulSize(),
+            new ConstitutingMeetingInDecember(),
+            new DecisionsAreMadeInMeetings(),
             new ItemNumbersDiffer(),
             new ItemNumbersRise(),
             new ClosedItemHasReason(),
@@ -155,12 +166,15 @@ final class MeetingRules {
             new EarlierPointsAreAnswered(),
             new VoteHasOutcome(),
             new EarlierIsNotLater(),
+            new SupplementaryGrantTellsItsCover(),
             new RecommendedToBodyOnRoute(),
             new RouteIsWalkedInOrder(),
             new MeetingBodyOnRoute(),
             new FinanceCommitteeIsHeard(),
             new CommitteesTreatmentIsToldOf(),
             new AppropriationEndsInCouncil(),
+            new CommitteeTreatsInTime(),
+            new LoanEndsInCouncil(),
             new NobodyIsPresentAndAbsent(),
             new VotesFitAttendance(),
             new QuorumAtEveryDecision(),
@@ -174,7 +188,9 @@ final class MeetingRules {
             new EverybodyIsPresentOrAbsent(),
             new OneChair(),
             new WhoTookPartSigns(),
-            new SubstituteIsDecidedOn());
+            new SubstituteIsDecidedOn(),
+            new DividedVoteTellsWho(),
+            new NoStandingObservers());
 
     private MeetingRules() {}
 }

@@ -54,7 +54,7 @@ final class ReferenceLines {
             return Optional.empty();
         }
         return Optional.of(DecisionReference.builder()
-                .body(body)
+                .body(BodyWords.kinded(body.get().name()))
                 .date(day)
                 .itemNumber(matcher.group(3) == null ? "" : matcher.group(3))
                 .title(matcher.group(4).length() < 4 ? "" : matcher.group(4))

@@ -76,11 +76,17 @@ final class RouteLines {
                     .route(Route.builder()
                             .heading(heading.text())
                             .stops(bodies.stream()
-                                    .map(body -> RouteStop.builder().body(body).build())
+                                    .map(body -> RouteStop.builder()
+                                            .body(kinded(body))
+                                            .build())
                                     .toList())
                             .build());
         }
         return at - from;
+    }
+
+    private static Body kinded(Body body) {
+        return body.name().isEmpty() ? body : BodyWords.kinded(body.name());
     }
 
     /** Short names on lines of their own, and below them as many lines, of which some have a cross. */

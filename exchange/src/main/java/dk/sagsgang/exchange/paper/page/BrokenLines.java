@@ -91,7 +91,11 @@ final class BrokenLines {
     }
 
     private boolean goesOn(PaperLine before, PaperLine line) {
-        if (!line.mark().isEmpty() || line.text().isEmpty() || before.text().isEmpty()) {
+        if (line.kind() == PaperLine.Kind.HEADING
+                || before.kind() == PaperLine.Kind.HEADING
+                || !line.mark().isEmpty()
+                || line.text().isEmpty()
+                || before.text().isEmpty()) {
             return false;
         }
         char ended = before.text().charAt(before.text().length() - 1);

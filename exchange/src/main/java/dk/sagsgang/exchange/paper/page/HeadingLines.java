@@ -18,7 +18,7 @@ public final class HeadingLines {
     /** Words of a sentence. */
     private static final Pattern SENTENCE = Pattern.compile(
             ".*\\b(?:er|var|har|havde|skal|skulle|vil|ville|kan|kunne|bliver|blev|indstiller|indstilles|godkendt|godkendes|drøftet"
-                    + "|deltog|besluttede|foreslår|anbefales|anbefaler|tiltrådt|vedtaget|fraværende|afbud)\\b.*");
+                    + "|deltog|besluttede|foreslår|anbefales|anbefaler|sammensættes|består|nedsættes|følger|udgøres|tiltrådt|vedtaget|fraværende|afbud)\\b.*");
 
     private HeadingLines() {}
 
@@ -39,13 +39,13 @@ public final class HeadingLines {
         PaperLine next = lines.get(index + 1);
         char ended = text.charAt(text.length() - 1);
         if (ended == ':') {
-            return words <= MOST_WORDS_BEFORE_COLON && next.mark().isEmpty() && sentence(text) == null;
+            return words <= MOST_WORDS_BEFORE_COLON && next.mark().isEmpty() && !sentence(text);
         }
         if (".,;!?-\u2013)".indexOf(ended) >= 0 && !text.matches(".*\\([^()]{1,30}\\)") || words > MOST_WORDS) {
             return false;
         }
         return line.gap()
-                && sentence(text) == null
+                && !sentence(text)
                 && text.indexOf(':') < 0
                 && (next.gap() || longer(next))
                 && (text(next) || list(lines, index + 1));
@@ -56,8 +56,9 @@ public final class HeadingLines {
         return Headings.line(text) && Headings.role(text) == Headings.Role.SECTION;
     }
 
-    private static @org.jspecify.annotations.Nullable String sentence(String text) {
-        return SENTENCE.matcher(FoldedWords.folded(text)).matches() ? text : null;
+    /** Whether words are those of a sentence, so that they head nothing. */
+    static boolean sentence(String text) {
+        return SENTENCE.matcher(FoldedWords.folded(text)).matches();
     }
 
     private static boolean longer(PaperLine next) {

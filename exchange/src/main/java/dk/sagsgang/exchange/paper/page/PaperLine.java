@@ -56,6 +56,11 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         return new PaperLine(kind, "", printed(), offset, end, row, indent, gap);
     }
 
+    /** The same line without its mark. */
+    public PaperLine bare() {
+        return new PaperLine(kind, "", text, offset, end, row, indent, gap);
+    }
+
     /** A part of the line from a character of its text on. */
     public PaperLine from(int index) {
         return new PaperLine(

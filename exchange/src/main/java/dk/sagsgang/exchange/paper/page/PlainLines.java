@@ -28,6 +28,16 @@ public final class PlainLines {
             at = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
             row++;
         }
+        int transcript = TranscriptLines.begin(lines);
+        if (transcript >= 0) {
+            Paper paper = PageHeads.without(
+                    source,
+                    BrokenLines.joined(
+                            TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())))));
+            List<PaperLine> aside = new ArrayList<>(lines.subList(0, transcript + 1));
+            aside.addAll(paper.aside());
+            return new Paper(source, paper.lines(), aside);
+        }
         return PageHeads.without(source, BrokenLines.joined(GluedLines.parted(lines)));
     }
 

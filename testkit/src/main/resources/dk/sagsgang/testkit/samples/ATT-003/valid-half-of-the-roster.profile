@@ -7,8 +7,8 @@
       "bodies": [
         {
           "body": {
-            "name": "Byrådet",
-            "kind": "council"
+            "name": "Udvalget for Unge",
+            "kind": "special-committee"
           },
           "memberCount": 4
         }

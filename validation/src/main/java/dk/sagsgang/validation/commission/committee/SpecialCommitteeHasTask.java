@@ -32,7 +32,11 @@ public final class SpecialCommitteeHasTask implements CommissionRule {
                 || commission
                         .mandate()
                         .filter(each -> !each.text().plain().isBlank())
-                        .isPresent();
+                        .isPresent()
+                || commission.groups().stream()
+                        .anyMatch(group -> !group.tasks().isEmpty()
+                                || !group.purpose().plain().isBlank())
+                || facts.elsewhere("tasks");
         if (facts.specialCommittee() && !facts.in(CommissionStatus.DRAFT) && !told) {
             findings.at(Place.ROOT);
         }

@@ -21,8 +21,11 @@ public final class SpecialCommitteeHasTerm implements CommissionRule {
 
     @Override
     public void check(CommissionFacts facts, Findings findings) {
-        boolean told =
-                facts.end().isPresent() || facts.commission().statedDuration().isPresent();
+        boolean told = facts.end().isPresent()
+                || facts.commission().statedDuration().isPresent()
+                || facts.commission().groups().stream()
+                        .anyMatch(group -> group.term().isPresent())
+                || facts.elsewhere("term");
         if (facts.specialCommittee() && !facts.in(CommissionStatus.DRAFT) && !told) {
             findings.at(Place.ROOT);
         }

@@ -33,6 +33,9 @@ public final class SpecialCommitteeReports implements CommissionRule {
     private static boolean reports(CommissionFacts facts) {
         Commission commission = facts.commission();
         return !commission.reporting().isEmpty()
+                || commission.groups().stream()
+                        .anyMatch(group -> !group.reporting().isEmpty())
+                || facts.elsewhere("reporting")
                 || commission.milestones().stream()
                         .filter(step -> !facts.setsUp(step))
                         .anyMatch(step -> receives(step.involvements(), commission))

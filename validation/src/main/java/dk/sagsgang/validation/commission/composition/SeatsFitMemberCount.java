@@ -11,6 +11,7 @@ import dk.sagsgang.validation.commission.facts.CommissionRule;
 import dk.sagsgang.validation.commission.facts.CompositionFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** COM-017: The seats give the number of members that is printed. */
@@ -29,28 +30,30 @@ public final class SeatsFitMemberCount implements CommissionRule {
     @Override
     public void check(CommissionFacts facts, Findings findings) {
         for (CompositionFacts each : facts.compositions()) {
-            Optional<Integer> stated = each.composition()
+            Optional<Count> stated = each.composition()
                     .memberCount()
-                    .filter(count -> !count.approximate().orElse(false))
-                    .flatMap(Count::value);
+                    .filter(count -> count.least().isPresent() || count.most().isPresent());
             if (stated.isPresent() && !each.composition().seats().isEmpty()) {
                 check(stated.get(), each, facts, findings);
             }
         }
     }
 
-    private static void check(int stated, CompositionFacts group, CommissionFacts facts, Findings findings) {
+    /** A printed range, such as "10-15 medlemmer", is broken at the end that lies nearest. */
+    private static void check(Count stated, CompositionFacts group, CommissionFacts facts, Findings findings) {
         MemberRange places = MemberRange.of(group);
-        if (stated < places.least()) {
-            report(stated, places.least(), "more", group, findings);
-        } else if (stated > places.most()) {
-            report(stated, places.most(), "fewer", group, findings);
+        Optional<Long> most = stated.most().map(BigDecimal::longValue);
+        Optional<Long> least = stated.least().map(BigDecimal::longValue);
+        if (most.isPresent() && most.get() < places.least()) {
+            report(most.get(), places.least(), "more", group, findings);
+        } else if (least.isPresent() && least.get() > places.most()) {
+            report(least.get(), places.most(), "fewer", group, findings);
         } else if (facts.roster().isEmpty() && group.seatsFilledBy(SeatsFitMemberCount::asksRoster)) {
             findings.lacksRoster();
         }
     }
 
-    private static void report(int stated, long seats, String variant, CompositionFacts group, Findings findings) {
+    private static void report(long stated, long seats, String variant, CompositionFacts group, Findings findings) {
         findings.at(
                 group.place().at("memberCount"),
                 variant,

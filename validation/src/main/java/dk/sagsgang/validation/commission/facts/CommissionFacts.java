@@ -15,6 +15,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.PagePart;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import dk.sagsgang.validation.engine.DocumentFacts;
@@ -51,9 +52,21 @@ public final class CommissionFacts implements DocumentFacts {
         return roster;
     }
 
-    /** The committee that is set up and all groups of the project, in printed order. */
+    /** The committee that is set up, others that the paper sets up, and all groups of the project, in printed order. */
     public List<CompositionFacts> compositions() {
         return compositions;
+    }
+
+    /** Whether a part of the paper is not here: the document is an excerpt, or the page says that the part stands elsewhere. */
+    public boolean elsewhere(String component) {
+        return commission.excerpt().orElse(false) || elsewhere(component, commission.layout());
+    }
+
+    private static boolean elsewhere(String component, List<PagePart> parts) {
+        return parts.stream()
+                .anyMatch(
+                        part -> part.elsewhere().isPresent() && part.component().equals(component)
+                                || elsewhere(component, part.parts()));
     }
 
     /** The committee or group that the commission itself sets up. */
@@ -163,6 +176,13 @@ public final class CommissionFacts implements DocumentFacts {
     private static List<CompositionFacts> compositions(Commission commission, Roster roster) {
         List<CompositionFacts> all = new ArrayList<>();
         add(commission.composition(), Place.ROOT.at("composition"), roster, all);
+        for (int g = 0; g < commission.groups().size(); g++) {
+            add(
+                    commission.groups().get(g).composition(),
+                    Place.ROOT.at("groups", g).at("composition"),
+                    roster,
+                    all);
+        }
         if (commission.project().isPresent()) {
             ProjectOrganisation project = commission.project().get();
             Place place = Place.ROOT.at("project");

@@ -23,9 +23,7 @@ public final class CommissionCaseIsNotOfALaterYear implements CommissionRule {
 
     @Override
     public void check(CommissionFacts facts, Findings findings) {
-        Optional<LocalDate> last = facts.commission()
-                .dated()
-                .flatMap(ImpreciseDate::latest);
+        Optional<LocalDate> last = facts.commission().dated().flatMap(ImpreciseDate::latest);
         facts.commission()
                 .caseNumber()
                 .ifPresent(number -> last.ifPresent(

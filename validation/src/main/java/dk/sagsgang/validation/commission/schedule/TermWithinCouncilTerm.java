@@ -6,6 +6,7 @@ import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import dk.sagsgang.validation.commission.facts.CommissionFacts;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.part.CouncilTerm;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;

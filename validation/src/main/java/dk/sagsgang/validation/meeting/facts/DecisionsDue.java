@@ -39,7 +39,8 @@ public final class DecisionsDue {
     private boolean cutOff(ItemFacts item) {
         return item.decisions().isEmpty()
                 && (item.item().excerpt().orElse(false)
-                        || (meeting.excerpt() && item.behind() == meeting.items().size()));
+                        || (meeting.excerpt()
+                                && item.behind() == meeting.items().size()));
     }
 
     private boolean withheld(ItemFacts item) {

@@ -88,8 +88,7 @@ public final class PublishedEditionHidesClosedItems implements MeetingRule {
         Argument number = Argument.mark("number", item.number());
         if (item.sections().stream().anyMatch(PublishedEditionHidesClosedItems::shown)) {
             findings.at(closed.place().at("sections"), "presentation", number);
-        } else if (item.recommendations().stream()
-                .anyMatch(each -> !open(each.access()) && written(each))) {
+        } else if (item.recommendations().stream().anyMatch(each -> !open(each.access()) && written(each))) {
             findings.at(closed.place().at("recommendations"), "presentation", number);
         } else if (item.priorTreatments().stream().anyMatch(earlier -> !open(earlier.access()))) {
             findings.at(closed.place().at("priorTreatments"), "presentation", number);

@@ -4,7 +4,6 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -42,9 +41,8 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
-            if (!way.isEmpty()
+            if (CouncilOnRoute.surelyNot(way, meeting)
                     && !movesMoney(item, meeting)
-                    && way.stream().allMatch(stop -> notTheCouncil(stop, meeting))
                     && item.points().all().stream()
                             .anyMatch(point -> grants(point.point().text().plain()))
                     && meeting.decisionsHere(item).stream()
@@ -66,17 +64,6 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
 
     private static final Pattern MOVED = Pattern.compile(
             "omplacer|omflyt|overfør(?:es|sel)|flyttes|budgetneutral|bevillingsneutral|udgiftsneutral|modsvares");
-
-    /** A stop of which only an abbreviation is printed may be the council. */
-    private static boolean notTheCouncil(RouteStop stop, MeetingFacts meeting) {
-        return stop.body()
-                .filter(body -> !body.name().isBlank() || meeting.listed(body).isPresent())
-                .filter(body -> meeting.kinds()
-                        .kind(body)
-                        .filter(BodyKind::electedCouncil)
-                        .isEmpty())
-                .isPresent();
-    }
 
     private static boolean grants(String point) {
         String words = point.toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.organisation.unit;
 
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
@@ -21,8 +22,10 @@ public final class OneUnitAtTheTop implements OrganisationRule {
 
     @Override
     public void check(OrganisationFacts model, Findings findings) {
-        // Where no unit belongs to another, the paper lists units and draws no tree.
-        if (model.units().stream().allMatch(unit -> unit.unit().parent().isBlank())) {
+        // Where no unit belongs to another, the paper lists units and draws no tree; an excerpt may leave out the top.
+        OrganisationModel paper = model.model();
+        if (!paper.topPrinted().orElse(!paper.excerpt().orElse(false))
+                || model.units().stream().allMatch(unit -> unit.unit().parent().isBlank())) {
             return;
         }
         List<UnitFacts> tops = model.tops();

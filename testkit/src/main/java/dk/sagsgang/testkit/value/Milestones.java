@@ -1,15 +1,11 @@
-package dk.sagsgang.testkit.commission;
+package dk.sagsgang.testkit.value;
 
 import dk.sagsgang.commission.work.Involvement;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.testkit.arbitrary.Assembly;
 import dk.sagsgang.testkit.arbitrary.Mix;
-import dk.sagsgang.testkit.value.Dates;
-import dk.sagsgang.testkit.value.Keys;
-import dk.sagsgang.testkit.value.Parties;
-import dk.sagsgang.testkit.value.Texts;
-import dk.sagsgang.testkit.value.Vocabularies;
+import dk.sagsgang.testkit.arbitrary.Words;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +21,7 @@ public final class Milestones {
                 .seldom(Keys.anyKey(), (b, v) -> b.key(v))
                 .maybe(Texts.anyText(), (b, v) -> b.text(v))
                 .maybe(Dates.anyImpreciseDate(), (b, v) -> b.date(v))
+                .seldom(Texts.mostly(Words.CONDITIONS), (b, v) -> b.condition(v))
                 .maybe(Mix.few(anyInvolvement()), (b, v) -> b.addAllInvolvements(v))
                 .build(b -> b.build());
     }
@@ -37,6 +34,7 @@ public final class Milestones {
         return Assembly.of(Milestone::builder)
                 .always(Texts.sentence(), (b, v) -> b.text(v))
                 .always(Dates.impreciseDate(), (b, v) -> b.date(v))
+                .seldom(Arbitraries.of(Words.CONDITIONS), (b, v) -> b.condition(v))
                 .maybe(Mix.few(involvement), (b, v) -> b.addAllInvolvements(v))
                 .seldom(
                         Parties.person(),

@@ -1,0 +1,80 @@
+package dk.sagsgang.exchange;
+
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what kind of document a paper is by what stands in it. */
+final class PaperKinds {
+
+    private static final Pattern COMMISSION = Pattern.compile(
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægter?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|organisation");
+
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
+
+    private static final Pattern THEME = Pattern.compile(
+            "(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
+
+    private static final int FIRST = 14;
+
+    /** A line that says "Referat af mødet" is no paper. */
+    private static final int FEWEST = 4;
+
+    private static final int LONGEST = 300;
+
+    private PaperKinds() {}
+
+    static Optional<PaperKind> of(Paper paper) {
+        StringBuilder beginning = new StringBuilder();
+        paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
+        paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
+        String first = FoldedWords.folded(beginning.toString());
+        int items = 0;
+        int themes = 0;
+        boolean named = false;
+        int units = 0;
+        for (PaperLine line : paper.lines()) {
+            if (line.mark().isEmpty() && Headings.line(line.text())) {
+                Headings.Role role = Headings.role(line.text());
+                items += role == Headings.Role.DECISION || role == Headings.Role.RECOMMENDATION ? 1 : 0;
+            }
+            String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
+            themes += words.length() < 60 && THEME.matcher(words).lookingAt() ? 1 : 0;
+            themes +=
+                    words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}") ? 2 : 0;
+            named |= words.contains("kommissori");
+            units += words.matches(".*\\b(?:afdeling|center|stab|sektion|forvaltning|direktør|chef)\\p{L}*\\b.*")
+                    ? 1
+                    : 0;
+        }
+        boolean few = items < 2;
+        Matcher commission = COMMISSION.matcher(first);
+        Matcher organisation = ORGANISATION.matcher(first);
+        if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
+            return Optional.of(PaperKind.COMMISSION);
+        }
+        if (few && organisation.reset().find() && themes < 3) {
+            return Optional.of(PaperKind.ORGANISATION_MODEL);
+        }
+        if (items > 0
+                || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
+            return Optional.of(PaperKind.MEETING);
+        }
+        if (named || themes >= 2) {
+            return Optional.of(PaperKind.COMMISSION);
+        }
+        return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+    }
+
+    private static void add(PaperLine line, StringBuilder text) {
+        text.append(line.text(), 0, Math.min(LONGEST, line.text().length())).append('\n');
+    }
+}

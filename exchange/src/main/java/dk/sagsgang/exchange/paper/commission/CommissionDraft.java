@@ -1,0 +1,116 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionBuilder;
+import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.CompositionBuilder;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.economy.EconomicFrame;
+import dk.sagsgang.commission.economy.EconomicFrameBuilder;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.economy.EconomyBuilder;
+import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A commission while its paper is read. */
+final class CommissionDraft {
+
+    private final Places places;
+    private final CommissionBuilder commission = Commission.builder();
+    private final CompositionBuilder composition = Composition.builder();
+    private final List<Seat> seats = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final EconomyBuilder economy = Economy.builder();
+    private final EconomicFrameBuilder frame = EconomicFrame.builder();
+    private final ProjectDraft project;
+    private final List<String> purpose = new ArrayList<>();
+    private final List<String> mandate = new ArrayList<>();
+    private final List<String> frameText = new ArrayList<>();
+    private final Set<MandateKind> mandateKinds = new LinkedHashSet<>();
+    private boolean chaired;
+    private boolean secretary;
+    private boolean rhythm;
+
+    CommissionDraft(Places places) {
+        this.places = places;
+        this.project = new ProjectDraft(places);
+    }
+
+    CommissionBuilder commission() {
+        return commission;
+    }
+
+    CompositionBuilder composition() {
+        return composition;
+    }
+
+    EconomyBuilder economy() {
+        return economy;
+    }
+
+    EconomicFrameBuilder frame() {
+        return frame;
+    }
+
+    ProjectDraft project() {
+        return project;
+    }
+
+    List<Seat> seats() {
+        return seats;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    List<String> purpose() {
+        return purpose;
+    }
+
+    List<String> mandate() {
+        return mandate;
+    }
+
+    List<String> frameText() {
+        return frameText;
+    }
+
+    Set<MandateKind> mandateKinds() {
+        return mandateKinds;
+    }
+
+    <T> T at(T component, SourcePlace place) {
+        return places.at(component, place);
+    }
+
+    /** Whether this is the first word on the chair; a later one does not replace it. */
+    boolean firstChair() {
+        boolean first = !chaired;
+        chaired = true;
+        return first;
+    }
+
+    boolean firstSecretary() {
+        boolean first = !secretary;
+        secretary = true;
+        return first;
+    }
+
+    boolean firstRhythm() {
+        boolean first = !rhythm;
+        rhythm = true;
+        return first;
+    }
+
+    static FormattedText text(List<String> sentences) {
+        return FormattedText.of(String.join(" ", sentences));
+    }
+}

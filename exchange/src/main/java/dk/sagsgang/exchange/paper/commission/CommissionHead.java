@@ -1,0 +1,245 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The head of a commission: title, date, case number, case officer, and what it sets up. */
+final class CommissionHead {
+
+    private static final Pattern PAPER =
+            Pattern.compile("^(notatark|notat|bilag|dagsordenspunkt)\\b\\.?(?:\\s|$).*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE_WORDS = Pattern.compile(
+            "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref)\\.?:?(?=\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY = Pattern.compile(
+            "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
+
+    private static final Pattern GENITIVE = Pattern.compile(
+            "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
+
+    private static final Pattern GROUP =
+            Pattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
+
+    private static final int LAST = 14;
+
+    private final CommissionDraft draft;
+    private String title = "";
+
+    CommissionHead(CommissionDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Reads the lines before the first part with a theme; gives back those that say nothing that is understood. */
+    List<PaperLine> read(List<PaperLine> lines) {
+        List<PaperLine> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            String text = line.printed();
+            if (i < LAST && label(lines, i)) {
+                continue;
+            }
+            Matcher day = DAY.matcher(text);
+            if (i < LAST && day.matches()) {
+                dated(day.group(1));
+                continue;
+            }
+            if (i < 3 && PAPER.matcher(text).matches() && text.indexOf(' ') < 0) {
+                draft.commission().heading(text);
+                continue;
+            }
+            if (i < 3 && text.length() < 400 && flat(text)) {
+                continue;
+            }
+            if (titled(text) && (title.isEmpty() || better(text))) {
+                title = text;
+                continue;
+            }
+            left.add(line);
+        }
+        return left;
+    }
+
+    private static boolean titled(String text) {
+        return text.length() <= 200
+                && TITLE_WORDS.matcher(text).find()
+                && !text.matches(".*[.] ?$|.*\\b(?:godkendte|kan findes|findes)\\b.*");
+    }
+
+    /** The first heading that says what kind of paper it is. */
+    boolean heading(String text) {
+        if (titled(text) && (title.isEmpty() || better(text))) {
+            title = text;
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
+    private boolean better(String text) {
+        return (OF_BODY.matcher(text).find() && !OF_BODY.matcher(title).find())
+                || (text.length() > 20 && title.length() > text.length() && title.endsWith(text));
+    }
+
+    private boolean label(List<PaperLine> lines, int i) {
+        String text = lines.get(i).printed();
+        Matcher label = LABEL.matcher(text);
+        if (!label.lookingAt() || text.length() > 80) {
+            return false;
+        }
+        String value = text.substring(label.end()).strip();
+        String name = FoldedWords.folded(label.group(1));
+        if (value.isEmpty()) {
+            draft.commission().addEmptyLabels(text.replaceFirst(":$", ""));
+            return true;
+        }
+        return value(name, label.group(1), value);
+    }
+
+    private boolean value(String name, String printed, String value) {
+        if (name.startsWith("sagsn") || name.startsWith("journal") || name.startsWith("j.nr")) {
+            if (value.chars().noneMatch(Character::isDigit)) {
+                return false;
+            }
+            draft.commission().caseNumber(CaseNumber.of(value));
+            return true;
+        }
+        if (name.startsWith("dato")) {
+            return dated(value);
+        }
+        boolean initials = value.matches("\\p{Lu}{2,8}");
+        draft.commission()
+                .addCaseOfficers(initials ? Person.builder().initials(value).build() : Person.of(value));
+        return true;
+    }
+
+    private boolean dated(String printed) {
+        ImpreciseDate date = ImpreciseDate.of(printed);
+        if (date.earliest().isEmpty()) {
+            return false;
+        }
+        draft.commission().dated(date);
+        return true;
+    }
+
+    /** A head that was copied as one line: "NOTAT 2. januar 2017 Journal nr. Kommissorium for ... Sagsbehandler ABC". */
+    private boolean flat(String text) {
+        Matcher words = TITLE_WORDS.matcher(text);
+        Matcher label = LABEL.matcher(text);
+        if (!words.find() || !label.find() || !title.isEmpty()) {
+            return false;
+        }
+        Matcher paper = PAPER.matcher(text);
+        if (paper.matches()) {
+            draft.commission().heading(paper.group(1));
+        }
+        List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+        if (!dates.isEmpty()) {
+            dated(dates.get(0).printed());
+        }
+        int from = words.start();
+        int to = text.length();
+        label.reset();
+        while (label.find()) {
+            if (label.start() > from) {
+                to = Math.min(to, label.start());
+            }
+            String value = text.substring(label.end()).strip();
+            Matcher next = LABEL.matcher(value);
+            boolean empty = value.isEmpty()
+                    || value.startsWith(text.substring(from, Math.min(text.length(), from + 10)))
+                    || next.lookingAt();
+            if (empty) {
+                draft.commission().addEmptyLabels(label.group().strip());
+            } else {
+                String first = value.split(" (?=\\p{Lu}?\\p{Ll})", 2)[0];
+                value(FoldedWords.folded(label.group(1)), label.group(1), first);
+            }
+        }
+        title = text.substring(from, to).strip();
+        return true;
+    }
+
+    /** Says the title and what follows from it. */
+    void finish(String whole, Optional<String> firstHeading) {
+        String said = title.isEmpty() ? firstHeading.orElse("") : title;
+        draft.commission().title(said);
+        Optional<String> name = body(said);
+        String folded = FoldedWords.folded(whole);
+        Optional<CommissionKind> kind =
+                kind(FoldedWords.folded(said), name.map(FoldedWords::folded).orElse(""), folded);
+        draft.commission().kind(kind);
+        if (folded.contains("§ 17, stk. 4-udvalget")
+                && kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE))
+                && name.isEmpty()) {
+            draft.commission().body(Body.of("§ 17, stk. 4-udvalget", BodyKind.SPECIAL_COMMITTEE));
+        }
+        name.ifPresent(printed -> draft.commission().body(BodyWords.kinded(printed)));
+    }
+
+    private static Optional<String> body(String title) {
+        Matcher genitive = GENITIVE.matcher(title);
+        if (genitive.matches()) {
+            return Optional.of(genitive.group(1));
+        }
+        Matcher of = OF_BODY.matcher(title);
+        if (!of.find()) {
+            return Optional.empty();
+        }
+        String name = of.group(1)
+                .strip()
+                .replaceFirst("(?: i \\p{Lu}\\p{L}+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
+        return GROUP.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Optional<CommissionKind> kind(String title, String body, String whole) {
+        if (title.contains("opgaveudvalg") || body.contains("opgaveudvalg")) {
+            return Optional.of(CommissionKind.TASK_COMMITTEE);
+        }
+        if (body.matches(".*råd(?:et)?")) {
+            return Optional.of(CommissionKind.ADVISORY_COUNCIL);
+        }
+        if (body.contains("styregruppe")) {
+            return Optional.of(CommissionKind.STEERING_GROUP);
+        }
+        if (body.contains("arbejdsgruppe")) {
+            return Optional.of(CommissionKind.WORKING_GROUP);
+        }
+        if (body.contains("følgegruppe")) {
+            return Optional.of(CommissionKind.REFERENCE_GROUP);
+        }
+        boolean special = whole.matches("(?s).*§ ?17,? ?stk\\.? ?4.*");
+        if (special && whole.contains("opgaveudvalg")) {
+            return Optional.of(CommissionKind.TASK_COMMITTEE);
+        }
+        if (special) {
+            return Optional.of(CommissionKind.SPECIAL_COMMITTEE);
+        }
+        if (whole.contains("styregruppe") && (whole.contains("delprojekt") || whole.contains("projektleder"))) {
+            return Optional.of(CommissionKind.PROJECT_ORGANISATION);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,301 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.economy.EconomicFrame;
+import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.commission.work.Guidepost;
+import dk.sagsgang.commission.work.GuidepostSet;
+import dk.sagsgang.commission.work.SuccessCriterion;
+import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.paper.page.ListLines;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the paper of a commission. */
+public final class CommissionPaper {
+
+    private static final Pattern GUIDEPOSTS = Pattern.compile(
+            "^(?:pejlemærker(?:ne)? for (\\p{L}+?)(?:et|en)? er|pejlemærker(?:ne)?(?: er)?):?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CLAUSE = Pattern.compile("(?:§ ?\\d{1,2}\\.? |[Ss]tk\\.? ?\\d{1,2}\\.? ?)(?=\\p{Lu})");
+
+    private final Places places = new Places();
+    private final CommissionDraft draft = new CommissionDraft(places);
+    private final CommissionHead head = new CommissionHead(draft);
+    private final MandateSentences mandate = new MandateSentences();
+    private final List<SentenceRule> rules = List.of(
+            new OriginSentences(),
+            new PostSentences(),
+            new ProjectSentences(),
+            new MilestoneSentences(),
+            new RhythmSentences(),
+            new TermSentences(),
+            mandate,
+            new EconomySentences(),
+            new WorkSentences());
+
+    private CommissionPaper() {}
+
+    /**
+     * What was read.
+     *
+     * @param commission the document
+     * @param places where its components came from
+     */
+    public record Read(Commission commission, Places places) {}
+
+    /** The commission that a paper is. */
+    public static Read of(Paper paper) {
+        CommissionPaper reader = new CommissionPaper();
+        reader.read(paper);
+        Commission commission = reader.build();
+        reader.places.at(commission, SourcePlace.of(0));
+        return new Read(commission, reader.places);
+    }
+
+    private void read(Paper paper) {
+        List<PaperPart> parts = PaperPart.of(paper.lines());
+        Optional<String> first = Optional.empty();
+        for (int p = 0; p < parts.size(); p++) {
+            PaperPart part = parts.get(p);
+            List<PaperLine> lines = new ArrayList<>();
+            part.lines().forEach(line -> lines.add(clause(line)));
+            if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
+                List<PaperLine> left = head.read(lines);
+                lines.clear();
+                lines.addAll(left);
+            }
+            first = first.isPresent() ? first : part.heading().map(line -> part.title());
+            if (part.heading().isPresent() && head.heading(part.title()) && lines.isEmpty()) {
+                continue;
+            }
+            if (!SubprojectPart.take(part, draft)) {
+                part(part, lines);
+            }
+        }
+        List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
+        List<String> all = new ArrayList<>(texts);
+        paper.aside().forEach(line -> all.add(line.text()));
+        Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
+        draft.commission().municipality(own.isPresent() ? own : Optional.empty());
+        head.finish(String.join("\n", texts), first);
+    }
+
+    /** A clause such as "2.1 Rådet består af:" or "Stk. 2. ..." is text with a number. */
+    private static PaperLine clause(PaperLine line) {
+        if (line.mark().matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")) {
+            return line.saying(line.text()).bare();
+        }
+        Matcher paragraph = CLAUSE.matcher(line.text());
+        return paragraph.lookingAt() ? line.from(paragraph.end()).bare() : line;
+    }
+
+    private void part(PaperPart part, List<PaperLine> lines) {
+        Theme theme = Theme.of(part.title());
+        if (part.title().startsWith("Pejlemærke")) {
+            theme = Theme.GUIDEPOSTS;
+        }
+        boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
+        List<String> left = new ArrayList<>();
+        List<String> bullets = new ArrayList<>();
+        part.heading().ifPresent(line -> {
+            if (Theme.of(part.title()) == Theme.COMPOSITION) {
+                draft.composition().heading(line.text());
+            }
+        });
+        boolean announced =
+                part.heading().filter(line -> line.text().endsWith(":")).isPresent() || theme == Theme.GUIDEPOSTS;
+        String announcing = part.heading().map(PaperLine::text).orElse("");
+        for (int i = 0; i < lines.size(); i++) {
+            int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
+            if (end > i) {
+                if (!list(lines.subList(i, end), theme, announcing)) {
+                    lines.subList(i, end).forEach(line -> bullets.add(line.numbered() ? line.printed() : line.text()));
+                } else if (!announcing.isEmpty()
+                        && !left.isEmpty()
+                        && left.get(left.size() - 1).equals(announcing)) {
+                    left.remove(left.size() - 1);
+                }
+                i = end - 1;
+                announced = false;
+                announcing = "";
+                continue;
+            }
+            PaperLine line = lines.get(i);
+            announced = line.text().endsWith(":");
+            announcing = line.text();
+            if (GUIDEPOSTS.matcher(line.text()).matches()) {
+                left.add(line.text());
+                continue;
+            }
+            for (String sentence : Sentences.of(line.text())) {
+                Said said = new Said(sentence.strip(), theme, SourcePlace.of(line.offset()));
+                if (!take(said) || keeps) {
+                    left.add(said.text());
+                    announcing = said.text();
+                }
+            }
+        }
+        rest(part, theme, left, bullets);
+    }
+
+    private boolean take(Said said) {
+        boolean taken = false;
+        for (SentenceRule rule : rules) {
+            taken |= rule.take(said, draft);
+            if (taken) {
+                break;
+            }
+        }
+        return taken;
+    }
+
+    /** What found no place of its own stays text. */
+    private void rest(PaperPart part, Theme theme, List<String> left, List<String> bullets) {
+        boolean empty = left.isEmpty() && bullets.isEmpty();
+        if (empty) {
+            return;
+        }
+        FormattedText text = CommissionDraft.text(left);
+        if (theme == Theme.COMPOSITION && bullets.isEmpty()) {
+            draft.composition().text(text);
+            return;
+        }
+        if (theme == Theme.PURPOSE && bullets.isEmpty()) {
+            draft.purpose().addAll(left);
+            return;
+        }
+        String heading = part.heading().map(PaperLine::text).orElse("");
+        Optional<SectionKind> kind = theme == Theme.LEGAL
+                ? Optional.of(SectionKind.LEGAL_BASIS)
+                : theme == Theme.BACKGROUND ? Optional.of(SectionKind.BACKGROUND) : Headings.kind(part.title());
+        Section section = Section.builder()
+                .heading(heading)
+                .kind(kind)
+                .text(text)
+                .bullets(bullets)
+                .build();
+        draft.commission()
+                .addSections(places.at(
+                        section,
+                        SourcePlace.of(part.heading()
+                                .or(() -> part.lines().stream().findFirst())
+                                .map(PaperLine::offset)
+                                .orElse(0))));
+    }
+
+    private boolean list(List<PaperLine> lines, Theme theme, String announcing) {
+        String folded = FoldedWords.folded(announcing);
+        Matcher guideposts = GUIDEPOSTS.matcher(announcing);
+        if (theme == Theme.GUIDEPOSTS || guideposts.matches()) {
+            draft.commission()
+                    .addGuideposts(places.at(
+                            GuidepostSet.builder()
+                                    .heading(announcing)
+                                    .perspective(
+                                            guideposts.matches() && guideposts.group(1) != null
+                                                    ? guideposts.group(1)
+                                                    : "")
+                                    .guideposts(guideposts(lines))
+                                    .build(),
+                            SourcePlace.of(lines.get(0).offset())));
+            return true;
+        }
+        if (theme == Theme.CRITERIA) {
+            for (PaperLine line : lines) {
+                draft.commission()
+                        .addSuccessCriteria(places.at(
+                                SuccessCriterion.builder()
+                                        .mark(line.numbered() ? line.mark() : "")
+                                        .text(FormattedText.of(line.text()))
+                                        .build(),
+                                SourcePlace.of(line.offset())));
+            }
+            return true;
+        }
+        boolean members = folded.matches(
+                ".*(?:består af|sammensættes af|sammensættes således|følgende medlemmer|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|følgende organisationer|følgende deltagere)[^.]{0,40}:?");
+        if (members || (theme == Theme.COMPOSITION && folded.endsWith(":"))) {
+            for (PaperLine line : lines) {
+                draft.seats().add(places.at(SeatWords.seat(line.text()), SourcePlace.of(line.offset())));
+            }
+            return true;
+        }
+        boolean tasks = theme == Theme.TASKS
+                || folded.matches(".*\\b(?:følgende opgaver|opgaver er|har til opgave|hovedområder)\\b.*");
+        if (tasks) {
+            for (PaperLine line : lines) {
+                draft.tasks()
+                        .add(places.at(
+                                Task.builder()
+                                        .mark(line.numbered() ? line.mark() : "")
+                                        .text(FormattedText.of(line.text()))
+                                        .build(),
+                                SourcePlace.of(line.offset())));
+            }
+            return true;
+        }
+        if (theme == Theme.MILESTONES) {
+            boolean all = true;
+            for (PaperLine line : lines) {
+                all &= take(new Said(line.text(), theme, SourcePlace.of(line.offset())));
+            }
+            return all;
+        }
+        return false;
+    }
+
+    /** Deeper lines belong to the one before them that is not as deep. */
+    private static List<Guidepost> guideposts(List<PaperLine> lines) {
+        List<Guidepost> all = new ArrayList<>();
+        int shallow = lines.get(0).indent();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            List<Guidepost> inner = new ArrayList<>();
+            while (i + 1 < lines.size() && lines.get(i + 1).indent() > shallow) {
+                i++;
+                inner.add(Guidepost.builder().text(lines.get(i).text()).build());
+            }
+            all.add(Guidepost.builder().text(text).guideposts(inner).build());
+        }
+        return all;
+    }
+
+    private Commission build() {
+        EconomicFrame frame =
+                draft.frame().text(CommissionDraft.text(draft.frameText())).build();
+        Economy economy = draft.economy()
+                .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
+                .build();
+        draft.composition().addAllSeats(draft.seats());
+        return draft.commission()
+                .purpose(CommissionDraft.text(draft.purpose()))
+                .mandate(mandate.mandate(draft))
+                .composition(draft.composition().build())
+                .project(draft.project().build())
+                .addAllTasks(draft.tasks())
+                .economy(economy.equals(Economy.builder().build()) ? Optional.empty() : Optional.of(economy))
+                .build();
+    }
+
+    static String joined(List<PaperLine> lines) {
+        return lines.stream().map(PaperLine::text).collect(Collectors.joining("\n"));
+    }
+}

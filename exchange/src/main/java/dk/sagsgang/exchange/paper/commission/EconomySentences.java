@@ -1,0 +1,156 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.economy.BudgetProposal;
+import dk.sagsgang.commission.economy.EconomicTarget;
+import dk.sagsgang.commission.economy.Resources;
+import dk.sagsgang.commission.economy.TargetBasis;
+import dk.sagsgang.commission.economy.TargetKind;
+import dk.sagsgang.commission.economy.YearAmount;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.reference.DecisionReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The economic frame, savings year by year, and the resources of the work. */
+final class EconomySentences implements SentenceRule {
+
+    private static final String AMOUNT =
+            "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner)";
+
+    private static final Pattern BY_YEAR = Pattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
+
+    private static final Pattern FRAME =
+            Pattern.compile("(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?(" + AMOUNT + ")");
+
+    private static final Pattern BUDGET_YEAR =
+            Pattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");
+
+    private static final Pattern SETTLED = Pattern.compile(".*\\b(?:rammevilkår|økonomiske ramme(?:r|n)?)\\b.*");
+
+    private static final Pattern RESOURCES = Pattern.compile(
+            "^.{0,80}\\b(?:gennemføres|løses|afholdes|sker|holdes) ((?:inden for|indenfor) (?:den|de|det) .{4,120}?)\\.?$");
+
+    private static final Pattern PROPOSAL = Pattern.compile("\\(?forslag (?:nr\\. )?(\\d{2,4})(?: i (\\p{L}+))?\\)?");
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:en|et) ((?:samlet |årlig )?(?:\\p{L}*besparelse|\\p{L}*reduktion|\\p{L}*merudgift|\\p{L}*investering))");
+
+    private static final Pattern COUNCIL =
+            Pattern.compile("(?<!\\p{L})([Bb]yrådet|[Kk]ommunalbestyrelsen|[Øø]konomiudvalget)(?!\\p{L})");
+
+    private final List<String> proposals = new ArrayList<>();
+    private boolean budgeted;
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 900) {
+            return false;
+        }
+        Optional<Integer> year = year(text);
+        byYear(said, year, draft);
+        proposal(text, year, draft);
+        String folded = FoldedWords.folded(text);
+        Matcher resources = RESOURCES.matcher(text);
+        if (resources.matches() && folded.matches(".*(?:budget|ramme|bevilling).*")) {
+            draft.economy()
+                    .resources(draft.at(
+                            Resources.builder()
+                                    .text(resources.group(1))
+                                    .withinBudget(true)
+                                    .withinStaffing(
+                                            folded.matches(".*(?:personale|normering|bemanding).*")
+                                                    ? Optional.of(true)
+                                                    : Optional.empty())
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        Matcher frame = FRAME.matcher(text);
+        boolean framed = frame.find() && said.theme() != Theme.BACKGROUND;
+        if (framed) {
+            draft.frame().amount(Amount.of(frame.group(1)));
+        }
+        boolean settled = SETTLED.matcher(folded).matches()
+                && !DatePhrases.in(text).isEmpty()
+                && said.theme() != Theme.BACKGROUND;
+        if (settled) {
+            List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+            draft.frame().deadline(dates.get(0).date(OptionalInt.empty()));
+            Matcher council = COUNCIL.matcher(text);
+            if (council.find()) {
+                draft.frame().settledBy(BodyWords.kinded(council.group(1)));
+            }
+        }
+        boolean follows =
+                !draft.frameText().isEmpty() && year.isPresent() && said.theme() != Theme.BACKGROUND && !budgeted;
+        if (follows) {
+            budgeted = true;
+            year.ifPresent(draft.frame()::budgetYear);
+        }
+        if (framed || settled || follows || said.theme() == Theme.ECONOMY) {
+            draft.frameText().add(text);
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<Integer> year(String text) {
+        Matcher year = BUDGET_YEAR.matcher(text);
+        return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+
+    private static void byYear(Said said, Optional<Integer> decided, CommissionDraft draft) {
+        List<YearAmount> years = new ArrayList<>();
+        Matcher matcher = BY_YEAR.matcher(said.text());
+        while (matcher.find()) {
+            years.add(YearAmount.builder()
+                    .year(Integer.valueOf(matcher.group(2)))
+                    .amount(Amount.of(matcher.group(1)))
+                    .build());
+        }
+        if (years.size() < 2) {
+            return;
+        }
+        Matcher title = TITLE.matcher(said.text());
+        String words = title.find() ? title.group(1) : "";
+        boolean saving = words.contains("besparelse") || words.contains("reduktion");
+        draft.economy()
+                .addTargets(draft.at(
+                        EconomicTarget.builder()
+                                .title(words)
+                                .kind(saving ? Optional.of(TargetKind.SAVING) : Optional.empty())
+                                .basis(
+                                        said.text().contains("stigende til")
+                                                ? Optional.of(TargetBasis.YEARLY_LEVEL)
+                                                : Optional.empty())
+                                .years(years)
+                                .decidedBy(decided.map(year -> DecisionReference.builder()
+                                        .title("Budget " + year)
+                                        .build()))
+                                .build(),
+                        said.place()));
+    }
+
+    private void proposal(String text, Optional<Integer> year, CommissionDraft draft) {
+        Matcher matcher = PROPOSAL.matcher(text);
+        while (matcher.find()) {
+            if (!proposals.contains(matcher.group(1))) {
+                proposals.add(matcher.group(1));
+                draft.economy()
+                        .addProposals(BudgetProposal.builder()
+                                .number(matcher.group(1))
+                                .catalogue(matcher.group(2) == null ? "" : matcher.group(2))
+                                .budgetYear(year)
+                                .build());
+            }
+        }
+    }
+}

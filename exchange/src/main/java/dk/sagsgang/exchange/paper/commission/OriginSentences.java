@@ -1,0 +1,115 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.reference.PaperReference;
+import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The decision that a commission rests on, papers before it, and the law. All of it stays text of its section too. */
+final class OriginSentences implements SentenceRule {
+
+    private static final String BODY =
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]*udvalget|Udvalget for [\\p{L}, -]{3,40}?)";
+
+    private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
+
+    private static final Pattern DECIDED = Pattern.compile("(?:^|[ .])" + BODY
+            + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
+            + DAY);
+
+    private static final Pattern APPROVED = Pattern.compile(
+            "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat) (?:af|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+
+    private static final Pattern BUDGET = Pattern.compile(
+            "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
+
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:notatet|rapporten|papiret|aftalen|strategien|analysen) [\"\u201d\u201c\u00bb\u201e]([^\"\u201d\u201c\u00ab]{5,160})[\"\u201d\u201c\u00ab]");
+
+    private static final Pattern LAW = Pattern.compile(
+            "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
+
+    private static final Pattern DAY_BEHIND = Pattern.compile("^(.+?),? " + DAY + "$");
+
+    private final Set<String> laws = new HashSet<>();
+    private boolean established;
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 1500) {
+            return false;
+        }
+        established(said, DECIDED.matcher(text), draft);
+        established(said, APPROVED.matcher(text), draft);
+        Matcher budget = BUDGET.matcher(text);
+        if (!established && budget.matches()) {
+            established = true;
+            draft.commission()
+                    .establishedBy(draft.at(
+                            DecisionReference.builder()
+                                    .title("Budget " + budget.group(1))
+                                    .build(),
+                            said.place()));
+        }
+        Matcher paper = PAPER.matcher(text);
+        while (paper.find()) {
+            Matcher dated = DAY_BEHIND.matcher(paper.group(1));
+            boolean has = dated.matches();
+            draft.commission()
+                    .addBasedOn(draft.at(
+                            PaperReference.builder()
+                                    .title(has ? dated.group(1) : paper.group(1))
+                                    .dated(has ? Optional.of(ImpreciseDate.of(dated.group(2))) : Optional.empty())
+                                    .build(),
+                            said.place()));
+        }
+        law(said, draft);
+        return false;
+    }
+
+    private void established(Said said, Matcher matcher, CommissionDraft draft) {
+        if (established || !matcher.find()) {
+            return;
+        }
+        Optional<LocalDate> day = Danish.day(matcher.group(2));
+        if (day.isPresent()) {
+            established = true;
+            String body = matcher.group(1);
+            draft.commission()
+                    .establishedBy(draft.at(
+                            DecisionReference.builder()
+                                    .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
+                                    .date(day)
+                                    .build(),
+                            said.place()));
+        }
+    }
+
+    void law(Said said, CommissionDraft draft) {
+        Matcher law = LAW.matcher(said.text());
+        while (law.find()) {
+            boolean act = law.group(1).matches("(?i).*lov.*");
+            boolean special = law.group(2).equals("17") && law.group(3).equals("4");
+            if ((act || special) && laws.add(law.group(2) + " " + law.group(3))) {
+                draft.commission()
+                        .addLegalBasis(draft.at(
+                                LegalReference.builder()
+                                        .printed(law.group(1).strip())
+                                        .act("Lov om kommunernes styrelse")
+                                        .paragraph(law.group(2))
+                                        .subsection(law.group(3))
+                                        .build(),
+                                said.place()));
+            }
+        }
+    }
+}

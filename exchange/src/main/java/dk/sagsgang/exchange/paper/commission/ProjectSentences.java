@@ -1,0 +1,144 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.project.MeetingRhythm;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The organisation of a project: owners, manager, steering group, groups, where it is anchored. */
+final class ProjectSentences implements SentenceRule {
+
+    private static final Pattern IN_STEERING = Pattern.compile(
+            "^I styregruppen indgår (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern STEERING_MEETS =
+            Pattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
+
+    private static final Pattern MEET = Pattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
+
+    private static final Pattern ANCHORED = Pattern.compile(
+            "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
+
+    private static final Pattern PARTICIPANTS = Pattern.compile(
+            "^I projektet (?:involveres|inddrages|deltager) (.{5,160}?)(?:, da .*|, idet .*|, fordi .*)?\\.?$");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 600) {
+            return false;
+        }
+        Matcher steering = IN_STEERING.matcher(text);
+        if (steering.matches()) {
+            String list = first(steering);
+            draft.project().steering(said.place()).name("Styregruppen");
+            for (String part : parts(list)) {
+                draft.project().steeringSeats().add(draft.at(SeatWords.seat(part), said.place()));
+            }
+            return true;
+        }
+        Matcher meets = STEERING_MEETS.matcher(text);
+        if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
+            draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            return true;
+        }
+        Matcher anchored = ANCHORED.matcher(text);
+        if (anchored.matches()) {
+            draft.project().project().addAnchoredIn(BodyWords.kinded(anchored.group(2)));
+            if (anchored.group(3) != null) {
+                draft.project().project().addSupportedBy(BodyWords.kinded(anchored.group(3)));
+            }
+            if (anchored.group(1) != null) {
+                Count stated = Count.of(anchored.group(1).replaceFirst("^De ", ""));
+                draft.project().project().statedSubprojects(stated.withPrinted(anchored.group(1)));
+            }
+            return true;
+        }
+        Matcher participants = PARTICIPANTS.matcher(text);
+        if (participants.matches()) {
+            draft.project().project().addParticipants(participants.group(1));
+            return true;
+        }
+        Matcher role = ROLE.matcher(text);
+        if (role.matches()) {
+            role(role.group(1), role.group(2), said, draft);
+            return true;
+        }
+        Matcher meet = MEET.matcher(text);
+        if (meet.matches()
+                && text.startsWith("Projekt")
+                && Rhythm.of(meet.group(2)).kind().isPresent()) {
+            draft.project()
+                    .project()
+                    .addMeetings(MeetingRhythm.builder()
+                            .who(meet.group(1))
+                            .rhythm(Rhythm.of(meet.group(2)))
+                            .build());
+            return true;
+        }
+        return false;
+    }
+
+    private static String first(Matcher matcher) {
+        for (int g = 1; g <= matcher.groupCount(); g++) {
+            if (matcher.group(g) != null) {
+                return matcher.group(g);
+            }
+        }
+        return "";
+    }
+
+    /** "områdets direktør, chef og sektionsledere": what stands before the first counts for those after it. */
+    private static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        for (String part : InlineList.parts(list)) {
+            boolean bare = part.matches("(?:chef|direktør|leder)");
+            parts.add(bare && !parts.isEmpty() && parts.get(0).startsWith("områdets ") ? "områdets " + part : part);
+        }
+        return parts;
+    }
+
+    private static void role(String name, String words, Said said, CommissionDraft draft) {
+        switch (name) {
+            case "Projektejer", "Projektejere" ->
+                draft.project()
+                        .project()
+                        .addOwners(draft.at(
+                                Post.builder()
+                                        .printed(words)
+                                        .filledBy(SeatWords.filling(words))
+                                        .build(),
+                                said.place()));
+            case "Projektleder" ->
+                draft.project()
+                        .project()
+                        .manager(draft.at(
+                                Post.builder()
+                                        .printed(words)
+                                        .filledBy(SeatWords.filling(words))
+                                        .build(),
+                                said.place()));
+            default -> {
+                List<Seat> seats = InlineList.parts(words).stream()
+                        .map(part -> draft.at(SeatWords.seat(part), said.place()))
+                        .toList();
+                draft.project()
+                        .project()
+                        .addGroups(draft.at(
+                                Composition.builder().name(name).seats(seats).build(), said.place()));
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Rhythm;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How often somebody meets, and how often what is reported to whom. */
+final class RhythmSentences implements SentenceRule {
+
+    private static final String GROUP =
+            "(?:(?:opgave|special)?udvalget|rådet|gruppen|arbejdsgruppen|forummet|\\p{L}+rådet|\\p{L}+udvalget|\\p{L}+gruppen|\\p{Lu}\\p{L}+ [Rr]åd|der|møderne)";
+
+    private static final Pattern MEETS = Pattern.compile(
+            "^" + GROUP + " (?:mødes|holder|afholder|holdes|afholdes|har) (.{4,100}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OWN = Pattern.compile(
+            "^" + GROUP + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv .{3,60}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ENDS = Pattern.compile(
+            "^(.*?(?:år(?:et|ligt|lige møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov|mellemrum))(?:[,; ].*)?$");
+
+    private static final Pattern REPORTS = Pattern.compile(
+            "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern TELLS = Pattern.compile(
+            "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) (?:orienterer|afgiver|giver) (.{3,120}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|\\d{1,2}(?:-\\d{1,2})? gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt)");
+
+    private static final Pattern TO = Pattern.compile(
+            "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 300) {
+            return false;
+        }
+        Matcher own = OWN.matcher(text);
+        if (own.matches()) {
+            return meetings(own.group(1), draft);
+        }
+        Matcher meets = MEETS.matcher(text);
+        if (meets.matches() && (text.contains("mød") || said.theme() == Theme.MEETINGS)) {
+            Matcher ends = ENDS.matcher(meets.group(1));
+            if (ends.matches() && Rhythm.of(ends.group(1)).kind().isPresent()) {
+                return meetings(ends.group(1), draft)
+                        && ends.group(1).length() + 2 >= meets.group(1).length();
+            }
+        }
+        Matcher reports = REPORTS.matcher(text);
+        if (reports.matches()) {
+            Optional<Body> to = body(reports.group(3));
+            if (to.isPresent()) {
+                String printed =
+                        reports.group(2) != null ? reports.group(2) : reports.group(4) != null ? reports.group(4) : "";
+                return report(printed, to.get(), "", said, draft);
+            }
+        }
+        Matcher tells = TELLS.matcher(text);
+        if (tells.matches()
+                && (said.theme() == Theme.REPORTING || text.contains("beretning") || text.contains("orienterer"))) {
+            Matcher to = TO.matcher(tells.group(1));
+            if (to.find()) {
+                String rest = tells.group(1)
+                        .replace(to.group(), " ")
+                        .replaceAll(" {2,}", " ")
+                        .strip();
+                return report(rest, BodyWords.kinded(to.group(1)), withoutStop(text), said, draft);
+            }
+        }
+        return false;
+    }
+
+    private static boolean meetings(String printed, CommissionDraft draft) {
+        if (draft.firstRhythm()) {
+            draft.composition().meetings(Rhythm.of(printed));
+        }
+        return true;
+    }
+
+    private static boolean report(String when, Body to, String text, Said said, CommissionDraft draft) {
+        Matcher phrase = PHRASE.matcher(when);
+        Rhythm rhythm = Rhythm.of(phrase.find() ? phrase.group() : when);
+        List<DatePhrases.Phrase> dates = DatePhrases.in(when);
+        Optional<ImpreciseDate> date = dates.size() == 1 && rhythm.kind().isEmpty()
+                ? Optional.of(dates.get(0).date(OptionalInt.empty()))
+                : Optional.empty();
+        draft.commission()
+                .addReporting(draft.at(
+                        Reporting.builder()
+                                .text(rhythm.kind().isPresent() ? "" : text)
+                                .addTo(to)
+                                .rhythm(rhythm.kind().isPresent() ? Optional.of(rhythm) : Optional.empty())
+                                .date(date)
+                                .build(),
+                        said.place()));
+        return rhythm.kind().isPresent();
+    }
+
+    private static Optional<Body> body(String name) {
+        return BodyWords.only(name).map(body -> BodyWords.kinded(body.name()));
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

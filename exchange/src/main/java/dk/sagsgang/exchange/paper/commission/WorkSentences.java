@@ -1,0 +1,86 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.work.Inspiration;
+import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.Stakeholder;
+import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.party.Municipality;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.time.Rhythm;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the work is for, what is to be done, and what it looks at. */
+final class WorkSentences implements SentenceRule {
+
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|udvalget|rådet|gruppen|arbejdsgruppen|arbejdsgrupper|kommissoriet|arbejdet|analysen|\\p{Lu}\\p{L}+ [Rr]åd)[^.]{0,60} har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern TASK = Pattern.compile(
+            "^(?:(?:opgave)?udvalgets|rådets|gruppens|\\p{L}+gruppens|\\p{L}+rådets) (?:primære )?opgave(?:r|n)? er\\b.*|^opgaven er (?:at\\b.*|.{4,})|^(?:udvalget|rådet|gruppen|arbejdsgruppen) skal\\b.*|^det (?:betyder|tyder|indebærer)\\b.{0,12} at (?:udvalget|rådet|gruppen)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern TOPICS = Pattern.compile(
+            ".*\\b(?:indgå|indgår|drøfte|belyse|behandle)\\b.*\\bherunder (.{8,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern STAKEHOLDERS = Pattern.compile(
+            "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 1200 || said.theme() == Theme.BACKGROUND || said.theme() == Theme.LEGAL) {
+            return false;
+        }
+        Optional<Municipality> from = MunicipalityWords.learntFrom(text);
+        if (from.isPresent()) {
+            draft.commission()
+                    .addInspirations(draft.at(
+                            Inspiration.builder().municipality(from).text(text).build(), said.place()));
+            return true;
+        }
+        Matcher topics = TOPICS.matcher(text);
+        if (topics.matches()
+                && draft.commission().build().topics().isEmpty()
+                && InlineList.parts(topics.group(1)).size() > 2) {
+            draft.commission().addAllTopics(InlineList.parts(topics.group(1)));
+            return true;
+        }
+        Matcher stakeholders = STAKEHOLDERS.matcher(text);
+        if (stakeholders.matches()) {
+            draft.commission()
+                    .addStakeholders(draft.at(
+                            Stakeholder.builder()
+                                    .printed(stakeholders.group(1))
+                                    .role(role(stakeholders.group(2)))
+                                    .rhythm(Rhythm.of(stakeholders.group(3)))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        if (said.theme() == Theme.PURPOSE || PURPOSE.matcher(text).matches()) {
+            draft.purpose().add(text);
+            return true;
+        }
+        if (said.theme() == Theme.TASKS && TASK.matcher(text).matches()) {
+            draft.tasks()
+                    .add(draft.at(Task.builder().text(FormattedText.of(text)).build(), said.place()));
+            return true;
+        }
+        return false;
+    }
+
+    private static InvolvementRole role(String verb) {
+        return switch (verb) {
+            case "orienteres" -> InvolvementRole.INFORMED;
+            case "høres" -> InvolvementRole.CONSULTED;
+            default -> InvolvementRole.INVOLVED;
+        };
+    }
+}

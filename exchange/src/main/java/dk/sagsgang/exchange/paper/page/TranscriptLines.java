@@ -1,0 +1,155 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.PhraseFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Transcripts of PDFs as web archives print them: below the word "Transkript" each page is one long line, in which headings and
+ * lists run into the text. What stands above it belongs to the web page.
+ */
+final class TranscriptLines {
+
+    private static final int MOST_WORDS = 16;
+
+    /** A word that begins a sentence; in the middle of one it has a small letter. */
+    private static final String OPENING =
+            "(?:I|Vi|Den|Det|De|Der|Denne|Dette|Disse|Herunder|Med|Til|Som|For|På|Efter|Ved|Hvis|Når|Udvalget|Projektet|Rådet|Byrådet|Kommunalbestyrelsen"
+                    + "|Delprojektets|Formålet|Flere|Alle|Afdelingen|Her|Økonomien|Målet|Gruppen|Ledelsen|Organisationen|Udvalgets|Projektets|Rådets)";
+
+    /** A heading that runs into the sentence below it. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=[.!?:;)\\d] |^)(?<heading>\\p{Lu}(?:[^.!?:;()]|\\([^()]{1,60}\\)|(?<=\\d)\\)){2,150}?) (?=" + OPENING
+                    + " (?!og\\b|&)\\p{L})");
+
+    private static final String KNOWN = PhraseFile.lines("inline-headings.txt").stream()
+            .flatMap(line -> line.parts().stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?<=^|[ .])(?<!: )(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
+
+    /** "Socialafdelingen Socialafdelingen varetager". */
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?<=[.!?] |^|\\p{Ll} )(?<heading>\\p{Lu}\\p{L}{5,}) (?=\\k<heading> \\p{Ll})");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )(?=\\d{1,2}[.)] \\p{Lu}\\p{L}+ )");
+
+    private static final Pattern SUBPROJECT =
+            Pattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
+
+    private static final Pattern DASHED = Pattern.compile("(?<=[:\\p{L}.,)]) (?=[-\u2013•] \\p{Lu}\\p{L}+)");
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?<=\\S )(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )"
+                    + "|(?<=\\d{4} )(?=\\p{Lu}[^.:!?]{3,70}: )");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<=\\S )(?=(?:Projektejer|Styregruppe|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe|Formand|Næstformand|Sekretær|Deltagere|Tovholder|Medlemmer)(?:en|n|r)?: )");
+
+    private static final Pattern LABELLED = Pattern.compile("\\b(?:Sagsbehandler|Journal|Sagsnr|Dato|Telefon|Ref)\\b");
+
+    private static final Pattern MARK_BEFORE = Pattern.compile("(?:^|.*\\s)\\d{1,2}[.)] $");
+
+    private static final Pattern PAGE_BEFORE = Pattern.compile("^(\\d{1,3}) (?=\\S)");
+
+    private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
+
+    private TranscriptLines() {}
+
+    /** The line that says so, -1 where none does. */
+    static int begin(List<PaperLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (FoldedWords.heading(lines.get(i).printed()).equals("transkript")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static List<PaperLine> of(List<PaperLine> pages) {
+        List<PaperLine> lines = new ArrayList<>();
+        int page = 0;
+        for (PaperLine line : pages) {
+            PaperLine whole = line.unmarked();
+            page++;
+            Matcher before = PAGE_BEFORE.matcher(whole.text());
+            int from = before.find() && before.group(1).equals(Integer.toString(page)) ? before.end() : 0;
+            Matcher behind = PAGE_BEHIND.matcher(whole.text());
+            int to = behind.find() && Integer.parseInt(behind.group(1)) <= pages.size() + 2
+                    ? behind.start()
+                    : whole.text().length();
+            page(whole, from, Math.max(from, to), lines);
+        }
+        return lines;
+    }
+
+    private static void page(PaperLine page, int from, int to, List<PaperLine> lines) {
+        String text = page.text().substring(0, to);
+        boolean[] begins = new boolean[text.length() + 1];
+        boolean[] heading = new boolean[text.length() + 1];
+        begins[from] = true;
+        for (Pattern pattern : List.of(GLUED, HEADING, DOUBLED)) {
+            Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+            while (matcher.find()) {
+                String found = matcher.group("heading");
+                boolean fits = pattern != GLUED
+                        || (found.split(" ").length <= MOST_WORDS
+                                && !HeadingLines.sentence(found)
+                                && !found.endsWith(",")
+                                && !LABELLED.matcher(found).find()
+                                && !MARK_BEFORE
+                                        .matcher(text.substring(
+                                                Math.max(0, matcher.start() - 6), matcher.start("heading")))
+                                        .matches());
+                if (fits) {
+                    begins[matcher.start("heading")] = true;
+                    heading[matcher.start("heading")] = true;
+                    begins[matcher.end("heading")] = true;
+                }
+            }
+        }
+        for (Pattern pattern : List.of(NUMBERED, SUBPROJECT, DASHED, DATED, ROLE)) {
+            Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+            while (matcher.find()) {
+                begins[matcher.end()] = true;
+            }
+        }
+        int at = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || begins[i]) {
+                add(page, text, at, i, heading[at], lines);
+                at = i;
+            }
+        }
+    }
+
+    private static void add(PaperLine page, String text, int from, int to, boolean heading, List<PaperLine> lines) {
+        String read = text.substring(from, to).strip();
+        if (read.isEmpty()) {
+            return;
+        }
+        LineMark mark = heading ? new LineMark("", read) : LineMark.of(read);
+        int skipped = from;
+        while (skipped < to && text.charAt(skipped) == ' ') {
+            skipped++;
+        }
+        lines.add(new PaperLine(
+                heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
+                mark.mark(),
+                mark.text(),
+                Math.min(page.end(), page.offset() + skipped),
+                Math.min(page.end(), page.offset() + to),
+                page.row(),
+                0,
+                true));
+    }
+}

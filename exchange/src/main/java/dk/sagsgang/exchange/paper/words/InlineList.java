@@ -1,0 +1,40 @@
+package dk.sagsgang.exchange.paper.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists inside a sentence: "en formand, en leder fra Miljø samt to borgere". */
+public final class InlineList {
+
+    private static final Pattern LAST = Pattern.compile(
+            ",? (?:samt|og)(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |\\d+ |\\p{Ll}+(?:chefen|direktøren|lederen|repræsentanter)))");
+
+    private InlineList() {}
+
+    /** The parts of a list. */
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        List<String> all = new ArrayList<>();
+        for (String part : parts) {
+            for (String each : LAST.split(part)) {
+                String bare = each.strip().replaceFirst("^(?:samt|og) ", "").replaceFirst("\\.$", "");
+                if (!bare.isEmpty()) {
+                    all.add(bare);
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.sagsgang.exchange.paper.words;
+
+import dk.sagsgang.party.Municipality;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The municipality whose paper it is, and others that it learns from. */
+public final class MunicipalityWords {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) [Kk]ommune)(?:s(?!\\p{L})|(?!\\p{L}))");
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:erfaringer(?:ne)?|inspiration|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos)\\s$");
+
+    private MunicipalityWords() {}
+
+    /** The one that is named, where all that are named are one; those that are learnt from do not count. */
+    public static Optional<Municipality> whose(Iterable<String> lines) {
+        Map<String, Municipality> found = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher name = NAME.matcher(line);
+            while (name.find()) {
+                String before = line.substring(Math.max(0, name.start() - 90), name.start());
+                Municipality municipality = municipality(name.group(1));
+                municipality.code().ifPresent(code -> {
+                    if (!OTHERS.matcher(before).find()) {
+                        found.putIfAbsent(code.printed(), municipality);
+                    }
+                });
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
+    /** The one that a sentence says something is learnt from. */
+    public static Optional<Municipality> learntFrom(String sentence) {
+        Matcher name = NAME.matcher(sentence);
+        while (name.find()) {
+            if (OTHERS.matcher(sentence.substring(Math.max(0, name.start() - 90), name.start()))
+                    .find()) {
+                Municipality municipality = municipality(name.group(1));
+                if (municipality.code().isPresent()) {
+                    return Optional.of(municipality);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Municipality municipality(String name) {
+        Municipality bare = Municipality.builder().name(name).build();
+        return bare.withCode(bare.codeOrGuess());
+    }
+}

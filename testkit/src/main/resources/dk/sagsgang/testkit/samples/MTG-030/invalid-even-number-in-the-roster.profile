@@ -1,0 +1,17 @@
+{
+  "sagsgang": "1.0",
+  "type": "profile",
+  "name": "kommunen",
+  "rosters": [
+    {
+      "bodies": [
+        {
+          "body": {
+            "name": "Byrådet"
+          },
+          "memberCount": 30
+        }
+      ]
+    }
+  ]
+}

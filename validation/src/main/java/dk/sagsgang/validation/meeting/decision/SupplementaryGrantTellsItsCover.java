@@ -1,0 +1,70 @@
+package dk.sagsgang.validation.meeting.decision;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.DecisionFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemWords;
+import dk.sagsgang.validation.meeting.facts.MeetingFacts;
+import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.rule.Findings;
+import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * DEC-030: A supplementary grant tells how the expense is covered.
+ *
+ * <p>Any word on it anywhere on the item is enough; that the words say where the money comes from is a matter of judgement.
+ */
+public final class SupplementaryGrantTellsItsCover implements MeetingRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-030", Severity.WARNING)
+            .restingOn(RuleSource.localGovernmentAct("§ 40, stk. 3").andRegions("§ 21, stk. 4"))
+            .ofAbsence()
+            .in(Edition.AGENDA, Edition.MINUTES)
+            .forCouncils();
+
+    private static final Pattern GRANT =
+            Pattern.compile("\\b(?:gives|meddeles|bevilges|godkendes|ydes|søges)\\b[^.]*\\btillægsbevilling"
+                    + "|\\btillægsbevilling[^.]*\\b(?:gives|meddeles|bevilges|godkendes|ydes|søges)\\b");
+
+    private static final Pattern INCOME =
+            Pattern.compile("negativ tillægsbevilling|indtægtsbevilling|tillægsbevilling på -");
+
+    private static final Pattern COVER = Pattern.compile(
+            "finansier|kasse|likvid|dækkes|dækning|modpost|modsvar|modregn|omplacer|overfør|flyt|mindreforbrug|mindreudgift|indtægt"
+                    + "|reserve|pulje|ramme|neutral|rådighedsbeløb|afsat|afsættes|lån|tilskud|opsparing|buffer|takst|anlægsfond"
+                    + "|vedlagte bilag|fremgår af bilag");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(MeetingFacts meeting, Findings findings) {
+        for (ItemFacts item : meeting.items()) {
+            if (item.open()
+                    && grants(item, meeting)
+                    && !COVER.matcher(ItemWords.of(item)).find()) {
+                findings.at(item.place(), Argument.mark("number", item.item().number()));
+            }
+        }
+    }
+
+    private static boolean grants(ItemFacts item, MeetingFacts meeting) {
+        return item.points().all().stream()
+                        .anyMatch(point -> grants(point.point().text().plain()))
+                || meeting.decisionsHere(item).stream()
+                        .map(DecisionFacts::decision)
+                        .anyMatch(decision -> grants(decision.text().plain()));
+    }
+
+    private static boolean grants(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return GRANT.matcher(words).find() && !INCOME.matcher(words).find();
+    }
+}
