@@ -32,7 +32,10 @@ class ValidateCommandTest {
                 .containsExactly(
                         "000-boerne-og-familieudvalget-2012-12-19.json:20:21: warning ITM-008",
                         "000-boerne-og-familieudvalget-2012-12-19.json:198:9: warning REC-001",
+                        "001-social-omsorg-kommissorium.json:22:5: info TXT-010",
                         "001-social-omsorg-kommissorium.json:302:12: info COM-009",
+                        "002-socialafdelingen-organisationsmodel.json:650:16: info TXT-009",
+                        "003-familieomraadet-kommissorium.json:18:5: info TXT-010",
                         "003-familieomraadet-kommissorium.json:154:29: warning COM-018",
                         "003-familieomraadet-kommissorium.json:493:15: info COM-011",
                         "004-socialudvalget-2019-01-07.json:92:23: info ITM-012",
@@ -40,7 +43,7 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:333:23: warning TXT-004",
                         "Checked in part (rules): no roster in the profile tells the bodies and members that these"
                                 + " rules need to know: COM-020, COM-022, MTG-021.",
-                        "5 documents: 0 errors, 5 warnings, 3 info");
+                        "5 documents: 0 errors, 5 warnings, 6 info");
     }
 
     @ParameterizedTest

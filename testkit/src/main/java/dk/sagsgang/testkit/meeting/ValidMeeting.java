@@ -41,7 +41,7 @@ final class ValidMeeting {
     private Meeting build() {
         Agenda agenda = new Agenda(plan);
         ValidAttendance attendance = new ValidAttendance(plan, agenda);
-        Optional<LocalDateTime> published = published().filter(any -> !hidesItems(agenda));
+        Optional<LocalDateTime> published = published();
         ValidItem filler =
                 new ValidItem(plan, agenda, attendance, postponed(agenda), published.map(LocalDateTime::toLocalDate));
         List<AgendaItem> items = agenda.top().stream().map(filler::fill).toList();
@@ -51,7 +51,7 @@ final class ValidMeeting {
                 .edition(plan.edition)
                 .date(plan.day)
                 .sent(sent())
-                .published(published)
+                .published(published.filter(any -> items.stream().noneMatch(ValidMeeting::hides)))
                 .attendance(attendance.list())
                 .items(items);
         if (plan.bodies().size() > 1) {
@@ -136,19 +136,21 @@ final class ValidMeeting {
         return plan.sentDaysEarlier.map(days -> latest.minusDays(days).atTime(12, 0));
     }
 
-    /** What is closed is not in the edition that is published. */
-    private static boolean hidesItems(Agenda agenda) {
-        return agenda.all().stream()
-                .flatMap(entry -> entry.plan().stream())
-                .anyMatch(plan ->
-                        plan.parts.access().filter(Access.CLOSED::equals).isPresent()
-                                || hidesOneOf(plan.parts.sections()));
+    /** Whether something is closed, which then is not in the edition that is published. */
+    private static boolean hides(AgendaItem item) {
+        return closed(item.access())
+                || hidesOneOf(item.sections())
+                || item.recommendations().stream().anyMatch(each -> closed(each.access()))
+                || item.decisions().stream().anyMatch(each -> closed(each.access()))
+                || item.items().stream().anyMatch(ValidMeeting::hides);
     }
 
     private static boolean hidesOneOf(List<Section> sections) {
-        return sections.stream()
-                .anyMatch(section ->
-                        section.access().filter(Access.CLOSED::equals).isPresent() || hidesOneOf(section.sections()));
+        return sections.stream().anyMatch(section -> closed(section.access()) || hidesOneOf(section.sections()));
+    }
+
+    private static boolean closed(Optional<Access> access) {
+        return access.filter(Access.CLOSED::equals).isPresent();
     }
 
     private Optional<LocalDateTime> published() {
