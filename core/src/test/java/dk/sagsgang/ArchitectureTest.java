@@ -135,32 +135,4 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule recordsHaveNoExtraGetter = classes().that(RECORDS).should(NO_EXTRA_BEAN_GETTER);
-
-    @ArchTest
-    static final ArchRule noClock = noClasses()
-            .should()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(java.time.LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
-
-    @ArchTest
-    static final ArchRule noDefaultLocaleOrZone = noClasses()
-            .should()
-            .callMethod(java.util.Locale.class, "getDefault")
-            .orShould()
-            .callMethod(java.time.ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(java.nio.charset.Charset.class, "defaultCharset")
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase")
-            .orShould()
-            .callMethod(String.class, "getBytes")
-            .orShould()
-            .callMethod(String.class, "format", String.class, Object[].class);
 }

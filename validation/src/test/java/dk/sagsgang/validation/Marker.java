@@ -1,5 +1,7 @@
 package dk.sagsgang.validation;
 
+import dk.sagsgang.internal.Holds;
+import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.vocabulary.Code;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -16,42 +18,16 @@ final class Marker {
     private static final Set<String> MAY_BE_SHOWN = Set.of(
             "Body.name",
             "Body.abbreviation",
-            "AgendaItem.key",
             "AgendaItem.number",
-            "AgendaItem.treatedWith",
-            "Attachment.key",
-            "Board.key",
             "Board.name",
-            "Board.unit",
-            "BoardMembership.units",
             "CaseNumber.printed",
             "ContentsEntry.number",
-            "Deviation.units",
-            "Dissent.on",
             "ExternalId.value",
             "FormattedText.format",
-            "ImplementationStep.units",
-            "ItemEffect.item",
-            "ItemPresence.item",
             "KleNumber.printed",
-            "LeadershipSeat.units",
-            "LeadershipTeam.unit",
-            "Measure.units",
-            "Milestone.key",
-            "OrganisationUnit.key",
             "OrganisationUnit.name",
-            "OrganisationUnit.parent",
-            "OrganisationUnit.spans",
-            "Placement.hosts",
-            "PointDecision.answers",
             "PointDecision.mark",
-            "RecommendationPoint.key",
-            "RecommendationPoint.mark",
-            "StatedCount.unit",
-            "UnitReference.key",
-            "UnitRelation.to",
-            "UnitRelation.unit",
-            "Vote.on");
+            "RecommendationPoint.mark");
 
     private final UnaryOperator<String> mark;
     private final boolean everywhere;
@@ -77,12 +53,19 @@ final class Marker {
         Object[] values = new Object[components.length];
         for (int c = 0; c < components.length; c++) {
             String name = document.getClass().getSimpleName() + "." + components[c].getName();
-            boolean shown = !everywhere && (MAY_BE_SHOWN.contains(name) || document instanceof Code);
+            boolean shown =
+                    !everywhere && (MAY_BE_SHOWN.contains(name) || key(components[c]) || document instanceof Code);
             values[c] = marked(Components.value(document, components[c]), shown);
         }
         @SuppressWarnings("unchecked") // the constructor of the same class
         R copy = (R) Components.record(document.getClass(), values);
         return copy;
+    }
+
+    /** Keys, and what refers by them, are made by systems and say nothing. */
+    private static boolean key(RecordComponent component) {
+        Holds holds = component.getAnnotation(Holds.class);
+        return holds != null && (holds.value() == TextKind.KEY || holds.value() == TextKind.REFERENCE);
     }
 
     private Object marked(Object value, boolean shown) {

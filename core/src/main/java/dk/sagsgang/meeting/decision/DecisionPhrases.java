@@ -55,7 +55,9 @@ final class DecisionPhrases {
                             + "|" + BODY + "(?:tog|tager) (?:orienteringen|sagen|redegørelsen|meddelelserne)"
                             + " til (?:efterretning|orientering))"),
             phrase(Outcome.DISCUSSED, "(?:drøftet|drøftedes|drøftes)"),
-            phrase(Outcome.POSTPONED, "(?:udsat|udsættes|udskudt|udskydes|afventes)"),
+            phrase(Outcome.POSTPONED, "(?:udsat|udsættes|udskudt|udskydes)"),
+            phrase(Outcome.PENDING, "afventes"),
+            phrase(Outcome.FOUND_IN_ORDER, "betingelserne (?:er|var) (?:opfyldt|til stede)"),
             phrase(Outcome.RESUMED, "genoptages"),
             // "Tilbagesendes Magistratsafdelingen" sends back a case that has been decided.
             phrase(

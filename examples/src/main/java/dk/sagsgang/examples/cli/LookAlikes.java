@@ -4,6 +4,7 @@ import dk.sagsgang.serialization.source.SourceName;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class LookAlikes {
             if (c < 0x80) {
                 spelled.appendCodePoint(c);
             } else {
-                spelled.append("<U+%04X>".formatted(c));
+                spelled.append(String.format(Locale.ROOT, "<U+%04X>", c));
             }
         });
         return spelled.toString();

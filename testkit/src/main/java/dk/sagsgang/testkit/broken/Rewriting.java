@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -56,8 +57,9 @@ final class Rewriting {
                 case NARROW_BLANKS -> written.replace(' ', '\u202f');
                 case ESCAPES ->
                     written.chars()
-                            .mapToObj(letter ->
-                                    letter < 128 ? Character.toString(letter) : String.format("\\u%04x", letter))
+                            .mapToObj(letter -> letter < 128
+                                    ? Character.toString(letter)
+                                    : String.format(Locale.ROOT, "\\u%04x", letter))
                             .collect(Collectors.joining());
             };
         }

@@ -308,8 +308,10 @@ final class MeetingHead {
         Optional<LocalDate> last = times.keySet().stream()
                 .flatMap(heading -> heading.date().stream())
                 .max(LocalDate::compareTo);
-        List<DecisionHeading> likely = times.keySet().stream()
-                .filter(heading -> times.get(heading) == most && heading.date().equals(last))
+        List<DecisionHeading> likely = times.entrySet().stream()
+                .filter(heading ->
+                        heading.getValue() == most && heading.getKey().date().equals(last))
+                .map(Map.Entry::getKey)
                 .toList();
         if (likely.size() == 1) {
             DecisionHeading here = likely.get(0);

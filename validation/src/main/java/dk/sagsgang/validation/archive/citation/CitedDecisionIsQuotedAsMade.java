@@ -33,6 +33,7 @@ public final class CitedDecisionIsQuotedAsMade implements ArchiveRule {
             Map.entry(Outcome.DISCUSSED, "heard"),
             Map.entry(Outcome.NO_REMARKS, "heard"),
             Map.entry(Outcome.POSTPONED, "later"),
+            Map.entry(Outcome.PENDING, "later"),
             Map.entry(Outcome.RESUMED, "later"),
             Map.entry(Outcome.WITHDRAWN, "withdrawn"),
             Map.entry(Outcome.REFERRED_BACK, "elsewhere"),

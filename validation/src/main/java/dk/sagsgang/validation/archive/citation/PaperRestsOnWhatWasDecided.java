@@ -26,7 +26,12 @@ public final class PaperRestsOnWhatWasDecided implements ArchiveRule {
 
     /** Who takes note of a paper or discusses it may let it through that way. */
     private static final Set<Outcome> NOT_CARRIED = Set.of(
-            Outcome.REJECTED, Outcome.NOT_RECOMMENDED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED_BACK);
+            Outcome.REJECTED,
+            Outcome.NOT_RECOMMENDED,
+            Outcome.POSTPONED,
+            Outcome.PENDING,
+            Outcome.WITHDRAWN,
+            Outcome.REFERRED_BACK);
 
     @Override
     public RuleDescription description() {

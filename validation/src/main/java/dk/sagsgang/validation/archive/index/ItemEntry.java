@@ -58,7 +58,7 @@ public record ItemEntry(
         Optional<ReadingTitle> reading) {
 
     private static final Set<Outcome> PUT_OFF =
-            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
+            Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
 
     /** Whether one of these is what was decided. */
     public boolean hasOutcome(Set<Outcome> any) {

@@ -13,6 +13,7 @@ import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
@@ -111,7 +112,7 @@ public final class MeetingIndexer {
         AgendaItem item = facts.item();
         List<DecisionFacts> here = meeting.decisionsHere(facts);
         List<ItemEntry.Told> outcomes = new ArrayList<>(effects.getOrDefault(item.key(), Set.of()));
-        here.forEach(decision -> told(decision).ifPresent(outcomes::add));
+        here.forEach(decision -> outcomes.addAll(told(decision)));
         Optional<CaseNumber> caseNumber = item.caseNumber().filter(number -> !number.placeholder());
         List<ItemEntry.Stop> route = route(item, meeting);
         return new ItemEntry(
@@ -146,10 +147,12 @@ public final class MeetingIndexer {
         return number.map(CaseNumber::normal).orElse("");
     }
 
-    private static Optional<ItemEntry.Told> told(DecisionFacts decision) {
-        return decision.outcome()
-                .map(outcome -> new ItemEntry.Told(
-                        outcome, decision.decision().outcome().isPresent()));
+    /** Everything that was decided, the stated outcome first. */
+    private static List<ItemEntry.Told> told(DecisionFacts decision) {
+        boolean stated = decision.decision().outcome().isPresent();
+        return decision.outcomes().stream()
+                .map(outcome -> new ItemEntry.Told(outcome, stated))
+                .toList();
     }
 
     /** What decisions on other items make of items, by their keys; the same said twice is said once. */
@@ -194,6 +197,13 @@ public final class MeetingIndexer {
         boolean finance =
                 only(meeting.meeting()).filter(meeting.kinds()::finance).isPresent();
         return here.stream().anyMatch(decision -> {
+            if (decision.decision().onwardTo().stream()
+                    .anyMatch(body -> meeting.kinds()
+                            .kind(body)
+                            .filter(BodyKind.COUNCIL::equals)
+                            .isPresent())) {
+                return true;
+            }
             String words = decision.decision().text().plain().toLowerCase(Locale.ROOT);
             // The finance committee stands before the council, and recommends to another committee only where it says
             // so.
@@ -251,7 +261,12 @@ public final class MeetingIndexer {
                         .body(body)
                         .date(decision.decision().date())
                         .build();
-                citations.add(citationIndexer.index(decision.place(), reference, municipality, true, told(decision)));
+                citations.add(citationIndexer.index(
+                        decision.place(),
+                        reference,
+                        municipality,
+                        true,
+                        told(decision).stream().findFirst()));
             }
         }
         return List.copyOf(citations);

@@ -24,7 +24,7 @@ public final class BallotsFitCounts implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.votes()) {
+        for (VoteFacts vote : meeting.printedVotes()) {
             if (vote.vote().ballots().isEmpty()) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.TieBreak;
 import dk.sagsgang.meeting.decision.VoteChoice;
@@ -40,25 +39,19 @@ public final class OutcomeFollowsMajority implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (VoteFacts vote : meeting.votes()) {
-            if (byMajority(vote)) {
-                VoteCount count = VoteCount.of(vote.vote());
-                outcomes(vote).stream()
-                        .filter(outcome -> against(count, outcome, vote, meeting))
-                        .findFirst()
-                        .ifPresent(outcome -> report(vote, count, outcome, findings));
-            }
+        for (VoteFacts vote : meeting.printedVotes()) {
+            VoteCount count = VoteCount.of(vote.vote());
+            Optional<VoteChoice> decides = count.deciding(vote.vote().majority());
+            outcomes(vote).stream()
+                    .filter(outcome -> against(count, decides, outcome, vote, meeting))
+                    .findFirst()
+                    .ifPresent(outcome -> report(vote, count, decides, outcome, findings));
         }
     }
 
-    /** Whether more than half of the votes decide: not where two thirds or all are needed. */
-    private static boolean byMajority(VoteFacts vote) {
-        return vote.vote().majority().map(BY_MAJORITY::contains).orElse(true);
-    }
-
-    private static void report(VoteFacts vote, VoteCount count, Outcome outcome, Findings findings) {
+    private static void report(
+            VoteFacts vote, VoteCount count, Optional<VoteChoice> majority, Outcome outcome, Findings findings) {
         Argument number = Argument.mark("number", vote.item().item().number());
-        Optional<VoteChoice> majority = count.majority();
         if (majority.isPresent()) {
             findings.at(
                     vote.place(),
@@ -98,8 +91,8 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                 .toList();
     }
 
-    private static boolean against(VoteCount count, Outcome outcome, VoteFacts vote, MeetingFacts meeting) {
-        Optional<VoteChoice> majority = count.majority();
+    private static boolean against(
+            VoteCount count, Optional<VoteChoice> majority, Outcome outcome, VoteFacts vote, MeetingFacts meeting) {
         if (majority.isEmpty()) {
             return ADOPTED.contains(outcome)
                     && count.tie()
@@ -132,6 +125,5 @@ public final class OutcomeFollowsMajority implements MeetingRule {
 
     private static final Set<Outcome> ADOPTED =
             Set.of(Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.RECOMMENDED);
-    private static final Set<MajorityRule> BY_MAJORITY = Set.of(MajorityRule.SIMPLE, MajorityRule.ABSOLUTE);
     private static final List<String> TIE_BREAKS = List.of("formandens stemme", "udslag", "lodtrækning", "lod ");
 }

@@ -93,6 +93,7 @@ public final class QuorumAtEveryDecision implements MeetingRule {
             Outcome.NOTED,
             Outcome.DISCUSSED,
             Outcome.POSTPONED,
+            Outcome.PENDING,
             Outcome.RESUMED,
             Outcome.WITHDRAWN,
             Outcome.NO_REMARKS,

@@ -41,11 +41,12 @@ final class Addressees {
     }
 
     private boolean isOurs(Recommendation recommendation) {
-        return recommendation.to().filter(meeting::meets).isPresent();
+        return recommendation.addressees().stream().anyMatch(meeting::meets);
     }
 
     private boolean isOthers(Recommendation recommendation) {
-        return recommendation.to().filter(this::another).isPresent();
+        return !recommendation.addressees().isEmpty()
+                && recommendation.addressees().stream().allMatch(this::another);
     }
 
     /** Where nobody is told to meet, whoever is addressed may be another. */

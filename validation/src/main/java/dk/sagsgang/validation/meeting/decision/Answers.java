@@ -41,13 +41,14 @@ final class Answers {
         if (!decision.answers().isEmpty()) {
             return answered(decision.answers(), points);
         }
-        Set<String> marks = marks(decision.mark(), points);
+        Points listed = points.in(decision.list());
+        Set<String> marks = marks(decision.mark(), listed);
         if (marks.size() == 1) {
-            return points(marks.iterator().next(), points);
+            return points(marks.iterator().next(), listed);
         }
         List<PointFacts> answered = new ArrayList<>();
         for (String mark : marks) {
-            answered.addAll(points(mark, points));
+            answered.addAll(points(mark, listed));
         }
         return answered;
     }
@@ -61,7 +62,8 @@ final class Answers {
      * Whether the mark is understood and one of the points it names is not there. Plain numbers may be the body's own list
      * where no recommended point has a mark.
      */
-    static boolean marksUnknownPoint(PointDecision decision, Points points) {
+    static boolean marksUnknownPoint(PointDecision decision, Points all) {
+        Points points = all.in(decision.list());
         if (points.all().isEmpty()
                 || (points.unmarked() && !WORDS.matcher(folded(decision.mark())).lookingAt())) {
             return false;

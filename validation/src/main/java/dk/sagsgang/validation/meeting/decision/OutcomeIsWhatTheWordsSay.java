@@ -33,11 +33,13 @@ public final class OutcomeIsWhatTheWordsSay implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (DecisionFacts facts : item.decisions()) {
                 Decision decision = facts.decision();
                 Optional<Outcome> words = decision.outcome().flatMap(stated -> opposed(stated, decision));
-                if (words.isPresent() && !recommendedAgainst(item)) {
+                if (words.isPresent()
+                        && !decision.furtherOutcomes().contains(words.get())
+                        && !recommendedAgainst(item)) {
                     findings.at(
                             facts.place().at("outcome"),
                             Argument.mark("number", item.item().number()),
@@ -81,7 +83,7 @@ public final class OutcomeIsWhatTheWordsSay implements MeetingRule {
     private static final Set<Outcome> THROUGH =
             Set.of(Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.RECOMMENDED, Outcome.ELECTED);
     private static final Set<Outcome> OFF =
-            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
+            Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
     private static final Pattern SENTENCES = Pattern.compile("[.;\\n]+\\s*");
     private static final Pattern SHORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*\\.?\\s*");
     private static final Pattern AGAINST = Pattern.compile(

@@ -27,7 +27,7 @@ public final class PointDecisionAnswersAPoint implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             Set<DecisionFacts> here = null;
             for (DecisionFacts decision : item.decisions()) {
                 if (!decision.decision().points().isEmpty()) {

@@ -32,7 +32,7 @@ public final class PointIsAnsweredOnce implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (DecisionFacts decision : item.decisions()) {
                 if (decision.decision().points().size() > 1) {
                     check(decision, item.points(), findings);
@@ -46,6 +46,10 @@ public final class PointIsAnsweredOnce implements MeetingRule {
         Answered answered = new Answered();
         for (int p = 0; p < answers.size(); p++) {
             Answer answer = new Answer(answers.get(p), Answers.of(answers.get(p), points));
+            if (answers.get(p).answers().isEmpty() && Points.ofSeveralLists(answer.points)) {
+                // "a)" is a point of each list, and nobody can tell of which.
+                continue;
+            }
             Place place = decision.place().at("points", p);
             answered.before(answer).entrySet().stream()
                     .filter(before -> answer.clashesWith(before.getKey()))

@@ -9,8 +9,10 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** REC-002: The points of a recommendation have different marks. */
@@ -25,20 +27,15 @@ public final class PointMarksDiffer implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (int r = 0; r < item.item().recommendations().size(); r++) {
-                Set<String> numbers = new HashSet<>();
-                Set<String> letters = new HashSet<>();
+                Map<String, Marks> lists = new HashMap<>();
                 List<RecommendationPoint> points =
                         item.item().recommendations().get(r).points();
                 for (int p = 0; p < points.size(); p++) {
                     String mark = PrintedMarks.mark(points.get(p).mark());
-                    boolean numbered = PrintedMarks.isNumber(mark);
-                    if (numbered) {
-                        // "a)" under "1." is another point than "a)" under "2."
-                        letters.clear();
-                    }
-                    if (!mark.isEmpty() && !(numbered ? numbers : letters).add(mark)) {
+                    Marks marks = lists.computeIfAbsent(points.get(p).list(), list -> new Marks());
+                    if (!mark.isEmpty() && !marks.add(mark)) {
                         findings.at(
                                 item.place()
                                         .at("recommendations", r)
@@ -48,6 +45,22 @@ public final class PointMarksDiffer implements MeetingRule {
                     }
                 }
             }
+        }
+    }
+
+    /** The marks of one list. */
+    private static final class Marks {
+
+        private final Set<String> numbers = new HashSet<>();
+        private final Set<String> letters = new HashSet<>();
+
+        boolean add(String mark) {
+            if (!PrintedMarks.isNumber(mark)) {
+                return letters.add(mark);
+            }
+            // "a)" under "1." is another point than "a)" under "2."
+            letters.clear();
+            return numbers.add(mark);
         }
     }
 }

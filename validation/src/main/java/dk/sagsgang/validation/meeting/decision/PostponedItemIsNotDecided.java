@@ -49,7 +49,7 @@ public final class PostponedItemIsNotDecided implements MeetingRule {
                 .anyMatch(decision -> decision.outcome().filter(FINAL::contains).isPresent());
     }
 
-    private static final Set<Outcome> PUT_OFF = Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN);
+    private static final Set<Outcome> PUT_OFF = Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN);
     private static final Set<Outcome> FINAL = Set.of(
             Outcome.APPROVED,
             Outcome.APPROVED_WITH_CHANGES,

@@ -48,6 +48,7 @@ public final class PreparingBodyRecommends implements MeetingRule {
     private static void check(ItemFacts item, Body decides, MeetingFacts meeting, Findings findings) {
         for (DecisionFacts decision : meeting.decisionsHere(item)) {
             if (approves(decision)
+                    && !decision.sendsOn()
                     && !sendsOn(decision.decision())
                     && !onOwnPoints(decision.decision(), item, Addressees.of(item, meeting))) {
                 findings.at(

@@ -27,7 +27,7 @@ public final class RecommenderHasPoints implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (int r = 0; r < item.item().recommendations().size(); r++) {
                 Recommendation recommendation = item.item().recommendations().get(r);
                 boolean empty = recommendation.points().isEmpty()

@@ -50,6 +50,9 @@ public final class SubcommitteeOnlyPrepares implements MeetingRule {
     }
 
     private static boolean sendsOn(DecisionFacts decision) {
+        if (decision.sendsOn()) {
+            return true;
+        }
         String words = (decision.decision().text().plain()
                         + ' '
                         + decision.decision().remark().plain())

@@ -21,6 +21,7 @@ final class ComingsAndGoings {
 
     private final TreeMap<Integer, Boolean> moves = new TreeMap<>();
     private final Map<ItemFacts, Exemption> exemptions = new HashMap<>();
+    private final Stretches stretches = new Stretches();
     private boolean comes;
     private boolean beginsByComing;
 
@@ -34,6 +35,9 @@ final class ComingsAndGoings {
             Optional<ItemFacts> item = meeting.item(presence.item());
             if (item.isPresent() && presence.change().isPresent()) {
                 follow(presence.change().get(), item.get());
+                meeting.item(presence.through())
+                        .filter(last -> last.order() > item.get().order())
+                        .ifPresent(last -> followThrough(presence.change().get(), item.get(), last));
             }
         }
     }
@@ -51,6 +55,15 @@ final class ComingsAndGoings {
             exempt(item, Presence.OUT_OF_THE_ROOM);
         } else if (change.equals(PresenceChange.DISQUALIFIED)) {
             exempt(item, Presence.DISQUALIFIED);
+        }
+    }
+
+    /** From one item to another, for what holds for single items; who comes or leaves does so once. */
+    private void followThrough(PresenceChange change, ItemFacts first, ItemFacts last) {
+        if (change.equals(PresenceChange.ABSENT)) {
+            stretches.add(first.order(), last.behind(), Presence.OUT_OF_THE_ROOM);
+        } else if (change.equals(PresenceChange.DISQUALIFIED)) {
+            stretches.add(first.order(), last.behind(), Presence.DISQUALIFIED);
         }
     }
 
@@ -87,6 +100,10 @@ final class ComingsAndGoings {
         }
         if (first != null) {
             return Optional.of(first.presence);
+        }
+        Optional<Presence> over = stretches.at(item.order());
+        if (over.isPresent()) {
+            return over;
         }
         return Optional.ofNullable(moves.floorEntry(item.order()))
                 .map(move -> move.getValue() ? Presence.PRESENT : Presence.LEFT);
@@ -140,16 +157,18 @@ final class ComingsAndGoings {
         return spans;
     }
 
-    /** Items with those under them; of items under each other the uppermost. */
+    /** Items with those under them, and stretches of items, in their order; what lies in one before is not said again. */
     private List<Span> away() {
+        List<Span> said = new ArrayList<>();
+        exemptions.keySet().forEach(item -> said.add(new Span(item.order(), item.behind())));
+        stretches.each((from, to) -> said.add(new Span(from, to)));
+        said.sort(Comparator.comparingInt(Span::from));
         List<Span> spans = new ArrayList<>();
         int end = 0;
-        for (ItemFacts item : exemptions.keySet().stream()
-                .sorted(Comparator.comparingInt(ItemFacts::order))
-                .toList()) {
-            if (item.order() >= end) {
-                spans.add(new Span(item.order(), item.behind()));
-                end = item.behind();
+        for (Span span : said) {
+            if (span.to > end) {
+                spans.add(new Span(Math.max(span.from, end), span.to));
+                end = span.to;
             }
         }
         return spans;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A decision with the item it stands on and its place. */
 public final class DecisionFacts {
@@ -52,7 +53,7 @@ public final class DecisionFacts {
 
     /** Whether anything was decided: templates print the heading also where nothing is. */
     public boolean written() {
-        return decision.outcome().isPresent()
+        return !decision.outcomes().isEmpty()
                 || !decision.text().blank()
                 || !decision.points().isEmpty()
                 || !decision.votes().isEmpty();
@@ -95,6 +96,20 @@ public final class DecisionFacts {
     public String words() {
         return (decision.text().plain() + '\n' + decision.remark().plain()).toLowerCase(Locale.ROOT);
     }
+
+    /** Everything that was decided: as stated, or where nothing is stated what the printed words begin with. */
+    public List<Outcome> outcomes() {
+        List<Outcome> stated = decision.outcomes();
+        return stated.isEmpty() ? outcome().stream().toList() : stated;
+    }
+
+    /** Whether it sends the case on to another body, beside whatever else it does, as far as that is stated. */
+    public boolean sendsOn() {
+        return !decision.onwardTo().isEmpty()
+                || decision.furtherOutcomes().stream().anyMatch(SENT_ON::contains);
+    }
+
+    private static final Set<Outcome> SENT_ON = Set.of(Outcome.RECOMMENDED, Outcome.NOT_RECOMMENDED, Outcome.FORWARDED);
 
     /** Whether it decides on the item as a whole, and not only on single points. */
     public boolean ofTheWhole() {

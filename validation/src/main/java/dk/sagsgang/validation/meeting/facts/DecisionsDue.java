@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items must hold a decision of the meeting.
  *
- * <p>Not procedural and closed ones, not those that a decision on another item settles, that were treated together with
- * one that is decided or under one that is, not the last one of an excerpt, and not those whose decision is still withheld from the public.
+ * <p>Not procedural and closed ones, not those that a decision on another item settles, of which only a part stands here,
+ * that were treated together with one that is decided or under one that is, and not those whose decision is still withheld from
+ * the public.
  */
 public final class DecisionsDue {
 
@@ -27,6 +28,7 @@ public final class DecisionsDue {
     public boolean on(ItemFacts item) {
         return !item.procedural()
                 && item.open()
+                && !item.item().excerpt().orElse(false)
                 && !meeting.calledOff()
                 && !cutOff(item)
                 && !settled().contains(item.item().key())
@@ -35,12 +37,11 @@ public final class DecisionsDue {
                 && !decidedTogether(item);
     }
 
-    /** Whether the item says that it is cut off, or an excerpt ends with it: what came behind was not taken along. */
+    /** Whether an excerpt ends with the item: what came behind its presentation was not taken along. */
     private boolean cutOff(ItemFacts item) {
-        return item.decisions().isEmpty()
-                && (item.item().excerpt().orElse(false)
-                        || (meeting.excerpt()
-                                && item.behind() == meeting.items().size()));
+        return meeting.excerpt()
+                && item.decisions().isEmpty()
+                && item.behind() == meeting.items().size();
     }
 
     private boolean withheld(ItemFacts item) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as rules look at it: all its items in order with their places, and what several rules ask of it. */
@@ -41,8 +42,11 @@ public final class MeetingFacts implements DocumentFacts {
     private final Optional<Roster> roster;
     private @Nullable Boolean council;
     private @Nullable List<VoteFacts> votes;
+    private @Nullable List<VoteFacts> printedVotes;
+    private @Nullable List<ItemFacts> treatments;
     private @Nullable Map<String, ItemFacts> byKey;
     private @Nullable Presences presences;
+    private @Nullable DocumentKeys keys;
     private final Map<Body, Boolean> meets = new HashMap<>();
     private @Nullable Directory<Body> meetingBodies;
     private @Nullable Set<RosterBody> meetingListed;
@@ -168,6 +172,22 @@ public final class MeetingFacts implements DocumentFacts {
         return items;
     }
 
+    /**
+     * All items, and then the earlier treatments printed on them, each as the item that it was: for rules that judge what
+     * was treated, whenever it was.
+     */
+    public List<ItemFacts> treatments() {
+        List<ItemFacts> known = treatments;
+        if (known == null) {
+            List<ItemFacts> earlier = EarlierTreatments.of(items);
+            known = earlier.isEmpty()
+                    ? items
+                    : Stream.concat(items.stream(), earlier.stream()).toList();
+            treatments = known;
+        }
+        return known;
+    }
+
     /** The items under an item, and those under them. */
     public List<ItemFacts> under(ItemFacts item) {
         return items.subList(item.order() + 1, item.behind());
@@ -185,6 +205,16 @@ public final class MeetingFacts implements DocumentFacts {
             byKey = index;
         }
         return Optional.ofNullable(index.get(key));
+    }
+
+    /** The keys of all its parts. */
+    public DocumentKeys keys() {
+        DocumentKeys read = keys;
+        if (read == null) {
+            read = new DocumentKeys(meeting);
+            keys = read;
+        }
+        return read;
     }
 
     public Presences presences() {
@@ -310,7 +340,8 @@ public final class MeetingFacts implements DocumentFacts {
 
     /** Whether a decision is this body's, or nobody's else: bodies are often left out. */
     public boolean byThisBody(DecisionFacts decision) {
-        return decision.decision().body().map(this::meets).orElse(true);
+        List<Body> bodies = decision.decision().bodies();
+        return bodies.isEmpty() || bodies.stream().anyMatch(this::meets);
     }
 
     /** Whether a day is one of those of the meeting; a meeting whose day is not known can be on every one. */
@@ -343,7 +374,8 @@ public final class MeetingFacts implements DocumentFacts {
 
     private boolean mayBeMadeHere(DecisionFacts facts) {
         return facts.decision().date().map(this::onItsDays).orElse(true)
-                && facts.decision().body().map(this::mayMeet).orElse(true);
+                && (facts.decision().bodies().isEmpty()
+                        || facts.decision().bodies().stream().anyMatch(this::mayMeet));
     }
 
     private boolean mayMeet(Body body) {
@@ -359,7 +391,7 @@ public final class MeetingFacts implements DocumentFacts {
             known = new ArrayList<>();
             for (ItemFacts item : items) {
                 if (!item.item().decisions().isEmpty()) {
-                    addVotes(item, known);
+                    addVotes(decisionsHere(item), known);
                 }
             }
             votes = known;
@@ -367,8 +399,23 @@ public final class MeetingFacts implements DocumentFacts {
         return known;
     }
 
-    private void addVotes(ItemFacts item, List<VoteFacts> found) {
-        for (DecisionFacts decision : decisionsHere(item)) {
+    /** All votes that are printed, those of earlier decisions and treatments too. */
+    public List<VoteFacts> printedVotes() {
+        List<VoteFacts> known = printedVotes;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (ItemFacts treatment : treatments()) {
+                if (!treatment.decisions().isEmpty()) {
+                    addVotes(treatment.decisions(), known);
+                }
+            }
+            printedVotes = known;
+        }
+        return known;
+    }
+
+    private static void addVotes(List<DecisionFacts> decisions, List<VoteFacts> found) {
+        for (DecisionFacts decision : decisions) {
             for (int v = 0; v < decision.decision().votes().size(); v++) {
                 found.add(new VoteFacts(
                         decision.decision().votes().get(v),

@@ -63,6 +63,7 @@ public final class MistakenDecisions {
         boolean alone = decision.item().decisions().size() == 1;
         if (!minutes()
                 || !alone
+                || !decision.decision().jointlyWith().isEmpty()
                 || body.isEmpty()
                 || meeting.meeting().bodies().isEmpty()
                 || meeting.meetingDay().isEmpty()
@@ -100,8 +101,9 @@ public final class MistakenDecisions {
                         .filter(told -> meeting.same(body, told))
                         .isPresent());
         boolean recommends = item.item().recommendations().stream()
-                .anyMatch(recommendation -> recommendation
-                        .recommendingBody()
+                .flatMap(recommendation -> recommendation.recommenders().stream())
+                .anyMatch(recommender -> recommender
+                        .body()
                         .filter(told -> meeting.same(body, told))
                         .isPresent());
         return onRoute || inHistory || treatedEarlier || recommends;

@@ -27,6 +27,22 @@ public final class Points {
         return all;
     }
 
+    /** Those of one of several lists of a recommendation, by its heading or letter; all where no point stands in it. */
+    public Points in(String list) {
+        if (list.isBlank()) {
+            return this;
+        }
+        List<PointFacts> listed = all.stream()
+                .filter(point -> PrintedMarks.words(point.point().list()).equals(PrintedMarks.words(list)))
+                .toList();
+        return listed.isEmpty() ? this : new Points(listed);
+    }
+
+    /** Whether some of these points stand in different lists. */
+    public static boolean ofSeveralLists(List<PointFacts> points) {
+        return points.stream().map(point -> point.point().list()).distinct().count() > 1;
+    }
+
     /** Those with a mark, as {@link PrintedMarks#mark} has it. */
     public List<PointFacts> marked(String mark) {
         return byMark.getOrDefault(mark, List.of());

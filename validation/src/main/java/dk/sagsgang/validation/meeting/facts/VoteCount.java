@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting.facts;
 
 import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import java.util.List;
@@ -45,6 +46,27 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
     /** Whether as many voted in favour as against, and somebody did. */
     public boolean tie() {
         return inFavour.isPresent() && inFavour.equals(against) && inFavour.get() > 0;
+    }
+
+    /**
+     * The side that decides under the majority that the vote needs: under a qualified one the votes against where too few are
+     * in favour. Empty in a tie, where a side is not counted, and under a majority of all members, of whom a vote does not
+     * tell how many there are.
+     */
+    public Optional<VoteChoice> deciding(Optional<MajorityRule> needed) {
+        if (needed.isEmpty() || needed.get().equals(MajorityRule.SIMPLE)) {
+            return majority();
+        }
+        if (inFavour.isEmpty() || against.isEmpty()) {
+            return Optional.empty();
+        }
+        if (needed.get().equals(MajorityRule.TWO_THIRDS)) {
+            boolean carried = inFavour.get() >= 2 * against.get();
+            return Optional.of(carried ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
+        }
+        return needed.get().equals(MajorityRule.UNANIMOUS) && against.get() > 0
+                ? Optional.of(VoteChoice.AGAINST)
+                : majority().filter(side -> side == VoteChoice.AGAINST);
     }
 
     private static Optional<Long> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {

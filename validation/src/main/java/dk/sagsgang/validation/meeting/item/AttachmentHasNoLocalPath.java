@@ -24,7 +24,7 @@ public final class AttachmentHasNoLocalPath implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (int a = 0; a < item.item().attachments().size(); a++) {
                 Attachment attachment = item.item().attachments().get(a);
                 Place place = item.place().at("attachments", a);

@@ -22,7 +22,7 @@ public final class FileExtensionOnce implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        for (ItemFacts item : meeting.items()) {
+        for (ItemFacts item : meeting.treatments()) {
             for (int a = 0; a < item.item().attachments().size(); a++) {
                 String name = item.item().attachments().get(a).fileName();
                 if (!name.isEmpty() && doubled(name)) {

@@ -46,8 +46,7 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
                     && item.points().all().stream()
                             .anyMatch(point -> grants(point.point().text().plain()))
                     && meeting.decisionsHere(item).stream()
-                            .noneMatch(decision ->
-                                    decision.outcome().filter(SENT_ON::contains).isPresent())) {
+                            .noneMatch(decision -> decision.outcomes().stream().anyMatch(SENT_ON::contains))) {
                 findings.at(
                         item.place().at("route"),
                         "no-council",
@@ -80,5 +79,10 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
                     + "(?:anlægs|tillægs)bevilling\\b[^.]*\\b(?:gives|meddeles|bevilges|godkendes)\\b");
 
     private static final Set<Outcome> SENT_ON = Set.of(
-            Outcome.RECOMMENDED, Outcome.NOT_RECOMMENDED, Outcome.FORWARDED, Outcome.REFERRED_BACK, Outcome.POSTPONED);
+            Outcome.RECOMMENDED,
+            Outcome.NOT_RECOMMENDED,
+            Outcome.FORWARDED,
+            Outcome.REFERRED_BACK,
+            Outcome.POSTPONED,
+            Outcome.PENDING);
 }

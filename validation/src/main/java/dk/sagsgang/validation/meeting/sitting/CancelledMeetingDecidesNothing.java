@@ -47,5 +47,5 @@ public final class CancelledMeetingDecidesNothing implements MeetingRule {
     }
 
     private static final Set<Outcome> NOTHING =
-            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
+            Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN, Outcome.RESUMED, Outcome.NOT_DECIDED);
 }

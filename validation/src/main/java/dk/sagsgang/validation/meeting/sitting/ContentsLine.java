@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting.sitting;
 
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.validation.meeting.facts.Confidential;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
@@ -51,7 +52,10 @@ final class ContentsLine {
         boolean sheet = kind.filter(k -> k.equals(ItemKind.CLOSED_ITEMS) || k.equals(ItemKind.SIGNATURES))
                 .isPresent();
         boolean heading = sheet || HEADINGS.contains(PrintedMarks.words(entry.title()));
-        return Confidential.closedTitle(entry.title()) || (entry.number().isBlank() && heading);
+        boolean closed = entry.access().filter(Access.CLOSED::equals).isPresent();
+        return closed
+                || Confidential.closedTitle(entry.title())
+                || (entry.number().isBlank() && heading);
     }
 
     private static boolean cutOff(String title) {

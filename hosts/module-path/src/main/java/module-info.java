@@ -1,0 +1,4 @@
+/** Checks files of documents. */
+module dk.kommune.check {
+    requires dk.sagsgang.serialization;
+}
