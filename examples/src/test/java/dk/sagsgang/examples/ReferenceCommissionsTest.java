@@ -159,7 +159,7 @@ class ReferenceCommissionsTest {
         assertThat(COMMITTEE.tasks()).extracting(Task::key).containsExactly("droeftelse", "opfoelgning");
         assertThat(COMMITTEE.sections())
                 .extracting(section -> section.heading())
-                .containsExactly("Baggrund", "Styrelseslovens § 17, stk. 4");
+                .startsWith("Baggrund", "Styrelseslovens § 17, stk. 4");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReferenceCommissionsTest {
         assertThat(PROJECT.kind()).contains(CommissionKind.PROJECT_ORGANISATION);
         assertThat(PROJECT.dated()).contains(ImpreciseDate.of("2. januar 2017"));
         assertThat(PROJECT.emptyLabels()).containsExactly("Journal nr.");
-        assertThat(PROJECT.caseOfficers()).extracting(Person::initials).containsExactly("SUJKR");
+        assertThat(PROJECT.caseOfficers()).extracting(Person::initials).containsExactly("LMKOR");
         assertThat(PROJECT.economy().orElseThrow().proposals().get(0).number()).isEqualTo("025");
         assertThat(PROJECT.economy().orElseThrow().proposals().get(0).budgetYear())
                 .contains(2017);
@@ -193,16 +193,16 @@ class ReferenceCommissionsTest {
         EarlierProject earlier = PROJECT.earlierProjects().get(0);
 
         assertThat(earlier.term().orElseThrow().begin()).contains(ImpreciseDate.of("2012"));
-        assertThat(earlier.measures()).hasSize(3);
+        assertThat(earlier.measures()).hasSize(4);
         assertThat(earlier.targets())
-                .extracting(target -> target.outcome().orElseThrow())
-                .containsExactly(TargetOutcome.MET, TargetOutcome.NOT_MET);
+                .extracting(ProjectTarget::outcome)
+                .containsExactly(Optional.of(TargetOutcome.MET), Optional.empty(), Optional.of(TargetOutcome.NOT_MET));
         ProjectTarget fewer = earlier.targets().get(0);
         assertThat(fewer.figures().get(0).count().flatMap(Count::value)).contains(25);
         assertThat(fewer.due()).contains(ImpreciseDate.of("2015"));
         assertThat(fewer.results().get(0).count().flatMap(Count::value)).contains(27);
         assertThat(fewer.results().get(0).period()).contains(ImpreciseDate.of("fra 2011 til 2016"));
-        assertThat(earlier.targets().get(1).figures().get(0).amount()).contains(Amount.of("775.000 kr."));
+        assertThat(earlier.targets().get(2).figures().get(0).amount()).contains(Amount.of("775.000 kr."));
     }
 
     @Test

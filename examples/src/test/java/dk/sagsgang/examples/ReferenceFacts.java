@@ -1,135 +1,106 @@
 package dk.sagsgang.examples;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import dk.sagsgang.document.CaseDocument;
-import dk.sagsgang.identifier.ExternalId;
-import dk.sagsgang.party.Body;
-import dk.sagsgang.party.Municipality;
-import dk.sagsgang.party.Person;
-import dk.sagsgang.party.PoliticalParty;
-import dk.sagsgang.quantity.Amount;
-import dk.sagsgang.quantity.Count;
-import dk.sagsgang.quantity.Share;
-import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.reference.LegalReference;
-import dk.sagsgang.reference.PaperReference;
-import dk.sagsgang.text.FormattedText;
-import dk.sagsgang.time.ImpreciseDate;
-import dk.sagsgang.time.Term;
-import dk.sagsgang.vocabulary.KnownCode;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import static java.util.stream.Collectors.joining;
 
-/** The facts of a document, each with the component of the model that holds it. */
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The facts of a reference document, listed by hand from the original: its line, its words (restated where they are running
+ * prose or the name of a person), and where they stand in the JSON, or why they have no place there.
+ */
 final class ReferenceFacts {
 
-    /** Records that say one thing together: "senest ved udgangen af 2016" is one fact, with its first and last day. */
-    private static final Set<Class<?>> ONE_FACT = Set.of(
-            Amount.class,
-            Body.class,
-            Count.class,
-            DecisionReference.class,
-            ExternalId.class,
-            FormattedText.class,
-            ImpreciseDate.class,
-            LegalReference.class,
-            Municipality.class,
-            PaperReference.class,
-            Person.class,
-            PoliticalParty.class,
-            Share.class,
-            Term.class);
-
+    private static final Path FOLDER = Path.of("src", "test", "resources", "facts");
+    private static final int COLUMNS = 4;
     private static final int LONGEST = 90;
-
-    private final List<Fact> facts = new ArrayList<>();
 
     private ReferenceFacts() {}
 
-    static List<Fact> of(CaseDocument document) {
-        ReferenceFacts all = new ReferenceFacts();
-        all.components((Record) document, "");
-        return all.facts;
+    /** The facts of the original whose JSON this file is. */
+    static List<Fact> of(Path document) throws IOException {
+        String number = document.getFileName().toString().substring(0, 3);
+        return Files.readAllLines(FOLDER.resolve(number + ".tsv"), StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .map(Fact::of)
+                .toList();
     }
 
-    private void components(Record each, String pointer) {
-        for (RecordComponent component : each.getClass().getRecordComponents()) {
-            String owner = each.getClass().getSimpleName() + "." + component.getName();
-            visit(value(each, component), owner, pointer + "/" + component.getName());
-        }
-    }
-
-    private void visit(Object value, String owner, String pointer) {
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> visit(present, owner, pointer));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                visit(list.get(i), owner, pointer + "/" + i);
-            }
-        } else if (value instanceof Record inner && !oneValue(inner) && !ONE_FACT.contains(inner.getClass())) {
-            components(inner, pointer);
-        } else {
-            String said = said(value);
-            if (!said.isEmpty()) {
-                facts.add(new Fact(owner, pointer, said));
+    /** All texts, numbers and switches of a JSON file by their pointers. */
+    static Map<String, String> scalars(Path document) throws IOException {
+        Map<String, String> scalars = new LinkedHashMap<>();
+        try (JsonParser parser =
+                new JsonFactory().createParser(ObjectReadContext.empty(), Files.readString(document))) {
+            JsonToken token = parser.nextToken();
+            while (token != null) {
+                if (token.isScalarValue()) {
+                    scalars.put(parser.streamReadContext().pathAsPointer().toString(), parser.getString());
+                }
+                token = parser.nextToken();
             }
         }
+        return scalars;
     }
 
-    /** What a value says, in one line. */
-    private static String said(Object value) {
-        List<String> words = new ArrayList<>();
-        say(value, words);
-        String line = String.join("; ", words).replaceAll("\\s+", " ").replace("|", "\\|");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + " …";
+    /** The page's account of the facts of a document. */
+    static String account(List<Fact> facts) {
+        List<Fact> homeless = facts.stream().filter(fact -> !fact.home()).toList();
+        String table = facts.stream()
+                .filter(Fact::home)
+                .map(fact -> row(fact.line(), fact.words(), "`" + fact.pointer() + "`", fact.value()))
+                .collect(joining());
+        String without = homeless.isEmpty()
+                ? ""
+                : "\nWithout a component, and why:\n\n| line | in the original | why |\n|---|---|---|\n"
+                        + homeless.stream()
+                                .map(fact -> row(fact.line(), fact.words(), fact.value()))
+                                .collect(joining());
+        return facts.size() + " facts, " + (facts.size() - homeless.size()) + " of them in a component.\n"
+                + "\n| line | in the original | place | value |\n|---|---|---|---|\n" + table + without;
     }
 
-    private static void say(Object value, List<String> words) {
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> say(present, words));
-        } else if (value instanceof List<?> list) {
-            list.forEach(element -> say(element, words));
-        } else if (value instanceof FormattedText text) {
-            say(text.plain(), words);
-        } else if (value instanceof Record inner) {
-            for (RecordComponent component : inner.getClass().getRecordComponents()) {
-                say(value(inner, component), words);
-            }
-        } else if (value instanceof KnownCode known) {
-            words.add(known.code());
-        } else if (!value.toString().isBlank()) {
-            words.add(value.toString().strip());
-        }
+    private static String row(String... cells) {
+        return "| "
+                + String.join(
+                        " | ", List.of(cells).stream().map(ReferenceFacts::cell).toList()) + " |\n";
     }
 
-    private static boolean oneValue(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        return components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
-    }
-
-    private static Object value(Record each, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(each);
-        } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(component.toString(), broken);
-        }
+    private static String cell(String words) {
+        String line = words.replaceAll("\\s+", " ").replace("|", "\\|");
+        return line.length() <= LONGEST || line.startsWith("`") || line.endsWith(".")
+                ? line
+                : line.substring(0, LONGEST).strip() + " …";
     }
 
     /**
      * One fact.
      *
-     * @param component the record and its component, such as {@code Seat.filledBy}
-     * @param pointer where it stands in the document
-     * @param said what it says
+     * @param line the line of the original, or several
+     * @param words what it says
+     * @param pointer where it stands in the JSON; empty where it has no component
+     * @param value what stands there; of a fact without a component, why it has none
      */
-    record Fact(String component, String pointer, String said) {
+    record Fact(String line, String words, String pointer, String value) {
 
-        /** A row of a table. */
-        String row() {
-            return "| " + said + " | `" + component + "` | `" + pointer + "` |";
+        static Fact of(String row) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length != COLUMNS) {
+                throw new IllegalArgumentException("A fact has four columns: " + row);
+            }
+            return new Fact(cells[0], cells[1], cells[2], cells[3]);
+        }
+
+        boolean home() {
+            return !pointer.isEmpty();
         }
     }
 }

@@ -23,7 +23,7 @@ class FixCommandTest {
 
         assertThat(call.exit()).isZero();
         assertThat(call.out())
-                .contains("004-socialudvalget-2019-01-07.json:92:23: mended ITM-012")
+                .contains("004-socialudvalget-2019-01-07.json:137:23: mended ITM-012")
                 .endsWith("1 document: 0 errors, 2 warnings, 0 info\n");
         assertThat(copy).content().isEqualTo(before.replace("sou .pdf.pdf", "sou .pdf"));
         assertThat(DOCUMENT).content().isEqualTo(before);

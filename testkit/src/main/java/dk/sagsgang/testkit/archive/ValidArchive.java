@@ -131,8 +131,8 @@ final class ValidArchive {
         return switch (month) {
             case 2 -> Optional.of("Ændring af styrelsesvedtægt - 1. behandling");
             case 3 -> Optional.of("Ændring af styrelsesvedtægt - 2. behandling");
-            case 9 -> Optional.of("Budget " + (plan.year() + 1) + ", 1. behandling");
-            case 10 -> Optional.of("Budget " + (plan.year() + 1) + ", 2. behandling");
+            case 8 -> Optional.of("Budget " + (plan.year() + 1) + ", 1. behandling");
+            case 9 -> Optional.of("Budget " + (plan.year() + 1) + ", 2. behandling");
             default -> Optional.empty();
         };
     }

@@ -40,9 +40,11 @@ import dk.sagsgang.validation.meeting.decision.SubcommitteeOnlyPrepares;
 import dk.sagsgang.validation.meeting.decision.SupplementaryGrantTellsItsCover;
 import dk.sagsgang.validation.meeting.decision.VoteHasOutcome;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
+import dk.sagsgang.validation.meeting.item.AccountsAreInTime;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
 import dk.sagsgang.validation.meeting.item.AttachmentHasNoLocalPath;
 import dk.sagsgang.validation.meeting.item.AttachmentIsNamed;
+import dk.sagsgang.validation.meeting.item.BudgetIsReadInTime;
 import dk.sagsgang.validation.meeting.item.CaseIsNotOfALaterYear;
 import dk.sagsgang.validation.meeting.item.ClosedItemHasReason;
 import dk.sagsgang.validation.meeting.item.ClosedItemsStandLast;
@@ -144,6 +146,8 @@ final class MeetingRules {
             new PublishedEditionHidesClosedItems(),
             new ItemIsNotTreatedWithItself(),
             new CaseIsNotOfALaterYear(),
+            new BudgetIsReadInTime(),
+            new AccountsAreInTime(),
             new RecommenderHasPoints(),
             new PointMarksDiffer(),
             new DecisionCaseHasRecommendation(),

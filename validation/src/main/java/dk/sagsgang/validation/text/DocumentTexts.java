@@ -34,12 +34,14 @@ public final class DocumentTexts<R extends Record> {
 
     private final List<Passage> passages = new ArrayList<>();
     private final boolean trial;
+    private final Wholes wholes;
     private final R normal;
 
     private DocumentTexts(R document) {
         // What says itself that it is a test needs no telling.
         this.trial = document instanceof Meeting meeting
                 && meeting.copy().filter(CopyKind.TEST::equals).isPresent();
+        this.wholes = new Wholes(document);
         this.normal = RecordCopy.withPlaces(document, this::look);
     }
 
@@ -63,7 +65,7 @@ public final class DocumentTexts<R extends Record> {
             return text(here, owner, component, text);
         }
         if (component.kind() == TextKind.RECORD) {
-            if (value instanceof Record record && Wholes.tell(record)) {
+            if (value instanceof Record record && wholes.tell(record)) {
                 passages.add(new Passage(record, here.place(Place.ROOT, Place::into)));
             }
             return value;

@@ -8,8 +8,8 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /**
  * TXT-009: A date that is kept for its day has a year, printed or known.
  *
- * <p>"senest den 1. maj" in a paper is of some year; where nobody has said which, the day is lost. Only words that would be
- * understood with a year count.
+ * <p>"senest den 1. maj" in a paper is of some year; where the paper bears no day itself by which a reader knows it, the day is
+ * lost. Only words that would be understood with a year count.
  */
 final class PrintedDateHasYear implements TextRule {
 

@@ -1,5 +1,8 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
@@ -13,12 +16,31 @@ final class Wholes {
     /** Figures of one whole are at least so many. */
     private static final int PARTS = 2;
 
-    private Wholes() {}
+    private final boolean dated;
+
+    /** Of a document. */
+    Wholes(Record document) {
+        this.dated = dated(document);
+    }
+
+    /** Whether the document has a day of its own, by which a reader knows the year of every other day in it. */
+    private static boolean dated(Record document) {
+        if (document instanceof Meeting meeting) {
+            return meeting.date().isPresent()
+                    || meeting.start().isPresent()
+                    || meeting.dated().isPresent();
+        }
+        if (document instanceof Commission commission) {
+            return commission.dated().isPresent() || commission.establishedBy().isPresent();
+        }
+        return document instanceof OrganisationModel model
+                && (model.dated().isPresent() || model.adoptedBy().isPresent());
+    }
 
     /** Whether a rule may tell something of a record: nearly all records have one or the other, or neither. */
-    static boolean tell(Record record) {
+    boolean tell(Record record) {
         if (record instanceof ImpreciseDate date) {
-            return date.earliest().isEmpty() && date.latest().isEmpty();
+            return !dated && date.earliest().isEmpty() && date.latest().isEmpty();
         }
         if (record instanceof Amount amount) {
             return amount.value().isPresent();

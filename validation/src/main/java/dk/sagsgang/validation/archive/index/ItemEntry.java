@@ -31,6 +31,7 @@ import java.util.Set;
  * @param asProposed whether it was decided in a few words that change nothing in what was proposed
  * @param route the bodies that its case passes, in order; none where no order is told
  * @param toCouncil whether it is said that the council gets the case
+ * @param stopped whether a member stopped what was decided and wants the council to decide
  * @param citations the decisions of other meetings that it speaks of
  * @param reading which reading of the budget or the statute it is
  */
@@ -54,6 +55,7 @@ public record ItemEntry(
         boolean asProposed,
         List<Stop> route,
         boolean toCouncil,
+        boolean stopped,
         List<Citation> citations,
         Optional<ReadingTitle> reading) {
 

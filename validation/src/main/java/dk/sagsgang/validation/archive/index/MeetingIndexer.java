@@ -135,6 +135,7 @@ public final class MeetingIndexer {
                 here.stream().noneMatch(decision -> changes(decision.decision())),
                 recent.one(route),
                 toCouncil(item, here, meeting),
+                here.stream().anyMatch(decision -> StoppedDecision.is(decision.decision())),
                 citations(facts, meeting, here),
                 ReadingTitle.of(item.title()));
     }

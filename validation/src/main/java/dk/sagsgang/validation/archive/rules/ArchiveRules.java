@@ -10,6 +10,7 @@ import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
 import dk.sagsgang.validation.archive.paper.MilestoneIsMetByAnItem;
 import dk.sagsgang.validation.archive.route.RecommendationReachesCouncil;
 import dk.sagsgang.validation.archive.route.RouteIsWalkedOverMeetings;
+import dk.sagsgang.validation.archive.route.StoppedDecisionReachesCouncil;
 import dk.sagsgang.validation.archive.sequence.BodyHoldsOneMeetingAtATime;
 import dk.sagsgang.validation.archive.sequence.BudgetReadingsApart;
 import dk.sagsgang.validation.archive.sequence.DocumentHasOneContent;
@@ -41,7 +42,8 @@ public final class ArchiveRules {
             new MembersAreThoseOfTheCommission(),
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
-            new CommitteeMeetsWithinItsTerm());
+            new CommitteeMeetsWithinItsTerm(),
+            new StoppedDecisionReachesCouncil());
 
     private ArchiveRules() {}
 

@@ -53,6 +53,7 @@ public final class ItemHasCaseTypeLikeItsSiblings implements MeetingRule {
                 && item.open()
                 && !item.procedural()
                 && item.item().kind().map(ItemKind.CASE::equals).orElse(true)
+                && !item.item().title().isBlank()
                 && item.item().items().isEmpty();
     }
 }
