@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.text;
 
 import dk.sagsgang.commission.Commission;
-import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.quantity.Amount;
@@ -23,18 +22,17 @@ final class Wholes {
         this.dated = dated(document);
     }
 
-    /** Whether the document has a day of its own, by which a reader knows the year of every other day in it. */
+    /**
+     * Whether the document has a day of its own, by which a reader knows the year of every other day in it. A meeting has one,
+     * or lacks it, which is told by itself.
+     */
     private static boolean dated(Record document) {
-        if (document instanceof Meeting meeting) {
-            return meeting.date().isPresent()
-                    || meeting.start().isPresent()
-                    || meeting.dated().isPresent();
-        }
         if (document instanceof Commission commission) {
             return commission.dated().isPresent() || commission.establishedBy().isPresent();
         }
-        return document instanceof OrganisationModel model
-                && (model.dated().isPresent() || model.adoptedBy().isPresent());
+        return !(document instanceof OrganisationModel model)
+                || model.dated().isPresent()
+                || model.adoptedBy().isPresent();
     }
 
     /** Whether a rule may tell something of a record: nearly all records have one or the other, or neither. */
