@@ -1,7 +1,6 @@
 package dk.sagsgang.validation.meeting.sitting;
 
 import dk.sagsgang.meeting.decision.Outcome;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -27,10 +26,13 @@ import java.util.Set;
  */
 public final class ReadingsAreApart implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-024", Severity.WARNING)
-            .restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2-3"))
-            .forBodies(BodyKind.COUNCIL)
-            .withVariant("budget", Severity.INFO)
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-024", Severity.ERROR)
+            .restingOn(RuleSource.localGovernmentAct("§ 2, stk. 2")
+                    .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 38, stk. 1")
+                    .andRegions("§ 3, stk. 3")
+                    .and(RuleSource.REGIONS_ACT, "§ 19, stk. 1"))
+            .forCouncils()
+            .withVariant("budget", Severity.ERROR)
             .withVariant("statute", Severity.ERROR);
 
     @Override
