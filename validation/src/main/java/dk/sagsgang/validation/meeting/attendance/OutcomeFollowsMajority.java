@@ -40,7 +40,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.printedVotes()) {
-            VoteCount count = VoteCount.of(vote.vote());
+            VoteCount count = vote.count();
             Optional<VoteChoice> decides = count.deciding(vote.vote().majority());
             outcomes(vote).stream()
                     .filter(outcome -> against(count, decides, outcome, vote, meeting))
@@ -108,7 +108,8 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                 vote.vote().inFavour().isPresent() && vote.vote().against().isPresent();
         return printed
                 || (meeting.presences().membersListed()
-                        && vote.total().orElse(0L) >= meeting.presences().membersPresent(vote.item()));
+                        && vote.count().total().orElse(0L)
+                                >= meeting.presences().membersPresent(vote.item()));
     }
 
     /** Whether the words or the body's own rules let somebody decide a tie: the act knows that in elections alone. */
