@@ -8,10 +8,17 @@ import dk.sagsgang.internal.TextKind;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.FollowUp;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +30,157 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicViewTest {
+
+    /** A closed point takes with it what was decided on it, what was voted on it, and what is to be done because of it. */
+    @Test
+    void whatDependsOnAClosedPointIsLeftOutWithIt() {
+        RecommendationPoint open =
+                RecommendationPoint.builder().key("p1").mark("1.").build();
+        RecommendationPoint closed = RecommendationPoint.builder()
+                .key("p2")
+                .mark("2.")
+                .access(Access.CLOSED)
+                .build();
+        Decision decision = Decision.builder()
+                .addPoints(PointDecision.builder().addAnswers("p1").build())
+                .addPoints(PointDecision.builder().addAnswers("p1", "p2").build())
+                .addVotes(Vote.builder().addOn("p2").inFavour(4).build())
+                .addVotes(Vote.builder().inFavour(5).build())
+                .addDissents(Dissent.builder().addOn("p2").build())
+                .addFollowUps(
+                        FollowUp.builder().addOn("p2").task("Salg af grunden").build())
+                .addFollowUps(
+                        FollowUp.builder().addOn("p1").task("Notat om stien").build())
+                .build();
+        AgendaItem shown = AgendaItem.builder()
+                .title("Sti ved Møllebæk")
+                .addRecommendations(
+                        Recommendation.builder().addPoints(open, closed).build())
+                .addDecisions(decision)
+                .build()
+                .publicView();
+
+        assertThat(shown.recommendations().get(0).points()).containsExactly(open);
+        Decision left = shown.decisions().get(0);
+        assertThat(left.points()).hasSize(1);
+        assertThat(left.votes()).extracting(Vote::inFavour).containsExactly(Optional.of(5));
+        assertThat(left.dissents()).isEmpty();
+        assertThat(left.followUps()).extracting(FollowUp::task).containsExactly("Notat om stien");
+    }
+
+    /** By its mark alone "Ad 2" cannot be told from a decision on a closed point. */
+    @Test
+    void decisionsOnPointsWithoutKeysAreLeftOutWhereAPointIsClosed() {
+        AgendaItem shown = AgendaItem.builder()
+                .addRecommendations(Recommendation.builder()
+                        .addPoints(RecommendationPoint.builder()
+                                .closedReason("Prisforhandling")
+                                .build())
+                        .build())
+                .addDecisions(Decision.builder()
+                        .addPoints(PointDecision.builder().mark("Ad 2").build())
+                        .build())
+                .build()
+                .publicView();
+
+        assertThat(shown.decisions().get(0).points()).isEmpty();
+    }
+
+    @Test
+    void aVoteOnAClosedProposalIsLeftOut() {
+        AgendaItem shown = AgendaItem.builder()
+                .addRecommendations(Recommendation.builder()
+                        .key("forslag")
+                        .access(Access.CLOSED)
+                        .build())
+                .addDecisions(Decision.builder()
+                        .addVotes(Vote.builder().about("forslag").build())
+                        .build())
+                .build()
+                .publicView();
+
+        assertThat(shown.recommendations()).isEmpty();
+        assertThat(shown.decisions().get(0).votes()).isEmpty();
+    }
+
+    @Test
+    void aDecisionAboutAHiddenItemIsNotTold() {
+        Meeting shown = Meeting.builder()
+                .addItems(AgendaItem.builder()
+                        .key("1")
+                        .addDecisions(Decision.builder().item("7").build())
+                        .addDecisions(Decision.builder().item("1").build())
+                        .build())
+                .addItems(AgendaItem.builder().key("7").access(Access.CLOSED).build())
+                .build()
+                .publicView();
+
+        assertThat(shown.items().get(0).decisions()).extracting(Decision::item).containsExactly("1");
+    }
+
+    /** A text that mentions a closed attachment is open by its own access; only the key goes. */
+    @Test
+    void aMentionOfAClosedAttachmentLosesItsKey() {
+        AgendaItem shown = AgendaItem.builder()
+                .addSections(Section.of("Sagsfremstilling", "Se bilag 1 og 2.").withRefersTo("b1", "b2"))
+                .addAttachments(Attachment.builder().key("b1").build())
+                .addAttachments(
+                        Attachment.builder().key("b2").access(Access.CLOSED).build())
+                .build()
+                .publicView();
+
+        assertThat(shown.sections().get(0).refersTo()).containsExactly("b1");
+    }
+
+    @Test
+    void noPlaceAndNoAddressStandsBesideAPublicTitle() {
+        AgendaItem shown = AgendaItem.builder()
+                .title("Køb af Søndergade 12")
+                .publicTitle("Ejendomssag")
+                .addSites(Site.builder()
+                        .address("Søndergade 12")
+                        .coordinates(Coordinates.builder()
+                                .latitude(new BigDecimal("55.93"))
+                                .build())
+                        .build())
+                .addLinks(Link.builder()
+                        .address("https://example.org/soendergade-12")
+                        .build())
+                .build()
+                .publicView();
+
+        assertThat(shown.sites()).isEmpty();
+        assertThat(shown.links()).isEmpty();
+    }
+
+    @Test
+    void aClosedLineOfTheContentsIsLeftOut() {
+        Meeting shown = Meeting.builder()
+                .copy(CopyKind.INTERNAL)
+                .addContents(ContentsEntry.builder()
+                        .title("Godkendelse af dagsorden")
+                        .access(Access.CLOSED)
+                        .build())
+                .build()
+                .publicView();
+
+        assertThat(shown.contents()).isEmpty();
+        assertThat(shown.copy()).contains(CopyKind.PUBLIC);
+    }
+
+    @Test
+    void anAbsenceOverItemsThatEndsAtAHiddenOneIsNotTold() {
+        Meeting shown = Meeting.builder()
+                .addAttendance(Attendance.builder()
+                        .addItems(ItemPresence.builder().item("1").through("2").build())
+                        .build())
+                .addItems(AgendaItem.builder().key("1").build())
+                .addItems(AgendaItem.builder().key("2").access(Access.CLOSED).build())
+                .build()
+                .publicView();
+
+        assertThat(shown.attendance().get(0).items()).isEmpty();
+    }
 
     private static final AgendaItem OPEN = AgendaItem.builder()
             .number("1")

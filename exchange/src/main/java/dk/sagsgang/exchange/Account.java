@@ -19,4 +19,12 @@ public record Account(List<Leftover> values, List<Leftover> words, int pictures)
         values = List.copyOf(values);
         words = List.copyOf(words);
     }
+
+    /** The accounts of several files as one. */
+    static Account together(List<Account> accounts) {
+        return new Account(
+                accounts.stream().flatMap(each -> each.values.stream()).toList(),
+                accounts.stream().flatMap(each -> each.words.stream()).toList(),
+                accounts.stream().mapToInt(Account::pictures).sum());
+    }
 }

@@ -12,6 +12,10 @@ public enum ExchangeFormat implements KnownCode {
     FIRST_AGENDA("FirstAgenda Publication, dagsorden (JSON)", "*.json of /api/agenda/dagsorden/{id}"),
     /** The list of committees and meetings of a FirstAgenda Publication portal. */
     FIRST_AGENDA_LIST("FirstAgenda Publication, udvalgsliste (JSON)", "/api/agenda/udvalgsliste"),
+    /** The answer of the search of a FirstAgenda Publication portal. */
+    FIRST_AGENDA_SEARCH("FirstAgenda Publication, soeg (JSON)", "/api/agenda/soeg/"),
+    /** Agendas of FirstAgenda's integration API; known from the list of its fields only. */
+    FIRST_AGENDA_API("FirstAgenda, integrations-API (JSON)", "/api/integration/publication/"),
     /** The page of a meeting of a FirstAgenda Publication portal, saved after its scripts ran. */
     FIRST_AGENDA_PAGE("FirstAgenda Publication, side (HTML)", "/vis?id="),
     /** Publication, as eDagsorden and GetOrganized write it. */
@@ -22,10 +26,12 @@ public enum ExchangeFormat implements KnownCode {
     EDOC("eDoc (XML)", "eDocAgendaPublishing.xml"),
     /** The XML of Acadre's meeting module. */
     ACADRE("Acadre (XML)", "Files_*/*.XML"),
+    /** The manifest of an export of Acadre's meeting module. */
+    ACADRE_MANIFEST("Acadre, manifest (XML)", "XML_*.xml"),
     /** The XML of SBSYS; known from descriptions only. */
     SBSYS("SBSYS dagsorden (XML)", "dagsorden.xml"),
     /** A paper as people write it: agenda, minutes, commission or organisation model; {@link PaperReader} reads it. */
-    PAPER("Papir: dagsorden, referat, kommissorium, organisationsmodel", "*.txt");
+    PAPER("Papir: dagsorden, referat, kommissorium, organisationsmodel", "*.txt, *.html, *.docx");
 
     private final String danish;
     private final String seen;

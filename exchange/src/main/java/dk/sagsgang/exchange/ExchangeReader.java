@@ -3,14 +3,24 @@ package dk.sagsgang.exchange;
 import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
+import dk.sagsgang.exchange.source.PackedFile;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceFile;
 import dk.sagsgang.exchange.source.SourceText;
+import dk.sagsgang.identifier.CprHit;
+import dk.sagsgang.identifier.CprNumbers;
 import dk.sagsgang.report.Argument;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.RuleId;
+import dk.sagsgang.report.Severity;
 import dk.sagsgang.serialization.source.ReadLimits;
 import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.reading.ReadingRules;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +46,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Readers are immutable and safe for several threads.
  */
 public final class ExchangeReader {
+
+    /** The rule that no text holds a CPR number. */
+    private static final RuleId CPR = RuleId.of("TXT-001");
+
+    private static final int MOST_NUMBERS = 100;
 
     private static final ExchangeReader STANDARD = new ExchangeReader(ReadLimits.STANDARD, null);
 
@@ -64,6 +79,9 @@ public final class ExchangeReader {
 
     /** The format that bytes are in, by what stands in them; empty where it is none that is known. */
     public static Optional<ExchangeFormat> detect(byte[] bytes) {
+        if (PackedFile.begins(bytes)) {
+            return STANDARD.read(bytes, "").format();
+        }
         ReadingProblems problems = new ReadingProblems("");
         Optional<SourceText> read = SourceFile.read(bytes, "", ReadLimits.STANDARD.bytes(), problems);
         return read.map(text -> Parsed.of(text, ReadLimits.STANDARD, problems))
@@ -71,10 +89,12 @@ public final class ExchangeReader {
                         .or(() -> Papers.is(file) ? Optional.of(ExchangeFormat.PAPER) : Optional.empty()));
     }
 
-    /** Reads a file. Findings name it by its {@link SourceName}. */
+    /** Reads a file, or the exports in a packed one (zip). Findings name it by its {@link SourceName}. */
     public Import read(Path file) {
-        ReadingProblems problems = new ReadingProblems(SourceName.of(file));
-        return read(SourceFile.read(file, limits.bytes(), problems), SourceName.of(file), problems);
+        String source = SourceName.of(file);
+        ReadingProblems problems = new ReadingProblems(source);
+        return SourceFile.open(file, problems, in -> read(in, source))
+                .orElseGet(() -> nothing(source, Optional.empty(), problems));
     }
 
     /**
@@ -84,7 +104,19 @@ public final class ExchangeReader {
      */
     public Import read(InputStream in, String source) {
         ReadingProblems problems = new ReadingProblems(source);
-        return read(SourceFile.read(in, source, limits.bytes(), problems), source, problems);
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        try {
+            buffered.mark(PackedFile.SIGNS);
+            byte[] beginning = buffered.readNBytes(PackedFile.SIGNS);
+            buffered.reset();
+            if (PackedFile.begins(beginning)) {
+                return packed(buffered, source, problems);
+            }
+        } catch (IOException | UncheckedIOException | SecurityException unreadable) {
+            problems.refuse(ReadingRules.UNREADABLE, "");
+            return nothing(source, Optional.empty(), problems);
+        }
+        return read(SourceFile.read(buffered, source, limits.bytes(), problems), source, problems);
     }
 
     /**
@@ -94,7 +126,38 @@ public final class ExchangeReader {
      */
     public Import read(byte[] bytes, String source) {
         ReadingProblems problems = new ReadingProblems(source);
-        return read(SourceFile.read(bytes, source, limits.bytes(), problems), source, problems);
+        return PackedFile.begins(bytes)
+                ? packed(new ByteArrayInputStream(bytes), source, problems)
+                : read(SourceFile.read(bytes, source, limits.bytes(), problems), source, problems);
+    }
+
+    /** The exports in a packed file; what else is in it is passed over. */
+    private Import packed(InputStream in, String source, ReadingProblems problems) {
+        List<Import> read = new ArrayList<>();
+        PackedFile.read(in, limits.bytes(), problems, (name, bytes) -> {
+            String inside = source + "/" + name;
+            ReadingProblems own = new ReadingProblems(inside);
+            Import each = read(SourceFile.read(bytes, inside, limits.bytes(), own), inside, own);
+            if (each.format().isPresent() && !each.documents().isEmpty()) {
+                read.add(each);
+            }
+        });
+        if (read.isEmpty() && !problems.loss()) {
+            unknown("zip", problems);
+        }
+        if (read.isEmpty()) {
+            problems.nothing();
+        }
+        return Import.together(source, read, problems.report());
+    }
+
+    private void unknown(String type, ReadingProblems problems) {
+        String known = format != null
+                ? format.code()
+                : Arrays.stream(ExchangeFormat.values())
+                        .map(ExchangeFormat::code)
+                        .collect(Collectors.joining(", "));
+        problems.refuse(ReadingRules.TYPE, "unknown", Argument.mark("type", type), Argument.identifier("known", known));
     }
 
     private Import read(Optional<SourceText> text, String source, ReadingProblems problems) {
@@ -112,14 +175,7 @@ public final class ExchangeReader {
         boolean other = format != null && !detected.equals(Optional.of(format));
         if (detected.isEmpty() || other) {
             if (!problems.loss()) {
-                String known = format != null
-                        ? format.code()
-                        : Arrays.stream(ExchangeFormat.values())
-                                .map(ExchangeFormat::code)
-                                .collect(Collectors.joining(", "));
-                String type = detected.map(ExchangeFormat::code).orElse("?");
-                problems.refuse(
-                        ReadingRules.TYPE, "unknown", Argument.mark("type", type), Argument.identifier("known", known));
+                unknown(detected.map(ExchangeFormat::code).orElse("?"), problems);
             }
             problems.nothing();
             return nothing(source, detected, problems);
@@ -133,10 +189,26 @@ public final class ExchangeReader {
             documents.add(
                     new Imported(each.meeting(), file.source(), each.places().all()));
         }
-        return new Import(source, detected, documents, problems.report(), () -> Accounting.of(file, assembled));
+        return new Import(
+                source,
+                detected,
+                documents,
+                problems.report(),
+                personalNumbers(file.source()),
+                () -> Accounting.of(file, assembled));
+    }
+
+    /** Where the source holds CPR numbers, also in what is not taken over. */
+    private static List<Finding> personalNumbers(SourceText text) {
+        return CprNumbers.find(text.text()).stream()
+                .filter(hit -> hit.certainty() == CprHit.Certainty.CERTAIN)
+                .limit(MOST_NUMBERS)
+                .map(hit -> Finding.of(CPR, Severity.ERROR, text.location("", hit.start())))
+                .toList();
     }
 
     static Import nothing(String source, Optional<ExchangeFormat> detected, ReadingProblems problems) {
-        return new Import(source, detected, List.of(), problems.report(), () -> new Account(List.of(), List.of(), 0));
+        return new Import(
+                source, detected, List.of(), problems.report(), List.of(), () -> new Account(List.of(), List.of(), 0));
     }
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.report.Coverage;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.DocumentValidator;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Import {
     private final Optional<ExchangeFormat> format;
     private final List<Imported> documents;
     private final Report report;
+    private final List<Finding> personal;
     private final Supplier<Account> account;
 
     Import(
@@ -31,12 +33,38 @@ public final class Import {
             Optional<ExchangeFormat> format,
             List<Imported> documents,
             Report report,
+            List<Finding> personal,
             Supplier<Account> account) {
         this.source = source;
         this.format = format;
         this.documents = List.copyOf(documents);
         this.report = report;
+        this.personal = List.copyOf(personal);
         this.account = account;
+    }
+
+    Import(
+            String source,
+            Optional<ExchangeFormat> format,
+            List<Imported> documents,
+            Report report,
+            Supplier<Account> account) {
+        this(source, format, documents, report, List.of(), account);
+    }
+
+    /** What was made of the files in a packed one. */
+    static Import together(String source, List<Import> files, Report report) {
+        Report all = report;
+        for (Import file : files) {
+            all = all.and(file.report);
+        }
+        return new Import(
+                source,
+                files.stream().flatMap(file -> file.format.stream()).findFirst(),
+                files.stream().flatMap(file -> file.documents.stream()).toList(),
+                all,
+                files.stream().flatMap(file -> file.personal.stream()).toList(),
+                () -> Account.together(files.stream().map(Import::account).toList()));
     }
 
     /** The name of the source, as findings have it. */
@@ -54,9 +82,9 @@ public final class Import {
         return documents;
     }
 
-    /** What was found while reading, with its places, and how much was read. */
+    /** What was found while reading, with its places, CPR numbers in the source among it, and how much was read. */
     public Report report() {
-        return report;
+        return personal.isEmpty() ? report : report.and(new Report(personal, List.of()));
     }
 
     /** What of the source has no place in a document; it is drawn up when it is asked for. */
@@ -72,7 +100,7 @@ public final class Import {
         boolean whole = report.gaps().isEmpty();
         if (documents.isEmpty() || !whole) {
             Coverage.Reason reason = documents.isEmpty() ? Coverage.Reason.UNREADABLE : Coverage.Reason.READ_IN_PART;
-            return report.and(Report.of(
+            return report().and(Report.of(
                     List.of(),
                     Coverage.none(Coverage.Layer.STRUCTURE, reason),
                     Coverage.none(Coverage.Layer.RULES, reason)));
@@ -81,7 +109,12 @@ public final class Import {
         for (Imported document : documents) {
             all = all.and(document.validate(validator));
         }
-        return all;
+        // What the documents tell of CPR numbers is not told twice.
+        boolean told = personal.isEmpty()
+                || all.findings().stream()
+                        .anyMatch(
+                                finding -> finding.rule().equals(personal.get(0).rule()));
+        return told ? all : all.and(new Report(personal, List.of()));
     }
 
     /** The source and how much was read of it, not the documents: those may hold what is not for everybody. */

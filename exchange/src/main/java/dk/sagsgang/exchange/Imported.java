@@ -23,11 +23,18 @@ import java.util.Map;
 public final class Imported {
 
     private final CaseDocument document;
+    private final CaseDocument placed;
     private final SourceText source;
     private final Map<Object, SourcePlace> places;
 
     Imported(CaseDocument document, SourceText source, Map<Object, SourcePlace> places) {
+        this(document, source, document, places);
+    }
+
+    /** A document that stands for the one whose components have the places, with the same pointers. */
+    Imported(CaseDocument document, SourceText source, CaseDocument placed, Map<Object, SourcePlace> places) {
         this.document = document;
+        this.placed = placed;
         this.source = source;
         this.places = places;
     }
@@ -62,7 +69,7 @@ public final class Imported {
         if (report.findings().isEmpty()) {
             return report;
         }
-        Map<String, SourcePlace> byPointer = PlacesByPointer.of(document, places);
+        Map<String, SourcePlace> byPointer = PlacesByPointer.of(placed, places);
         List<Finding> placed = report.findings().stream()
                 .map(finding -> located(finding, byPointer))
                 .toList();

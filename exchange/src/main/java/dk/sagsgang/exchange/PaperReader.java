@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceFile;
 import dk.sagsgang.exchange.source.SourceText;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * read.documents().get(0).document(); // a Meeting, a Commission or an OrganisationModel
  * }</pre>
  *
- * <p>A paper is plain text, as copied from a page or drawn from a PDF, with its broken lines and page heads. Which {@link
+ * <p>A paper is plain text, as copied from a page or drawn from a PDF, with its broken lines and page heads, or a web page. Which {@link
  * PaperKind kind} of document it is, is told by what stands in it, or by the caller. What is not understood stays text where it
  * stands: nothing is guessed. Every component knows from where in the paper it came.
  *
@@ -80,7 +81,8 @@ public final class PaperReader {
     }
 
     private Import read(Optional<SourceText> text, String source, ReadingProblems problems) {
-        Optional<Import> read = text.flatMap(each -> Papers.read(each, Optional.ofNullable(kind), problems));
+        Optional<Import> read = text.map(each -> Parsed.of(each, limits, problems))
+                .flatMap(file -> Papers.read(file, Optional.ofNullable(kind), problems));
         if (read.isEmpty() && text.isPresent()) {
             problems.refuse(
                     ReadingRules.TYPE,

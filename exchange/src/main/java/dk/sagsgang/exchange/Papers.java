@@ -1,15 +1,14 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.paper.commission.CommissionPaper;
+import dk.sagsgang.exchange.paper.meeting.MeetingFinish;
 import dk.sagsgang.exchange.paper.meeting.MeetingPaper;
+import dk.sagsgang.exchange.paper.page.HtmlLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PlainLines;
-import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.ReadingProblems;
-import dk.sagsgang.exchange.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,20 +20,20 @@ final class Papers {
 
     /** Whether a file is a paper of a kind that is known. */
     static boolean is(Parsed file) {
-        return file.syntax() == Parsed.Syntax.OTHER
-                && PaperKinds.of(PlainLines.of(file.source())).isPresent();
+        return paper(file).flatMap(PaperKinds::of).isPresent();
     }
 
     /** The document that a file is the paper of; empty where it is none. */
     static Optional<Import> read(Parsed file, Optional<PaperKind> told, ReadingProblems problems) {
-        return file.syntax() == Parsed.Syntax.OTHER
-                ? read(PlainLines.of(file.source()), told, problems)
-                : Optional.empty();
+        return paper(file).flatMap(paper -> read(paper, told, problems));
     }
 
-    /** The same for a text of which it is known that it is one. */
-    static Optional<Import> read(SourceText text, Optional<PaperKind> told, ReadingProblems problems) {
-        return read(PlainLines.of(text), told, problems);
+    private static Optional<Paper> paper(Parsed file) {
+        return switch (file.syntax()) {
+            case OTHER -> Optional.of(PlainLines.of(file.source()));
+            case HTML -> Optional.of(HtmlLines.of(file.source(), file.page()));
+            case JSON, XML -> Optional.empty();
+        };
     }
 
     private static Optional<Import> read(Paper paper, Optional<PaperKind> told, ReadingProblems problems) {
@@ -53,23 +52,23 @@ final class Papers {
         MeetingPaper.Read read = MeetingPaper.of(paper);
         Parsed file = Parsed.paper(paper.source());
         MeetingAssembly.Assembled assembled = MeetingAssembly.of(read.outline(), file, problems);
-        return imported(
-                paper,
+        Imported imported = new Imported(
+                MeetingFinish.of(assembled.meeting()),
+                paper.source(),
                 assembled.meeting(),
-                assembled.places(),
-                problems,
-                () -> Accounting.of(file, List.of(assembled)));
+                assembled.places().all());
+        return imported(paper, imported, problems, () -> Accounting.of(file, List.of(assembled)));
     }
 
     private static Import commission(Paper paper, ReadingProblems problems) {
         CommissionPaper.Read read = CommissionPaper.of(paper);
-        return imported(
-                paper, read.commission(), read.places(), problems, () -> PaperAccount.of(paper, read.commission()));
+        Imported imported =
+                new Imported(read.commission(), paper.source(), read.places().all());
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, read.commission()));
     }
 
     private static Import imported(
-            Paper paper, CaseDocument document, Places places, ReadingProblems problems, Supplier<Account> account) {
-        Imported imported = new Imported(document, paper.source(), places.all());
+            Paper paper, Imported imported, ReadingProblems problems, Supplier<Account> account) {
         return new Import(
                 paper.source().name(),
                 Optional.of(ExchangeFormat.PAPER),

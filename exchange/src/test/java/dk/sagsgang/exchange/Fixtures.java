@@ -38,10 +38,13 @@ final class Fixtures {
         return List.of(
                 "firstagenda.json",
                 "udvalgsliste.json",
+                "firstagenda-search.json",
+                "firstagenda-api.json",
                 "firstagenda-page.html",
                 "publication.xml",
                 "agendaweb.xml",
                 "acadre.xml",
+                "acadre-manifest.xml",
                 "edoc.xml",
                 "sbsys.xml");
     }
@@ -58,10 +61,7 @@ final class Fixtures {
 
     /** One export of each other format. */
     static List<Path> others() {
-        return in(REAL).stream()
-                .filter(Files::isRegularFile)
-                .filter(file -> !file.toString().endsWith("manifest.xml"))
-                .toList();
+        return in(REAL).stream().filter(Files::isRegularFile).toList();
     }
 
     static Path real(String name) {

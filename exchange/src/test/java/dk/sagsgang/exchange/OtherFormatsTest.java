@@ -20,6 +20,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -184,11 +185,53 @@ class OtherFormatsTest {
                 .containsExactly(
                         ExchangeFormat.FIRST_AGENDA,
                         ExchangeFormat.FIRST_AGENDA_LIST,
+                        ExchangeFormat.FIRST_AGENDA_SEARCH,
+                        ExchangeFormat.FIRST_AGENDA_API,
                         ExchangeFormat.FIRST_AGENDA_PAGE,
                         ExchangeFormat.PUBLICATION,
                         ExchangeFormat.AGENDA_WEB,
                         ExchangeFormat.ACADRE,
+                        ExchangeFormat.ACADRE_MANIFEST,
                         ExchangeFormat.EDOC,
                         ExchangeFormat.SBSYS);
+    }
+
+    @Test
+    void theSearchGivesTheMeetingsThatItFound() {
+        Import read = Fixtures.read("firstagenda-search.json");
+        assertThat(read.documents()).hasSize(2);
+        Meeting found = read.documents().get(0).meeting();
+        assertThat(found.start()).contains(LocalDateTime.of(2024, 9, 10, 17, 0));
+        assertThat(found.edition()).contains(Edition.MINUTES);
+        assertThat(read.documents().get(1).meeting().edition()).contains(Edition.AGENDA);
+        assertThat(ExchangeReader.standard()
+                        .read("{\"Dagsordner\":[],\"AntalResultater\":0}".getBytes(StandardCharsets.UTF_8), "x")
+                        .report()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void integrationApiAsItsFieldsAreListed() {
+        Meeting meeting = Fixtures.meeting("firstagenda-api.json");
+        // An offset is one: 15:00 UTC is 17:00 in Denmark.
+        assertThat(meeting.start()).contains(LocalDateTime.of(2024, 9, 10, 17, 0));
+        assertThat(meeting.edition()).contains(Edition.MINUTES);
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(OPEN, CLOSED);
+        AgendaItem bridge = meeting.items().get(0);
+        assertThat(bridge.decisions().get(0).outcome()).contains(Outcome.APPROVED);
+        assertThat(bridge.recommendations().get(0).points()).hasSize(1);
+        assertThat(bridge.attachments()).hasSize(1);
+        assertThat(meeting.attendance()).hasSize(1);
+    }
+
+    @Test
+    void theManifestOfAcadreTellsWhatIsPublished() {
+        Import read = Fixtures.read("acadre-manifest.xml");
+        assertThat(read.documents()).hasSize(1);
+        Meeting minutes = read.documents().get(0).meeting();
+        assertThat(minutes.edition()).contains(Edition.MINUTES);
+        assertThat(minutes.published()).contains(LocalDateTime.of(2013, 6, 20, 15, 13));
+        assertThat(minutes.bodies().get(0).name()).isEqualTo("Havneudvalget");
     }
 }

@@ -116,7 +116,7 @@ class ArchiveSamplesTest {
     }
 
     private static List<DocumentReport> reports(ArchiveSample sample) {
-        CaseArchive.Builder archive = CaseArchive.builder();
+        CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
         sample.documents().forEach((file, json) -> archive.add(file, SampleDocuments.document(json)));
         return archive.build().check();
     }

@@ -38,7 +38,7 @@ class EveryArchiveSampleTest {
         }
 
         List<ExpectedIn> check() {
-            CaseArchive.Builder archive = CaseArchive.builder();
+            CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
             documents.forEach(archive::add);
             return ArchiveSamplesTest.asExpected(archive.build().check());
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.testkit.sample.ArchiveSample;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.ExpectedIn;
 import dk.sagsgang.testkit.sample.Sample;
@@ -74,7 +75,7 @@ class SampleFindingsTest {
     }
 
     private static List<ExpectedIn> found(Path archive) throws IOException {
-        CaseArchive.Builder builder = CaseArchive.builder();
+        CaseArchive.Builder builder = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
         try (Stream<Path> files = Files.list(archive)) {
             for (Path file : files.sorted().toList()) {
                 builder.add(file.getFileName().toString(), SampleDocuments.document(Files.readString(file)));

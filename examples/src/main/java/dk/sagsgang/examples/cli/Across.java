@@ -1,5 +1,8 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.examples.terminal.Progress;
+import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Import;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
@@ -49,7 +52,7 @@ final class Across {
 
     /** Whether files can have more than one document. */
     static boolean several(List<Path> files) {
-        return files.size() > 1 || files.stream().anyMatch(Documents::onLines);
+        return files.size() > 1 || files.stream().anyMatch(file -> Documents.onLines(file) || Exports.is(file));
     }
 
     /** Checks all documents of some files together, and tells of each file that it was read. */
@@ -65,6 +68,9 @@ final class Across {
                 firstNames.put(file, first);
             } else if (!comparable(file)) {
                 leftOut.add(DocumentPlace.of(SourceName.of(file)));
+            } else if (Exports.is(file)) {
+                export(file, builder, leftOut);
+                progress.step();
             } else {
                 Documents.each(file, reading -> {
                     if (whole(reading)) {
@@ -86,6 +92,26 @@ final class Across {
             found.put(report.document(), report.report().findings());
         }
         return new Across(found, firstNames, coverage(archive.coverage(profile), leftOut), true);
+    }
+
+    private static void export(Path file, CaseArchive.Builder builder, List<DocumentPlace> leftOut) {
+        Import read = ExchangeReader.standard().read(file);
+        for (int d = 0; d < read.documents().size(); d++) {
+            if (whole(read)) {
+                builder.add(place(file, d), read.documents().get(d).document());
+            } else {
+                leftOut.add(place(file, d));
+            }
+        }
+    }
+
+    private static boolean whole(Import read) {
+        return read.report().gaps().isEmpty();
+    }
+
+    /** The documents of an export are counted from 1, as those on lines are. */
+    private static DocumentPlace place(Path file, int document) {
+        return new DocumentPlace(SourceName.of(file), document + 1);
     }
 
     private static List<Coverage> coverage(Coverage ofRules, List<DocumentPlace> leftOut) {
@@ -112,6 +138,26 @@ final class Across {
         return findings.isEmpty()
                 ? new Report(findings, coverage(file, reading))
                 : reading.locate(new Report(findings, coverage));
+    }
+
+    /** The same for an export: what was found in each of its documents, with its places in the file. */
+    Report in(Path file, Import read) {
+        if (compared && read.documents().isEmpty()) {
+            return new Report(List.of(), List.of(none(Coverage.Reason.UNREADABLE)));
+        }
+        if (compared && !(comparable(file) && whole(read))) {
+            return new Report(
+                    List.of(),
+                    List.of(none(whole(read) ? Coverage.Reason.CHECKED_ALONE : Coverage.Reason.READ_IN_PART)));
+        }
+        Report all = new Report(List.of(), coverage);
+        for (int d = 0; d < read.documents().size(); d++) {
+            List<Finding> findings = found.getOrDefault(place(firstNames.getOrDefault(file, file), d), List.of());
+            if (!findings.isEmpty()) {
+                all = all.and(read.documents().get(d).locate(new Report(findings, List.of())));
+            }
+        }
+        return all;
     }
 
     private List<Coverage> coverage(Path file, Reading reading) {

@@ -22,7 +22,8 @@ final class Exports {
     /** Our own documents say what they are at their beginning. */
     private static final int BEGINNING = 4096;
 
-    private static final List<String> ENDINGS = List.of(".json", ".xml", ".html", ".htm", ".txt");
+    private static final List<String> ENDINGS =
+            List.of(".json", ".xml", ".html", ".htm", ".zip", ".txt", ".docx", ".pdf");
 
     private Exports() {}
 
@@ -40,6 +41,12 @@ final class Exports {
             // Reading it tells.
             return false;
         }
+    }
+
+    /** Whether a file in a folder is an export that is not called like our own documents. */
+    static boolean inFolder(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith) && is(file);
     }
 
     /** The files of a folder that may be exports, also in folders below, in the order of their names. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.examples.terminal.Progress;
 import dk.sagsgang.exchange.Account;
 import dk.sagsgang.exchange.ExchangeFormat;
 import dk.sagsgang.exchange.ExchangeReader;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "In a folder every file ending in .json, .xml, .html or .htm is looked into, also in folders below; what is in none",
+            "In a folder every file ending in .json, .xml, .html, .htm or .zip is looked into, also in folders below; what is in none",
             "of the formats is counted and passed over. The closing account lists by path and count what was not taken over.",
             "Exit codes: 0 all was read, 1 there were errors, 2 something could not be read or written."
         })

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             ImportCommand.class,
             FormatsCommand.class,
+            RosterCommand.class,
             FixCommand.class,
             ChartCommand.class,
             RulesCommand.class,

@@ -68,7 +68,7 @@ final class Sources {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Documents.in(file)) {
+            if (Documents.in(file) || Exports.inFolder(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -1,6 +1,8 @@
 package dk.sagsgang.examples.cli;
 
+import dk.sagsgang.examples.terminal.Progress;
 import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Import;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Finding;
@@ -40,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "In a folder every file ending in .json, .ndjson or .jsonl is read, also in folders below; the latter two have a",
-            "document on each line. Documents are also checked against each other.",
+            "document on each line. Exports of agenda systems are read too, in folders those ending in .xml, .html or .htm.",
+            "Documents are also checked against each other.",
             "Exit codes: 0 no errors, 1 errors were found, 2 something could not be read."
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -118,13 +121,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Path> files = sources.files();
         LookAlikes.among(files, language).forEach(spec.commandLine().getErr()::println);
-        List<Path> own = files.stream().filter(file -> !Exports.is(file)).toList();
-        boolean several = Across.several(own);
+        boolean several = Across.several(files);
         boolean together = several && !single;
         DocumentValidator validator = DocumentValidator.with(chosen);
         try (Progress progress = Progress.on(
                 Objects.requireNonNull(main).terminal(), spec.commandLine().getErr())) {
-            Across across = together ? Across.check(own, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
+            Across across = together ? Across.check(files, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
             for (Path file : files) {
                 validate(file, validator, across, sink, tally, progress);
             }
@@ -135,7 +137,8 @@ final class ValidateCommand implements Callable<Integer> {
             Path file, DocumentValidator validator, Across across, ReportSink sink, Tally tally, Progress progress)
             throws IOException {
         if (Exports.is(file)) {
-            print(SourceName.of(file), ExchangeReader.standard().read(file).validate(validator), sink, tally);
+            Import read = ExchangeReader.standard().read(file);
+            print(SourceName.of(file), read.validate(validator).and(across.in(file, read)), sink, tally);
             progress.step();
             return;
         }

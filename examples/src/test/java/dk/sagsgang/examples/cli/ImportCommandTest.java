@@ -92,4 +92,57 @@ class ImportCommandTest {
                         .exit())
                 .isEqualTo(2);
     }
+
+    @Test
+    void exportsAreComparedWithEachOther() throws IOException {
+        Path folder = Files.createDirectory(export.resolveSibling("autumn"));
+        Files.writeString(folder.resolve("havn.json"), minutes("Havneudvalget", "2024-09-10", "Broen er gammel."));
+        Files.writeString(
+                folder.resolve("byraad.json"),
+                minutes("Byrådet", "2024-10-02", "Havneudvalget anbefalede den 9. september 2024 (pkt. 4) broen."));
+        Call call = Call.of("validate", folder.toString());
+        assertThat(call.out()).contains("ARC-001", "byraad.json:1:");
+        assertThat(Call.of("validate", "--single", folder.toString()).out()).doesNotContain("ARC-001");
+    }
+
+    private static String minutes(String body, String day, String text) {
+        return """
+                {"Dagsordenpunkter":[{"SagsNummer":"24-000111","Navn":"Broen","Punktnummer":"4","Felter":[{"Html":"\
+                <div><h3>Beslutning</h3><span>Godkendt.</span></div><h3>Fremstilling</h3><span>%s</span>\
+                ","Link":"https://dagsordener.example/1","DocumentId":"11111111-1111-1111-1111-111111111111"}]}],\
+                "Udvalg":{"Navn":"%s"},"Moede":{"Dato":"%sT17:00:00+02:00","Afsluttet":true}}
+                """.formatted(text, body, day);
+    }
+
+    @Test
+    void aRosterIsDrawnFromTheAttendanceOfAFolder() throws IOException {
+        Path folder = Files.createDirectory(export.resolveSibling("roster"));
+        Files.writeString(folder.resolve("one.json"), attended("2024-09-10", "Bodil Krat"));
+        Files.writeString(folder.resolve("two.json"), attended("2024-10-08", "Else Mark"));
+        Files.writeString(folder.resolve("three.json"), attended("2024-11-12", "Bodil Krat"));
+        Path profile = export.resolveSibling("profile.json");
+        Call call = Call.of("roster", folder.toString(), "--to", profile.toString());
+        assertThat(call.exit()).isZero();
+        assertThat(call.out())
+                .contains(
+                        "Havneudvalget  meetings: 3",
+                        "+ Anders Holm  listed 3  2024-09-10 .. 2024-11-12",
+                        "+ Bodil Krat  listed 2",
+                        "? Else Mark  listed 1");
+        assertThat(Files.readString(profile)).contains("Bodil Krat").doesNotContain("Else Mark");
+        // The proposal is a profile that can be used as it is.
+        assertThat(Call.of("validate", "--profile", profile.toString(), folder.toString())
+                        .err())
+                .isEmpty();
+        assertThat(Call.of("roster", profile.resolveSibling("autumn-none").toString())
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    private static String attended(String day, String other) {
+        return """
+                {"Dagsordenpunkter":[],"Udvalg":{"Navn":"Havneudvalget"},"Moede":{"Dato":"%sT17:00:00+01:00","Afsluttet":true,\
+                "Moededeltagere":[{"Name":"Anders Holm"},{"Name":"%s"}]}}
+                """.formatted(day, other);
+    }
 }

@@ -42,7 +42,11 @@ public final class FirstAgendaJson implements FormatReader {
 
     @Override
     public List<MeetingOutline> read(Parsed file, ReadingProblems problems) {
-        Node root = file.root();
+        return List.of(meeting(file.root(), file, problems));
+    }
+
+    /** One edition of a meeting. */
+    static MeetingOutline meeting(Node root, Parsed file, ReadingProblems problems) {
         MeetingOutline meeting = new MeetingOutline(root.place());
         FirstAgendaMeeting.head(root.get("Moede"), root.get("Udvalg"), meeting, file, problems);
         id(root.value("Id")).ifPresent(id -> meeting.head().addIds(id));
@@ -51,7 +55,7 @@ public final class FirstAgendaJson implements FormatReader {
                 || items.stream().anyMatch(item -> item.get("IsOpen").peek().equals("true"));
         items.forEach(item -> meeting.items().add(item(item, trusted)));
         root.value("LiveIntegrationEnabled");
-        return List.of(meeting);
+        return meeting;
     }
 
     private static ItemOutline item(Node node, boolean trusted) {

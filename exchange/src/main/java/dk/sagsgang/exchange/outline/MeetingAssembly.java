@@ -16,6 +16,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.validation.reading.ReadingRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class MeetingAssembly {
     private final Places places = new Places();
     private final AttendanceAssembly attendance = new AttendanceAssembly();
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, Integer> further = new HashMap<>();
     private final Map<AgendaItem, ItemOutline> origins = new IdentityHashMap<>();
     private final List<Body> bodies = new ArrayList<>();
     private int pictures;
@@ -122,10 +124,14 @@ public final class MeetingAssembly {
 
     private String key(String number) {
         String wanted = number.replaceAll("[^\\p{L}\\d.]", "").replaceAll("\\.+$", "");
-        String key = wanted.isEmpty() ? "item" : wanted;
-        for (int n = 2; !keys.add(key); n++) {
-            key = wanted + "_" + n;
+        String base = wanted.isEmpty() ? "item" : wanted;
+        String key = base;
+        int n = further.getOrDefault(base, 1);
+        while (!keys.add(key)) {
+            n++;
+            key = base + "_" + n;
         }
+        further.put(base, n);
         return key;
     }
 }

@@ -86,6 +86,13 @@ public final class Parsed {
         boolean page = beginning.startsWith("<!doctype html")
                 || beginning.startsWith("<html")
                 || beginning.contains("<html")
+                || beginning.startsWith("<head")
+                || beginning.startsWith("<body")
+                || beginning.startsWith("<h1")
+                || beginning.startsWith("<h2")
+                || beginning.startsWith("<p>")
+                || beginning.startsWith("<main")
+                || beginning.startsWith("<article")
                 || beginning.startsWith("<div")
                 || beginning.startsWith("<table");
         return page ? Syntax.HTML : Syntax.XML;

@@ -37,6 +37,12 @@ public final class ReadingProblems {
         add(rule, variant, rule.severity(variant), text.location("", offset), arguments);
     }
 
+    /** Notes a problem of the file as a whole, of which nothing more was read. */
+    public void truncated(RuleDescription rule, String variant, Argument... arguments) {
+        loss = true;
+        add(rule, variant, rule.severity(variant), Location.of("").in(source), arguments);
+    }
+
     /** Notes a value that could not be taken over. */
     public void warn(SourceText text, RuleDescription rule, String variant, SourcePlace place, Argument... arguments) {
         add(rule, variant, Severity.WARNING, text.location("", place.offset()), arguments);

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.source;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.reading.ReadingRules;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,8 +37,21 @@ public final class SourceFile {
 
     /** The text of a file; empty, with the reason in the problems, where it cannot be read. */
     public static Optional<SourceText> read(Path file, int mostBytes, ReadingProblems problems) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, SourceName.of(file), mostBytes, problems);
+        return open(file, problems, in -> read(in, SourceName.of(file), mostBytes, problems))
+                .flatMap(text -> text);
+    }
+
+    /** What is done with the bytes of a file, from their beginning. */
+    public interface Use<T> {
+
+        /** Reads the stream as far as it wants to. */
+        T of(InputStream in) throws IOException;
+    }
+
+    /** Opens a file for something; empty, with the reason in the problems, where it cannot be read. */
+    public static <T> Optional<T> open(Path file, ReadingProblems problems, Use<T> use) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Optional.of(use.of(in));
         } catch (NoSuchFileException missing) {
             problems.refuse(ReadingRules.UNREADABLE, Files.isSymbolicLink(file) ? "link" : "missing");
         } catch (AccessDeniedException denied) {
@@ -63,6 +77,17 @@ public final class SourceFile {
     public static Optional<SourceText> read(byte[] bytes, String name, int mostBytes, ReadingProblems problems) {
         if (bytes.length > mostBytes) {
             problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
+            return Optional.empty();
+        }
+        if (WordFile.is(bytes)) {
+            return WordFile.text(bytes, name, mostBytes, problems);
+        }
+        if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
+            problems.refuse(
+                    ReadingRules.TYPE,
+                    "unknown",
+                    Argument.mark("type", "pdf"),
+                    Argument.identifier("known", "txt, html, docx"));
             return Optional.empty();
         }
         Charset charset = charset(bytes);

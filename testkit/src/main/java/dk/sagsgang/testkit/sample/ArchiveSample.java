@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit.sample;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Map;
  */
 public record ArchiveSample(
         String rule, String name, boolean valid, Map<String, String> documents, List<ExpectedIn> expected) {
+
+    /** The day on which samples are looked at, for the rules that ask for one. */
+    public static final LocalDate JUDGED_ON = LocalDate.of(2030, 1, 1);
 
     /** Keeps copies of map and list. */
     public ArchiveSample {

@@ -23,8 +23,10 @@ import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.rule.Rule;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +65,7 @@ public final class CaseArchive {
     private final List<PaperEntry> papers;
     private final Bodies bodies;
     private final HostIndex hostIndex;
+    private final Optional<LocalDate> judgedOn;
 
     private CaseArchive(Builder builder) {
         this.documents = List.copyOf(builder.documents);
@@ -70,6 +73,7 @@ public final class CaseArchive {
         this.papers = List.copyOf(builder.papers);
         this.bodies = builder.bodies.copy();
         this.hostIndex = builder.hostIndex.copy();
+        this.judgedOn = builder.judgedOn;
     }
 
     /** An archive to which nothing has been added yet. */
@@ -100,7 +104,7 @@ public final class CaseArchive {
         RuleChoice choice = RuleChoice.of(profile);
         FindingCollector collected = FindingCollector.ofArchive(choice, documents.size());
         RuleRun run = new RuleRun(choice, collected);
-        run.checkTogether(ArchiveRules.ALL, new ArchiveFacts(meetings, papers, bodies, profile.edition()));
+        run.checkTogether(ArchiveRules.ALL, new ArchiveFacts(meetings, papers, bodies, profile.edition(), judgedOn));
         hostIndex.check(run, NormalForm.of(profile.context()));
         List<Coverage> coverage = collected.coverage(Coverage.Layer.ACROSS_DOCUMENTS, off(choice));
         List<DocumentReport> reports = new ArrayList<>();
@@ -153,7 +157,18 @@ public final class CaseArchive {
         private final PaperIndexer paperIndexer = new PaperIndexer(bodies, recent);
         private HostIndex hostIndex = HostIndex.of(HostRules.NONE);
 
+        private Optional<LocalDate> judgedOn = Optional.empty();
+
         private Builder() {}
+
+        /**
+         * The day on which the archive is looked at, by which what is overdue is told (opfølgning). Without one nothing is:
+         * the library asks no clock.
+         */
+        public Builder judgedOn(LocalDate day) {
+            judgedOn = Optional.of(day);
+            return this;
+        }
 
         /**
          * Adds rules of a host, which the profile may name like all others.

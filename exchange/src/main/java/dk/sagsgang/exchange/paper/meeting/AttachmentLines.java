@@ -41,8 +41,10 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final Pattern LISTED = Pattern.compile(
-            "^(\\d{1,3})\\.? (åben|åbent|lukket) (.+?) (\\d{2,4}-\\d{4}-\\d{3,})$",
+            "^(\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}-\\d{2})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAMED = Pattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
 
     private static final int LONGEST = 220;
 
@@ -68,7 +70,7 @@ final class AttachmentLines {
         if (FILES.matcher(line.text()).matches()
                 && line.text().indexOf(' ') < 0 == (line.text().split(" ").length == 1)) {
             for (String name : line.text().split(" ")) {
-                attach(Attachment.builder().fileName(name), line);
+                attach(Attachment.builder().title(name).fileName(name), line);
             }
             return 1;
         }
@@ -130,7 +132,11 @@ final class AttachmentLines {
             attachment.access(access(before.group(1)));
             text = before.group(2);
         }
-        if (line.numbered()) {
+        Matcher named = NAMED.matcher(text);
+        if (named.matches()) {
+            attachment.number(named.group(1));
+            text = named.group(2);
+        } else if (line.numbered()) {
             attachment.number(line.mark());
         }
         if (!files.isEmpty()) {

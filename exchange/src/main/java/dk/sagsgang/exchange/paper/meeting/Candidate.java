@@ -69,9 +69,21 @@ record Candidate(int index, String printed, int number, String title, boolean pa
         if (title.isEmpty() && !label) {
             return Optional.empty();
         }
+        if (small(title)) {
+            return Optional.empty();
+        }
         int end = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
         String printed = number + (".".equals(stop) ? "." : "");
         return Optional.of(new Candidate(index, printed, Integer.parseInt(number.substring(0, end)), title, parted));
+    }
+
+    /** Whether a title begins with a small letter, as points of a recommendation do. */
+    private static boolean small(String title) {
+        int from = 0;
+        while (from < title.length() && !Character.isLetterOrDigit(title.charAt(from))) {
+            from++;
+        }
+        return from < title.length() && Character.isLowerCase(title.charAt(from));
     }
 
     /** Whether a text is the title of this one, however it is printed. */

@@ -52,6 +52,7 @@ final class ItemPaper {
     private final List<PaperLine> rest = new ArrayList<>();
     private Optional<Access> access = Optional.empty();
     private boolean cased;
+    private boolean routed;
 
     private ItemPaper(ItemOutline outline, List<Body> bodies, Optional<LocalDate> date) {
         this.outline = outline;
@@ -65,10 +66,12 @@ final class ItemPaper {
             PaperLine first,
             List<PaperLine> lines,
             List<Body> bodies,
-            Optional<LocalDate> date) {
+            Optional<LocalDate> date,
+            Optional<Access> group) {
         ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
+        item.access = item.access.isPresent() ? item.access : group;
         item.lines(lines, title);
         return outline;
     }
@@ -76,7 +79,7 @@ final class ItemPaper {
     private void title(String title) {
         outline.head().title(title);
         access = OpenMarks.within(title).filter(Access.CLOSED::equals);
-        ItemKind.ofTitle(title).ifPresent(outline.head()::kind);
+        outline.head().kind(ItemKind.ofTitle(title).orElse(ItemKind.CASE));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()
@@ -91,6 +94,7 @@ final class ItemPaper {
 
     private void lines(List<PaperLine> lines, String title) {
         RouteLines route = new RouteLines(outline);
+        CompetenceLines competence = new CompetenceLines(outline);
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -115,6 +119,8 @@ final class ItemPaper {
                 continue;
             }
             int read = route.read(lines, i);
+            routed |= read > 0;
+            read = read == 0 && !routed ? competence.read(lines, i) : read;
             if (read == 0) {
                 read = attachments.read(lines, i);
             }
@@ -165,6 +171,7 @@ final class ItemPaper {
                     ? BodyWords.list(matcher.group(2))
                     : List.of();
             if (!stops.isEmpty()) {
+                routed = true;
                 outline.head()
                         .route(Route.builder()
                                 .heading(matcher.group(1))

@@ -216,8 +216,9 @@ final class ItemStarts {
 
     /** Whether a heading in use follows soon on a title that stands alone and under no recommendation. */
     private boolean headed(Candidate candidate, Context context) {
+        boolean following = candidate.number() == Math.max(context.last, 0) + 1;
         if (!looksLikeTitle(candidate)
-                || !candidate.parted()
+                || !(candidate.parted() || following)
                 || !lines.get(candidate.index()).gap()
                 || context.points) {
             return false;

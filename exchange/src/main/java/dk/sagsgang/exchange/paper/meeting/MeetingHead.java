@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class MeetingHead {
     private Optional<Edition> edition = Optional.empty();
     private String place = "";
     private String waiting = "";
+    private boolean member;
 
     MeetingHead(MeetingOutline outline) {
         this.outline = outline;
@@ -138,6 +140,7 @@ final class MeetingHead {
             }
             return true;
         }
+        member = false;
         switch (meaning) {
             case "body" -> {
                 return body(value, line, true);
@@ -159,6 +162,7 @@ final class MeetingHead {
                 return people(value, Optional.of(AttendanceStatus.PRESENT), line);
             }
             case "members" -> {
+                member = true;
                 return people(value, Optional.empty(), line);
             }
             case "excused" -> {
@@ -280,7 +284,12 @@ final class MeetingHead {
         for (Person person : read) {
             outline.attendance()
                     .add(new WithPlace<>(
-                            Attendance.builder().person(person).status(status).build(), SourcePlace.of(line.offset())));
+                            Attendance.builder()
+                                    .person(person)
+                                    .status(status)
+                                    .capacity(member ? Optional.of(Capacity.MEMBER) : Optional.empty())
+                                    .build(),
+                            SourcePlace.of(line.offset())));
         }
         return !read.isEmpty();
     }

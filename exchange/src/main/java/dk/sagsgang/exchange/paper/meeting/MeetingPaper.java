@@ -5,10 +5,13 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +61,38 @@ public final class MeetingPaper {
             head.decidedHere(lines);
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
+        Optional<Access> group = Optional.empty();
+        int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
             int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines) : end;
             List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
             own.addAll(lines.subList(Math.min(start.from(), to), to));
+            for (; passed < start.index(); passed++) {
+                Optional<Access> said = OpenMarks.group(lines.get(passed).text());
+                group = said.isPresent() ? said : group;
+            }
+            own.removeIf(line -> OpenMarks.group(line.text()).isPresent());
             outline.items()
                     .add(ItemPaper.read(
-                            start.printed(), start.title(), lines.get(start.index()), own, bodies, outline.date()));
+                            start.printed(),
+                            start.title(),
+                            lines.get(start.index()),
+                            own,
+                            bodies,
+                            outline.date(),
+                            group));
         }
-        if (head.edition().isEmpty() && outline.items().stream().anyMatch(MeetingPaper::decided)) {
-            outline.head().edition(Optional.of(Edition.MINUTES));
+        long decided = outline.items().stream().filter(MeetingPaper::decided).count();
+        boolean told = head.edition().isPresent() && !head.edition().equals(Optional.of(Edition.AGENDA));
+        Optional<Edition> edition = told || decided == 0 ? head.edition() : Optional.of(Edition.MINUTES);
+        outline.head().edition(edition);
+        if (edition.equals(Optional.of(Edition.MINUTES)) && outline.date().isPresent()) {
+            outline.head().status(MeetingStatus.HELD);
         }
+        outline.head()
+                .municipality(MunicipalityWords.whose(
+                        lines.stream().map(PaperLine::text).toList()));
         return new Read(outline, unread);
     }
 

@@ -12,6 +12,9 @@ final class OpenMarks {
     private static final Pattern ALONE =
             Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
+    private static final Pattern GROUP =
+            Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|sager|dagsorden)");
+
     private static final Pattern BEHIND =
             Pattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
 
@@ -23,6 +26,14 @@ final class OpenMarks {
     static Optional<Access> of(String line) {
         Matcher alone = ALONE.matcher(FoldedWords.heading(line));
         return alone.matches() ? Optional.of(access(alone.group(1))) : Optional.empty();
+    }
+
+    /** The access of all items below a line such as "Lukkede dagsordenspunkter". */
+    static Optional<Access> group(String line) {
+        Matcher group = GROUP.matcher(FoldedWords.heading(line));
+        return group.matches()
+                ? Optional.of(access(group.group(1).startsWith("åb") ? "åbent" : "lukket"))
+                : Optional.empty();
     }
 
     /** The access that stands behind other words on a line, or before a title. */

@@ -2,13 +2,14 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
-import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.SectionKind;
+import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,22 @@ final class ReferenceLines {
     private static final Pattern DECIDED = Pattern.compile(
             "^(.{3,100}?),? (?:(?:den|d\\.) )?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}),?:? ?(?:(?:[Pp]unkt|[Pp]kt\\.?|[Ss]ag)(?: nr\\.?)? ?(\\d{1,4}))?[.:,]? ?(.*)$");
 
-    private static final Pattern ACT = Pattern.compile(
-            "[Ll]ov(?:bekendtgørelse)? nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})"
-                    + "(?:,? ?§ ?(\\d{1,3}(?: [a-z](?!\\p{L}))?)(?:,? stk\\. ?(\\d{1,2}))?(?:,? nr\\. ?(\\d{1,2}))?)?");
+    private static final String BODY =
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
+
+    private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4})";
+
+    private static final String VERB =
+            "(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav)";
+
+    /** "Byrådet vedtog den 6. marts 2019", "Byrådet vedtog i december 2018". */
+    private static final Pattern DECIDED_THEN = Pattern.compile(
+            BODY + " " + VERB + "(?: \\p{L}+){0,2}? (?:den |d\\. |på (?:sit |et )?møde(?:t)? (?:den |d\\. ))" + DAY);
+
+    private static final Pattern THEN_DECIDED = Pattern.compile("[Dd]en " + DAY + " " + VERB + " " + BODY);
+
+    private static final Pattern IN_MONTH = Pattern.compile(BODY + " " + VERB + " i ("
+            + "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \\d{4})");
 
     private ReferenceLines() {}
 
@@ -39,7 +53,10 @@ final class ReferenceLines {
             if (history && line.text().length() < 400) {
                 decided(line).ifPresent(outline.head()::addHistory);
             }
-            acts(line, outline);
+            if (!history) {
+                told(line.text(), outline);
+            }
+            LawWords.in(line.text()).forEach(outline.head()::addLegalReferences);
         }
     }
 
@@ -57,29 +74,41 @@ final class ReferenceLines {
                 .body(BodyWords.kinded(body.get().name()))
                 .date(day)
                 .itemNumber(matcher.group(3) == null ? "" : matcher.group(3))
-                .title(matcher.group(4).length() < 4 ? "" : matcher.group(4))
+                .title(matcher.group(4).length() < 4 || matcher.group(4).startsWith("(") ? "" : matcher.group(4))
                 .build());
     }
 
-    private static void acts(PaperLine line, ItemOutline outline) {
-        if (!line.text().contains(" nr. ")) {
+    /** Decisions that a sentence tells of. */
+    private static void told(String text, ItemOutline outline) {
+        if (text.length() > 6000) {
             return;
         }
-        Matcher act = ACT.matcher(line.text());
-        while (act.find()) {
-            outline.head()
-                    .addLegalReferences(LegalReference.builder()
-                            .printed(act.group())
-                            .actNumber(act.group(1))
-                            .date(Danish.day(act.group(2)))
-                            .paragraph(text(act.group(3)))
-                            .subsection(text(act.group(4)))
-                            .number(text(act.group(5)))
-                            .build());
+        Matcher decided = DECIDED_THEN.matcher(text);
+        while (decided.find()) {
+            add(decided.group(1), Danish.day(decided.group(2)), Optional.empty(), outline);
+        }
+        Matcher then = THEN_DECIDED.matcher(text);
+        while (then.find()) {
+            add(then.group(2), Danish.day(then.group(1)), Optional.empty(), outline);
+        }
+        Matcher month = IN_MONTH.matcher(text);
+        while (month.find()) {
+            add(month.group(1), Optional.empty(), Optional.of(ImpreciseDate.of(month.group(2))), outline);
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String group) {
-        return group == null ? "" : group;
+    private static void add(String body, Optional<LocalDate> day, Optional<ImpreciseDate> dated, ItemOutline outline) {
+        DecisionReference reference = DecisionReference.builder()
+                .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
+                .date(day)
+                .dated(dated)
+                .build();
+        boolean known = outline.head().build().history().stream()
+                .anyMatch(each -> each.date().equals(day)
+                        && each.dated().equals(dated)
+                        && each.body().equals(reference.body()));
+        if ((day.isPresent() || dated.isPresent()) && !known) {
+            outline.head().addHistory(reference);
+        }
     }
 }

@@ -7,7 +7,6 @@ import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.CaseType;
-import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
@@ -22,7 +21,13 @@ final class RouteLines {
 
     private static final Pattern SHORT_NAME = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
-    private static final Set<String> HEADINGS = Set.of("sagsgang og sagstype", "sagsgang", "sagstype og sagsgang");
+    private static final Set<String> HEADINGS = Set.of(
+            "sagsgang og sagstype",
+            "sagsgang",
+            "sagstype og sagsgang",
+            "forventet sagsgang",
+            "sagens gang",
+            "sagsprocedure");
 
     private static final int FEWEST = 3;
 
@@ -68,9 +73,6 @@ final class RouteLines {
             return 0;
         }
         type.ifPresent(outline.head()::caseType);
-        if (type.isPresent() && ItemKind.ofTitle(outline.head().build().title()).isEmpty()) {
-            outline.head().kind(ItemKind.CASE);
-        }
         if (!bodies.isEmpty()) {
             outline.head()
                     .route(Route.builder()

@@ -36,17 +36,23 @@ public final class ArchiveFacts {
     private final List<PaperEntry> papers;
     private final Bodies.Groups groups;
     private final Optional<Edition> otherwise;
+    private final Optional<LocalDate> judgedOn;
     private final List<Sitting> sittings = new ArrayList<>();
     private final Map<Integer, NavigableMap<LocalDate, List<Sitting>>> byBody = new LinkedHashMap<>();
     private final Map<BodyDay, List<Sitting>> byDay = new HashMap<>();
     private final Map<CaseKey, List<CaseTreatment>> cases = new LinkedHashMap<>();
 
     public ArchiveFacts(
-            List<MeetingEntry> meetings, List<PaperEntry> papers, Bodies bodies, Optional<Edition> otherwise) {
+            List<MeetingEntry> meetings,
+            List<PaperEntry> papers,
+            Bodies bodies,
+            Optional<Edition> otherwise,
+            Optional<LocalDate> judgedOn) {
         this.meetings = meetings;
         this.papers = papers;
         this.groups = bodies.groups();
         this.otherwise = otherwise;
+        this.judgedOn = judgedOn;
         findSittings();
         findCases();
     }
@@ -115,6 +121,11 @@ public final class ArchiveFacts {
                 }
             }
         }
+    }
+
+    /** The day on which the archive is looked at; empty where the caller names none. */
+    public Optional<LocalDate> judgedOn() {
+        return judgedOn;
     }
 
     /** All documents that are meetings, in the order in which they were added. */

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param toCouncil whether it is said that the council gets the case
  * @param stopped whether a member stopped what was decided and wants the council to decide
  * @param citations the decisions of other meetings that it speaks of
+ * @param followUps what is to be done because of decisions, and how far it has come
  * @param reading which reading of the budget or the statute it is
  */
 public record ItemEntry(
@@ -57,6 +58,7 @@ public record ItemEntry(
         boolean toCouncil,
         boolean stopped,
         List<Citation> citations,
+        List<Promised> followUps,
         Optional<ReadingTitle> reading) {
 
     private static final Set<Outcome> PUT_OFF =

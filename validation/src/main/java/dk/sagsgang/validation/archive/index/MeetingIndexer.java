@@ -9,6 +9,7 @@ import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.FollowUp;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
@@ -16,6 +17,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -137,6 +139,7 @@ public final class MeetingIndexer {
                 toCouncil(item, here, meeting),
                 here.stream().anyMatch(decision -> StoppedDecision.is(decision.decision())),
                 citations(facts, meeting, here),
+                followUps(facts, meeting, here),
                 ReadingTitle.of(item.title()));
     }
 
@@ -271,6 +274,33 @@ public final class MeetingIndexer {
             }
         }
         return List.copyOf(citations);
+    }
+
+    private List<Promised> followUps(ItemFacts facts, MeetingFacts meeting, List<DecisionFacts> here) {
+        List<Promised> promised = new ArrayList<>(0);
+        addFollowUps(facts.item().followUps(), facts.place(), meeting, promised);
+        here.forEach(decision -> addFollowUps(decision.decision().followUps(), decision.place(), meeting, promised));
+        return List.copyOf(promised);
+    }
+
+    private void addFollowUps(List<FollowUp> followUps, Place parent, MeetingFacts meeting, List<Promised> promised) {
+        for (int f = 0; f < followUps.size(); f++) {
+            FollowUp followUp = followUps.get(f);
+            Place place = parent.at("followUps", f);
+            promised.add(new Promised(
+                    place,
+                    followUp.decision()
+                            .map(decision -> citationIndexer.index(
+                                    place.at("decision"),
+                                    decision,
+                                    meeting.meeting().municipality(),
+                                    false,
+                                    Optional.empty())),
+                    TextSums.of(followUp.task()),
+                    followUp.due().flatMap(ImpreciseDate::latest),
+                    followUp.status().isPresent() || followUp.done().isPresent(),
+                    followUp.settled()));
+        }
     }
 
     private void addPrior(

@@ -4,6 +4,7 @@ import dk.sagsgang.validation.archive.citation.CitedDecisionExists;
 import dk.sagsgang.validation.archive.citation.CitedDecisionIsQuotedAsMade;
 import dk.sagsgang.validation.archive.citation.PaperRestsOnWhatWasDecided;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
+import dk.sagsgang.validation.archive.followup.FollowUpIsDone;
 import dk.sagsgang.validation.archive.paper.AdoptedModelIsAsDecided;
 import dk.sagsgang.validation.archive.paper.CommitteeMeetsWithinItsTerm;
 import dk.sagsgang.validation.archive.paper.MembersAreThoseOfTheCommission;
@@ -43,7 +44,8 @@ public final class ArchiveRules {
             new AdoptedModelIsAsDecided(),
             new PaperRestsOnWhatWasDecided(),
             new CommitteeMeetsWithinItsTerm(),
-            new StoppedDecisionReachesCouncil());
+            new StoppedDecisionReachesCouncil(),
+            new FollowUpIsDone());
 
     private ArchiveRules() {}
 

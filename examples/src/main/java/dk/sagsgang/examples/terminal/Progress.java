@@ -1,4 +1,4 @@
-package dk.sagsgang.examples.cli;
+package dk.sagsgang.examples.terminal;
 
 import java.io.PrintWriter;
 
@@ -6,7 +6,7 @@ import java.io.PrintWriter;
  * How many documents of a long call are done, on one line of a terminal; nothing elsewhere. A file may hold one or a million,
  * so files are not counted.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int MANY = 50;
     private static final int STEP = 25;
@@ -22,12 +22,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** One that nobody has seen yet. */
-    static Progress on(boolean terminal, PrintWriter err) {
+    public static Progress on(boolean terminal, PrintWriter err) {
         return new Progress(terminal, err);
     }
 
     /** A document is done. */
-    void step() {
+    public void step() {
         done++;
         if (shown && done >= MANY && done % STEP == 0) {
             err.print("\r" + done + (total > 0 ? "/" + total : ""));
@@ -36,14 +36,14 @@ final class Progress implements AutoCloseable {
     }
 
     /** All documents are done once, and so their number is known. */
-    void again() {
+    public void again() {
         clear();
         total = done;
         done = 0;
     }
 
     /** What stands on the line goes, so that something else can be printed. */
-    void clear() {
+    public void clear() {
         if (shown && done >= MANY) {
             err.print("\r" + " ".repeat(24) + "\r");
             err.flush();

@@ -1,0 +1,93 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.route.Route;
+import dk.sagsgang.meeting.route.RouteRole;
+import dk.sagsgang.meeting.route.RouteStop;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who decides: "Kompetence: Byrådet", "Sagen afgøres af", or "Hvem beslutter" with the part of each body. */
+final class CompetenceLines {
+
+    private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[\\p{L} ]{3,40}): (.{3,120})$");
+
+    private static final Pattern ROLE =
+            Pattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
+
+    private final ItemOutline outline;
+    private boolean read;
+
+    CompetenceLines(ItemOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Reads what begins at a line; gives back how many lines it takes, 0 where it says anything else. */
+    int read(List<PaperLine> lines, int from) {
+        PaperLine line = lines.get(from);
+        if (read || !line.mark().isEmpty()) {
+            return 0;
+        }
+        Matcher labelled = LABELLED.matcher(line.text());
+        if (labelled.matches() && competence(labelled.group(1))) {
+            return route(labelled.group(1), List.of(labelled.group(2))) ? 1 : 0;
+        }
+        if (!competence(line.text())) {
+            return 0;
+        }
+        List<String> below = new ArrayList<>();
+        int at = from + 1;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && !Headings.line(lines.get(at).text())
+                && lines.get(at).text().length() < 120
+                && Labels.in(lines.get(at).text()).isEmpty()) {
+            below.add(lines.get(at).text());
+            at++;
+        }
+        return !below.isEmpty() && route(line.text(), below) ? at - from : 0;
+    }
+
+    private static boolean competence(String heading) {
+        return Headings.line(heading)
+                && Headings.kind(heading).filter(SectionKind.COMPETENCE::equals).isPresent()
+                && !FoldedWords.heading(heading).startsWith("sagsgang");
+    }
+
+    private boolean route(String heading, List<String> below) {
+        List<RouteStop> stops = new ArrayList<>();
+        for (String line : below) {
+            String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+            Matcher role = ROLE.matcher(text);
+            Optional<Body> body = BodyWords.only(role.matches() ? role.group(1) : text);
+            if (body.isEmpty()) {
+                return false;
+            }
+            stops.add(RouteStop.builder()
+                    .body(body)
+                    .role(role.matches() ? role(role.group(2)) : RouteRole.DECIDES)
+                    .build());
+        }
+        outline.head().route(Route.builder().heading(heading).stops(stops).build());
+        read = true;
+        return true;
+    }
+
+    private static RouteRole role(String verb) {
+        return switch (verb) {
+            case "indstiller" -> RouteRole.RECOMMENDS;
+            case "orienteres" -> RouteRole.INFORMED;
+            case "høres", "drøfter" -> RouteRole.CONSULTED;
+            default -> RouteRole.DECIDES;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dk.sagsgang.exchange.paper.words;
+
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Share;
+import dk.sagsgang.text.Figure;
+import dk.sagsgang.text.FigureBuilder;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Amounts and shares in running text. What they measure is left open: the words around them say it in too many ways to be
+ * sure.
+ */
+public final class FigureWords {
+
+    private static final String ABOUT = "(?:(?:ca\\.|cirka|godt|knap|op til|mindst|højst|omkring|næsten) )?";
+
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,-])(?:(?<amount>" + ABOUT + "(?:" + NUMBER
+            + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
+            + NUMBER
+            + ") ?(?:%|pct\\b\\.?|procent\\b)))");
+
+    private static final Pattern YEAR_BEHIND = Pattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
+
+    private FigureWords() {}
+
+    /** The figures of a text, in their order. */
+    public static List<Figure> in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        if (text.indexOf("kr") < 0 && text.indexOf('%') < 0 && text.indexOf("pct") < 0 && text.indexOf("procent") < 0) {
+            return figures;
+        }
+        for (String sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\n")) {
+            sentence(sentence, figures);
+        }
+        return figures;
+    }
+
+    private static void sentence(String sentence, List<Figure> figures) {
+        Matcher year = YEAR.matcher(sentence);
+        String alone = year.find() ? year.group(1) : "";
+        alone = !alone.isEmpty() && year.find() ? "" : alone;
+        Matcher matcher = FIGURE.matcher(sentence);
+        List<FigureBuilder> found = new ArrayList<>();
+        boolean own = false;
+        while (matcher.find()) {
+            FigureBuilder figure = Figure.builder();
+            if (matcher.group("amount") != null) {
+                figure.amount(Amount.of(matcher.group("amount")));
+            } else {
+                figure.share(Share.of(matcher.group("share")));
+            }
+            Matcher behind = YEAR_BEHIND.matcher(sentence.substring(matcher.end()));
+            if (behind.find()) {
+                figure.period(ImpreciseDate.of(behind.group(1)));
+                own = true;
+            }
+            found.add(figure);
+        }
+        if (!own && found.size() == 1 && !alone.isEmpty()) {
+            found.get(0).period(ImpreciseDate.of(alone));
+        }
+        found.forEach(figure -> figures.add(figure.build()));
+    }
+}
