@@ -6,7 +6,6 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.meeting.facts.VoteCount;
 import dk.sagsgang.validation.meeting.facts.VoteFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -36,8 +35,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                             && vote.vote().about().isEmpty()
                             && vote.vote().on().isEmpty()
                             && vote.decision().decision().votes().size() == 1;
-            Optional<VoteChoice> majority =
-                    VoteCount.of(vote.vote()).deciding(vote.vote().majority());
+            Optional<VoteChoice> majority = vote.count().deciding(vote.vote().majority());
             Optional<Outcome> outcome = vote.vote().outcome().or(vote.decision()::outcome);
             if (!onTheWhole || majority.isEmpty() || outcome.isEmpty()) {
                 continue;

@@ -44,6 +44,7 @@ public final class ItemFacts {
     private @Nullable Optional<ItemKind> kind;
     private @Nullable Points points;
     private @Nullable Set<String> earlierPointKeys;
+    private @Nullable Set<String> recommendationKeys;
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable List<DecisionFacts> decisionsPerhapsHere;
@@ -208,6 +209,16 @@ public final class ItemFacts {
             }
         }
         return false;
+    }
+
+    /** Whether a key is that of a recommendation of this item as a whole. */
+    public boolean proposes(String key) {
+        Set<String> known = recommendationKeys;
+        if (known == null) {
+            known = item.recommendations().stream().map(Recommendation::key).collect(Collectors.toSet());
+            recommendationKeys = known;
+        }
+        return known.contains(key);
     }
 
     /** The keys of the points that were recommended when the case was treated before. */

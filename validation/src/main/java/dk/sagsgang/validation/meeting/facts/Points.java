@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The recommended points of an item, found by their marks and by their keys. */
 public final class Points {
@@ -12,6 +13,7 @@ public final class Points {
     private final List<PointFacts> all;
     private final Map<String, List<PointFacts>> byMark = new HashMap<>();
     private final Map<String, List<PointFacts>> byKey = new HashMap<>();
+    private @Nullable Map<String, Points> byList;
 
     public Points(List<PointFacts> all) {
         this.all = List.copyOf(all);
@@ -29,13 +31,24 @@ public final class Points {
 
     /** Those of one of several lists of a recommendation, by its heading or letter; all where no point stands in it. */
     public Points in(String list) {
-        if (list.isBlank()) {
-            return this;
+        return list.isBlank() ? this : byList().getOrDefault(PrintedMarks.words(list), this);
+    }
+
+    private Map<String, Points> byList() {
+        Map<String, Points> known = byList;
+        if (known == null) {
+            Map<String, List<PointFacts>> lists = new HashMap<>();
+            for (PointFacts point : all) {
+                lists.computeIfAbsent(PrintedMarks.words(point.point().list()), list -> new ArrayList<>())
+                        .add(point);
+            }
+            known = new HashMap<>();
+            for (Map.Entry<String, List<PointFacts>> list : lists.entrySet()) {
+                known.put(list.getKey(), new Points(list.getValue()));
+            }
+            byList = known;
         }
-        List<PointFacts> listed = all.stream()
-                .filter(point -> PrintedMarks.words(point.point().list()).equals(PrintedMarks.words(list)))
-                .toList();
-        return listed.isEmpty() ? this : new Points(listed);
+        return known;
     }
 
     /** Whether some of these points stand in different lists. */
