@@ -46,7 +46,7 @@ public final class PointIsAnsweredOnce implements MeetingRule {
         Answered answered = new Answered();
         for (int p = 0; p < answers.size(); p++) {
             Answer answer = new Answer(answers.get(p), Answers.of(answers.get(p), points));
-            if (answers.get(p).answers().isEmpty() && Points.ofSeveralLists(answer.points)) {
+            if (points.ofSeveralLists() && answers.get(p).answers().isEmpty() && ofSeveralLists(answer.points)) {
                 // "a)" is a point of each list, and nobody can tell of which.
                 continue;
             }
@@ -58,6 +58,10 @@ public final class PointIsAnsweredOnce implements MeetingRule {
                             where(answer.decision, before.getValue(), place),
                             Argument.mark("mark", answer.decision.mark())));
         }
+    }
+
+    private static boolean ofSeveralLists(List<PointFacts> points) {
+        return points.stream().map(point -> point.point().list()).distinct().count() > 1;
     }
 
     /** Which points are answered, and by what first. Where many answer the same points, those are gone through once. */

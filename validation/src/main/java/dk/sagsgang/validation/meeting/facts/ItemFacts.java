@@ -47,6 +47,7 @@ public final class ItemFacts {
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable List<DecisionFacts> decisionsPerhapsHere;
+    private @Nullable Set<String> proposalKeys;
     private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
     private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private @Nullable String number;
@@ -208,6 +209,16 @@ public final class ItemFacts {
             }
         }
         return false;
+    }
+
+    /** Whether a key is that of a recommendation, an amendment or a proposal on this item. */
+    public boolean proposes(String key) {
+        Set<String> known = proposalKeys;
+        if (known == null) {
+            known = item.recommendations().stream().map(Recommendation::key).collect(Collectors.toSet());
+            proposalKeys = known;
+        }
+        return known.contains(key);
     }
 
     /** The keys of the points that were recommended when the case was treated before. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The recommended points of an item, found by their marks and by their keys. */
 public final class Points {
@@ -12,6 +14,9 @@ public final class Points {
     private final List<PointFacts> all;
     private final Map<String, List<PointFacts>> byMark = new HashMap<>();
     private final Map<String, List<PointFacts>> byKey = new HashMap<>();
+
+    private final Map<String, Points> byList = new HashMap<>();
+    private @Nullable Boolean severalLists;
 
     public Points(List<PointFacts> all) {
         this.all = List.copyOf(all);
@@ -32,15 +37,23 @@ public final class Points {
         if (list.isBlank()) {
             return this;
         }
-        List<PointFacts> listed = all.stream()
-                .filter(point -> PrintedMarks.words(point.point().list()).equals(PrintedMarks.words(list)))
-                .toList();
-        return listed.isEmpty() ? this : new Points(listed);
+        if (byList.isEmpty()) {
+            all.stream()
+                    .collect(Collectors.groupingBy(
+                            point -> PrintedMarks.words(point.point().list())))
+                    .forEach((heading, points) -> byList.put(heading, new Points(points)));
+        }
+        return byList.getOrDefault(PrintedMarks.words(list), this);
     }
 
-    /** Whether some of these points stand in different lists. */
-    public static boolean ofSeveralLists(List<PointFacts> points) {
-        return points.stream().map(point -> point.point().list()).distinct().count() > 1;
+    /** Whether some of them stand in different lists, so that a mark may be that of a point of each. */
+    public boolean ofSeveralLists() {
+        Boolean known = severalLists;
+        if (known == null) {
+            known = all.stream().map(point -> point.point().list()).distinct().count() > 1;
+            severalLists = known;
+        }
+        return known;
     }
 
     /** Those with a mark, as {@link PrintedMarks#mark} has it. */

@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.FollowUp;
-import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
@@ -110,11 +109,7 @@ public final class KeysReferToSomething implements MeetingRule {
     }
 
     private static void checkProposal(String key, Place place, ItemFacts item, Findings findings) {
-        boolean found = key.isEmpty()
-                || item.item().recommendations().stream()
-                        .map(Recommendation::key)
-                        .anyMatch(key::equals)
-                || item.recommends(key);
+        boolean found = key.isEmpty() || item.proposes(key) || item.recommends(key);
         if (!found) {
             findings.at(place, "proposal", Argument.identifier("key", key));
         }
