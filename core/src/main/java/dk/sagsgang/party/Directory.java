@@ -60,8 +60,12 @@ public final class Directory<K> {
         if (entry == null) {
             entry = new Entry<>(added, new ArrayList<>(1));
             entries.put(added, entry);
-            for (String trait : new LinkedHashSet<>(traits.apply(added))) {
-                byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1)).add(entry);
+            for (String trait : traits.apply(added)) {
+                List<Entry<K>> known = byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1));
+                // One that bears a trait twice was added last.
+                if (known.isEmpty() || known.get(known.size() - 1) != entry) {
+                    known.add(entry);
+                }
             }
         }
         entry.places.add(size++);

@@ -10,10 +10,10 @@ import dk.sagsgang.time.Term;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -80,19 +80,18 @@ public record Roster(
      */
     public List<Integer> namesakes() {
         List<Integer> namesakes = new ArrayList<>();
-        Map<String, List<RosterBody>> byTrait = new HashMap<>();
+        Map<String, List<Predicate<Body>>> byTrait = new HashMap<>();
         for (int b = 0; b < bodies.size(); b++) {
             RosterBody listed = bodies.get(b);
             Body body = listed.body().orElse(Body.EMPTY);
             boolean taken = Traits.of(body).stream()
                     .flatMap(trait -> byTrait.getOrDefault(trait, List.of()).stream())
-                    .anyMatch(other -> other.goesBy(body));
+                    .anyMatch(other -> other.test(body));
             if (taken) {
                 namesakes.add(b);
             }
-            for (String trait : new LinkedHashSet<>(Traits.of(listed))) {
-                byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1)).add(listed);
-            }
+            listed.eachName((traits, means) -> traits.forEach(trait ->
+                    byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1)).add(means)));
         }
         return List.copyOf(namesakes);
     }

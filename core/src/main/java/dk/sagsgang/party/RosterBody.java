@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -60,10 +62,22 @@ public record RosterBody(
     /** Whether a document means this body: by id, name, abbreviation, one of the aliases, or a name it had before it was renamed. */
     public boolean goesBy(Body printed) {
         return body.isPresent()
-                && (body.get().sameAs(printed)
-                        || Names.same(body.get().abbreviation(), printed.abbreviation())
+                && (is(body.get(), printed)
                         || aliases.stream().anyMatch(alias -> goesBy(alias, printed))
-                        || wasCalled(printed));
+                        || formerNames().anyMatch(printed::sameAs));
+    }
+
+    /** Each of its names apart: the traits by which it is found, and whether a document means the body by that name. */
+    void eachName(BiConsumer<List<String>, Predicate<Body>> name) {
+        body.ifPresent(own -> {
+            name.accept(Traits.of(own), printed -> is(own, printed));
+            aliases.forEach(alias -> name.accept(Traits.ofAlias(alias), printed -> goesBy(alias, printed)));
+            formerNames().forEach(former -> name.accept(Traits.of(former), printed -> printed.sameAs(former)));
+        });
+    }
+
+    private static boolean is(Body own, Body printed) {
+        return own.sameAs(printed) || Names.same(own.abbreviation(), printed.abbreviation());
     }
 
     private static boolean goesBy(String alias, Body printed) {
@@ -92,12 +106,12 @@ public record RosterBody(
                         .anyMatch(person::sameAs));
     }
 
-    /** Whether it once had the name that a document prints, and is the same body still. */
-    private boolean wasCalled(Body printed) {
+    /** The body as it was named before it was renamed: it is the same still. */
+    private Stream<Body> formerNames() {
         return predecessors.stream()
                 .filter(earlier ->
                         earlier.kind().filter(PredecessorKind.RENAMED::equals).isPresent())
-                .anyMatch(earlier -> earlier.body().filter(printed::sameAs).isPresent());
+                .flatMap(earlier -> earlier.body().stream());
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

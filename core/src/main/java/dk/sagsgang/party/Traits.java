@@ -37,14 +37,11 @@ final class Traits {
         return traits;
     }
 
-    /** Of one in a roster its other names too, which may be printed as an abbreviation. */
-    static List<String> of(RosterBody listed) {
-        List<String> traits = of(listed.body().orElse(Body.EMPTY));
-        for (String alias : listed.aliases()) {
-            name(traits, alias);
-            add(traits, "short", Names.folded(alias));
-        }
-        listed.predecessors().forEach(earlier -> earlier.body().ifPresent(body -> traits.addAll(of(body))));
+    /** Of another name of a body in a roster, which may be printed as an abbreviation. */
+    static List<String> ofAlias(String alias) {
+        List<String> traits = new ArrayList<>();
+        name(traits, alias);
+        add(traits, "short", Names.folded(alias));
         return traits;
     }
 

@@ -99,7 +99,7 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** Whether a step can be the index of an element that a list can have: one to nine digits. */
     public static boolean isIndex(String step) {
-        return isNumber(step) && step.length() <= INDEX_DIGITS;
+        return !step.isEmpty() && step.length() <= INDEX_DIGITS && areDigits(step, 0, step.length());
     }
 
     /** A name as it stands in a pointer's text. */
@@ -118,35 +118,58 @@ public final class Pointer implements Comparable<Pointer> {
         return compare(text, other.text);
     }
 
-    /** The order of two texts that should be pointers; {@link Location} takes any. */
-    static int compare(String left, String right) {
-        String[] ours = left.split("/", -1);
-        String[] theirs = right.split("/", -1);
-        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-            int order = compareSteps(ours[i], theirs[i]);
-            if (order != 0) {
-                return order;
-            }
+    /**
+     * The order of two texts that should be pointers, whatever they are: that of their first steps that differ, numbers as
+     * numbers and before names; else the one with fewer steps comes first.
+     */
+    public static int compare(String left, String right) {
+        int same = sameBeginning(left, right);
+        if (same == left.length() && same == right.length()) {
+            return 0;
         }
-        return Integer.compare(ours.length, theirs.length);
-    }
-
-    private static int compareSteps(String left, String right) {
-        boolean number = isNumber(left);
-        if (number != isNumber(right)) {
+        int step = left.lastIndexOf(SLASH, same - 1) + 1;
+        int leftEnd = endOfStep(left, same);
+        int rightEnd = endOfStep(right, same);
+        boolean digits = areDigits(left, step, same);
+        boolean number = digits && leftEnd > step && areDigits(left, same, leftEnd);
+        boolean otherNumber = digits && rightEnd > step && areDigits(right, same, rightEnd);
+        if (number != otherNumber) {
             return number ? -1 : 1;
         }
-        int byLength = number ? Integer.compare(left.length(), right.length()) : 0;
-        return byLength != 0 ? byLength : left.compareTo(right);
+        if (number && leftEnd != rightEnd) {
+            return Integer.compare(leftEnd, rightEnd);
+        }
+        return leftEnd == same && rightEnd == same
+                ? Integer.compare(left.length(), right.length())
+                : Integer.compare(letter(left, same, leftEnd), letter(right, same, rightEnd));
     }
 
-    private static boolean isNumber(String step) {
-        for (int i = 0; i < step.length(); i++) {
-            if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+    private static int sameBeginning(String left, String right) {
+        int length = Math.min(left.length(), right.length());
+        int same = 0;
+        while (same < length && left.charAt(same) == right.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static int endOfStep(String text, int from) {
+        int slash = text.indexOf(SLASH, from);
+        return slash < 0 ? text.length() : slash;
+    }
+
+    /** The letter there; less than any where the step ends. */
+    private static int letter(String text, int at, int end) {
+        return at < end ? text.charAt(at) : -1;
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return !step.isEmpty();
+        return true;
     }
 
     @Override

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Figure(
         @JsonProperty("subject") @Unset String subject,
-        @JsonProperty("period") Optional<ImpreciseDate> period,
+        @JsonProperty("period") Optional<@Valid ImpreciseDate> period,
         @JsonProperty("amount") Optional<@Valid Amount> amount,
         @JsonProperty("share") Optional<@Valid Share> share,
         @JsonProperty("count") Optional<@Valid Count> count,

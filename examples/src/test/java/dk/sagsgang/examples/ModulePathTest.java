@@ -69,6 +69,8 @@ class ModulePathTest {
     private static int run(Path out, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--module-path",
                 modulePath(),
                 "--module",

@@ -10,6 +10,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.DocumentValidator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A document that was read from an export or a paper, with the places of its components in the source.
@@ -54,6 +55,23 @@ public final class Imported {
             return meeting;
         }
         throw new IllegalStateException("The document is a " + document.type() + ", not a meeting");
+    }
+
+    /**
+     * Where each component that has a place of its own begins in the source, by its JSON Pointer.
+     *
+     * <p>{@code places().get("/items/0")} is the line and column of the first item.
+     */
+    public Map<String, Location> places() {
+        Map<String, Location> located = new TreeMap<>();
+        PlacesByPointer.of(placed, places)
+                .forEach((pointer, place) -> located.put(pointer, source.location(pointer, place.offset())));
+        return located;
+    }
+
+    /** The text that the places point into. */
+    String text() {
+        return source.text();
     }
 
     /** What a validator finds in the document, placed in the source. */

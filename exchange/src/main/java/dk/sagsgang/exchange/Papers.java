@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.paper.commission.CommissionPaper;
 import dk.sagsgang.exchange.paper.meeting.MeetingFinish;
 import dk.sagsgang.exchange.paper.meeting.MeetingPaper;
+import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.HtmlLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PlainLines;
@@ -44,7 +45,7 @@ final class Papers {
         return switch (kind) {
             case MEETING -> meeting(paper, problems);
             case COMMISSION -> commission(paper, problems);
-            case ORGANISATION_MODEL -> meeting(paper, problems);
+            case ORGANISATION_MODEL -> organisation(paper, problems);
         };
     }
 
@@ -65,6 +66,13 @@ final class Papers {
         Imported imported =
                 new Imported(read.commission(), paper.source(), read.places().all());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, read.commission()));
+    }
+
+    private static Import organisation(Paper paper, ReadingProblems problems) {
+        OrganisationPaper.Read read = OrganisationPaper.of(paper);
+        Imported imported =
+                new Imported(read.model(), paper.source(), read.places().all());
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, read.model()));
     }
 
     private static Import imported(

@@ -221,4 +221,26 @@ class FirstAgendaJsonTest {
                 .meeting();
         assertThat(meeting.items()).extracting(AgendaItem::access).containsOnly(Optional.of(Access.CLOSED));
     }
+
+    @Test
+    void theDecisionOnTheAgendaMayPostponeOtherItems() {
+        String item =
+                "{\"Punktnummer\":\"%s\",\"Navn\":\"%s\",\"Felter\":[{\"Html\":\"<h3>Beslutning</h3><p>%s</p>\"}]}";
+        String json = "{\"Moede\":{\"Afsluttet\":true},\"Dagsordenpunkter\":["
+                + item.formatted(
+                        "1", "Godkendelse af dagsorden", "Godkendt, idet punkt 3 udsættes og pkt. 2 og 9 udgår.")
+                + ","
+                + item.formatted("2", "Broen", "Punkt 1 udgår.") + "," + item.formatted("3", "Havnen", "-") + "]}";
+        dk.sagsgang.meeting.Meeting meeting = ExchangeReader.standard()
+                .read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8), "x")
+                .documents()
+                .get(0)
+                .meeting();
+        assertThat(meeting.items().get(0).decisions().get(0).effects())
+                .extracting(effect ->
+                        effect.item() + " " + effect.outcome().orElseThrow().code())
+                .containsExactly("3 postponed", "2 withdrawn");
+        // Elsewhere a point of the recommendation is meant.
+        assertThat(meeting.items().get(1).decisions().get(0).effects()).isEmpty();
+    }
 }

@@ -11,8 +11,14 @@ import java.nio.charset.StandardCharsets;
  * <p>A schema takes what {@link DocumentReader#strict()} takes, and beyond it only what a schema cannot tell apart: 7.0 for
  * 7, which the specification makes one number (the schemas say so beside every whole number, and writers in most languages
  * write 7), properties that stand twice, characters that no text may hold, what is over the limits, and days that do not exist in
- * a date with a time, or in any date where formats are not asserted. A rule that a profile names need not exist. What must
- * be filled in is not said: that is for the rules.
+ * a date with a time, or in any date where formats are not asserted. A rule that a profile names need not exist.
+ *
+ * <p>Of documents it takes nothing that the structure of a document always refuses (STR-001 to STR-005): a meeting without a body,
+ * an item without a title, a negative number of votes. The readers load such a document all the same, and the validator
+ * reports it. An object with nothing in it, which readers take for one that is not there, lacks to a schema what it must have.
+ *
+ * <p>The words of a code stand in it with their Danish terms and with where their borders run, so that an editor offers them; of a
+ * vocabulary that may grow every other text is taken as well.
  */
 public final class Schemas {
 

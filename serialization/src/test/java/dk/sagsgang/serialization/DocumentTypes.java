@@ -38,6 +38,17 @@ public final class DocumentTypes {
         return (CaseDocument) Filler.everything().fill(ofWord(word));
     }
 
+    /** The same in which nothing breaks a constraint of the records. */
+    public static CaseDocument everythingSound(String word) {
+        return (CaseDocument) Filler.everything().soundly().fill(ofWord(word));
+    }
+
+    /** A document of some type that breaks no constraint of the records, filled in by chance. */
+    public static CaseDocument soundByChance(long seed) {
+        return (CaseDocument) Filler.byChance(seed).soundly().fill(ALL.get((int)
+                Math.floorMod(seed, (long) ALL.size())));
+    }
+
     /** A document of some type, filled in by chance. */
     public static CaseDocument byChance(long seed) {
         return (CaseDocument) Filler.byChance(seed).fill(ALL.get((int) Math.floorMod(seed, (long) ALL.size())));

@@ -2,6 +2,8 @@ package dk.sagsgang.serialization;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.sagsgang.text.FormattedText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -42,6 +44,7 @@ public final class Filler {
 
     private final Random random;
     private final IntPredicate filled;
+    private boolean sound;
     private final Deque<Type> path = new ArrayDeque<>();
     private final Set<String> touched = new TreeSet<>();
     private final Map<Class<?>, Integer> members = new HashMap<>();
@@ -63,6 +66,12 @@ public final class Filler {
         return new Filler(random, depth -> random.nextInt(10) < Math.max(2, 7 - depth));
     }
 
+    /** So that no constraint of the records is broken: what must be there is there, and no number is too small. */
+    Filler soundly() {
+        sound = true;
+        return this;
+    }
+
     public <R extends Record> R fill(Class<R> type) {
         return type.cast(record(type));
     }
@@ -78,13 +87,19 @@ public final class Filler {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             boolean again = wraps(components[i].getGenericType(), type) && count(type) > 2;
-            if (!again && (filled.test(path.size()) || components.length == 1)) {
+            boolean needed = sound && mustBeThere(components[i]);
+            if (needed || (!again && (filled.test(path.size()) || components.length == 1))) {
                 values[i] = value(components[i].getGenericType());
                 touched.add(type.getSimpleName() + "." + components[i].getName());
             }
         }
         path.pop();
         return construct(type, components, values);
+    }
+
+    private static boolean mustBeThere(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(NotBlank.class)
+                || component.getAccessor().isAnnotationPresent(NotEmpty.class);
     }
 
     private long count(Type type) {
@@ -112,17 +127,21 @@ public final class Filler {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
-            return TEXTS.get(next(TEXTS.size()));
+            String text = TEXTS.get(next(TEXTS.size()));
+            return sound && text.isBlank() ? "0" : text;
         }
         if (plain == Integer.class) {
-            return List.of(0, 1, 25, -3, Integer.MAX_VALUE, Integer.MIN_VALUE).get(next(6));
+            int number =
+                    List.of(0, 1, 25, -3, Integer.MAX_VALUE, Integer.MIN_VALUE).get(next(6));
+            return sound ? Math.max(1, number) : number;
         }
         if (plain == Boolean.class) {
             return next(2) == 0;
         }
         if (plain == BigDecimal.class) {
-            return new BigDecimal(
+            BigDecimal number = new BigDecimal(
                     List.of("2500000", "2.10", "-0.001", "1E+9", "0", "417e6").get(next(6)));
+            return sound ? number.abs() : number;
         }
         if (plain == LocalDate.class) {
             return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_652_058));

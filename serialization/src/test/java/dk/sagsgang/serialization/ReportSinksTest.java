@@ -103,8 +103,8 @@ class ReportSinksTest {
         assertThat(sarif(Locale.ENGLISH).replaceAll("\\s+", " "))
                 .contains(
                         "\"translations\": [ { \"name\": \"Sagsgang\", \"language\": \"da\"",
-                        "It rests on the law: Lov om kommunernes styrelse, § 11, stk. 2.\"",
-                        "Den hviler på loven: Lov om kommunernes styrelse, § 11, stk. 2.\"");
+                        "It rests on the law: Lov om kommunernes styrelse, § 8, stk. 7; Regionsloven, § 10, stk. 2.\"",
+                        "Den hviler på loven: Lov om kommunernes styrelse, § 8, stk. 7; Regionsloven, § 10, stk. 2.\"");
         assertThat(sarif(Locale.forLanguageTag("da")).replaceAll("\\s+", " "))
                 .contains("\"translations\": [ { \"name\": \"Sagsgang\", \"language\": \"en\"");
     }

@@ -76,6 +76,28 @@ class PointerProperties {
                         .compareTo(Location.of(pointer(right).toString()))));
     }
 
+    @Property
+    void theFirstStepThatDiffersTellsTheOrder(@ForAll("texts") String left, @ForAll("texts") String right) {
+        assertThat(Integer.signum(Pointer.compare(left, right))).isEqualTo(byFirstStep(left, right));
+    }
+
+    private static int byFirstStep(String left, String right) {
+        String[] ours = left.split("/", -1);
+        String[] theirs = right.split("/", -1);
+        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
+            if (!ours[i].equals(theirs[i])) {
+                boolean number = ours[i].matches("[0-9]+");
+                boolean otherNumber = theirs[i].matches("[0-9]+");
+                if (number != otherNumber) {
+                    return number ? -1 : 1;
+                }
+                boolean byLength = number && ours[i].length() != theirs[i].length();
+                return Integer.signum(byLength ? ours[i].length() - theirs[i].length() : ours[i].compareTo(theirs[i]));
+            }
+        }
+        return Integer.compare(ours.length, theirs.length);
+    }
+
     @Example
     void theExamplesOfTheStandard() {
         assertThat(pointer(List.of("")).toString()).isEqualTo("/");

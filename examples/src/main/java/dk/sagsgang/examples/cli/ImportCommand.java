@@ -4,6 +4,7 @@ import dk.sagsgang.examples.terminal.Progress;
 import dk.sagsgang.exchange.Account;
 import dk.sagsgang.exchange.ExchangeFormat;
 import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Explanation;
 import dk.sagsgang.exchange.Import;
 import dk.sagsgang.exchange.Imported;
 import dk.sagsgang.exchange.Leftover;
@@ -54,6 +55,12 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE|FOLDER",
             description = "An archive ending in .ndjson or .jsonl, or a folder for a file a document.")
     private Path to = Path.of("");
+
+    @Option(
+            names = "--explain",
+            paramLabel = "FOLDER",
+            description = "Also write a page (HTML) a file that shows its lines beside what was made of them.")
+    private @Nullable Path explain;
 
     @Option(names = "--lang", description = "Language of the messages: ${COMPLETION-CANDIDATES} (default: en).")
     private Language language = Language.EN;
@@ -151,6 +158,11 @@ final class ImportCommand implements Callable<Integer> {
         for (Imported imported : read.documents()) {
             target.add(imported.document(), source.file);
             documents++;
+        }
+        if (explain != null && !read.documents().isEmpty()) {
+            Files.createDirectories(explain);
+            Files.writeString(
+                    explain.resolve(source.file.getFileName() + ".html"), Explanation.html(read, language.locale()));
         }
         Account account = read.account();
         pictures += account.pictures();

@@ -23,7 +23,8 @@ record Forked(int exit, String out, String err) {
                             "-o",
                             "pipefail",
                             "-c",
-                            "sagsgang() { \"$JAVA\" " + Main.class.getName() + " \"$@\"; }; " + words)
+                            "sagsgang() { \"$JAVA\" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + Main.class.getName()
+                                    + " \"$@\"; }; " + words)
                     .directory(folder.toAbsolutePath().toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());

@@ -31,6 +31,14 @@ import java.util.Set;
  */
 final class Grown {
 
+    /** Made once for each class: what they tell of their types they read anew each time. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     /** Components that name the key of another element. */
     private static final Set<String> REFERENCES =
             Set.of("unit", "units", "parent", "item", "on", "to", "treatedWith", "answers");
@@ -72,7 +80,7 @@ final class Grown {
 
     private Object record(Class<?> type, int depth, boolean onPath) {
         above.push(type);
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         Object[] parts = new Object[components.length];
         for (int c = 0; c < components.length; c++) {
             Optional<ListPath.Step> step = onPath ? path.flatMap(known -> known.step(depth)) : Optional.empty();
@@ -197,7 +205,7 @@ final class Grown {
     }
 
     private static boolean oneValue(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         return components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
     }
 
@@ -210,8 +218,7 @@ final class Grown {
             }
         }
         return known.isEmpty()
-                ? construct(
-                        type, type.getRecordComponents(), new Object[] {longText.isEmpty() ? "ord-" + texts : longText})
+                ? construct(type, COMPONENTS.get(type), new Object[] {longText.isEmpty() ? "ord-" + texts : longText})
                 : known.get(values % known.size());
     }
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +29,6 @@ class GrowthTest {
 
     /** Fewer steps for each element are no loop. */
     private static final int FEW = 5;
-
-    /** Counts from the mark before a place to it, which is a kilobyte at most: more or less of it by chance. */
-    private static final Set<String> BOUNDED =
-            Set.of("serialization.Lines$Counter.count", "serialization.Lines$Counter.units");
 
     @Test
     void twiceAsMuchTakesTwiceTheWork() throws ReflectiveOperationException {
@@ -72,9 +67,7 @@ class GrowthTest {
         for (int method = 0; method < fourTimes.length; method++) {
             long first = at(twice, method) - at(once, method);
             long second = fourTimes[method] - at(twice, method);
-            if (!BOUNDED.contains(Operations.name(method))
-                    && second > LINEAR * first + FEW * LENGTH
-                    && fourTimes[method] > TWICE * at(twice, method)) {
+            if (second > LINEAR * first + FEW * LENGTH && fourTimes[method] > TWICE * at(twice, method)) {
                 grown.add(name + ": " + Operations.name(method) + " " + at(once, method) + ", " + at(twice, method)
                         + ", " + fourTimes[method]);
             }

@@ -16,16 +16,16 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What pom files, and pieces of them, say. */
-final class Poms {
+public final class Poms {
 
     private Poms() {}
 
-    static Element file(Path pom) throws IOException {
+    public static Element file(Path pom) throws IOException {
         return piece(Files.readString(pom).replaceFirst("^<\\?.*?\\?>", ""));
     }
 
     /** The elements of a piece, in one that holds them. */
-    static Element piece(String xml) throws IOException {
+    public static Element piece(String xml) throws IOException {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -37,7 +37,7 @@ final class Poms {
     }
 
     /** All elements of a name, however deep. */
-    static List<Element> all(Element in, String name) {
+    public static List<Element> all(Element in, String name) {
         NodeList found = in.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
                 .mapToObj(found::item)
@@ -46,7 +46,7 @@ final class Poms {
     }
 
     /** The text of a child; empty where there is none. */
-    static String text(Element of, String name) {
+    public static String text(Element of, String name) {
         for (Node child = of.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && element.getTagName().equals(name)) {
                 return element.getTextContent().strip();
@@ -56,7 +56,7 @@ final class Poms {
     }
 
     /** The version that a pom gives a dependency or plugin, its property resolved; empty where it gives none. */
-    static Optional<String> version(Element pom, String element, String groupId, String artifactId) {
+    public static Optional<String> version(Element pom, String element, String groupId, String artifactId) {
         return all(pom, element).stream()
                 .filter(each -> text(each, "artifactId").equals(artifactId)
                         && text(each, "groupId").equals(groupId))
@@ -67,7 +67,7 @@ final class Poms {
     }
 
     /** What a reference such as {@code ${junit.version}} stands for. */
-    static String property(Element pom, String reference) {
+    public static String property(Element pom, String reference) {
         if (reference.equals("${project.version}")) {
             return text(all(pom, "project").get(0), "version");
         }

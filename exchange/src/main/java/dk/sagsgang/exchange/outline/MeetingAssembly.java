@@ -35,6 +35,7 @@ public final class MeetingAssembly {
     private final Places places = new Places();
     private final AttendanceAssembly attendance = new AttendanceAssembly();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> numbers;
     private final Map<String, Integer> further = new HashMap<>();
     private final Map<AgendaItem, ItemOutline> origins = new IdentityHashMap<>();
     private final List<Body> bodies = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class MeetingAssembly {
         this.outline = outline;
         this.file = file;
         this.problems = problems;
+        this.numbers = numbers(outline);
     }
 
     /**
@@ -117,13 +119,27 @@ public final class MeetingAssembly {
         if (depth < DEEPEST) {
             item.addAllItems(items(from.items(), depth + 1));
         }
-        AgendaItem built = item.build();
+        AgendaItem built = AgendaEffects.of(item.build(), numbers, places);
         origins.put(built, from);
         return places.at(built, from.place());
     }
 
+    /** The numbers of the items, by which another item may name them. */
+    private static Set<String> numbers(MeetingOutline outline) {
+        Set<String> numbers = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (ItemOutline each : outline.items()) {
+            String number = wanted(each.number());
+            if (!numbers.add(number)) {
+                twice.add(number);
+            }
+        }
+        numbers.removeAll(twice);
+        return numbers;
+    }
+
     private String key(String number) {
-        String wanted = number.replaceAll("[^\\p{L}\\d.]", "").replaceAll("\\.+$", "");
+        String wanted = wanted(number);
         String base = wanted.isEmpty() ? "item" : wanted;
         String key = base;
         int n = further.getOrDefault(base, 1);
@@ -133,5 +149,9 @@ public final class MeetingAssembly {
         }
         further.put(base, n);
         return key;
+    }
+
+    private static String wanted(String number) {
+        return number.replaceAll("[^\\p{L}\\d.]", "").replaceAll("\\.+$", "");
     }
 }

@@ -433,6 +433,10 @@ final class DecisionReader {
             remark.clear();
         }
         DecisionBuilder decision = Decision.builder().outcome(outcome).text(text(text));
+        outcome.ifPresent(said -> {
+            String decided = text.isEmpty() ? "" : text.get(text.size() - 1);
+            decision.furtherOutcomes(DecisionWords.further(decided, said)).onwardTo(DecisionWords.onwardTo(decided));
+        });
         Set<String> first = new HashSet<>();
         for (int d = 0; d < drafts.size(); d++) {
             PointDraft draft = drafts.get(d);

@@ -1,10 +1,12 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.party.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a decision say, in one outcome. */
@@ -32,6 +34,17 @@ final class DecisionWords {
             "godk", "vedt", "tiltr", "imøde", "bevil", "følg", "afvi", "forka", "nedst", "afsl", "anbef", "indst",
             "efterr", "orient", "drøf", "udsa", "udsæ", "udsk", "afven", "genop", "tilba", "send", "høring", "henv",
             "overg", "udg", "taget", "tages", "valgt", "udpeg", "ingen", "intet");
+
+    private static final Pattern ONWARD = Pattern.compile(
+            "\\b(?:anbefaler|anbefales|anbefalede|indstiller|indstilles|oversendes|oversender|oversendt|videresendes|videresender|fremsendes|sendes videre),?"
+                    + " (?:over ?for|til) (?<bodies>" + BodyWords.NAME + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENT_ON = Pattern.compile(
+            " og (?:blev |er )?(?:oversendes|oversendt|videresendes|videresendt|sendes videre|sendt videre|fremsendes) ");
+
+    private static final Pattern DISCUSSED_AND = Pattern.compile(
+            "\\b(?:drøftet|drøftede \\p{L}+|drøftede) og (?:blev )?tage[ts]?\\b|\\bdrøftet og taget\\b");
 
     private DecisionWords() {}
 
@@ -62,6 +75,26 @@ final class DecisionWords {
         Optional<Outcome> known =
                 !mayBeKnown || RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
         return known.isPresent() ? known : find(words, false);
+    }
+
+    /** The bodies to which a line recommends a matter or sends it on: "anbefaler over for Byrådet", "oversendes til Byrådet". */
+    static List<Body> onwardTo(String line) {
+        String sentence = Sentences.first(line)[0];
+        Matcher onward = ONWARD.matcher(sentence);
+        return onward.find() ? BodyWords.list(onward.group("bodies")) : List.of();
+    }
+
+    /** What a line decides beside its outcome: "godkendt og oversendes til Byrådet", "drøftet og taget til efterretning". */
+    static List<Outcome> further(String line, Outcome outcome) {
+        String words = FoldedWords.folded(Sentences.first(line)[0]);
+        List<Outcome> further = new ArrayList<>();
+        if (!outcome.equals(Outcome.FORWARDED) && SENT_ON.matcher(words).find()) {
+            further.add(Outcome.FORWARDED);
+        }
+        if (outcome.equals(Outcome.NOTED) && DISCUSSED_AND.matcher(words).find()) {
+            further.add(Outcome.DISCUSSED);
+        }
+        return further;
     }
 
     private static Optional<Outcome> find(String words, boolean before) {

@@ -62,12 +62,14 @@ final class RecommendationWords {
      * An introduction.
      *
      * @param who who recommends, as printed; empty for "Det indstilles"
+     * @param verb the verb as printed; empty for "Administrationens indstilling"
      * @param to to whom
      * @param tail what follows, from "at" on
      */
-    record Introduction(String who, Optional<Body> to, String tail) {
+    record Introduction(String who, String verb, Optional<Body> to, String tail) {
 
         void put(RecommendationBuilder recommendation) {
+            recommendation.verb(verb);
             String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
                 return;
@@ -124,14 +126,15 @@ final class RecommendationWords {
             addressee = Optional.of(Body.of(Space.single(to.group("to"))));
             rest = rest.substring(to.end());
         }
-        return Optional.of(new Introduction(nobody ? "" : withoutComma(who), addressee, tail(rest)));
+        return Optional.of(new Introduction(
+                nobody ? "" : withoutComma(who), Space.single(matcher.group("verb")), addressee, tail(rest)));
     }
 
     /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */
     static Optional<Introduction> ofHeading(String heading) {
         Matcher genitive = GENITIVE.matcher(Space.single(heading));
         if (genitive.matches()) {
-            return Optional.of(new Introduction(genitive.group("who"), Optional.empty(), ""));
+            return Optional.of(new Introduction(genitive.group("who"), "", Optional.empty(), ""));
         }
         return of(heading);
     }

@@ -41,6 +41,9 @@ final class ReferenceWords {
         for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
             int begin = Math.max(from, at - WINDOW);
             int end = Math.min(line.length(), at + WINDOW);
+            if (!year(line, begin, end)) {
+                continue;
+            }
             Matcher body = BODY_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
             Matcher date = DATE_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
             boolean bodyFirst = body.find();
@@ -57,11 +60,24 @@ final class ReferenceWords {
         return references;
     }
 
+    /** Whether a year may stand in a piece of a line; without one there is no day. */
+    private static boolean year(String line, int begin, int end) {
+        int digits = 0;
+        for (int i = begin; i < end && digits < 4; i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
+
     /** Where the next word for an item of the agenda stands, behind which a number may follow. */
     private static int item(String line, int from) {
-        int pkt = line.indexOf("pkt", from);
-        int punkt = line.indexOf("punk", from);
-        return pkt < 0 || punkt < 0 ? Math.max(pkt, punkt) : Math.min(pkt, punkt);
+        for (int at = line.indexOf('p', from); at >= 0; at = line.indexOf('p', at + 1)) {
+            if (line.startsWith("pkt", at) || line.startsWith("punk", at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {

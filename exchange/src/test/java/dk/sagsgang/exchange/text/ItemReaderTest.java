@@ -199,4 +199,33 @@ class ItemReaderTest {
         assertThat(item.sections()).hasSize(1);
         assertThat(item.sections().get(0).text().plain()).contains("m2");
     }
+
+    @Test
+    void aDecisionSaysToWhomTheMatterGoesOn() {
+        Decision decision = Items.html(
+                        "<h4>Beslutning</h4><p>Økonomiudvalget anbefaler, overfor Byrådet, at indstillingen godkendes.</p>")
+                .decisions()
+                .get(0);
+        assertThat(decision.onwardTo()).extracting(body -> body.name()).containsExactly("Byrådet");
+        Decision both = Items.html(
+                        "<h4>Beslutning</h4><p>Orienteringen blev taget til efterretning og videresendes til Byrådet.</p>")
+                .decisions()
+                .get(0);
+        assertThat(both.outcome()).contains(Outcome.NOTED);
+        assertThat(both.furtherOutcomes()).containsExactly(Outcome.FORWARDED);
+        assertThat(both.onwardTo()).hasSize(1);
+        Decision discussed = Items.html("<h4>Beslutning</h4><p>Drøftet og taget til efterretning.</p>")
+                .decisions()
+                .get(0);
+        assertThat(discussed.furtherOutcomes()).containsExactly(Outcome.DISCUSSED);
+    }
+
+    @Test
+    void theVerbOfARecommendationIsKept() {
+        assertThat(Items.html("<h4>Indstilling</h4><p>Forvaltningen foreslår, at broen males.</p>")
+                        .recommendations()
+                        .get(0)
+                        .verb())
+                .isEqualTo("foreslår");
+    }
 }

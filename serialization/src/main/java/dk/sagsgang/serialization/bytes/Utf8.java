@@ -1,5 +1,9 @@
 package dk.sagsgang.serialization.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * One look over the bytes of a document before its tokens are read: whether they are UTF-8 as the standard has it, and
  * whether an escape in them may stand for a character that no text may hold.
@@ -8,6 +12,11 @@ package dk.sagsgang.serialization.bytes;
  * text only through an escape, so texts need a look of their own only where such an escape occurs.
  */
 public final class Utf8 {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long BACKSLASHES = '\\' * LOWEST_BITS;
 
     private final byte[] bytes;
     private int at;
@@ -28,6 +37,10 @@ public final class Utf8 {
     public static Result check(byte[] bytes, int start) {
         Utf8 utf8 = new Utf8(bytes, start);
         while (utf8.at < bytes.length) {
+            if (utf8.eightPlain()) {
+                utf8.at += Long.BYTES;
+                continue;
+            }
             byte b = bytes[utf8.at];
             if (b >= 0) {
                 if (b == '\\') {
@@ -62,6 +75,16 @@ public final class Utf8 {
         return Character.isHighSurrogate(text.charAt(at))
                 && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
+    /** Whether the next eight bytes are ASCII without a backslash, as nearly all are: they are looked at in one step. */
+    private boolean eightPlain() {
+        if (at + Long.BYTES > bytes.length) {
+            return false;
+        }
+        long eight = (long) EIGHT.get(bytes, at);
+        long backslashesAreZero = eight ^ BACKSLASHES;
+        return ((eight | (backslashesAreZero - LOWEST_BITS)) & HIGHEST_BITS) == 0;
     }
 
     /** Looks at what follows a backslash, and stays on its last byte. */

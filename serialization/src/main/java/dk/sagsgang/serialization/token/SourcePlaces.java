@@ -42,6 +42,9 @@ public final class SourcePlaces {
 
     /** The same findings with source, line and column, where they have none yet. */
     public Report locate(Report report) {
+        if (report.findings().stream().noneMatch(SourcePlaces::unplaced)) {
+            return report;
+        }
         Node root = new Node();
         for (Finding finding : report.findings()) {
             if (unplaced(finding)) {

@@ -3,18 +3,22 @@ package dk.sagsgang.serialization.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentTypes;
 import dk.sagsgang.serialization.DocumentWriter;
 import dk.sagsgang.serialization.Mutation;
+import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportJson;
 import dk.sagsgang.serialization.ReportStream;
 import dk.sagsgang.serialization.Schemas;
 import dk.sagsgang.testkit.SagsgangDomain;
+import dk.sagsgang.validation.DocumentValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -23,10 +27,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses. */
+/**
+ * Writers keep to the schemas, and the schemas of documents refuse what the strict reader refuses and what the structure of a
+ * document always does.
+ */
 class SchemaAgreementProperties {
 
     private static final Map<String, SchemaCheck> SCHEMAS = SchemaCheck.ofDocuments();
+    private static final DocumentValidator STRUCTURE = DocumentValidator.standard();
     private static final SchemaCheck REPORT = new SchemaCheck(Schemas.report());
 
     /** Characters, limits and properties that stand twice are beyond a schema. */
@@ -34,31 +42,57 @@ class SchemaAgreementProperties {
 
     @Property(tries = 100)
     @Domain(SagsgangDomain.class)
-    void everyWrittenDocumentKeepsToTheSchema(@ForAll CaseDocument document) {
-        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
-                .isEmpty();
+    void aWrittenDocumentKeepsToTheSchemaWhereItsStructureIsRight(@ForAll CaseDocument document) {
+        assertAgreed(document);
     }
 
     @Property(tries = 100)
-    void everyWrittenDocumentKeepsToTheSchemaWhateverIsFilledIn(@ForAll long seed) {
-        CaseDocument document = DocumentTypes.byChance(seed);
+    void soItDoesWhateverIsFilledIn(@ForAll long seed) {
+        assertAgreed(DocumentTypes.byChance(seed));
+    }
 
-        assertThat(schemaOf(document).problems(DocumentWriter.compact().write(document)))
-                .isEmpty();
+    private static void assertAgreed(CaseDocument document) {
+        List<String> problems =
+                schemaOf(document).problems(DocumentWriter.compact().write(document));
+
+        assertThat(problems.isEmpty())
+                .as("%s %s", problems, structure(document))
+                .isEqualTo(structure(document).isEmpty());
+    }
+
+    @Property(tries = 100)
+    void whatBreaksNoConstraintTheSchemaTakes(@ForAll long seed) {
+        CaseDocument document = DocumentTypes.soundByChance(seed);
+
+        assertThat(structure(document)).isEmpty();
+        assertAgreed(document);
     }
 
     @Property(tries = 1500)
     void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
-        CaseDocument document = DocumentTypes.byChance(seed % 200);
+        CaseDocument document = DocumentTypes.soundByChance(seed % 200);
         String json = Mutation.value(DocumentWriter.compact().write(document), new Random(seed));
-        Report report = DocumentReader.strict().read(json, "x.json").report();
+        Reading reading = DocumentReader.strict().read(json, "x.json");
+        Report report = reading.report();
         boolean beyond = report.findings().stream()
                 .anyMatch(finding -> BEYOND_A_SCHEMA.contains(finding.rule().id()));
-        if (!beyond) {
-            assertThat(schemaOf(document).problems(json).isEmpty())
-                    .as("%s %s", report.findings(), json)
-                    .isEqualTo(report.clean());
+        boolean right =
+                report.clean() && structure(reading.document().orElseThrow()).isEmpty();
+        boolean taken = schemaOf(document).problems(json).isEmpty();
+        if (!beyond && taken != right) {
+            // An object with nothing in it is one that is not there; to a schema it lacks what it must have.
+            assertThat(taken).as("%s %s", report.findings(), json).isFalse();
+            assertThat(DocumentWriter.compact().write(reading.document().orElseThrow()))
+                    .as(json)
+                    .isNotEqualTo(json);
         }
+    }
+
+    /** What the structure of a document always refuses. */
+    static List<Finding> structure(CaseDocument document) {
+        return STRUCTURE.validate(document).findings().stream()
+                .filter(finding -> finding.rule().family().equals("STR"))
+                .toList();
     }
 
     @Property(tries = 50)

@@ -21,6 +21,7 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.RuleId;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.vocabulary.Code;
+import dk.sagsgang.vocabulary.KnownCode;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,9 +77,15 @@ final class SchemaGeneration {
                 .get("properties")
                 .properties()
                 .forEach(property -> properties.set(property.getKey(), property.getValue()));
-        schema.putArray("required").add("sagsgang").add("type");
+        ArrayNode required = schema.putArray("required").add("sagsgang").add("type");
+        if (CaseDocument.class.isAssignableFrom(root)) {
+            SchemaConstraints.add(root, schema, required);
+        }
         schema.put("additionalProperties", false);
         schema.set("$defs", generated.get("$defs"));
+        if (CaseDocument.class.isAssignableFrom(root)) {
+            SchemaConstraints.addToDefinitions(root, (ObjectNode) generated.get("$defs"));
+        }
         return indented(schema);
     }
 
@@ -219,10 +227,12 @@ final class SchemaGeneration {
             schema.put("pattern", "^[A-Z]{3}-[0-9]{3}$");
         }
         if (Code.class.isAssignableFrom(type)) {
-            ArrayNode examples = schema.putArray("examples");
+            // Editors offer the words and show what each means; every other text is a word that is not known yet.
+            ArrayNode choice = schema.putArray("anyOf");
             for (Code word : wordsOf(type)) {
-                examples.add(word.code());
+                choice.add(word(type, word.code(), word.danish()));
             }
+            choice.addObject().put("description", "A word that the library does not know: it is kept, and reported.");
         }
         return schema;
     }
@@ -240,13 +250,32 @@ final class SchemaGeneration {
     private static ObjectNode words(Class<?> type) {
         ObjectNode schema = text();
         SourceTexts.ofType(type).ifPresent(text -> schema.put("description", text));
-        ArrayNode words = schema.putArray("enum");
+        ArrayNode words = schema.putArray("oneOf");
         for (Field constant : type.getFields()) {
             if (constant.isEnumConstant()) {
-                words.add(constant.getAnnotation(JsonProperty.class).value());
+                words.add(word(constant));
             }
         }
         return schema;
+    }
+
+    private static ObjectNode word(Field constant) {
+        Class<?> type = constant.getType();
+        String code = constant.getAnnotation(JsonProperty.class).value();
+        ObjectNode word = MAPPER.createObjectNode().put("const", code);
+        if (Enum.valueOf(type.asSubclass(Enum.class), constant.getName()) instanceof KnownCode known) {
+            word.put("title", known.danish());
+        }
+        SourceTexts.ofConstant(type, constant.getName()).ifPresent(text -> word.put("description", text));
+        return word;
+    }
+
+    /** A word with its Danish term, and where its borders run. */
+    private static ObjectNode word(Class<?> vocabulary, String code, String danish) {
+        ObjectNode word = MAPPER.createObjectNode().put("const", code).put("title", danish);
+        String constant = code.toUpperCase(Locale.ROOT).replace('-', '_');
+        SourceTexts.ofConstant(vocabulary, constant).ifPresent(text -> word.put("description", text));
+        return word;
     }
 
     private static ObjectNode formattedText() {

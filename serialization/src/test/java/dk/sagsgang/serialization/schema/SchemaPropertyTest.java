@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaPropertyTest {
 
     private static final String SCHEMA = "\"$schema\":\"https://sagsgang.dk/schema/1.0/meeting.json\"";
-    private static final String HEAD = "\"sagsgang\":\"1.0\",\"type\":\"meeting\"";
+    private static final String BODIES = "\"bodies\":[{\"name\":\"Byrådet\"}]";
+    private static final String HEAD = "\"sagsgang\":\"1.0\",\"type\":\"meeting\"," + BODIES;
     private static final String PLAIN = "{" + HEAD + ",\"title\":\"Møde\"}";
 
     /** At the beginning, as editors put it; in the middle; at the end. */
@@ -40,7 +41,7 @@ class SchemaPropertyTest {
         return Stream.of(
                 "{" + SCHEMA + "," + HEAD + ",\"title\":\"Møde\"}",
                 "{" + HEAD + "," + SCHEMA + ",\"title\":\"Møde\"}",
-                "{\"sagsgang\":\"1.0\"," + SCHEMA + ",\"type\":\"meeting\",\"title\":\"Møde\"}",
+                "{\"sagsgang\":\"1.0\"," + SCHEMA + ",\"type\":\"meeting\"," + BODIES + ",\"title\":\"Møde\"}",
                 "{\"title\":\"Møde\"," + SCHEMA + "," + HEAD + "}",
                 "{" + HEAD + ",\"title\":\"Møde\"," + SCHEMA + "}",
                 "{\"$schema\":null," + HEAD + ",\"title\":\"Møde\"}",
@@ -86,7 +87,8 @@ class SchemaPropertyTest {
     @Test
     void everyTypeOfDocumentTakesIt() {
         DocumentTypes.words().forEach(type -> {
-            String json = "{" + SCHEMA + ",\"sagsgang\":\"1.0\",\"type\":\"" + type + "\"}";
+            String needed = type.equals("meeting") ? BODIES : "\"title\":\"Prøve\"";
+            String json = "{" + SCHEMA + ",\"sagsgang\":\"1.0\",\"type\":\"" + type + "\"," + needed + "}";
 
             assertThat(DocumentReader.strict().read(json, "a.json").report().clean())
                     .isTrue();
@@ -153,7 +155,7 @@ class SchemaPropertyTest {
         String json = "{" + HEAD + ",\"$schema\":" + value + ",\"title\":\"Møde\"}";
 
         assertThat(Found.in(DocumentReader.strict().read(json, "a.json").report()))
-                .containsExactly("DOC-011 /$schema 1:46");
+                .containsExactly("DOC-011 /$schema 1:76");
         assertThat(new SchemaCheck(Schemas.meeting()).accepts(json)).isFalse();
     }
 
@@ -162,20 +164,20 @@ class SchemaPropertyTest {
         assertThat(Found.in(DocumentReader.strict()
                         .read("{" + SCHEMA + "," + HEAD + "," + SCHEMA + "}", "a.json")
                         .report()))
-                .containsExactly("DOC-010 /$schema 1:92");
+                .containsExactly("DOC-010 /$schema 1:122");
         assertThat(Found.in(DocumentReader.tolerant()
                         .read("{" + SCHEMA + "," + HEAD + "," + SCHEMA + "}", "a.json")
                         .report()))
-                .containsExactly("~DOC-010 /$schema 1:92");
+                .containsExactly("~DOC-010 /$schema 1:122");
         assertThat(Found.in(DocumentReader.strict()
                         .read("{" + HEAD + ",\"items\":[{" + SCHEMA + "}]}", "a.json")
                         .report()))
-                .containsExactly("DOC-009 /items/0/$schema 1:46");
+                .containsExactly("DOC-009 /items/0/$schema 1:76");
         assertThat(new SchemaCheck(Schemas.meeting()).accepts("{" + HEAD + ",\"items\":[{" + SCHEMA + "}]}"))
                 .isFalse();
         assertThat(Found.in(DocumentReader.strict()
                         .read("{" + HEAD + ",\"schema\":\"a\"}", "a.json")
                         .report()))
-                .containsExactly("DOC-009 /schema 1:36");
+                .containsExactly("DOC-009 /schema 1:66");
     }
 }

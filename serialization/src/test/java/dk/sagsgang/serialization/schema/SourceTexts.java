@@ -38,13 +38,31 @@ final class SourceTexts {
         });
     }
 
-    private static Optional<String> javadoc(Class<?> type) {
+    /** What is said of a constant of an enum or of a vocabulary. */
+    static Optional<String> ofConstant(Class<?> type, String name) {
+        return source(type)
+                .flatMap(source -> Pattern.compile(
+                                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\([^)]*\\)\\s*)*(?:public static final \\w+ )?"
+                                        + name + "\\b",
+                                Pattern.DOTALL)
+                        .matcher(source)
+                        .results()
+                        .findFirst()
+                        .map(found -> plain(found.group(1).replaceAll("(?m)^\\s*\\* ?", "")))
+                        .filter(text -> !text.isEmpty()));
+    }
+
+    private static Optional<String> source(Class<?> type) {
         String file = type.getName().replace('.', '/') + ".java";
         return ROOTS.stream()
                 .map(root -> root.resolve(file))
                 .filter(Files::exists)
                 .findFirst()
-                .map(SourceTexts::read)
+                .map(SourceTexts::read);
+    }
+
+    private static Optional<String> javadoc(Class<?> type) {
+        return source(type)
                 .flatMap(source -> TYPE.matcher(source).results().findFirst().map(result -> result.group()))
                 .map(text -> text.replaceAll("^/\\*\\*|\\*/$", "").replaceAll("(?m)^\\s*\\* ?", ""));
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.validation.suppression;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.SetAside;
 import dk.sagsgang.report.Severity;
@@ -29,6 +30,8 @@ import java.util.function.Predicate;
  * documents that it was made of. It keeps a count for each place with a finding. For one thread.
  */
 public final class BaselineSieve {
+
+    private static final Pointer DOCUMENTS = Pointer.ROOT.child("documents");
 
     private final Baseline baseline;
     private final HostRules hostRules;
@@ -65,7 +68,7 @@ public final class BaselineSieve {
     private record Entry(int document, int finding, KnownFinding known) {
 
         String place() {
-            return "/documents/" + document + "/findings/" + finding;
+            return DOCUMENTS.child(document).child("findings").child(finding).toString();
         }
     }
 
@@ -84,7 +87,7 @@ public final class BaselineSieve {
             byPlace.computeIfAbsent(entry.known().counted(1), place -> new ArrayList<>())
                     .add(entry);
         }
-        Map<KnownFinding, Integer> counts = new TreeMap<>();
+        Map<KnownFinding, Integer> counts = new HashMap<>();
         List<Finding> fresh = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>(report.setAside());
         for (Finding finding : report.findings()) {
@@ -119,8 +122,8 @@ public final class BaselineSieve {
         for (int d = 0; d < baseline.documents().size(); d++) {
             KnownDocument document = baseline.documents().get(d);
             if (!found.containsKey(document.source()) && !stillThere.test(document.source())) {
-                findings.add(
-                        finding("document", "/documents/" + d, Argument.identifier("document", document.source())));
+                findings.add(finding(
+                        "document", DOCUMENTS.child(d).toString(), Argument.identifier("document", document.source())));
             }
         }
         kept.forEach((entry, times) -> {

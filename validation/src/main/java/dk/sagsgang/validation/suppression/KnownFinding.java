@@ -2,7 +2,7 @@ package dk.sagsgang.validation.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.RuleId;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,8 +26,8 @@ public record KnownFinding(
 
     private static final Comparator<KnownFinding> ORDER = Comparator.comparing(
                     (KnownFinding known) -> !known.key().isEmpty())
-            .thenComparing(known -> Location.of(known.key()))
-            .thenComparing(known -> Location.of(known.pointer()))
+            .thenComparing(KnownFinding::key, Pointer::compare)
+            .thenComparing(KnownFinding::pointer, Pointer::compare)
             .thenComparing(KnownFinding::rule)
             .thenComparing(known -> known.times());
 

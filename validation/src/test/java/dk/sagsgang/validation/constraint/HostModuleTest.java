@@ -36,6 +36,7 @@ class HostModuleTest {
         assertThat(compile(classes)).isZero();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-Duser.language=en", "--module-path", modulePath() + File.pathSeparator + classes));
         // Hibernate Validator 8 is no module of its own making: what it needs is named by the host.
         command.addAll(List.of("--add-modules", "org.jboss.logging,com.fasterxml.classmate"));

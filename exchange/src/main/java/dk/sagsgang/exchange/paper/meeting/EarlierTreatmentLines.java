@@ -1,9 +1,14 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.CellContext;
 import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.ItemText;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
@@ -14,6 +19,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +58,13 @@ final class EarlierTreatmentLines {
                     lines.remove(i);
                     outline.head()
                             .addPriorTreatments(treatment(
-                                    treated.group(1),
+                                    treated.group(),
                                     DecisionReference.builder()
                                             .body(body)
                                             .date(day)
                                             .itemNumber(item)
                                             .build(),
+                                    i,
                                     lines));
                     return;
                 }
@@ -65,7 +72,9 @@ final class EarlierTreatmentLines {
         }
     }
 
-    private static PriorTreatment treatment(String heading, DecisionReference reference, List<PaperLine> lines) {
+    private static PriorTreatment treatment(
+            String heading, DecisionReference reference, int from, List<PaperLine> lines) {
+        List<Section> sections = pasted(reference, from, lines);
         List<Recommendation> recommendations = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -87,9 +96,41 @@ final class EarlierTreatmentLines {
         return PriorTreatment.builder()
                 .heading(heading)
                 .reference(reference)
+                .sections(sections)
                 .recommendations(recommendations)
                 .decisions(decisions)
                 .build();
+    }
+
+    /** What stands between "således:" and what was recommended there is the text of that treatment. */
+    private static List<Section> pasted(DecisionReference reference, int from, List<PaperLine> lines) {
+        int to = from;
+        while (to < lines.size()) {
+            String text = lines.get(to).text();
+            Matcher recommended = RECOMMENDED.matcher(text);
+            Matcher decided = DECIDED.matcher(text);
+            if ((recommended.matches() && same(reference, recommended.group(2), recommended.group(3)))
+                    || (decided.matches() && same(reference, decided.group(2), decided.group(3)))) {
+                break;
+            }
+            to++;
+        }
+        if (to == lines.size() || to == from) {
+            return List.of();
+        }
+        List<PaperLine> own = lines.subList(from, to);
+        PaperBlocks blocks = PaperBlocks.of(own);
+        ItemReader reader = new ItemReader(new CellContext(List.of(), Optional.empty(), "", new Places()));
+        reader.blocks("", blocks.blocks(), blocks.content(), ItemReader.Meaning.OPEN);
+        ItemText read = reader.read();
+        if (!read.recommendations().isEmpty()
+                || !read.decisions().isEmpty()
+                || !read.priorTreatments().isEmpty()) {
+            // It goes further than the treatment: everything stays where it is.
+            return List.of();
+        }
+        own.clear();
+        return read.sections();
     }
 
     private static boolean same(DecisionReference reference, String day, String item) {

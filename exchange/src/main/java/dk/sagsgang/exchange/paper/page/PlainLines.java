@@ -29,7 +29,7 @@ public final class PlainLines {
             row++;
         }
         int transcript = TranscriptLines.begin(lines);
-        if (transcript >= 0) {
+        if (transcript >= 0 || TranscriptLines.pages(lines)) {
             Paper paper = PageHeads.without(
                     source,
                     BrokenLines.joined(

@@ -17,6 +17,8 @@ final class TranscriptLines {
 
     private static final int MOST_WORDS = 16;
 
+    private static final int WHOLE_PAGE = 500;
+
     /** A word that begins a sentence; in the middle of one it has a small letter. */
     private static final String OPENING =
             "(?:I|Vi|Den|Det|De|Der|Denne|Dette|Disse|Herunder|Med|Til|Som|For|På|Efter|Ved|Hvis|Når|Udvalget|Projektet|Rådet|Byrådet|Kommunalbestyrelsen"
@@ -41,12 +43,13 @@ final class TranscriptLines {
             Pattern.compile("(?<=[.!?] |^|\\p{Ll} )(?<heading>\\p{Lu}\\p{L}{5,}) (?=\\k<heading> \\p{Ll})");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )(?=\\d{1,2}[.)] \\p{Lu}\\p{L}+ )");
+            "(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])");
 
     private static final Pattern SUBPROJECT =
             Pattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
 
-    private static final Pattern DASHED = Pattern.compile("(?<=[:\\p{L}.,)]) (?=[-\u2013•] \\p{Lu}\\p{L}+)");
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<=[:\\p{L}.,)]) (?=[-\u2013•] \\p{Lu}\\p{L}+)|(?<=:) (?=- \\p{L})|(?<=[: ]- [^.:]{3,90}) (?=- \\p{L})");
 
     private static final Pattern DATED = Pattern.compile(
             "(?<=\\S )(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )"
@@ -73,6 +76,17 @@ final class TranscriptLines {
             }
         }
         return -1;
+    }
+
+    /** Whether the lines are whole pages that were copied as one line each, with their numbers at the end. */
+    static boolean pages(List<PaperLine> lines) {
+        long whole =
+                lines.stream().filter(line -> line.text().length() > WHOLE_PAGE).count();
+        long numbered = lines.stream()
+                .filter(line -> line.text().length() > WHOLE_PAGE
+                        && PAGE_BEHIND.matcher(line.text()).find())
+                .count();
+        return whole > 0 && 2 * whole >= lines.size() && 2 * numbered >= whole;
     }
 
     static List<PaperLine> of(List<PaperLine> pages) {

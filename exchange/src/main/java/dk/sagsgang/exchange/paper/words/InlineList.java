@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class InlineList {
 
     private static final Pattern LAST = Pattern.compile(
-            ",? (?:samt|og)(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |\\d+ |\\p{Ll}+(?:chefen|direktøren|lederen|repræsentanter)))");
+            ",? (?:samt|og)(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |\\d+ |\\p{Ll}+(?:chefen|direktøren|lederen|repræsentanter)|\\p{Ll}*(?:leder|chef|direktør|direktører)(?:$|,)))");
 
     private InlineList() {}
 

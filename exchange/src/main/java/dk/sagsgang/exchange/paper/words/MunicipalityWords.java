@@ -36,6 +36,31 @@ public final class MunicipalityWords {
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
     }
 
+    /** The one that is named at least twice as often as any other. */
+    public static Optional<Municipality> mostly(Iterable<String> lines) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Map<String, Municipality> found = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher name = NAME.matcher(line);
+            while (name.find()) {
+                Municipality municipality = municipality(name.group(1));
+                municipality.code().ifPresent(code -> {
+                    times.merge(code.printed(), 1, Integer::sum);
+                    found.putIfAbsent(code.printed(), municipality);
+                });
+            }
+        }
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean clear =
+                times.values().stream().filter(count -> 2 * count > most).count() == 1;
+        return clear
+                ? times.entrySet().stream()
+                        .filter(entry -> entry.getValue() == most)
+                        .map(entry -> found.get(entry.getKey()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The one that a sentence says something is learnt from. */
     public static Optional<Municipality> learntFrom(String sentence) {
         Matcher name = NAME.matcher(sentence);

@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting.attendance;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.facts.Ballots;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.VoteCount;
@@ -40,7 +39,7 @@ public final class BallotsFitCounts implements MeetingRule {
             return;
         }
         // Who stands there twice is told by itself, and counted once here.
-        Optional<Long> once = VoteCount.listed(new Ballots(vote.vote()).once(choice));
+        Optional<Long> once = VoteCount.listed(vote.ballots().once(choice));
         if (once.orElse(0L) != (long) count.get()) {
             findings.at(
                     vote.place(),

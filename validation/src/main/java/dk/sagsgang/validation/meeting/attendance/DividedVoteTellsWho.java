@@ -3,9 +3,9 @@ package dk.sagsgang.validation.meeting.attendance;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
-import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.VoteCount;
@@ -13,7 +13,9 @@ import dk.sagsgang.validation.meeting.facts.VoteFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -43,42 +45,56 @@ public final class DividedVoteTellsWho implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
+        // Of many votes on one decision its words are looked at once.
+        Map<DecisionFacts, Told> toldBy = new IdentityHashMap<>();
         for (VoteFacts vote : meeting.votes()) {
-            VoteCount count = VoteCount.of(vote.vote());
+            VoteCount count = vote.count();
             boolean divided = count.inFavour().orElse(0L) > 0 && count.against().orElse(0L) > 0;
-            Decision decision = vote.decision().decision();
-            if (divided && vote.vote().ballots().isEmpty() && !secret(vote.vote(), vote) && !named(decision)) {
-                findings.at(
-                        vote.place(), Argument.mark("number", vote.item().item().number()));
+            if (divided
+                    && vote.vote().ballots().isEmpty()
+                    && !speaksOfSecrecy(vote.vote().subject())) {
+                Told told = toldBy.computeIfAbsent(vote.decision(), Told::of);
+                if (!told.secret() && !told.named()) {
+                    findings.at(
+                            vote.place(),
+                            Argument.mark("number", vote.item().item().number()));
+                }
             }
         }
     }
 
-    private static boolean secret(Vote vote, VoteFacts facts) {
-        String words = (vote.subject() + ' ' + words(facts.decision().decision())).toLowerCase(Locale.ROOT);
-        return facts.decision().outcome().filter(Outcome.ELECTED::equals).isPresent()
-                || words.contains("hemmelig")
-                || words.contains("skriftlig afstemning")
-                || words.contains("valg");
+    private static boolean speaksOfSecrecy(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return words.contains("hemmelig") || words.contains("skriftlig afstemning") || words.contains("valg");
     }
 
-    private static boolean named(Decision decision) {
-        return decision.dissents().stream()
-                        .anyMatch(dissent -> !dissent.persons().isEmpty()
-                                || !dissent.parties().isEmpty()
-                                || NAMED.matcher(dissent.text().plain()).find())
-                || decision.votes().stream()
-                        .anyMatch(vote -> NAMED.matcher(vote.subject()).find())
-                || NAMED.matcher(words(decision)).find();
-    }
+    /** What a decision tells of its votes: that they were secret, and who voted how. */
+    private record Told(boolean secret, boolean named) {
 
-    private static String words(Decision decision) {
-        StringBuilder words = new StringBuilder();
-        words.append(decision.text().plain())
-                .append('\n')
-                .append(decision.remark().plain());
-        decision.points()
-                .forEach(point -> words.append('\n').append(point.text().plain()));
-        return words.toString();
+        static Told of(DecisionFacts decision) {
+            String words = words(decision.decision());
+            boolean elected = decision.outcome().filter(Outcome.ELECTED::equals).isPresent();
+            return new Told(elected || speaksOfSecrecy(words), names(decision.decision(), words));
+        }
+
+        private static boolean names(Decision decision, String words) {
+            return decision.dissents().stream()
+                            .anyMatch(dissent -> !dissent.persons().isEmpty()
+                                    || !dissent.parties().isEmpty()
+                                    || NAMED.matcher(dissent.text().plain()).find())
+                    || decision.votes().stream()
+                            .anyMatch(vote -> NAMED.matcher(vote.subject()).find())
+                    || NAMED.matcher(words).find();
+        }
+
+        private static String words(Decision decision) {
+            StringBuilder words = new StringBuilder();
+            words.append(decision.text().plain())
+                    .append('\n')
+                    .append(decision.remark().plain());
+            decision.points()
+                    .forEach(point -> words.append('\n').append(point.text().plain()));
+            return words.toString();
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class NobodyVotesTwice implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.printedVotes()) {
             List<Ballot> ballots = vote.vote().ballots();
-            Ballots voters = new Ballots(vote.vote());
+            Ballots voters = vote.ballots();
             for (int b = 1; b < ballots.size(); b++) {
                 // Who stands there three times is told once.
                 if (voters.second(b)) {

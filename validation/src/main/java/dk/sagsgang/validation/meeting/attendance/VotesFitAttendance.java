@@ -26,7 +26,7 @@ public final class VotesFitAttendance implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (VoteFacts vote : meeting.votes()) {
-            Optional<Long> cast = vote.total();
+            Optional<Long> cast = vote.count().total();
             if (cast.isEmpty() || !meeting.presences().membersListed()) {
                 continue;
             }

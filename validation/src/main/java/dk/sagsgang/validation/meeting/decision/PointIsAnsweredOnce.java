@@ -46,7 +46,7 @@ public final class PointIsAnsweredOnce implements MeetingRule {
         Answered answered = new Answered();
         for (int p = 0; p < answers.size(); p++) {
             Answer answer = new Answer(answers.get(p), Answers.of(answers.get(p), points));
-            if (points.ofSeveralLists() && answers.get(p).answers().isEmpty() && ofSeveralLists(answer.points)) {
+            if (answers.get(p).answers().isEmpty() && answered.ofSeveralLists(answer)) {
                 // "a)" is a point of each list, and nobody can tell of which.
                 continue;
             }
@@ -60,15 +60,17 @@ public final class PointIsAnsweredOnce implements MeetingRule {
         }
     }
 
-    private static boolean ofSeveralLists(List<PointFacts> points) {
-        return points.stream().map(point -> point.point().list()).distinct().count() > 1;
-    }
-
     /** Which points are answered, and by what first. Where many answer the same points, those are gone through once. */
     private static final class Answered {
 
         private final Map<PointFacts, Answer> first = new HashMap<>();
+        private final Map<List<PointFacts>, Boolean> ofSeveralLists = new IdentityHashMap<>();
         private final Map<List<PointFacts>, Map<Answer, PointFacts>> byPoints = new IdentityHashMap<>();
+
+        /** Whether an answer is of points of several lists. */
+        boolean ofSeveralLists(Answer answer) {
+            return ofSeveralLists.computeIfAbsent(answer.points, Points::ofSeveralLists);
+        }
 
         /** What answered points of this answer before, each with the first of those points. */
         Map<Answer, PointFacts> before(Answer answer) {

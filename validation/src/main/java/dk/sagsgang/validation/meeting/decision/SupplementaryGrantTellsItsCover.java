@@ -11,6 +11,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,10 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
             .in(Edition.AGENDA, Edition.MINUTES)
             .forCouncils();
 
-    private static final Pattern GRANT =
-            Pattern.compile("\\b(?:gives|meddeles|bevilges|godkendes|ydes|søges)\\b[^.]*\\btillægsbevilling"
-                    + "|\\btillægsbevilling[^.]*\\b(?:gives|meddeles|bevilges|godkendes|ydes|søges)\\b");
+    private static final Pattern GIVES =
+            Pattern.compile("(?<!\\p{L})(?:gives|meddeles|bevilges|godkendes|ydes|søges)(?!\\p{L})");
+
+    private static final Pattern GRANT = Pattern.compile("(?<!\\p{L})tillægsbevilling");
 
     private static final Pattern INCOME =
             Pattern.compile("negativ tillægsbevilling|indtægtsbevilling|tillægsbevilling på -");
@@ -65,6 +67,10 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
 
     private static boolean grants(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        return GRANT.matcher(words).find() && !INCOME.matcher(words).find();
+        // Sentence by sentence: both words stand in one, in either order.
+        return Arrays.stream(words.split("\\."))
+                        .anyMatch(sentence -> GRANT.matcher(sentence).find()
+                                && GIVES.matcher(sentence).find())
+                && !INCOME.matcher(words).find();
     }
 }

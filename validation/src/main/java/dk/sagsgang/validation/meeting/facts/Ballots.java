@@ -24,7 +24,7 @@ public final class Ballots {
     private final List<Ballot> all;
     private final int[] before;
 
-    public Ballots(Vote vote) {
+    Ballots(Vote vote) {
         this.all = vote.ballots();
         this.before = new int[all.size()];
         Directory<Person> persons = Directory.ofPeople();

@@ -44,10 +44,10 @@ public final class ItemFacts {
     private @Nullable Optional<ItemKind> kind;
     private @Nullable Points points;
     private @Nullable Set<String> earlierPointKeys;
+    private @Nullable Set<String> recommendationKeys;
     private @Nullable List<DecisionFacts> decisions;
     private @Nullable List<DecisionFacts> decisionsHere;
     private @Nullable List<DecisionFacts> decisionsPerhapsHere;
-    private @Nullable Set<String> proposalKeys;
     private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
     private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private @Nullable String number;
@@ -211,12 +211,12 @@ public final class ItemFacts {
         return false;
     }
 
-    /** Whether a key is that of a recommendation, an amendment or a proposal on this item. */
+    /** Whether a key is that of a recommendation of this item as a whole. */
     public boolean proposes(String key) {
-        Set<String> known = proposalKeys;
+        Set<String> known = recommendationKeys;
         if (known == null) {
             known = item.recommendations().stream().map(Recommendation::key).collect(Collectors.toSet());
-            proposalKeys = known;
+            recommendationKeys = known;
         }
         return known.contains(key);
     }

@@ -29,18 +29,10 @@ public final class ItemWords {
             PlannedMeeting.class,
             Route.class);
 
-    /** The components of an item in which its case is presented to this meeting. */
-    private static final Set<String> PRESENTING = Set.of("sections", "recommendations");
-
-    private final AgendaItem item;
-    private final boolean presented;
     private final Consumer<String> words;
 
-    private ItemWords(AgendaItem item, boolean presented, Consumer<String> words) {
-        this.item = item;
-        this.presented = presented;
+    private ItemWords(Consumer<String> words) {
         this.words = words;
-        RecordCopy.of(item, this::look);
     }
 
     /**
@@ -48,28 +40,35 @@ public final class ItemWords {
      * them; not its sub-items, and no labels with nothing behind.
      */
     public static String of(ItemFacts item) {
-        return small(item, false);
+        return small(words -> words.in(item.item()));
     }
 
     /** The words of the presentation and the recommendations of this meeting alone. */
     public static String presented(ItemFacts item) {
-        return small(item, true);
+        return small(words -> words.inPresentation(item.item()));
     }
 
     /** Whether a word, given in small letters, stands in the presentation or the recommendations of this meeting. */
     public static boolean presents(ItemFacts item, String word) {
         boolean[] found = {false};
-        new ItemWords(item.item(), true, text -> found[0] |= stands(word, text));
+        new ItemWords(text -> found[0] |= stands(word, text)).inPresentation(item.item());
         return found[0];
     }
 
-    private static String small(ItemFacts item, boolean presented) {
+    private static String small(Consumer<ItemWords> goThrough) {
         StringBuilder small = new StringBuilder();
-        new ItemWords(
-                item.item(),
-                presented,
-                text -> small.append(text.toLowerCase(Locale.ROOT)).append('\n'));
+        goThrough.accept(new ItemWords(
+                text -> small.append(text.toLowerCase(Locale.ROOT)).append('\n')));
         return small.toString();
+    }
+
+    private void inPresentation(AgendaItem item) {
+        item.sections().forEach(this::in);
+        item.recommendations().forEach(this::in);
+    }
+
+    private void in(Record part) {
+        RecordCopy.of(part, this::look);
     }
 
     private static boolean stands(String word, String text) {
@@ -86,9 +85,6 @@ public final class ItemWords {
     }
 
     private Object look(Record owner, Component component, Object value) {
-        if (presented && owner == item && !PRESENTING.contains(component.name())) {
-            return RecordCopy.AS_IT_IS;
-        }
         if (value instanceof FormattedText text) {
             add(text.plain());
         } else if (value instanceof String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The recommended points of an item, found by their marks and by their keys. */
@@ -14,9 +13,7 @@ public final class Points {
     private final List<PointFacts> all;
     private final Map<String, List<PointFacts>> byMark = new HashMap<>();
     private final Map<String, List<PointFacts>> byKey = new HashMap<>();
-
-    private final Map<String, Points> byList = new HashMap<>();
-    private @Nullable Boolean severalLists;
+    private @Nullable Map<String, Points> byList;
 
     public Points(List<PointFacts> all) {
         this.all = List.copyOf(all);
@@ -34,26 +31,29 @@ public final class Points {
 
     /** Those of one of several lists of a recommendation, by its heading or letter; all where no point stands in it. */
     public Points in(String list) {
-        if (list.isBlank()) {
-            return this;
-        }
-        if (byList.isEmpty()) {
-            all.stream()
-                    .collect(Collectors.groupingBy(
-                            point -> PrintedMarks.words(point.point().list())))
-                    .forEach((heading, points) -> byList.put(heading, new Points(points)));
-        }
-        return byList.getOrDefault(PrintedMarks.words(list), this);
+        return list.isBlank() ? this : byList().getOrDefault(PrintedMarks.words(list), this);
     }
 
-    /** Whether some of them stand in different lists, so that a mark may be that of a point of each. */
-    public boolean ofSeveralLists() {
-        Boolean known = severalLists;
+    private Map<String, Points> byList() {
+        Map<String, Points> known = byList;
         if (known == null) {
-            known = all.stream().map(point -> point.point().list()).distinct().count() > 1;
-            severalLists = known;
+            Map<String, List<PointFacts>> lists = new HashMap<>();
+            for (PointFacts point : all) {
+                lists.computeIfAbsent(PrintedMarks.words(point.point().list()), list -> new ArrayList<>())
+                        .add(point);
+            }
+            known = new HashMap<>();
+            for (Map.Entry<String, List<PointFacts>> list : lists.entrySet()) {
+                known.put(list.getKey(), new Points(list.getValue()));
+            }
+            byList = known;
         }
         return known;
+    }
+
+    /** Whether some of these points stand in different lists. */
+    public static boolean ofSeveralLists(List<PointFacts> points) {
+        return points.stream().map(point -> point.point().list()).distinct().count() > 1;
     }
 
     /** Those with a mark, as {@link PrintedMarks#mark} has it. */

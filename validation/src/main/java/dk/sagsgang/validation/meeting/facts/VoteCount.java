@@ -11,10 +11,14 @@ import java.util.Optional;
 public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optional<Long> abstained) {
 
     public static VoteCount of(Vote vote) {
+        return of(vote, new Ballots(vote));
+    }
+
+    static VoteCount of(Vote vote, Ballots ballots) {
         return new VoteCount(
-                printedOrListed(vote.inFavour(), vote, VoteChoice.IN_FAVOUR),
-                printedOrListed(vote.against(), vote, VoteChoice.AGAINST),
-                printedOrListed(vote.abstained(), vote, VoteChoice.ABSTAINED));
+                printedOrListed(vote.inFavour(), ballots, VoteChoice.IN_FAVOUR),
+                printedOrListed(vote.against(), ballots, VoteChoice.AGAINST),
+                printedOrListed(vote.abstained(), ballots, VoteChoice.ABSTAINED));
     }
 
     /**
@@ -28,7 +32,7 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
     }
 
     /** All votes together; empty where no choice is counted. */
-    Optional<Long> total() {
+    public Optional<Long> total() {
         boolean nothing = inFavour.isEmpty() && against.isEmpty() && abstained.isEmpty();
         return nothing
                 ? Optional.empty()
@@ -41,6 +45,11 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
             return Optional.empty();
         }
         return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
+    }
+
+    /** Whether as many voted in favour as against, and somebody did. */
+    public boolean tie() {
+        return inFavour.isPresent() && inFavour.equals(against) && inFavour.get() > 0;
     }
 
     /**
@@ -64,11 +73,11 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
                 : majority().filter(side -> side == VoteChoice.AGAINST);
     }
 
-    private static Optional<Long> printedOrListed(Optional<Integer> printed, Vote vote, VoteChoice choice) {
+    private static Optional<Long> printedOrListed(Optional<Integer> printed, Ballots ballots, VoteChoice choice) {
         if (printed.isPresent()) {
             return printed.map(Integer::longValue);
         }
-        return listed(new Ballots(vote).once(choice));
+        return listed(ballots.once(choice));
     }
 
     /** The votes of some ballots; empty where there are none, or one cannot be counted. */

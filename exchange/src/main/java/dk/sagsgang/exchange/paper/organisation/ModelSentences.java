@@ -1,0 +1,225 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.Budget;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.StatedCount;
+import dk.sagsgang.organisation.TargetGroup;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.quantity.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What sentences of an organisation model say: budget, staff, how many units there are, who leads, what is closed. */
+final class ModelSentences {
+
+    private static final String NUMBER = "(?:\\d{1,2}|én|en|to|tre|fire|fem|seks|syv|otte|ni|ti)";
+
+    private static final Pattern BUDGET =
+            Pattern.compile("\\bbudget på ((?:ca\\. )?\\d[\\d.,]* ?(?:mio\\.|mia\\.)? ?kr)\\b");
+
+    private static final Pattern EXTERNAL =
+            Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+
+    private static final Pattern STAFF = Pattern.compile("((?:ca\\. |omkring )?\\d[\\d.]* (?:medarbejdere|ansatte))");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(" + NUMBER
+                    + " (?:\\p{L}*(?:udførersektioner|myndighedssektion|sektioner|forvaltninger|afdelinger|centre|stabe?|projektorganisering|Projektorganisering)))\\b");
+
+    private static final Pattern TEAM = Pattern.compile(
+            "((?:\\p{Lu}\\p{L}+s (?:\\p{L}+ )?)?ledelsesteam|Direktionen) (?:\\(([^()]{5,200})\\)|(?:består af|udgøres af) ([^.]{5,200}))");
+
+    private static final Pattern CLOSED = Pattern.compile("^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges)\\b.*");
+
+    private static final Pattern REDUCED =
+            Pattern.compile("(antallet af \\p{L}+) (reduceres fra [^,.]{3,20}|går fra [^,.]{3,40})");
+
+    private static final Pattern MERGED =
+            Pattern.compile("sammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]*?(?:en|et)) og (\\p{Lu}\\p{L}+?(?:en|et))\\b");
+
+    private final OrganisationModelBuilder model;
+    private final Places places;
+    private String about = "";
+
+    ModelSentences(OrganisationModelBuilder model, Places places) {
+        this.model = model;
+        this.places = places;
+    }
+
+    /** Says which unit the sentences that follow are about. */
+    void about(Map<String, OrganisationUnit> units, String key) {
+        about = key;
+    }
+
+    void take(String text, SourcePlace place, Map<String, OrganisationUnit> units) {
+        if (text.length() > 1500) {
+            return;
+        }
+        OrganisationUnit unit = units.get(about);
+        if (unit != null) {
+            units.put(about, numbers(unit, text));
+        }
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find() && (text.contains("Modellen") || text.contains("fremover"))) {
+            model.addStatedCounts(StatedCount.builder()
+                    .kind(kind(counted.group(1)))
+                    .count(Count.of(counted.group(1)))
+                    .unit(units.containsKey(about) || units.isEmpty() ? first(units) : "")
+                    .build());
+        }
+        Matcher team = TEAM.matcher(text);
+        if (team.find()) {
+            String list = team.group(2) != null ? team.group(2) : team.group(3);
+            List<LeadershipSeat> seats = new ArrayList<>();
+            InlineList.parts(list.replace(" og de ", " og ")).forEach(part -> seats.add(seat(part)));
+            model.addLeadershipTeams(places.at(
+                    LeadershipTeam.builder()
+                            .name(team.group(1).strip())
+                            .seats(seats)
+                            .build(),
+                    place));
+        }
+        Matcher closed = CLOSED.matcher(text);
+        if (closed.matches()) {
+            model.addEffects(StatedEffect.builder()
+                    .subject(closed.group(1))
+                    .changes(true)
+                    .text(closed.group(2))
+                    .build());
+        }
+        Matcher reduced = REDUCED.matcher(text);
+        if (reduced.find()) {
+            model.addEffects(StatedEffect.builder()
+                    .subject(reduced.group(1))
+                    .changes(true)
+                    .text(reduced.group(2))
+                    .build());
+        }
+        Matcher merged = MERGED.matcher(text);
+        String first = first(units);
+        if (merged.find() && units.containsKey(first)) {
+            units.computeIfPresent(
+                    first,
+                    (key, each) -> each.withPredecessors(List.of(
+                            UnitReference.builder().name(merged.group(1)).build(),
+                            UnitReference.builder().name(merged.group(2)).build())));
+        }
+    }
+
+    private static String first(Map<String, OrganisationUnit> units) {
+        return units.isEmpty() ? "" : units.keySet().iterator().next();
+    }
+
+    private static OrganisationUnit numbers(OrganisationUnit unit, String text) {
+        OrganisationUnit said = unit;
+        Matcher budget = BUDGET.matcher(text);
+        if (budget.find() && said.budget().isEmpty()) {
+            boolean stop = budget.end() < text.length() && text.charAt(budget.end()) == '.';
+            said = said.withBudget(Budget.builder()
+                    .amount(Amount.of(budget.group(1) + (stop ? "." : "")))
+                    .build());
+        }
+        Matcher external = EXTERNAL.matcher(text);
+        if (external.find() && said.budget().isPresent()) {
+            said = said.withBudget(said.budget()
+                    .get()
+                    .withExternalShare(Share.of(external.group(1)))
+                    .withExternalPurpose(external.group(2)));
+        }
+        Matcher staff = STAFF.matcher(text);
+        if (staff.find() && said.headCount().isEmpty()) {
+            said = said.withHeadCount(Count.of(staff.group(1)));
+        }
+        return said;
+    }
+
+    private static LeadershipSeat seat(String part) {
+        Count count = Count.of(part);
+        boolean counted = count.value().isPresent();
+        return LeadershipSeat.builder()
+                .role(role(part))
+                .office(counted ? Optional.empty() : Optional.of(Office.of(part)))
+                .number(counted ? Optional.of(count) : Optional.empty())
+                .build();
+    }
+
+    private static Optional<LeadershipRole> role(String words) {
+        String folded = FoldedWords.folded(words);
+        if (folded.contains("direktør")) {
+            return Optional.of(LeadershipRole.DIRECTOR);
+        }
+        if (folded.contains("udførerleder")) {
+            return Optional.of(LeadershipRole.EXECUTION_LEADER);
+        }
+        if (folded.contains("myndighedsleder")) {
+            return Optional.of(LeadershipRole.AUTHORITY_LEADER);
+        }
+        if (folded.contains("stabsleder")) {
+            return Optional.of(LeadershipRole.STAFF_LEADER);
+        }
+        if (folded.contains("projektleder")) {
+            return Optional.of(LeadershipRole.PROJECT_MANAGER);
+        }
+        return folded.contains("chef") ? Optional.of(LeadershipRole.CHIEF) : Optional.empty();
+    }
+
+    private static Optional<UnitKind> kind(String words) {
+        String folded = FoldedWords.folded(words);
+        if (folded.contains("udførersektion")) {
+            return Optional.of(UnitKind.EXECUTION_SECTION);
+        }
+        if (folded.contains("myndighedssektion")) {
+            return Optional.of(UnitKind.AUTHORITY_SECTION);
+        }
+        if (folded.contains("projektorganisering")) {
+            return Optional.of(UnitKind.PROJECT_ORGANISATION);
+        }
+        if (folded.contains("stab")) {
+            return Optional.of(UnitKind.STAFF);
+        }
+        if (folded.contains("forvaltning")) {
+            return Optional.of(UnitKind.ADMINISTRATION);
+        }
+        if (folded.contains("afdeling")) {
+            return Optional.of(UnitKind.DEPARTMENT);
+        }
+        return folded.contains("centre") ? Optional.of(UnitKind.CENTRE) : Optional.of(UnitKind.SECTION);
+    }
+
+    /** What a unit offers, and to whom: "døgn- og dagtilbud", "borgere med behov". */
+    static OrganisationUnit offers(OrganisationUnit unit, String services, String to) {
+        List<String> offered = new ArrayList<>();
+        String last = services.strip();
+        Matcher compound = Pattern.compile("^(.*-) og (\\p{L}+?)(tilbud)$").matcher(last);
+        if (compound.matches()) {
+            for (String each : compound.group(1).split(", ?")) {
+                offered.add(each.replaceFirst("-$", "") + compound.group(3));
+            }
+            offered.add(compound.group(2) + compound.group(3));
+        } else {
+            offered.add(last);
+        }
+        OrganisationUnit said = unit.withServices(offered);
+        return to.isEmpty()
+                ? said
+                : said.withTargetGroups(
+                        List.of(TargetGroup.builder().text(to.strip()).build()));
+    }
+}
