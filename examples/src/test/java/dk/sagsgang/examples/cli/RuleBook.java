@@ -45,6 +45,14 @@ final class RuleBook {
         lines.add(
                 "A rule that rests on a law says which, and whether the source was verified. Profiles may change severities");
         lines.add("and switch rules off.");
+        lines.add("");
+        lines.add(
+                "How grave a finding is follows the harm. What an act forbids, what the public sees and should not, and what makes a");
+        lines.add(
+                "document say two things at once is an error; what a lawful exception may explain that stands in no document is a");
+        lines.add(
+                "warning; what one document cannot show, and what is custom only, is for information. The page of a rule says why,");
+        lines.add("and [docs/law.md](docs/law.md) has each place in law that a rule rests on, and since when.");
         for (String family : Rules.families()) {
             lines.add("");
             lines.add("## [" + heading(family) + "](" + path(family) + ")");
