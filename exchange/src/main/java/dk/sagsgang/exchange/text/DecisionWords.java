@@ -18,7 +18,7 @@ final class DecisionWords {
     private static final String WORD = "(?!(?:at|som|der|hvor|idet|fordi|men)\\b)[\\p{L}\\d.,'\"\u201d\u201c/&()%:+-]+";
     private static final String WHAT = WORD + "(?: " + WORD + "){0,13}?";
     private static final String BE =
-            "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også))?";
+            "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også|endeligt|endelig))?";
 
     /** Asked before what the model knows: the same words without more would say less, or the opposite. */
     private static final Set<Outcome> FIRST =

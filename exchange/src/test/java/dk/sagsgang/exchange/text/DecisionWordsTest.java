@@ -37,6 +37,22 @@ class DecisionWordsTest {
                 "Formanden orienterede om en henvendelse|not-decided",
                 "Magistraten kunne tiltræde indstillingen|approved",
                 "Fremsendes til Byrådet med bemærkning|forwarded",
+                "Kim Holm og Ole Vig godkendt|approved",
+                "Bilag B godkendt.|approved",
+                "Lokalplanen er endeligt vedtaget|approved",
+                "Endeligt vedtaget|approved",
+                "Godkendtes|approved",
+                "Der meddeles dispensation til broen|approved",
+                "Udvalget meddeler dispensation|approved",
+                "Der gives ikke dispensation|rejected",
+                "Afslag|rejected",
+                "Initiativsagen afvist|rejected",
+                "Anlægsbevillingen frigives|approved",
+                "Bevillingen er givet|approved",
+                "Et flertal anbefaler forslaget|recommended",
+                "Til formand valgtes Anders Holm|elected",
+                "Anders Holm udpeges som medlem|elected",
+                "Orienteret.|not-decided",
             })
     void outcomesThatDecisionsPrint(String line, String outcome) {
         assertThat(DecisionWords.outcome(line).map(known -> known.code())).isEqualTo(Optional.ofNullable(outcome));
@@ -49,6 +65,8 @@ class DecisionWordsTest {
                 "Broen males grøn",
                 "Udvalget takker for de indkomne høringssvar",
                 "Planen, som Byrådet godkendte i 2020, vedlægges",
+                "Planen godkendt af staten er vedlagt",
+                "Foreningen har fået afslag og skriver igen",
                 "",
             })
     void wordsThatDecideNothing(String line) {
