@@ -20,5 +20,8 @@ public final class MonthNames {
             "november",
             "december");
 
+    /** Any of them, as part of a regular expression. */
+    public static final String ANY = "(?:" + String.join("|", DANISH) + ")";
+
     private MonthNames() {}
 }

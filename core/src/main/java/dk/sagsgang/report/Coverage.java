@@ -84,6 +84,9 @@ public record Coverage(
         /** No roster tells the council, committees and members that some rules need to know. */
         @JsonProperty("no-roster")
         NO_ROSTER("ingen oversigt over udvalg og medlemmer"),
+        /** A roster is there, and does not tell of the bodies, the members or the day that some rules need to know. */
+        @JsonProperty("roster-incomplete")
+        ROSTER_INCOMPLETE("oversigten over udvalg og medlemmer rækker ikke"),
         /** There is more of something than some rules look at: they have a limit, and stopped there. */
         @JsonProperty("too-large")
         TOO_LARGE("for stort"),

@@ -6,6 +6,7 @@ import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
+import dk.sagsgang.report.Pointer;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.file.JsonReader;
 import dk.sagsgang.serialization.file.LoadedSource;
@@ -213,11 +214,12 @@ public final class ProfileReader {
             List<RosterBody> bodies = roster.bodies();
             Set<Integer> namesakes = new HashSet<>(roster.namesakes());
             for (int b = 0; b < bodies.size(); b++) {
-                String place = "/rosters/" + r + "/bodies/" + b;
+                Pointer place =
+                        Pointer.ROOT.child("rosters").child(r).child("bodies").child(b);
                 if (namesakes.contains(b)) {
-                    problems.add(namesake(bodies.get(b), Location.of(place)));
+                    problems.add(namesake(bodies.get(b), Location.of(place.toString())));
                 }
-                Location count = Location.of(place + "/memberCount");
+                Location count = Location.of(place.child("memberCount").toString());
                 bodies.get(b)
                         .memberCount()
                         .filter(members -> members < 1)

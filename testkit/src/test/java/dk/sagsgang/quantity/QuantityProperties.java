@@ -7,6 +7,8 @@ import dk.sagsgang.testkit.value.Quantities;
 import dk.sagsgang.testkit.value.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,6 +79,69 @@ class QuantityProperties {
     @Provide
     Arbitrary<String> units() {
         return Arbitraries.of("medarbejdere", "børn og unge", "årsværk", "§-opgaver".substring(2), "SSA-elever");
+    }
+
+    @Property
+    void rangesKeepTheirEnds(
+            @ForAll @IntRange(min = 0, max = 1_000_000) int from,
+            @ForAll @IntRange(min = 1, max = 1_000_000) int more) {
+        Amount amount = Amount.ofKroner(from, from + more);
+        Count count = Count.ofRange(from, from + more, "medlemmer");
+        assertThat(amount.least()).contains(BigDecimal.valueOf(from));
+        assertThat(amount.most()).contains(BigDecimal.valueOf(from + more));
+        assertThat(count.least()).contains(BigDecimal.valueOf(from));
+        assertThat(count.most()).contains(BigDecimal.valueOf(from + more));
+        assertThat(Amount.parse(amount.toString())).isEqualTo(amount);
+        assertThat(Count.parse(count.toString())).isEqualTo(count);
+    }
+
+    @Property
+    void aPartOfAWholeKeepsBoth(@ForAll @IntRange(max = 999) int part, @ForAll @IntRange(max = 9_000) int more) {
+        int whole = part + more + 1;
+        Share share = Share.ofPart(part, whole);
+        assertThat(share.part()).contains(part);
+        assertThat(share.whole()).contains(whole);
+        assertThat(share.percent().orElseThrow()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+        assertThat(Share.parse(share.toString())).isEqualTo(share);
+    }
+
+    @Property
+    void decimalsCountAsTheyArePrinted(
+            @ForAll @LongRange(min = 0, max = 9_999_999) long unscaled, @ForAll @IntRange(max = 3) int scale) {
+        BigDecimal number = BigDecimal.valueOf(unscaled, scale);
+        Count count = Count.ofDecimal(number, "årsværk");
+        assertThat(count.number().orElseThrow()).isEqualByComparingTo(number);
+        assertThat(count.value().isPresent()).isNotEqualTo(count.decimal().isPresent());
+        assertThat(Count.parse(count.toString())).isEqualTo(count);
+    }
+
+    @Property
+    void aBoundIsOnOneSideOfTheNumber(@ForAll Bound bound, @ForAll @IntRange(min = 0) int number) {
+        for (Count count : List.of(
+                Count.ofNumber(number, "medlemmer").bounded(bound), Count.parse(bound.danish() + " " + number))) {
+            assertThat(count.bound()).contains(bound);
+            assertThat(count.least().isPresent()).isNotEqualTo(count.most().isPresent());
+            assertThat(Count.parse(count.toString())).isEqualTo(count);
+            assertThat(count.bounded(bound)).isSameAs(count);
+        }
+        assertThat(Amount.parse(Amount.ofKroner(number).bounded(bound).toString()))
+                .isEqualTo(Amount.ofKroner(number).bounded(bound));
+        assertThat(Share.parse(Share.ofPart(1, 4).bounded(bound).toString()))
+                .isEqualTo(Share.ofPart(1, 4).bounded(bound));
+    }
+
+    @Property
+    void theLeastIsNoMoreThanTheMost(
+            @ForAll("amounts") Amount amount, @ForAll("shares") Share share, @ForAll("counts") Count count) {
+        inOrder(amount.least(), amount.most());
+        inOrder(share.least(), share.most());
+        inOrder(count.least(), count.most());
+    }
+
+    private static void inOrder(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        if (least.isPresent() && most.isPresent()) {
+            assertThat(least.get()).isLessThanOrEqualTo(most.get());
+        }
     }
 
     @Property

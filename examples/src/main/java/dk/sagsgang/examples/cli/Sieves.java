@@ -8,6 +8,7 @@ import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportSink;
 import dk.sagsgang.serialization.SarifStream;
 import dk.sagsgang.serialization.source.SourceName;
+import dk.sagsgang.time.DanishTime;
 import dk.sagsgang.validation.suppression.Baseline;
 import dk.sagsgang.validation.suppression.BaselineSieve;
 import dk.sagsgang.validation.suppression.Elements;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,6 @@ final class Sieves {
 
     /** The name of a document that is a line of its file. */
     private static final Pattern LINE = Pattern.compile("(\\.(?:ndjson|jsonl)):\\d+$");
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Option(
             names = "--suppressions",
@@ -90,7 +88,7 @@ final class Sieves {
             suppressions = ConfigurationReader.suppressions().read(suppressionFile);
             suppressionSieve = suppressions
                     .value()
-                    .map(read -> read.on(today == null ? LocalDate.now(DENMARK) : today))
+                    .map(read -> read.on(today == null ? LocalDate.now(DanishTime.ZONE) : today))
                     .orElse(null);
             if (suppressionSieve == null) {
                 sink.add(SourceName.of(suppressionFile), suppressions.report());

@@ -28,7 +28,10 @@ final class TextPrinter implements ReportSink {
     private final boolean danish;
     private final Messages messages;
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    private final Set<RuleId> withoutRoster = new LinkedHashSet<>();
+    private static final Set<Coverage.Reason> ROSTERS =
+            Set.of(Coverage.Reason.NO_ROSTER, Coverage.Reason.ROSTER_INCOMPLETE);
+
+    private final Map<Coverage.Reason, Set<RuleId>> withoutRoster = new EnumMap<>(Coverage.Reason.class);
     private final Set<Coverage> across = new LinkedHashSet<>();
     private final Map<SetAside.Cause, Long> setAside = new EnumMap<>(SetAside.Cause.class);
     private final Optional<Excerpts> excerpts;
@@ -54,8 +57,10 @@ final class TextPrinter implements ReportSink {
         }
         report.setAside().forEach(each -> setAside.merge(each.cause(), 1L, Long::sum));
         for (Coverage gap : report.gaps()) {
-            if (gap.reason().filter(Coverage.Reason.NO_ROSTER::equals).isPresent()) {
-                withoutRoster.addAll(gap.rules());
+            if (gap.reason().filter(ROSTERS::contains).isPresent()) {
+                withoutRoster
+                        .computeIfAbsent(gap.reason().get(), none -> new LinkedHashSet<>())
+                        .addAll(gap.rules());
             } else if (ofTheCall(gap)) {
                 across.add(gap);
             } else {
@@ -75,10 +80,8 @@ final class TextPrinter implements ReportSink {
 
     /** That no roster was there is true of all documents alike: it is said once, at the end. */
     private void sayWhatLacksARoster() {
-        if (!withoutRoster.isEmpty()) {
-            out.println(
-                    messages.text(Coverage.partial(Coverage.Layer.RULES, Coverage.Reason.NO_ROSTER, withoutRoster)));
-        }
+        withoutRoster.forEach(
+                (reason, rules) -> out.println(messages.text(Coverage.partial(Coverage.Layer.RULES, reason, rules))));
     }
 
     @Override

@@ -32,7 +32,10 @@ class ValidateCommandTest {
                 .containsExactly(
                         "000-boerne-og-familieudvalget-2012-12-19.json:38:21: warning ITM-008",
                         "000-boerne-og-familieudvalget-2012-12-19.json:166:9: warning REC-001",
+                        "001-social-omsorg-kommissorium.json:22:5: info TXT-010",
                         "001-social-omsorg-kommissorium.json:487:12: info COM-009",
+                        "002-socialafdelingen-organisationsmodel.json:776:16: info TXT-009",
+                        "003-familieomraadet-kommissorium.json:18:5: info TXT-010",
                         "003-familieomraadet-kommissorium.json:383:29: warning COM-018",
                         "003-familieomraadet-kommissorium.json:830:15: info COM-011",
                         "004-socialudvalget-2019-01-07.json:137:23: info ITM-012",
@@ -40,7 +43,7 @@ class ValidateCommandTest {
                         "004-socialudvalget-2019-01-07.json:544:23: warning TXT-004",
                         "Checked in part (rules): no roster in the profile tells the bodies and members that these"
                                 + " rules need to know: COM-020, COM-022, MTG-021.",
-                        "5 documents: 0 errors, 5 warnings, 3 info");
+                        "5 documents: 0 errors, 5 warnings, 6 info");
     }
 
     @ParameterizedTest
@@ -118,7 +121,7 @@ class ValidateCommandTest {
         assertThat(call.lines(DOCUMENTS))
                 .contains(
                         "004-socialudvalget-2019-01-07.json:544:23: warning TXT-004 Årrækken 2020-2013 løber baglæns; det første år er det tidligste.",
-                        "5 dokumenter: 0 fejl, 5 advarsler, 3 oplysninger");
+                        "5 dokumenter: 0 fejl, 5 advarsler, 6 oplysninger");
     }
 
     @Test

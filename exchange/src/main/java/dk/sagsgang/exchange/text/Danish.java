@@ -2,12 +2,12 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.time.DanishTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 
 /** Dates and times in the forms that exports print, as Danish local time. */
 public final class Danish {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private static final String MONTH =
             "(jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -68,7 +66,7 @@ public final class Danish {
         }
         try {
             LocalDateTime local = OffsetDateTime.parse(text.toUpperCase(Locale.ROOT))
-                    .atZoneSameInstant(DENMARK)
+                    .atZoneSameInstant(DanishTime.ZONE)
                     .toLocalDateTime();
             return Optional.of(new Moment(local.toLocalDate(), Optional.of(local.toLocalTime())));
         } catch (DateTimeParseException none) {

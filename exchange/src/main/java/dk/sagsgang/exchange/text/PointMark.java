@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.internal.MonthNames;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
     private static final Pattern PART = Pattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
 
     private static final Pattern NO_MARK = Pattern.compile(
-            "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|behandling|kvartal"
+            "(?:" + MonthNames.ANY + "|behandling|kvartal"
                     + "|halvår|klasse|pct|procent|mio|kr|km|kl|m2|div|division|etape|sal|tv|th|jan|feb|aug|sept?|okt|nov|dec)\\b.*");
 
     /** The mark that a line begins with, if it does. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -156,6 +157,8 @@ final class FamilyForm extends Form {
         private final RecordForm.Filling values;
         private final @Nullable Spot[] early = new @Nullable Spot[all.names().size()];
         private @Nullable Member member;
+        private @Nullable Spot unknownType;
+        private boolean misread;
         private boolean broken;
 
         Entry(Input in) {
@@ -171,7 +174,7 @@ final class FamilyForm extends Form {
                 if (match == typeIndex) {
                     type();
                 } else if (match < 0 || (member != null && !member.mine[match])) {
-                    values.unknown();
+                    unknown();
                 } else {
                     if (member == null && early[match] == null) {
                         early[match] = in.here();
@@ -187,8 +190,20 @@ final class FamilyForm extends Form {
             values.property(typeIndex);
             if (first && values.read()[typeIndex] instanceof String word) {
                 member = of(word);
+                unknownType = byWord.containsKey(word) ? null : in.here();
             } else if (first) {
                 broken = in.token() != JsonToken.VALUE_NULL; // null is as if it were not there
+            }
+        }
+
+        /** Of a type that is not known nobody can say which properties it has: then the type is told, once. */
+        private void unknown() {
+            if (unknownType == null) {
+                values.unknown();
+            } else {
+                misread = true;
+                in.next();
+                in.skip();
             }
         }
 
@@ -197,13 +212,31 @@ final class FamilyForm extends Form {
             Severity severity = in.tolerant() ? Severity.WARNING : ReadingRules.UNKNOWN_PROPERTY.severity();
             for (int i = 0; i < early.length; i++) {
                 Spot spot = early[i];
-                if (spot != null && !known.mine[i]) {
+                if (spot != null && !known.mine[i] && unknownType != null) {
+                    misread = true;
+                } else if (spot != null && !known.mine[i]) {
                     Argument property =
                             Argument.identifier("property", all.names().get(i));
                     in.lost(ReadingRules.UNKNOWN_PROPERTY, "", severity, spot, property);
                 }
             }
+            if (misread && unknownType != null) {
+                in.lost(
+                        ReadingRules.WRONG_FORM,
+                        "choice",
+                        severity,
+                        unknownType,
+                        Argument.identifier("known", words()));
+            }
             return known.make(values.read());
+        }
+
+        /** The types that there are, in alphabetical order. */
+        private String words() {
+            return byWord.keySet().stream()
+                    .filter(word -> !word.equals(NO_WORD))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
         }
 
         private Member of(String word) {

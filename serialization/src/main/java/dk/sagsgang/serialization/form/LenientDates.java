@@ -1,11 +1,11 @@
 package dk.sagsgang.serialization.form;
 
+import dk.sagsgang.time.DanishTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ final class LenientDates {
     private static final int WESTERNMOST = -12;
 
     private static final int EASTERNMOST = 14;
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private LenientDates() {}
 
@@ -69,7 +67,7 @@ final class LenientDates {
             if (hours < WESTERNMOST || hours > EASTERNMOST) {
                 return null; // the end of a span
             }
-            LocalDateTime danish = shifted.atZoneSameInstant(DENMARK).toLocalDateTime();
+            LocalDateTime danish = shifted.atZoneSameInstant(DanishTime.ZONE).toLocalDateTime();
             return danish.getYear() >= 1 && danish.getYear() <= 9999 ? danish : null;
         } catch (DateTimeException noOffset) {
             return null;

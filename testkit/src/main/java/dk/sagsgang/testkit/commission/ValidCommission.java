@@ -21,6 +21,7 @@ import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.commission.work.Stakeholder;
 import dk.sagsgang.commission.work.SuccessCriterion;
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.CaseNumberScheme;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
@@ -43,6 +44,7 @@ import dk.sagsgang.time.Rhythm;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,6 +90,10 @@ final class ValidCommission {
         return ImpreciseDate.ofDay(decided.plusMonths(2 + Math.min(months, 3)).withDayOfMonth(15));
     }
 
+    private boolean openedByThen(CaseNumber number) {
+        return number.year().map(year -> year <= decided.getYear()).orElse(true);
+    }
+
     private Assembly<CommissionBuilder> common() {
         Arbitrary<PaperReference> paper = Assembly.of(PaperReference::builder)
                 .always(Arbitraries.of(Words.TITLES), (b, v) -> b.title(v))
@@ -108,10 +114,12 @@ final class ValidCommission {
                 .seldom(Recommendations.recommendation(), (b, v) -> b.addRecommendations(v))
                 .seldom(group(), (b, v) -> b.addGroups(v))
                 .maybe(Arbitraries.of(CommissionStatus.ADOPTED, CommissionStatus.REVISED), (b, v) -> b.status(v))
-                .maybe(Identifiers.caseNumber(CaseNumberScheme.KLE_FACET), (b, v) -> b.caseNumber(v))
+                .maybe(
+                        Identifiers.caseNumber(CaseNumberScheme.KLE_FACET),
+                        (b, v) -> b.caseNumber(Optional.of(v).filter(this::openedByThen)))
                 .always(Arbitraries.just(ImpreciseDate.ofDay(decided.plusDays(14))), (b, v) -> b.dated(v))
                 .maybe(Parties.person(), (b, v) -> b.addCaseOfficers(v))
-                .seldom(Arbitraries.of("Journal nr.", "Revideret dato"), (b, v) -> b.addEmptyLabels(v))
+                .seldom(Arbitraries.of("Øvrige deltagere", "Revideret dato"), (b, v) -> b.addEmptyLabels(v))
                 .always(
                         Arbitraries.of(Words.TITLES),
                         (b, v) -> b.establishedBy(DecisionReference.builder()

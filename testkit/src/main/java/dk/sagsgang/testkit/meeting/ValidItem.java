@@ -1,5 +1,6 @@
 package dk.sagsgang.testkit.meeting;
 
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.ItemKind;
@@ -103,6 +104,12 @@ final class ValidItem {
                 .key(entry.key())
                 .number(entry.number())
                 .route(route.route())
+                .caseType(plan.parts.caseType().filter(type -> everyCaseTyped()))
+                .caseNumber(plan.parts.caseNumber().filter(this::openedByNow))
+                .history(plan.parts.history().stream()
+                        .filter(told ->
+                                told.date().filter(meeting.day::isBefore).isEmpty())
+                        .toList())
                 .addAllRecommendations(recommendations(entry, plan, points))
                 .addAllPriorTreatments(route.priorTreatments())
                 .sections(plan.parts.sections().stream()
@@ -122,6 +129,17 @@ final class ValidItem {
             item.addTreatedWith(agenda.all().get(entry.order() - 1).key());
         }
         return item.decisions(decisions(entry, plan, points, route.endsHere())).build();
+    }
+
+    /** Where some cases say what they are for, all do. */
+    private boolean everyCaseTyped() {
+        return agenda.all().stream()
+                .flatMap(entry -> entry.plan().stream())
+                .allMatch(plan -> plan.parts.caseType().isPresent());
+    }
+
+    private boolean openedByNow(CaseNumber number) {
+        return number.year().map(year -> year <= meeting.day.getYear()).orElse(true);
     }
 
     /** Keys of parts of the item that its texts refer to: the item itself, and its first attachment. */

@@ -10,6 +10,8 @@ import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.text.Access;
+import dk.sagsgang.text.Section;
 import dk.sagsgang.time.CustomaryDayOff;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.WorkingDays;
@@ -49,7 +51,7 @@ final class ValidMeeting {
                 .edition(plan.edition)
                 .date(plan.day)
                 .sent(sent())
-                .published(published)
+                .published(published.filter(any -> items.stream().noneMatch(ValidMeeting::hides)))
                 .attendance(attendance.list())
                 .items(items);
         if (plan.bodies().size() > 1) {
@@ -132,6 +134,23 @@ final class ValidMeeting {
     private Optional<LocalDateTime> sent() {
         LocalDate latest = STRICTEST.minus(plan.day, WORKING_DAYS_BEFORE_A_COUNCIL);
         return plan.sentDaysEarlier.map(days -> latest.minusDays(days).atTime(12, 0));
+    }
+
+    /** Whether something is closed, which then is not in the edition that is published. */
+    private static boolean hides(AgendaItem item) {
+        return closed(item.access())
+                || hidesOneOf(item.sections())
+                || item.recommendations().stream().anyMatch(each -> closed(each.access()))
+                || item.decisions().stream().anyMatch(each -> closed(each.access()))
+                || item.items().stream().anyMatch(ValidMeeting::hides);
+    }
+
+    private static boolean hidesOneOf(List<Section> sections) {
+        return sections.stream().anyMatch(section -> closed(section.access()) || hidesOneOf(section.sections()));
+    }
+
+    private static boolean closed(Optional<Access> access) {
+        return access.filter(Access.CLOSED::equals).isPresent();
     }
 
     private Optional<LocalDateTime> published() {

@@ -8,6 +8,7 @@ import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTask;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeHasTerm;
 import dk.sagsgang.validation.commission.committee.SpecialCommitteeReports;
 import dk.sagsgang.validation.commission.composition.ChairIsMember;
+import dk.sagsgang.validation.commission.composition.CompositionHasOneChair;
 import dk.sagsgang.validation.commission.composition.DeputyIsSomebodyElse;
 import dk.sagsgang.validation.commission.composition.NoObserverSeatsInStandingCommittee;
 import dk.sagsgang.validation.commission.composition.NoObserversWhereTasksAreCarriedOut;
@@ -16,10 +17,12 @@ import dk.sagsgang.validation.commission.composition.PostHasItsSeat;
 import dk.sagsgang.validation.commission.composition.SeatIsForSomebody;
 import dk.sagsgang.validation.commission.composition.SeatsFitMemberCount;
 import dk.sagsgang.validation.commission.composition.SubcommitteeMembersSitInParent;
+import dk.sagsgang.validation.commission.composition.SubprojectGroupIsDefined;
 import dk.sagsgang.validation.commission.economy.OutcomeFitsResult;
 import dk.sagsgang.validation.commission.economy.TotalFitsYears;
 import dk.sagsgang.validation.commission.economy.YearsFollowEachOther;
 import dk.sagsgang.validation.commission.facts.CommissionRule;
+import dk.sagsgang.validation.commission.paper.CommissionCaseIsNotOfALaterYear;
 import dk.sagsgang.validation.commission.paper.CommissionCaseNumberInKlePlan;
 import dk.sagsgang.validation.commission.paper.CommissionCaseNumberWellFormed;
 import dk.sagsgang.validation.commission.paper.CommissionKeysDiffer;
@@ -84,6 +87,9 @@ final class CommissionRules {
             new SubprojectWithinProject(),
             new ReplacedPaperIsOlder(),
             new SpecialCommitteeCitesItsSubsection(),
+            new CommissionCaseIsNotOfALaterYear(),
+            new SubprojectGroupIsDefined(),
+            new CompositionHasOneChair(),
             new SubcommitteeMembersSitInParent(),
             new NoObserverSeatsInStandingCommittee());
 

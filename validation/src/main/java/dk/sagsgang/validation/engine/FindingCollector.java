@@ -104,7 +104,7 @@ public final class FindingCollector {
 
         @Override
         public void lacksRoster() {
-            gap(rule, Coverage.Reason.NO_ROSTER);
+            gap(rule, choice.roster() ? Coverage.Reason.ROSTER_INCOMPLETE : Coverage.Reason.NO_ROSTER);
         }
 
         @Override

@@ -17,8 +17,10 @@ public final class RuleChoice {
 
     private final Set<RuleId> off;
     private final Map<RuleId, Severity> severities;
+    private final boolean roster;
 
-    private RuleChoice(Set<RuleId> off, Map<RuleId, Severity> severities) {
+    private RuleChoice(Set<RuleId> off, Map<RuleId, Severity> severities, boolean roster) {
+        this.roster = roster;
         this.off = off;
         this.severities = severities;
     }
@@ -35,7 +37,13 @@ public final class RuleChoice {
                 .filter(setting -> setting.off().orElse(false))
                 .map(RuleSetting::rule)
                 .collect(Collectors.toUnmodifiableSet());
-        return new RuleChoice(off, Map.copyOf(severities));
+        return new RuleChoice(
+                off, Map.copyOf(severities), !profile.context().rosters().isEmpty());
+    }
+
+    /** Whether the profile has a roster, of whatever day and bodies. */
+    boolean roster() {
+        return roster;
     }
 
     /** The rules that do not run. */

@@ -3,10 +3,12 @@ package dk.sagsgang.validation.meeting;
 import dk.sagsgang.validation.meeting.attendance.BallotsFitCounts;
 import dk.sagsgang.validation.meeting.attendance.ComesAndGoesDuringTheMeeting;
 import dk.sagsgang.validation.meeting.attendance.DividedVoteTellsWho;
+import dk.sagsgang.validation.meeting.attendance.EverybodyIsPresentOrAbsent;
 import dk.sagsgang.validation.meeting.attendance.MinorityStatementByMinority;
 import dk.sagsgang.validation.meeting.attendance.NoStandingObservers;
 import dk.sagsgang.validation.meeting.attendance.NobodyIsPresentAndAbsent;
 import dk.sagsgang.validation.meeting.attendance.NobodyVotesTwice;
+import dk.sagsgang.validation.meeting.attendance.OneChair;
 import dk.sagsgang.validation.meeting.attendance.OutcomeFollowsMajority;
 import dk.sagsgang.validation.meeting.attendance.QuorumAtEveryDecision;
 import dk.sagsgang.validation.meeting.attendance.SubstituteForAnAbsentMember;
@@ -20,8 +22,11 @@ import dk.sagsgang.validation.meeting.decision.CouncilDecisionIsPublished;
 import dk.sagsgang.validation.meeting.decision.DecisionCaseHasRecommendation;
 import dk.sagsgang.validation.meeting.decision.DecisionDatedAsMeeting;
 import dk.sagsgang.validation.meeting.decision.DecisionMadeByThisBody;
+import dk.sagsgang.validation.meeting.decision.EarlierIsNotLater;
+import dk.sagsgang.validation.meeting.decision.EarlierPointsAreAnswered;
 import dk.sagsgang.validation.meeting.decision.EveryPointIsAnswered;
 import dk.sagsgang.validation.meeting.decision.HeadingDateIsDecisionDate;
+import dk.sagsgang.validation.meeting.decision.HeadingIsFinished;
 import dk.sagsgang.validation.meeting.decision.InformationIsNoted;
 import dk.sagsgang.validation.meeting.decision.OneDecisionOfTheMeeting;
 import dk.sagsgang.validation.meeting.decision.OutcomeIsWhatTheWordsSay;
@@ -33,12 +38,14 @@ import dk.sagsgang.validation.meeting.decision.PreparingBodyRecommends;
 import dk.sagsgang.validation.meeting.decision.RecommenderHasPoints;
 import dk.sagsgang.validation.meeting.decision.SubcommitteeOnlyPrepares;
 import dk.sagsgang.validation.meeting.decision.SupplementaryGrantTellsItsCover;
+import dk.sagsgang.validation.meeting.decision.VoteHasOutcome;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.item.AccountsAreInTime;
 import dk.sagsgang.validation.meeting.item.AgendaIsApprovedFirst;
 import dk.sagsgang.validation.meeting.item.AttachmentHasNoLocalPath;
 import dk.sagsgang.validation.meeting.item.AttachmentIsNamed;
 import dk.sagsgang.validation.meeting.item.BudgetIsReadInTime;
+import dk.sagsgang.validation.meeting.item.CaseIsNotOfALaterYear;
 import dk.sagsgang.validation.meeting.item.ClosedItemHasReason;
 import dk.sagsgang.validation.meeting.item.ClosedItemsStandLast;
 import dk.sagsgang.validation.meeting.item.FileExtensionOnce;
@@ -46,12 +53,16 @@ import dk.sagsgang.validation.meeting.item.HeadingHasText;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberInKlePlan;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberInSchemeInUse;
 import dk.sagsgang.validation.meeting.item.ItemCaseNumberWellFormed;
+import dk.sagsgang.validation.meeting.item.ItemHasCaseTypeLikeItsSiblings;
+import dk.sagsgang.validation.meeting.item.ItemHasNumberLikeItsSiblings;
+import dk.sagsgang.validation.meeting.item.ItemIsNotTreatedWithItself;
 import dk.sagsgang.validation.meeting.item.ItemNumbersDiffer;
 import dk.sagsgang.validation.meeting.item.ItemNumbersRise;
 import dk.sagsgang.validation.meeting.item.LateItemHasReason;
 import dk.sagsgang.validation.meeting.item.OpenItemHasNoConfidentialAttachment;
 import dk.sagsgang.validation.meeting.item.OpenItemIsNotTitledClosed;
 import dk.sagsgang.validation.meeting.item.PublishedAfterEmbargo;
+import dk.sagsgang.validation.meeting.item.PublishedEditionHidesClosedItems;
 import dk.sagsgang.validation.meeting.item.ReferredAttachmentIsListed;
 import dk.sagsgang.validation.meeting.item.RequiredSectionIsThere;
 import dk.sagsgang.validation.meeting.route.AppropriationEndsInCouncil;
@@ -63,6 +74,7 @@ import dk.sagsgang.validation.meeting.route.MeetingBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RecommendedToBodyOnRoute;
 import dk.sagsgang.validation.meeting.route.RouteIsWalkedInOrder;
 import dk.sagsgang.validation.meeting.sitting.AgendaSentBeforeMeeting;
+import dk.sagsgang.validation.meeting.sitting.ApprovedMinutesAreEarlier;
 import dk.sagsgang.validation.meeting.sitting.CancelledMeetingDecidesNothing;
 import dk.sagsgang.validation.meeting.sitting.CommitteeHasOddSize;
 import dk.sagsgang.validation.meeting.sitting.ConstitutingMeetingInDecember;
@@ -79,6 +91,7 @@ import dk.sagsgang.validation.meeting.sitting.MeetingKeysDiffer;
 import dk.sagsgang.validation.meeting.sitting.MembersFitTheirNumber;
 import dk.sagsgang.validation.meeting.sitting.MovedMeetingTellsItsFirstDate;
 import dk.sagsgang.validation.meeting.sitting.NotAllItemsClosed;
+import dk.sagsgang.validation.meeting.sitting.ReadingsAreApart;
 import dk.sagsgang.validation.meeting.sitting.SignedAfterTheMeeting;
 import dk.sagsgang.validation.meeting.sitting.StartsOnItsDate;
 import dk.sagsgang.validation.meeting.sitting.TitleNamesTheMeetingsDate;
@@ -105,6 +118,8 @@ final class MeetingRules {
             new NotAllItemsClosed(),
             new CommitteeHasOddSize(),
             new TitleNamesTheMeetingsDate(),
+            new ApprovedMinutesAreEarlier(),
+            new ReadingsAreApart(),
             new CouncilHasLawfulSize(),
             new ConstitutingMeetingInDecember(),
             new DecisionsAreMadeInMeetings(),
@@ -126,6 +141,11 @@ final class MeetingRules {
             new ReferredAttachmentIsListed(),
             new RequiredSectionIsThere(),
             new ItemCaseNumberInSchemeInUse(),
+            new ItemHasNumberLikeItsSiblings(),
+            new ItemHasCaseTypeLikeItsSiblings(),
+            new PublishedEditionHidesClosedItems(),
+            new ItemIsNotTreatedWithItself(),
+            new CaseIsNotOfALaterYear(),
             new BudgetIsReadInTime(),
             new AccountsAreInTime(),
             new RecommenderHasPoints(),
@@ -146,6 +166,10 @@ final class MeetingRules {
             new CouncilDecisionIsPublished(),
             new ChairsDecisionIsUrgent(),
             new SubcommitteeOnlyPrepares(),
+            new HeadingIsFinished(),
+            new EarlierPointsAreAnswered(),
+            new VoteHasOutcome(),
+            new EarlierIsNotLater(),
             new SupplementaryGrantTellsItsCover(),
             new RecommendedToBodyOnRoute(),
             new RouteIsWalkedInOrder(),
@@ -165,6 +189,8 @@ final class MeetingRules {
             new OutcomeFollowsMajority(),
             new SubstituteForAnAbsentMember(),
             new ComesAndGoesDuringTheMeeting(),
+            new EverybodyIsPresentOrAbsent(),
+            new OneChair(),
             new WhoTookPartSigns(),
             new SubstituteIsDecidedOn(),
             new DividedVoteTellsWho(),

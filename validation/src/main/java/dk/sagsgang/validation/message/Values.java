@@ -10,6 +10,7 @@ import dk.sagsgang.organisation.UnitLevel;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.reading.ValueKind;
+import dk.sagsgang.validation.rule.ItemNumber;
 import dk.sagsgang.vocabulary.KnownCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,7 @@ final class Values {
         return Map.copyOf(words);
     }
 
+    private static final String NUMBER_OF_AN_ITEM = "number";
     private static final int FEWEST_GROUPED = 5;
 
     private final Locale locale;
@@ -65,9 +67,19 @@ final class Values {
             case DATE -> date(value);
             case TIME -> time(value);
             case CODE -> WORDS.containsKey(value) ? WORDS.get(value).apply(locale) : value;
-            case MARK -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+            case MARK -> mark(argument.name(), value);
             case IDENTIFIER, BODY -> value;
         };
+    }
+
+    /** A mark without its last stop; the number of an item stands behind "item", and so without a word of its own. */
+    private String mark(String name, String value) {
+        String mark = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
+        if (!name.equals(NUMBER_OF_AN_ITEM)) {
+            return mark;
+        }
+        String bare = ItemNumber.bare(mark);
+        return bare.isBlank() ? (danish ? "uden nummer" : "without a number") : bare;
     }
 
     /** Digits in threes from five on, so that item numbers and years stay as they are printed. */

@@ -10,6 +10,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public final class CaseNumberCheck {
     /** The description of a rule that asks for the {@link #form} of a case number. */
     public static RuleDescription formRule(String id) {
         return RuleDescription.of(id, Severity.WARNING)
-                .withVariant("placeholder", Severity.WARNING)
+                .withVariant("placeholder", Severity.ERROR)
                 .withVariant("malformed", Severity.WARNING)
                 .withVariant("unknown-scheme", Severity.INFO);
     }
@@ -62,6 +63,14 @@ public final class CaseNumberCheck {
         Optional<Facet> facet = number.facet();
         if (facet.isPresent() && !FacetPlan.bundled().contains(facet.get())) {
             findings.at(place, "facet", Argument.identifier("facet", facet.get().printed()));
+        }
+    }
+
+    /** Whether the year in it is not after that of a day on which the case was treated. */
+    public static void year(CaseNumber number, LocalDate day, Place place, Findings findings) {
+        Optional<Integer> opened = number.year();
+        if (opened.isPresent() && opened.get() > day.getYear()) {
+            findings.at(place, Argument.mark("opened", opened.get().toString()), Argument.date("day", day));
         }
     }
 }

@@ -8,6 +8,8 @@ import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan.Component;
 import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
@@ -31,9 +33,15 @@ public final class DocumentTexts<R extends Record> {
     private static final String PLAIN = FormattedText.EMPTY.format();
 
     private final List<Passage> passages = new ArrayList<>();
+    private final boolean trial;
+    private final Wholes wholes;
     private final R normal;
 
     private DocumentTexts(R document) {
+        // What says itself that it is a test needs no telling.
+        this.trial = document instanceof Meeting meeting
+                && meeting.copy().filter(CopyKind.TEST::equals).isPresent();
+        this.wholes = new Wholes(document);
         this.normal = RecordCopy.withPlaces(document, this::look);
     }
 
@@ -57,6 +65,9 @@ public final class DocumentTexts<R extends Record> {
             return text(here, owner, component, text);
         }
         if (component.kind() == TextKind.RECORD) {
+            if (value instanceof Record record && wholes.tell(record)) {
+                passages.add(new Passage(record, here.place(Place.ROOT, Place::into)));
+            }
             return value;
         }
         if (value instanceof FormattedText text) {
@@ -75,6 +86,9 @@ public final class DocumentTexts<R extends Record> {
             words = NormalText.of(text);
             traces = TextTraits.inNormal(words);
         }
+        if (!trial && TestWords.mayBe(words) && TestWords.titled(owner, component)) {
+            traces |= TextTraits.TITLE_OF_TRIAL;
+        }
         if (traces != TextTraits.NONE || alwaysAsked(component.kind())) {
             note(here, kind(here.kind(), owner, words), words, FormattedText.of(text), traces);
         }
@@ -85,12 +99,14 @@ public final class DocumentTexts<R extends Record> {
         String content = text.content();
         int traces = text.format().equals(PLAIN) ? TextTraits.in(content) : TextTraits.UNTOLD;
         if (traces != TextTraits.UNTOLD) {
+            traces |= !trial && TestWords.mayBe(content) ? TextTraits.TRIAL : TextTraits.NONE;
             note(here, Kind.PROSE, content, text, traces);
             return text;
         }
         FormattedText normal = NormalForm.of(text);
         String words = NormalText.of(normal.plain());
-        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content));
+        int tried = !trial && TestWords.mayBe(words) ? TextTraits.TRIAL : TextTraits.NONE;
+        note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content) | tried);
         return normal;
     }
 
@@ -106,7 +122,10 @@ public final class DocumentTexts<R extends Record> {
 
     /** Whether a rule tells something of texts of a kind whatever they are. */
     private static boolean alwaysAsked(TextKind kind) {
-        return kind == TextKind.ID || kind == TextKind.CVR || kind == TextKind.MUNICIPALITY_CODE;
+        return kind == TextKind.LABEL
+                || kind == TextKind.ID
+                || kind == TextKind.CVR
+                || kind == TextKind.MUNICIPALITY_CODE;
     }
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
@@ -124,7 +143,8 @@ public final class DocumentTexts<R extends Record> {
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);
             case ID -> owner instanceof ExternalId id && ofBusinessRegister(id) ? Kind.CVR : ofCaseNumber(words);
-            case PROSE, LABEL, WORD, RECORD, NONE -> Kind.PROSE;
+            case LABEL -> Kind.EMPTY_LABEL;
+            case PROSE, WORD, RECORD, NONE -> Kind.PROSE;
         };
     }
 

@@ -11,20 +11,58 @@ import java.util.regex.Pattern;
  */
 final class HelpTexts {
 
+    /** What a template tells its author to do, or names as missing. */
+    private static final String INSTRUCTIONS =
+            "indsæt|indsættes|skriv|skrives|angiv|angives|udfyld|udfyldes|klik|vælg|beskriv"
+                    + "|beskrives|redegør|anfør|anføres|notér|noter|tilføj|slet|slettes|erstat|forklar|begrund|husk|oplist|oplys"
+                    + "|dato|beløb|antal|årstal|titel|tekst|sagsnr|sagsnummer|kort beskrivelse|her (?:skrives|beskrives|indsættes|angives)"
+                    + "|evt\\. tekst";
+
     private static final Pattern PHRASES = Pattern.compile(
             "\\b(?:husk|slet|fjern)[:,]? (?:at (?:slette|fjerne) )?(?:denne |disse )?hjælpetekst"
                     + "|hjælpetekst(?:en|er|erne)? (?:skal )?slettes"
                     + "|\\bat x ?(?:\\.{2,}|…)"
-                    + "|[\\[<](?:indsæt|skriv|angiv|udfyld|klik|vælg)\\b[^\\]>]{0,80}[\\]>]"
+                    + "|[\\[<{](?:" + INSTRUCTIONS + ")\\b[^\\]>}]{0,300}[\\]>}]"
+                    + "|(?<![\\p{L}\\d])\\( ?\\)"
                     + "|klik (?:eller tryk )?her for at (?:angive|indsætte|skrive (?:tekst|en dato))"
                     + "|(?<![\\d-])\\bxx[./-]xx(?:[./-]xx|\\b(?! ?%))|(?<![\\d-])\\bxxxx+\\b(?!-)|\\bxx+ (?:mio\\. |mia\\. )?kr\\b"
                     + "|lorem ipsum",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Brackets with nothing in them, but for those before the answers of a form: "[ ] Ja [x] Nej". */
+    private static final Pattern EMPTY = Pattern.compile("(?m)\\[ ?\\]|<_*>|\\[_+\\]");
+
+    private static final Pattern ANSWERS = Pattern.compile("(?m)\\[[xX]\\]|^[ \\-*]*\\[ ?\\] ?\\p{L}");
+
+    /** A text that stands in brackets as a whole, told to the author and to nobody else. */
+    private static final Pattern WHOLE = Pattern.compile("\\s*\\[[^\\[\\]]+\\s[^\\[\\]]+\\s[^\\[\\]]+\\]\\.?\\s*");
+
+    private static final Pattern WHOLE_INSTRUCTION = Pattern.compile(
+            "\\s*\\((?:" + INSTRUCTIONS
+                    + "|her (?:skrives|beskrives|indsættes|angives|redegøres|anføres))\\b[^()]+\\)\\.?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What stands in brackets for a reader: a picture that is left out, a part that is closed. */
+    private static final Pattern FOR_READERS = Pattern.compile(
+            "\\[\\s*(?:billede|foto|kort|figur|tabel|diagram|graf|illustration|logo|link|bilag|se|note|red)\\b"
+                    + "|udelad|fjernet|undtaget|anonymis|offentlig|lukket|fortrolig|slettet|udgået|oversat",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private HelpTexts() {}
 
     static boolean in(String text) {
-        Matcher matcher = PHRASES.matcher(text);
+        return whole(text)
+                || unquoted(PHRASES.matcher(text), text)
+                || (unquoted(EMPTY.matcher(text), text)
+                        && !ANSWERS.matcher(text).find());
+    }
+
+    private static boolean whole(String text) {
+        return (WHOLE.matcher(text).matches() && !FOR_READERS.matcher(text).find())
+                || WHOLE_INSTRUCTION.matcher(text).matches();
+    }
+
+    private static boolean unquoted(Matcher matcher, String text) {
         QuotationMarks marks = new QuotationMarks(text);
         while (matcher.find()) {
             if (!marks.around(matcher.start(), matcher.end())) {

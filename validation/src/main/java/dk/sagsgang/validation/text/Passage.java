@@ -5,6 +5,7 @@ import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One text of a document with its place, looked through once for what several rules ask. */
@@ -13,13 +14,22 @@ final class Passage {
     /** What kind of text it is. */
     enum Kind {
         /** Words for people: titles, running text, reasons. */
-        PROSE(TextTraits.TWO_YEARS | TextTraits.TEMPLATE | TextTraits.TEN_DIGITS | TextTraits.DAY),
+        PROSE(TextTraits.TWO_YEARS
+                | TextTraits.TEMPLATE
+                | TextTraits.TEN_DIGITS
+                | TextTraits.DAY
+                | TextTraits.TRIAL
+                | TextTraits.TITLE_OF_TRIAL),
         /** Names, marks and numbers as printed. */
-        PRINTED(TextTraits.TEN_DIGITS),
+        PRINTED(TextTraits.TEN_DIGITS | TextTraits.TITLE_OF_TRIAL),
         /** File names, addresses and ids, which hold long numbers of their own. */
         TECHNICAL(TextTraits.TEN_DIGITS),
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
         UNKNOWN_WORD,
+        /** A label that is printed with nothing behind it. */
+        EMPTY_LABEL,
+        /** A record that says one thing twice, as printed and as understood; it is looked at as a whole. */
+        WHOLE,
         /** The code of a municipality. */
         MUNICIPALITY_CODE,
         /** A number of the business register. */
@@ -49,6 +59,7 @@ final class Passage {
     private final Kind kind;
     private final Place place;
     private final int traces;
+    private final @Nullable Record whole;
     private @Nullable List<CprHit> cprHits;
 
     /** A text of a document. */
@@ -63,6 +74,22 @@ final class Passage {
         this.kind = kind;
         this.place = place;
         this.traces = traces;
+        this.whole = null;
+    }
+
+    /** A record with its place. */
+    Passage(Record whole, Place place) {
+        this.text = "";
+        this.written = FormattedText.EMPTY;
+        this.kind = Kind.WHOLE;
+        this.place = place;
+        this.traces = TextTraits.NONE;
+        this.whole = whole;
+    }
+
+    /** The record that it is, where it is one of a type. */
+    <R extends Record> Optional<R> whole(Class<R> type) {
+        return Optional.<Record>ofNullable(whole).filter(type::isInstance).map(type::cast);
     }
 
     boolean has(int trace) {

@@ -7,7 +7,7 @@ import dk.sagsgang.validation.rule.RuleDescription;
 /** TXT-003: No help text of a template is left in. */
 final class TemplateHelpText implements TextRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-003", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-003", Severity.ERROR);
 
     @Override
     public RuleDescription description() {

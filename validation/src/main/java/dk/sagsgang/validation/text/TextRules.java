@@ -12,7 +12,13 @@ final class TextRules {
             new YearSpanRunsForward(),
             new WordIsKnown(),
             new PrintedDayExists(),
-            new MunicipalityNumbersWellFormed());
+            new MunicipalityNumbersWellFormed(),
+            new WeekdayIsThatDays(),
+            new PrintedDateHasYear(),
+            new LabelHasValue(),
+            new ValueIsAsPrinted(),
+            new NothingIsATrial(),
+            new SharesFitTheWhole());
 
     private TextRules() {}
 }

@@ -17,7 +17,7 @@ final class TextTraits {
     /** Two times just four digits in a row: a span of years has them. */
     static final int TWO_YEARS = 1;
 
-    /** A part of a phrase that templates use: a bracket, "xx", "x..", "jælpet", "ik her", "m ips". */
+    /** A part of a phrase that templates use: a bracket, an empty pair of them, one at the beginning, "xx", "x..", "jælpet", "ik her", "m ips". */
     static final int TEMPLATE = 2;
 
     /** Ten digits with no letters between, or where there is markup, in all: a number of a person, however it is parted. */
@@ -25,6 +25,12 @@ final class TextTraits {
 
     /** Four digits behind a letter with which months end, or behind a month in digits: a printed day has them. */
     static final int DAY = 8;
+
+    /** A running text is short and begins or ends with a word that people try a system with; told by {@link TestWords}. */
+    static final int TRIAL = 32;
+
+    /** The same of a name or title. */
+    static final int TITLE_OF_TRIAL = 64;
 
     /** The text is perhaps not in its normal form, and nothing else is told of it. */
     static final int UNTOLD = 16;
@@ -41,7 +47,9 @@ final class TextTraits {
     private static final long ANY_DIGIT = PATTERNS.add(DIGIT);
     private static final long NOT_NORMAL = PATTERNS.add(odd()) | PATTERNS.add(" ", " ");
     private static final long MARKUP = PATTERNS.add("<&");
-    private static final long PHRASES = PATTERNS.add("[<")
+    private static final long PHRASES = PATTERNS.add("[<{")
+            | PATTERNS.add("(", ")")
+            | PATTERNS.add("(", " ", ")")
             | PATTERNS.add(X, X)
             | PATTERNS.add(X, STOP)
             | PATTERNS.add(X, " ", STOP)
@@ -77,7 +85,7 @@ final class TextTraits {
         if (untold || (seen & notNormal) != 0) {
             return UNTOLD;
         }
-        return ((seen & PHRASES) != 0 ? TEMPLATE : NONE)
+        return ((seen & PHRASES) != 0 || text.startsWith("(") ? TEMPLATE : NONE)
                 | ((seen & DAYS) != 0 ? DAY : NONE)
                 | (digits >= 2 * OF_A_YEAR && twoYears(text) ? TWO_YEARS : NONE)
                 | (digits >= OF_A_PERSON && ((seen & MARKUP) != 0 || near(text)) ? TEN_DIGITS : NONE);

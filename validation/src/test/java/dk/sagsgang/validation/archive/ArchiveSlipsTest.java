@@ -68,7 +68,7 @@ class ArchiveSlipsTest {
                                         papers,
                                         items -> items.set(CASE, items.get(CASE).withTitle("Noget ganske andet")))),
                         slip("ARC-008 not-approved", unapproved(papers)),
-                        slip("ARC-009 ", titled(papers, 9, "Budget 2020, 2. behandling")),
+                        slip("ARC-009 ", titled(papers, 8, "Budget 2020, 2. behandling")),
                         slip("ARC-010 ", titled(papers, 2, "Ændring af styrelsesvedtægt - 2. behandling")),
                         slip("ARC-011 ", twice(papers))));
     }

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.internal.MonthNames;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ record Candidate(int index, String printed, int number, String title, boolean pa
 
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
     private static final Pattern NO_NUMBER = Pattern.compile(
-            "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
+            "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
+                    + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARK_BEHIND = Pattern.compile(

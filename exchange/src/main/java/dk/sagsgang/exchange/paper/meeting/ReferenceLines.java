@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.SectionKind;
@@ -36,8 +37,7 @@ final class ReferenceLines {
 
     private static final Pattern THEN_DECIDED = Pattern.compile("[Dd]en " + DAY + " " + VERB + " " + BODY);
 
-    private static final Pattern IN_MONTH = Pattern.compile(BODY + " " + VERB + " i ("
-            + "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \\d{4})");
+    private static final Pattern IN_MONTH = Pattern.compile(BODY + " " + VERB + " i (" + MonthNames.ANY + " \\d{4})");
 
     private ReferenceLines() {}
 

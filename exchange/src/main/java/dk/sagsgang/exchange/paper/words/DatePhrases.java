@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.regex.Pattern;
 /** Days and times in running text, such as "senest ved udgangen af 2016" or "primo juni 2017". */
 public final class DatePhrases {
 
-    private static final String MONTH =
-            "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+    private static final String MONTH = MonthNames.ANY;
 
     private static final String SEASON = "(?:foråret|sommeren|efteråret|vinteren|årsskiftet)";
 

@@ -9,11 +9,16 @@ import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
 import dk.sagsgang.commission.composition.ResolvedSeat;
 import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.validation.commission.facts.CompositionFacts;
 import dk.sagsgang.validation.rule.Place;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +62,15 @@ public record MemberRange(long least, long most) {
             }
             most = places.isPresent() && most != NO_BOUND ? most + places.get() : NO_BOUND;
         }
-        // Whoever is named by office may be among the members of a body.
+        // Whoever is named by office may be among the members of a body; but no official sits in a council or
+        // committee.
         boolean members = group.seatsFilledBy(MembersOfBody.class::isInstance);
+        boolean elected = !group.seatsFilledBy(MemberRange::notOfElected);
         long twice = group.composition().seats().stream()
                 .filter(seat -> members
-                        && seat.filledBy().filter(MemberRange::mayBeMember).isPresent())
+                        && seat.filledBy()
+                                .filter(filling -> mayBeMember(filling) && !(elected && official(filling)))
+                                .isPresent())
                 .count();
         boolean more = !group.composition().text().plain().isBlank();
         return new MemberRange(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);
@@ -87,6 +96,31 @@ public record MemberRange(long least, long most) {
     private static boolean mayBeMember(Filling filling) {
         return filling instanceof OfficeHolder || filling instanceof ChairOfBody || filling instanceof NamedPerson;
     }
+
+    /** Whether a seat is for the members of a body that is, or may be, one of employees or officials. */
+    private static boolean notOfElected(Filling filling) {
+        return filling instanceof MembersOfBody members
+                && members.body().filter(MemberRange::elected).isEmpty();
+    }
+
+    private static boolean elected(Body body) {
+        Optional<BodyKind> kind = body.kindOrGuess();
+        return kind.map(ELECTED::contains)
+                .orElseGet(() -> body.name().strip().toLowerCase(Locale.ROOT).endsWith("udvalget"));
+    }
+
+    private static boolean official(Filling filling) {
+        return filling instanceof OfficeHolder holder
+                && holder.office()
+                        .map(office -> office.title().toLowerCase(Locale.ROOT))
+                        .filter(title -> POLITICAL.stream().noneMatch(title::contains))
+                        .isPresent();
+    }
+
+    private static final Set<BodyKind> ELECTED =
+            Set.of(BodyKind.COUNCIL, BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
+    private static final List<String> POLITICAL =
+            List.of("borgmester", "rådmand", "formand", "medlem", "politik", "byråd", "kommunalbestyrelse");
 
     /** Chair, deputy chair and secretary, where it is not known that they have a seat. */
     private static long posts(CompositionFacts group) {

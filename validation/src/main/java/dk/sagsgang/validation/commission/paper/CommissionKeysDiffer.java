@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.commission.paper;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionedGroup;
 import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.report.Severity;
@@ -35,6 +36,9 @@ public final class CommissionKeysDiffer implements CommissionRule {
         Commission commission = facts.commission();
         KeyCheck keys = new KeyCheck(findings);
         see(commission.tasks(), Place.ROOT.at("tasks"), keys);
+        for (int g = 0; g < commission.groups().size(); g++) {
+            see(commission.groups().get(g), Place.ROOT.at("groups", g), keys);
+        }
         for (int s = 0; s < facts.subprojects().size(); s++) {
             Subproject subproject = facts.subprojects().get(s);
             Place place = CommissionFacts.subproject(s);
@@ -47,6 +51,14 @@ public final class CommissionKeysDiffer implements CommissionRule {
         }
         for (int m = 0; m < commission.milestones().size(); m++) {
             keys.see(commission.milestones().get(m).key(), Place.ROOT.at("milestones", m));
+        }
+    }
+
+    private static void see(CommissionedGroup group, Place place, KeyCheck keys) {
+        keys.see(group.key(), place);
+        see(group.tasks(), place.at("tasks"), keys);
+        for (int d = 0; d < group.deliverables().size(); d++) {
+            keys.see(group.deliverables().get(d).key(), place.at("deliverables", d));
         }
     }
 

@@ -27,6 +27,12 @@ public final class CommissionTermsRunForward implements CommissionRule {
         for (DeliverableFacts each : facts.deliverables()) {
             TermCheck.runsForward(each.deliverable().work(), each.place().at("work"), findings);
         }
+        for (int g = 0; g < commission.groups().size(); g++) {
+            TermCheck.runsForward(
+                    commission.groups().get(g).term(),
+                    Place.ROOT.at("groups", g).at("term"),
+                    findings);
+        }
         for (int s = 0; s < facts.subprojects().size(); s++) {
             TermCheck.runsForward(
                     facts.subprojects().get(s).term(),

@@ -35,17 +35,18 @@ public final class TermBeginsAfterDecision implements CommissionRule {
         }
         Optional<LocalDate> first = before(begin, decided);
         Optional<LocalDate> last = before(facts.end(), decided);
-        if (first.isPresent()) {
-            findings.at(
-                    Place.ROOT.at("term").at("begin"),
-                    facts.specialCommittee() ? "committee" : "project",
-                    Argument.date("begin", first.get()),
-                    Argument.date("decided", decision.get()));
-        } else if (last.isPresent()) {
+        // What ended before it was decided began before it too; that it is over says more.
+        if (last.isPresent()) {
             findings.at(
                     Place.ROOT.at("term").at("end"),
                     "over",
                     Argument.date("end", last.get()),
+                    Argument.date("decided", decision.get()));
+        } else if (first.isPresent()) {
+            findings.at(
+                    Place.ROOT.at("term").at("begin"),
+                    facts.specialCommittee() ? "committee" : "project",
+                    Argument.date("begin", first.get()),
                     Argument.date("decided", decision.get()));
         }
     }

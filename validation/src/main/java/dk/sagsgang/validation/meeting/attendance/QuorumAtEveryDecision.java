@@ -36,15 +36,19 @@ public final class QuorumAtEveryDecision implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        Optional<Integer> count = meeting.memberCount();
         if (!meeting.ofOneBody() || !meeting.presences().membersListed()) {
             return;
         }
-        if (count.isEmpty()) {
+        Optional<Integer> told = meeting.memberCount();
+        if (told.isEmpty()) {
             if (meeting.items().stream()
                     .anyMatch(item -> !meeting.decisionsHere(item).isEmpty())) {
                 findings.lacksRoster();
             }
+        }
+        // Where nobody tells how many members there are, those on the list are the fewest that there can be.
+        Optional<Integer> count = told.or(meeting.presences()::membersTold);
+        if (count.isEmpty()) {
             return;
         }
         for (ItemFacts item : meeting.items()) {

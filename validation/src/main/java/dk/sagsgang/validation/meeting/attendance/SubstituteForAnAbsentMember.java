@@ -1,16 +1,21 @@
 package dk.sagsgang.validation.meeting.attendance;
 
-import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
+import dk.sagsgang.validation.meeting.facts.Presences.Presence;
+import dk.sagsgang.validation.meeting.facts.VoteFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** ATT-009: A substitute stands in for a member who is absent. */
@@ -22,7 +27,8 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
                     .and(RuleSource.LOCAL_GOVERNMENT_ACT, "§ 28, stk. 2-3")
                     .andRegions("§ 12, stk. 1"))
             .withVariant("both-present", Severity.WARNING)
-            .withVariant("two-for-one", Severity.WARNING);
+            .withVariant("two-for-one", Severity.WARNING)
+            .withVariant("both-voted", Severity.ERROR);
 
     @Override
     public RuleDescription description() {
@@ -34,19 +40,11 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
         List<Attendee> substitutes = new ArrayList<>();
         for (Attendee attendee : meeting.presences().attendees()) {
             Optional<Person> member = attendee.attendance().substituteFor();
-            boolean came = attendee.attendance()
-                    .status()
-                    .filter(AttendanceStatus.PRESENT::equals)
-                    .isPresent();
-            if (member.isEmpty() || !came || attendee.changes()) {
+            if (member.isEmpty() || !attendee.throughout()) {
                 continue;
             }
-            boolean memberPresentThroughout = meeting.presences().of(member.get()).stream()
-                    .anyMatch(entry -> !entry.changes()
-                            && entry.attendance()
-                                    .status()
-                                    .filter(AttendanceStatus.PRESENT::equals)
-                                    .isPresent());
+            boolean memberPresentThroughout =
+                    meeting.presences().of(member.get()).stream().anyMatch(Attendee::throughout);
             if (memberPresentThroughout) {
                 findings.at(attendee.place().at("substituteFor"), "both-present");
             } else if (substitutes.stream().anyMatch(other -> ofTheSameMember(attendee, other))) {
@@ -54,6 +52,44 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
             }
             substitutes.add(attendee);
         }
+        for (VoteFacts vote : meeting.votes()) {
+            if (!vote.vote().ballots().isEmpty()) {
+                checkVote(vote, meeting, findings);
+            }
+        }
+    }
+
+    /** Whether a member and the own substitute voted in one vote: a seat has one vote, whoever is there when. */
+    private static void checkVote(VoteFacts vote, MeetingFacts meeting, Findings findings) {
+        List<Ballot> ballots = vote.vote().ballots();
+        Map<Attendee, Integer> voted = new IdentityHashMap<>();
+        for (int b = 0; b < ballots.size(); b++) {
+            for (Attendee attendee : voters(ballots.get(b), meeting)) {
+                voted.putIfAbsent(attendee, b);
+            }
+        }
+        voted.forEach((substitute, ballot) -> {
+            List<Attendee> members = substitute
+                    .attendance()
+                    .substituteFor()
+                    .map(meeting.presences()::of)
+                    .orElse(List.of());
+            // Who was away and voted, and who was there all the time beside a substitute, is told by itself.
+            boolean both = members.stream()
+                    .anyMatch(member -> voted.containsKey(member)
+                            && member.at(vote.item()) == Presence.PRESENT
+                            && !(member.throughout() && substitute.throughout()));
+            if (both) {
+                findings.at(
+                        vote.place().at("ballots", ballot),
+                        "both-voted",
+                        Argument.mark("number", vote.item().item().number()));
+            }
+        });
+    }
+
+    private static List<Attendee> voters(Ballot ballot, MeetingFacts meeting) {
+        return ballot.person().map(meeting.presences()::of).orElse(List.of());
     }
 
     /** At a joint meeting a member of two bodies may have a substitute in each. */

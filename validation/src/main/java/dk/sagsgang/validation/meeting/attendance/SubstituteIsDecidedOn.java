@@ -10,7 +10,9 @@ import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * ATT-021: A council decides at the meeting that the conditions for calling in a substitute are met.
@@ -52,8 +54,30 @@ public final class SubstituteIsDecidedOn implements MeetingRule {
                 || meeting.items().stream().anyMatch(item -> speaksOfIt(ItemWords.of(item)));
     }
 
+    /** Whether a sentence speaks of a substitute and of what is decided about one: that one is named tells nothing yet. */
     private static boolean speaksOfIt(String words) {
         String small = words.toLowerCase(Locale.ROOT);
-        return small.contains("stedfortræder") || small.contains("suppleant") || small.contains("i stedet for");
+        return SUBSTITUTE.stream().anyMatch(small::contains)
+                && SENTENCES
+                        .splitAsStream(small)
+                        .anyMatch(sentence -> SUBSTITUTE.stream().anyMatch(sentence::contains)
+                                && DECIDED.stream().anyMatch(sentence::contains));
     }
+
+    private static final Pattern SENTENCES = Pattern.compile("[.;!?]\\s+|\\n");
+    private static final List<String> SUBSTITUTE = List.of("stedfortræder", "suppleant", "i stedet for");
+    private static final List<String> DECIDED = List.of(
+            "indkald",
+            "indtræ",
+            "indtråd",
+            "tiltræ",
+            "godken",
+            "beslut",
+            "betingelse",
+            "opfyldt",
+            "anerkend",
+            "valgbar",
+            "konstater",
+            "udtræ",
+            "orlov");
 }

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting.decision;
 
 import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
@@ -12,8 +13,14 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** DEC-009: A body decides once on an item. */
+/**
+ * DEC-009: A body decides once on an item.
+ *
+ * <p>Two decisions that go together, such as approved and sent on, are one in two lines.
+ */
 public final class OneDecisionOfTheMeeting implements MeetingRule {
 
     private static final int SENTENCE = 40;
@@ -35,7 +42,8 @@ public final class OneDecisionOfTheMeeting implements MeetingRule {
                     .filter(DecisionFacts::ofTheWhole)
                     .toList();
             for (int d = 1; d < here.size(); d++) {
-                if (ofOneMatter(here.get(d - 1).decision(), here.get(d).decision())) {
+                if (ofOneMatter(here.get(d - 1).decision(), here.get(d).decision())
+                        && !goTogether(here.get(d - 1), here.get(d))) {
                     findings.at(
                             here.get(d).place(),
                             Argument.mark("number", item.item().number()));
@@ -43,6 +51,28 @@ public final class OneDecisionOfTheMeeting implements MeetingRule {
             }
         }
     }
+
+    /** Whether one outcome adds to the other: what was taken note of or sent on may be approved as well. */
+    private static boolean goTogether(DecisionFacts one, DecisionFacts other) {
+        Optional<Outcome> first = one.outcome();
+        Optional<Outcome> second = other.outcome();
+        return first.isPresent()
+                && second.isPresent()
+                && !first.equals(second)
+                && (ADDED.contains(first.get()) || ADDED.contains(second.get()))
+                && !PUT_OFF.contains(first.get())
+                && !PUT_OFF.contains(second.get());
+    }
+
+    private static final Set<Outcome> ADDED = Set.of(
+            Outcome.NOTED,
+            Outcome.DISCUSSED,
+            Outcome.FORWARDED,
+            Outcome.SENT_TO_HEARING,
+            Outcome.ELECTED,
+            Outcome.NO_REMARKS);
+    private static final Set<Outcome> PUT_OFF =
+            Set.of(Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED_BACK, Outcome.NOT_DECIDED);
 
     private static boolean ofOneMatter(Decision one, Decision other) {
         boolean sameBody = one.body().isEmpty()

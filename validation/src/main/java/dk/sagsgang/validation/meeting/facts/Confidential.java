@@ -28,8 +28,13 @@ public final class Confidential {
 
     private static final Pattern CLOSED_TITLE = Pattern.compile(
             "^lukket(?: ?[\u2013:]| ?- )|^lukket (?:punkt|sag|møde)\\b|[\u2013(-] ?lukket (?:punkt|sag)\\)?$"
+                    + "|[(\\[](?:lukket|fortroligt?|ikke[ -]offentligt?)(?: (?:punkt|sag|dagsordenspunkt))?[)\\]]"
+                    + "|(?: [\u2013-]|,) ?(?:lukket (?:punkt|sag|dagsordenspunkt)|ikke[ -]offentligt? punkt)\\b"
                     + "|^ikke[ -]offentligt?(?: (?:punkt|sag|møde)\\b|\\s*$| ?[:\u2013-])|\\(lukket\\)$",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NEUTRAL = Pattern.compile(
+            "(?:lukket|ikke[ -]offentligt?) (?:punkt|sag|dagsordenspunkt|dagsorden)(?: (?:nr\\.? ?)?\\d+)?[.:]?");
 
     private Confidential() {}
 
@@ -39,6 +44,11 @@ public final class Confidential {
 
     public static boolean closedTitle(String title) {
         return mayBe(title) && CLOSED_TITLE.matcher(folded(title)).find();
+    }
+
+    /** Whether a title tells that the item is closed and nothing beside: what the public may read of it. */
+    public static boolean neutral(String title) {
+        return NEUTRAL.matcher(folded(title)).matches();
     }
 
     private static boolean mayBe(String name) {

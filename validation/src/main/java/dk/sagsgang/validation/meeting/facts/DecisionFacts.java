@@ -2,9 +2,12 @@ package dk.sagsgang.validation.meeting.facts;
 
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +69,32 @@ public final class DecisionFacts {
             wordsRead = true;
         }
         return outcomeOfWords;
+    }
+
+    /**
+     * The outcome of the one decision on a recommended point; empty where there is none, or more than one.
+     *
+     * @param key the key of the point
+     */
+    public Optional<Outcome> outcomeOf(String key) {
+        List<PointFacts> points = item.points().keyed(key);
+        List<PointDecision> answers = decision.points().stream()
+                .filter(answer -> answer.answers().isEmpty()
+                        ? points.size() == 1
+                                && !points.get(0).mark().isEmpty()
+                                && points.get(0).mark().equals(PrintedMarks.mark(answer.mark()))
+                        : answer.answers().contains(key))
+                .toList();
+        return answers.size() == 1
+                ? answers.get(0)
+                        .outcome()
+                        .or(() -> Outcome.ofPhrase(answers.get(0).text().plain()))
+                : Optional.empty();
+    }
+
+    /** Its words and those of its remark, in small letters. */
+    public String words() {
+        return (decision.text().plain() + '\n' + decision.remark().plain()).toLowerCase(Locale.ROOT);
     }
 
     /** Everything that was decided: as stated, or where nothing is stated what the printed words begin with. */

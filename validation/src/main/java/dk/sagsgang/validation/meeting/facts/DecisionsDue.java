@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items must hold a decision of the meeting.
  *
- * <p>Not procedural and closed ones, not those that a decision on another item settles, of which only a part stands here, that were treated together with
- * one that is decided or under one that is, and not those whose decision is still withheld from the public.
+ * <p>Not procedural and closed ones, not those that a decision on another item settles, of which only a part stands here,
+ * that were treated together with one that is decided or under one that is, and not those whose decision is still withheld from
+ * the public.
  */
 public final class DecisionsDue {
 
@@ -29,10 +30,18 @@ public final class DecisionsDue {
                 && item.open()
                 && !item.item().excerpt().orElse(false)
                 && !meeting.calledOff()
+                && !cutOff(item)
                 && !settled().contains(item.item().key())
                 && !withheld(item)
                 && !decidedAbove(item)
                 && !decidedTogether(item);
+    }
+
+    /** Whether an excerpt ends with the item: what came behind its presentation was not taken along. */
+    private boolean cutOff(ItemFacts item) {
+        return meeting.excerpt()
+                && item.decisions().isEmpty()
+                && item.behind() == meeting.items().size();
     }
 
     private boolean withheld(ItemFacts item) {

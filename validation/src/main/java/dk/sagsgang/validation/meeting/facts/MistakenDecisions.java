@@ -6,6 +6,7 @@ import dk.sagsgang.party.BodyKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Decisions that seem to be the meeting's own but bear another date or another body's name: headings are copied, and
@@ -88,10 +89,7 @@ public final class MistakenDecisions {
     }
 
     private boolean toldOf(Body body, ItemFacts item) {
-        boolean onRoute = item.item().route().stream()
-                .flatMap(route -> route.way().stream())
-                .anyMatch(stop ->
-                        stop.body().filter(told -> meeting.same(body, told)).isPresent());
+        boolean onRoute = onRoute(item, told -> meeting.same(body, told)) && onRoute(item, meeting::meets);
         boolean inHistory = item.item().history().stream()
                 .anyMatch(reference -> reference
                         .body()
@@ -109,6 +107,16 @@ public final class MistakenDecisions {
                         .filter(told -> meeting.same(body, told))
                         .isPresent());
         return onRoute || inHistory || treatedEarlier || recommends;
+    }
+
+    /**
+     * Whether a body is on the route of an item. A route that has the named body and not the one that meets repeats the
+     * mistake, since what it leaves out is the meeting itself.
+     */
+    private static boolean onRoute(ItemFacts item, Predicate<Body> wanted) {
+        return item.item().route().stream()
+                .flatMap(route -> route.way().stream())
+                .anyMatch(stop -> stop.body().filter(wanted).isPresent());
     }
 
     private boolean minutes() {

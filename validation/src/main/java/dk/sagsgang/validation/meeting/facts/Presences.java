@@ -34,28 +34,27 @@ public final class Presences {
 
     private final List<Attendee> attendees = new ArrayList<>();
     private @Nullable Directory<Person> people;
+    private @Nullable Directory<Person> substitutes;
     private final Map<Person, List<Attendee>> entries = new HashMap<>();
     private final boolean membersListed;
-    private final long alwaysPresentMembers;
-    private final long[] changingMembersPresent;
+    private final MeetingFacts meeting;
+    private final long unnamed;
+    private long @Nullable [] membersPresent;
 
     Presences(MeetingFacts meeting) {
+        this.meeting = meeting;
         List<Attendance> attendance = meeting.meeting().attendance();
-        long unnamed = 0;
+        long heads = 0;
         for (int a = 0; a < attendance.size(); a++) {
             Attendance entry = attendance.get(a);
             if (entry.person().filter(Person::namesNobody).isPresent()) {
                 // "N.N." who was there is a head of whom nobody knows the name; a vacant place is none.
-                unnamed += presentMember(entry) ? 1 : 0;
+                heads += presentMember(entry) ? 1 : 0;
                 continue;
             }
             attendees.add(new Attendee(entry, Place.ROOT.at("attendance", a), meeting));
         }
-        changingMembersPresent = changingMembers(meeting.items().size());
-        long named = attendees.stream()
-                .filter(attendee -> !attendee.changes() && attendee.member() && attendee.presentAtFirst)
-                .count();
-        alwaysPresentMembers = named + unnamed;
+        unnamed = heads;
         membersListed = attendees.stream().anyMatch(Presences::listsMember);
     }
 
@@ -113,23 +112,103 @@ public final class Presences {
                         .isPresent();
     }
 
-    /** How many members were present at an item, substitutes among them. */
+    /**
+     * How many members were present at an item, substitutes among them. Who stands on two lines, as the chair and among the
+     * members, is one; and so are a member and the own substitute.
+     */
     public long membersPresent(ItemFacts item) {
-        return alwaysPresentMembers + changingMembersPresent[item.order()];
+        long[] known = membersPresent;
+        if (known == null) {
+            known = countMembers();
+            membersPresent = known;
+        }
+        return known[item.order()];
     }
 
-    /** How many of those who came, went or stayed away were there, item by item. */
-    private long[] changingMembers(int items) {
+    private long[] countMembers() {
+        int items = meeting.items().size();
         long[] present = new long[items + 1];
-        for (Attendee attendee : attendees) {
-            if (attendee.changes() && attendee.member()) {
-                attendee.course.count(attendee.presentAtFirst, items, present);
+        present[0] = unnamed;
+        for (int a = 0; a < attendees.size(); a++) {
+            Attendee attendee = attendees.get(a);
+            if (attendee.member() && !countedElsewhere(attendee, a)) {
+                if (attendee.changes()) {
+                    attendee.course.count(attendee.presentAtFirst, items, present);
+                } else {
+                    present[0] += attendee.presentAtFirst ? 1 : 0;
+                }
             }
         }
         for (int item = 1; item <= items; item++) {
             present[item] += present[item - 1];
         }
         return present;
+    }
+
+    /** Whether another line of the same person, or of the substitute in the same seat, is counted. */
+    private boolean countedElsewhere(Attendee attendee, int index) {
+        Person person = attendee.attendance.person().orElse(Person.EMPTY);
+        List<Attendee> lines = of(person);
+        if (lines.size() > 1) {
+            Attendee told = lines.stream()
+                    .filter(Attendee::changes)
+                    .findFirst()
+                    .or(() -> lines.stream()
+                            .filter(line -> line.member() && line.presentAtFirst)
+                            .findFirst())
+                    .orElse(lines.get(0));
+            return told != attendee;
+        }
+        return substituted(person, index);
+    }
+
+    /** Whether a substitute was there all the time in whose seat the person sits: of the two one counts. */
+    private boolean substituted(Person person, int index) {
+        return substitutes().find(person).stream()
+                .map(attendees::get)
+                .anyMatch(substitute -> substitute != attendees.get(index)
+                        && substitute.attendance.body().isEmpty()
+                        && substitute.member()
+                        && substitute.throughout());
+    }
+
+    /** Whom each line is a substitute for, at the place of the line. */
+    private Directory<Person> substitutes() {
+        Directory<Person> known = substitutes;
+        if (known == null) {
+            known = Directory.ofPeople();
+            for (Attendee attendee : attendees) {
+                known.add(attendee.attendance.substituteFor().orElse(Person.EMPTY));
+            }
+            substitutes = known;
+        }
+        return known;
+    }
+
+    /** Whether a line is the first of its person. */
+    public boolean first(Attendee attendee) {
+        return of(attendee.attendance.person().orElse(Person.EMPTY)).stream()
+                .findFirst()
+                .map(line -> line == attendee)
+                .orElse(true);
+    }
+
+    /**
+     * How many members the body has at least, as the list itself tells where it names those who stayed away: everybody on
+     * it who is a member, substitutes left out. Empty where it names none who stayed away.
+     */
+    public Optional<Integer> membersTold() {
+        boolean capacitiesTold = attendees.stream()
+                .anyMatch(attendee -> attendee.attendance.capacity().isPresent());
+        List<Attendee> members = attendees.stream()
+                .filter(attendee -> attendee.member()
+                        && (!capacitiesTold || attendee.attendance.capacity().isPresent())
+                        && attendee.attendance.substituteFor().isEmpty()
+                        && first(attendee))
+                .toList();
+        return members.stream().anyMatch(attendee -> Attendee.absent(attendee.attendance))
+                ? Optional.of(members.size())
+                : Optional.empty();
     }
 
     /** One entry of the attendance list. */
@@ -175,6 +254,15 @@ public final class Presences {
         /** Whether presence differs between items, also where it is told of an item that is not there. */
         public boolean changes() {
             return !attendance.items().isEmpty();
+        }
+
+        /** Whether it is said that somebody was there, and not only for some of the items. */
+        public boolean throughout() {
+            return !changes()
+                    && attendance
+                            .status()
+                            .filter(AttendanceStatus.PRESENT::equals)
+                            .isPresent();
         }
 
         public boolean is(Person person) {

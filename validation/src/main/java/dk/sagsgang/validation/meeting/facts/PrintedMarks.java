@@ -1,8 +1,8 @@
 package dk.sagsgang.validation.meeting.facts;
 
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
+import dk.sagsgang.validation.rule.ItemNumber;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Printed numbers, marks and titles as they are compared: what they say, not how they are set. */
@@ -11,8 +11,6 @@ public final class PrintedMarks {
     private static final int[] NO_NUMBER = {};
     private static final int LONGEST_PART = 9;
     private static final String NONE = "0";
-    private static final Pattern NUMBER_WORD =
-            Pattern.compile("(?:punkt|pkt|sag|sagsnr|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PrintedMarks() {}
@@ -28,12 +26,7 @@ public final class PrintedMarks {
             start++;
         }
         String number = printed.substring(start, end);
-        return start < end && Character.isLetter(number.charAt(0)) ? withoutWord(number) : number;
-    }
-
-    private static String withoutWord(String number) {
-        Matcher word = NUMBER_WORD.matcher(number);
-        return word.lookingAt() ? number.substring(word.end()) : number;
+        return start < end && Character.isLetter(number.charAt(0)) ? ItemNumber.bare(number) : number;
     }
 
     /** The numbers in an item number, such as 1 and 2 of "1.2"; none where it has letters, and for 0, which is none. */

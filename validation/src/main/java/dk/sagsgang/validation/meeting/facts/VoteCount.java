@@ -47,6 +47,11 @@ public record VoteCount(Optional<Long> inFavour, Optional<Long> against, Optiona
         return Optional.of(inFavour.get() > against.get() ? VoteChoice.IN_FAVOUR : VoteChoice.AGAINST);
     }
 
+    /** Whether as many voted in favour as against, and somebody did. */
+    public boolean tie() {
+        return inFavour.isPresent() && inFavour.equals(against) && inFavour.get() > 0;
+    }
+
     /**
      * The side that decides under the majority that the vote needs: under a qualified one the votes against where too few are
      * in favour. Empty in a tie, where a side is not counted, and under a majority of all members, of whom a vote does not

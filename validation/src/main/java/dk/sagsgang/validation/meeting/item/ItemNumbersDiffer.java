@@ -8,8 +8,8 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** ITM-001: No two items of one list have the same number. */
 public final class ItemNumbersDiffer implements MeetingRule {
@@ -23,21 +23,26 @@ public final class ItemNumbersDiffer implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        if (meeting.excerpt()) {
-            return;
-        }
-        Set<Numbered> seen = new HashSet<>();
+        Map<Numbered, ItemFacts> seen = new HashMap<>();
         for (ItemFacts item : meeting.items()) {
             String number = item.number();
             if (PrintedMarks.unnumbered(number)) {
                 continue;
             }
-            if (!seen.add(new Numbered(item.series(), item.closed(), number))) {
+            ItemFacts before = seen.putIfAbsent(new Numbered(item.series(), item.closed(), number), item);
+            if (before != null && !(meeting.excerpt() && goesOn(before, item))) {
                 findings.at(
                         item.place().at("number"),
                         Argument.mark("number", item.item().number()));
             }
         }
+    }
+
+    /** Excerpts are glued together: the pages with the attachments of an item bear its number and title once more. */
+    private static boolean goesOn(ItemFacts before, ItemFacts item) {
+        String title = PrintedMarks.words(before.item().title());
+        String again = PrintedMarks.words(item.item().title());
+        return again.startsWith(title) || title.startsWith(again);
     }
 
     private record Numbered(int series, boolean closed, String number) {}

@@ -1,5 +1,7 @@
 package dk.sagsgang.validation.meeting.item;
 
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Access;
@@ -10,10 +12,17 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
-/** ITM-005: An open item is not titled as closed. */
+/**
+ * ITM-005: A title that the public sees does not call the item closed.
+ *
+ * <p>Of an item that is stated to be closed the title may say so; a title for the public may be "Lukket punkt" and no more.
+ */
 public final class OpenItemIsNotTitledClosed implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-005", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-005", Severity.ERROR)
+            .withVariant("open", Severity.ERROR)
+            .withVariant("unstated", Severity.WARNING)
+            .withVariant("public-title", Severity.WARNING);
 
     @Override
     public RuleDescription description() {
@@ -23,12 +32,25 @@ public final class OpenItemIsNotTitledClosed implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            boolean stated = item.item().access().filter(Access.OPEN::equals).isPresent();
-            if (stated && Confidential.closedTitle(item.item().title())) {
-                findings.at(
-                        item.place().at("title"),
-                        Argument.mark("number", item.item().number()));
+            AgendaItem printed = item.item();
+            Argument number = Argument.mark("number", printed.number());
+            boolean stated = printed.access().filter(Access.OPEN::equals).isPresent();
+            if (!item.closed() && !item.is(ItemKind.CLOSED_ITEMS) && Confidential.closedTitle(printed.title())) {
+                if (stated) {
+                    findings.at(item.place().at("title"), "open", number);
+                } else if (!reasonGiven(printed)) {
+                    findings.at(item.place().at("title"), "unstated", number);
+                }
+            }
+            if (Confidential.closedTitle(printed.publicTitle()) && !Confidential.neutral(printed.publicTitle())) {
+                findings.at(item.place().at("publicTitle"), "public-title", number);
             }
         }
+    }
+
+    /** Whether it is told why it is closed, though not that it is: then the public does not see it. */
+    private static boolean reasonGiven(AgendaItem item) {
+        return item.access().isEmpty()
+                && (!item.closedReason().isBlank() || item.closedBy().isPresent());
     }
 }

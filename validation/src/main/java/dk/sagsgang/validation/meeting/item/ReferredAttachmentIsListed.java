@@ -19,7 +19,9 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("ITM-022", Severity.INFO)
             .ofAbsence()
-            .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES);
+            .in(Edition.AGENDA, Edition.SUPPLEMENTARY, Edition.MINUTES)
+            .withVariant("fewer", Severity.INFO)
+            .withVariant("none", Severity.INFO);
 
     @Override
     public RuleDescription description() {
@@ -30,17 +32,37 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             List<Attachment> listed = item.item().attachments();
-            if (!listed.isEmpty() && item.open() && ItemWords.presents(item, "bilag")) {
+            if (listed.isEmpty()) {
+                if (item.open() && item.item().items().isEmpty() && speaksOfAttachments(item)) {
+                    findings.at(
+                            item.place(),
+                            "none",
+                            Argument.mark("number", item.item().number()));
+                }
+            } else if (item.open() && ItemWords.presents(item, "bilag")) {
                 int highest = highestReferredTo(ItemWords.presented(item));
                 if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
                     findings.at(
                             item.place().at("attachments"),
+                            "fewer",
                             Argument.mark("number", item.item().number()),
                             Argument.number("referred", highest),
                             Argument.number("listed", listed.size()));
                 }
             }
         }
+    }
+
+    private static boolean speaksOfAttachments(ItemFacts item) {
+        return (ItemWords.presents(item, "vedlag")
+                        || ItemWords.presents(item, "vedlæg")
+                        || ItemWords.presents(item, "vedhæft")
+                        || ItemWords.presents(item, "bilag"))
+                && SENTENCES
+                        .splitAsStream(ItemWords.presented(item))
+                        .anyMatch(sentence -> ENCLOSED.matcher(sentence).find()
+                                && NOT_SURELY.stream().noneMatch(sentence::contains))
+                && !CLOSED.matcher(ItemWords.presented(item)).find();
     }
 
     private static int highestReferredTo(String words) {
@@ -65,4 +87,23 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<![\\p{L}-])bilag (?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
+
+    /** What says that a paper lies with the case; not "uden bilag", "bilag til bekendtgørelsen", or what an applicant encloses. */
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "\\b(?<!ikke )(?:er|som|og) (?:vedlagt|vedhæftet)\\b(?! (?:til|ansøgning|faktura|regning))"
+                    + "|(?<!\\p{L})vedlagte (?:bilag|notat|kort|tegning|oversigt|udkast|forslag|dokument|skema)"
+                    + "|\\b(?:vedlægges|vedhæftes)(?: som bilag)?(?= (?:sagen|dagsordenen|som bilag)|[.,;)]|$)"
+                    + "|\\b(?:jf\\.?|se|jævnfør|fremgår af|vedlagt som|vedhæftet som) (?:det |den |de )?(?:vedlagte |vedhæftede )?"
+                    + "bilag(?:et|ene)?+(?: (?:nr\\.? ?)?(?:\\d{1,2}+|[a-h]\\b))?+(?![\\d.:/]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)(?! ?\\p{L}*loven)",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<!\\bjf)(?<!\\bnr)(?<!\\bca)\\.\\s+|\\n");
+
+    /** "Er der emner, vil de blive vedlagt som bilag": there need be none. */
+    private static final List<String> NOT_SURELY = List.of(
+            "hvis ", "såfremt", "eventuel", "evt.", "blive vedlagt", "bliver vedlagt", "uden bilag", "ingen bilag");
+
+    /** Where an attachment is closed, a published list leaves it out. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "bilag(?:et|ene)? (?:\\d{1,2} )?er (?:lukket|lukkede|fortrolig)|lukket bilag|fortrolig\\p{L}* bilag");
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.validation.meeting.item;
 
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
@@ -37,9 +38,18 @@ final class WrittenElsewhere {
                 || (of(section, SectionKind.HISTORY)
                         && !(item.history().isEmpty() && item.priorTreatments().isEmpty()))
                 || (heading.startsWith("bilag") && !item.attachments().isEmpty())
-                || (heading.contains("indstilling") && !item.recommendations().isEmpty())
+                || (heading.contains("indstilling") && recommends(heading.contains("alternativ"), item))
                 || (heading.startsWith("sagsgang") && item.route().isPresent())
                 || (decision(section) && !item.decisions().isEmpty());
+    }
+
+    /** An alternative stands under its own heading: the recommendation of the case does not fill that. */
+    private static boolean recommends(boolean alternative, AgendaItem item) {
+        return item.recommendations().stream()
+                .anyMatch(each -> !alternative
+                        || each.kind()
+                                .filter(RecommendationKind.ALTERNATIVE::equals)
+                                .isPresent());
     }
 
     /** A template prints the heading of the decision before there is one. */

@@ -12,12 +12,15 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** RTE-003: The body that meets is on the route of the case. */
 public final class MeetingBodyOnRoute implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION =
-            RuleDescription.of("RTE-003", Severity.WARNING).askingRoster();
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("RTE-003", Severity.WARNING)
+            .askingRoster()
+            .withVariant("not-on-route", Severity.WARNING)
+            .withVariant("other-name", Severity.WARNING);
 
     @Override
     public RuleDescription description() {
@@ -38,15 +41,35 @@ public final class MeetingBodyOnRoute implements MeetingRule {
                             .anyMatch(stop -> stop.body().map(meeting::meets).orElse(true))) {
                 continue;
             }
-            if (way.stream().allMatch(stop -> another(stop, meeting))) {
-                findings.at(
-                        item.place().at("route"),
-                        Argument.mark("number", item.item().number()),
-                        Argument.body("body", bodies.get(0).label()));
-            } else {
+            if (!way.stream().allMatch(stop -> another(stop, meeting))) {
                 findings.lacksRoster();
+            } else if (item.decisions().stream().noneMatch(meeting.mistaken()::misnamed)) {
+                // Where the decision bears the same wrong name, that is told there.
+                report(item, way, meeting, findings);
             }
         }
+    }
+
+    /** A route of one stop names this body by another name: that is told there, with both names. */
+    private static void report(ItemFacts item, List<RouteStop> way, MeetingFacts meeting, Findings findings) {
+        Argument number = Argument.mark("number", item.item().number());
+        Argument meets = Argument.body("body", names(meeting));
+        List<RouteStop> stops = item.item().route().map(Route::stops).orElse(List.of());
+        if (way.size() == 1) {
+            findings.at(
+                    item.place().at("route").at("stops", stops.indexOf(way.get(0))),
+                    "other-name",
+                    number,
+                    meets,
+                    Argument.body("other", way.get(0).body().map(Body::label).orElse("")));
+        } else {
+            findings.at(item.place().at("route"), "not-on-route", number, meets);
+        }
+    }
+
+    /** All bodies of a joint meeting: none of them is on the route. */
+    private static String names(MeetingFacts meeting) {
+        return meeting.meeting().bodies().stream().map(Body::label).collect(Collectors.joining(", "));
     }
 
     /** "Beslutningskompetence: Byrådet" on a committee's agenda tells who decides, and not the way there. */

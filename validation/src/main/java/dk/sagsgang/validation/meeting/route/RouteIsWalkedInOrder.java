@@ -87,7 +87,7 @@ public final class RouteIsWalkedInOrder implements MeetingRule {
             if (after.last().isBefore(before.first())) {
                 if (!earlierRound(before, after, meeting)) {
                     findings.at(
-                            item.place().at("route"),
+                            item.place().at("route").at("stops", after.stop()),
                             "reversed",
                             Argument.body("earlier", before.name()),
                             Argument.date("second", before.first()),
@@ -97,11 +97,13 @@ public final class RouteIsWalkedInOrder implements MeetingRule {
             } else {
                 skipped(way, before, after, item, meeting)
                         .ifPresent(skipped -> findings.at(
-                                item.place().at("route"),
+                                item.place().at("route").at("stops", way.indexOf(skipped)),
                                 "skipped",
                                 Argument.body("before", before.name()),
                                 Argument.body("after", after.name()),
-                                Argument.body("skipped", skipped.label())));
+                                Argument.body(
+                                        "skipped",
+                                        skipped.body().map(Body::label).orElse(""))));
             }
         }
     }
@@ -117,18 +119,20 @@ public final class RouteIsWalkedInOrder implements MeetingRule {
     }
 
     /** The first committee between two treatments of which nothing is told. */
-    private static Optional<Body> skipped(
+    private static Optional<RouteStop> skipped(
             List<RouteStop> way, Treatment before, Treatment after, ItemFacts item, MeetingFacts meeting) {
         return way.subList(before.stop() + 1, after.stop()).stream()
                 .filter(stop -> stop.date().isEmpty()
                         && stop.role().filter(SILENT::contains).isEmpty())
-                .flatMap(stop -> stop.body().stream())
-                .filter(body -> !meeting.kinds().heard(body))
-                .filter(body -> item.decisions().stream()
-                        .flatMap(told -> told.decision().body().stream())
-                        .allMatch(body::comparableTo))
-                .filter(body -> item.item().history().stream()
-                        .noneMatch(told -> told.body().filter(body::sameAs).isPresent()))
+                .filter(stop -> stop.body()
+                        .filter(body -> !meeting.kinds().heard(body)
+                                && item.decisions().stream()
+                                        .flatMap(told -> told.decision().body().stream())
+                                        .allMatch(body::comparableTo)
+                                && item.item().history().stream()
+                                        .noneMatch(told ->
+                                                told.body().filter(body::sameAs).isPresent()))
+                        .isPresent())
                 .findFirst();
     }
 

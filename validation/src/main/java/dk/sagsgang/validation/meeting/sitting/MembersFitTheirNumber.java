@@ -31,6 +31,7 @@ public final class MembersFitTheirNumber implements MeetingRule {
                         .filter(Capacity.MEMBER::equals)
                         .isPresent())
                 .filter(attendee -> attendee.attendance().substituteFor().isEmpty())
+                .filter(meeting.presences()::first)
                 .count();
         int count = meeting.meeting().memberCount().get();
         if (members > count) {
