@@ -47,6 +47,30 @@ class BadInputTest {
                 .isEqualTo(read(DOCUMENT.getBytes(StandardCharsets.UTF_8)).document());
     }
 
+    /** A slip in the type of a seat's filling is one slip, and what there is to choose from is told; a property too many is another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'type':'office-holderr','office':'chefen' | DOC-012.choice /composition/seats/0/filledBy/type",
+                "'office':'chefen','type':'office-holderr' | DOC-012.choice /composition/seats/0/filledBy/type",
+                "'type':'office-holder','group':'alle' | DOC-009 /composition/seats/0/filledBy/group",
+                "'type':'by-lot','text':'ved lodtrækning' | "
+            })
+    void anUnknownTypeOfAFamilyIsAnsweredWithTheTypesThatThereAre(String filling, String expected) {
+        String text = "{'sagsgang':'1.0','type':'commission','title':'Kommissorium',"
+                + "'composition':{'seats':[{'printed':'chefen','filledBy':{" + filling + "}}]}}";
+        Reading reading = read(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Found.in(reading.report()).stream()
+                        .map(found -> found.replaceFirst(" \\d+:\\d+$", ""))
+                        .toList())
+                .isEqualTo(expected == null ? List.of() : List.of(expected.strip()));
+        if (expected != null && expected.startsWith("DOC-012")) {
+            assertThat(arguments(reading)).singleElement().asString().contains("office-holder", "members-of-body");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UTF-16, utf-16", "UTF-16BE, utf-16", "UTF-16LE, utf-16", "x-UTF-16LE-BOM, utf-16",

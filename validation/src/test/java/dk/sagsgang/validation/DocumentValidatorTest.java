@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Roster;
+import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.report.Coverage;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.RuleId;
@@ -120,6 +123,19 @@ class DocumentValidatorTest {
         assertThat(DocumentValidator.with(mild).validate(meeting).findings())
                 .extracting(finding -> finding.rule() + " " + finding.severity())
                 .containsExactly("STR-002 INFO");
+    }
+
+    @Test
+    void aRosterThatDoesNotTellOfTheBodyIsNotCalledNone() {
+        Meeting finance = sample("MTG-021", "valid-kind-of-committee-not-known");
+        Roster ofAnother = Roster.builder()
+                .addBodies(RosterBody.builder().body(Body.of("Teknisk Udvalg")).build())
+                .build();
+        Profile profile = Profile.DENMARK.withRosters(ofAnother);
+
+        assertThat(DocumentValidator.with(profile).checkRules(finance).coverage())
+                .containsExactly(Coverage.partial(
+                        Coverage.Layer.RULES, Coverage.Reason.ROSTER_INCOMPLETE, List.of(RuleId.of("MTG-021"))));
     }
 
     @Test

@@ -15,10 +15,12 @@ import dk.sagsgang.validation.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is wrong between the documents of a call, and whether they were compared. The files are read once for an index of
@@ -55,9 +57,15 @@ final class Across {
         return files.size() > 1 || files.stream().anyMatch(file -> Documents.onLines(file) || Exports.is(file));
     }
 
-    /** Checks all documents of some files together, and tells of each file that it was read. */
-    static Across check(List<Path> files, Profile profile, Progress progress) throws IOException {
+    /**
+     * Checks all documents of some files together, and tells of each file that it was read.
+     *
+     * @param day the day on which what is overdue is told; without it nothing is
+     */
+    static Across check(List<Path> files, Profile profile, Optional<LocalDate> day, Progress progress)
+            throws IOException {
         CaseArchive.Builder builder = CaseArchive.builder();
+        day.ifPresent(builder::judgedOn);
         Map<Path, Path> seen = new HashMap<>();
         Map<Path, Path> firstNames = new HashMap<>();
         List<DocumentPlace> leftOut = new ArrayList<>();

@@ -19,6 +19,7 @@ import dk.sagsgang.validation.reading.ReadingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +71,12 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--single",
             description = "Check each document by itself only, and not against the others of the call.")
     private boolean single;
+
+    @Option(
+            names = "--day",
+            paramLabel = "DAY",
+            description = "Tell what decisions asked for and was not done by this day, such as 2021-06-30.")
+    private @Nullable LocalDate day;
 
     @Option(
             names = "--excerpt",
@@ -126,7 +133,9 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentValidator validator = DocumentValidator.with(chosen);
         try (Progress progress = Progress.on(
                 Objects.requireNonNull(main).terminal(), spec.commandLine().getErr())) {
-            Across across = together ? Across.check(files, chosen, progress) : several ? Across.ALONE : Across.NOTHING;
+            Across across = together
+                    ? Across.check(files, chosen, Optional.ofNullable(day), progress)
+                    : several ? Across.ALONE : Across.NOTHING;
             for (Path file : files) {
                 validate(file, validator, across, sink, tally, progress);
             }

@@ -42,6 +42,15 @@ class ValidateArchiveTest {
     }
 
     @Test
+    void whatIsOverdueIsToldOnADayThatTheCallerNames() throws IOException {
+        write(sample("ARC-040/invalid-nobody-tells-of-it"));
+
+        assertThat(Call.of("validate", folder).out()).doesNotContain("ARC-040");
+        assertThat(Call.of("validate", "--day", "2021-06-01", folder).out()).doesNotContain("ARC-040");
+        assertThat(Call.of("validate", "--day", "2021-06-30", folder).out()).contains("info ARC-040");
+    }
+
+    @Test
     void everyFormOfTheReportHasTheFindings() throws IOException {
         write(sample("ARC-010/invalid-five-days"));
 

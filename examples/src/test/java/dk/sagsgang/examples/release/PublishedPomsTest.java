@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.examples.readme.Poms;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,13 @@ class PublishedPomsTest {
                         .isEqualTo(version);
             }
         }
+    }
+
+    @Test
+    void theChangelogHasASectionOfTheVersion() throws IOException {
+        String version = Poms.text(project(""), "version").replace("-SNAPSHOT", "");
+
+        assertThat(Files.readString(Path.of("..", "CHANGELOG.md"))).containsOnlyOnce("\n## [" + version + "] - ");
     }
 
     private static Element only(Element pom, String name) {

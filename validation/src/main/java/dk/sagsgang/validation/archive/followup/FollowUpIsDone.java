@@ -6,7 +6,6 @@ import dk.sagsgang.validation.archive.facts.ArchiveFacts;
 import dk.sagsgang.validation.archive.facts.ArchiveFindings;
 import dk.sagsgang.validation.archive.facts.ArchiveRule;
 import dk.sagsgang.validation.archive.followup.Accounts.Mention;
-import dk.sagsgang.validation.archive.index.Citation;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,8 @@ public final class FollowUpIsDone implements ArchiveRule {
         if (day.isEmpty()) {
             return;
         }
-        for (List<Mention> ofOneDecision : new Accounts(archive).ofEachDecision()) {
+        Accounts accounts = new Accounts(archive);
+        for (List<Mention> ofOneDecision : accounts.ofEachDecision()) {
             Set<Long> asked = ofOneDecision.stream()
                     .filter(Mention::asked)
                     .map(mention -> mention.told().task())
@@ -48,13 +48,14 @@ public final class FollowUpIsDone implements ArchiveRule {
             boolean otherWords = !asked.isEmpty() && !asked.containsAll(byTask.keySet());
             byTask.forEach((task, mentions) -> {
                 if (asked.isEmpty() || !otherWords) {
-                    check(mentions, day.get(), archive, findings);
+                    check(mentions, day.get(), accounts, archive, findings);
                 }
             });
         }
     }
 
-    private static void check(List<Mention> mentions, LocalDate day, ArchiveFacts archive, ArchiveFindings findings) {
+    private static void check(
+            List<Mention> mentions, LocalDate day, Accounts accounts, ArchiveFacts archive, ArchiveFindings findings) {
         Mention last = mentions.get(mentions.size() - 1);
         Optional<LocalDate> due = mentions.stream()
                 .flatMap(mention -> mention.told().due().stream())
@@ -65,7 +66,7 @@ public final class FollowUpIsDone implements ArchiveRule {
         }
         if (last.told().told()) {
             report(last, "overdue", due.get(), day, findings);
-        } else if (last.asked() && metSince(last, due.get(), day, archive) && !treatedSince(last, archive)) {
+        } else if (last.asked() && metSince(last, due.get(), day, archive) && !treatedSince(last, accounts, archive)) {
             report(last, "untold", due.get(), day, findings);
         }
     }
@@ -79,24 +80,13 @@ public final class FollowUpIsDone implements ArchiveRule {
     }
 
     /** Whether any later meeting treats the case or speaks of the decision: then it may be told there in words. */
-    private static boolean treatedSince(Mention asked, ArchiveFacts archive) {
+    private static boolean treatedSince(Mention asked, Accounts accounts, ArchiveFacts archive) {
         LocalDate decided = asked.sitting().day();
         String caseNumber = asked.item().caseNumber();
         boolean treated = !caseNumber.isEmpty()
                 && archive.treatments(caseNumber).stream()
                         .anyMatch(treatment -> treatment.day().isAfter(decided));
-        return treated
-                || archive.sittings().stream()
-                        .filter(sitting -> sitting.day().isAfter(decided))
-                        .flatMap(sitting -> sitting.editions().stream())
-                        .flatMap(edition -> edition.items().stream())
-                        .anyMatch(item -> item.title() == asked.item().title()
-                                || item.citations().stream().anyMatch(citation -> speaksOf(citation, asked, archive)));
-    }
-
-    private static boolean speaksOf(Citation citation, Mention asked, ArchiveFacts archive) {
-        return citation.day().filter(asked.sitting().day()::equals).isPresent()
-                && asked.sitting().groups().contains(archive.bodies().of(citation.body()));
+        return treated || accounts.spokenOfLater(asked);
     }
 
     private static void report(

@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.meeting.attendance;
 
 import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -10,6 +11,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** ATT-011: Minutes tell of everybody on the attendance list whether they were there. */
@@ -34,13 +36,21 @@ public final class EverybodyIsPresentOrAbsent implements MeetingRule {
         List<Attendee> untold = meeting.presences().attendees().stream()
                 .filter(EverybodyIsPresentOrAbsent::untold)
                 .toList();
+        boolean present = meeting.presences().attendees().stream().anyMatch(EverybodyIsPresentOrAbsent::toldPresent);
         boolean others = meeting.presences().attendees().stream().anyMatch(EverybodyIsPresentOrAbsent::told);
-        if (others) {
+        if (present) {
             untold.forEach(attendee -> findings.at(attendee.place().at("person"), "one"));
-        } else if (!untold.isEmpty()) {
+        } else if (!untold.isEmpty() && !others) {
             // A list of names alone is one fault, however many names stand on it.
             findings.at(Place.ROOT.at("attendance"), "all");
         }
+    }
+
+    /** Where a list marks only those who were not there, and who came for them, the others were there. */
+    private static boolean toldPresent(Attendee attendee) {
+        return attendee.attendance().status().equals(Optional.of(AttendanceStatus.PRESENT))
+                && attendee.attendance().substituteFor().isEmpty()
+                && !attendee.said(BESIDE_THE_MEMBERS);
     }
 
     private static boolean told(Attendee attendee) {

@@ -41,7 +41,7 @@ public final class ItemHasNumberLikeItsSiblings implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             if (item.item().number().isBlank()
                     && due(item)
-                    && series.get(item.series()).isNumbered()) {
+                    && series.getOrDefault(item.series(), NO_SERIES).isNumbered()) {
                 findings.at(item.place());
             }
         }
@@ -54,6 +54,8 @@ public final class ItemHasNumberLikeItsSiblings implements MeetingRule {
                 && item.item().items().isEmpty()
                 && !item.item().title().isBlank();
     }
+
+    private static final Series NO_SERIES = new Series();
 
     private static final class Series {
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.organisation.figure;
 
+import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.quantity.Count;
@@ -41,6 +42,16 @@ public final class StatedCountsFitUnits implements OrganisationRule {
         }
     }
 
+    /** What the text says of one kind in several numbers, as "8 fagcentre og 3 stabscentre", taken together. */
+    private static int together(StatedCount stated, OrganisationModel model) {
+        return model.statedCounts().stream()
+                .filter(other ->
+                        other.kind().equals(stated.kind()) && other.unit().equals(stated.unit()))
+                .flatMap(other -> other.count().flatMap(Count::value).stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     private static void check(
             StatedCount stated, Place place, OrganisationFacts model, KindCounts counts, Findings findings) {
         Optional<UnitKind> kind = stated.kind().filter(UnitKind::known);
@@ -48,7 +59,10 @@ public final class StatedCountsFitUnits implements OrganisationRule {
                 .filter(count -> !count.approximate().orElse(false))
                 .flatMap(Count::value);
         Optional<UnitFacts> under = model.unit(stated.unit());
-        if (kind.isPresent() && number.isPresent() && !counts.canMean(under, kind.get(), number.get())) {
+        if (kind.isPresent()
+                && number.isPresent()
+                && !counts.canMean(under, kind.get(), number.get())
+                && !counts.canMean(under, kind.get(), together(stated, model.model()))) {
             int there = counts.below(under, kind.get());
             findings.at(
                     place,

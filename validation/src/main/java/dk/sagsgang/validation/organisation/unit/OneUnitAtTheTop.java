@@ -1,6 +1,7 @@
 package dk.sagsgang.validation.organisation.unit;
 
 import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.organisation.facts.OrganisationFacts;
@@ -9,6 +10,7 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
+import java.util.Set;
 
 /** ORG-004: An organisation has one unit at the top. */
 public final class OneUnitAtTheTop implements OrganisationRule {
@@ -29,7 +31,7 @@ public final class OneUnitAtTheTop implements OrganisationRule {
             return;
         }
         List<UnitFacts> tops = model.tops();
-        if (tops.size() > 1) {
+        if (tops.size() > 1 && !sideBySide(tops)) {
             UnitFacts second = tops.get(1);
             findings.at(
                     second.place(),
@@ -37,5 +39,12 @@ public final class OneUnitAtTheTop implements OrganisationRule {
                     tops.get(0).called("first"),
                     second.called("second"));
         }
+    }
+
+    /** Whether several of one kind stand at the top: what they belong to, such as the municipality, is not printed. */
+    private static boolean sideBySide(List<UnitFacts> tops) {
+        List<UnitKind> kinds =
+                tops.stream().flatMap(top -> top.unit().kind().stream()).toList();
+        return kinds.size() > Set.copyOf(kinds).size();
     }
 }
