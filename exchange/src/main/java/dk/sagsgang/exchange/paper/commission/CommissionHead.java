@@ -184,7 +184,8 @@ final class CommissionHead {
 
     /** Says the title and what follows from it. */
     void finish(String whole, Optional<String> firstHeading) {
-        String said = title.isEmpty() ? firstHeading.orElse("") : title;
+        String said = (title.isEmpty() ? firstHeading.orElse("") : title)
+                .replaceFirst("(?<=\\p{Ll}) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
         draft.commission().title(said);
         Optional<String> name = body(said);
         String folded = FoldedWords.folded(whole);
@@ -196,7 +197,11 @@ final class CommissionHead {
                 && name.isEmpty()) {
             draft.commission().body(Body.of("§ 17, stk. 4-udvalget", BodyKind.SPECIAL_COMMITTEE));
         }
-        name.ifPresent(printed -> draft.commission().body(BodyWords.kinded(printed)));
+        name.ifPresent(printed -> {
+            Body body = BodyWords.kinded(printed);
+            boolean advises = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL));
+            draft.commission().body(advises ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
+        });
     }
 
     private static Optional<String> body(String title) {

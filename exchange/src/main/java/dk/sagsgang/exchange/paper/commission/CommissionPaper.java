@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.commission.work.Guidepost;
@@ -11,12 +13,14 @@ import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
@@ -35,6 +39,12 @@ public final class CommissionPaper {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CLAUSE = Pattern.compile("(?:§ ?\\d{1,2}\\.? |[Ss]tk\\.? ?\\d{1,2}\\.? ?)(?=\\p{Lu})");
+
+    private static final Pattern FOR_EACH = Pattern.compile(
+            "((?:en|én|to|\\d) (?:repræsentant|medlem)(?:er|mer)?) (?:for|fra) hver af", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_EACH = Pattern.compile(
+            "(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) (?:en|én|to|\\d) (?:repræsentant|medlem)");
 
     private final Places places = new Places();
     private final CommissionDraft draft = new CommissionDraft(places);
@@ -233,12 +243,38 @@ public final class CommissionPaper {
         boolean members = folded.matches(
                 ".*(?:består af|sammensættes af|sammensættes således|følgende medlemmer|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|følgende organisationer|følgende deltagere)[^.]{0,40}:?");
         if (members || (theme == Theme.COMPOSITION && folded.endsWith(":"))) {
+            Matcher each = FOR_EACH.matcher(announcing);
+            boolean counted = each.find();
+            if (counted) {
+                Matcher before = BEFORE_EACH.matcher(announcing);
+                if (before.find()) {
+                    SourcePlace place = SourcePlace.of(lines.get(0).offset());
+                    InlineList.parts(before.group(1))
+                            .forEach(part -> draft.seats().add(places.at(SeatWords.seat(part), place)));
+                }
+            }
             for (PaperLine line : lines) {
+                if (counted) {
+                    String who = line.text().replaceFirst("[.;,]$", "");
+                    draft.seats()
+                            .add(places.at(
+                                    Seat.builder()
+                                            .printed(who)
+                                            .filledBy(Representatives.builder()
+                                                    .group(who)
+                                                    .build())
+                                            .count(Count.of(each.group(1)))
+                                            .build(),
+                                    SourcePlace.of(line.offset())));
+                    continue;
+                }
                 draft.seats().add(places.at(SeatWords.seat(line.text()), SourcePlace.of(line.offset())));
             }
             return true;
         }
-        boolean tasks = theme == Theme.TASKS
+        boolean announced =
+                folded.isEmpty() || !folded.endsWith(":") || folded.matches(".*\\b(?:skal|at|opgave\\p{L}*):?");
+        boolean tasks = (theme == Theme.TASKS && announced)
                 || folded.matches(".*\\b(?:følgende opgaver|opgaver er|har til opgave|hovedområder)\\b.*");
         if (tasks) {
             for (PaperLine line : lines) {
@@ -279,6 +315,12 @@ public final class CommissionPaper {
     }
 
     private Commission build() {
+        // Words on economy that set neither amount nor deadline are no frame.
+        EconomicFrame bare = draft.frame().build();
+        if (bare.equals(EconomicFrame.builder().build()) && !draft.frameText().isEmpty()) {
+            draft.economy().text(CommissionDraft.text(draft.frameText()));
+            draft.frameText().clear();
+        }
         EconomicFrame frame =
                 draft.frame().text(CommissionDraft.text(draft.frameText())).build();
         Economy economy = draft.economy()

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
@@ -8,6 +10,7 @@ import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +30,10 @@ final class OriginSentences implements SentenceRule {
 
     private static final Pattern APPROVED = Pattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat) (?:af|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+
+    private static final int SHORT = 120;
+
+    private static final Pattern SET_UP = Pattern.compile("(?:^|[ .])" + BODY + " nedsatte ([^.,]{5,80})");
 
     private static final Pattern BUDGET = Pattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
@@ -50,6 +57,12 @@ final class OriginSentences implements SentenceRule {
         }
         established(said, DECIDED.matcher(text), draft);
         established(said, APPROVED.matcher(text), draft);
+        if (!established) {
+            about(said, draft);
+        }
+        if (APPROVED.matcher(text).find() && text.length() < SHORT) {
+            draft.commission().status(CommissionStatus.ADOPTED);
+        }
         Matcher budget = BUDGET.matcher(text);
         if (!established && budget.matches()) {
             established = true;
@@ -89,6 +102,27 @@ final class OriginSentences implements SentenceRule {
                             DecisionReference.builder()
                                     .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
                                     .date(day)
+                                    .build(),
+                            said.place()));
+        }
+    }
+
+    /** "Byrådet nedsatte Grønt Råd i begyndelsen af 2007". */
+    private void about(Said said, CommissionDraft draft) {
+        Matcher set = SET_UP.matcher(said.text());
+        List<DatePhrases.Phrase> dates = set.find() ? DatePhrases.in(set.group(2)) : List.of();
+        if (dates.size() != 1) {
+            return;
+        }
+        ImpreciseDate date = ImpreciseDate.of(dates.get(0).printed());
+        if (date.earliest().isPresent()) {
+            established = true;
+            String body = set.group(1);
+            draft.commission()
+                    .establishedBy(draft.at(
+                            DecisionReference.builder()
+                                    .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
+                                    .dated(date)
                                     .build(),
                             said.place()));
         }

@@ -2,10 +2,12 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.party.Office;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,13 +64,16 @@ final class PostSentences implements SentenceRule {
         }
         if (CHOSEN.matcher(text).matches()) {
             if (draft.firstChair()) {
-                draft.composition()
-                        .chair(draft.at(
-                                Post.builder()
-                                        .printed(withoutStop(text))
-                                        .chosenByMembers(true)
-                                        .build(),
-                                said.place()));
+                Post chosen = draft.at(
+                        Post.builder()
+                                .printed(withoutStop(text))
+                                .chosenByMembers(true)
+                                .build(),
+                        said.place());
+                draft.composition().chair(chosen);
+                if (text.contains("næstformand")) {
+                    draft.composition().deputyChair(chosen);
+                }
             }
             return true;
         }
@@ -84,7 +89,7 @@ final class PostSentences implements SentenceRule {
         if (secretary.matches() || served.matches()) {
             String who = secretary.matches() ? secretary.group(1) : served.group(1);
             if (draft.firstSecretary()) {
-                draft.composition().secretary(post(who, said, draft));
+                draft.composition().secretary(secretary(who, said, draft));
             }
             return !secretary.matches() || secretary.group(2) == null;
         }
@@ -114,6 +119,13 @@ final class PostSentences implements SentenceRule {
             draft.seats().add(draft.at(SeatWords.seat(part), said.place()));
         }
         return true;
+    }
+
+    /** A unit that is secretariat holds the post as an office does. */
+    private static Post secretary(String who, Said said, CommissionDraft draft) {
+        Filling filling = SeatWords.filling(who)
+                .orElseGet(() -> OfficeHolder.builder().office(Office.of(who)).build());
+        return draft.at(Post.builder().printed(who).filledBy(filling).build(), said.place());
     }
 
     private static Post post(String who, Said said, CommissionDraft draft) {

@@ -41,9 +41,14 @@ record Candidate(int index, String printed, int number, String title, boolean pa
         return new Candidate(index, "", -1, "", false);
     }
 
+    /** The beginning of an item of which the number is not printed: the line is its title. */
+    static Candidate titled(int index, String title) {
+        return new Candidate(index, "", -1, title, false);
+    }
+
     /** The first line that belongs to the item and not to its number and title. */
     int from() {
-        return number < 0 ? index : index + 1;
+        return title.isEmpty() ? index : index + 1;
     }
 
     static Optional<Candidate> of(PaperLine line, int index) {

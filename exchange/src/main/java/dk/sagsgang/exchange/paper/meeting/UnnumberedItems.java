@@ -11,7 +11,26 @@ final class UnnumberedItems {
 
     private static final int FEWEST = 2;
 
+    private static final int LONGEST_TITLE = 150;
+
     private UnnumberedItems() {}
+
+    /** The item that begins at a heading, with the title that stands right above it where one does. */
+    private static Candidate titled(List<PaperLine> lines, int heading) {
+        if (heading == 0) {
+            return Candidate.untitled(heading);
+        }
+        PaperLine above = lines.get(heading - 1);
+        boolean title = above.mark().isEmpty()
+                && above.gap()
+                && above.text().length() <= LONGEST_TITLE
+                && FoldedWords.capital(above.text())
+                && ".:;,".indexOf(above.text().charAt(above.text().length() - 1)) < 0
+                && !Headings.line(above.text())
+                && !MeetingHead.says(above.text())
+                && Labels.in(above.text()).isEmpty();
+        return title ? Candidate.titled(heading - 1, above.text()) : Candidate.untitled(heading);
+    }
 
     static List<Candidate> in(List<PaperLine> lines) {
         List<Candidate> cased = new ArrayList<>();
@@ -27,7 +46,7 @@ final class UnnumberedItems {
                 String words = FoldedWords.heading(line.text());
                 first = first.isEmpty() ? words : first;
                 if (words.equals(first)) {
-                    headed.add(Candidate.untitled(i));
+                    headed.add(titled(lines, i));
                 }
             }
         }

@@ -31,6 +31,10 @@ final class PageHeads {
             "luk",
             "tilbage",
             "spring til hovedindhold",
+            "gå til hovedindhold",
+            "skip til hoved indholdet",
+            "gå til indhold",
+            "vælg",
             "til top");
 
     private static final int OFTEN = 3;

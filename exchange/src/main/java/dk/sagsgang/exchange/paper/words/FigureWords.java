@@ -20,10 +20,11 @@ public final class FigureWords {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
 
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d.,-])(?:(?<amount>" + ABOUT + "(?:" + NUMBER
-            + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
-            + NUMBER
-            + ") ?(?:%|pct\\b\\.?|procent\\b)))");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
+                    + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
+                    + NUMBER
+                    + ") ?(?:%|pct\\b\\.?|procent\\b)))");
 
     private static final Pattern YEAR_BEHIND = Pattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
 

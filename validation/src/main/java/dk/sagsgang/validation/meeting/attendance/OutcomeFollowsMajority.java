@@ -121,7 +121,7 @@ public final class OutcomeFollowsMajority implements MeetingRule {
                         .isPresent()
                 || TIE_BREAKS.stream().anyMatch(words::contains)
                 || !meeting.tellsWhoMeets()
-                || meeting.meeting().bodies().stream().anyMatch(meeting.kinds()::heard);
+                || meeting.kinds().heardMeets();
     }
 
     private static final Set<Outcome> ADOPTED =

@@ -13,10 +13,12 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** ATT-009: A substitute stands in for a member who is absent. */
 public final class SubstituteForAnAbsentMember implements MeetingRule {
@@ -64,21 +66,22 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
         List<Ballot> ballots = vote.vote().ballots();
         Map<Attendee, Integer> voted = new IdentityHashMap<>();
         for (int b = 0; b < ballots.size(); b++) {
-            for (Attendee attendee : voters(ballots.get(b), meeting)) {
-                voted.putIfAbsent(attendee, b);
+            if (vote.ballots().first(b)) {
+                for (Attendee attendee : voters(ballots.get(b), meeting)) {
+                    voted.putIfAbsent(attendee, b);
+                }
             }
         }
+        Map<Person, VotingMember> members = new HashMap<>();
         voted.forEach((substitute, ballot) -> {
-            List<Attendee> members = substitute
+            boolean both = substitute
                     .attendance()
                     .substituteFor()
-                    .map(meeting.presences()::of)
-                    .orElse(List.of());
-            // Who was away and voted, and who was there all the time beside a substitute, is told by itself.
-            boolean both = members.stream()
-                    .anyMatch(member -> voted.containsKey(member)
-                            && member.at(vote.item()) == Presence.PRESENT
-                            && !(member.throughout() && substitute.throughout()));
+                    .map(person -> members.computeIfAbsent(
+                            person,
+                            member -> VotingMember.of(meeting.presences().of(member), voted.keySet(), vote)))
+                    .filter(member -> member.beside(substitute))
+                    .isPresent();
             if (both) {
                 findings.at(
                         vote.place().at("ballots", ballot),
@@ -86,6 +89,32 @@ public final class SubstituteForAnAbsentMember implements MeetingRule {
                         Argument.mark("number", vote.item().item().number()));
             }
         });
+    }
+
+    /**
+     * A member in one vote, looked up once for all who stand in.
+     *
+     * @param present whether the member voted and was there
+     * @param cameOrWent whether that was so of one who was not there all the time
+     */
+    private record VotingMember(boolean present, boolean cameOrWent) {
+
+        static VotingMember of(List<Attendee> member, Set<Attendee> voted, VoteFacts vote) {
+            boolean present = false;
+            boolean cameOrWent = false;
+            for (Attendee attendee : member) {
+                if (voted.contains(attendee) && attendee.at(vote.item()) == Presence.PRESENT) {
+                    present = true;
+                    cameOrWent |= !attendee.throughout();
+                }
+            }
+            return new VotingMember(present, cameOrWent);
+        }
+
+        /** Who was away and voted, and who was there all the time beside a substitute, is told by itself. */
+        boolean beside(Attendee substitute) {
+            return substitute.throughout() ? cameOrWent : present;
+        }
     }
 
     private static List<Attendee> voters(Ballot ballot, MeetingFacts meeting) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the kinds of the bodies in a meeting tell of their part in its cases; each name is looked at once. */
 public final class BodyKinds {
@@ -24,6 +25,7 @@ public final class BodyKinds {
 
     private final MeetingFacts meeting;
     private final Map<String, Optional<BodyKind>> guesses = new HashMap<>();
+    private @Nullable Boolean heardMeets;
 
     BodyKinds(MeetingFacts meeting) {
         this.meeting = meeting;
@@ -36,6 +38,16 @@ public final class BodyKinds {
     /** Whether it is the finance committee, through which cases go to the council. */
     public boolean finance(Body body) {
         return kind(body).filter(BodyKind.FINANCE_COMMITTEE::equals).isPresent();
+    }
+
+    /** Whether a body that is only heard or told is among those that meet. */
+    public boolean heardMeets() {
+        Boolean known = heardMeets;
+        if (known == null) {
+            known = meeting.meeting().bodies().stream().anyMatch(this::heard);
+            heardMeets = known;
+        }
+        return known;
     }
 
     /** Whether it is a body that is only heard or told. */
