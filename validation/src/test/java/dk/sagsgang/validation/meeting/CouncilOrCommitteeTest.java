@@ -69,19 +69,32 @@ class CouncilOrCommitteeTest {
     }
 
     @Test
+    void ofAClosedItemOfACommitteeTitleAndDecisionNeedNoReason() {
+        Meeting meeting = meeting("Socialudvalget");
+        AgendaItem published = meeting.items().get(0).withSections();
+
+        assertThat(RULES.checkRules(meeting.withItems(published)).findings())
+                .extracting(finding -> finding.rule().id())
+                .doesNotContain("ITM-003");
+    }
+
+    @Test
     void aSectionWithoutTextHasAHeadingOrNot() {
         Meeting meeting = Meeting.builder()
                 .edition(Edition.MINUTES)
                 .addItems(AgendaItem.builder()
                         .number("1")
-                        .addSections(Section.of("Økonomi", ""), Section.of("", ""))
+                        .addSections(Section.of("Økonomi", ""), Section.of("", ""), Section.of("Svar fra brugerne", ""))
                         .build())
                 .build();
 
         assertThat(RULES.checkRules(meeting).findings())
                 .filteredOn(finding -> finding.rule().id().equals("ITM-010"))
                 .extracting(finding -> finding.location().pointer() + " " + finding.variant())
-                .containsExactly("/items/0/sections/0 no-text", "/items/0/sections/1 no-heading");
+                .containsExactly(
+                        "/items/0/sections/0 no-text-under",
+                        "/items/0/sections/1 no-heading",
+                        "/items/0/sections/2 no-text");
     }
 
     private static Meeting meeting(String body) {
@@ -96,6 +109,7 @@ class CouncilOrCommitteeTest {
                         .title("Køb af areal")
                         .access(Access.CLOSED)
                         .late(true)
+                        .addSections(Section.of("Sagsfremstilling", "Ejeren vil sælge."))
                         .addDecisions(Decision.builder()
                                 .outcome(Outcome.APPROVED)
                                 .text(FormattedText.of("Godkendt."))

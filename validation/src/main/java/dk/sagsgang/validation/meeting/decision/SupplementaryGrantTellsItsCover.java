@@ -4,6 +4,7 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
+import dk.sagsgang.validation.meeting.facts.GrantWords;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -11,7 +12,6 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,11 +27,6 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
             .ofAbsence()
             .in(Edition.AGENDA, Edition.MINUTES)
             .forCouncils();
-
-    private static final Pattern GIVES =
-            Pattern.compile("(?<!\\p{L})(?:gives|meddeles|bevilges|godkendes|ydes|søges)(?!\\p{L})");
-
-    private static final Pattern GRANT = Pattern.compile("(?<!\\p{L})tillægsbevilling");
 
     private static final Pattern INCOME =
             Pattern.compile("negativ tillægsbevilling|indtægtsbevilling|tillægsbevilling på -");
@@ -67,10 +62,6 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
 
     private static boolean grants(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        // Sentence by sentence: both words stand in one, in either order.
-        return Arrays.stream(words.split("\\."))
-                        .anyMatch(sentence -> GRANT.matcher(sentence).find()
-                                && GIVES.matcher(sentence).find())
-                && !INCOME.matcher(words).find();
+        return GrantWords.supplementary(words) && !INCOME.matcher(words).find();
     }
 }

@@ -6,6 +6,7 @@ import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.meeting.facts.GrantWords;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
@@ -66,17 +67,13 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
 
     private static boolean grants(String point) {
         String words = point.toLowerCase(Locale.ROOT);
-        return GRANT.matcher(words).find()
+        return GrantWords.appropriation(words)
                 && !words.contains("byråd")
                 && !words.contains("kommunalbestyrelse")
                 && !words.contains("borgerrepræsentation")
                 && !words.contains("anbefal")
                 && !words.contains("regnskab");
     }
-
-    private static final Pattern GRANT =
-            Pattern.compile("(?:gives|meddeles|bevilges|godkendes)\\b[^.]*\\b(?:anlægs|tillægs)bevilling|"
-                    + "(?:anlægs|tillægs)bevilling\\b[^.]*\\b(?:gives|meddeles|bevilges|godkendes)\\b");
 
     private static final Set<Outcome> SENT_ON = Set.of(
             Outcome.RECOMMENDED,
