@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ final class PaperKinds {
     /** A line that says "Referat af mødet" is no paper. */
     private static final int FEWEST = 4;
 
+    /** A quick look before the expression is asked. */
+    private static final List<String> UNITS =
+            List.of("afdeling", "center", "stab", "sektion", "forvaltning", "direktør", "chef");
+
     private static final int LONGEST = 300;
 
     private PaperKinds() {}
@@ -51,7 +56,9 @@ final class PaperKinds {
             themes +=
                     words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}") ? 2 : 0;
             named |= words.contains("kommissori");
-            units += words.matches(".*\\b(?:afdeling|center|stab|sektion|forvaltning|direktør|chef)\\p{L}*\\b.*")
+            units += UNITS.stream().anyMatch(words::contains)
+                            && words.matches(
+                                    ".*\\b(?:afdeling|center|stab|sektion|forvaltning|direktør|chef)\\p{L}*\\b.*")
                     ? 1
                     : 0;
         }

@@ -234,4 +234,61 @@ class OtherFormatsTest {
         assertThat(minutes.published()).contains(LocalDateTime.of(2013, 6, 20, 15, 13));
         assertThat(minutes.bodies().get(0).name()).isEqualTo("Havneudvalget");
     }
+
+    @Test
+    void subItemsOfAPublicationStandUnderTheirItem() {
+        Meeting meeting = read("""
+                <Publication><Agendas><Agenda ID="1"><Items><Item ID="2"><Number>1</Number><Caption>Broer</Caption>
+                <IsPublic>True</IsPublic><Items><Item ID="3"><Number>1.1</Number><Caption>Den store</Caption><IsPublic>False</IsPublic>
+                </Item><Item ID="4"><Number>1.2</Number><Caption>Den lille</Caption><IsPublic>True</IsPublic></Item></Items></Item>
+                </Items></Agenda></Agendas></Publication>
+                """);
+        assertThat(meeting.items()).hasSize(1);
+        assertThat(meeting.items().get(0).items())
+                .extracting(AgendaItem::number)
+                .containsExactly("1.1", "1.2");
+        assertThat(meeting.items().get(0).items())
+                .extracting(AgendaItem::access)
+                .containsExactly(CLOSED, OPEN);
+    }
+
+    @Test
+    void subItemsOfAcadreNameTheirItem() {
+        Meeting meeting = read("""
+                <root><table name="agenda"><fields><field name="name">Referat</field></fields><table name="meeting"/>
+                <table name="agendaitemparents"><fields><field name="sort">1</field></fields><table name="agendaitem"><fields>
+                <field name="sysid">10</field><field name="name">Broer</field></fields></table></table>
+                <table name="agendaitemparents"><fields><field name="sort">2</field></fields><table name="agendaitem"><fields>
+                <field name="sysid">11</field><field name="parentitem">10</field><field name="name">Den store</field></fields></table></table>
+                </table></root>
+                """);
+        assertThat(meeting.items()).hasSize(1);
+        assertThat(meeting.items().get(0).items()).extracting(AgendaItem::title).containsExactly("Den store");
+    }
+
+    @Test
+    void getOrganizedTellsWhoIsThereAndWhatIsClosed() {
+        Meeting meeting = read("""
+                <Publication TimeStamp="2017-01-01"><PublicationTypeAsValue>2</PublicationTypeAsValue><Agendas><Agenda ID="1">
+                <IsPublic>True</IsPublic><Meeting ID="2_case_MDR-1"><When>02-05-2017 10:00</When><Members><MeetingMember>
+                <Name>Anders Holm</Name><Participate>0</Participate></MeetingMember></Members></Meeting><Items><Item ID="3">
+                <Number>0</Number><Caption>Lukket referat</Caption><IsPublic>false</IsPublic></Item><Item ID="4"><Number>1</Number>
+                <Caption>Broen</Caption><IsPublic>true</IsPublic><Enclosures><Enclosure ID="5"><Name>Tegning</Name>
+                <IsPublic>false</IsPublic></Enclosure></Enclosures></Item></Items></Agenda></Agendas></Publication>
+                """);
+        assertThat(meeting.edition()).contains(Edition.MINUTES);
+        assertThat(meeting.attendance().get(0).status()).contains(AttendanceStatus.PRESENT);
+        assertThat(meeting.items()).extracting(AgendaItem::access).containsExactly(CLOSED, OPEN);
+        assertThat(meeting.items().get(1).attachments())
+                .extracting(Attachment::access)
+                .containsExactly(CLOSED);
+    }
+
+    private static Meeting read(String text) {
+        return ExchangeReader.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "x")
+                .documents()
+                .get(0)
+                .meeting();
+    }
 }

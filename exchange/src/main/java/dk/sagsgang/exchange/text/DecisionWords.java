@@ -15,7 +15,10 @@ final class DecisionWords {
     /** Longer than any phrase and what it is about. */
     private static final int BEGINNING = 300;
 
-    private static final String WORD = "(?!(?:at|som|der|hvor|idet|fordi|men)\\b)[\\p{L}\\d.,'\"\u201d\u201c/&()%:+-]+";
+    /** A word of what is acted on; "ikke" is none, since behind it the words say the opposite. */
+    private static final String WORD =
+            "(?!(?:at|som|der|hvor|idet|fordi|men)\\b|(?:ikke|hverken|endnu)(?![\\p{L}-]))[\\p{L}\\d.,'\"\u201d\u201c/&()%:+-]+";
+
     private static final String WHAT = WORD + "(?: " + WORD + "){0,13}?";
     private static final String BE =
             "(?:blev|er|bliver|var)(?: (?:herefter|derefter|enstemmigt|eenstemmigt|hermed|også|endeligt|endelig))?";

@@ -62,6 +62,10 @@ class DecisionWordsTest {
     @ValueSource(
             strings = {
                 "Udvalget ønsker en sag om broer, der er godkendt af staten",
+                "Beslutning ikke frigivet",
+                "Tilskuddet blev ikke bevilget",
+                "Planen er endnu ikke vedtaget",
+                "Sagen blev hverken drøftet eller taget til efterretning",
                 "Broen males grøn",
                 "Udvalget takker for de indkomne høringssvar",
                 "Planen, som Byrådet godkendte i 2020, vedlægges",

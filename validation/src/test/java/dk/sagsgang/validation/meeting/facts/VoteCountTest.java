@@ -3,10 +3,12 @@ package dk.sagsgang.validation.meeting.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.MajorityRule;
 import dk.sagsgang.meeting.decision.Vote;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VoteCountTest {
@@ -79,5 +81,19 @@ class VoteCountTest {
                 .party(PoliticalParty.ofLetter(letter))
                 .count(count)
                 .build();
+    }
+
+    @Test
+    void aQualifiedMajorityIsNotReachedByMoreThanHalf() {
+        VoteCount fourToThree =
+                VoteCount.of(Vote.builder().inFavour(4).against(3).build());
+        VoteCount sixToThree =
+                VoteCount.of(Vote.builder().inFavour(6).against(3).build());
+
+        assertThat(fourToThree.deciding(Optional.empty())).contains(VoteChoice.IN_FAVOUR);
+        assertThat(fourToThree.deciding(Optional.of(MajorityRule.TWO_THIRDS))).contains(VoteChoice.AGAINST);
+        assertThat(sixToThree.deciding(Optional.of(MajorityRule.TWO_THIRDS))).contains(VoteChoice.IN_FAVOUR);
+        assertThat(sixToThree.deciding(Optional.of(MajorityRule.UNANIMOUS))).contains(VoteChoice.AGAINST);
+        assertThat(sixToThree.deciding(Optional.of(MajorityRule.ABSOLUTE))).isEmpty();
     }
 }
