@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PaperKinds {
 
     private static final Pattern COMMISSION = Pattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægter?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|organisation");

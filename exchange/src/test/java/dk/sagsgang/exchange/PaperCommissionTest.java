@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
 import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.party.Office;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -98,5 +102,161 @@ class PaperCommissionTest {
                         .orElseThrow()
                         .seats())
                 .hasSize(3);
+    }
+
+    private static Composition composition(String lines) {
+        return read("Kommissorium for Grønt Råd\n\nSammensætning\n\n" + lines)
+                .composition()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoAppointsIsNotWhoTakesTheSeat() {
+        Seat seat = composition(
+                        "Rådet består af:\n\n- 2 medlemmer udpeget af Byrådet\n- 1 repræsentant for landbruget\n")
+                .seats()
+                .get(0);
+
+        assertThat(seat.appointedBy().orElseThrow().name()).isEqualTo("Byrådet");
+        assertThat(seat.filledBy())
+                .contains(Representatives.builder().group("medlemmer").build());
+    }
+
+    @Test
+    void aRepresentativeOfACommitteeIsOneOfItsMembersAndOneOfACouncilIsNot() {
+        assertThat(composition(
+                                "Rådet sammensættes således:\n\n- 1 politisk repræsentant fra Socialudvalget\n- 1 repræsentant fra Ældrerådet\n- 4 byrådspolitikere - en fra hvert parti\n")
+                        .seats())
+                .extracting(seat -> (Object) seat.filledBy().orElseThrow().getClass())
+                .containsExactly(MembersOfBody.class, Representatives.class, OnePerParty.class);
+    }
+
+    @Test
+    void aChairAmongTheMembersIsTheSeatThatASentenceTells() {
+        Composition read = composition(
+                "Rådet består af en formand, en leder fra Miljø, samt en repræsentant for hver af følgende organisationer:\n\n- Friluftsrådet\n- Dansk Skovforening\n\nFormanden for Teknikudvalget er formand for Grønt Råd.\n");
+
+        assertThat(read.chair().orElseThrow().seat()).isEqualTo("formand");
+        assertThat(read.seats().get(0).filledBy().orElseThrow()).isInstanceOf(ChairOfBody.class);
+        assertThat(read.seats().get(1).filledBy().orElseThrow()).isInstanceOf(OfficeHolder.class);
+        assertThat(read.seats().get(2).count().orElseThrow().printed()).isEqualTo("en repræsentant");
+    }
+
+    @Test
+    void aRemarkAmongTheMembersIsNoSeat() {
+        Composition read = composition(
+                "Rådet består af :\n\n- 2 repræsentanter fra grundejerne\n- (sommerhusejerne er p.t. ikke repræsenteret)\n");
+
+        assertThat(read.seats()).hasSize(1);
+        assertThat(read.text().toString()).isNotEmpty();
+    }
+
+    @Test
+    void aSentenceOnWhereThingsAreSentIsNotTheNameOfTheSecretariat() {
+        Composition read = composition(
+                "Rådet består af 8 medlemmer.\n\nEmner sendes senest 14 dage før mødet til Center for Miljø, der er sekretariat.\n");
+
+        assertThat(read.secretary().orElseThrow().filledBy())
+                .contains(OfficeHolder.builder()
+                        .office(Office.of("Center for Miljø"))
+                        .build());
+    }
+
+    @Test
+    void aFormIsReadByItsLabels() {
+        Commission commission = read("""
+                Kommissorium for Boligudvalget
+
+                Sammensætning: 3 medlemmer af Byrådet, 6 borgere og 2 repræsentanter for boligorganisationer.
+
+                Formand: Byrådet udpeger formanden blandt sine medlemmer.
+
+                Periode: 1. september 2022 - 30. juni 2023
+
+                Afrapportering: Økonomiudvalget modtager anbefalingerne senest i juni 2023.
+
+                Sekretariat: By- og Miljøforvaltningen
+                """);
+
+        assertThat(commission.composition().orElseThrow().seats()).hasSize(3);
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .chair()
+                        .orElseThrow()
+                        .appointedBy()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Byrådet");
+        assertThat(commission.term().orElseThrow().end().orElseThrow().latest()).contains(LocalDate.of(2023, 6, 30));
+        assertThat(commission.reporting().get(0).to().get(0).name()).isEqualTo("Økonomiudvalget");
+        assertThat(commission.composition().orElseThrow().secretary()).isPresent();
+    }
+
+    @Test
+    void whatIsGivenOnTwoDaysIsReportedTwice() {
+        Commission commission = read("""
+                Kommissorium for Medborgerudvalget
+
+                Baggrund
+
+                Udvalget begynder arbejdet først i 2014 og slutter i december.
+
+                Afrapportering
+
+                Udvalget giver byrådet en status i foråret 2015 og en samlet afrapportering i december.
+                """);
+
+        assertThat(commission.reporting())
+                .extracting(Reporting::text)
+                .containsExactly("en status", "en samlet afrapportering");
+        assertThat(commission.term().orElseThrow().begin().orElseThrow().printed())
+                .isEqualTo("først i 2014");
+    }
+
+    @Test
+    void theLastOfANumberedListIsNoHeading() {
+        Commission commission = read("""
+                Kommissorium for Medborgerudvalget
+
+                Udvalgets opgaver
+
+                Udvalget har følgende opgaver:
+
+                1. Formulere forslag til en politik
+                2. Afprøve nye metoder
+                3. Samle og dele erfaringer
+
+                Arbejdsform
+
+                Udvalget kan nedsætte arbejdsgrupper.
+                """);
+
+        assertThat(commission.tasks()).hasSize(3);
+    }
+
+    @Test
+    void whatItReplacesAndWhichLawBindsItsMembers() {
+        Commission commission = read("""
+                Vedtægt for Udsatterådet
+
+                § 1 Formål
+
+                Rådet rådgiver Byrådet.
+
+                § 2 Opgaver
+
+                Medlemmerne er underlagt forvaltningslovens regler om tavshedspligt.
+
+                § 3 Ikrafttræden
+
+                Vedtægten gælder fra 1. januar 2019 og træder i stedet for vedtægten fra 2014.
+
+                Godkendt af Socialudvalget den 2. marts 2019.
+                """);
+
+        assertThat(commission.replaces().get(0).title()).isEqualTo("vedtægten fra 2014");
+        assertThat(commission.laws().get(0).law().orElseThrow().act()).isEqualTo("forvaltningsloven");
+        assertThat(commission.establishedBy().orElseThrow().date()).contains(LocalDate.of(2019, 3, 2));
     }
 }

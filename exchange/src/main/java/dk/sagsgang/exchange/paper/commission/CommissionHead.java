@@ -26,8 +26,12 @@ final class CommissionHead {
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ON_SOMETHING = Pattern.compile(
+            "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LABEL = Pattern.compile(
-            "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref)\\.?:?(?=\\s|$)",
+            "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref|telefon|direkte telefon|fax|e-?mail)\\.?:?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY = Pattern.compile(
@@ -129,6 +133,9 @@ final class CommissionHead {
         if (name.startsWith("dato")) {
             return dated(value);
         }
+        if (!name.startsWith("sagsb") && !name.startsWith("ref")) {
+            return false;
+        }
         boolean initials = value.matches("\\p{Lu}{2,8}");
         draft.commission()
                 .addCaseOfficers(initials ? Person.builder().initials(value).build() : Person.of(value));
@@ -148,7 +155,9 @@ final class CommissionHead {
     private boolean flat(String text) {
         Matcher words = TITLE_WORDS.matcher(text);
         Matcher label = LABEL.matcher(text);
-        if (!words.find() || !label.find() || !title.isEmpty()) {
+        if (!words.find()
+                || !title.isEmpty()
+                || !(label.find() || PAPER.matcher(text).matches())) {
             return false;
         }
         Matcher paper = PAPER.matcher(text);
@@ -157,9 +166,10 @@ final class CommissionHead {
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
         if (!dates.isEmpty()) {
-            dated(dates.get(0).printed());
+            dated(dates.get(0).printed().replaceFirst("^(?i:den|d\\.) ", ""));
         }
-        int from = words.start();
+        Matcher of = ON_SOMETHING.matcher(text);
+        int from = of.find() ? of.start() : words.start();
         int to = text.length();
         label.reset();
         while (label.find()) {
@@ -174,7 +184,14 @@ final class CommissionHead {
             if (empty) {
                 draft.commission().addEmptyLabels(label.group().strip());
             } else {
-                String first = value.split(" (?=\\p{Lu}?\\p{Ll})", 2)[0];
+                next.reset();
+                boolean name = !value.matches("(?:\\p{Lu}{2,8}(?![\\p{Ll}])|\\S*\\d).*");
+                if (name && !next.find()) {
+                    // Where the name ends and the paper goes on is not told.
+                    continue;
+                }
+                String first =
+                        name ? value.substring(0, next.start()).strip() : value.split(" (?=\\p{Lu}?\\p{Ll})", 2)[0];
                 value(FoldedWords.folded(label.group(1)), label.group(1), first);
             }
         }

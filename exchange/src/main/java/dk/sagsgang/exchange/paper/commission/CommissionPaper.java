@@ -1,14 +1,18 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.commission.work.Guidepost;
 import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -41,7 +45,13 @@ public final class CommissionPaper {
     private static final Pattern CLAUSE = Pattern.compile("(?:§ ?\\d{1,2}\\.? |[Ss]tk\\.? ?\\d{1,2}\\.? ?)(?=\\p{Lu})");
 
     private static final Pattern FOR_EACH = Pattern.compile(
-            "((?:en|én|to|\\d) (?:repræsentant|medlem)(?:er|mer)?) (?:for|fra) hver af", Pattern.CASE_INSENSITIVE);
+            "(?:((?:en|én|to|\\d) (?:repræsentant|medlem)(?:er|mer)?) (?:for|fra) hver af|hvorfra der (?:kan )?udpeges ((?:en|én|to|\\d) (?:repræsentant|medlem)(?:er|mer)?))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A remark among the members is no seat: "(grundejerne er p.t. ikke repræsenteret)". */
+    private static final Pattern REMARK = Pattern.compile("\\(.{3,200}\\)\\.?");
+
+    private static final int MENU_WORDS = 10;
 
     private static final Pattern BEFORE_EACH = Pattern.compile(
             "(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) (?:en|én|to|\\d) (?:repræsentant|medlem)");
@@ -50,6 +60,7 @@ public final class CommissionPaper {
     private final CommissionDraft draft = new CommissionDraft(places);
     private final CommissionHead head = new CommissionHead(draft);
     private final MandateSentences mandate = new MandateSentences();
+    private final LabelledLines labelled = new LabelledLines();
     private final List<SentenceRule> rules = List.of(
             new OriginSentences(),
             new PostSentences(),
@@ -92,7 +103,14 @@ public final class CommissionPaper {
                 lines.clear();
                 lines.addAll(left);
             }
-            first = first.isPresent() ? first : part.heading().map(line -> part.title());
+            if (p == 0 && menu(part, lines, paper)) {
+                continue;
+            }
+            first = first.isPresent()
+                    ? first
+                    : part.heading()
+                            .map(line -> part.title())
+                            .map(title -> Theme.of(title) == Theme.OTHER ? title : "");
             if (part.heading().isPresent() && head.heading(part.title()) && lines.isEmpty()) {
                 continue;
             }
@@ -106,6 +124,18 @@ public final class CommissionPaper {
         Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
         draft.commission().municipality(own.isPresent() ? own : Optional.empty());
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** The menu of a page above its first heading: names of pages, and not a sentence. */
+    private static boolean menu(PaperPart part, List<PaperLine> lines, Paper paper) {
+        return part.heading().isEmpty()
+                && !lines.isEmpty()
+                && (!paper.aside().isEmpty() || lines.get(0).text().startsWith("Hjem "))
+                && lines.stream()
+                        .allMatch(line -> line.text().split(" ").length <= MENU_WORDS
+                                && !line.text().endsWith(".")
+                                && !line.text().endsWith(":")
+                                && !HeadingLines.sentence(line.text()));
     }
 
     /** A clause such as "2.1 Rådet består af:" or "Stk. 2. ..." is text with a number. */
@@ -127,7 +157,7 @@ public final class CommissionPaper {
         List<String> bullets = new ArrayList<>();
         part.heading().ifPresent(line -> {
             if (Theme.of(part.title()) == Theme.COMPOSITION) {
-                draft.composition().heading(line.text());
+                draft.composition().heading(line.printed());
             }
         });
         boolean announced =
@@ -136,7 +166,7 @@ public final class CommissionPaper {
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
             if (end > i) {
-                if (!list(lines.subList(i, end), theme, announcing)) {
+                if (!list(lines.subList(i, end), theme, announcing, left)) {
                     lines.subList(i, end).forEach(line -> bullets.add(line.numbered() ? line.printed() : line.text()));
                 } else if (!announcing.isEmpty()
                         && !left.isEmpty()
@@ -155,6 +185,9 @@ public final class CommissionPaper {
                 left.add(line.text());
                 continue;
             }
+            if (labelled.take(new Said(line.text(), theme, SourcePlace.of(line.offset())), draft)) {
+                continue;
+            }
             for (String sentence : Sentences.of(line.text())) {
                 Said said = new Said(sentence.strip(), theme, SourcePlace.of(line.offset()));
                 if (!take(said) || keeps) {
@@ -163,7 +196,8 @@ public final class CommissionPaper {
                 }
             }
         }
-        rest(part, theme, left, bullets);
+        boolean composed = theme != Theme.COMPOSITION || draft.composed();
+        rest(part, composed ? theme : Theme.OTHER, left, bullets);
     }
 
     private boolean take(Said said) {
@@ -188,11 +222,12 @@ public final class CommissionPaper {
             draft.composition().text(text);
             return;
         }
-        if (theme == Theme.PURPOSE && bullets.isEmpty()) {
+        if (theme == Theme.PURPOSE) {
             draft.purpose().addAll(left);
+            draft.purpose().addAll(bullets);
             return;
         }
-        String heading = part.heading().map(PaperLine::text).orElse("");
+        String heading = part.heading().map(PaperLine::printed).orElse("");
         Optional<SectionKind> kind = theme == Theme.LEGAL
                 ? Optional.of(SectionKind.LEGAL_BASIS)
                 : theme == Theme.BACKGROUND ? Optional.of(SectionKind.BACKGROUND) : Headings.kind(part.title());
@@ -211,7 +246,7 @@ public final class CommissionPaper {
                                 .orElse(0))));
     }
 
-    private boolean list(List<PaperLine> lines, Theme theme, String announcing) {
+    private boolean list(List<PaperLine> lines, Theme theme, String announcing, List<String> left) {
         String folded = FoldedWords.folded(announcing);
         Matcher guideposts = GUIDEPOSTS.matcher(announcing);
         if (theme == Theme.GUIDEPOSTS || guideposts.matches()) {
@@ -241,37 +276,49 @@ public final class CommissionPaper {
             return true;
         }
         boolean members = folded.matches(
-                ".*(?:består af|sammensættes af|sammensættes således|følgende medlemmer|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|følgende organisationer|følgende deltagere)[^.]{0,40}:?");
+                ".*(?:best[åa]r af|sammensættes af|sammensættes således|følgende medlemmer|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|følgende organisationer|følgende deltagere)[^.]{0,40}:?");
         if (members || (theme == Theme.COMPOSITION && folded.endsWith(":"))) {
-            Matcher each = FOR_EACH.matcher(announcing);
-            boolean counted = each.find();
-            if (counted) {
-                Matcher before = BEFORE_EACH.matcher(announcing);
-                if (before.find()) {
-                    SourcePlace place = SourcePlace.of(lines.get(0).offset());
-                    InlineList.parts(before.group(1))
-                            .forEach(part -> draft.seats().add(places.at(SeatWords.seat(part), place)));
-                }
-            }
-            for (PaperLine line : lines) {
-                if (counted) {
-                    String who = line.text().replaceFirst("[.;,]$", "");
-                    draft.seats()
-                            .add(places.at(
-                                    Seat.builder()
-                                            .printed(who)
-                                            .filledBy(Representatives.builder()
-                                                    .group(who)
-                                                    .build())
-                                            .count(Count.of(each.group(1)))
-                                            .build(),
-                                    SourcePlace.of(line.offset())));
-                    continue;
-                }
-                draft.seats().add(places.at(SeatWords.seat(line.text()), SourcePlace.of(line.offset())));
-            }
-            return true;
+            return seats(lines, announcing, left);
         }
+        return work(lines, theme, folded);
+    }
+
+    private boolean seats(List<PaperLine> lines, String announcing, List<String> left) {
+        Matcher each = FOR_EACH.matcher(announcing);
+        boolean counted = each.find();
+        if (counted) {
+            Matcher before = BEFORE_EACH.matcher(announcing);
+            if (before.find()) {
+                SourcePlace place = SourcePlace.of(lines.get(0).offset());
+                InlineList.parts(before.group(1))
+                        .forEach(part -> draft.seats().add(places.at(SeatWords.seat(part), place)));
+            }
+        }
+        for (PaperLine line : lines) {
+            if (REMARK.matcher(line.text()).matches()) {
+                left.add(line.text());
+                continue;
+            }
+            if (counted) {
+                String who = line.text().replaceFirst("^\\p{Ll}\\) ", "").replaceFirst("[.;,]$", "");
+                draft.seats()
+                        .add(places.at(
+                                Seat.builder()
+                                        .printed(who)
+                                        .filledBy(Representatives.builder()
+                                                .group(who)
+                                                .build())
+                                        .count(Count.of(each.group(1) == null ? each.group(2) : each.group(1)))
+                                        .build(),
+                                SourcePlace.of(line.offset())));
+                continue;
+            }
+            draft.seats().add(places.at(SeatWords.seat(line.text()), SourcePlace.of(line.offset())));
+        }
+        return true;
+    }
+
+    private boolean work(List<PaperLine> lines, Theme theme, String folded) {
         boolean announced =
                 folded.isEmpty() || !folded.endsWith(":") || folded.matches(".*\\b(?:skal|at|opgave\\p{L}*):?");
         boolean tasks = (theme == Theme.TASKS && announced)
@@ -314,6 +361,23 @@ public final class CommissionPaper {
         return all;
     }
 
+    /** "en formand" among the members, and a sentence that says who it is: the post is told by that seat. */
+    private void chairIsASeat() {
+        Optional<Post> chair = draft.composition().build().chair();
+        Optional<Filling> filling = chair.flatMap(Post::filledBy);
+        List<Seat> seats = draft.seats();
+        for (int i = 0; i < seats.size(); i++) {
+            Seat seat = seats.get(i);
+            if (seat.role().equals(Optional.of(SeatRole.CHAIR))
+                    && seat.filledBy().isEmpty()
+                    && filling.isPresent()) {
+                seats.set(i, places.like(seat.withKey("formand").withFilledBy(filling), seat));
+                draft.composition().chair(places.like(chair.orElseThrow().withSeat("formand"), chair.orElseThrow()));
+                return;
+            }
+        }
+    }
+
     private Commission build() {
         // Words on economy that set neither amount nor deadline are no frame.
         EconomicFrame bare = draft.frame().build();
@@ -326,6 +390,7 @@ public final class CommissionPaper {
         Economy economy = draft.economy()
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
+        chairIsASeat();
         draft.composition().addAllSeats(draft.seats());
         return draft.commission()
                 .purpose(CommissionDraft.text(draft.purpose()))

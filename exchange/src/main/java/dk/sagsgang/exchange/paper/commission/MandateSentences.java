@@ -57,7 +57,7 @@ final class MandateSentences implements SentenceRule {
         if (here && not.matches()) {
             mandate.addMayNot("behandle " + not.group(1));
             said = true;
-            return sentence.theme() == Theme.COMPETENCE;
+            return true;
         }
         if (here && (NO_POWER.matcher(folded).matches() || sentence.theme() == Theme.COMPETENCE)) {
             draft.mandate().add(text);

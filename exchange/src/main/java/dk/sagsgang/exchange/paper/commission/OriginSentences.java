@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.CommissionStatus;
+import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
@@ -30,6 +31,15 @@ final class OriginSentences implements SentenceRule {
 
     private static final Pattern APPROVED = Pattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat) (?:af|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+
+    /** A line that says by whom and when it was approved, and no more. */
+    private static final Pattern ONLY_APPROVED = Pattern.compile(APPROVED.pattern() + "\\.?");
+
+    private static final Pattern REPLACES = Pattern.compile(
+            "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: (?:fra|af) [^.,]{4,30})?)");
+
+    private static final Pattern DEMANDS =
+            Pattern.compile("(\\p{Ll}{4,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
 
     private static final int SHORT = 120;
 
@@ -86,7 +96,25 @@ final class OriginSentences implements SentenceRule {
                             said.place()));
         }
         law(said, draft);
-        return false;
+        Matcher replaces = REPLACES.matcher(text);
+        if (replaces.find()) {
+            draft.commission()
+                    .addReplaces(draft.at(
+                            PaperReference.builder().title(replaces.group(1)).build(), said.place()));
+        }
+        Matcher demands = DEMANDS.matcher(text);
+        while (demands.find()) {
+            draft.commission()
+                    .addLaws(draft.at(
+                            LegalRequirement.builder()
+                                    .law(LegalReference.builder()
+                                            .act(demands.group(1) + "en")
+                                            .build())
+                                    .text(demands.group(2))
+                                    .build(),
+                            said.place()));
+        }
+        return ONLY_APPROVED.matcher(text).matches();
     }
 
     private void established(Said said, Matcher matcher, CommissionDraft draft) {

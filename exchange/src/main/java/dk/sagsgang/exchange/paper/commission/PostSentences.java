@@ -29,8 +29,11 @@ final class PostSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SECRETARY = Pattern.compile(
-            "^(.{3,120}?) (?:er|fungerer som|varetager) (?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretariatsfunktionen|sekretariatsbetjeningen)\\b(?: (?:for|af) [^.]{3,60})?( og [^.]{3,120})?\\.?$",
+            "^((?:(?!, (?:der|som)\\b).){3,120}?) (?:er|fungerer som|varetager) (?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretariatsfunktionen|sekretariatsbetjeningen)\\b(?: (?:for|af) [^.]{3,60}?)?( og [^.]{3,120})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENT_TO =
+            Pattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
 
     private static final Pattern SERVED = Pattern.compile(
             "^" + GROUP + " (?:sekretariatsbetjenes|betjenes|serviceres) af (.{3,100}?)\\.?$",
@@ -89,9 +92,17 @@ final class PostSentences implements SentenceRule {
         if (secretary.matches() || served.matches()) {
             String who = secretary.matches() ? secretary.group(1) : served.group(1);
             if (draft.firstSecretary()) {
-                draft.composition().secretary(secretary(who, said, draft));
+                String clause = secretary.matches() && secretary.group(2) != null
+                        ? text.substring(0, secretary.start(2))
+                        : withoutStop(text);
+                draft.composition().secretary(secretary(who, clause, said, draft));
             }
             return !secretary.matches() || secretary.group(2) == null;
+        }
+        Matcher sent = SENT_TO.matcher(text);
+        if (sent.matches() && draft.firstSecretary()) {
+            draft.composition().secretary(secretary(sent.group(1), sent.group(1), said, draft));
+            return false;
         }
         Matcher invites = INVITES.matcher(text);
         if (invites.matches()) {
@@ -121,11 +132,17 @@ final class PostSentences implements SentenceRule {
         return true;
     }
 
-    /** A unit that is secretariat holds the post as an office does. */
-    private static Post secretary(String who, Said said, CommissionDraft draft) {
-        Filling filling = SeatWords.filling(who)
-                .orElseGet(() -> OfficeHolder.builder().office(Office.of(who)).build());
-        return draft.at(Post.builder().printed(who).filledBy(filling).build(), said.place());
+    /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */
+    private static Post secretary(String who, String clause, Said said, CommissionDraft draft) {
+        Optional<Filling> office = SeatWords.filling(who);
+        Filling filling = office.orElseGet(
+                () -> OfficeHolder.builder().office(Office.of(who)).build());
+        return draft.at(
+                Post.builder()
+                        .printed(office.isPresent() ? who : clause)
+                        .filledBy(filling)
+                        .build(),
+                said.place());
     }
 
     private static Post post(String who, Said said, CommissionDraft draft) {

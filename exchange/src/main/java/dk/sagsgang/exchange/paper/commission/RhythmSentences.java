@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,11 +38,15 @@ final class RhythmSentences implements SentenceRule {
             "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) (?:orienterer|afgiver|giver) (.{3,120}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern GIVES = Pattern.compile(
+            "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) giver ([\\p{L}-]+) ((?:en|et) .{3,160}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PHRASE = Pattern.compile(
             "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|\\d{1,2}(?:-\\d{1,2})? gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt)");
 
     private static final Pattern TO = Pattern.compile(
-            "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
+            "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[A-ZÆØÅ]{2,5}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -70,6 +75,10 @@ final class RhythmSentences implements SentenceRule {
                 return report(printed, to.get(), "", said, draft);
             }
         }
+        Matcher gives = GIVES.matcher(text);
+        if (gives.matches() && body(gives.group(1)).isPresent() && dated(gives, said, draft)) {
+            return true;
+        }
         Matcher tells = TELLS.matcher(text);
         if (tells.matches()
                 && (said.theme() == Theme.REPORTING || text.contains("beretning") || text.contains("orienterer"))) {
@@ -79,10 +88,30 @@ final class RhythmSentences implements SentenceRule {
                         .replace(to.group(), " ")
                         .replaceAll(" {2,}", " ")
                         .strip();
-                return report(rest, BodyWords.kinded(to.group(1)), withoutStop(text), said, draft);
+                report(rest, BodyWords.kinded(to.group(1)), withoutStop(text), said, draft);
+                return true;
             }
         }
         return false;
+    }
+
+    /** "en status i foråret 2015 og en samlet afrapportering i december": what is given, each with its day. */
+    private static boolean dated(Matcher gives, Said said, CommissionDraft draft) {
+        Body to = body(gives.group(1)).orElseThrow();
+        List<Reporting> all = new ArrayList<>();
+        for (String part : gives.group(2).split(",? og (?=(?:en|et) )")) {
+            List<DatePhrases.Phrase> dates = DatePhrases.in(part);
+            if (dates.size() != 1 || dates.get(0).end() != part.length()) {
+                return false;
+            }
+            all.add(Reporting.builder()
+                    .text(part.substring(0, dates.get(0).start()).strip())
+                    .addTo(to)
+                    .date(dates.get(0).date(OptionalInt.empty()))
+                    .build());
+        }
+        all.forEach(each -> draft.commission().addReporting(draft.at(each, said.place())));
+        return true;
     }
 
     private static boolean meetings(String printed, CommissionDraft draft) {
@@ -96,13 +125,12 @@ final class RhythmSentences implements SentenceRule {
         Matcher phrase = PHRASE.matcher(when);
         Rhythm rhythm = Rhythm.of(phrase.find() ? phrase.group() : when);
         List<DatePhrases.Phrase> dates = DatePhrases.in(when);
-        Optional<ImpreciseDate> date = dates.size() == 1 && rhythm.kind().isEmpty()
-                ? Optional.of(dates.get(0).date(OptionalInt.empty()))
-                : Optional.empty();
+        Optional<ImpreciseDate> date =
+                dates.size() == 1 ? Optional.of(dates.get(0).date(OptionalInt.empty())) : Optional.empty();
         draft.commission()
                 .addReporting(draft.at(
                         Reporting.builder()
-                                .text(rhythm.kind().isPresent() ? "" : text)
+                                .text(text)
                                 .addTo(to)
                                 .rhythm(rhythm.kind().isPresent() ? Optional.of(rhythm) : Optional.empty())
                                 .date(date)
@@ -112,7 +140,9 @@ final class RhythmSentences implements SentenceRule {
     }
 
     private static Optional<Body> body(String name) {
-        return BodyWords.only(name).map(body -> BodyWords.kinded(body.name()));
+        return BodyWords.only(name)
+                .map(body -> BodyWords.kinded(Character.toUpperCase(body.name().charAt(0))
+                        + body.name().substring(1)));
     }
 
     private static String withoutStop(String text) {

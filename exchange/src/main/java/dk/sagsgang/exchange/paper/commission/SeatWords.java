@@ -49,12 +49,12 @@ final class SeatWords {
 
     private static final Pattern REPRESENTATIVES = Pattern.compile(
             "^(?:(?:" + NUMBER
-                    + ") )?(?:\\p{L}+ )?(?:repræsentant(?:er)?|medlem(?:mer)?|medarbejder(?:e)?|observatør(?:er)?|deltager(?:e)?|borgere?|halinspektører|brugere?|elever?|leder(?:e)?) (?:(?:fra|for|af|udpeget af|valgt af|i) )(.+)$",
+                    + ") )?(?:\\p{L}+ )?(?:repræsentant(?:er)?|medlem(?:mer)?|medarbejder(?:e)?|observatør(?:er)?|deltager(?:e)?|borgere?|halinspektører|brugere?|elever?|leder(?:e)?) (?:(?:fra|for|af|i) )(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COMPOUND = Pattern.compile(
             "^(?:(?:" + NUMBER
-                    + ") )?((?:\\p{L}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere))(?: .*)?$",
+                    + ") )?((?:\\p{L}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer))(?: .*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERSON = Pattern.compile(
@@ -62,6 +62,30 @@ final class SeatWords {
 
     private static final Pattern HELD_BY = Pattern.compile(
             "^(.{3,80}), ((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3})(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
+
+    /** "en formand", "en leder fra Miljø": one person by office, and not one of several of a sort. */
+    private static final Pattern ONE_OFFICE = Pattern.compile(
+            "^(?:en|én) (formand|næstformand|sekretær|(?:\\p{L}*leder|\\p{L}*chef|\\p{L}*direktør)(?: (?:for|af|fra|i) .{2,80})?)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FOR_PARTIES = Pattern.compile(
+            "^(" + NUMBER
+                    + " (?:byråds|kommunalbestyrelses)(?:politikere|medlemmer)) ?[-\u2013,] ?(én|en|ét|et|\\d) (?:fra|for) hvert parti$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FROM_BODY = Pattern.compile(
+            "^(" + NUMBER
+                    + " (?:politiske?r? )?(?:repræsentant(?:er)?|medlem(?:mer)?)) (?:fra|af) (\\p{Lu}\\p{L}*(?:udvalget|rådet|bestyrelsen)|Udvalget for .{3,60})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern APPOINTED = Pattern.compile(
+            "^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L}, -]{3,60}|byrådet|kommunalbestyrelsen)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SHORT_OF_NOUN =
+            Pattern.compile("^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PARTY_BEHIND = Pattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
 
     private static final Pattern ROLE_BEHIND =
             Pattern.compile("^(.+?) \\((formand|næstformand|tovholder|sekretær|observatør)\\)$");
@@ -87,6 +111,14 @@ final class SeatWords {
         if (FoldedWords.folded(words).endsWith("projektleder")) {
             seat.role(SeatRole.PROJECT_MANAGER);
         }
+        if (counted(words, seat)) {
+            return seat.build();
+        }
+        Matcher appointed = APPOINTED.matcher(words);
+        if (appointed.matches() && BodyWords.only(appointed.group(2)).isPresent()) {
+            seat.appointedBy(BodyWords.only(appointed.group(2)).map(body -> BodyWords.kinded(body.name())));
+            words = appointed.group(1);
+        }
         Optional<Person> person = named(words, seat);
         if (person.isPresent()) {
             return seat.filledBy(NamedPerson.builder().person(person).build()).build();
@@ -110,6 +142,53 @@ final class SeatWords {
         return seat.build();
     }
 
+    /** The seats whose number and filling are told together; false where they are not of these kinds. */
+    private static boolean counted(String words, SeatBuilder seat) {
+        Matcher parties = FOR_PARTIES.matcher(words);
+        if (parties.matches()) {
+            seat.count(Count.of(parties.group(1)))
+                    .filledBy(OnePerParty.builder()
+                            .among(BodyWords.kinded(
+                                    parties.group(1).contains("byråd") ? "Byrådet" : "Kommunalbestyrelsen"))
+                            .each(Count.of(parties.group(2)))
+                            .build());
+            return true;
+        }
+        Matcher from = FROM_BODY.matcher(words);
+        if (from.matches() && committee(from.group(2))) {
+            seat.count(Count.of(from.group(1)))
+                    .filledBy(MembersOfBody.builder()
+                            .body(BodyWords.kinded(from.group(2)))
+                            .build());
+            return true;
+        }
+        Matcher shortened = SHORT_OF_NOUN.matcher(words);
+        if (shortened.matches()) {
+            seat.count(Count.of(shortened.group(1)))
+                    .filledBy(
+                            Representatives.builder().group(shortened.group(2)).build());
+            return true;
+        }
+        Matcher office = ONE_OFFICE.matcher(words);
+        if (office.matches()) {
+            Optional<SeatRole> role = role(office.group(1));
+            role.ifPresent(seat::role);
+            if (role.isEmpty()) {
+                seat.filledBy(OfficeHolder.builder()
+                        .office(Office.of(office.group(1)))
+                        .build());
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a name is that of a political committee: a council of citizens is represented, and not a committee. */
+    private static boolean committee(String name) {
+        return BodyWords.only(name).isPresent()
+                && name.matches("(?i:.*udvalget|udvalget for .*|byrådet|kommunalbestyrelsen)");
+    }
+
     private static Optional<Person> named(String words, SeatBuilder seat) {
         Matcher person = PERSON.matcher(words);
         if (!person.matches()
@@ -121,9 +200,15 @@ final class SeatWords {
         }
         Optional.ofNullable(person.group(2)).flatMap(SeatWords::role).ifPresent(seat::role);
         String office = Optional.ofNullable(person.group(4)).orElse("");
+        Optional<String> letter = Optional.ofNullable(person.group(3));
+        Matcher behind = PARTY_BEHIND.matcher(office);
+        if (letter.isEmpty() && behind.matches()) {
+            office = behind.group(1);
+            letter = Optional.of(behind.group(2));
+        }
         return Optional.of(Person.builder()
                 .name(person.group(1))
-                .party(Optional.ofNullable(person.group(3)).map(PoliticalParty::ofLetter))
+                .party(letter.map(PoliticalParty::ofLetter))
                 .office(office.isEmpty() ? Optional.empty() : Optional.of(Office.of(office)))
                 .build());
     }
@@ -163,8 +248,8 @@ final class SeatWords {
         }
         Matcher representatives = REPRESENTATIVES.matcher(words);
         if (representatives.matches()) {
-            return Optional.of(
-                    Representatives.builder().group(representatives.group(1)).build());
+            String group = representatives.group(1).replaceFirst("^hver(?:t)? af ", "");
+            return Optional.of(Representatives.builder().group(group).build());
         }
         if (OFFICE.matcher(words).matches()) {
             return Optional.of(OfficeHolder.builder().office(Office.of(words)).build());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TermSentences implements SentenceRule {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|gruppen|rådet)\\b.*\\b(?:er til|går fra|løber|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|nedlægges|fortsætter)\\b.*",
+            "(?:funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|nedlægges|fortsætter)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LASTS = Pattern.compile(
@@ -45,16 +45,13 @@ final class TermSentences implements SentenceRule {
             ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til) .*")
                     ? ImpreciseDate.of(phrase.printed().substring(4))
                     : phrase.date(OptionalInt.empty());
-            if (date.earliest().isEmpty() && date.latest().isEmpty()) {
-                return false;
-            }
             if (ends) {
                 end = Optional.of(date);
             } else if (begin.isEmpty()) {
                 begin = Optional.of(date);
             }
         }
-        if (begin.isEmpty() && end.isEmpty()) {
+        if (!set(begin) && !set(end)) {
             return false;
         }
         taken = true;
@@ -65,5 +62,10 @@ final class TermSentences implements SentenceRule {
             draft.commission().statedDuration(Count.of(lasts.group(1)));
         }
         return said.theme() != Theme.BACKGROUND;
+    }
+
+    private static boolean set(Optional<ImpreciseDate> date) {
+        return date.filter(day -> day.earliest().isPresent() || day.latest().isPresent())
+                .isPresent();
     }
 }

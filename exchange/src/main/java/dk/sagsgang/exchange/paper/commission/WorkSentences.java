@@ -3,9 +3,11 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.Stakeholder;
+import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.Rhythm;
@@ -30,6 +32,14 @@ final class WorkSentences implements SentenceRule {
 
     private static final Pattern STAKEHOLDERS = Pattern.compile(
             "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DIALOGUE = Pattern.compile(
+            "^Der (?:er aftalt|holdes|afholdes|planlægges) ((?:et|en) ((?:halv)?årligt?|kvartalsvist?|månedligt?) (?:\\p{L}*møde|dialog) med (.{5,80}?))\\.?$");
+
+    /** Under a heading on tasks, a sentence on what the group does or is for. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:(?:opgave)?udvalget|rådet|gruppen|\\p{L}+gruppen|\\p{L}+rådet) (?:er et|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager)\\b.*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -64,11 +74,34 @@ final class WorkSentences implements SentenceRule {
                             said.place()));
             return true;
         }
+        Matcher dialogue = DIALOGUE.matcher(text);
+        if (dialogue.matches() && BodyWords.only(dialogue.group(3)).isPresent()) {
+            draft.commission()
+                    .addStakeholders(draft.at(
+                            Stakeholder.builder()
+                                    .printed(dialogue.group(1))
+                                    .body(BodyWords.kinded(dialogue.group(3)))
+                                    .role(InvolvementRole.INVOLVED)
+                                    .rhythm(Rhythm.of(dialogue.group(2)))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        if (said.theme() == Theme.CRITERIA && text.length() < 300 && text.endsWith(".")) {
+            draft.commission()
+                    .addSuccessCriteria(draft.at(
+                            SuccessCriterion.builder()
+                                    .text(FormattedText.of(text))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
         if (said.theme() == Theme.PURPOSE || PURPOSE.matcher(text).matches()) {
             draft.purpose().add(text);
             return true;
         }
-        if (said.theme() == Theme.TASKS && TASK.matcher(text).matches()) {
+        if (said.theme() == Theme.TASKS
+                && (TASK.matcher(text).matches() || DOES.matcher(text).matches())) {
             draft.tasks()
                     .add(draft.at(Task.builder().text(FormattedText.of(text)).build(), said.place()));
             return true;

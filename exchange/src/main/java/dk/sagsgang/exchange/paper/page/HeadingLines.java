@@ -57,7 +57,7 @@ public final class HeadingLines {
     }
 
     /** Whether words are those of a sentence, so that they head nothing. */
-    static boolean sentence(String text) {
+    public static boolean sentence(String text) {
         return SENTENCE.matcher(FoldedWords.folded(text)).matches();
     }
 

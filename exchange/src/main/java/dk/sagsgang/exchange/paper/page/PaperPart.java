@@ -21,6 +21,9 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
 
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
 
+    /** Words before a colon that only the lines below it complete: "Gruppen består af :". */
+    private static final Pattern OPEN = Pattern.compile(".* (?:af|at|er|for|til|om|med|fra) ?:$");
+
     private static final int LONGEST_NUMBERED = 70;
 
     /** The parts of a paper, in printed order. */
@@ -77,6 +80,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && text.length() <= LONGEST_NUMBERED
                 && text.split(" ").length <= 4
                 && FoldedWords.capital(text)
+                && !OPEN.matcher(text).matches()
                 && !HeadingLines.sentence(text);
         return Headings.line(text) || colon || HeadingLines.at(lines, i)
                 ? Optional.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
@@ -96,6 +100,20 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && !HeadingLines.sentence(line.text());
         boolean last = i + 1 == lines.size();
         boolean goesOn = !last && !lines.get(i + 1).mark().matches("\\d{1,2}\\.");
-        return title && goesOn;
+        return title && goesOn && !closes(lines, i);
+    }
+
+    /** Whether a line is the last of a list that is numbered without a break from 1 on. */
+    private static boolean closes(List<PaperLine> lines, int i) {
+        int number = Integer.parseInt(lines.get(i).mark().replace(".", ""));
+        if (number < 2 || i < number) {
+            return false;
+        }
+        for (int before = 1; before < number; before++) {
+            if (!lines.get(i - before).mark().equals((number - before) + ".")) {
+                return false;
+            }
+        }
+        return lines.get(i - number).text().endsWith(":");
     }
 }
