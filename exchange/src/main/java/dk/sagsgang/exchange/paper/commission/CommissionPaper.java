@@ -95,7 +95,7 @@ public final class CommissionPaper {
         List<PaperPart> parts = PaperPart.of(paper.lines());
         Optional<String> first = Optional.empty();
         for (int p = 0; p < parts.size(); p++) {
-            PaperPart part = parts.get(p);
+            PaperPart part = approval(parts.get(p));
             List<PaperLine> lines = new ArrayList<>();
             part.lines().forEach(line -> lines.add(clause(line)));
             if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
@@ -124,6 +124,17 @@ public final class CommissionPaper {
         Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
         draft.commission().municipality(own.isPresent() ? own : Optional.empty());
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */
+    private PaperPart approval(PaperPart part) {
+        Optional<PaperLine> line = part.heading().filter(heading -> OriginSentences.approval(heading.printed()));
+        if (line.isEmpty()) {
+            return part;
+        }
+        take(new Said(
+                line.get().printed(), Theme.OTHER, SourcePlace.of(line.get().offset())));
+        return new PaperPart(Optional.empty(), "", part.lines());
     }
 
     /** The menu of a page above its first heading: names of pages, and not a sentence. */
