@@ -73,7 +73,7 @@ public final class OrganisationPaper {
 
     private void read(Paper paper) {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        title(texts);
+        title(texts, paper.aside().stream().map(PaperLine::text).toList());
         model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
         String above = "";
         for (PaperPart part : PaperPart.of(paper.lines())) {
@@ -82,14 +82,10 @@ public final class OrganisationPaper {
         }
     }
 
-    private void title(List<String> texts) {
-        for (String text : texts.subList(0, Math.min(8, texts.size()))) {
-            Matcher matcher = TITLE.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-            if (matcher.find() && !Headings.line(matcher.group(1).strip())) {
-                title = matcher.group(1).strip();
-                break;
-            }
-        }
+    private void title(List<String> texts, List<String> aside) {
+        title = title(texts.subList(0, Math.min(8, texts.size())))
+                .or(() -> title(aside.subList(0, Math.min(3, aside.size()))))
+                .orElse("");
         if (title.isEmpty()
                 && !texts.isEmpty()
                 && texts.get(0).length() < 160
@@ -98,6 +94,16 @@ public final class OrganisationPaper {
         }
         model.title(title);
         OrganisationHead.read(texts, title, model);
+    }
+
+    private static Optional<String> title(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = TITLE.matcher(text.length() > 400 ? text.substring(0, 400) : text);
+            if (matcher.find() && matcher.group(1).strip().indexOf(' ') > 0) {
+                return Optional.of(matcher.group(1).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -105,7 +105,7 @@ final class UnitSentences {
         }
         String parent = tree.take(name, Optional.empty(), line);
         for (String part : parts) {
-            tree.below(tree.take(part, UnitWords.kind(part).or(() -> kind), line), parent);
+            tree.below(tree.take(part, kind.or(() -> UnitWords.kind(part)), line), parent);
         }
         return true;
     }
