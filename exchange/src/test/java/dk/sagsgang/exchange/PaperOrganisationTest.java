@@ -94,8 +94,7 @@ class PaperOrganisationTest {
         assertThat(model.units())
                 .extracting(OrganisationUnit::name)
                 .containsExactly("Teknik og Miljø", "Plan og Byg", "Natur og Miljø", "Jobcenter");
-        assertThat(model.units().subList(1, 4))
-                .allMatch(unit -> unit.kind().equals(Optional.of(UnitKind.DEPARTMENT)));
+        assertThat(model.units().subList(1, 4)).allMatch(unit -> unit.kind().equals(Optional.of(UnitKind.DEPARTMENT)));
     }
 
     @Test
