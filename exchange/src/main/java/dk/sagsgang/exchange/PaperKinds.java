@@ -45,6 +45,7 @@ final class PaperKinds {
         int items = 0;
         int themes = 0;
         boolean named = false;
+        boolean composed = false;
         int units = 0;
         for (PaperLine line : paper.lines()) {
             if (line.mark().isEmpty() && Headings.line(line.text())) {
@@ -53,8 +54,10 @@ final class PaperKinds {
             }
             String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
             themes += words.length() < 60 && THEME.matcher(words).lookingAt() ? 1 : 0;
-            themes +=
-                    words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}") ? 2 : 0;
+            boolean consists =
+                    words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}");
+            themes += consists ? 2 : 0;
+            composed |= consists;
             named |= words.contains("kommissori");
             units += UNITS.stream().anyMatch(words::contains)
                             && words.matches(
@@ -70,6 +73,10 @@ final class PaperKinds {
         }
         if (few && organisation.reset().find() && themes < 3) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
+        }
+        // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
+        if (few && composed && themes > 2) {
+            return Optional.of(PaperKind.COMMISSION);
         }
         if (items > 0
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {

@@ -13,6 +13,7 @@ import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -258,5 +259,84 @@ class PaperCommissionTest {
         assertThat(commission.replaces().get(0).title()).isEqualTo("vedtægten fra 2014");
         assertThat(commission.laws().get(0).law().orElseThrow().act()).isEqualTo("forvaltningsloven");
         assertThat(commission.establishedBy().orElseThrow().date()).contains(LocalDate.of(2019, 3, 2));
+    }
+
+    @Test
+    void whatStandsBelowAListIsNotPutAboveIt() {
+        Section section = read("""
+                        Vedtægt for Udsatterådet
+
+                        § 2 Opgaver
+
+                        Rådet er høringsorgan i forhold til indsatser vedrørende:
+
+                        - Hjemløshed
+                        - Ledighed
+
+                        Medlemmerne kan svare på høringer.
+                        """).sections().get(0);
+
+        assertThat(section.bullets()).hasSize(2);
+        assertThat(section.sections()).hasSize(1);
+    }
+
+    @Test
+    void theGroupIsKnownFromTheSentenceThatSaysWhatItIsAndWhoSetItUp() {
+        Commission commission = read("""
+                Revideret oplæg til kommissorium
+
+                Sammensætning
+
+                Trafikgruppen er en arbejdsgruppe nedsat af Teknikudvalget.
+
+                Gruppen består af:
+
+                - 2 repræsentanter fra grundejerne
+                - 1 repræsentant fra administrationen
+                """);
+
+        assertThat(commission.kind()).contains(CommissionKind.WORKING_GROUP);
+        assertThat(commission.body().orElseThrow().name()).isEqualTo("Trafikgruppen");
+        assertThat(commission.establishedBy().orElseThrow().body().orElseThrow().name())
+                .isEqualTo("Teknikudvalget");
+    }
+
+    @Test
+    void aHeadingOnAPartIsNotTheTitleOfThePaper() {
+        Commission commission = read("""
+                Vedtaget af Byrådet 29.11.2010
+
+                1. Rådets navn og formål
+
+                1.1 Rådets navn er "Grønt Råd i Fredensborg Kommune".
+
+                2. Rådets sammensætning
+
+                2.1 Grønt Råd består af:
+
+                - 2 medlemmer udpeget af Byrådet
+                - 1 observatør fra Naturstyrelsen
+
+                3. Møder
+
+                3.1 Center for By og Miljø er sekretariat for rådet og udsender dagsorden.
+                """);
+
+        assertThat(commission.title()).isEmpty();
+        assertThat(commission.body().orElseThrow().name()).isEqualTo("Grønt Råd");
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .secretary()
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo("Center for By og Miljø er sekretariat for rådet");
+    }
+
+    @Test
+    void yearsBelowTheTitleAreAPartOfIt() {
+        assertThat(read("Forretningsorden for Udsatterådet\n2022 - 2025\n\n§ 1. Rådet består af 8 medlemmer.\n")
+                        .title())
+                .isEqualTo("Forretningsorden for Udsatterådet 2022 - 2025");
     }
 }

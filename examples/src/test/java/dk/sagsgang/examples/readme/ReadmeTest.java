@@ -47,15 +47,16 @@ class ReadmeTest {
     }
 
     @Test
-    void theTestThatIsShownPasses() throws IOException, InterruptedException {
+    void theTestsThatAreShownPass() throws IOException, InterruptedException {
         List<JavaBlock> tests = java().stream()
-                .filter(block -> block.text().contains("@Property"))
+                .filter(block -> block.text().contains("@Property") || block.text().contains("@Test"))
                 .toList();
-        assertThat(tests).hasSize(1);
+        assertThat(tests).hasSize(2);
+        for (JavaBlock test : tests) {
+            Program program = compiled("tests" + test.name(), java().get(0), test);
 
-        Program program = compiled("tests", java().get(0), tests.get(0));
-
-        assertThat(program.runTests(tests.get(0))).contains("succeeded: 1");
+            assertThat(program.runTests(test)).contains("succeeded: 1");
+        }
     }
 
     @Test

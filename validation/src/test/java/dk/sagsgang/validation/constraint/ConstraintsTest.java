@@ -102,7 +102,7 @@ class ConstraintsTest {
                         tuple("items[1].title", "må ikke være blank"),
                         tuple(
                                 "items[0].sections[1]",
-                                "Et afsnit på punkt ${1+1} har en overskrift, men ingen tekst;"
+                                "Der står intet under »Økonomi« på punkt ${1+1};"
                                         + " er der intet at sige, siger man det."));
     }
 
@@ -123,7 +123,7 @@ class ConstraintsTest {
         assertThat(validator(Locale.ENGLISH).validate(meeting()))
                 .extracting(ConstraintViolation::getMessage)
                 .contains(
-                        "A section of item ${1+1} has a heading but no text; where there is nothing to say, one says so.");
+                        "Nothing stands under \"Økonomi\" of item ${1+1}; where there is nothing to say, one says so.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,18 @@ final class CommissionHead {
     private static final Pattern TITLE_WORDS = Pattern.compile(
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEARS = Pattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
+
+    /** "Trafikgruppen er en arbejdsgruppe nedsat af Trafikudvalget": what the paper is of, and who set it up. */
+    private static final Pattern IS_A = Pattern.compile(
+            "(?:^|[.] |\\n)(\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
+
+    private static final Pattern GROUP_FOR =
+            Pattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
 
     private static final Pattern ON_SOMETHING = Pattern.compile(
             "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",
@@ -75,6 +88,13 @@ final class CommissionHead {
                 continue;
             }
             if (i < 3 && text.length() < 400 && flat(text)) {
+                continue;
+            }
+            if (!title.isEmpty()
+                    && i > 0
+                    && YEARS.matcher(text).matches()
+                    && title.equals(lines.get(i - 1).printed())) {
+                title = title + " " + text;
                 continue;
             }
             if (titled(text) && (title.isEmpty() || better(text))) {
@@ -204,10 +224,30 @@ final class CommissionHead {
         String said = (title.isEmpty() ? firstHeading.orElse("") : title)
                 .replaceFirst("(?<=\\p{Ll}) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
         draft.commission().title(said);
-        Optional<String> name = body(said);
+        Matcher is = IS_A.matcher(whole);
+        boolean describes = is.find()
+                && (GROUP.matcher(is.group(1)).matches()
+                        || GROUP_FOR.matcher(is.group(1)).matches());
+        Optional<String> name = body(said)
+                .or(() -> describes ? Optional.of(is.group(1)) : Optional.empty())
+                .or(() -> named(whole))
+                .or(() ->
+                        said.indexOf(' ') < 0 && GROUP.matcher(said).matches() ? Optional.of(said) : Optional.empty());
+        if (describes
+                && is.group(3) != null
+                && draft.commission().build().establishedBy().isEmpty()) {
+            BodyWords.only(is.group(3))
+                    .ifPresent(by -> draft.commission()
+                            .establishedBy(DecisionReference.builder()
+                                    .body(BodyWords.kinded(
+                                            Character.toUpperCase(is.group(3).charAt(0))
+                                                    + is.group(3).substring(1)))
+                                    .build()));
+        }
         String folded = FoldedWords.folded(whole);
-        Optional<CommissionKind> kind =
-                kind(FoldedWords.folded(said), name.map(FoldedWords::folded).orElse(""), folded);
+        Optional<CommissionKind> kind = describes && is.group(2).equals("arbejdsgruppe")
+                ? Optional.of(CommissionKind.WORKING_GROUP)
+                : kind(FoldedWords.folded(said), name.map(FoldedWords::folded).orElse(""), folded);
         draft.commission().kind(kind);
         if (folded.contains("§ 17, stk. 4-udvalget")
                 && kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE))
@@ -219,6 +259,11 @@ final class CommissionHead {
             boolean advises = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL));
             draft.commission().body(advises ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
         });
+    }
+
+    private static Optional<String> named(String whole) {
+        Matcher named = NAMED.matcher(whole);
+        return named.find() && GROUP.matcher(named.group(1)).matches() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     private static Optional<String> body(String title) {

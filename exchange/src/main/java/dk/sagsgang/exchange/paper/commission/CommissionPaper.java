@@ -95,7 +95,7 @@ public final class CommissionPaper {
         List<PaperPart> parts = PaperPart.of(paper.lines());
         Optional<String> first = Optional.empty();
         for (int p = 0; p < parts.size(); p++) {
-            PaperPart part = parts.get(p);
+            PaperPart part = approval(parts.get(p));
             List<PaperLine> lines = new ArrayList<>();
             part.lines().forEach(line -> lines.add(clause(line)));
             if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
@@ -124,6 +124,17 @@ public final class CommissionPaper {
         Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
         draft.commission().municipality(own.isPresent() ? own : Optional.empty());
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */
+    private PaperPart approval(PaperPart part) {
+        Optional<PaperLine> line = part.heading().filter(heading -> OriginSentences.approval(heading.printed()));
+        if (line.isEmpty()) {
+            return part;
+        }
+        take(new Said(
+                line.get().printed(), Theme.OTHER, SourcePlace.of(line.get().offset())));
+        return new PaperPart(Optional.empty(), "", part.lines());
     }
 
     /** The menu of a page above its first heading: names of pages, and not a sentence. */
@@ -155,6 +166,7 @@ public final class CommissionPaper {
         boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
         List<String> left = new ArrayList<>();
         List<String> bullets = new ArrayList<>();
+        List<Section> before = new ArrayList<>();
         part.heading().ifPresent(line -> {
             if (Theme.of(part.title()) == Theme.COMPOSITION) {
                 draft.composition().heading(line.printed());
@@ -168,10 +180,8 @@ public final class CommissionPaper {
             if (end > i) {
                 if (!list(lines.subList(i, end), theme, announcing, left)) {
                     lines.subList(i, end).forEach(line -> bullets.add(line.numbered() ? line.printed() : line.text()));
-                } else if (!announcing.isEmpty()
-                        && !left.isEmpty()
-                        && left.get(left.size() - 1).equals(announcing)) {
-                    left.remove(left.size() - 1);
+                } else if (left.contains(announcing)) {
+                    left.remove(left.lastIndexOf(announcing));
                 }
                 i = end - 1;
                 announced = false;
@@ -181,6 +191,15 @@ public final class CommissionPaper {
             PaperLine line = lines.get(i);
             announced = line.text().endsWith(":");
             announcing = line.text();
+            if (!bullets.isEmpty() && theme != Theme.PURPOSE) {
+                // What is said below a list is not said above it.
+                before.add(Section.builder()
+                        .text(CommissionDraft.text(left))
+                        .bullets(bullets)
+                        .build());
+                left.clear();
+                bullets.clear();
+            }
             if (GUIDEPOSTS.matcher(line.text()).matches()) {
                 left.add(line.text());
                 continue;
@@ -197,7 +216,7 @@ public final class CommissionPaper {
             }
         }
         boolean composed = theme != Theme.COMPOSITION || draft.composed();
-        rest(part, composed ? theme : Theme.OTHER, left, bullets);
+        rest(part, composed ? theme : Theme.OTHER, before, left, bullets);
     }
 
     private boolean take(Said said) {
@@ -212,13 +231,13 @@ public final class CommissionPaper {
     }
 
     /** What found no place of its own stays text. */
-    private void rest(PaperPart part, Theme theme, List<String> left, List<String> bullets) {
-        boolean empty = left.isEmpty() && bullets.isEmpty();
+    private void rest(PaperPart part, Theme theme, List<Section> before, List<String> left, List<String> bullets) {
+        boolean empty = left.isEmpty() && bullets.isEmpty() && before.isEmpty();
         if (empty) {
             return;
         }
         FormattedText text = CommissionDraft.text(left);
-        if (theme == Theme.COMPOSITION && bullets.isEmpty()) {
+        if (theme == Theme.COMPOSITION && bullets.isEmpty() && before.isEmpty()) {
             draft.composition().text(text);
             return;
         }
@@ -231,12 +250,12 @@ public final class CommissionPaper {
         Optional<SectionKind> kind = theme == Theme.LEGAL
                 ? Optional.of(SectionKind.LEGAL_BASIS)
                 : theme == Theme.BACKGROUND ? Optional.of(SectionKind.BACKGROUND) : Headings.kind(part.title());
-        Section section = Section.builder()
-                .heading(heading)
-                .kind(kind)
-                .text(text)
-                .bullets(bullets)
-                .build();
+        List<Section> all = new ArrayList<>(before);
+        if (!left.isEmpty() || !bullets.isEmpty()) {
+            all.add(Section.builder().text(text).bullets(bullets).build());
+        }
+        Section first = all.get(0);
+        Section section = first.withHeading(heading).withKind(kind).withSections(all.subList(1, all.size()));
         draft.commission()
                 .addSections(places.at(
                         section,

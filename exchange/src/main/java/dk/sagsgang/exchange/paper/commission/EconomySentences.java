@@ -26,8 +26,8 @@ final class EconomySentences implements SentenceRule {
 
     private static final Pattern BY_YEAR = Pattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
-    private static final Pattern FRAME =
-            Pattern.compile("(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?(" + AMOUNT + ")");
+    private static final Pattern FRAME = Pattern.compile("(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?("
+            + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget) (?:i alt |en pulje på )?(" + AMOUNT + ")");
 
     private static final Pattern BUDGET_YEAR =
             Pattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");
@@ -76,7 +76,7 @@ final class EconomySentences implements SentenceRule {
         Matcher frame = FRAME.matcher(text);
         boolean framed = frame.find() && said.theme() != Theme.BACKGROUND;
         if (framed) {
-            draft.frame().amount(Amount.of(frame.group(1)));
+            draft.frame().amount(Amount.of(frame.group(1) == null ? frame.group(2) : frame.group(1)));
         }
         boolean settled = SETTLED.matcher(folded).matches()
                 && !DatePhrases.in(text).isEmpty()

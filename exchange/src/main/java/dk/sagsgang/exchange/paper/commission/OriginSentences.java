@@ -114,6 +114,11 @@ final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
+        return approval(text);
+    }
+
+    /** Whether a line says by whom and when the paper was approved, and no more. */
+    static boolean approval(String text) {
         return ONLY_APPROVED.matcher(text).matches();
     }
 

@@ -7,6 +7,7 @@ import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Office;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,6 +45,9 @@ final class PostSentences implements SentenceRule {
                     + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:invitere|inddrage|indkalde|tilknytte) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern APPOINTS = Pattern.compile(
+            "^(\\p{Lu}\\p{L}+) udpeger ((?:en|én|et|to|tre|fire|\\d{1,2}) (?:politiske? )?(?:medlem(?:mer)?|repræsentant(?:er)?))( til \\p{L}+)?\\.?$");
+
     private static final Pattern AS_NEEDED =
             Pattern.compile(" (?:i fornødent omfang|efter behov|ad hoc|når det er relevant)$");
 
@@ -64,6 +68,12 @@ final class PostSentences implements SentenceRule {
         Matcher consists = CONSISTS.matcher(text);
         if (consists.matches() && said.theme() != Theme.BACKGROUND) {
             return seats(consists.group(1), said, draft);
+        }
+        Matcher appoints = APPOINTS.matcher(text);
+        if (appoints.matches()
+                && said.theme() != Theme.BACKGROUND
+                && BodyWords.only(appoints.group(1)).isPresent()) {
+            return appointed(appoints, said, draft);
         }
         if (CHOSEN.matcher(text).matches()) {
             if (draft.firstChair()) {
@@ -129,6 +139,16 @@ final class PostSentences implements SentenceRule {
         for (String part : InlineList.parts(list)) {
             draft.seats().add(draft.at(SeatWords.seat(part), said.place()));
         }
+        return true;
+    }
+
+    /** "Byrådet udpeger 1 medlem" is a seat. */
+    private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
+        draft.seats()
+                .add(draft.at(
+                        SeatWords.seat(appoints.group(2))
+                                .withAppointedBy(Optional.of(BodyWords.kinded(appoints.group(1)))),
+                        said.place()));
         return true;
     }
 

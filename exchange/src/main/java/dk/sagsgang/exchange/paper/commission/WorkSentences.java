@@ -34,6 +34,11 @@ final class WorkSentences implements SentenceRule {
             "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Before anything else is said of the purpose, what the group is there to do. */
+    private static final Pattern IS_TO = Pattern.compile(
+            "^(?:(?:opgave)?udvalget|rådet|gruppen|\\p{L}+gruppen|\\p{L}+rådet)(?: i \\p{Lu}\\p{L}+ Kommune)? skal (?:rådgive|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DIALOGUE = Pattern.compile(
             "^Der (?:er aftalt|holdes|afholdes|planlægges) ((?:et|en) ((?:halv)?årligt?|kvartalsvist?|månedligt?) (?:\\p{L}*møde|dialog) med (.{5,80}?))\\.?$");
 
@@ -97,6 +102,12 @@ final class WorkSentences implements SentenceRule {
             return true;
         }
         if (said.theme() == Theme.PURPOSE || PURPOSE.matcher(text).matches()) {
+            draft.purpose().add(text);
+            return true;
+        }
+        if (said.theme() == Theme.OTHER
+                && draft.purpose().isEmpty()
+                && IS_TO.matcher(text).matches()) {
             draft.purpose().add(text);
             return true;
         }
