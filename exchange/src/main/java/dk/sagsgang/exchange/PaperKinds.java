@@ -16,7 +16,11 @@ final class PaperKinds {
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|organisation");
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
+
+    /** Words that name the matter itself, however many headings of a project stand below. */
+    private static final Pattern STRUCTURE = Pattern.compile(
+            "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
@@ -71,7 +75,8 @@ final class PaperKinds {
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
             return Optional.of(PaperKind.COMMISSION);
         }
-        if (few && organisation.reset().find() && themes < 3) {
+        boolean structure = !named && STRUCTURE.matcher(first).find();
+        if (few && organisation.reset().find() && (themes < 3 || structure)) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.

@@ -339,4 +339,33 @@ class PaperCommissionTest {
                         .title())
                 .isEqualTo("Forretningsorden for Udsatterådet 2022 - 2025");
     }
+
+    @Test
+    void whatIsSaidOnceOfTheGroupsHoldsForEverySubproject() {
+        Commission commission = read("""
+                Kommissorium for udvikling af området
+
+                Organisering
+
+                Til hvert delprojekt er der tilknyttet en arbejdsgruppe med medarbejdere/ledere og en tovholder.
+                I arbejdsgrupperne indgår også den overordnede projektleder.
+                Arbejdsgrupperne mødes efter behov.
+
+                Delprojekt 1 - Status på området
+
+                Delprojektets formål er at se på området.
+
+                Delprojekt 2 - Styrkelse af sagsbehandlingen
+
+                Delprojektets formål er at mindske presset.
+                """);
+
+        assertThat(commission.project().orElseThrow().subprojects()).hasSize(2).allSatisfy(subproject -> {
+            Composition group = subproject.workingGroup().orElseThrow();
+            assertThat(group.seats()).hasSize(3);
+            assertThat(group.meetings()).isPresent();
+            assertThat(group.seats().get(1).key())
+                    .isEqualTo(subproject.coordinator().orElseThrow().seat());
+        });
+    }
 }

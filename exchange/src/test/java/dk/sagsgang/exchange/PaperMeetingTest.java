@@ -177,4 +177,166 @@ class PaperMeetingTest {
 
         assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Regnskab for havnen", "Eventuelt");
     }
+
+    @Test
+    void transcriptTitlesEndWhereTheContentsSaySo() {
+        Meeting meeting = read("""
+                Transkript
+
+                1 Møde i Kommunalbestyrelsen mandag den 7. maj 2007 REFERAT Der var spørgetid. INDHOLDSFORTEGNELSE 1... Meddelelser Lokalplan for Engdraget - vedtagelse Nye regler for legepladser. 4
+
+                2 1. Meddelelser Borgmesteren bød velkommen. 2. Lokalplan for Engdraget - vedtagelse J.nr Planen har været i høring. Det indstilles, at planen vedtages.
+
+                3 3. Nye regler for legepladser Efter kl. 16.30. Indstilling findes ikke.
+                """);
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Meddelelser", "Lokalplan for Engdraget - vedtagelse", "Nye regler for legepladser");
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1.", "2.", "3.");
+        assertThat(meeting.date()).contains(LocalDate.of(2007, 5, 7));
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Kommunalbestyrelsen");
+    }
+
+    @Test
+    void headingThatRanIntoItsTextBeginsAnItemAsElsewhere() {
+        Meeting meeting = read("""
+                Referat Byrådet 11-09-2019
+
+                    Ny cykelsti ved havnen
+
+                    Beslutning
+                    Godkendt.
+                    Indstilling
+                    Det indstilles:
+                    At 1) stien anlægges.
+
+                    Bilag
+
+                    Skolens udvidelse mod syd
+
+                    Beslutning Byrådet har i sit møde vedtaget den foranstående indstilling uden ændringer.
+                    Indstilling
+                    Det indstilles:
+                    At 1) skolen udvides.
+                """);
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Ny cykelsti ved havnen", "Skolens udvidelse mod syd");
+        assertThat(meeting.items().get(0).attachments()).isEmpty();
+        assertThat(meeting.items().get(1).decisions()).hasSize(1);
+        assertThat(meeting.items().get(1).decisions().get(0).heading()).isEqualTo("Beslutning");
+    }
+
+    @Test
+    void lineUnderAHeadingIsNoTitleOfTheNextItem() {
+        Meeting meeting = read("""
+                Kulturudvalget
+
+                04.09.2018 kl. 13:00
+
+                Beslutning
+
+                Drøftet.
+
+                Økonomiske konsekvenser
+
+                Ingen økonomiske konsekvenser
+
+                Beslutning
+
+                Godkendt.
+                """);
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsOnly("");
+    }
+
+    @Test
+    void firstItemStandsBehindTheWordContents() {
+        Meeting meeting = read("""
+                Byrådet - Referat
+
+                Dato: 29. januar 2020
+
+
+                Indholdsfortegnelse1. Fraværende
+
+
+                Resume
+
+                Ingen.
+
+                Beslutning
+
+                Ingen.
+
+                2. Spørgetid
+
+
+                Resume
+
+                Ingen spurgte.
+
+                Beslutning
+
+                Intet.
+                """);
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Fraværende", "Spørgetid");
+    }
+
+    @Test
+    void decisionOnAnItemOfAnotherMeetingSaysNotWhoMeetsHere() {
+        Meeting meeting = read("""
+                Referat
+
+                  • 423. Dagsorden - Godkendelse
+
+                    Beslutning
+
+                    Godkendt.
+
+                  • 424. Spildevand for den nye bydel ved åen og skoven, tillæg 1
+
+                    application/pdf icon tillaeg_1.pdfapplication/pdf icon kort.pdf
+
+                    Resume
+
+                    Et tillæg til planen.
+
+                    Beslutning fra Teknikudvalget, 30. november 2021, pkt. 563:
+
+                    Anbefales.
+
+                    Beslutning
+
+                    Godkendt.
+                """);
+        assertThat(meeting.bodies()).isEmpty();
+        assertThat(meeting.date()).isEmpty();
+        AgendaItem item = meeting.items().get(1);
+        assertThat(item.title()).isEqualTo("Spildevand for den nye bydel ved åen og skoven, tillæg 1");
+        assertThat(item.attachments()).extracting(each -> each.title()).containsExactly("tillaeg_1.pdf", "kort.pdf");
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.priorTreatments()).hasSize(1);
+    }
+
+    @Test
+    void boldHeadingsInAListStandBelowItsPlainHeading() {
+        Import read =
+                PaperReader.standard().as(PaperKind.MEETING).read("""
+                        <html><body><h1>Socialudvalget - Referat fra mødet den 17-01-2019</h1><ul>
+                        <li><span>1 Nyt hus ved åen</span><ul>
+                        <li><span>Sagsfremstilling</span><p><strong>Historik</strong></p><p>Huset er gammelt.</p>
+                        <p><strong>Tidsperspektiv</strong></p><p>Intet.</p></li>
+                        <li><span>Beslutning</span><p>Godkendt.</p></li>
+                        <li><span>Bilag</span><ul><li><a href="#">1: Åben Kort over åen (205814-18)</a></li></ul></li>
+                        </ul></li></ul></body></html>
+                        """.getBytes(StandardCharsets.UTF_8), "referat.html");
+        AgendaItem item = read.documents().get(0).meeting().items().get(0);
+        assertThat(item.sections()).hasSize(1);
+        assertThat(item.sections().get(0).sections())
+                .extracting(section -> section.heading())
+                .containsExactly("Historik", "Tidsperspektiv");
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.attachments().get(0).number()).isEqualTo("1");
+        assertThat(item.attachments().get(0).documentNumber()).isEqualTo("205814-18");
+    }
 }

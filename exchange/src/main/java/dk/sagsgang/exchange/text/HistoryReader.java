@@ -147,8 +147,28 @@ final class HistoryReader {
         return context.places().like(decision.withBody(where.body()).withDate(where.date()), decision);
     }
 
+    /** Whether the last step is the meeting itself, whose decision stands under its own heading: it is no earlier treatment. */
+    private boolean here() {
+        DecisionReference step = reference.build();
+        return step.date().isPresent()
+                && step.date().equals(context.date())
+                && step.body()
+                        .filter(body -> context.bodies().stream().anyMatch(body::sameAs))
+                        .isPresent();
+    }
+
     private void end() {
-        if (open) {
+        if (open && here()) {
+            before.add(new Block(
+                    Block.Kind.PARAGRAPH,
+                    0,
+                    heading.stream().map(line -> new Entry("", line, 0, at)).toList(),
+                    HtmlBlocks.escaped(String.join("\n", heading)).replace("\n", "<br>"),
+                    true,
+                    false,
+                    at));
+            before.addAll(body);
+        } else if (open) {
             DecisionReader.Read decision = DecisionReader.keepingAttendance(
                     body, body.isEmpty() ? at : body.get(0).at(), cell, context);
             PriorTreatment treatment = PriorTreatment.builder()

@@ -2,12 +2,15 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.CompositionBuilder;
+import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.commission.project.ProjectOrganisationBuilder;
 import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,8 @@ final class ProjectDraft {
     private final List<Seat> steeringSeats = new ArrayList<>();
     private final List<Subproject> subprojects = new ArrayList<>();
     private Optional<SourcePlace> steered = Optional.empty();
+    private final List<Seat> groupSeats = new ArrayList<>();
+    private Optional<Rhythm> groupsMeet = Optional.empty();
     private boolean said;
 
     ProjectDraft(Places places) {
@@ -42,11 +47,47 @@ final class ProjectDraft {
         return steeringSeats;
     }
 
+    /** The seats of the working group that every subproject has. */
+    List<Seat> groupSeats() {
+        return groupSeats;
+    }
+
+    void groupsMeet(Rhythm rhythm) {
+        groupsMeet = Optional.of(rhythm);
+    }
+
     List<Subproject> subprojects() {
         return subprojects;
     }
 
+    /** The subproject with the working group; its coordinator is one of that group. */
+    private Subproject grouped(Subproject subproject) {
+        List<Seat> seats = new ArrayList<>();
+        Optional<Post> coordinator = subproject.coordinator();
+        for (Seat seat : groupSeats) {
+            if (coordinator.isEmpty() && seat.role().equals(Optional.of(SeatRole.COORDINATOR))) {
+                String key = "tovholder-" + (subprojects.indexOf(subproject) + 1);
+                seats.add(places.like(seat.withKey(key), seat));
+                coordinator = Optional.of(places.like(
+                        Post.builder().printed(seat.printed()).seat(key).build(), seat));
+            } else {
+                seats.add(seat);
+            }
+        }
+        Composition group = places.like(
+                Composition.builder()
+                        .name("Arbejdsgruppen")
+                        .seats(seats)
+                        .meetings(groupsMeet)
+                        .build(),
+                groupSeats.get(0));
+        return places.like(subproject.withWorkingGroup(Optional.of(group)).withCoordinator(coordinator), subproject);
+    }
+
     Optional<ProjectOrganisation> build() {
+        if (!groupSeats.isEmpty()) {
+            subprojects.replaceAll(this::grouped);
+        }
         if (!said && subprojects.isEmpty()) {
             return Optional.empty();
         }

@@ -23,6 +23,13 @@ final class ProjectSentences implements SentenceRule {
     private static final Pattern STEERING_MEETS =
             Pattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
 
+    private static final Pattern EACH_GROUP = Pattern.compile(
+            "^Til hvert delprojekt (?:er der tilknyttet|tilknyttes|er der nedsat|nedsættes)(?: der)? en arbejdsgruppe med (.{5,200}?)\\.?$");
+
+    private static final Pattern GROUPS_ALSO = Pattern.compile("^I arbejdsgrupperne indgår (?:også )?(.{5,160}?)\\.?$");
+
+    private static final Pattern GROUPS_MEET = Pattern.compile("^Arbejdsgrupperne mødes (.{4,80}?)\\.?$");
+
     private static final Pattern MEET = Pattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
 
     private static final Pattern ROLE = Pattern.compile(
@@ -52,6 +59,9 @@ final class ProjectSentences implements SentenceRule {
         Matcher meets = STEERING_MEETS.matcher(text);
         if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
             draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            return true;
+        }
+        if (groups(text, said, draft)) {
             return true;
         }
         Matcher anchored = ANCHORED.matcher(text);
@@ -86,6 +96,24 @@ final class ProjectSentences implements SentenceRule {
                             .who(meet.group(1))
                             .rhythm(Rhythm.of(meet.group(2)))
                             .build());
+            return true;
+        }
+        return false;
+    }
+
+    /** What is said once of the working groups of all subprojects. */
+    private static boolean groups(String text, Said said, CommissionDraft draft) {
+        Matcher each = EACH_GROUP.matcher(text);
+        Matcher also = GROUPS_ALSO.matcher(text);
+        Matcher meet = GROUPS_MEET.matcher(text);
+        if (each.matches() || also.matches()) {
+            for (String part : InlineList.parts(each.matches() ? each.group(1) : also.group(1))) {
+                draft.project().groupSeats().add(draft.at(SeatWords.seat(part), said.place()));
+            }
+            return true;
+        }
+        if (meet.matches() && Rhythm.of(meet.group(1)).kind().isPresent()) {
+            draft.project().groupsMeet(Rhythm.of(meet.group(1)));
             return true;
         }
         return false;

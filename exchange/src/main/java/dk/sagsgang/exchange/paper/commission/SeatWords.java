@@ -108,6 +108,11 @@ final class SeatWords {
         if (FoldedWords.folded(words).startsWith("medarbejderrepræsentant")) {
             seat.role(SeatRole.EMPLOYEE_REPRESENTATIVE);
         }
+        if (FoldedWords.folded(words).matches("(?:(?:en|én) )?tovholder")) {
+            seat.role(SeatRole.COORDINATOR);
+            words = words.replaceFirst("^(?:en|én) ", "");
+            seat.count(words.equals(printed) ? Optional.empty() : Optional.of(Count.of(printed)));
+        }
         if (FoldedWords.folded(words).endsWith("projektleder")) {
             seat.role(SeatRole.PROJECT_MANAGER);
         }
@@ -252,7 +257,8 @@ final class SeatWords {
             return Optional.of(Representatives.builder().group(group).build());
         }
         if (OFFICE.matcher(words).matches()) {
-            return Optional.of(OfficeHolder.builder().office(Office.of(words)).build());
+            String office = words.replaceFirst("^(?i:den overordnede|projektets) (?=projektleder)", "");
+            return Optional.of(OfficeHolder.builder().office(Office.of(office)).build());
         }
         Matcher compound = COMPOUND.matcher(words);
         if (compound.matches()) {

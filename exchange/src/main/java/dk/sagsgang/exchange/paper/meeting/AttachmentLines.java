@@ -30,6 +30,9 @@ final class AttachmentLines {
 
     private static final Pattern FILES = Pattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
 
+    /** What a page says instead of the picture before a file. */
+    private static final Pattern ICON = Pattern.compile("application/[\\w.+-]+? icon ");
+
     private static final Pattern NUMBERED =
             Pattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
 
@@ -74,6 +77,15 @@ final class AttachmentLines {
             }
             return 1;
         }
+        if (ICON.matcher(line.text()).lookingAt()) {
+            String[] names = ICON.split(line.text());
+            for (String name : names) {
+                if (!name.isBlank()) {
+                    attach(Attachment.builder().title(name.strip()).fileName(name.strip()), line);
+                }
+            }
+            return 1;
+        }
         if (!line.mark().isEmpty() || !HEADINGS.contains(FoldedWords.heading(line.text()))) {
             return 0;
         }
@@ -115,7 +127,7 @@ final class AttachmentLines {
             attachment.documentNumber(numbered.group(1));
             text = numbered.group(2);
         }
-        Matcher listed = LISTED.matcher(line.printed());
+        Matcher listed = LISTED.matcher(line.bullet() ? line.text() : line.printed());
         if (listed.matches()) {
             return attachment
                     .number(listed.group(1))

@@ -158,6 +158,11 @@ final class ItemStarts {
         if (!FoldedWords.capital(stripped(candidate.title()))) {
             return false;
         }
+        PaperLine line = lines.get(candidate.index());
+        if (line.kind() == PaperLine.Kind.HEADING && line.numbered()) {
+            // The title with its number was found in the contents.
+            return candidate.number() > context.last;
+        }
         boolean next = context.last < 0 || candidate.number() == context.last + 1;
         boolean strong = strong(candidate);
         if (!contents.isEmpty()) {

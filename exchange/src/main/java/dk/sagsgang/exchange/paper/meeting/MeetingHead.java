@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,9 @@ final class MeetingHead {
     private static final Pattern ENDED = Pattern.compile(
             "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The number of its item behind the day of a decision. */
+    private static final Pattern ITEM_BEHIND = Pattern.compile(".*\\d{4},? (?:pkt|punkt)\\.? ?(\\d{1,4}):?");
 
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();
@@ -294,15 +298,21 @@ final class MeetingHead {
         return !read.isEmpty();
     }
 
+    /** Whether a decision was made on an item that has a number which none has here. */
+    private static boolean elsewhere(String heading, Set<Integer> numbers) {
+        Matcher item = ITEM_BEHIND.matcher(heading);
+        return item.matches() && !numbers.contains(Integer.parseInt(item.group(1)));
+    }
+
     /**
      * Where the head does not say who meets, or when: the body and day of the decisions, when no other decided later and more
      * often.
      */
-    void decidedHere(List<PaperLine> lines) {
+    void decidedHere(List<PaperLine> lines, Set<Integer> numbers) {
         Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
         Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
         for (PaperLine line : lines) {
-            if (line.text().length() > 160 || !line.mark().isEmpty()) {
+            if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {
                 continue;
             }
             DecisionHeading heading = DecisionHeading.of(line.text());

@@ -15,6 +15,7 @@ import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the paper of a meeting into its outline. */
 public final class MeetingPaper {
@@ -58,7 +59,7 @@ public final class MeetingPaper {
             }
         }
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
-            head.decidedHere(lines);
+            head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
         Optional<Access> group = Optional.empty();

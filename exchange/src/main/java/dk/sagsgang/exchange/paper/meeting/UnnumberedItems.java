@@ -21,7 +21,12 @@ final class UnnumberedItems {
             return Candidate.untitled(heading);
         }
         PaperLine above = lines.get(heading - 1);
+        // A short line right under a heading is what that heading says; only a list of attachments may be empty.
+        boolean content = heading > 1
+                && Headings.line(lines.get(heading - 2).text())
+                && Headings.role(lines.get(heading - 2).text()) != Headings.Role.ATTACHMENTS;
         boolean title = above.mark().isEmpty()
+                && !content
                 && above.gap()
                 && above.text().length() <= LONGEST_TITLE
                 && FoldedWords.capital(above.text())

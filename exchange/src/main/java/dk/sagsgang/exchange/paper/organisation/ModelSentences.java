@@ -44,9 +44,10 @@ final class ModelSentences {
                     + " (?:\\p{L}*(?:udførersektioner|myndighedssektion|sektioner|forvaltninger|afdelinger|centre|stabe?|projektorganisering|Projektorganisering)))\\b");
 
     private static final Pattern TEAM = Pattern.compile(
-            "((?:\\p{Lu}\\p{L}+s (?:\\p{L}+ )?)?ledelsesteam|Direktionen) (?:\\(([^()]{5,200})\\)|(?:består af|udgøres af) ([^.]{5,200}))");
+            "((?:\\p{Lu}\\p{L}+s (?:\\p{L}+ )?)?ledelsesteam|Direktionen) (?:\\(([^()]{5,200})\\)|(?:består af|udgøres af|består fremover af|har \\p{L}+ medlemmer:) ([^.]{5,200}))");
 
-    private static final Pattern CLOSED = Pattern.compile("^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges)\\b.*");
+    private static final Pattern CLOSED =
+            Pattern.compile("^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes)\\b.*");
 
     private static final Pattern REDUCED =
             Pattern.compile("(antallet af \\p{L}+) (reduceres fra [^,.]{3,20}|går fra [^,.]{3,40})");
@@ -54,8 +55,11 @@ final class ModelSentences {
     private static final Pattern MERGED =
             Pattern.compile("sammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]*?(?:en|et)) og (\\p{Lu}\\p{L}+?(?:en|et))\\b");
 
+    private static final Pattern ONE = Pattern.compile("^(?:en|én) (.+)$");
+
     private final OrganisationModelBuilder model;
     private final Places places;
+    private final List<LeadershipTeam> teams = new ArrayList<>();
     private String about = "";
 
     ModelSentences(OrganisationModelBuilder model, Places places) {
@@ -63,15 +67,22 @@ final class ModelSentences {
         this.places = places;
     }
 
+    /** The teams that sentences tell. */
+    List<LeadershipTeam> teams() {
+        return teams;
+    }
+
     /** Says which unit the sentences that follow are about. */
     void about(Map<String, OrganisationUnit> units, String key) {
         about = key;
     }
 
-    void take(String text, SourcePlace place, Map<String, OrganisationUnit> units) {
+    /** Takes what a sentence says; true where nothing of it is left to say. */
+    boolean take(String text, SourcePlace place, Map<String, OrganisationUnit> units) {
         if (text.length() > 1500) {
-            return;
+            return false;
         }
+        boolean all = false;
         OrganisationUnit unit = units.get(about);
         if (unit != null) {
             units.put(about, numbers(unit, text));
@@ -89,12 +100,16 @@ final class ModelSentences {
             String list = team.group(2) != null ? team.group(2) : team.group(3);
             List<LeadershipSeat> seats = new ArrayList<>();
             InlineList.parts(list.replace(" og de ", " og ")).forEach(part -> seats.add(seat(part)));
-            model.addLeadershipTeams(places.at(
-                    LeadershipTeam.builder()
-                            .name(team.group(1).strip())
-                            .seats(seats)
-                            .build(),
-                    place));
+            // A comma inside of an office ("direktøren for Børn, Unge og Kultur") would make seats of what are none.
+            if (seats.stream().allMatch(seat -> seat.role().isPresent())) {
+                teams.add(places.at(
+                        LeadershipTeam.builder()
+                                .name(team.group(1).strip())
+                                .seats(seats)
+                                .build(),
+                        place));
+                all = team.start() == 0 && text.length() - team.end() <= 1 && team.group(3) != null;
+            }
         }
         Matcher closed = CLOSED.matcher(text);
         if (closed.matches()) {
@@ -103,6 +118,7 @@ final class ModelSentences {
                     .changes(true)
                     .text(closed.group(2))
                     .build());
+            all = text.length() - closed.end(2) <= 1;
         }
         Matcher reduced = REDUCED.matcher(text);
         if (reduced.find()) {
@@ -121,6 +137,7 @@ final class ModelSentences {
                             UnitReference.builder().name(merged.group(1)).build(),
                             UnitReference.builder().name(merged.group(2)).build())));
         }
+        return all;
     }
 
     private static String first(Map<String, OrganisationUnit> units) {
@@ -151,6 +168,13 @@ final class ModelSentences {
     }
 
     private static LeadershipSeat seat(String part) {
+        Matcher one = ONE.matcher(part);
+        if (one.matches()) {
+            return LeadershipSeat.builder()
+                    .role(role(one.group(1)))
+                    .office(Office.of(one.group(1)))
+                    .build();
+        }
         Count count = Count.of(part);
         boolean counted = count.value().isPresent();
         return LeadershipSeat.builder()
@@ -207,12 +231,12 @@ final class ModelSentences {
     static OrganisationUnit offers(OrganisationUnit unit, String services, String to) {
         List<String> offered = new ArrayList<>();
         String last = services.strip();
-        Matcher compound = Pattern.compile("^(.*-) og (\\p{L}+?)(tilbud)$").matcher(last);
+        Matcher compound = Pattern.compile("^(.*-) og (\\p{L}+?)( ?)(tilbud)$").matcher(last);
         if (compound.matches()) {
             for (String each : compound.group(1).split(", ?")) {
-                offered.add(each.replaceFirst("-$", "") + compound.group(3));
+                offered.add(each.replaceFirst("-$", "") + compound.group(4));
             }
-            offered.add(compound.group(2) + compound.group(3));
+            offered.add(compound.group(2) + (compound.group(3).isEmpty() ? compound.group(4) : ""));
         } else {
             offered.add(last);
         }

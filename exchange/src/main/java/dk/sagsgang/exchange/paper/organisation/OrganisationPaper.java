@@ -9,18 +9,15 @@ import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
-import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
-import dk.sagsgang.party.Office;
-import dk.sagsgang.party.Person;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
@@ -35,21 +32,25 @@ import java.util.regex.Pattern;
 public final class OrganisationPaper {
 
     private static final Pattern TITLE = Pattern.compile(
-            "((?:Forslag til|Oplæg til|Notat om)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)[^.:]{3,120}?)(?= Dato| Notat| Indledning| \\d{1,2}\\.|$|\\.)");
-
-    private static final Pattern LEADER = Pattern.compile(
-            "^(Kommunaldirektør|Direktør|Centerchef|Afdelingschef|Områdechef|Stabschef|Chef) (\\p{Lu}.{3,40})$");
+            "^(?:(?:NOTAT|Notat|RAPPORT|Rapport|BILAG|Bilag|\\d{1,2}) )*(?=\\p{Lu})((?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)[^.:]{3,120}?)(?= Dato| Notat| Indledning| \\d{1,2}\\.|$|\\.)");
 
     private static final Pattern SECTION = Pattern.compile(
-            "(Sektion \\p{Lu}) (\\p{Ll}(?:[^.:]|evt\\.)*?)(?= Sektion \\p{Lu} | \\p{Lu}\\p{Ll}+sperspektivet|[.:]|$)");
+            "(Sektion \\p{Lu}) (\\p{Ll}(?:[^.:]|evt\\.)*?)(?= Sektion \\p{Lu} | \\p{Lu}\\p{Ll}+sperspektivet|(?<!evt)[.:]|$)");
+
+    private static final String DIRECTORS = "Direktionen";
 
     private final Places places = new Places();
     private final OrganisationModelBuilder model = OrganisationModel.builder();
-    private final Map<String, OrganisationUnit> units = new LinkedHashMap<>();
+    private final UnitTree tree = new UnitTree();
+    private final Map<String, OrganisationUnit> units = tree.units();
     private final ModelSentences sentences = new ModelSentences(model, places);
-    private final Map<String, PaperLine> lines = new LinkedHashMap<>();
+    private final UnitSentences below = new UnitSentences(tree);
+    private final StepLines steps = new StepLines(model, places);
+    private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
+    private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
     private String title = "";
     private boolean executing;
+    private boolean before;
     private boolean working;
 
     private OrganisationPaper() {}
@@ -72,52 +73,81 @@ public final class OrganisationPaper {
 
     private void read(Paper paper) {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        title(texts);
+        title(texts, paper.aside().stream().map(PaperLine::text).toList());
         model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
+        String above = "";
         for (PaperPart part : PaperPart.of(paper.lines())) {
-            part(part);
+            part(part, above);
+            above = part.lines().isEmpty() ? part.title() : "";
         }
     }
 
-    private void title(List<String> texts) {
-        for (String text : texts.subList(0, Math.min(8, texts.size()))) {
-            Matcher matcher = TITLE.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-            if (matcher.find()) {
-                title = matcher.group(1).strip();
-                break;
-            }
-        }
-        if (title.isEmpty() && !texts.isEmpty() && texts.get(0).length() < 160) {
+    private void title(List<String> texts, List<String> aside) {
+        title = title(texts.subList(0, Math.min(8, texts.size())))
+                .or(() -> title(aside.subList(0, Math.min(3, aside.size()))))
+                .orElse("");
+        if (title.isEmpty()
+                && !texts.isEmpty()
+                && texts.get(0).length() < 160
+                && !texts.get(0).endsWith(".")) {
             title = texts.get(0);
         }
         model.title(title);
-        if (FoldedWords.folded(title).startsWith("forslag")) {
-            model.state(ModelState.PROPOSED);
-        }
+        OrganisationHead.read(texts, title, model);
     }
 
-    private void part(PaperPart part) {
+    private static Optional<String> title(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = TITLE.matcher(text.length() > 400 ? text.substring(0, 400) : text);
+            if (matcher.find() && matcher.group(1).strip().indexOf(' ') > 0) {
+                return Optional.of(matcher.group(1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Takes a heading with what stands below.
+     *
+     * @param part the part
+     * @param above the heading right above its own one; empty where text stands between
+     */
+    private void part(PaperPart part, String above) {
         String heading = part.heading().map(PaperLine::text).orElse("");
         String folded = FoldedWords.heading(part.title());
         executing = folded.startsWith("udfører");
-        boolean principles = folded.contains("princip");
+        boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
         boolean economy = folded.contains("økonomistyring") || folded.contains("økonomiske princip");
+        before = UnitSentences.before(part.title());
         part.heading()
-                .flatMap(line -> UnitWords.of(part.title()).map(named -> unit(named, "", line)))
+                .flatMap(line -> UnitWords.of(part.title()).map(named -> unit(named, line)))
                 .ifPresent(key -> sentences.about(units, key));
-        Optional<Leadership> leader = part.heading().flatMap(line -> leader(line.text()));
+        Optional<LeaderLines.Leader> leader = part.heading().flatMap(this::leader);
         List<String> left = new ArrayList<>();
         List<String> bullets = new ArrayList<>();
+        String announcing = "";
         for (PaperLine line : part.lines()) {
-            Optional<Leadership> next = leader(line.text());
+            Optional<LeaderLines.Leader> next = leader(line);
             if (next.isPresent()) {
                 leader = next;
                 continue;
             }
-            Optional<UnitWords.Named> named = line.mark().isEmpty() ? Optional.empty() : UnitWords.of(line.text());
+            if (steps.take(line.printed(), SourcePlace.of(line.offset()))) {
+                continue;
+            }
+            Optional<UnitWords.Named> named = line.mark().isEmpty()
+                            || before
+                            || (UnitSentences.before(announcing) && !UnitSentences.toCome(announcing))
+                    ? Optional.empty()
+                    : UnitWords.of(line.text());
             if (named.isPresent()) {
-                String key = unit(named.get(), "", line);
-                leader.ifPresent(each -> units.computeIfPresent(key, (k, unit) -> unit.withLeadership(List.of(each))));
+                String key = unit(named.get(), line);
+                leader.ifPresent(each -> leaders.get(each).add(key));
+                continue;
+            }
+            if (line.mark().isEmpty()) {
+                announcing = line.text();
+            } else if (!before && below.take(line.text(), line)) {
                 continue;
             }
             if (line.bullet() && (principles || economy)) {
@@ -158,7 +188,7 @@ public final class OrganisationPaper {
             while (section.find()) {
                 String words = section.group(2);
                 int to = words.indexOf(" til ");
-                String key = unit(new UnitWords.Named(section.group(1), "", ""), "", line);
+                String key = unit(new UnitWords.Named(section.group(1), ""), line);
                 units.computeIfPresent(
                         key,
                         (k, unit) -> ModelSentences.offers(
@@ -170,54 +200,55 @@ public final class OrganisationPaper {
                 continue;
             }
             working |= sentence.contains("arbejdstitler");
-            sentences.take(sentence.strip(), SourcePlace.of(line.offset()), units);
-            left.add(sentence.strip());
-        }
-    }
-
-    private static Optional<Leadership> leader(String line) {
-        Matcher leader = LEADER.matcher(line);
-        if (!leader.matches() || NameList.person(leader.group(2)).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean director = leader.group(1).toLowerCase(java.util.Locale.ROOT).contains("direktør");
-        return Optional.of(Leadership.builder()
-                .role(director ? LeadershipRole.DIRECTOR : LeadershipRole.CHIEF)
-                .office(Office.of(leader.group(1)))
-                .person(Person.of(leader.group(2)))
-                .build());
-    }
-
-    /** Takes a unit with the units that it holds; gives back its key. */
-    private String unit(UnitWords.Named named, String parent, PaperLine line) {
-        String key = UnitWords.key(named.name());
-        if (!units.containsKey(key)) {
-            OrganisationUnit unit = OrganisationUnit.builder()
-                    .key(key)
-                    .name(named.name())
-                    .shortName(named.shortName())
-                    .kind(
-                            executing && named.name().startsWith("Sektion")
-                                    ? Optional.of(UnitKind.EXECUTION_SECTION)
-                                    : UnitWords.kind(named.name()))
-                    .functions(
-                            executing && named.name().startsWith("Sektion")
-                                    ? List.of(UnitFunction.PROVIDES)
-                                    : List.of())
-                    .parent(parent)
-                    .build();
-            units.put(key, unit);
-            lines.put(key, line);
-        }
-        for (String part : dk.sagsgang.exchange.paper.words.InlineList.parts(named.parts())) {
-            for (String each : part.split(
-                    " og (?=\\p{Lu})(?!\\p{Lu}\\p{L}+(?:afdelingen|sektionen|forvaltningen)$)|(?<=en) og (?=\\p{Lu})|(?<=et) og (?=\\p{Lu})")) {
-                if (!each.isBlank() && Character.isUpperCase(each.strip().charAt(0))) {
-                    unit(new UnitWords.Named(each.strip(), "", ""), key, line);
-                }
+            boolean said = sentences.take(sentence.strip(), SourcePlace.of(line.offset()), units);
+            if (said) {
+                continue;
             }
+            if (before || !below.take(sentence.strip(), line)) {
+                left.add(sentence.strip());
+            }
+            before &= !UnitSentences.toCome(sentence);
         }
+    }
+
+    private Optional<LeaderLines.Leader> leader(PaperLine line) {
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
+        leader.ifPresent(each -> {
+            List<String> keys = leaders.computeIfAbsent(each, one -> new ArrayList<>());
+            named.putIfAbsent(each, SourcePlace.of(line.offset()));
+            each.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
+        });
+        return leader;
+    }
+
+    private String unit(UnitWords.Named named, PaperLine line) {
+        boolean section = executing && named.name().startsWith("Sektion");
+        String key =
+                tree.take(named.name(), section ? Optional.of(UnitKind.EXECUTION_SECTION) : Optional.empty(), line);
+        units.computeIfPresent(
+                key,
+                (k, unit) -> unit.withShortName(named.shortName().isEmpty() ? unit.shortName() : named.shortName())
+                        .withFunctions(section ? List.of(UnitFunction.PROVIDES) : unit.functions()));
         return key;
+    }
+
+    /** The teams that sentences tell; where the directors are named one by one, their seats instead. */
+    private void teams() {
+        if (leaders.isEmpty()) {
+            sentences.teams().forEach(model::addLeadershipTeams);
+            return;
+        }
+        List<LeadershipSeat> seats = new ArrayList<>();
+        leaders.forEach((leader, keys) ->
+                seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
+        boolean directors = seats.stream().allMatch(seat -> seat.role().equals(Optional.of(LeadershipRole.DIRECTOR)));
+        sentences.teams().stream()
+                .filter(team -> !directors || !team.name().equals(DIRECTORS))
+                .forEach(model::addLeadershipTeams);
+        model.addLeadershipTeams(LeadershipTeam.builder()
+                .name(directors ? DIRECTORS : "")
+                .seats(seats)
+                .build());
     }
 
     /** The unit that the title names: what the model says of others is about its parts. */
@@ -240,10 +271,8 @@ public final class OrganisationPaper {
         if (working) {
             units.replaceAll((key, unit) -> key.equals(root) ? unit : unit.withWorkingTitle(true));
         }
-        units.forEach((key, unit) -> {
-            PaperLine line = lines.get(key);
-            model.addUnits(places.at(unit, SourcePlace.of(line == null ? 0 : line.offset())));
-        });
+        units.forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
+        teams();
         return model.build();
     }
 }

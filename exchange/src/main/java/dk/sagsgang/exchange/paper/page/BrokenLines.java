@@ -101,7 +101,8 @@ final class BrokenLines {
         char ended = before.text().charAt(before.text().length() - 1);
         boolean open = ".:;!?".indexOf(ended) < 0;
         int length = before.printed().length();
-        boolean small = Character.isLowerCase(line.text().charAt(0));
+        boolean small =
+                Character.isLowerCase(line.text().charAt(0)) && !line.text().startsWith("application/");
         boolean point =
                 line.text().startsWith("at ") || ENTRY.matcher(line.text()).matches();
         if (line.gap()) {

@@ -68,6 +68,10 @@ public final class HtmlLines implements NodeVisitor {
     private String mark = "";
     private boolean heading;
     private int cells;
+    /** The depth at which a heading in use stands that is not printed in bold, 0 where none does. */
+    private int headed;
+
+    private boolean bold;
 
     private HtmlLines() {}
 
@@ -173,6 +177,18 @@ public final class HtmlLines implements NodeVisitor {
         return number + ".";
     }
 
+    private static boolean bold(TextNode words) {
+        for (Node node = words.parent(); node instanceof Element element; node = element.parent()) {
+            if (BLOCKS.contains(element.normalName())) {
+                return false;
+            }
+            if (element.normalName().equals("strong") || element.normalName().equals("b")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void text(TextNode words) {
         String whole = words.getWholeText();
         if (text.isEmpty() && Space.single(whole).isEmpty()) {
@@ -181,7 +197,9 @@ public final class HtmlLines implements NodeVisitor {
         int at = Math.max(0, words.sourceRange().startPos());
         if (offset < 0) {
             offset = at;
+            bold = true;
         }
+        bold &= Space.single(whole).isEmpty() || bold(words);
         end = Math.max(at, words.sourceRange().endPos());
         text.append(whole);
     }
@@ -211,7 +229,12 @@ public final class HtmlLines implements NodeVisitor {
                 ? new LineMark("", said)
                 : mark.isEmpty() ? LineMark.of(said) : new LineMark(mark, said);
         boolean marked = heading && !Headings.line(said);
-        PaperLine.Kind kind = table ? PaperLine.Kind.ROW : marked ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT;
+        boolean known = Headings.line(said);
+        // In an element of a list that a plain heading begins, a bold one stands below it.
+        boolean below = known && !heading && bold && headed > 0 && headed == depth;
+        headed = known && !heading && !bold ? depth : headed > depth ? 0 : headed;
+        PaperLine.Kind kind =
+                table ? PaperLine.Kind.ROW : marked || below ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT;
         PaperLine line = new PaperLine(
                 kind,
                 marked ? "" : own.mark(),

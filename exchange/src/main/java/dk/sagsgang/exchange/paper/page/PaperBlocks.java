@@ -3,9 +3,11 @@ package dk.sagsgang.exchange.paper.page;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.Block;
 import dk.sagsgang.exchange.text.Entry;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.HtmlBlocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
 
     /** Below the headings in use, which stand on lines of their own. */
     private static final int LEVEL_OF_OTHERS = 8;
+
+    /** What may stand below another heading; a recommendation or a decision never does. */
+    private static final Set<Headings.Role> BELOW = Set.of(Headings.Role.SECTION, Headings.Role.HISTORY);
 
     /** The pieces that some lines are. */
     public static PaperBlocks of(List<PaperLine> lines) {
@@ -48,7 +53,10 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                 open.add(new Entry(line.bullet() ? "" : line.mark(), line.text(), depth, at));
             } else {
                 open.add(new Entry("", line.text(), 0, at));
-                boolean below = colons && line.text().endsWith(":") && HeadingLines.section(line.text());
+                boolean marked = line.kind() == PaperLine.Kind.HEADING
+                        && Headings.line(line.text())
+                        && BELOW.contains(Headings.role(line.text()));
+                boolean below = marked || colons && line.text().endsWith(":") && HeadingLines.section(line.text());
                 boolean heading = below || HeadingLines.at(lines, i);
                 if (heading) {
                     blocks.add(block(Block.Kind.HEADING, LEVEL_OF_OTHERS, open));

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.page;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,8 +36,8 @@ final class TranscriptLines {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?<=^|[ .])(?<!: )(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
     /** "Socialafdelingen Socialafdelingen varetager". */
     private static final Pattern DOUBLED =
@@ -44,6 +45,10 @@ final class TranscriptLines {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])");
+
+    /** What kind of paper it is and its contents, as the first page prints them in the middle of its line. */
+    private static final Pattern PARTS_OF_MEETING = Pattern.compile(
+            "(?<=\\S )(?=(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )|(?<=(?<!\\S)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )");
 
     private static final Pattern SUBPROJECT =
             Pattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
@@ -90,6 +95,7 @@ final class TranscriptLines {
     }
 
     static List<PaperLine> of(List<PaperLine> pages) {
+        TranscriptTitles titles = TranscriptTitles.of(pages);
         List<PaperLine> lines = new ArrayList<>();
         int page = 0;
         for (PaperLine line : pages) {
@@ -101,12 +107,12 @@ final class TranscriptLines {
             int to = behind.find() && Integer.parseInt(behind.group(1)) <= pages.size() + 2
                     ? behind.start()
                     : whole.text().length();
-            page(whole, from, Math.max(from, to), lines);
+            page(whole, from, Math.max(from, to), titles, lines);
         }
         return lines;
     }
 
-    private static void page(PaperLine page, int from, int to, List<PaperLine> lines) {
+    private static void page(PaperLine page, int from, int to, TranscriptTitles titles, List<PaperLine> lines) {
         String text = page.text().substring(0, to);
         boolean[] begins = new boolean[text.length() + 1];
         boolean[] heading = new boolean[text.length() + 1];
@@ -131,33 +137,42 @@ final class TranscriptLines {
                 }
             }
         }
-        for (Pattern pattern : List.of(NUMBERED, SUBPROJECT, DASHED, DATED, ROLE)) {
+        for (Pattern pattern : List.of(NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE)) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 begins[matcher.end()] = true;
             }
         }
+        boolean[] title = new boolean[text.length() + 1];
+        for (TranscriptTitles.Title each : titles.in(text, from)) {
+            // The title of an item is one line, whatever headings its words look like.
+            Arrays.fill(begins, each.from() + 1, each.to(), false);
+            begins[each.from()] = true;
+            begins[each.to()] = true;
+            title[each.from()] = true;
+        }
         int at = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || begins[i]) {
-                add(page, text, at, i, heading[at], lines);
+                add(page, text, at, i, heading[at], title[at], lines);
                 at = i;
             }
         }
     }
 
-    private static void add(PaperLine page, String text, int from, int to, boolean heading, List<PaperLine> lines) {
+    private static void add(
+            PaperLine page, String text, int from, int to, boolean heading, boolean title, List<PaperLine> lines) {
         String read = text.substring(from, to).strip();
         if (read.isEmpty()) {
             return;
         }
-        LineMark mark = heading ? new LineMark("", read) : LineMark.of(read);
+        LineMark mark = heading && !title ? new LineMark("", read) : LineMark.of(read);
         int skipped = from;
         while (skipped < to && text.charAt(skipped) == ' ') {
             skipped++;
         }
         lines.add(new PaperLine(
-                heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
+                heading || title ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
                 mark.mark(),
                 mark.text(),
                 Math.min(page.end(), page.offset() + skipped),
