@@ -12,6 +12,7 @@ import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.testkit.broken.Broken;
 import dk.sagsgang.testkit.broken.BrokenFile;
 import dk.sagsgang.testkit.broken.BrokenInput;
+import dk.sagsgang.testkit.sample.ArchiveSample;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.ExpectedIn;
 import dk.sagsgang.validation.DocumentValidator;
@@ -109,7 +110,7 @@ class BrokenTest {
     }
 
     private static List<ExpectedIn> archive(BrokenInput input) {
-        CaseArchive.Builder archive = CaseArchive.builder();
+        CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
         for (BrokenFile file : input.files()) {
             Reading reading = DocumentReader.strict().read(file.text(), file.name());
             archive.add(file.name(), reading.document().orElseThrow());

@@ -49,6 +49,6 @@ class WrongCallTest {
 
         assertThat(call.exit()).isZero();
         assertThat(call.err()).isEmpty();
-        assertThat(call.out()).endsWith("1 document: 0 errors, 0 warnings, 0 info\n");
+        assertThat(call.out()).endsWith("1 document: 0 errors, 0 warnings, 1 info\n");
     }
 }

@@ -49,7 +49,8 @@ class ReadmeTest {
     @Test
     void theTestsThatAreShownPass() throws IOException, InterruptedException {
         List<JavaBlock> tests = java().stream()
-                .filter(block -> block.text().contains("@Property") || block.text().contains("@Test"))
+                .filter(block ->
+                        block.text().contains("@Property") || block.text().contains("@Test"))
                 .toList();
         assertThat(tests).hasSize(2);
         for (JavaBlock test : tests) {

@@ -6,7 +6,7 @@ public enum InputKind {
     /** One document in the JSON form: a meeting, a commission, an organisation model; or what should have been one. */
     DOCUMENT,
 
-    /** The documents of an archive, which break the rule together: for {@code CaseArchive}. */
+    /** The documents of an archive, which break the rule together: for {@code CaseArchive}, on {@code ArchiveSample.JUDGED_ON}. */
     ARCHIVE,
 
     /** A profile: for {@code ProfileReader}. */
