@@ -55,8 +55,10 @@ class OrganisationModelDocumentTest {
     }
 
     @Test
-    void noRuleFindsAnythingInIt() {
-        assertThat(DocumentValidator.standard().validate(MODEL).findings()).isEmpty();
+    void onlyTheTurnOfAYearThatItDoesNotNameIsFoundInIt() {
+        assertThat(DocumentValidator.standard().validate(MODEL).findings())
+                .extracting(finding -> finding.rule() + " " + finding.location())
+                .containsExactly("TXT-009 /deviations/1/term/end");
     }
 
     @Test
