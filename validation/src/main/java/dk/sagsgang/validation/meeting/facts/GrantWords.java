@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class GrantWords {
 
-    /** The full stop of an abbreviation does not end a sentence. */
-    private static final Pattern END = Pattern.compile("(?<!\\b(?:mio|mill|mia|kr|nr|pct|ca|t|stk))\\.");
+    // Borders of words are letters and no \\b, which goes back over all marks above a letter.
 
-    private static final Pattern GRANTED = Pattern.compile("\\b(?:gives|meddeles|bevilges|godkendes|ydes)\\b");
-    private static final Pattern APPROPRIATION = Pattern.compile("\\b(?:anlægs|tillægs)bevilling");
-    private static final Pattern SUPPLEMENTARY = Pattern.compile("\\btillægsbevilling");
+    /** The full stop of an abbreviation does not end a sentence. */
+    private static final Pattern END = Pattern.compile("(?<!(?<!\\p{L})(?:mio|mill|mia|kr|nr|pct|ca|t|stk))\\.");
+
+    private static final Pattern GRANTED =
+            Pattern.compile("(?<!\\p{L})(?:gives|meddeles|bevilges|godkendes|ydes)(?!\\p{L})");
+    private static final Pattern APPROPRIATION = Pattern.compile("(?<!\\p{L})(?:anlægs|tillægs)bevilling");
+    private static final Pattern SUPPLEMENTARY = Pattern.compile("(?<!\\p{L})tillægsbevilling");
 
     private GrantWords() {}
 

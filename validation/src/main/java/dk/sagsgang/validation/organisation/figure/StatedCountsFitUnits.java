@@ -1,6 +1,5 @@
 package dk.sagsgang.validation.organisation.figure;
 
-import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.quantity.Count;
@@ -12,7 +11,9 @@ import dk.sagsgang.validation.organisation.facts.UnitFacts;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** ORG-012: There are as many units of a kind as the text says. */
@@ -35,25 +36,34 @@ public final class StatedCountsFitUnits implements OrganisationRule {
             return;
         }
         KindCounts counts = new KindCounts(model);
+        Map<StatedCount, Integer> together = together(stated);
         for (int s = 0; s < stated.size(); s++) {
             if (!model.dangling(stated.get(s).unit())) {
-                check(stated.get(s), Place.ROOT.at("statedCounts", s), model, counts, findings);
+                check(stated.get(s), Place.ROOT.at("statedCounts", s), model, counts, together, findings);
             }
         }
     }
 
-    /** What the text says of one kind in several numbers, as "8 fagcentre og 3 stabscentre", taken together. */
-    private static int together(StatedCount stated, OrganisationModel model) {
-        return model.statedCounts().stream()
-                .filter(other ->
-                        other.kind().equals(stated.kind()) && other.unit().equals(stated.unit()))
-                .flatMap(other -> other.count().flatMap(Count::value).stream())
-                .mapToInt(Integer::intValue)
-                .sum();
+    /** What the text says of each kind of units under each, in all its numbers, as "8 fagcentre og 3 stabscentre". */
+    private static Map<StatedCount, Integer> together(List<StatedCount> stated) {
+        Map<StatedCount, Integer> together = new HashMap<>();
+        for (StatedCount each : stated) {
+            each.count().flatMap(Count::value).ifPresent(value -> together.merge(uncounted(each), value, Integer::sum));
+        }
+        return together;
+    }
+
+    private static StatedCount uncounted(StatedCount stated) {
+        return StatedCount.builder().kind(stated.kind()).unit(stated.unit()).build();
     }
 
     private static void check(
-            StatedCount stated, Place place, OrganisationFacts model, KindCounts counts, Findings findings) {
+            StatedCount stated,
+            Place place,
+            OrganisationFacts model,
+            KindCounts counts,
+            Map<StatedCount, Integer> together,
+            Findings findings) {
         Optional<UnitKind> kind = stated.kind().filter(UnitKind::known);
         Optional<Integer> number = stated.count()
                 .filter(count -> !count.approximate().orElse(false))
@@ -62,7 +72,7 @@ public final class StatedCountsFitUnits implements OrganisationRule {
         if (kind.isPresent()
                 && number.isPresent()
                 && !counts.canMean(under, kind.get(), number.get())
-                && !counts.canMean(under, kind.get(), together(stated, model.model()))) {
+                && !counts.canMean(under, kind.get(), together.getOrDefault(uncounted(stated), 0))) {
             int there = counts.below(under, kind.get());
             findings.at(
                     place,
