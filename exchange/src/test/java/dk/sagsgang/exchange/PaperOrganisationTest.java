@@ -105,6 +105,7 @@ class PaperOrganisationTest {
                 Forvaltningen samles fremover i tre enheder: Forvaltningen for Børn, Familie og Skole Forvaltningen for Miljø Direktionssekretariatet Hver forvaltning ledes af en direktør.
                 """);
 
+        assertThat(model.units()).extracting(unit -> unit.leadership().size()).containsExactly(1, 1, 0);
         assertThat(model.units())
                 .extracting(OrganisationUnit::name)
                 .containsExactly(
@@ -165,6 +166,19 @@ class PaperOrganisationTest {
                 """);
 
         assertThat(model.units()).isEmpty();
+    }
+
+    @Test
+    void whatStaysAsItIsIsToldBesideWhatChanges() {
+        OrganisationModel model = read("""
+                Ny organisationsstruktur
+
+                Modellen indebærer ikke ændringer i forhold til bygninger og åbningstider, men der vil blive tale om visse ændringer i ledelsesstrukturen.
+                """);
+
+        assertThat(model.effects())
+                .extracting(effect -> effect.subject() + " " + effect.changes().orElseThrow() + " " + effect.text())
+                .containsExactly("bygninger false ", "åbningstider false ", "ledelsesstrukturen true visse ændringer");
     }
 
     @Test

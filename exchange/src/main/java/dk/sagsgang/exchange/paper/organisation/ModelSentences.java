@@ -12,6 +12,7 @@ import dk.sagsgang.organisation.TargetGroup;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import dk.sagsgang.organisation.aim.StatedEffect;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
@@ -20,11 +21,13 @@ import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What sentences of an organisation model say: budget, staff, how many units there are, who leads, what is closed. */
 final class ModelSentences {
@@ -36,6 +39,15 @@ final class ModelSentences {
 
     private static final Pattern EXTERNAL =
             Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+
+    private static final Pattern SUPPLIERS =
+            Pattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
+
+    private static final Pattern UNCHANGED = Pattern.compile(
+            "indebærer ikke ændringer i (?:forhold til )?([^,.]{3,60}?)(?: og ([^,.]{3,60}))?(?:, men der (?:vil blive|bliver) tale om ((?:visse |mindre |større )?ændringer) i ([^,.]{3,60}))?\\.?$");
+
+    private static final Pattern EACH = Pattern.compile(
+            "\\bHver (forvaltning|afdeling|sektion) (?:ledes af|har) en (\\p{L}*(?:direktør|chef|leder))\\.?$");
 
     private static final Pattern STAFF = Pattern.compile("((?:ca\\. |omkring )?\\d[\\d.]* (?:medarbejdere|ansatte))");
 
@@ -60,11 +72,17 @@ final class ModelSentences {
     private final OrganisationModelBuilder model;
     private final Places places;
     private final List<LeadershipTeam> teams = new ArrayList<>();
+    private final Map<String, String> leaders = new LinkedHashMap<>();
     private String about = "";
 
     ModelSentences(OrganisationModelBuilder model, Places places) {
         this.model = model;
         this.places = places;
+    }
+
+    /** What sentences say of all units of a kind, once all of them are known. */
+    void finish(Map<String, OrganisationUnit> units) {
+        leaders.forEach((kind, office) -> ledBy(units, kind, office));
     }
 
     /** The teams that sentences tell. */
@@ -105,6 +123,7 @@ final class ModelSentences {
                 teams.add(places.at(
                         LeadershipTeam.builder()
                                 .name(team.group(1).strip())
+                                .unit(genitive(team.group(1), units))
                                 .seats(seats)
                                 .build(),
                         place));
@@ -119,6 +138,16 @@ final class ModelSentences {
                     .text(closed.group(2))
                     .build());
             all = text.length() - closed.end(2) <= 1;
+        }
+        Matcher led = EACH.matcher(text);
+        if (led.find()) {
+            leaders.put(led.group(1), led.group(2));
+        }
+        Matcher unchanged = UNCHANGED.matcher(text);
+        if (unchanged.find()) {
+            effect(unchanged.group(1), false, "");
+            effect(unchanged.group(2), false, "");
+            effect(unchanged.group(4), true, unchanged.group(3));
         }
         Matcher reduced = REDUCED.matcher(text);
         if (reduced.find()) {
@@ -140,6 +169,37 @@ final class ModelSentences {
         return all;
     }
 
+    /** The unit whose team a name says: "Socialafdelingens øverste ledelsesteam". */
+    private static String genitive(String team, Map<String, OrganisationUnit> units) {
+        for (OrganisationUnit unit : units.values()) {
+            if (team.startsWith(unit.name() + "s ")) {
+                return unit.key();
+            }
+        }
+        return "";
+    }
+
+    private void effect(@Nullable String subject, boolean changes, @Nullable String text) {
+        if (subject != null) {
+            model.addEffects(StatedEffect.builder()
+                    .subject(subject)
+                    .changes(changes)
+                    .text(text == null ? "" : text)
+                    .build());
+        }
+    }
+
+    /** "Hver forvaltning ledes af en direktør": said of all of the kind that were named. */
+    private static void ledBy(Map<String, OrganisationUnit> units, String word, String office) {
+        Optional<UnitKind> kind = kind(word);
+        Leadership leader = Leadership.builder()
+                .role(role(office))
+                .office(Office.of(office))
+                .build();
+        units.replaceAll((key, unit) ->
+                unit.kind().equals(kind) && unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+    }
+
     private static String first(Map<String, OrganisationUnit> units) {
         return units.isEmpty() ? "" : units.keySet().iterator().next();
     }
@@ -159,6 +219,13 @@ final class ModelSentences {
                     .get()
                     .withExternalShare(Share.of(external.group(1)))
                     .withExternalPurpose(external.group(2)));
+            Matcher suppliers = SUPPLIERS.matcher(text);
+            if (suppliers.find(external.end()) && suppliers.start() <= external.end() + 1) {
+                said = said.withBudget(said.budget()
+                        .get()
+                        .withRemark(suppliers.group(1))
+                        .withSuppliers(List.of(suppliers.group(2).split(", | og "))));
+            }
         }
         Matcher staff = STAFF.matcher(text);
         if (staff.find() && said.headCount().isEmpty()) {

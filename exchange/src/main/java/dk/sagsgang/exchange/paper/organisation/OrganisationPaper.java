@@ -263,6 +263,7 @@ public final class OrganisationPaper {
     }
 
     private OrganisationModel build() {
+        sentences.finish(units);
         String root = root();
         if (!root.isEmpty()) {
             units.replaceAll(
