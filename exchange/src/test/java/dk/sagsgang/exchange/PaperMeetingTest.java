@@ -339,4 +339,20 @@ class PaperMeetingTest {
         assertThat(item.attachments().get(0).number()).isEqualTo("1");
         assertThat(item.attachments().get(0).documentNumber()).isEqualTo("205814-18");
     }
+
+    @Test
+    void itemsBeginWhereNoLineStandsApart() {
+        for (String printed : new String[] {"1. ", "Punkt 1: ", "Sag nr. 1 ", "1 - ", "1) "}) {
+            String second = printed.replace('1', '2');
+            Meeting meeting = read("Udvalg: Kulturudvalget\nMødedato: 04-03-2021\n\n" + printed
+                    + "Plan for havnen\nSagsfremstilling\nDer er lavet en plan.\nIndstilling\nDet indstilles,\n"
+                    + "1. Planen for havnen\n2. Planen for skoven\nBeslutning\n1. Godkendt\n2. Godkendt\nBilag\n1. Kort over havnen\n"
+                    + "2. Kort over skoven\n" + second
+                    + "Nye takster\nSagsfremstilling\nTaksterne stiger.\nBeslutning\nGodkendt.\n");
+            assertThat(meeting.items())
+                    .as(printed)
+                    .extracting(AgendaItem::title)
+                    .containsExactly("Plan for havnen", "Nye takster");
+        }
+    }
 }

@@ -222,11 +222,12 @@ final class ItemStarts {
     /** Whether a heading in use follows soon on a title that stands alone and under no recommendation. */
     private boolean headed(Candidate candidate, Context context) {
         boolean following = candidate.number() == Math.max(context.last, 0) + 1;
-        if (!looksLikeTitle(candidate)
-                || !(candidate.parted() || following)
-                || !lines.get(candidate.index()).gap()
-                || context.points) {
+        if (!looksLikeTitle(candidate) || !(candidate.parted() || following) || context.points) {
             return false;
+        }
+        if (!lines.get(candidate.index()).gap()) {
+            // Where no lines stand apart, the next number right above a heading begins an item.
+            return following && tight(candidate);
         }
         for (int i = candidate.index() + 1; i < Math.min(lines.size(), candidate.index() + 4); i++) {
             PaperLine line = lines.get(i);
@@ -238,6 +239,13 @@ final class ItemStarts {
             }
         }
         return false;
+    }
+
+    private boolean tight(Candidate candidate) {
+        int next = candidate.index() + 1;
+        return next < lines.size()
+                && lines.get(next).mark().isEmpty()
+                && Headings.line(lines.get(next).text());
     }
 
     /** Where in an item one is, while its lines are passed. */

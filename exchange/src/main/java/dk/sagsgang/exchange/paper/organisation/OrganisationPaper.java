@@ -142,7 +142,8 @@ public final class OrganisationPaper {
                     : UnitWords.of(line.text());
             if (named.isPresent()) {
                 String key = unit(named.get(), line);
-                leader.ifPresent(each -> leaders.get(each).add(key));
+                leader.ifPresent(each ->
+                        leaders.computeIfAbsent(each, one -> new ArrayList<>()).add(key));
                 continue;
             }
             if (line.mark().isEmpty()) {
