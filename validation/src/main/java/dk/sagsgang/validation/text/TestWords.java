@@ -97,7 +97,15 @@ final class TestWords {
         }
         char first = Character.toLowerCase(text.charAt(0));
         char last = Character.toLowerCase(text.charAt(length - 1));
-        return ("tdaqp([".indexOf(first) >= 0 && begins(text)) || ("ty)]".indexOf(last) >= 0 && ends(text));
+        boolean opens = switch (first) {
+            case 't', 'd', 'a', 'q', 'p', '(', '[' -> true;
+            default -> false;
+        };
+        boolean closes = switch (last) {
+            case 't', 'y', ')', ']' -> true;
+            default -> false;
+        };
+        return (opens && begins(text)) || (closes && ends(text));
     }
 
     private static boolean begins(String text) {
