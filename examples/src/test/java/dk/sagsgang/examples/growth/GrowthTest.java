@@ -73,9 +73,7 @@ class GrowthTest {
         for (int method = 0; method < fourTimes.length; method++) {
             long first = at(twice, method) - at(once, method);
             long second = fourTimes[method] - at(twice, method);
-            // Where words of closed lists come round again, one doubling may add more than the other; a loop in a loop
-            // shows in both.
-            boolean inBoth = fourTimes[method] > TWICE * TWICE * at(once, method);
+            boolean inBoth = fourTimes[method] > FOUR_TIMES * at(once, method);
             if (inBoth && second > LINEAR * first + FEW * LENGTH && fourTimes[method] > TWICE * at(twice, method)) {
                 grown.add(name + ": " + Operations.name(method) + " " + at(once, method) + ", " + at(twice, method)
                         + ", " + fourTimes[method]);
