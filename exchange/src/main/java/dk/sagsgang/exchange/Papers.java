@@ -58,7 +58,7 @@ final class Papers {
                 paper.source(),
                 assembled.meeting(),
                 assembled.places().all());
-        return imported(paper, imported, problems, () -> Accounting.of(file, List.of(assembled)));
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported.document()));
     }
 
     private static Import commission(Paper paper, ReadingProblems problems) {

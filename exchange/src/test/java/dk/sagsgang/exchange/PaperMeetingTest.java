@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers of meetings in the layouts that are used. */
 class PaperMeetingTest {
@@ -354,5 +356,28 @@ class PaperMeetingTest {
                     .extracting(AgendaItem::title)
                     .containsExactly("Plan for havnen", "Nye takster");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4. maj 2023", "4. maj 2023 kl. 15", "Den 4. maj 2023", "4.maj 2023"})
+    void dayOnALineOfItsOwnIsNoElementOfAList(String day) {
+        Meeting meeting = read("Referat\nKulturudvalget\n" + day + "\n\n1. Tilskud\n\nBeslutning\nGodkendt.\n");
+
+        assertThat(meeting.date()).contains(LocalDate.of(2023, 5, 4));
+    }
+
+    /** A line of the head that no grammar takes is in no component, and so it is in the account. */
+    @Test
+    void lineOfTheHeadThatIsNotUnderstoodIsAccountedFor() {
+        Import read = PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(
+                        "Referat\nKulturudvalget\nDen 4. maj 2023\nMedbring madpakke og regntøj\n\n1. Tilskud\n\nBeslutning\nGodkendt.\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        "referat.txt");
+
+        assertThat(read.account().words())
+                .extracting(leftover -> leftover.path())
+                .contains("line 4");
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.internal.MonthNames;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,12 @@ record LineMark(String mark, String text) {
 
     private static final String BULLETS = "•·▪●◦‣\u0335\uf0b7\u2043§*";
 
+    /** "4. maj 2023" is a day, and no fourth element of a list. */
+    private static final String NO_DAY = "(?!\\d{1,2}\\.\\s*(?i:" + MonthNames.ANY + ")(?!\\p{L}))";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "^(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
+            "^" + NO_DAY
+                    + "(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
 
     /** The mark of a line with single spaces, empty where it has none. */
     static LineMark of(String line) {
