@@ -36,7 +36,7 @@ public final class MeetingPaper {
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
         MeetingHead head = new MeetingHead(outline);
         ItemStarts.Found found = ItemStarts.in(lines);
-        List<Candidate> starts = found.starts().isEmpty() ? UnnumberedItems.in(lines) : found.starts();
+        List<Candidate> starts = found.starts();
         int first = starts.isEmpty() ? lines.size() : before(starts.get(0), lines);
         List<PaperLine> before = new ArrayList<>(lines.subList(0, first));
         if (found.contentsFrom() >= 0) {
@@ -82,6 +82,7 @@ public final class MeetingPaper {
                             own,
                             bodies,
                             outline.date(),
+                            start.access(),
                             group));
         }
         long decided = outline.items().stream().filter(MeetingPaper::decided).count();
