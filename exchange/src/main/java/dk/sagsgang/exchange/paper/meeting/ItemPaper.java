@@ -233,7 +233,7 @@ final class ItemPaper {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
                 } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
-                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0]));
+                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", "")));
                     cased = true;
                 } else {
                     return false;

@@ -6,9 +6,14 @@ import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Section;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections, that who sent
@@ -20,9 +25,15 @@ public final class MeetingFinish {
 
     /** The meeting with all of it. */
     public static Meeting of(Meeting meeting) {
-        return RecordCopy.of(meeting, (owner, component, value) -> {
+        Set<String> shortNames = new LinkedHashSet<>();
+        Meeting kinded = RecordCopy.of(meeting, (owner, component, value) -> {
             if (value instanceof Body body) {
-                return body.kind().isPresent() || body.name().isEmpty()
+                if (body.name().isEmpty()) {
+                    shortNames.add(body.abbreviation());
+                    return ShortNames.named(body.abbreviation(), meeting.bodies())
+                            .orElse(body);
+                }
+                return body.kind().isPresent()
                         ? body
                         : body.withKind(BodyWords.kinded(body.name()).kind());
             }
@@ -31,6 +42,24 @@ public final class MeetingFinish {
             }
             return value instanceof Attendance attendance ? member(attendance) : value;
         });
+        return RecordCopy.of(kinded, (owner, component, value) -> {
+            if (value instanceof Recommendation recommendation) {
+                return JoinedPoints.parted(recommendation);
+            }
+            if (value instanceof Decision decision) {
+                return ToldTwice.without(decision);
+            }
+            boolean meets = owner == kinded && value instanceof Body;
+            return meets ? shortened((Body) value, shortNames) : value;
+        });
+    }
+
+    /** The body that meets, with the short name by which its own paper calls it. */
+    private static Body shortened(Body body, Set<String> shortNames) {
+        List<String> own = shortNames.stream()
+                .filter(name -> ShortNames.stands(name, body.name()))
+                .toList();
+        return own.size() == 1 && body.abbreviation().isEmpty() ? body.withAbbreviation(own.get(0)) : body;
     }
 
     private static Section figures(Section section) {

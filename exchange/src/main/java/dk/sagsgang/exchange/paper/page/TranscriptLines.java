@@ -180,6 +180,9 @@ final class TranscriptLines {
     private static void add(
             PaperLine page, String text, int from, int to, boolean heading, boolean title, List<PaperLine> lines) {
         String read = text.substring(from, to).strip();
+        if (heading && read.endsWith(":")) {
+            read = read.substring(0, read.length() - 1).strip();
+        }
         if (read.isEmpty()) {
             return;
         }
