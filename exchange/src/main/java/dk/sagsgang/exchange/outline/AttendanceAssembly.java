@@ -101,7 +101,7 @@ final class AttendanceAssembly {
 
         /** Who is away from every item that was decided on was not at the meeting. */
         private Optional<AttendanceStatus> throughout(int decided) {
-            if (listed || attendance.status().isPresent() || items.size() < Math.max(1, decided)) {
+            if (listed || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
                 return Optional.empty();
             }
             Presence.Kind kind = items.values().iterator().next().kind();

@@ -46,7 +46,9 @@ public final class VoteSentences {
 
     /** Whether a sentence tells who voted what, and no reason. */
     public static boolean tell(String sentence) {
-        return sentence.length() < LONGEST_TOLD && !sentence.contains(" idet ") && !in(sentence).isEmpty();
+        return sentence.length() < LONGEST_TOLD
+                && !sentence.contains(" idet ")
+                && !in(sentence).isEmpty();
     }
 
     /** The votes in a text, in its order. */

@@ -5,7 +5,6 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -69,7 +68,7 @@ final class ItemPaper {
             Optional<LocalDate> date,
             Optional<Access> said,
             Optional<Access> group) {
-        ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
+        ItemOutline outline = new ItemOutline(number, first.place());
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
         item.access = item.access.or(() -> said).or(() -> group);
@@ -233,7 +232,8 @@ final class ItemPaper {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
                 } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
-                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", "")));
+                    outline.head()
+                            .caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", "")));
                     cased = true;
                 } else {
                     return false;
@@ -310,6 +310,6 @@ final class ItemPaper {
     }
 
     static <T> WithPlace<T> at(T value, PaperLine line) {
-        return new WithPlace<>(value, SourcePlace.of(line.offset()));
+        return new WithPlace<>(value, line.place());
     }
 }

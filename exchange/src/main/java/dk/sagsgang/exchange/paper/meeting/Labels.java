@@ -88,15 +88,15 @@ final class Labels {
         }
         String meaning = MEANINGS.getOrDefault(FoldedWords.folded(matcher.group(1)), "");
         String value = matcher.group(2);
-        boolean fits =
-                switch (meaning) {
-                    case "date" -> Moments.in(value).day().isPresent();
-                    case "start", "end" -> value.length() < 14 && Moments.in(value).start().isPresent();
-                    case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
-                    case "present", "members", "excused", "absent" -> !MemberLine.read(value, Optional.empty())
-                            .isEmpty();
-                    default -> false;
-                };
+        boolean fits = switch (meaning) {
+            case "date" -> Moments.in(value).day().isPresent();
+            case "start", "end" ->
+                value.length() < 14 && Moments.in(value).start().isPresent();
+            case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
+            case "present", "members", "excused", "absent" ->
+                !MemberLine.read(value, Optional.empty()).isEmpty();
+            default -> false;
+        };
         return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();
     }
 

@@ -5,13 +5,17 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +30,9 @@ public final class MeetingFinish {
     /** The meeting with all of it. */
     public static Meeting of(Meeting meeting) {
         Set<String> shortNames = new LinkedHashSet<>();
+        long decided = meeting.items().stream()
+                .filter(item -> !item.decisions().isEmpty())
+                .count();
         Meeting kinded = RecordCopy.of(meeting, (owner, component, value) -> {
             if (value instanceof Body body) {
                 if (body.name().isEmpty()) {
@@ -40,7 +47,9 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return figures(section);
             }
-            return value instanceof Attendance attendance ? member(attendance) : value;
+            return value instanceof Attendance attendance
+                    ? member(throughout(attendance, decided))
+                    : value instanceof ItemPresence presence ? plain(presence) : value;
         });
         return RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
@@ -68,9 +77,29 @@ public final class MeetingFinish {
                         section.sections().stream().map(MeetingFinish::figures).toList());
     }
 
+    /** Who was away from the only item that was decided on was not at the meeting. */
+    private static Attendance throughout(Attendance attendance, long decided) {
+        List<ItemPresence> items = attendance.items();
+        boolean one = decided == 1 && items.size() == 1 && attendance.status().isEmpty();
+        if (!one
+                || attendance.capacity().isPresent()
+                || !items.get(0).change().equals(Optional.of(PresenceChange.ABSENT))) {
+            return attendance;
+        }
+        boolean excused = items.get(0).reason().toLowerCase(Locale.ROOT).contains("afbud");
+        return attendance.withItems(List.of()).withStatus(excused ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT);
+    }
+
+    /** That somebody is absent is no reason for it. */
+    private static ItemPresence plain(ItemPresence presence) {
+        boolean bare = presence.change().equals(Optional.of(PresenceChange.ABSENT))
+                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|ikke tilstede");
+        return bare ? presence.withReason("") : presence;
+    }
+
     private static Attendance member(Attendance attendance) {
-        boolean away = attendance.status().isPresent()
-                && !attendance.status().equals(Optional.of(dk.sagsgang.meeting.attendance.AttendanceStatus.PRESENT));
+        boolean away =
+                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
         boolean stands = attendance.substituteFor().isPresent();
         return attendance.capacity().isEmpty()
                         && (away || stands || !attendance.items().isEmpty())

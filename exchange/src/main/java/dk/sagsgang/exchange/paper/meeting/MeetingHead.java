@@ -4,7 +4,6 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.AttendanceLines;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionHeading;
@@ -132,6 +131,7 @@ final class MeetingHead {
         }
         Moments.Found found = Moments.in(line.text());
         end = end.isPresent() ? end : found.start();
+        place("end", found.startPrinted(), line);
         finish();
         return found.start().isPresent();
     }
@@ -192,7 +192,17 @@ final class MeetingHead {
 
     private static boolean head(String meaning) {
         return switch (meaning) {
-            case "body", "date", "start", "end", "place", "present", "members", "summoned", "excused", "absent", "title" -> true;
+            case "body",
+                    "date",
+                    "start",
+                    "end",
+                    "place",
+                    "present",
+                    "members",
+                    "summoned",
+                    "excused",
+                    "absent",
+                    "title" -> true;
             default -> false;
         };
     }
@@ -218,17 +228,18 @@ final class MeetingHead {
                 return body(value, line, true);
             }
             case "date", "start", "end" -> {
-                return moment(meaning, value);
+                return moment(meaning, value, line);
             }
             case "place" -> {
                 if (place.isEmpty()) {
                     place = value;
+                    outline.place("place", line.place(value));
                     return true;
                 }
                 return false;
             }
             case "title" -> {
-                return edition(value) | body(value, line, false);
+                return edition(value, line) | body(value, line, false);
             }
             case "present" -> {
                 return people(value, Optional.of(AttendanceStatus.PRESENT), line);
@@ -250,19 +261,30 @@ final class MeetingHead {
         }
     }
 
-    private boolean moment(String meaning, String value) {
+    /** Notes the words of the head that say something; none where it says nothing. */
+    private void place(String component, String words, PaperLine line) {
+        if (!words.isEmpty()) {
+            outline.place(component, line.place(words));
+        }
+    }
+
+    private boolean moment(String meaning, String value, PaperLine line) {
         Moments.Found found = Moments.in(value);
         if (found.day().isEmpty() && found.start().isEmpty()) {
             return false;
         }
         if (!meaning.equals("end")) {
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
             if (found.day().isPresent() && !sure) {
+                place("date", found.dayPrinted(), line);
                 date = found.day().map(moment -> moment.date());
                 sure = true;
             }
             start = start.isPresent() ? start : found.start();
             end = end.isPresent() ? end : found.end();
         } else {
+            place("end", found.startPrinted(), line);
             end = end.isPresent() ? end : found.start();
         }
         return true;
@@ -275,25 +297,29 @@ final class MeetingHead {
             unread.add(line);
             return;
         }
-        boolean known = edition(text) | told(line);
+        boolean known = edition(text, line) | told(line);
         known |= body(text, line, false);
         Moments.Found found = Moments.in(text);
         if (found.day().isPresent() && date.isEmpty() && !UNTIL.matcher(text).find()) {
             date = found.day().map(moment -> moment.date());
+            place("date", found.dayPrinted(), line);
             known = true;
-            where(text);
+            where(text, line);
         }
         if (found.start().isPresent()
                 && start.isEmpty()
                 && (found.day().isPresent()
                         || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
             start = found.start();
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
             end = end.isPresent() ? end : found.end();
             known = true;
         }
         Matcher number = NUMBERED.matcher(text);
         if (number.find()) {
             outline.head().number(number.group(1));
+            outline.place("number", line.place(number.group(1)));
             known = true;
         }
         if (!known
@@ -302,10 +328,12 @@ final class MeetingHead {
                 && !text.endsWith(".")
                 && PLACE.matcher(FoldedWords.folded(text)).matches()) {
             place = text;
+            outline.place("place", line.place());
             known = true;
         }
         if (ENDED.matcher(text).matches() && found.start().isPresent()) {
             end = found.start();
+            place("end", found.startPrinted(), line);
             known = true;
         }
         if (!known) {
@@ -314,10 +342,11 @@ final class MeetingHead {
     }
 
     /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
-    private void where(String text) {
+    private void where(String text, PaperLine line) {
         Matcher behind = PLACE_BEHIND.matcher(text);
         if (place.isEmpty() && behind.find()) {
             place = behind.group(1);
+            outline.place("place", line.place(place));
         }
     }
 
@@ -325,7 +354,7 @@ final class MeetingHead {
     private boolean told(PaperLine line) {
         boolean known = false;
         for (String sentence : Sentences.of(line.text())) {
-            for (Presence presence : AttendanceLines.presences(sentence, SourcePlace.of(line.offset()))) {
+            for (Presence presence : AttendanceLines.presences(sentence, line.place())) {
                 Optional<AttendanceStatus> status = presence.kind() == Presence.Kind.EXCUSED
                         ? Optional.of(AttendanceStatus.EXCUSED)
                         : presence.kind() == Presence.Kind.ABSENT
@@ -345,12 +374,14 @@ final class MeetingHead {
         return known;
     }
 
-    private boolean edition(String text) {
+    private boolean edition(String text, PaperLine line) {
         Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
         if (!matcher.matches() || edition.isPresent()) {
             return matcher.matches();
         }
         String word = matcher.group(1);
+        int from = text.toLowerCase(java.util.Locale.ROOT).indexOf(word);
+        place("edition", from < 0 ? "" : text.substring(from, from + word.length()), line);
         edition = Optional.of(
                 word.startsWith("tillægsdag")
                         ? Edition.SUPPLEMENTARY
@@ -380,7 +411,7 @@ final class MeetingHead {
         if (found.isEmpty() && labelled && text.length() < 100) {
             found = Optional.of(Body.of(text));
         }
-        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, SourcePlace.of(line.offset()))));
+        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
         return found.isPresent();
     }
 
@@ -414,7 +445,7 @@ final class MeetingHead {
                 return;
             }
         }
-        all.add(new WithPlace<>(attendance, SourcePlace.of(line.offset())));
+        all.add(new WithPlace<>(attendance, line.place()));
     }
 
     /** Whether a decision was made on an item that has a number which none has here. */
@@ -455,9 +486,10 @@ final class MeetingHead {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
             if (outline.bodies().isEmpty()) {
-                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), SourcePlace.of(line.offset())));
+                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), line.place()));
             }
             date = date.isPresent() ? date : here.date();
+            outline.place("date", line.place());
             finish();
         }
     }

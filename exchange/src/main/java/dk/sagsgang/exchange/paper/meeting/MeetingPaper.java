@@ -6,9 +6,9 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
@@ -120,9 +120,10 @@ public final class MeetingPaper {
                 .filter(block -> Headings.line(block.text()) && Headings.role(block.text()) == Headings.Role.DECISION)
                 .map(block -> DecisionHeading.of(block.text()))
                 .anyMatch(heading -> heading.body()
-                                .map(body -> bodies.isEmpty()
-                                        || bodies.stream().anyMatch(body::sameAs))
+                                .map(body -> bodies.isEmpty() || bodies.stream().anyMatch(body::sameAs))
                                 .orElse(true)
-                        && heading.date().map(day -> date.isEmpty() || date.get().equals(day)).orElse(true));
+                        && heading.date()
+                                .map(day -> date.isEmpty() || date.get().equals(day))
+                                .orElse(true));
     }
 }

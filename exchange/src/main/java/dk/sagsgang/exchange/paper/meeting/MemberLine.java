@@ -86,15 +86,15 @@ final class MemberLine {
         return people(text, status, chair);
     }
 
-    private static List<Attendance> people(
-            String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
+    private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
         List<Attendance> read = new ArrayList<>();
-        NameList.people(names).ifPresent(named -> named.forEach(each -> each.person()
-                .ifPresent(person -> read.add(Attendance.builder()
-                        .person(person)
-                        .status(status)
-                        .chair(named.size() == 1 ? chair : Optional.empty())
-                        .build()))));
+        NameList.people(names)
+                .ifPresent(named -> named.forEach(each -> each.person()
+                        .ifPresent(person -> read.add(Attendance.builder()
+                                .person(person)
+                                .status(status)
+                                .chair(named.size() == 1 ? chair : Optional.empty())
+                                .build()))));
         return read;
     }
 
