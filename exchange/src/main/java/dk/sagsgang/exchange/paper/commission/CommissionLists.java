@@ -107,7 +107,7 @@ final class CommissionLists {
                                                     : "")
                                     .guideposts(guideposts(lines))
                                     .build(),
-                            place(lines.get(0))));
+                            lines.get(0).place()));
             return true;
         }
         if (theme == Theme.CRITERIA) {
@@ -118,7 +118,7 @@ final class CommissionLists {
                                         .mark(line.numbered() ? line.mark() : "")
                                         .text(FormattedText.of(line.text()))
                                         .build(),
-                                place(line)));
+                                line.place()));
             }
             return true;
         }
@@ -152,7 +152,7 @@ final class CommissionLists {
         if (counted) {
             Matcher before = BEFORE_EACH.matcher(announcing);
             if (before.find()) {
-                SourcePlace place = place(lines.get(0));
+                SourcePlace place = lines.get(0).place();
                 InlineList.parts(before.group(1))
                         .forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), place)));
             }
@@ -172,14 +172,14 @@ final class CommissionLists {
                 left.add(text);
                 within = false;
             } else if (groups && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
-                draft.seats().add(draft.at(group(text, each, counted), place(line)));
+                draft.seats().add(draft.at(group(text, each, counted), line.place()));
             } else if (sentence(text)) {
-                if (!sentences.test(new Said(text, Theme.COMPOSITION, place(line)))) {
+                if (!sentences.test(new Said(text, Theme.COMPOSITION, line.place()))) {
                     left.add(text);
                 }
             } else {
                 Seat seat = SeatWords.seat(text.replaceFirst("(?:,? og|:)$", ""));
-                draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, place(line)));
+                draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, line.place()));
                 within = text.endsWith(":");
             }
         }
@@ -219,7 +219,7 @@ final class CommissionLists {
                                         .mark(line.numbered() ? line.mark() : "")
                                         .text(FormattedText.of(line.text()))
                                         .build(),
-                                place(line)));
+                                line.place()));
             }
             return true;
         }
@@ -231,14 +231,14 @@ final class CommissionLists {
         if (theme == Theme.MILESTONES) {
             boolean all = true;
             for (PaperLine line : lines) {
-                all &= sentences.test(new Said(line.text(), theme, place(line)));
+                all &= sentences.test(new Said(line.text(), theme, line.place()));
             }
             return all;
         }
         if (PHASES.matcher(folded).matches()) {
             lines.forEach(line -> draft.commission()
                     .addMilestones(
-                            draft.at(Milestone.builder().text(line.text()).build(), place(line))));
+                            draft.at(Milestone.builder().text(line.text()).build(), line.place())));
             return true;
         }
         return false;
@@ -258,9 +258,5 @@ final class CommissionLists {
             all.add(Guidepost.builder().text(text).guideposts(inner).build());
         }
         return all;
-    }
-
-    private static SourcePlace place(PaperLine line) {
-        return SourcePlace.of(line.offset());
     }
 }

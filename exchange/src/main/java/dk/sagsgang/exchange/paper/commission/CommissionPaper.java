@@ -9,6 +9,7 @@ import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -116,8 +117,7 @@ public final class CommissionPaper {
         if (line.isEmpty()) {
             return part;
         }
-        take(new Said(
-                line.get().printed(), Theme.OTHER, SourcePlace.of(line.get().offset())));
+        take(new Said(line.get().printed(), Theme.OTHER, line.get().place()));
         return new PaperPart(Optional.empty(), "", part.lines());
     }
 
@@ -174,7 +174,8 @@ public final class CommissionPaper {
                 left.text().add(line.text());
                 continue;
             }
-            SourcePlace place = SourcePlace.of(line.offset());
+            SourcePlace place = line.place();
+            LineWords words = new LineWords(line);
             if (labelled.take(new Said(line.text(), theme, place), draft)) {
                 continue;
             }
@@ -194,7 +195,7 @@ public final class CommissionPaper {
             for (String sentence : sentences) {
                 boolean begins = line.text().startsWith(sentence);
                 String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
-                Said said = new Said(sentence.strip(), theme, place, mark);
+                Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
                 if (!take(said) || keeps) {
                     String printed =
                             theme == Theme.PURPOSE && left.plain() ? said.text() : clauses.printed(line, said.text());
