@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Twice as much takes about twice the work, whichever list or text is the long one: counted in steps, method by method, so
  * that the method that goes through a list for each of its elements stands in the failure.
  */
+@Tag("once")
 class GrowthTest {
 
     /** Below a hundred, so that the numbers of elements have as many digits throughout. */
