@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.paper.words.CountWords;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
@@ -12,7 +13,9 @@ import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +75,10 @@ public final class MeetingFinish {
     }
 
     private static Section figures(Section section) {
-        return section.withFigures(FigureWords.in(section.text().plain()))
+        List<Figure> figures = new ArrayList<>(FigureWords.in(section.text().plain()));
+        figures.addAll(CountWords.in(section.text().plain()));
+        section.bullets().forEach(bullet -> figures.addAll(CountWords.in(bullet)));
+        return section.withFigures(figures)
                 .withSections(
                         section.sections().stream().map(MeetingFinish::figures).toList());
     }
