@@ -29,8 +29,8 @@ final class RecommendationWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern TO = Pattern.compile(
-            "^[\\s,:;]{0,3}(?:over\\s?for|til)\\s(?<to>" + BodyWords.NAME + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
+                    + "|(?iu:" + BodyWords.NAME + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
 
     private static final Pattern GENITIVE =
             Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
@@ -38,7 +38,7 @@ final class RecommendationWords {
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
     private static final Pattern HELD = Pattern.compile(
             "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
-                    + "(?: for (?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*)?)"
+                    + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
                     + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
 
     private RecommendationWords() {}
@@ -123,7 +123,10 @@ final class RecommendationWords {
         Matcher to = TO.matcher(rest);
         Optional<Body> addressee = Optional.empty();
         if (to.find()) {
-            addressee = Optional.of(Body.of(Space.single(to.group("to"))));
+            String name = Space.single(to.group("to"));
+            addressee = name.matches("[A-ZÆØÅ]{2,4}")
+                    ? Optional.of(Body.builder().abbreviation(name).build())
+                    : Optional.of(Body.of(name));
             rest = rest.substring(to.end());
         }
         return Optional.of(new Introduction(

@@ -119,7 +119,7 @@ final class ItemPaper {
                 continue;
             }
             int read = route.read(lines, i);
-            routed |= read > 0;
+            routed |= route.known();
             read = read == 0 && !routed ? competence.read(lines, i) : read;
             if (read == 0) {
                 read = attachments.read(lines, i);
@@ -133,7 +133,7 @@ final class ItemPaper {
         if (!rest.isEmpty()) {
             PlannedMeetingLines.take(rest, outline, date);
             EarlierTreatmentLines.take(rest, outline);
-            ReferenceLines.note(rest, outline);
+            ReferenceLines.note(rest, outline, date);
             PaperBlocks blocks = PaperBlocks.of(rest);
             if (!blocks.blocks().isEmpty()) {
                 outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));
@@ -153,7 +153,9 @@ final class ItemPaper {
     private boolean numberAlone(PaperLine line) {
         if (line.text().startsWith("Dagsordenspunkt ")) {
             return Candidate.of(line, 0)
-                    .filter(each -> each.titled(outline.head().build().title()))
+                    .filter(each -> each.titled(outline.head().build().title())
+                            || Integer.toString(each.number())
+                                    .equals(outline.number().replaceAll("\\D", "")))
                     .isPresent();
         }
         Matcher number = NUMBER_ALONE.matcher(line.printed());

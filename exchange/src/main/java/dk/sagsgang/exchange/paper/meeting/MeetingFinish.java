@@ -51,8 +51,8 @@ public final class MeetingFinish {
                 return figures(section);
             }
             return value instanceof Attendance attendance
-                    ? member(throughout(attendance, decided))
-                    : value instanceof ItemPresence presence ? plain(presence) : value;
+                    ? member(plain(throughout(attendance, decided)))
+                    : value;
         });
         return RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
@@ -99,8 +99,14 @@ public final class MeetingFinish {
     /** That somebody is absent is no reason for it. */
     private static ItemPresence plain(ItemPresence presence) {
         boolean bare = presence.change().equals(Optional.of(PresenceChange.ABSENT))
-                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|ikke tilstede");
+                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|deltog ikke");
         return bare ? presence.withReason("") : presence;
+    }
+
+    private static Attendance plain(Attendance attendance) {
+        List<ItemPresence> items =
+                attendance.items().stream().map(MeetingFinish::plain).toList();
+        return items.equals(attendance.items()) ? attendance : attendance.withItems(items);
     }
 
     private static Attendance member(Attendance attendance) {

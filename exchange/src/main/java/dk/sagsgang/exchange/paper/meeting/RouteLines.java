@@ -38,6 +38,11 @@ final class RouteLines {
         this.outline = outline;
     }
 
+    /** Whether the route is read; a table of treatments alone says less than who decides. */
+    boolean known() {
+        return read;
+    }
+
     /** Reads a route that begins at a line; gives back how many lines it takes, 0 where none begins there. */
     int read(List<PaperLine> lines, int from) {
         if (read) {
@@ -45,8 +50,8 @@ final class RouteLines {
         }
         int taken = headed(lines, from);
         taken = taken > 0 ? taken : grid(lines, from);
-        taken = taken > 0 ? taken : table(lines, from);
         read = taken > 0;
+        taken = taken > 0 ? taken : table(lines, from);
         return taken;
     }
 
