@@ -261,7 +261,9 @@ final class DecisionReader {
     }
 
     private boolean decides(PointMark mark) {
-        if (mark.labelled() && !points.all(mark.keys()) && OF_AGENDA.matcher(mark.rest()).lookingAt()) {
+        if (mark.labelled()
+                && !points.all(mark.keys())
+                && OF_AGENDA.matcher(mark.rest()).lookingAt()) {
             return false;
         }
         boolean lettersOnly = mark.keys().stream().noneMatch(key -> Character.isDigit(key.charAt(0)));

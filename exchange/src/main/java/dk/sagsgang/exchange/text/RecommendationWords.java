@@ -30,7 +30,12 @@ final class RecommendationWords {
 
     private static final Pattern TO = Pattern.compile(
             "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
-                    + "|(?iu:" + BodyWords.NAME + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
+                    + "|(?iu:" + BodyWords.NAME
+                    + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
+
+    /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
+    private static final Pattern ANSWER = Pattern.compile(
+            " (?:indstillingen|forvaltningens indstilling|administrationens indstilling|forslaget|sagen|dette)(?![\\p{L}-])(?! (?:at|til|om)\\b)");
 
     private static final Pattern GENITIVE =
             Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
@@ -120,6 +125,9 @@ final class RecommendationWords {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
+        if (ANSWER.matcher(rest).lookingAt()) {
+            return Optional.empty();
+        }
         Matcher to = TO.matcher(rest);
         Optional<Body> addressee = Optional.empty();
         if (to.find()) {

@@ -93,8 +93,8 @@ final class ItemPaper {
     }
 
     private void lines(List<PaperLine> lines, String title) {
-        RouteLines route = new RouteLines(outline);
-        CompetenceLines competence = new CompetenceLines(outline);
+        RouteLines route = new RouteLines(outline, date);
+        CompetenceLines competence = new CompetenceLines(outline, route.treated());
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -108,7 +108,8 @@ final class ItemPaper {
                 access = access.isPresent() ? access : mark;
                 continue;
             }
-            if (labels(line) || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
+            if ((!away(lines, i) && labels(line))
+                    || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
                 continue;
             }
             if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
@@ -191,6 +192,16 @@ final class ItemPaper {
             return;
         }
         rest.add(line);
+    }
+
+    /** Whether a label such as "Afbud:" stands above the names of those who were not there. */
+    private static boolean away(List<PaperLine> lines, int i) {
+        Optional<String> label = Labels.alone(lines.get(i).text());
+        return i + 1 < lines.size()
+                && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
+                        .isPresent()
+                && !MemberLine.read(lines.get(i + 1).printed(), Optional.empty())
+                        .isEmpty();
     }
 
     private boolean labels(PaperLine line) {

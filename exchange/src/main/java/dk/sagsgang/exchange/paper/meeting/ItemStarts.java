@@ -76,7 +76,8 @@ final class ItemStarts {
     private static Candidate above(Candidate start, List<PaperLine> lines, LineSigns signs) {
         String title = CASE_BEHIND.matcher(start.title()).replaceFirst("");
         for (int i = 0; i < start.index(); i++) {
-            boolean same = lines.get(i).mark().isEmpty() && Candidate.same(lines.get(i).text(), title);
+            boolean same =
+                    lines.get(i).mark().isEmpty() && Candidate.same(lines.get(i).text(), title);
             if (same && headed(i + 1, start.index(), signs)) {
                 return start.with(i, i + 1, lines.get(i).text(), start.form());
             }

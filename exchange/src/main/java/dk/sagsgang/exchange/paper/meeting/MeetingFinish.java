@@ -50,9 +50,7 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return figures(section);
             }
-            return value instanceof Attendance attendance
-                    ? member(plain(throughout(attendance, decided)))
-                    : value;
+            return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
         return RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {

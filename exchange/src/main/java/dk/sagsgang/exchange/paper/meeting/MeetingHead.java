@@ -450,6 +450,11 @@ final class MeetingHead {
         return !read.isEmpty();
     }
 
+    private static boolean away(Attendance attendance) {
+        return attendance.status().equals(Optional.of(AttendanceStatus.EXCUSED))
+                || attendance.status().equals(Optional.of(AttendanceStatus.ABSENT));
+    }
+
     /** One person may stand in several lists, among the members and among those who were not there. */
     private void add(Attendance attendance, PaperLine line) {
         List<WithPlace<Attendance>> all = outline.attendance();
@@ -460,7 +465,11 @@ final class MeetingHead {
                     .filter(person -> other.person().filter(person::sameAs).isPresent())
                     .isPresent();
             if (same) {
-                Attendance both = attendance.status().isPresent() ? other.withStatus(attendance.status()) : other;
+                Attendance both =
+                        attendance.status().isPresent() && !away(other) ? other.withStatus(attendance.status()) : other;
+                both = both.capacity().isEmpty() ? both.withCapacity(attendance.capacity()) : both;
+                both = both.chair().isEmpty() ? both.withChair(attendance.chair()) : both;
+                both = both.person().flatMap(Person::party).isEmpty() ? both.withPerson(attendance.person()) : both;
                 both = both.remark().isEmpty() ? both.withRemark(attendance.remark()) : both;
                 all.set(i, new WithPlace<>(both, all.get(i).place()));
                 return;

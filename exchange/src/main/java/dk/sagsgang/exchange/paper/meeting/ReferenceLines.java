@@ -28,11 +28,11 @@ final class ReferenceLines {
             "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|Direktionen|Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
 
     /** "i Kommunalbestyrelsen den 12. maj 2015", "på møde i Teknikudvalget d. 3. juni 2019". */
-    private static final Pattern MENTIONED = Pattern.compile(
-            "\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?(" + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
-                    + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
-                    + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet)"
-                    + "),? (?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )?(\\d{1,2}\\. \\p{Ll}{3,9} \\d{4})");
+    private static final Pattern MENTIONED = Pattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
+            + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
+            + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
+            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet)"
+            + "),? (?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )?(\\d{1,2}\\. \\p{Ll}{3,9} \\d{4})");
 
     private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4})";
 

@@ -103,7 +103,8 @@ final class BrokenLines {
         char ended = before.text().charAt(before.text().length() - 1);
         boolean open = ".:;!?".indexOf(ended) < 0;
         int length = before.printed().length();
-        if (NUMBERED.matcher(line.text()).lookingAt() && NUMBERED.matcher(before.text()).lookingAt()) {
+        if (NUMBERED.matcher(line.text()).lookingAt()
+                && NUMBERED.matcher(before.text()).lookingAt()) {
             // Entries of contents that have numbers without a full stop.
             return false;
         }

@@ -84,7 +84,10 @@ final class PageHeads {
             String words = FoldedWords.heading(line.text());
             boolean page = NUMBER.matcher(words).matches()
                     && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || heads.contains(words) || BUTTONS.contains(words) || PRINT.matcher(words).matches()) {
+            if (page
+                    || heads.contains(words)
+                    || BUTTONS.contains(words)
+                    || PRINT.matcher(words).matches()) {
                 aside.add(line);
                 gap = true;
             } else {

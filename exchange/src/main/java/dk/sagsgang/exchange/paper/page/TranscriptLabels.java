@@ -29,8 +29,8 @@ final class TranscriptLabels {
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
-    private static final Pattern BARE =
-            Pattern.compile("(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
 
     private TranscriptLabels() {}
 

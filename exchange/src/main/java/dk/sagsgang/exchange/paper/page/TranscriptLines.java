@@ -75,7 +75,8 @@ final class TranscriptLines {
     private static final Pattern POINTS = Pattern.compile(
             "(?<=\\S )(?=Ad\\.? ?\\d{1,2}[.:)]? \\p{L})|(?<=[:\\p{L}.,] )(?=\\d{1,2}[.)] [Aa]t )|(?<=[.,:] )(?=At \\p{Ll})");
 
-    private static final List<Pattern> PARTING = List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
+    private static final List<Pattern> PARTING =
+            List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
 
     private TranscriptLines() {}
 
