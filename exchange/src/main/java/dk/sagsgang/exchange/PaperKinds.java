@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -36,6 +37,9 @@ final class PaperKinds {
     /** A quick look before the expression is asked. */
     private static final List<String> UNITS =
             List.of("afdeling", "center", "stab", "sektion", "forvaltning", "direktør", "chef");
+
+    /** So many names and lists of units are no chance, whatever headings of a project stand between them. */
+    private static final int CLEAR_SIGNS = 4;
 
     private static final int LONGEST = 300;
 
@@ -87,10 +91,14 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(PaperKind.MEETING);
         }
+        int signs = named || composed ? 0 : OrganisationPaper.signs(paper);
+        if (signs >= CLEAR_SIGNS) {
+            return Optional.of(PaperKind.ORGANISATION_MODEL);
+        }
         if (named || themes >= 2) {
             return Optional.of(PaperKind.COMMISSION);
         }
-        return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+        return units >= 3 || signs >= 2 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {

@@ -34,6 +34,8 @@ final class PageHeads {
             "gå til hovedindhold",
             "skip til hoved indholdet",
             "gå til indhold",
+            "find en af kommunens andre hjemmesider",
+            "gå ind på den valgte hjemmeside",
             "vælg",
             "til top");
 

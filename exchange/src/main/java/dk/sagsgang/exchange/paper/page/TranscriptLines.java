@@ -69,6 +69,9 @@ final class TranscriptLines {
 
     private static final Pattern PAGE_BEFORE = Pattern.compile("^(\\d{1,3}) (?=\\S)");
 
+    /** "Side 8 af 44" says itself that it is no part of the text. */
+    private static final Pattern SIDE_BEHIND = Pattern.compile(" Side \\d{1,3} (?:af|/) ?\\d{1,3}$");
+
     private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
 
     private TranscriptLines() {}
@@ -98,18 +101,38 @@ final class TranscriptLines {
         TranscriptTitles titles = TranscriptTitles.of(pages);
         List<PaperLine> lines = new ArrayList<>();
         int page = 0;
+        boolean counted = counted(pages);
         for (PaperLine line : pages) {
             PaperLine whole = line.unmarked();
             page++;
             Matcher before = PAGE_BEFORE.matcher(whole.text());
-            int from = before.find() && before.group(1).equals(Integer.toString(page)) ? before.end() : 0;
+            int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+            // Pages may be left out of the middle: the number that stands first goes on from the page before.
+            int from = number == page || counted && number > 0 ? before.end() : 0;
+            Matcher side = SIDE_BEHIND.matcher(whole.text());
             Matcher behind = PAGE_BEHIND.matcher(whole.text());
-            int to = behind.find() && Integer.parseInt(behind.group(1)) <= pages.size() + 2
-                    ? behind.start()
-                    : whole.text().length();
+            int to = side.find()
+                    ? side.start()
+                    : behind.find() && Integer.parseInt(behind.group(1)) <= pages.size() + 2
+                            ? behind.start()
+                            : whole.text().length();
             page(whole, from, Math.max(from, to), titles, lines);
         }
         return lines;
+    }
+
+    /** Whether every page begins with a number, each greater than the one before, from 1 on. */
+    private static boolean counted(List<PaperLine> pages) {
+        int last = 0;
+        for (PaperLine page : pages) {
+            Matcher before = PAGE_BEFORE.matcher(page.unmarked().text());
+            int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+            if (number <= last || last == 0 && number != 1) {
+                return false;
+            }
+            last = number;
+        }
+        return last > 0;
     }
 
     private static void page(PaperLine page, int from, int to, TranscriptTitles titles, List<PaperLine> lines) {
