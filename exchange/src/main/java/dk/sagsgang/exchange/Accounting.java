@@ -91,8 +91,8 @@ final class Accounting {
 
     private static List<Leftover> leftovers(Map<String, Sum> sums, Parsed file) {
         List<Leftover> leftovers = new ArrayList<>();
-        sums.forEach((path, sum) -> leftovers.add(
-                new Leftover(path, sum.count, sum.letters, file.source().location("", sum.first.offset()))));
+        sums.forEach((path, sum) -> leftovers.add(new Leftover(
+                path, sum.count, sum.letters, file.source().location("", sum.first.offset(file.source())))));
         return leftovers;
     }
 

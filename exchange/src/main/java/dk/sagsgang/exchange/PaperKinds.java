@@ -23,6 +23,12 @@ final class PaperKinds {
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
+    /** The same where the title says them; further down others speak of a new organisation too. */
+    private static final Pattern NEW =
+            Pattern.compile("\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+
+    private static final int TOP = 3;
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
@@ -79,7 +85,11 @@ final class PaperKinds {
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
             return Optional.of(PaperKind.COMMISSION);
         }
-        boolean structure = !named && STRUCTURE.matcher(first).find();
+        StringBuilder top = new StringBuilder();
+        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
+        boolean structure = !named
+                && (STRUCTURE.matcher(first).find()
+                        || NEW.matcher(FoldedWords.folded(top.toString())).find());
         if (few && organisation.reset().find() && (themes < 3 || structure)) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
         }

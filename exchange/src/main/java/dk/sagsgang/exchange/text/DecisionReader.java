@@ -63,6 +63,7 @@ final class DecisionReader {
     private boolean labelled;
     private final List<String> emptyLabels = new ArrayList<>();
     private String previous = "";
+    private int until = -1;
 
     private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
         this.cell = cell;
@@ -96,7 +97,10 @@ final class DecisionReader {
         blocks.forEach(block -> entries.addAll(block.entries()));
         ownList = ownList(entries);
         announced = announced(entries);
-        entries.forEach(this::entry);
+        for (Entry each : entries) {
+            until = Math.max(until, each.until());
+            entry(each);
+        }
         if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
@@ -122,10 +126,10 @@ final class DecisionReader {
 
     /** Whether the line under a label such as "Fraværende:" belongs to it: a list of names, or a sentence of its own. */
     private boolean named(Entry entry) {
-        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry));
         Optional<AttendanceLines.Said> said = sentence.isPresent()
                 ? Optional.empty()
-                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry));
         if (said.isEmpty()) {
             if (!labelled) {
                 emptyLabels.add(label);
@@ -140,8 +144,7 @@ final class DecisionReader {
     }
 
     private void said(Entry entry) {
-        Optional<AttendanceLines.Said> attendance =
-                AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> attendance = AttendanceLines.of(entry.text(), CellContext.place(cell, entry));
         if (earlier && attendance.filter(AttendanceLines.Said::whole).isPresent()) {
             dissents.end();
             votes.end();
@@ -199,7 +202,7 @@ final class DecisionReader {
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
                 if (!earlier) {
-                    AttendanceLines.of(sentence, CellContext.place(cell, entry.at()))
+                    AttendanceLines.of(sentence, CellContext.place(cell, entry))
                             .ifPresent(said -> presences.addAll(said.presences()));
                 }
             }
@@ -276,9 +279,9 @@ final class DecisionReader {
             return;
         }
         votes.end();
-        drafts.add(new PointDraft(mark, entry.at()));
+        drafts.add(new PointDraft(mark, entry));
         pending = NOTHING;
-        inside(new Entry("", mark.rest(), 0, entry.at()), mark.keys());
+        inside(new Entry("", mark.rest(), 0, entry.at(), entry.until()), mark.keys());
     }
 
     private boolean vote(Entry entry) {
@@ -312,8 +315,7 @@ final class DecisionReader {
         if (!pending.keys().isEmpty()) {
             // The mark stands on a line of its own, and what is decided on the next.
             pending.takeBack();
-            drafts.add(
-                    new PointDraft(new PointMark(pending.printed(), pending.keys(), true, entry.text()), entry.at()));
+            drafts.add(new PointDraft(new PointMark(pending.printed(), pending.keys(), true, entry.text()), entry));
             pending = NOTHING;
             return;
         }
@@ -323,6 +325,7 @@ final class DecisionReader {
                     entry.depth() > 0 || GOES_ON.matcher(entry.text()).matches();
             if (last.open() && (continued || !last.continued)) {
                 last.text.add(shown(entry));
+                last.until = entry.until();
                 last.continued |= continued;
                 return;
             }
@@ -408,7 +411,7 @@ final class DecisionReader {
             return false;
         }
         String mark = VoteLines.pointsPrinted(named.group(1));
-        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), entry.at()));
+        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), entry));
         return true;
     }
 
@@ -447,7 +450,7 @@ final class DecisionReader {
             decision.addPoints(context.places()
                     .at(
                             draft.build(points, context, first, last ? List.of() : draft.behind),
-                            CellContext.place(cell, draft.at)));
+                            CellContext.place(cell, draft.at, draft.until)));
         }
         decision.remark(text(remark)).votes(votes.all()).dissents(dissents.all());
         Decision built = decision.build();
@@ -457,7 +460,7 @@ final class DecisionReader {
                         && built.dissents().isEmpty()
                         && !said
                 ? Optional.empty()
-                : Optional.of(context.places().at(built, CellContext.place(cell, at)));
+                : Optional.of(context.places().at(built, CellContext.place(cell, at, until)));
     }
 
     private static FormattedText text(List<String> lines) {
@@ -487,14 +490,16 @@ final class DecisionReader {
         private final PointMark mark;
         private final Optional<Outcome> outcome;
         private final int at;
+        private int until;
         private final List<String> text = new ArrayList<>();
         private final List<String> behind = new ArrayList<>();
         private final @Nullable String remark;
         private boolean continued;
 
-        PointDraft(PointMark mark, int at) {
+        PointDraft(PointMark mark, Entry entry) {
             this.mark = mark;
-            this.at = at;
+            this.at = entry.at();
+            this.until = entry.until();
             Said said = Said.of(mark.rest(), DecisionWords.outcome(mark.rest()));
             // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
             boolean mixed = OTHERS.matcher(said.remark()).lookingAt();

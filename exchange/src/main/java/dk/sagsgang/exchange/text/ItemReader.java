@@ -186,7 +186,7 @@ public final class ItemReader {
                 .bullets(text.bullets())
                 .sections(inner)
                 .build();
-        return context.places().at(section, CellContext.place(cell.content, part.at()));
+        return context.places().at(section, CellContext.place(cell.content, part.at(), part.until()));
     }
 
     /** A section of a paper: its lists are lists of the model. A second list and what announces it are a section of their own. */
@@ -200,7 +200,7 @@ public final class ItemReader {
                                     .text(further.text())
                                     .bullets(further.bullets())
                                     .build(),
-                            CellContext.place(cell.content, further.at())));
+                            CellContext.place(cell.content, further.at(), further.until())));
         }
         all.addAll(inner);
         Section section = Section.builder()
@@ -210,7 +210,7 @@ public final class ItemReader {
                 .bullets(text.bullets())
                 .sections(all)
                 .build();
-        return context.places().at(section, CellContext.place(cell.content, part.at()));
+        return context.places().at(section, CellContext.place(cell.content, part.at(), part.until()));
     }
 
     private void refer(Block block, CellPart cell) {
@@ -218,7 +218,7 @@ public final class ItemReader {
             for (DecisionReference reference : ReferenceWords.in(entry.text())) {
                 boolean here = reference.date().equals(context.date());
                 if (!here && !history.contains(reference)) {
-                    history.add(context.places().at(reference, CellContext.place(cell.content, entry.at())));
+                    history.add(context.places().at(reference, CellContext.place(cell.content, entry)));
                 }
             }
         }
@@ -296,7 +296,7 @@ public final class ItemReader {
                         .map(body -> RouteStop.builder().body(body).build())
                         .toList())
                 .build();
-        route = Optional.of(context.places().at(read, CellContext.place(cell.content, part.at())));
+        route = Optional.of(context.places().at(read, CellContext.place(cell.content, part.at(), part.until())));
         below(part, cell, sections);
     }
 

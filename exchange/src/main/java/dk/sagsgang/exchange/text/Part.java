@@ -22,13 +22,19 @@ final class Part {
     private final String heading;
     private final int level;
     private final int at;
+    private final int headingUntil;
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
     Part(String heading, int level, int at) {
+        this(heading, level, at, -1);
+    }
+
+    private Part(String heading, int level, int at, int headingUntil) {
         this.heading = heading;
         this.level = level;
         this.at = at;
+        this.headingUntil = headingUntil;
     }
 
     String heading() {
@@ -37,6 +43,18 @@ final class Part {
 
     int at() {
         return at;
+    }
+
+    /** The index in the cell behind what stands under it, parts below it included; -1 where that is not known. */
+    int until() {
+        int until = headingUntil;
+        for (Block block : body) {
+            until = Math.max(until, block.until());
+        }
+        for (Part part : parts) {
+            until = Math.max(until, part.until());
+        }
+        return until;
     }
 
     List<Block> body() {
@@ -72,7 +90,7 @@ final class Part {
                 open.pop();
             }
             wanted = line && (wanted || Headings.role(block.text()) == Headings.Role.PROPOSAL);
-            Part part = new Part(block.text().replace('\n', ' '), level, block.at());
+            Part part = new Part(block.text().replace('\n', ' '), level, block.at(), block.until());
             open.element().parts.add(part);
             open.push(part);
         }

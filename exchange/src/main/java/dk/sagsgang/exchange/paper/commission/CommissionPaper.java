@@ -13,6 +13,7 @@ import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -132,8 +133,7 @@ public final class CommissionPaper {
         if (line.isEmpty()) {
             return part;
         }
-        take(new Said(
-                line.get().printed(), Theme.OTHER, SourcePlace.of(line.get().offset())));
+        take(new Said(line.get().printed(), Theme.OTHER, line.get().place()));
         return new PaperPart(Optional.empty(), "", part.lines());
     }
 
@@ -204,11 +204,12 @@ public final class CommissionPaper {
                 left.add(line.text());
                 continue;
             }
-            if (labelled.take(new Said(line.text(), theme, SourcePlace.of(line.offset())), draft)) {
+            if (labelled.take(new Said(line.text(), theme, line.place()), draft)) {
                 continue;
             }
+            LineWords words = new LineWords(line);
             for (String sentence : Sentences.of(line.text())) {
-                Said said = new Said(sentence.strip(), theme, SourcePlace.of(line.offset()));
+                Said said = new Said(sentence.strip(), theme, words.place(sentence));
                 if (!take(said) || keeps) {
                     left.add(said.text());
                     announcing = said.text();
@@ -279,7 +280,7 @@ public final class CommissionPaper {
                                                     : "")
                                     .guideposts(guideposts(lines))
                                     .build(),
-                            SourcePlace.of(lines.get(0).offset())));
+                            lines.get(0).place()));
             return true;
         }
         if (theme == Theme.CRITERIA) {
@@ -290,7 +291,7 @@ public final class CommissionPaper {
                                         .mark(line.numbered() ? line.mark() : "")
                                         .text(FormattedText.of(line.text()))
                                         .build(),
-                                SourcePlace.of(line.offset())));
+                                line.place()));
             }
             return true;
         }
@@ -308,7 +309,7 @@ public final class CommissionPaper {
         if (counted) {
             Matcher before = BEFORE_EACH.matcher(announcing);
             if (before.find()) {
-                SourcePlace place = SourcePlace.of(lines.get(0).offset());
+                SourcePlace place = lines.get(0).place();
                 InlineList.parts(before.group(1))
                         .forEach(part -> draft.seats().add(places.at(SeatWords.seat(part), place)));
             }
@@ -329,10 +330,10 @@ public final class CommissionPaper {
                                                 .build())
                                         .count(Count.of(each.group(1) == null ? each.group(2) : each.group(1)))
                                         .build(),
-                                SourcePlace.of(line.offset())));
+                                line.place()));
                 continue;
             }
-            draft.seats().add(places.at(SeatWords.seat(line.text()), SourcePlace.of(line.offset())));
+            draft.seats().add(places.at(SeatWords.seat(line.text()), line.place()));
         }
         return true;
     }
@@ -350,14 +351,14 @@ public final class CommissionPaper {
                                         .mark(line.numbered() ? line.mark() : "")
                                         .text(FormattedText.of(line.text()))
                                         .build(),
-                                SourcePlace.of(line.offset())));
+                                line.place()));
             }
             return true;
         }
         if (theme == Theme.MILESTONES) {
             boolean all = true;
             for (PaperLine line : lines) {
-                all &= take(new Said(line.text(), theme, SourcePlace.of(line.offset())));
+                all &= take(new Said(line.text(), theme, line.place()));
             }
             return all;
         }

@@ -5,7 +5,6 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -68,7 +67,7 @@ final class ItemPaper {
             List<Body> bodies,
             Optional<LocalDate> date,
             Optional<Access> group) {
-        ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
+        ItemOutline outline = new ItemOutline(number, first.place());
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
         item.access = item.access.isPresent() ? item.access : group;
@@ -297,6 +296,6 @@ final class ItemPaper {
     }
 
     static <T> WithPlace<T> at(T value, PaperLine line) {
-        return new WithPlace<>(value, SourcePlace.of(line.offset()));
+        return new WithPlace<>(value, line.place());
     }
 }

@@ -4,7 +4,6 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -87,6 +86,7 @@ final class MeetingHead {
         }
         Moments.Found found = Moments.in(line.text());
         end = end.isPresent() ? end : found.start();
+        place("end", found.startPrinted(), line);
         finish();
         return found.start().isPresent();
     }
@@ -150,17 +150,18 @@ final class MeetingHead {
                 return body(value, line, true);
             }
             case "date", "start", "end" -> {
-                return moment(meaning, value);
+                return moment(meaning, value, line);
             }
             case "place" -> {
                 if (place.isEmpty()) {
                     place = value;
+                    outline.place("place", line.place(value));
                     return true;
                 }
                 return false;
             }
             case "title" -> {
-                return edition(value) | body(value, line, false);
+                return edition(value, line) | body(value, line, false);
             }
             case "present" -> {
                 return people(value, Optional.of(AttendanceStatus.PRESENT), line);
@@ -178,16 +179,27 @@ final class MeetingHead {
         }
     }
 
-    private boolean moment(String meaning, String value) {
+    /** Notes the words of the head that say something; none where it says nothing. */
+    private void place(String component, String words, PaperLine line) {
+        if (!words.isEmpty()) {
+            outline.place(component, line.place(words));
+        }
+    }
+
+    private boolean moment(String meaning, String value, PaperLine line) {
         Moments.Found found = Moments.in(value);
         if (found.day().isEmpty() && found.start().isEmpty()) {
             return false;
         }
         if (!meaning.equals("end")) {
+            place("date", found.dayPrinted(), line);
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
             date = date.isPresent() ? date : found.day().map(moment -> moment.date());
             start = start.isPresent() ? start : found.start();
             end = end.isPresent() ? end : found.end();
         } else {
+            place("end", found.startPrinted(), line);
             end = end.isPresent() ? end : found.start();
         }
         return true;
@@ -200,11 +212,12 @@ final class MeetingHead {
             unread.add(line);
             return;
         }
-        boolean known = edition(text);
+        boolean known = edition(text, line);
         known |= body(text, line, false);
         Moments.Found found = Moments.in(text);
         if (found.day().isPresent() && date.isEmpty()) {
             date = found.day().map(moment -> moment.date());
+            place("date", found.dayPrinted(), line);
             known = true;
         }
         if (found.start().isPresent()
@@ -212,12 +225,15 @@ final class MeetingHead {
                 && (found.day().isPresent()
                         || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
             start = found.start();
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
             end = end.isPresent() ? end : found.end();
             known = true;
         }
         Matcher number = NUMBERED.matcher(text);
         if (number.find()) {
             outline.head().number(number.group(1));
+            outline.place("number", line.place(number.group(1)));
             known = true;
         }
         if (!known
@@ -226,10 +242,12 @@ final class MeetingHead {
                 && !text.endsWith(".")
                 && PLACE.matcher(FoldedWords.folded(text)).matches()) {
             place = text;
+            outline.place("place", line.place());
             known = true;
         }
         if (ENDED.matcher(text).matches() && found.start().isPresent()) {
             end = found.start();
+            place("end", found.startPrinted(), line);
             known = true;
         }
         if (!known) {
@@ -237,12 +255,14 @@ final class MeetingHead {
         }
     }
 
-    private boolean edition(String text) {
+    private boolean edition(String text, PaperLine line) {
         Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
         if (!matcher.matches() || edition.isPresent()) {
             return matcher.matches();
         }
         String word = matcher.group(1);
+        int from = text.toLowerCase(java.util.Locale.ROOT).indexOf(word);
+        place("edition", from < 0 ? "" : text.substring(from, from + word.length()), line);
         edition = Optional.of(
                 word.startsWith("tillægsdag")
                         ? Edition.SUPPLEMENTARY
@@ -271,7 +291,7 @@ final class MeetingHead {
         if (found.isEmpty() && labelled && text.length() < 100) {
             found = Optional.of(Body.of(text));
         }
-        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, SourcePlace.of(line.offset()))));
+        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
         return found.isPresent();
     }
 
@@ -293,7 +313,7 @@ final class MeetingHead {
                                     .status(status)
                                     .capacity(member ? Optional.of(Capacity.MEMBER) : Optional.empty())
                                     .build(),
-                            SourcePlace.of(line.offset())));
+                            line.place()));
         }
         return !read.isEmpty();
     }
@@ -336,9 +356,10 @@ final class MeetingHead {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
             if (outline.bodies().isEmpty()) {
-                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), SourcePlace.of(line.offset())));
+                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), line.place()));
             }
             date = date.isPresent() ? date : here.date();
+            outline.place("date", line.place());
             finish();
         }
     }

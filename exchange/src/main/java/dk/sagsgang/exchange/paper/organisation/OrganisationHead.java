@@ -70,6 +70,8 @@ final class OrganisationHead {
     private static final Pattern DRAWN_UP = Pattern.compile(
             "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>" + DAY + "))?", Pattern.UNICODE_CASE);
 
+    private static final Pattern SENDER = Pattern.compile("^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
+
     /** Words of a page that describes how things are. */
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:består af|er organiseret|er opdelt i|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
@@ -149,6 +151,11 @@ final class OrganisationHead {
                 state = Optional.of(ModelState.ADOPTED);
             }
             Matcher drawn = DRAWN_UP.matcher(line);
+            Matcher sender = SENDER.matcher(line);
+            if (!issued && sender.find()) {
+                issued = true;
+                model.issuedBy(Body.of(sender.group("body")));
+            }
             if (!issued && drawn.find()) {
                 issued = true;
                 model.issuedBy(Body.of(drawn.group("body")));

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -23,6 +24,8 @@ import dk.sagsgang.text.FormattedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,7 @@ public final class OrganisationPaper {
     private String title = "";
     private String root = "";
     private String about = "";
+    private final Set<String> empty = new HashSet<>();
     private int firstRow;
     private boolean proposing;
     private boolean before;
@@ -205,7 +209,10 @@ public final class OrganisationPaper {
                 leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
-            if (steps.take(line.printed(), SourcePlace.of(line.offset()))) {
+            if (steps.take(line.printed(), line.place())) {
+                continue;
+            }
+            if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
                 continue;
             }
             int end = list(lines, i, announced, line);
@@ -223,7 +230,24 @@ public final class OrganisationPaper {
             }
             prose(line, draft, goes);
         }
-        finish(draft, described, offset);
+        if (label.isPresent() && label.get() == UnitLabels.Label.LEADER && lines.isEmpty() && empty.add(printed)) {
+            model.addEmptyLabels(printed);
+        }
+        if (label.equals(Optional.of(UnitLabels.Label.TASKS)) && described) {
+            for (String sentence : Sentences.of(draft.text())) {
+                List<String> tasks = UnitDetails.tasks(sentence.strip());
+                tree.change(about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
+            }
+        }
+        finish(draft, described);
+    }
+
+    /** "Budget: 1,2 mia. kr." among the figures of a unit. */
+    private boolean figure(PaperLine line) {
+        String unit = about.isEmpty() ? root : about;
+        OrganisationUnit before = tree.units().get(unit);
+        tree.change(unit, each -> UnitDetails.said(each, line.text()));
+        return before != null && !before.equals(tree.units().get(unit));
     }
 
     /** What the list below a heading is one of, before any line announces it. */
@@ -318,7 +342,7 @@ public final class OrganisationPaper {
 
     private void director(LeaderLines.Leader leader, PaperLine line) {
         List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
-        named.putIfAbsent(leader, SourcePlace.of(line.offset()));
+        named.putIfAbsent(leader, line.place());
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
@@ -427,7 +451,7 @@ public final class OrganisationPaper {
                     return unit.withAims(all);
                 });
             } else {
-                model.addAims(places.at(aim, SourcePlace.of(line.offset())));
+                model.addAims(places.at(aim, line.place()));
             }
         }
     }
@@ -446,7 +470,7 @@ public final class OrganisationPaper {
         if (seats.size() == lines.size()) {
             teams.add(places.at(
                     LeadershipTeam.builder().name(name).seats(seats).build(),
-                    SourcePlace.of(lines.get(0).offset())));
+                    lines.get(0).place()));
         } else {
             lines.forEach(draft::bullet);
         }
@@ -494,6 +518,7 @@ public final class OrganisationPaper {
             tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
         }
         List<String> all = Sentences.of(line.text());
+        LineWords where = new LineWords(line);
         for (int i = 0; i < all.size(); i++) {
             String sentence = all.get(i).strip();
             if (sentence.equals(title) || sentence.equals(title + " " + title)) {
@@ -501,7 +526,7 @@ public final class OrganisationPaper {
             }
             int colon = sentence.indexOf(": ");
             boolean list = colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
-            boolean homed = sentence(sentence, line);
+            boolean homed = sentence(sentence, line, where.place(all.get(i)));
             boolean announces = announcing && i == all.size() - 1 || list && homed;
             if (!announces) {
                 draft.add(sentence, line, i == 0, homed);
@@ -509,13 +534,13 @@ public final class OrganisationPaper {
         }
     }
 
-    private boolean sentence(String sentence, PaperLine line) {
+    private boolean sentence(String sentence, PaperLine line, SourcePlace place) {
         working |= sentence.contains("arbejdstitler");
         boolean now = proposing && UnitSentences.before(sentence) && !UnitSentences.toCome(sentence);
         boolean homed = false;
         if (!before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
-            team.ifPresent(told -> teams.add(places.at(told.team(), SourcePlace.of(line.offset()))));
+            team.ifPresent(told -> teams.add(places.at(told.team(), place)));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             stated.forEach(each -> model.addStatedCounts(each.of(about.isEmpty() ? root : about)));
@@ -562,16 +587,40 @@ public final class OrganisationPaper {
         }
     }
 
-    private void finish(SectionDraft draft, boolean described, int offset) {
-        if (described && !draft.text().isEmpty()) {
-            tree.change(
-                    about,
-                    unit -> unit.description().equals(FormattedText.EMPTY)
-                            ? unit.withDescription(FormattedText.of(draft.text()))
-                            : unit);
+    private void finish(SectionDraft draft, boolean described) {
+        if (!described || draft.text().isEmpty()) {
+            drafts.add(draft);
             return;
         }
-        drafts.add(draft);
+        List<String> own = new ArrayList<>();
+        for (String paragraph : draft.text().split("\n\n")) {
+            String key = below(paragraph).orElse(about);
+            if (key.equals(about)) {
+                own.add(paragraph);
+            } else {
+                describe(key, paragraph);
+            }
+        }
+        describe(about, String.join("\n\n", own));
+    }
+
+    /** The unit below the one that a text is about, with whose name a paragraph begins. */
+    private Optional<String> below(String paragraph) {
+        return tree.units().values().stream()
+                .filter(unit -> unit.parent().equals(about))
+                .filter(unit -> paragraph.length() > unit.name().length() + 1
+                        && paragraph.regionMatches(true, 0, unit.name() + " ", 0, unit.name().length() + 1)
+                        && Character.isLowerCase(paragraph.codePointAt(unit.name().length() + 1)))
+                .map(OrganisationUnit::key)
+                .findFirst();
+    }
+
+    private void describe(String key, String text) {
+        tree.change(
+                key,
+                unit -> unit.description().equals(FormattedText.EMPTY) && !text.isEmpty()
+                        ? unit.withDescription(FormattedText.of(text))
+                        : unit);
     }
 
     /** The teams that sentences tell; where the directors are named one by one, their seats instead. */

@@ -17,7 +17,7 @@ final class OrganisationTitle {
                     + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.)");
 
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "(?:notat|rapport|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|organisation)");
+            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|organisation)");
 
     private static final Pattern DAY =
             Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
@@ -45,6 +45,7 @@ final class OrganisationTitle {
                 break;
             }
             boolean other = !line.mark().isEmpty()
+                    || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
                     || KIND_ALONE.matcher(FoldedWords.heading(text)).matches()
                     || DAY.matcher(text).matches();
             if (other && i < 3) {

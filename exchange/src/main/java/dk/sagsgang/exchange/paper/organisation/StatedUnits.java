@@ -25,6 +25,8 @@ final class StatedUnits {
 
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
 
+    private static final Pattern JOINED = Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
+
     private static final Pattern COMPOUND = Pattern.compile("[\\p{L}-]{12,}");
 
     private StatedUnits() {}
@@ -83,6 +85,11 @@ final class StatedUnits {
             String number = counted.group("number").toLowerCase(Locale.ROOT);
             boolean one = number.matches("1|én|en|ét|et");
             String noun = counted.group("noun");
+            // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
+            boolean listed = !one || JOINED.matcher(sentence.substring(0, counted.start())).find();
+            if (!listed) {
+                continue;
+            }
             Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
             boolean unit = kind.isPresent() || !one && noun.matches("distrikter|funktioner");
             if (unit) {

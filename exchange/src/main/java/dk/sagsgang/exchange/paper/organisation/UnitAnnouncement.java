@@ -52,7 +52,7 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|der|her)");
+            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
 
     /** What words announce, without the colon that ends them. */
     static UnitAnnouncement of(String words) {

@@ -84,7 +84,7 @@ final class UnitTree {
                         .name(name)
                         .kind(kind.or(() -> UnitWords.kind(name)))
                         .build());
-        found.put(key, SourcePlace.of(line.offset()));
+        found.put(key, line.place());
         names.putIfAbsent(UnitWords.folded(name), key);
         return key;
     }

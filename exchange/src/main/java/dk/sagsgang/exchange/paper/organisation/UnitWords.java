@@ -27,7 +27,7 @@ final class UnitWords {
     /** What is led by people, or is one, and no part of the administration. */
     private static final Pattern NO_UNIT = Pattern.compile(
             "(?:.*[\\p{L} -])?(?:udvalget|udvalg|rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
-                    + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
+                    + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
     private static final Pattern BARE = Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
 
