@@ -24,8 +24,8 @@ final class PaperKinds {
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
     /** The same where the title says them; further down others speak of a new organisation too. */
-    private static final Pattern NEW =
-            Pattern.compile("\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
 
     private static final int TOP = 3;
 

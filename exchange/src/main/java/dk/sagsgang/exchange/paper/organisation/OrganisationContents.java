@@ -71,7 +71,8 @@ final class OrganisationContents {
                 break;
             }
             boolean begins = at == 0 || contents.charAt(at - 1) == ' ';
-            boolean ends = at + words.length() == contents.length() || " .".indexOf(contents.charAt(at + words.length())) >= 0;
+            boolean ends =
+                    at + words.length() == contents.length() || " .".indexOf(contents.charAt(at + words.length())) >= 0;
             if (begins && ends) {
                 longest = to;
             }

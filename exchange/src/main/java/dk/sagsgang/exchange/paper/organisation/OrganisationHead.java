@@ -54,23 +54,34 @@ final class OrganisationHead {
     private static final String MATTER = "[^.]{0,60}(?:organis|struktur)";
 
     /** "Byrådet har på møde den 23. juni 2021 godkendt den nye struktur", "vedtog den 3. juni 2015 at ændre organisationen". */
-    private static final Pattern DECIDED = Pattern.compile(COUNCIL
-            + " (?:har )?(?:(?:vedtog|godkendte|besluttede) )?(?:på (?:sit |et )?møde(?:t)? )?(?:\\p{L}+dag )?(?:den |d\\. )(?<day>" + DAY
-            + ")(?:,? (?:godkendt|vedtaget|besluttet|vedtog|godkendte|besluttede))?" + MATTER, Pattern.UNICODE_CASE);
+    private static final Pattern DECIDED = Pattern.compile(
+            COUNCIL
+                    + " (?:har )?(?:(?:vedtog|godkendte|besluttede) )?(?:på (?:sit |et )?møde(?:t)? )?(?:\\p{L}+dag )?(?:den |d\\. )(?<day>"
+                    + DAY
+                    + ")(?:,? (?:godkendt|vedtaget|besluttet|vedtog|godkendte|besluttede))?" + MATTER,
+            Pattern.UNICODE_CASE);
 
     private static final Pattern DECIDED_BY = Pattern.compile(
-            "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")", Pattern.UNICODE_CASE);
+            "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")",
+            Pattern.UNICODE_CASE);
 
     private static final Pattern IN_FORCE = Pattern.compile(
-            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?" + DAY + ")(?!:)", Pattern.UNICODE_CASE);
+            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
+                    + DAY + ")(?!:)",
+            Pattern.UNICODE_CASE);
 
     private static final Pattern AS_OF = Pattern.compile(
-            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationen)\\b.{0,60}(?<day>pr\\. " + DAY + "):?$", Pattern.UNICODE_CASE);
+            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationen)\\b.{0,60}(?<day>pr\\. "
+                    + DAY + "):?$",
+            Pattern.UNICODE_CASE);
 
     private static final Pattern DRAWN_UP = Pattern.compile(
-            "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>" + DAY + "))?", Pattern.UNICODE_CASE);
+            "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>"
+                    + DAY + "))?",
+            Pattern.UNICODE_CASE);
 
-    private static final Pattern SENDER = Pattern.compile("^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
+    private static final Pattern SENDER = Pattern.compile(
+            "^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
 
     /** Words of a page that describes how things are. */
     private static final Pattern PRESENT = Pattern.compile(
@@ -121,6 +132,11 @@ final class OrganisationHead {
         Optional<ModelState> state = decided.or(() -> state(lines, title));
         state.ifPresent(model::state);
         return state;
+    }
+
+    /** Whether words are of what is to come. */
+    static boolean coming(String title) {
+        return COMING.matcher(FoldedWords.folded(title)).find();
     }
 
     /** Whether a line says a day and nothing else. */

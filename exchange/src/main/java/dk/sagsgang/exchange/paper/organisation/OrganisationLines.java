@@ -36,10 +36,11 @@ final class OrganisationLines {
     private static final Pattern TRAIL = Pattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
 
     /** The word for several units with a colon that announces those that follow on the same line: "Tværgående centre: ". */
-    private static final Pattern SEVERAL = Pattern.compile("(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
 
-    private static final Pattern OWN_LIST =
-            Pattern.compile("(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
+    private static final Pattern OWN_LIST = Pattern.compile(
+            "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
 
@@ -51,7 +52,8 @@ final class OrganisationLines {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final Set<String> OPENING = Set.of(
-            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved", "alle");
+            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
+            "alle");
 
     private static final Pattern VERB = Pattern.compile(
             "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
@@ -88,7 +90,10 @@ final class OrganisationLines {
         int row = contents < 0 ? -1 : paper.lines().get(contents).row();
         for (PaperLine line : paper.lines()) {
             if (line.row() == row) {
-                reader.lines.add(line.row() == row && line == paper.lines().get(contents) ? as(PaperLine.Kind.HEADING, "", line.printed(), line) : as(PaperLine.Kind.ROW, "", line.printed(), line));
+                reader.lines.add(
+                        line.row() == row && line == paper.lines().get(contents)
+                                ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
+                                : as(PaperLine.Kind.ROW, "", line.printed(), line));
                 continue;
             }
             int at = paper.lines().indexOf(line);
@@ -105,7 +110,8 @@ final class OrganisationLines {
     /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
     private static boolean element(List<PaperLine> lines, int i) {
         return lines.get(i).numbered()
-                && (i > 0 && lines.get(i - 1).numbered() || i + 1 < lines.size() && lines.get(i + 1).numbered());
+                && (i > 0 && lines.get(i - 1).numbered()
+                        || i + 1 < lines.size() && lines.get(i + 1).numbered());
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
@@ -150,8 +156,7 @@ final class OrganisationLines {
             int start = several.start();
             boolean unit = UnitWords.several(several.group("words")).isPresent()
                     || OWN_LIST.matcher(several.group("words")).matches();
-            if (unit
-                    && titles.stream().noneMatch(title -> start >= title[0] && start < title[1])) {
+            if (unit && titles.stream().noneMatch(title -> start >= title[0] && start < title[1])) {
                 titles.add(new int[] {start, start});
             }
         }
@@ -252,10 +257,12 @@ final class OrganisationLines {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             Matcher number = LAST_NUMBER.matcher(i == 0 ? "" : lines.get(i - 1).text());
-            boolean bare = line.kind() == PaperLine.Kind.HEADING && !Character.isDigit(line.text().codePointAt(0));
+            boolean bare = line.kind() == PaperLine.Kind.HEADING
+                    && !Character.isDigit(line.text().codePointAt(0));
             if (bare && number.find()) {
                 PaperLine before = numbered.remove(numbered.size() - 1);
-                numbered.add(before.saying(before.text().substring(0, number.start()).strip()));
+                numbered.add(
+                        before.saying(before.text().substring(0, number.start()).strip()));
                 numbered.add(line.saying(number.group() + " " + line.text()));
             } else {
                 numbered.add(line);
@@ -352,7 +359,9 @@ final class OrganisationLines {
         PaperLine next = lines.get(i + 1);
         String words = next.text();
         boolean text = words.length() > LONG / 3 || words.endsWith(".") || words.endsWith(":");
-        boolean apart = line.gap() && line.text().indexOf(':') < 0 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
+        boolean apart = line.gap()
+                && line.text().indexOf(':') < 0
+                && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
         return apart || next.bullet() && (line.gap() || afterList);
     }

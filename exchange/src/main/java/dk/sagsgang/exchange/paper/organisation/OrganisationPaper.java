@@ -25,11 +25,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
@@ -91,19 +91,29 @@ public final class OrganisationPaper {
                     && colon < 200
                     && UnitAnnouncement.of(text.substring(0, colon)).what() == UnitAnnouncement.What.UNITS;
             signs += name || announced ? 1 : 0;
-            signs += announced && UnitNameLists.flat(text.substring(colon + 1).strip()).size() > 1 ? 3 : 0;
+            signs += announced
+                            && UnitNameLists.flat(text.substring(colon + 1).strip())
+                                            .size()
+                                    > 1
+                    ? 3
+                    : 0;
         }
         return signs;
     }
 
     private void read(Paper paper) {
         List<PaperLine> lines = OrganisationLines.of(paper);
-        firstRow = lines.isEmpty() || lines.get(0).text().length() < 160 && lines.size() > 1 && lines.get(1).row() != lines.get(0).row() ? -1 : lines.get(0).row();
+        firstRow = lines.isEmpty()
+                        || lines.get(0).text().length() < 160
+                                && lines.size() > 1
+                                && lines.get(1).row() != lines.get(0).row()
+                ? -1
+                : lines.get(0).row();
         List<String> texts = lines.stream().map(PaperLine::text).toList();
         title = OrganisationTitle.of(lines, paper.aside());
         model.title(title);
         Optional<ModelState> state = OrganisationHead.read(texts, title, model);
-        proposing = state.isPresent() && !state.equals(Optional.of(ModelState.CURRENT));
+        proposing = state.map(each -> each != ModelState.CURRENT).orElseGet(() -> OrganisationHead.coming(title));
         model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
         diagram = OrganisationHead.diagram(title);
         List<PaperPart> parts = whole(PaperPart.of(lines));
@@ -122,7 +132,8 @@ public final class OrganisationPaper {
         List<PaperPart> whole = new ArrayList<>();
         for (PaperPart part : parts) {
             boolean sentence = part.heading()
-                    .filter(line -> line.kind() == PaperLine.Kind.TEXT && line.text().matches("(?:Der|Vi|Hvis|Når) .*"))
+                    .filter(line ->
+                            line.kind() == PaperLine.Kind.TEXT && line.text().matches("(?:Der|Vi|Hvis|Når) .*"))
                     .isPresent();
             if (sentence && !whole.isEmpty()) {
                 PaperPart last = whole.remove(whole.size() - 1);
@@ -153,7 +164,8 @@ public final class OrganisationPaper {
                     .orElse(lines.get(0));
             root = tree.take(title, Optional.empty(), first);
             Optional<UnitKind> own = tree.units().get(root).kind();
-            if (own.isEmpty() && lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"))) {
+            if (own.isEmpty()
+                    && lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"))) {
                 tree.change(root, unit -> unit.withKind(UnitKind.ADMINISTRATION));
             }
         }
@@ -174,14 +186,15 @@ public final class OrganisationPaper {
         boolean top = part.title().equals(title);
         before = UnitSentences.before(part.title()) && proposing;
         diagram |= !before && OrganisationHead.diagram(part.title());
-        Optional<UnitLabels.Label> label =
-                part.heading().isPresent() ? UnitLabels.of(part.title()) : Optional.empty();
+        Optional<UnitLabels.Label> label = part.heading().isPresent() ? UnitLabels.of(part.title()) : Optional.empty();
         Optional<LeaderLines.Leader> leader = part.heading().flatMap(line -> directors(line));
-        boolean announcing = part.heading().filter(line -> line.text().endsWith(":")).isPresent()
-                && !UnitAnnouncement.of(part.title()).none();
-        Optional<String> unit = announcing || part.heading().isEmpty() || label.isPresent() || leader.isPresent() || before
-                ? Optional.empty()
-                : heading(part, next);
+        boolean announcing =
+                part.heading().filter(line -> line.text().endsWith(":")).isPresent()
+                        && !UnitAnnouncement.of(part.title()).none();
+        Optional<String> unit =
+                announcing || part.heading().isEmpty() || label.isPresent() || leader.isPresent() || before
+                        ? Optional.empty()
+                        : heading(part, next);
         if (unit.isPresent()) {
             about = unit.get();
         } else if (label.isEmpty() && part.heading().isPresent()) {
@@ -253,7 +266,8 @@ public final class OrganisationPaper {
     /** What the list below a heading is one of, before any line announces it. */
     private UnitAnnouncement under(Optional<UnitLabels.Label> label, PaperPart part, boolean principles) {
         if (principles) {
-            return new UnitAnnouncement(UnitAnnouncement.What.PRINCIPLES, "", Optional.empty(), UnitAnnouncement.NONE.count());
+            return new UnitAnnouncement(
+                    UnitAnnouncement.What.PRINCIPLES, "", Optional.empty(), UnitAnnouncement.NONE.count());
         }
         UnitAnnouncement.What what = label.map(each -> switch (each) {
                     case TASKS -> UnitAnnouncement.What.TASKS;
@@ -262,16 +276,10 @@ public final class OrganisationPaper {
                     case PARTS -> UnitAnnouncement.What.UNITS;
                     default -> UnitAnnouncement.What.NOTHING;
                 })
-                .orElse(
-                        TeamWords.team(part.title())
-                                ? UnitAnnouncement.What.TEAM
-                                : UnitAnnouncement.What.NOTHING);
+                .orElse(TeamWords.team(part.title()) ? UnitAnnouncement.What.TEAM : UnitAnnouncement.What.NOTHING);
         Optional<UnitKind> kind = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
         return new UnitAnnouncement(
-                what,
-                what == UnitAnnouncement.What.TEAM ? part.title() : "",
-                kind,
-                UnitAnnouncement.NONE.count());
+                what, what == UnitAnnouncement.What.TEAM ? part.title() : "", kind, UnitAnnouncement.NONE.count());
     }
 
     /** The kind that the name of the structure tells: "forvaltningsstruktur" is one of administrations. */
@@ -312,8 +320,11 @@ public final class OrganisationPaper {
             expected.clear();
         }
         boolean consists = part.lines().stream().anyMatch(each -> each.text().startsWith(name + " består af"))
-                || UnitLabels.of(next).equals(Optional.of(UnitLabels.Label.LEADER)) && part.lines().isEmpty();
-        boolean listed = diagram && part.lines().stream().allMatch(PaperLine::bullet) && !part.lines().isEmpty();
+                || UnitLabels.of(next).equals(Optional.of(UnitLabels.Label.LEADER))
+                        && part.lines().isEmpty();
+        boolean listed = diagram
+                && part.lines().stream().allMatch(PaperLine::bullet)
+                && !part.lines().isEmpty();
         boolean unit = UnitWords.name(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
@@ -349,7 +360,9 @@ public final class OrganisationPaper {
     /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
     private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
         String unit = about.isEmpty() ? root : about;
-        if (leader.units().isEmpty() && !unit.isEmpty() && (ofUnit || line.text().indexOf(':') > 0)) {
+        if (leader.units().isEmpty()
+                && !unit.isEmpty()
+                && (ofUnit || line.text().indexOf(':') > 0)) {
             tree.change(unit, each -> {
                 List<dk.sagsgang.organisation.leadership.Leadership> all = new ArrayList<>(each.leadership());
                 all.add(leader.leadership());
@@ -379,7 +392,12 @@ public final class OrganisationPaper {
         switch (announced.what()) {
             case UNITS -> {
                 expected.clear();
-                units(lines, announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()), below, leader, draft);
+                units(
+                        lines,
+                        announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()),
+                        below,
+                        leader,
+                        draft);
             }
             case TASKS -> tasks(lines, below, draft);
             case AIMS -> aims(lines, below, draft);
@@ -406,15 +424,16 @@ public final class OrganisationPaper {
             if (sentences.take(line.text(), below, line)) {
                 // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
                 tree.find(UnitItem.of(line.text()).name())
-                        .ifPresent(key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
+                        .ifPresent(
+                                key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
                 continue;
             }
             String key = sentences.item(line.text(), below, kind, line);
             if (key.isEmpty()) {
                 draft.bullet(line);
             } else {
-                leader.ifPresent(each -> leaders.computeIfAbsent(each, one -> new ArrayList<>())
-                        .add(key));
+                leader.ifPresent(each ->
+                        leaders.computeIfAbsent(each, one -> new ArrayList<>()).add(key));
             }
         }
     }
@@ -482,8 +501,14 @@ public final class OrganisationPaper {
         List<UnitItem> items =
                 lines.stream().map(line -> UnitItem.of(line.text())).toList();
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
-        long telling = items.stream().filter(item -> UnitWords.name(item.name())).count();
-        boolean units = !before && names && (2 * telling >= items.size() || diagram && telling > 0 || diagram && !about.isEmpty() || leader.isPresent());
+        long telling =
+                items.stream().filter(item -> UnitWords.name(item.name())).count();
+        boolean units = !before
+                && names
+                && (2 * telling >= items.size()
+                        || diagram && telling > 0
+                        || diagram && !about.isEmpty()
+                        || leader.isPresent());
         if (units) {
             units(lines, Optional.empty(), about.isEmpty() ? root : about, leader, draft);
             return;
@@ -509,7 +534,9 @@ public final class OrganisationPaper {
     }
 
     private void prose(PaperLine line, SectionDraft draft, boolean announcing) {
-        boolean head = line.row() == firstRow && line.text().length() > title.length() && line.text().contains(title);
+        boolean head = line.row() == firstRow
+                && line.text().length() > title.length()
+                && line.text().contains(title);
         if (head && drafts.isEmpty() && !title.isEmpty() || OrganisationHead.day(line.text())) {
             return;
         }
@@ -525,7 +552,8 @@ public final class OrganisationPaper {
                 continue;
             }
             int colon = sentence.indexOf(": ");
-            boolean list = colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
+            boolean list =
+                    colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
             boolean homed = sentence(sentence, line, where.place(all.get(i)));
             boolean announces = announcing && i == all.size() - 1 || list && homed;
             if (!announces) {
@@ -609,8 +637,10 @@ public final class OrganisationPaper {
         return tree.units().values().stream()
                 .filter(unit -> unit.parent().equals(about))
                 .filter(unit -> paragraph.length() > unit.name().length() + 1
-                        && paragraph.regionMatches(true, 0, unit.name() + " ", 0, unit.name().length() + 1)
-                        && Character.isLowerCase(paragraph.codePointAt(unit.name().length() + 1)))
+                        && paragraph.regionMatches(
+                                true, 0, unit.name() + " ", 0, unit.name().length() + 1)
+                        && Character.isLowerCase(
+                                paragraph.codePointAt(unit.name().length() + 1)))
                 .map(OrganisationUnit::key)
                 .findFirst();
     }
@@ -674,8 +704,7 @@ public final class OrganisationPaper {
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
         teams();
         for (SectionDraft draft : drafts) {
-            draft.section()
-                    .ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
+            draft.section().ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
         }
         return model.build();
     }

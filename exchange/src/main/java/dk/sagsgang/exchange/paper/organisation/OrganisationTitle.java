@@ -19,8 +19,7 @@ final class OrganisationTitle {
     private static final Pattern KIND_ALONE = Pattern.compile(
             "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|organisation)");
 
-    private static final Pattern DAY =
-            Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
+    private static final Pattern DAY = Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
 
     private static final Pattern DOUBLED = Pattern.compile("(.{6,80}) \\1");
 
@@ -34,8 +33,7 @@ final class OrganisationTitle {
 
     /** The title that the first lines print, else what stands aside of the page; empty where none is sure. */
     static String of(List<PaperLine> lines, List<PaperLine> aside) {
-        List<String> texts =
-                lines.stream().limit(FIRST).map(PaperLine::text).toList();
+        List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
         Optional<String> glued = glued(texts)
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {

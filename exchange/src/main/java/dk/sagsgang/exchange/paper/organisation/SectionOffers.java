@@ -33,8 +33,8 @@ final class SectionOffers {
             OrganisationUnit said = unit.withServices(services(to < 0 ? words : words.substring(0, to)));
             return to < 0
                     ? said
-                    : said.withTargetGroups(List.of(
-                            TargetGroup.of(words.substring(to + 5).strip())));
+                    : said.withTargetGroups(
+                            List.of(TargetGroup.of(words.substring(to + 5).strip())));
         }
     }
 

@@ -19,13 +19,15 @@ final class StatedUnits {
     private static final String ADJECTIVES =
             "(?:(?:nye|overordnede|fælles|store|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<number>" + NUMBER + ") (?:" + ADJECTIVES
-                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<number>" + NUMBER + ") (?:" + ADJECTIVES
+                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
 
-    private static final Pattern JOINED = Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
+    private static final Pattern JOINED =
+            Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
 
     private static final Pattern COMPOUND = Pattern.compile("[\\p{L}-]{12,}");
 
@@ -60,7 +62,8 @@ final class StatedUnits {
         }
     }
 
-    private static final Pattern LISTED = Pattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
+    private static final Pattern LISTED =
+            Pattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
 
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
     static List<Stated> listed(String element) {
@@ -86,7 +89,8 @@ final class StatedUnits {
             boolean one = number.matches("1|én|en|ét|et");
             String noun = counted.group("noun");
             // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
-            boolean listed = !one || JOINED.matcher(sentence.substring(0, counted.start())).find();
+            boolean listed = !one
+                    || JOINED.matcher(sentence.substring(0, counted.start())).find();
             if (!listed) {
                 continue;
             }

@@ -17,25 +17,31 @@ final class TeamSentences {
 
     private static final String NAME = "(?<name>(?:\\p{Lu}\\p{L}+s (?:\\p{Ll}+ )?)?" + TeamWords.NOUN + ")";
 
-    private static final String MEMBERS = StatedUnits.NUMBER + " (?:faste )?(?:medlemmer|personer|direktører|chefer|ledere)";
+    private static final String MEMBERS =
+            StatedUnits.NUMBER + " (?:faste )?(?:medlemmer|personer|direktører|chefer|ledere)";
 
     private static final Pattern CONSISTS = insensitive("(?<![\\p{L}-])" + NAME
             + " (?:\\((?<inside>[^()]{5,200})\\)|(?:(?:der|som) )?(?:består (?:fremover |herefter |i dag )?af|udgøres (?:fremover |herefter )?af|bestående af"
-            + "|(?:har|får) (?<size>" + MEMBERS + "):|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?<list>[^.]{5,300}))");
+            + "|(?:har|får) (?<size>" + MEMBERS
+            + "):|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?<list>[^.]{5,300}))");
 
-    private static final Pattern FORM = insensitive("^(?<list>[^.]{5,250}?) udgør (?:(?:tilsammen|sammen|i fællesskab) )?(?<name>" + TeamWords.NOUN + ")\\.?$");
+    private static final Pattern FORM = insensitive(
+            "^(?<list>[^.]{5,250}?) udgør (?:(?:tilsammen|sammen|i fællesskab) )?(?<name>" + TeamWords.NOUN + ")\\.?$");
 
-    private static final Pattern SIZED = insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
+    private static final Pattern SIZED =
+            insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
 
     private static final String LEADING = "[\\p{L}-]*(?:direktør|chef|leder)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
 
     /** Where one seat ends and the next begins: before an office, not inside of "direktøren for Børn, Unge og Kultur". */
-    private static final Pattern NEXT = insensitive("(?:,? og |,? samt |, )(?:(?:de|den|det) )?(?=(?:(?:" + StatedUnits.NUMBER
-            + "|kommunens|øvrige|administrerende|ansvarlige) ){0,3}(?:" + LEADING + "|" + TeamWords.NOUN + "(?![\\p{L}-])))");
+    private static final Pattern NEXT = insensitive("(?:,? og |,? samt |, )(?:(?:de|den|det) )?(?=(?:(?:"
+            + StatedUnits.NUMBER + "|kommunens|øvrige|administrerende|ansvarlige) ){0,3}(?:" + LEADING + "|"
+            + TeamWords.NOUN + "(?![\\p{L}-])))");
 
     private static final Pattern ONE = insensitive("^(?:en|én|et|den|det) (?=\\p{L})");
 
-    private static final Pattern SEVERAL = insensitive("^(?:de )?(?:kommunens )?(?<count>" + StatedUnits.NUMBER + " (?:øvrige )?(?<office>[\\p{L}-]+(?: for .{3,80})?))$");
+    private static final Pattern SEVERAL = insensitive("^(?:de )?(?:kommunens )?(?<count>" + StatedUnits.NUMBER
+            + " (?:øvrige )?(?<office>[\\p{L}-]+(?: for .{3,80})?))$");
 
     private TeamSentences() {}
 
@@ -78,7 +84,11 @@ final class TeamSentences {
     }
 
     private static LeadershipTeam team(String name, Optional<Count> size, List<LeadershipSeat> seats) {
-        return LeadershipTeam.builder().name(name.strip()).size(size).seats(seats).build();
+        return LeadershipTeam.builder()
+                .name(name.strip())
+                .size(size)
+                .seats(seats)
+                .build();
     }
 
     /** The seats of a list; none where a part of it is no office. */
@@ -104,15 +114,17 @@ final class TeamSentences {
         boolean one = ONE.matcher(words).find();
         if (!one && several.matches()) {
             String office = several.group("office");
-            return LeadershipRole.ofTitle(office).map(role -> LeadershipSeat.builder()
-                    .role(role)
-                    .office(Office.of(office))
-                    .number(Count.of(several.group("count")))
-                    .build());
+            return LeadershipRole.ofTitle(office)
+                    .map(role -> LeadershipSeat.builder()
+                            .role(role)
+                            .office(Office.of(office))
+                            .number(Count.of(several.group("count")))
+                            .build());
         }
         String office = ONE.matcher(words).replaceFirst("");
         if (TeamWords.team(office)) {
-            return Optional.of(LeadershipSeat.builder().office(Office.of(office)).build());
+            return Optional.of(
+                    LeadershipSeat.builder().office(Office.of(office)).build());
         }
         boolean named = FoldedWords.folded(office).matches("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
         return named

@@ -11,7 +11,8 @@ final class TeamWords {
             "(?:[\\p{L}-]*direktion(?:en)?|direktør(?:forum|kreds|gruppe|team)(?:met|et|en|n)?|[\\p{L}-]*ledelsesteam(?:et)?|chef(?:forum|gruppe|team|kreds)(?:met|et|en|n)?"
                     + "|leder(?:forum|gruppe|team)(?:met|et|n)?|[\\p{L}-]*ledelsesgruppe(?:n)?|[\\p{L}-]*ledergruppe(?:n)?|[\\p{L}-]*chefgruppe(?:n)?|koncernledelse(?:n)?|topledelse(?:n)?)";
 
-    private static final Pattern TEAM = Pattern.compile("(?:(?:den|det|vores|en|et|\\p{L}+s|øverste|strategiske?|udvidede|samlede) ){0,3}" + NOUN);
+    private static final Pattern TEAM =
+            Pattern.compile("(?:(?:den|det|vores|en|et|\\p{L}+s|øverste|strategiske?|udvidede|samlede) ){0,3}" + NOUN);
 
     private TeamWords() {}
 

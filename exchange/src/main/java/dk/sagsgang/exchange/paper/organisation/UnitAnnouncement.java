@@ -28,25 +28,25 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
         NOTHING
     }
 
-    static final UnitAnnouncement NONE =
-            new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
+    static final UnitAnnouncement NONE = new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
     private static final String CONSISTS =
             "(?:består (?:fremover |i dag )?af|omfatter|rummer|indeholder|er (?:op|ind)delt i|(?:op|ind)deles i|deles i|er organiseret (?:i|med)|organiseres i|samles (?:fremover )?i|samler|har|får|er"
                     + "|bliver|udgøres af|vil bestå af|kommer til at bestå af|bestående af)";
 
     /** "Kultur består af:", "Afdelingen består af flere kontorer:". */
-    private static final Pattern CONSIST = Pattern.compile(
-            "^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
+    private static final Pattern CONSIST =
+            Pattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final Pattern TASKS = Pattern.compile(
             ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver))*");
 
-    private static final Pattern AIMS =
-            Pattern.compile(".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+    private static final Pattern AIMS = Pattern.compile(
+            ".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
-    private static final Pattern PRINCIPLES = Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
+    private static final Pattern PRINCIPLES =
+            Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
 
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
@@ -74,7 +74,8 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
             if (kind.isPresent() || !stated.isEmpty()) {
                 return units(pronoun || !UnitWords.plain(subject) ? "" : subject, kind, stated);
             }
-            boolean consists = folded.matches(".*(?:består .*af|omfatter|rummer|opdelt i|inddelt i|organiseret (?:i|med)|udgøres af)(?: følgende| flere)*");
+            boolean consists = folded.matches(
+                    ".*(?:består .*af|omfatter|rummer|opdelt i|inddelt i|organiseret (?:i|med)|udgøres af)(?: følgende| flere)*");
             if (bareVerb && consists && (pronoun || UnitWords.plain(subject))) {
                 return units(pronoun ? "" : subject, Optional.empty(), stated);
             }
@@ -96,11 +97,16 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
     }
 
     private static UnitAnnouncement units(String subject, Optional<UnitKind> kind, List<StatedUnits.Stated> stated) {
-        OptionalInt count = stated.stream().mapToInt(each -> each.number().orElse(0)).sum() == 0
-                ? OptionalInt.empty()
-                : OptionalInt.of(stated.stream().mapToInt(each -> each.number().orElse(0)).sum());
-        Optional<UnitKind> told = stated.size() == 1 ? stated.get(0).kind() : stated.isEmpty() ? kind : Optional.empty();
-        return new UnitAnnouncement(What.UNITS, subject, told.or(() -> stated.isEmpty() ? kind : Optional.empty()), count);
+        OptionalInt count =
+                stated.stream().mapToInt(each -> each.number().orElse(0)).sum() == 0
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(stated.stream()
+                                .mapToInt(each -> each.number().orElse(0))
+                                .sum());
+        Optional<UnitKind> told =
+                stated.size() == 1 ? stated.get(0).kind() : stated.isEmpty() ? kind : Optional.empty();
+        return new UnitAnnouncement(
+                What.UNITS, subject, told.or(() -> stated.isEmpty() ? kind : Optional.empty()), count);
     }
 
     private static Optional<UnitKind> lastPlural(String words) {

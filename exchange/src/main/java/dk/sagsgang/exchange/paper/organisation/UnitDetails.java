@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 /** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
 final class UnitDetails {
 
-    private static final String AMOUNT = "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
+    private static final String AMOUNT =
+            "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
 
-    private static final Pattern BUDGET = Pattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+    private static final Pattern BUDGET =
+            Pattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
 
     private static final Pattern EXTERNAL =
             Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
@@ -120,8 +122,8 @@ final class UnitDetails {
     private static OrganisationUnit placed(OrganisationUnit unit, String text) {
         Matcher placed = PLACED.matcher(text);
         return unit.placements().isEmpty() && placed.find()
-                ? unit.withPlacements(List.of(
-                        Placement.builder().place(placed.group("place")).build()))
+                ? unit.withPlacements(
+                        List.of(Placement.builder().place(placed.group("place")).build()))
                 : unit;
     }
 
@@ -146,7 +148,9 @@ final class UnitDetails {
             }
         }
         boolean tasksAlone = found.stream().allMatch(UnitDetails::task);
-        return tasksAlone && found.size() > 1 ? found.stream().map(String::strip).toList() : List.of();
+        return tasksAlone && found.size() > 1
+                ? found.stream().map(String::strip).toList()
+                : List.of();
     }
 
     private static boolean task(String words) {

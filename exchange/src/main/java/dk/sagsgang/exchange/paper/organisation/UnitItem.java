@@ -15,7 +15,8 @@ record UnitItem(String name, String shortName, String more) {
 
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
 
-    private static final Pattern BRACKETS = Pattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
 
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}&-]{1,6}");
 
@@ -24,7 +25,11 @@ record UnitItem(String name, String shortName, String more) {
             "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
     static UnitItem of(String text) {
-        String bare = NUMBER_BEFORE.matcher(text.strip()).replaceFirst("").replaceFirst("[.;,]$", "").strip();
+        String bare = NUMBER_BEFORE
+                .matcher(text.strip())
+                .replaceFirst("")
+                .replaceFirst("[.;,]$", "")
+                .strip();
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {
             String inside = brackets.group("inside");
@@ -34,13 +39,16 @@ record UnitItem(String name, String shortName, String more) {
             return new UnitItem(
                     outer.name,
                     named ? inside : "",
-                    String.join("; ", List.of(outer.more, named ? "" : inside, more).stream()
-                            .filter(each -> !each.isEmpty())
-                            .toList()));
+                    String.join(
+                            "; ",
+                            List.of(outer.more, named ? "" : inside, more).stream()
+                                    .filter(each -> !each.isEmpty())
+                                    .toList()));
         }
         Matcher more = MORE.matcher(bare);
         return more.matches()
-                ? new UnitItem(more.group("name").strip(), "", more.group("more").strip())
+                ? new UnitItem(
+                        more.group("name").strip(), "", more.group("more").strip())
                 : new UnitItem(bare, "", "");
     }
 }

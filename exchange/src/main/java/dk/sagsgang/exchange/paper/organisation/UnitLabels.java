@@ -19,19 +19,22 @@ final class UnitLabels {
         CONTACT
     }
 
-    private static final Pattern LEADER = Pattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
 
     private static final Pattern TASKS = Pattern.compile(
             "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)");
 
-    private static final Pattern AIMS = Pattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
+    private static final Pattern AIMS =
+            Pattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
 
     private static final Pattern PRINCIPLES =
             Pattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
 
     private static final Pattern FIGURES = Pattern.compile("nøgletal|fakta|kort fortalt|tal og fakta");
 
-    private static final Pattern CONTACT = Pattern.compile("kontakt.{0,20}|adresse|åbningstider?|telefon.{0,10}|find os");
+    private static final Pattern CONTACT =
+            Pattern.compile("kontakt.{0,20}|adresse|åbningstider?|telefon.{0,10}|find os");
 
     private UnitLabels() {}
 

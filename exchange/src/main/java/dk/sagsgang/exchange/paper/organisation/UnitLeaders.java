@@ -25,10 +25,11 @@ final class UnitLeaders {
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
 
     /** "Kommunaldirektørens område": whose it is leads it. */
-    private static final Pattern OWNED = Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
+    private static final Pattern OWNED =
+            Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret)|Vi) .*");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret)|Vi) .*");
 
     private static final int LONGEST = 900;
 
@@ -50,7 +51,8 @@ final class UnitLeaders {
         }
         said.add(new String[] {sentence, about});
         Matcher each = EACH.matcher(sentence);
-        return each.lookingAt() && sentence.length() - each.end() <= 1 || SPAN.matcher(sentence).matches();
+        return each.lookingAt() && sentence.length() - each.end() <= 1
+                || SPAN.matcher(sentence).matches();
     }
 
     /** Says of the units what was told of them. */
@@ -67,7 +69,9 @@ final class UnitLeaders {
                 boolean fits = fits(of, kind);
                 of = fits || of.isEmpty() && fits(last, kind) || !fits(last, kind) ? of : last;
                 of = of.isEmpty() ? alone(kind) : of;
-                of = fits(of, kind) || subject.isPresent() ? of : fits(last, kind) ? last : of.equals(each[1]) ? of : "";
+                of = fits(of, kind) || subject.isPresent()
+                        ? of
+                        : fits(last, kind) ? last : of.equals(each[1]) ? of : "";
             }
             if (!of.isEmpty() && (subject.isPresent() || pronoun.matches())) {
                 tree.change(of, unit -> UnitDetails.said(unit, sentence));
@@ -115,7 +119,9 @@ final class UnitLeaders {
                     .role(LeadershipRole.ofTitle(office))
                     .office(Office.of(office))
                     .build();
-            all(unit -> of(unit, noun), unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+            all(
+                    unit -> of(unit, noun),
+                    unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
         }
         Matcher span = SPAN.matcher(sentence);
         if (!span.matches()) {

@@ -11,8 +11,9 @@ final class UnitNameLists {
 
     private static final String WORD = "\\p{Lu}[\\p{L}-]*";
 
-    private static final String JOINED = WORD + "(?:(?:, | og | & |,? samt )(?!(?:Center|Forvaltningen|Afdelingen|Sektionen|Området|Område) for )"
-            + WORD + ")*";
+    private static final String JOINED =
+            WORD + "(?:(?:, | og | & |,? samt )(?!(?:Center|Forvaltningen|Afdelingen|Sektionen|Området|Område) for )"
+                    + WORD + ")*";
 
     private static final String OPENER =
             "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Område|Sekretariatet|Staben|Stab) for ";
@@ -20,13 +21,16 @@ final class UnitNameLists {
     private static final String CLOSING = "(?:forvaltning|afdeling|sektion|sekretariat|center|stab)(?:en|et)?|centret";
 
     /** A name whose words tell where it ends. */
-    private static final Pattern CLOSED = Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
-            + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))" + WORD + ")?(?= |$)"
-            + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & ))*\\p{Lu}[\\p{L}-]*(?:" + CLOSING + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
+    private static final Pattern CLOSED =
+            Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
+                    + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))"
+                    + WORD + ")?(?= |$)"
+                    + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & ))*\\p{Lu}[\\p{L}-]*(?:" + CLOSING
+                    + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
 
     /** Names that the short name in brackets behind each tells apart: "Københavns Ejendomme (KEjd) Koncernservice (KS)". */
-    private static final Pattern SHORT =
-            Pattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD + "(?: (?:og |& |for )?" + WORD + "){0,5}) \\((?<short>\\p{Lu}\\p{L}{1,5})\\)");
+    private static final Pattern SHORT = Pattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
+            + "(?: (?:og |& |for )?" + WORD + "){0,5}) \\((?<short>\\p{Lu}\\p{L}{1,5})\\)");
 
     private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 

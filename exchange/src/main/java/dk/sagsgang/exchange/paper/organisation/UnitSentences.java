@@ -28,7 +28,8 @@ final class UnitSentences {
     private static final Pattern WITH_LIST = Pattern.compile("^" + NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
     private static final Pattern MOVES = Pattern.compile("^" + NAME
-            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) " + NAME
+            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
+            + NAME
             + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
 
     private static final Pattern MERGES = Pattern.compile("^(?:Det foreslås, at )?" + NAME
@@ -55,7 +56,8 @@ final class UnitSentences {
             Pattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
 
     /** What is told beside what there was is what comes instead. */
-    private static final Pattern CHANGED = Pattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
+    private static final Pattern CHANGED =
+            Pattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
 
     /** From such words on a paper speaks of what is to come. */
     private static final Pattern TO_COME =
@@ -125,9 +127,7 @@ final class UnitSentences {
             flat.forEach(name -> item(name, about, Optional.empty(), line));
             return false;
         }
-        String parent = announced.subject().isEmpty()
-                ? about
-                : tree.take(announced.subject(), Optional.empty(), line);
+        String parent = announced.subject().isEmpty() ? about : tree.take(announced.subject(), Optional.empty(), line);
         if (!flat.isEmpty()) {
             flat.forEach(name -> item(name, parent, announced.kind(), line));
             int letters = flat.stream().mapToInt(String::length).sum() + 4 * flat.size();

@@ -82,11 +82,18 @@ final class UnitTree {
                 OrganisationUnit.builder()
                         .key(key)
                         .name(name)
-                        .kind(kind.or(() -> UnitWords.kind(name)))
+                        .kind(kind.filter(UnitTree::telling)
+                                .or(() -> UnitWords.kind(name))
+                                .or(() -> kind))
                         .build());
         found.put(key, line.place());
         names.putIfAbsent(UnitWords.folded(name), key);
         return key;
+    }
+
+    /** Whether a word for several units tells more than that they are some: "enheder" is said of units of every kind. */
+    private static boolean telling(UnitKind kind) {
+        return !kind.equals(UnitKind.UNIT) && !kind.equals(UnitKind.AREA);
     }
 
     /** Says more of a unit. */

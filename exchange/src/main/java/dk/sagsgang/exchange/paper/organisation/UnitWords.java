@@ -29,7 +29,8 @@ final class UnitWords {
             "(?:.*[\\p{L} -])?(?:udvalget|udvalg|rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
                     + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
-    private static final Pattern BARE = Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
+    private static final Pattern BARE =
+            Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
 
     private static final int LONGEST = 80;
 
@@ -42,7 +43,9 @@ final class UnitWords {
         words.put(Pattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
         words.put(Pattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
         words.put(Pattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
-        words.put(Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"), UnitKind.PROJECT_ORGANISATION);
+        words.put(
+                Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
+                UnitKind.PROJECT_ORGANISATION);
         words.put(Pattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
         words.put(Pattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
         words.put(Pattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
@@ -71,7 +74,8 @@ final class UnitWords {
         words.put(Pattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
         words.put(Pattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
         words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
-        words.put(Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
+        words.put(
+                Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
         words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
         words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
@@ -86,7 +90,8 @@ final class UnitWords {
         for (String token : FoldedWords.folded(text).split("[ ,/&]+")) {
             if (token.equals("borgerservice")
                     || token.equals("myndighed")
-                    || TELLING.keySet().stream().anyMatch(each -> each.matcher(token).matches())) {
+                    || TELLING.keySet().stream()
+                            .anyMatch(each -> each.matcher(token).matches())) {
                 return true;
             }
         }
