@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.paper.commission.CommissionSigns;
 import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class PaperKinds {
 
     private static final Pattern COMMISSION = Pattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
@@ -37,6 +38,12 @@ final class PaperKinds {
 
     private static final int FIRST = 14;
 
+    /** As many as no minutes and no account of an organisation say. */
+    private static final int MANY_SIGNS = 4;
+
+    /** As many as tell a paper that is nothing else. */
+    private static final int FEW_SIGNS = 3;
+
     /** A line that says "Referat af mødet" is no paper. */
     private static final int FEWEST = 4;
 
@@ -55,7 +62,7 @@ final class PaperKinds {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
-        String first = FoldedWords.folded(beginning.toString());
+        String first = beginning.toString();
         int items = 0;
         int themes = 0;
         boolean named = false;
@@ -87,11 +94,16 @@ final class PaperKinds {
         }
         StringBuilder top = new StringBuilder();
         paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
+        int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
         boolean structure = !named
                 && (STRUCTURE.matcher(first).find()
                         || NEW.matcher(FoldedWords.folded(top.toString())).find());
-        if (few && organisation.reset().find() && (themes < 3 || structure)) {
+        boolean tells = signs >= MANY_SIGNS && !structure;
+        if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
+        }
+        if (tells) {
+            return Optional.of(PaperKind.COMMISSION);
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
@@ -101,17 +113,19 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(PaperKind.MEETING);
         }
-        int signs = named || composed ? 0 : OrganisationPaper.signs(paper);
-        if (signs >= CLEAR_SIGNS) {
+        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        if (drawn >= CLEAR_SIGNS) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
         }
-        if (named || themes >= 2) {
+        if (named || themes >= 2 || signs >= FEW_SIGNS) {
             return Optional.of(PaperKind.COMMISSION);
         }
-        return units >= 3 || signs >= 2 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+        return units >= 3 || drawn >= 2 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {
-        text.append(line.text(), 0, Math.min(LONGEST, line.text().length())).append('\n');
+        text.append(FoldedWords.folded(
+                        line.text().substring(0, Math.min(LONGEST, line.text().length()))))
+                .append('\n');
     }
 }
