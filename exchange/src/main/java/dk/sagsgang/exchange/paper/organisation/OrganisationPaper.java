@@ -163,11 +163,11 @@ public final class OrganisationPaper {
                     .findFirst()
                     .orElse(lines.get(0));
             root = tree.take(title, Optional.empty(), first);
-            Optional<UnitKind> own = tree.units().get(root).kind();
-            if (own.isEmpty()
-                    && lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"))) {
-                tree.change(root, unit -> unit.withKind(UnitKind.ADMINISTRATION));
-            }
+            boolean administration =
+                    lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"));
+            tree.change(
+                    root,
+                    unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
         }
     }
 
