@@ -20,6 +20,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -57,6 +58,7 @@ public final class CommissionPaper {
     private static final Pattern BEFORE_EACH = Pattern.compile(
             "(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) (?:en|én|to|\\d) (?:repræsentant|medlem)");
 
+    private final Doubts doubts;
     private final Places places = new Places();
     private final CommissionDraft draft = new CommissionDraft(places);
     private final CommissionHead head = new CommissionHead(draft);
@@ -73,7 +75,9 @@ public final class CommissionPaper {
             new EconomySentences(),
             new WorkSentences());
 
-    private CommissionPaper() {}
+    private CommissionPaper(Doubts doubts) {
+        this.doubts = doubts;
+    }
 
     /**
      * What was read.
@@ -84,8 +88,8 @@ public final class CommissionPaper {
     public record Read(Commission commission, Places places) {}
 
     /** The commission that a paper is. */
-    public static Read of(Paper paper) {
-        CommissionPaper reader = new CommissionPaper();
+    public static Read of(Paper paper, Doubts doubts) {
+        CommissionPaper reader = new CommissionPaper(doubts);
         reader.read(paper);
         Commission commission = reader.build();
         reader.places.at(commission, SourcePlace.of(0));
@@ -120,10 +124,7 @@ public final class CommissionPaper {
             }
         }
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        List<String> all = new ArrayList<>(texts);
-        paper.aside().forEach(line -> all.add(line.text()));
-        Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
-        draft.commission().municipality(own.isPresent() ? own : Optional.empty());
+        draft.commission().municipality(MunicipalityWords.whose(texts));
         head.finish(String.join("\n", texts), first);
     }
 
