@@ -67,7 +67,7 @@ final class Papers {
     }
 
     private static Import commission(Paper paper, ReadingProblems problems) {
-        CommissionPaper.Read read = CommissionPaper.of(paper, new Doubts(paper.source(), problems));
+        CommissionPaper.Read read = CommissionPaper.of(paper);
         Imported imported = new Imported(read.commission(), paper.source(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
