@@ -25,6 +25,7 @@ final class Part {
     private final int headingUntil;
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean recommends;
 
     Part(String heading, int level, int at) {
         this(heading, level, at, -1);
@@ -35,6 +36,17 @@ final class Part {
         this.level = level;
         this.at = at;
         this.headingUntil = headingUntil;
+    }
+
+    /** A recommendation that is said in a sentence of its own, without a heading. */
+    static Part recommending(int at) {
+        Part part = new Part("", LEVEL_OF_LINE, at);
+        part.recommends = true;
+        return part;
+    }
+
+    boolean recommends() {
+        return recommends;
     }
 
     String heading() {

@@ -51,7 +51,7 @@ public final class PlainLines {
             aside.addAll(lines.subList(0, transcript + 1));
             lines = TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())));
         } else {
-            lines = GluedLines.parted(lines);
+            lines = ListedHeadings.bare(GluedLines.parted(lines));
         }
         Paper paper = PageHeads.without(source, BrokenLines.joined(lines));
         aside.addAll(paper.aside());
