@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -20,6 +21,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -70,9 +72,9 @@ public final class OrganisationPaper {
     public record Read(OrganisationModel model, Places places) {}
 
     /** The organisation model that a paper is. */
-    public static Read of(Paper paper) {
+    public static Read of(Paper paper, Doubts doubts) {
         OrganisationPaper reader = new OrganisationPaper();
-        reader.read(paper);
+        reader.read(paper, doubts);
         OrganisationModel built = reader.places.at(reader.build(), SourcePlace.of(0));
         return new Read(built, reader.places);
     }
@@ -101,7 +103,7 @@ public final class OrganisationPaper {
         return signs;
     }
 
-    private void read(Paper paper) {
+    private void read(Paper paper, Doubts doubts) {
         List<PaperLine> lines = OrganisationLines.of(paper);
         firstRow = lines.isEmpty()
                         || lines.get(0).text().length() < 160
@@ -114,7 +116,7 @@ public final class OrganisationPaper {
         model.title(title);
         Optional<ModelState> state = OrganisationHead.read(texts, title, model);
         proposing = state.map(each -> each != ModelState.CURRENT).orElseGet(() -> OrganisationHead.coming(title));
-        model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
+        municipality(lines, texts, doubts);
         diagram = OrganisationHead.diagram(title);
         List<PaperPart> parts = whole(PaperPart.of(lines));
         rootOf(lines);
@@ -125,6 +127,16 @@ public final class OrganisationPaper {
             part(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }
+    }
+
+    private void municipality(List<PaperLine> lines, List<String> texts, Doubts doubts) {
+        Optional<Municipality> whose = MunicipalityWords.whose(texts);
+        Optional<Municipality> mostly = whose.isPresent() ? Optional.empty() : MunicipalityWords.mostly(texts);
+        model.municipality(whose.or(() -> mostly));
+        mostly.ifPresent(read -> lines.stream()
+                .filter(line -> line.text().contains(read.name()))
+                .findFirst()
+                .ifPresent(line -> doubts.municipality(line.place(read.name()), read.name())));
     }
 
     /** The parts without headings that are sentences: "Der foretages en række justeringer". */
