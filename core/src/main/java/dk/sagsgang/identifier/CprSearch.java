@@ -29,9 +29,10 @@ final class CprSearch {
 
     private List<CprHit> hits() {
         List<CprHit> hits = new ArrayList<>();
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            if (!IdentifierCharacters.isDigit(text.charAt(at))) {
+        while (at < characters.length) {
+            if (!IdentifierCharacters.isDigit(characters[at])) {
                 at++;
                 continue;
             }
@@ -60,7 +61,7 @@ final class CprSearch {
         NumberGap gap = sixAndFour(start, end);
         CprHit common =
                 gap == null ? null : hit(start, gap.end() + SERIAL, gap.dash() ? dashed(start) : parted(start, gap));
-        return common == null ? grouped(start) : common;
+        return common == null ? grouped(start, end) : common;
     }
 
     private static @Nullable CprHit hit(int start, int end, @Nullable Certainty certainty) {
@@ -126,8 +127,9 @@ final class CprSearch {
     }
 
     /** Ten digits that are parted otherwise: only with a label. */
-    private @Nullable CprHit grouped(int start) {
-        if (CprLabel.before(text, start) != CprLabel.JUST_BEFORE && CprLabel.before(text, start) != CprLabel.NEAR) {
+    private @Nullable CprHit grouped(int start, int end) {
+        // Most digits stand alone or are too few: the words before them are asked last.
+        if (NumberGap.after(text, end) == null || DigitGroups.digits(text, start) < LENGTH) {
             return null;
         }
         DigitGroups groups = DigitGroups.from(text, start);
