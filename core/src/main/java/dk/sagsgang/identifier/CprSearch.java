@@ -15,10 +15,13 @@ final class CprSearch {
     private static final String SERIAL_WEIGHTS = "4321";
 
     private final String text;
+    private final char[] characters;
     private final boolean suspects;
+    private @Nullable Boolean labels;
 
     private CprSearch(String text, boolean suspects) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.suspects = suspects;
     }
 
@@ -29,7 +32,6 @@ final class CprSearch {
 
     private List<CprHit> hits() {
         List<CprHit> hits = new ArrayList<>();
-        char[] characters = text.toCharArray();
         int at = 0;
         while (at < characters.length) {
             if (!IdentifierCharacters.isDigit(characters[at])) {
@@ -128,8 +130,8 @@ final class CprSearch {
 
     /** Ten digits that are parted otherwise: only with a label. */
     private @Nullable CprHit grouped(int start, int end) {
-        // Most digits stand alone or are too few: the words before them are asked last.
-        if (NumberGap.after(text, end) == null || DigitGroups.digits(text, start) < LENGTH) {
+        // Most digits stand alone or are too few, and few texts hold a label: the words before them are asked last.
+        if (!labels() || NumberGap.after(text, end) == null || DigitGroups.digits(text, start) < LENGTH) {
             return null;
         }
         DigitGroups groups = DigitGroups.from(text, start);
@@ -140,6 +142,13 @@ final class CprSearch {
         return number == null
                 ? null
                 : hit(start, number.end(), labelled(start, number.end(), number.date(), number.weak()));
+    }
+
+    private boolean labels() {
+        if (labels == null) {
+            labels = CprLabel.ofPersonMayStandIn(characters);
+        }
+        return labels;
     }
 
     private @Nullable Certainty labelled(int start, int end, CprDate date, boolean weak) {

@@ -34,7 +34,7 @@ final class SeenText {
         int at = from;
         while (at < text.length) {
             char c = text[at];
-            if (c >= ' ' && c < 0x7F) {
+            if ((c >= ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x250)) {
                 at++;
                 continue;
             }

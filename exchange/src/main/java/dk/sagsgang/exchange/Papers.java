@@ -82,6 +82,7 @@ final class Papers {
                 Optional.of(ExchangeFormat.PAPER),
                 List.of(imported),
                 problems.report(),
+                () -> ExchangeReader.personalNumbers(paper.source()),
                 account);
     }
 }

@@ -109,7 +109,7 @@ public final class ItemReader {
     }
 
     private void recommendations(Part part, CellPart cell) {
-        Headings.Role role = Headings.role(part.heading());
+        Headings.Role role = part.role();
         Optional<RecommendationKind> kind = kind(role);
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
             List<Recommendation> read = RecommendationReader.read(
@@ -132,7 +132,7 @@ public final class ItemReader {
 
     private void cell(CellPart cell, List<Section> sections) {
         Part part = cell.part;
-        if (cell.meaning == Meaning.DECISION && Headings.role(part.heading()) != Headings.Role.DECISION) {
+        if (cell.meaning == Meaning.DECISION && part.role() != Headings.Role.DECISION) {
             decision(part, cell, sections);
             below(part, cell, sections);
         } else if (part.heading().isEmpty()) {
@@ -150,7 +150,7 @@ public final class ItemReader {
     }
 
     private void part(Part part, CellPart cell, List<Section> sections) {
-        switch (Headings.role(part.heading())) {
+        switch (part.role()) {
             case DECISION -> {
                 decision(part, cell, sections);
                 below(part, cell, sections);

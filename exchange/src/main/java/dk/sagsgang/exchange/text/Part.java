@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 final class Part {
@@ -24,6 +25,7 @@ final class Part {
     private final int at;
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private Headings.@Nullable Role role;
 
     Part(String heading, int level, int at) {
         this.heading = heading;
@@ -33,6 +35,14 @@ final class Part {
 
     String heading() {
         return heading;
+    }
+
+    /** What stands under the heading. */
+    Headings.Role role() {
+        if (role == null) {
+            role = Headings.role(heading);
+        }
+        return role;
     }
 
     int at() {
