@@ -6,6 +6,7 @@ import dk.sagsgang.internal.RecordPlan.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,13 @@ public final class RecordCopy {
     private static final int NO_INDEX = -1;
 
     private final PlacedChange change;
-    private final boolean words;
+    private final Function<RecordPlan, Component[]> gone;
     private final List<Level> levels = new ArrayList<>();
     private int depth = -1;
 
-    private RecordCopy(PlacedChange change, boolean words) {
+    private RecordCopy(PlacedChange change, Function<RecordPlan, Component[]> gone) {
         this.change = change;
-        this.words = words;
+        this.gone = gone;
     }
 
     /** What stands in the copy in the place of a text or a record. */
@@ -71,12 +72,18 @@ public final class RecordCopy {
 
     /** The copy of a record. */
     public static <R extends Record> R of(R root, Change change) {
-        return new RecordCopy((here, owner, component, value) -> change.of(owner, component, value), false).copy(root);
+        return new RecordCopy((here, owner, component, value) -> change.of(owner, component, value), RecordPlan::texts)
+                .copy(root);
     }
 
     /** The copy of a record by what knows its place, and meets the words of vocabularies too. */
     public static <R extends Record> R withPlaces(R root, PlacedChange change) {
-        return new RecordCopy(change, true).copy(root);
+        return new RecordCopy(change, RecordPlan::textsAndWords).copy(root);
+    }
+
+    /** The copy of a record by what looks at keys and references to keys alone, and at the records that may have one. */
+    public static <R extends Record> R ofKeys(R root, PlacedChange change) {
+        return new RecordCopy(change, RecordPlan::keys).copy(root);
     }
 
     /** The place of the value that is looked at, step by step from the place of the root. */
@@ -133,7 +140,7 @@ public final class RecordCopy {
     }
 
     private void push(Record record, RecordPlan plan, TextKind said) {
-        Component[] parts = words ? plan.textsAndWords() : plan.texts();
+        Component[] parts = gone.apply(plan);
         depth++;
         if (depth < levels.size()) {
             levels.get(depth).open(record, plan, parts, said);

@@ -6,7 +6,6 @@ import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.SourcePlace;
-import dk.sagsgang.exchange.text.Phrases;
 import dk.sagsgang.meeting.AgendaItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,8 +90,8 @@ final class Accounting {
 
     private static List<Leftover> leftovers(Map<String, Sum> sums, Parsed file) {
         List<Leftover> leftovers = new ArrayList<>();
-        sums.forEach((path, sum) -> leftovers.add(
-                new Leftover(path, sum.count, sum.letters, file.source().location("", sum.first.offset()))));
+        sums.forEach((path, sum) -> leftovers.add(new Leftover(
+                path, sum.count, sum.letters, file.source().location("", sum.first.offset(file.source())))));
         return leftovers;
     }
 

@@ -186,8 +186,7 @@ public final class ExchangeReader {
         for (MeetingOutline outline : outlines) {
             MeetingAssembly.Assembled each = MeetingAssembly.of(outline, file, problems);
             assembled.add(each);
-            documents.add(
-                    new Imported(each.meeting(), file.source(), each.places().all()));
+            documents.add(new Imported(each.meeting(), file.source(), each.places()));
         }
         return new Import(
                 source,

@@ -1,14 +1,14 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.internal.MonthNames;
-import dk.sagsgang.report.Location;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.vocabulary.Code;
 import dk.sagsgang.vocabulary.KnownCode;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * Shows a paper beside what was made of it (forklaring): a self-contained HTML page with the lines of the source at the left and
- * the components that were read from each at the right.
+ * the components that were read from each at the right, each with the very words that it was read from; these are marked at the left.
  *
  * <pre>{@code
  * Import read = ExchangeReader.standard().read(Path.of("referat.txt"));
@@ -46,6 +46,9 @@ public final class Explanation {
             tr.lost td.s{color:#9b2c00}tr.lost td.t{background:#fff1ea}
             code{font:12px/1.4 ui-monospace,monospace;color:#2b4a7a}
             p.c{margin:.1rem 0}
+            td.t{white-space:pre-wrap}
+            mark{background:#cdeed6;color:inherit}
+            q{color:#0b6b2f}
             @media print{body{margin:0}}
             """;
 
@@ -67,8 +70,8 @@ public final class Explanation {
         page.append("<p>")
                 .append(
                         danish
-                                ? "Til venstre papirets linjer, til højre det, der er læst af hver. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Delvist</b>: nogle af ordene, som et felts navn, står ikke i noget felt. <b>Uden plads</b>: de fleste står ikke i noget felt."
-                                : "At the left the lines of the paper, at the right what was read from each. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>Partly</b>: some words, such as a label, stand in no component. <b>No home</b>: most of them do not.")
+                                ? "Til venstre papirets linjer, til højre det, der er læst af hver, og ordene, det er læst af; de er fremhævet til venstre. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Delvist</b>: nogle af ordene, som et felts navn, står ikke i noget felt. <b>Uden plads</b>: de fleste står ikke i noget felt."
+                                : "At the left the lines of the paper, at the right what was read from each, and the words that it was read from; they are marked at the left. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>Partly</b>: some words, such as a label, stand in no component. <b>No home</b>: most of them do not.")
                 .append("</p>");
         for (Imported imported : read.documents()) {
             document(imported, danish, page);
@@ -77,8 +80,9 @@ public final class Explanation {
     }
 
     private static void document(Imported imported, boolean danish, StringBuilder page) {
-        Map<Integer, List<String>> components = new TreeMap<>();
-        Map<String, Location> places = imported.places();
+        SourceText source = imported.source();
+        String text = source.text();
+        Map<String, SourcePlace> places = imported.placesByPointer();
         Map<String, Object> values = new HashMap<>();
         DocumentWalk.walk(imported.document(), (pointer, value) -> {
             if (places.containsKey(pointer)) {
@@ -86,29 +90,17 @@ public final class Explanation {
             }
             return true;
         });
-        Map<Integer, Boolean> facts = new HashMap<>();
-        places.forEach((pointer, location) -> {
-            int line = location.line().orElse(1);
+        List<Fact> facts = new ArrayList<>();
+        new TreeMap<>(places).forEach((pointer, place) -> {
             Object value = values.get(pointer);
             if (value != null && !pointer.isEmpty()) {
-                components
-                        .computeIfAbsent(line, none -> new ArrayList<>())
-                        .add("<p class=\"c\"><code>" + escaped(pointer) + "</code> " + escaped(summary(value))
-                                + "</p>");
-                facts.put(line, true);
+                facts.add(new Fact(pointer, value, place.offset(source), place.end(source)));
             }
         });
-        WordBag taken = WordBag.ofComponents(imported.document());
-        DocumentWalk.walk(imported.document(), (pointer, value) -> {
-            if (value instanceof LocalDate day) {
-                day(day, taken);
-            } else if (value instanceof LocalDateTime moment) {
-                day(moment.toLocalDate(), taken);
-                taken.add(
-                        moment.getHour() + " " + (moment.getMinute() < 10 ? "0" : "") + moment.getMinute() + " 00 kl");
-            }
-            return true;
-        });
+        facts.sort(Comparator.comparingInt(Fact::from));
+        BitSet marked = new BitSet(text.length());
+        facts.stream().filter(Fact::marked).forEach(fact -> marked.set(fact.from, fact.until));
+        WordBag taken = PaperWords.of(imported);
         page.append("<h2>")
                 .append(escaped(imported.document().type()))
                 .append("</h2><table><thead><tr><th class=\"n\">")
@@ -118,48 +110,103 @@ public final class Explanation {
                 .append("</th><th>")
                 .append(danish ? "læst som" : "read as")
                 .append("</th></tr></thead><tbody>");
-        String[] lines = imported.text().split("\r\n|\r|\n", -1);
-        for (int n = 1; n <= lines.length; n++) {
-            if (lines[n - 1].isBlank()) {
-                continue;
+        int from = 0;
+        int next = 0;
+        for (int n = 1; from <= text.length(); n++) {
+            int end = from;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
             }
-            line(n, lines[n - 1], components.getOrDefault(n, List.of()), taken, danish, page);
+            int first = next;
+            while (next < facts.size() && facts.get(next).from <= end) {
+                next++;
+            }
+            if (!text.substring(from, end).isBlank()) {
+                line(new Line(n, text, from, end), facts.subList(first, next), marked, taken, danish, page);
+            }
+            boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            from = end + (two ? 2 : 1);
         }
         page.append("</tbody></table>");
     }
 
-    /** A day as papers print it. */
-    private static void day(LocalDate day, WordBag words) {
-        String month = MonthNames.DANISH.get(day.getMonthValue() - 1);
-        words.add(day.getDayOfMonth() + " " + month + " " + day.getYear() + " den");
-        words.add(two(day.getDayOfMonth()) + " " + two(day.getMonthValue()));
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
-    }
-
     private static void line(
-            int number, String line, List<String> components, WordBag taken, boolean danish, StringBuilder page) {
+            Line line, List<Fact> facts, BitSet marked, WordBag taken, boolean danish, StringBuilder page) {
         WordBag words = new WordBag();
-        words.add(line);
+        words.add(line.shown());
         int lost = words.without(new WordBag(), taken, new WordBag()).size();
         int all = words.without(new WordBag(), new WordBag(), new WordBag()).size();
-        String state = !components.isEmpty() ? "read" : lost == 0 ? "prose" : 2 * lost <= all ? "partly" : "lost";
+        String state = !facts.isEmpty() ? "read" : lost == 0 ? "prose" : 2 * lost <= all ? "partly" : "lost";
         Map<String, String> names = danish
                 ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst", "partly", "delvist")
                 : Map.of("read", "read", "lost", "no home", "prose", "prose", "partly", "partly");
         page.append("<tr class=\"")
                 .append(state)
                 .append("\"><td class=\"n\">")
-                .append(number)
+                .append(line.number)
                 .append("</td><td class=\"s\">")
                 .append(names.get(state))
-                .append("</td><td class=\"t\">")
-                .append(escaped(line.strip()))
-                .append("</td><td>");
-        components.forEach(page::append);
+                .append("</td><td class=\"t\">");
+        for (int at = line.from; at < line.end; ) {
+            boolean mark = marked.get(at);
+            int until = Math.min(line.end, mark ? marked.nextClearBit(at) : next(marked, at, line.end));
+            page.append(mark ? "<mark>" : "")
+                    .append(escaped(line.text.substring(at, until)))
+                    .append(mark ? "</mark>" : "");
+            at = until;
+        }
+        page.append("</td><td>");
+        for (Fact fact : facts) {
+            page.append("<p class=\"c\"><code>")
+                    .append(escaped(fact.pointer))
+                    .append("</code> ")
+                    .append(escaped(summary(fact.value)));
+            if (fact.marked()) {
+                page.append(" <q>").append(escaped(fact.words(line.text))).append("</q>");
+            }
+            page.append("</p>");
+        }
         page.append("</td></tr>\n");
+    }
+
+    private static int next(BitSet marked, int at, int end) {
+        int set = marked.nextSetBit(at);
+        return set < 0 ? end : set;
+    }
+
+    /**
+     * A line of the source.
+     *
+     * @param number its number, from 1
+     * @param text the whole source
+     * @param from where it begins
+     * @param end where it ends
+     */
+    private record Line(int number, String text, int from, int end) {
+
+        String shown() {
+            return text.substring(from, end);
+        }
+    }
+
+    /**
+     * A component with the words that it was read from.
+     *
+     * @param pointer where it stands in the document
+     * @param value the component
+     * @param from where its words begin in the source
+     * @param until where they end
+     */
+    private record Fact(String pointer, Object value, int from, int until) {
+
+        /** Whether its words are shown as those of a fact; a section is text. */
+        boolean marked() {
+            return until > from && !(value instanceof Section);
+        }
+
+        String words(String text) {
+            return until - from > LONGEST ? text.substring(from, from + LONGEST) + " …" : text.substring(from, until);
+        }
     }
 
     /** The first texts and words of a component. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.meeting.Meeting;
@@ -26,14 +27,14 @@ public final class Imported {
     private final CaseDocument document;
     private final CaseDocument placed;
     private final SourceText source;
-    private final Map<Object, SourcePlace> places;
+    private final Places places;
 
-    Imported(CaseDocument document, SourceText source, Map<Object, SourcePlace> places) {
+    Imported(CaseDocument document, SourceText source, Places places) {
         this(document, source, document, places);
     }
 
     /** A document that stands for the one whose components have the places, with the same pointers. */
-    Imported(CaseDocument document, SourceText source, CaseDocument placed, Map<Object, SourcePlace> places) {
+    Imported(CaseDocument document, SourceText source, CaseDocument placed, Places places) {
         this.document = document;
         this.placed = placed;
         this.source = source;
@@ -65,13 +66,39 @@ public final class Imported {
     public Map<String, Location> places() {
         Map<String, Location> located = new TreeMap<>();
         PlacesByPointer.of(placed, places)
-                .forEach((pointer, place) -> located.put(pointer, source.location(pointer, place.offset())));
+                .forEach((pointer, place) -> located.put(pointer, source.location(pointer, place.offset(source))));
         return located;
     }
 
+    /**
+     * The words of the source that each component with a place of its own was read from, by its JSON Pointer.
+     *
+     * <p>{@code spans().get("/items/0/decisions/0")} goes from the heading of the decision to its last word.
+     */
+    public Map<String, SourceSpan> spans() {
+        Map<String, SourceSpan> spans = new TreeMap<>();
+        PlacesByPointer.of(placed, places)
+                .forEach((pointer, place) -> spans.put(
+                        pointer,
+                        new SourceSpan(
+                                source.location(pointer, place.offset(source)),
+                                source.location(pointer, place.end(source)))));
+        return spans;
+    }
+
     /** The text that the places point into. */
-    String text() {
-        return source.text();
+    SourceText source() {
+        return source;
+    }
+
+    /** The places of single values such as a day or a code, whose words became something else. */
+    Map<String, SourcePlace> named() {
+        return places.byPointer();
+    }
+
+    /** The places themselves, by pointer. */
+    Map<String, SourcePlace> placesByPointer() {
+        return PlacesByPointer.of(placed, places);
     }
 
     /** What a validator finds in the document, placed in the source. */
@@ -105,7 +132,7 @@ public final class Imported {
         }
         SourcePlace place = byPointer.get(pointer);
         return finding.withLocation(
-                place == null ? location.in(source.name()) : source.location(location.pointer(), place.offset()));
+                place == null ? location.in(source.name()) : source.location(location.pointer(), place.offset(source)));
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

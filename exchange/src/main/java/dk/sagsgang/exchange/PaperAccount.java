@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange;
 
-import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ final class PaperAccount {
 
     private PaperAccount() {}
 
-    static Account of(Paper paper, CaseDocument document) {
-        WordBag taken = WordBag.ofComponents(document);
+    static Account of(Paper paper, Imported imported) {
+        WordBag taken = PaperWords.of(imported);
         List<Leftover> aside = new ArrayList<>();
         if (!paper.aside().isEmpty()) {
             int letters = paper.aside().stream()

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.paper.commission.CommissionSigns;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class PaperKinds {
 
     private static final Pattern COMMISSION = Pattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
@@ -30,6 +31,12 @@ final class PaperKinds {
 
     private static final int FIRST = 14;
 
+    /** As many as no minutes and no account of an organisation say. */
+    private static final int MANY_SIGNS = 4;
+
+    /** As many as tell a paper that is nothing else. */
+    private static final int FEW_SIGNS = 3;
+
     /** A line that says "Referat af mødet" is no paper. */
     private static final int FEWEST = 4;
 
@@ -45,7 +52,7 @@ final class PaperKinds {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
-        String first = FoldedWords.folded(beginning.toString());
+        String first = beginning.toString();
         int items = 0;
         int themes = 0;
         boolean named = false;
@@ -75,9 +82,14 @@ final class PaperKinds {
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
             return Optional.of(PaperKind.COMMISSION);
         }
+        int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
         boolean structure = !named && STRUCTURE.matcher(first).find();
-        if (few && organisation.reset().find() && (themes < 3 || structure)) {
+        boolean tells = signs >= MANY_SIGNS && !structure;
+        if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(PaperKind.ORGANISATION_MODEL);
+        }
+        if (tells) {
+            return Optional.of(PaperKind.COMMISSION);
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
@@ -87,13 +99,15 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(PaperKind.MEETING);
         }
-        if (named || themes >= 2) {
+        if (named || themes >= 2 || signs >= FEW_SIGNS) {
             return Optional.of(PaperKind.COMMISSION);
         }
         return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {
-        text.append(line.text(), 0, Math.min(LONGEST, line.text().length())).append('\n');
+        text.append(FoldedWords.folded(
+                        line.text().substring(0, Math.min(LONGEST, line.text().length()))))
+                .append('\n');
     }
 }

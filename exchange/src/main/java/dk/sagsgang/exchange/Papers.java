@@ -54,25 +54,20 @@ final class Papers {
         Parsed file = Parsed.paper(paper.source());
         MeetingAssembly.Assembled assembled = MeetingAssembly.of(read.outline(), file, problems);
         Imported imported = new Imported(
-                MeetingFinish.of(assembled.meeting()),
-                paper.source(),
-                assembled.meeting(),
-                assembled.places().all());
-        return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported.document()));
+                MeetingFinish.of(assembled.meeting()), paper.source(), assembled.meeting(), assembled.places());
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import commission(Paper paper, ReadingProblems problems) {
         CommissionPaper.Read read = CommissionPaper.of(paper);
-        Imported imported =
-                new Imported(read.commission(), paper.source(), read.places().all());
-        return imported(paper, imported, problems, () -> PaperAccount.of(paper, read.commission()));
+        Imported imported = new Imported(read.commission(), paper.source(), read.places());
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import organisation(Paper paper, ReadingProblems problems) {
         OrganisationPaper.Read read = OrganisationPaper.of(paper);
-        Imported imported =
-                new Imported(read.model(), paper.source(), read.places().all());
-        return imported(paper, imported, problems, () -> PaperAccount.of(paper, read.model()));
+        Imported imported = new Imported(read.model(), paper.source(), read.places());
+        return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import imported(

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +10,11 @@ final class PlacesByPointer {
 
     private PlacesByPointer() {}
 
-    static Map<String, SourcePlace> of(Object document, Map<Object, SourcePlace> places) {
+    static Map<String, SourcePlace> of(Object document, Places places) {
         Map<String, SourcePlace> byPointer = new HashMap<>();
         DocumentWalk.walk(document, (pointer, value) -> {
-            SourcePlace place = places.get(value);
+            SourcePlace own = places.all().get(value);
+            SourcePlace place = own == null ? places.byPointer().get(pointer) : own;
             if (place != null) {
                 byPointer.put(pointer, place);
             }

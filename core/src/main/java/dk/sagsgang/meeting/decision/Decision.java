@@ -130,12 +130,16 @@ public record Decision(
 
     /** Everything that was decided, in one word each: the outcome and the further ones. */
     public List<Outcome> outcomes() {
-        return Stream.concat(outcome.stream(), furtherOutcomes.stream()).toList();
+        return furtherOutcomes.isEmpty()
+                ? outcome.map(List::of).orElse(List.of())
+                : Stream.concat(outcome.stream(), furtherOutcomes.stream()).toList();
     }
 
     /** All bodies that made it, where it names any. */
     public List<Body> bodies() {
-        return Stream.concat(body.stream(), jointlyWith.stream()).toList();
+        return jointlyWith.isEmpty()
+                ? body.map(List::of).orElse(List.of())
+                : Stream.concat(body.stream(), jointlyWith.stream()).toList();
     }
 
     /** The type alone, and nothing of what is written: it may land in a log. */

@@ -75,6 +75,7 @@ public final class MeetingAssembly {
         head.addAllItems(items(outline.items(), 0));
         Meeting meeting = head.addAllAttendance(attendance.build(places)).build();
         places.at(meeting, outline.place());
+        outline.places().forEach(places::named);
         return new Assembled(meeting, places, origins, pictures);
     }
 

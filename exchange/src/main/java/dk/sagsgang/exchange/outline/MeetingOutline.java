@@ -7,7 +7,9 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a format gives of a meeting: its head as far as it is built, who was there, and the items. */
@@ -18,6 +20,7 @@ public final class MeetingOutline {
     private final List<WithPlace<Body>> bodies = new ArrayList<>();
     private final List<WithPlace<Attendance>> attendance = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
+    private final Map<String, SourcePlace> places = new LinkedHashMap<>();
     private Optional<LocalDate> date = Optional.empty();
 
     public MeetingOutline(SourcePlace place) {
@@ -48,6 +51,16 @@ public final class MeetingOutline {
     public void date(Optional<LocalDate> day) {
         date = day;
         head.date(day);
+    }
+
+    /** Notes where a component of the head stands, such as "edition". */
+    public void place(String component, SourcePlace where) {
+        places.putIfAbsent("/" + component, where);
+    }
+
+    /** Where components of the head stand, by their pointers. */
+    public Map<String, SourcePlace> places() {
+        return places;
     }
 
     /** Who was there, as the format lists them. */

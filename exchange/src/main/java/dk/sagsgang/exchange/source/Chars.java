@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of text as it reads, which knows where each of its characters stands in the source. */
 public final class Chars {
@@ -14,7 +15,9 @@ public final class Chars {
         /** With the escapes of a JSON string. */
         JSON,
         /** With character references. */
-        XML
+        XML,
+        /** On lines that may be broken anywhere, with other spaces, words parted at line ends, or markup between. */
+        REFLOWED
     }
 
     /** No text. */
@@ -24,6 +27,7 @@ public final class Chars {
     private final String text;
     private final List<Piece> pieces;
     private final IntUnaryOperator index;
+    private volatile Reflow.@Nullable Step step;
 
     private Chars(String source, String text, List<Piece> pieces, IntUnaryOperator index) {
         this.index = index;
@@ -43,15 +47,41 @@ public final class Chars {
     }
 
     /** Where the character with this index begins in the source. */
-    public int offset(int at) {
+    public int offset(int at, SourceText whole) {
         int wanted = Math.max(0, Math.min(index.applyAsInt(at), text.length()));
-        Piece piece = null;
-        for (Piece each : pieces) {
-            if (each.start <= wanted) {
-                piece = each;
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).start <= wanted) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return piece == null ? 0 : walk(piece, wanted);
+        if (pieces.isEmpty() || pieces.get(0).start > wanted) {
+            return 0;
+        }
+        Piece piece = pieces.get(low);
+        return piece.writing == Writing.REFLOWED ? reflowed(piece, wanted, whole.text()) : walk(piece, wanted);
+    }
+
+    /** Goes on from where it was last, so that a long line is gone through once and not for each of its words. */
+    private int reflowed(Piece piece, int wanted, String whole) {
+        Reflow.Step last = step;
+        Reflow.Step from = last != null && last.index() >= piece.start && last.index() <= wanted
+                ? last
+                : Reflow.begin(whole, piece.offset, piece.end, text, piece.start);
+        Reflow.Step found = Reflow.to(from, whole, piece.end, text, wanted);
+        step = found;
+        return found.at();
+    }
+
+    /** The character of the source behind the one before this index. */
+    int end(int until, SourceText whole) {
+        int last = offset(until - 1, whole);
+        String from = source.isEmpty() ? whole.text() : source;
+        return Math.min(from.length(), last + (last < from.length() ? Reflow.length(from, last, from.length()) : 0));
     }
 
     private int walk(Piece piece, int wanted) {
@@ -69,7 +99,7 @@ public final class Chars {
     /** How many characters of the source one character of the text takes here. */
     private int written(Writing writing, int at, int end) {
         return switch (writing) {
-            case PLAIN -> 1;
+            case PLAIN, REFLOWED -> 1;
             case JSON -> Escapes.json(source, at, end);
             case XML -> Escapes.xml(source, at, end);
         };
@@ -98,7 +128,7 @@ public final class Chars {
     public static Chars lines(List<Stretch> lines) {
         Builder builder = new Builder("");
         for (Stretch line : lines) {
-            builder.add(line.text() + "\n", line.offset(), line.end(), Writing.PLAIN);
+            builder.add(line.text() + "\n", line.offset(), line.end(), Writing.REFLOWED);
         }
         return builder.build();
     }

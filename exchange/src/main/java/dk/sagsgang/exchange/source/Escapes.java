@@ -23,8 +23,12 @@ final class Escapes {
         if (source.charAt(at) != '&') {
             return 1;
         }
-        int close = source.indexOf(';', at);
-        return close < 0 || close >= end || close - at > LONGEST || !name(source, at + 1, close) ? 1 : close - at + 1;
+        int limit = Math.min(end, at + LONGEST + 1);
+        int close = at + 1;
+        while (close < limit && source.charAt(close) != ';') {
+            close++;
+        }
+        return close >= limit || !name(source, at + 1, close) ? 1 : close - at + 1;
     }
 
     private static boolean name(String source, int from, int to) {

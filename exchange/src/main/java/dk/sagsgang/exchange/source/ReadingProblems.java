@@ -45,7 +45,7 @@ public final class ReadingProblems {
 
     /** Notes a value that could not be taken over. */
     public void warn(SourceText text, RuleDescription rule, String variant, SourcePlace place, Argument... arguments) {
-        add(rule, variant, Severity.WARNING, text.location("", place.offset()), arguments);
+        add(rule, variant, Severity.WARNING, text.location("", place.offset(text)), arguments);
     }
 
     /** Notes that nothing could be read. */

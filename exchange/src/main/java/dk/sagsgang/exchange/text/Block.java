@@ -39,6 +39,11 @@ public record Block(Kind kind, int level, List<Entry> entries, String html, bool
         return text.toString();
     }
 
+    /** The index in the cell behind its last character; -1 where markup hides how far it goes. */
+    public int until() {
+        return entries.isEmpty() ? -1 : entries.get(entries.size() - 1).until();
+    }
+
     private static String line(Entry entry) {
         return entry.mark().isEmpty() ? entry.text() : entry.mark() + " " + entry.text();
     }

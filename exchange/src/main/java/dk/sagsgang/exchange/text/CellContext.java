@@ -22,4 +22,14 @@ public record CellContext(List<Body> bodies, Optional<LocalDate> date, String ke
     static SourcePlace place(Chars cell, int index) {
         return new SourcePlace(cell, index);
     }
+
+    /** The words of a cell from one index up to another, -1 where it is not known how far they go. */
+    static SourcePlace place(Chars cell, int index, int until) {
+        return new SourcePlace(cell, index, until);
+    }
+
+    /** The words of an entry. */
+    static SourcePlace place(Chars cell, Entry entry) {
+        return new SourcePlace(cell, entry.at(), entry.until());
+    }
 }

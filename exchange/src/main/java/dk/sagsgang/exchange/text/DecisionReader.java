@@ -60,6 +60,7 @@ final class DecisionReader {
     private boolean labelled;
     private final List<String> emptyLabels = new ArrayList<>();
     private String previous = "";
+    private int until = -1;
 
     private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
         this.cell = cell;
@@ -93,7 +94,10 @@ final class DecisionReader {
         blocks.forEach(block -> entries.addAll(block.entries()));
         ownList = ownList(entries);
         announced = announced(entries);
-        entries.forEach(this::entry);
+        for (Entry each : entries) {
+            until = Math.max(until, each.until());
+            entry(each);
+        }
         if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
@@ -119,10 +123,10 @@ final class DecisionReader {
 
     /** Whether the line under a label such as "Fraværende:" belongs to it: a list of names, or a sentence of its own. */
     private boolean named(Entry entry) {
-        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> sentence = AttendanceLines.of(entry.text(), CellContext.place(cell, entry));
         Optional<AttendanceLines.Said> said = sentence.isPresent()
                 ? Optional.empty()
-                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry.at()));
+                : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry));
         if (said.isEmpty()) {
             if (!labelled) {
                 emptyLabels.add(label);
@@ -137,8 +141,7 @@ final class DecisionReader {
     }
 
     private void said(Entry entry) {
-        Optional<AttendanceLines.Said> attendance =
-                AttendanceLines.of(entry.text(), CellContext.place(cell, entry.at()));
+        Optional<AttendanceLines.Said> attendance = AttendanceLines.of(entry.text(), CellContext.place(cell, entry));
         if (earlier && attendance.filter(AttendanceLines.Said::whole).isPresent()) {
             dissents.end();
             votes.end();
@@ -201,7 +204,7 @@ final class DecisionReader {
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
                 if (!earlier) {
-                    AttendanceLines.of(sentence, CellContext.place(cell, entry.at()))
+                    AttendanceLines.of(sentence, CellContext.place(cell, entry))
                             .ifPresent(said -> presences.addAll(said.presences()));
                 }
             }
@@ -278,9 +281,9 @@ final class DecisionReader {
             return;
         }
         votes.end();
-        drafts.add(new PointDraft(mark, entry.at()));
+        drafts.add(new PointDraft(mark, entry));
         pending = NOTHING;
-        inside(new Entry("", mark.rest(), 0, entry.at()), mark.keys());
+        inside(new Entry("", mark.rest(), 0, entry.at(), entry.until()), mark.keys());
     }
 
     private boolean vote(Entry entry) {
@@ -314,8 +317,7 @@ final class DecisionReader {
         if (!pending.keys().isEmpty()) {
             // The mark stands on a line of its own, and what is decided on the next.
             pending.takeBack();
-            drafts.add(
-                    new PointDraft(new PointMark(pending.printed(), pending.keys(), true, entry.text()), entry.at()));
+            drafts.add(new PointDraft(new PointMark(pending.printed(), pending.keys(), true, entry.text()), entry));
             pending = NOTHING;
             return;
         }
@@ -324,6 +326,7 @@ final class DecisionReader {
             boolean continued = entry.depth() > 0 || goesOn(entry.text());
             if (last.open() && (continued || !last.continued)) {
                 last.text.add(shown(entry));
+                last.until = entry.until();
                 last.continued |= continued;
                 return;
             }
@@ -409,7 +412,7 @@ final class DecisionReader {
             return false;
         }
         String mark = VoteLines.pointsPrinted(named.group(1));
-        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), entry.at()));
+        drafts.add(new PointDraft(new PointMark(mark, keys, true, shown(entry)), entry));
         return true;
     }
 
@@ -448,7 +451,7 @@ final class DecisionReader {
             decision.addPoints(context.places()
                     .at(
                             draft.build(points, context, first, last ? List.of() : draft.behind),
-                            CellContext.place(cell, draft.at)));
+                            CellContext.place(cell, draft.at, draft.until)));
         }
         decision.remark(text(remark)).votes(votes.all()).dissents(dissents.all());
         Decision built = decision.build();
@@ -458,7 +461,7 @@ final class DecisionReader {
                         && built.dissents().isEmpty()
                         && !said
                 ? Optional.empty()
-                : Optional.of(context.places().at(built, CellContext.place(cell, at)));
+                : Optional.of(context.places().at(built, CellContext.place(cell, at, until)));
     }
 
     /** Whether a line ends as one that more follows. */
@@ -500,14 +503,16 @@ final class DecisionReader {
         private final PointMark mark;
         private final Optional<Outcome> outcome;
         private final int at;
+        private int until;
         private final List<String> text = new ArrayList<>();
         private final List<String> behind = new ArrayList<>();
         private final @Nullable String remark;
         private boolean continued;
 
-        PointDraft(PointMark mark, int at) {
+        PointDraft(PointMark mark, Entry entry) {
             this.mark = mark;
-            this.at = at;
+            this.at = entry.at();
+            this.until = entry.until();
             Said said = Said.of(mark.rest(), DecisionWords.outcome(mark.rest()));
             // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
             boolean mixed = OTHERS.matcher(said.remark()).lookingAt();

@@ -30,6 +30,7 @@ final class HistoryReader {
     private boolean open;
     private boolean labelled;
     private int at;
+    private int headed = -1;
 
     private HistoryReader(Chars cell, CellContext context) {
         this.cell = cell;
@@ -138,6 +139,7 @@ final class HistoryReader {
         end();
         open = true;
         at = entry.at();
+        headed = entry.until();
         heading.add(entry.text());
     }
 
@@ -155,6 +157,11 @@ final class HistoryReader {
                 && step.body()
                         .filter(body -> context.bodies().stream().anyMatch(body::sameAs))
                         .isPresent();
+    }
+
+    /** Where the treatment ends: behind what was decided, or else behind the line that names the step. */
+    private int until() {
+        return body.isEmpty() ? headed : body.get(body.size() - 1).until();
     }
 
     private void end() {
@@ -176,7 +183,7 @@ final class HistoryReader {
                     .reference(reference.build())
                     .decisions(decision.decision().stream().map(this::dated).toList())
                     .build();
-            treatments.add(context.places().at(treatment, CellContext.place(cell, at)));
+            treatments.add(context.places().at(treatment, CellContext.place(cell, at, until())));
         }
         open = false;
         heading.clear();

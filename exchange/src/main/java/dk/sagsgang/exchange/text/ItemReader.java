@@ -10,6 +10,7 @@ import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class ItemReader {
     /** Takes pieces that are already taken apart, as those of a paper; the content is the text that they stand in. */
     public void blocks(String label, List<Block> blocks, Chars content, Meaning meaning) {
         Part root = Part.tree(blocks);
+        SpokenRecommendations.part(root);
         cells.add(new CellPart(label.isEmpty() ? root : labelled(label, root), content, meaning, true));
     }
 
@@ -114,7 +116,10 @@ public final class ItemReader {
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
             List<Recommendation> read = RecommendationReader.read(
                     part.heading(), part.at(), part.body(), kind, cell.content, context, points);
-            recommended.put(part, read.stream().allMatch(ItemReader::onlyText) ? List.of() : read);
+            boolean none = cell.paper
+                    ? read.stream().allMatch(ItemReader::nothing)
+                    : read.stream().allMatch(ItemReader::onlyText);
+            recommended.put(part, none ? List.of() : read);
         }
         part.parts().forEach(below -> recommendations(below, cell));
     }
@@ -123,6 +128,13 @@ public final class ItemReader {
         return role == Headings.Role.ALTERNATIVE
                 ? Optional.of(RecommendationKind.ALTERNATIVE)
                 : role == Headings.Role.PROPOSAL ? Optional.of(RecommendationKind.PROPOSAL) : Optional.empty();
+    }
+
+    private static boolean nothing(Recommendation recommendation) {
+        return recommendation.points().isEmpty()
+                && recommendation.text().blank()
+                && recommendation.recommender().isEmpty()
+                && recommendation.recommendingBody().isEmpty();
     }
 
     private static boolean onlyText(Recommendation recommendation) {
@@ -135,7 +147,7 @@ public final class ItemReader {
         if (cell.meaning == Meaning.DECISION && part.role() != Headings.Role.DECISION) {
             decision(part, cell, sections);
             below(part, cell, sections);
-        } else if (part.heading().isEmpty()) {
+        } else if (part.heading().isEmpty() && !part.recommends()) {
             if (!part.body().isEmpty()) {
                 sections.add(section(part, List.of(), cell));
             }
@@ -170,6 +182,11 @@ public final class ItemReader {
             emptyLabels.add(part.heading());
             return;
         }
+        if (cell.paper && inner.isEmpty() && part.body().isEmpty()) {
+            // A form prints all its headings, and under many of them nothing.
+            emptyLabels.add(part.heading());
+            return;
+        }
         sections.add(section(part, inner, cell));
     }
 
@@ -186,7 +203,7 @@ public final class ItemReader {
                 .bullets(text.bullets())
                 .sections(inner)
                 .build();
-        return context.places().at(section, CellContext.place(cell.content, part.at()));
+        return context.places().at(section, CellContext.place(cell.content, part.at(), part.until()));
     }
 
     /** A section of a paper: its lists are lists of the model. A second list and what announces it are a section of their own. */
@@ -200,7 +217,7 @@ public final class ItemReader {
                                     .text(further.text())
                                     .bullets(further.bullets())
                                     .build(),
-                            CellContext.place(cell.content, further.at())));
+                            CellContext.place(cell.content, further.at(), further.until())));
         }
         all.addAll(inner);
         Section section = Section.builder()
@@ -210,7 +227,7 @@ public final class ItemReader {
                 .bullets(text.bullets())
                 .sections(all)
                 .build();
-        return context.places().at(section, CellContext.place(cell.content, part.at()));
+        return context.places().at(section, CellContext.place(cell.content, part.at(), part.until()));
     }
 
     private void refer(Block block, CellPart cell) {
@@ -218,7 +235,7 @@ public final class ItemReader {
             for (DecisionReference reference : ReferenceWords.in(entry.text())) {
                 boolean here = reference.date().equals(context.date());
                 if (!here && !history.contains(reference)) {
-                    history.add(context.places().at(reference, CellContext.place(cell.content, entry.at())));
+                    history.add(context.places().at(reference, CellContext.place(cell.content, entry)));
                 }
             }
         }
@@ -256,6 +273,19 @@ public final class ItemReader {
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
         if (read.decision().isEmpty()) {
+            if (cell.paper && nothingButMarks(part.body())) {
+                decisions.add(context.places()
+                        .at(
+                                Decision.builder()
+                                        .heading(part.heading())
+                                        .body(heading.body())
+                                        .date(heading.date())
+                                        .text(FormattedText.of(
+                                                part.body().get(0).text()))
+                                        .build(),
+                                CellContext.place(cell.content, part.at())));
+                return;
+            }
             if (!part.heading().isEmpty()) {
                 emptyLabels.add(part.heading());
             }
@@ -274,6 +304,7 @@ public final class ItemReader {
                     .reference(DecisionReference.builder()
                             .body(heading.body())
                             .date(heading.date())
+                            .itemNumber(DecisionHeading.item(part.heading()))
                             .build())
                     .addDecisions(headed.withHeading(""))
                     .build();
@@ -281,6 +312,11 @@ public final class ItemReader {
         } else {
             decisions.add(headed);
         }
+    }
+
+    /** Whether a line such as "-" stands where a decision would. */
+    private static boolean nothingButMarks(List<Block> body) {
+        return body.size() == 1 && body.get(0).text().matches("[-\u2013]{1,3}");
     }
 
     private void route(Part part, CellPart cell, List<Section> sections) {
@@ -296,7 +332,7 @@ public final class ItemReader {
                         .map(body -> RouteStop.builder().body(body).build())
                         .toList())
                 .build();
-        route = Optional.of(context.places().at(read, CellContext.place(cell.content, part.at())));
+        route = Optional.of(context.places().at(read, CellContext.place(cell.content, part.at(), part.until())));
         below(part, cell, sections);
     }
 

@@ -23,30 +23,60 @@ final class Part {
     private final String heading;
     private final int level;
     private final int at;
+    private final int headingUntil;
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean recommends;
     private Headings.@Nullable Role role;
 
     Part(String heading, int level, int at) {
+        this(heading, level, at, -1);
+    }
+
+    private Part(String heading, int level, int at, int headingUntil) {
         this.heading = heading;
         this.level = level;
         this.at = at;
+        this.headingUntil = headingUntil;
+    }
+
+    /** A recommendation that is said in a sentence of its own, without a heading. */
+    static Part recommending(int at) {
+        Part part = new Part("", LEVEL_OF_LINE, at);
+        part.recommends = true;
+        return part;
+    }
+
+    boolean recommends() {
+        return recommends;
     }
 
     String heading() {
         return heading;
     }
 
-    /** What stands under the heading. */
+    /** What it begins: a paper may recommend in a sentence of its own, without a heading. */
     Headings.Role role() {
         if (role == null) {
-            role = Headings.role(heading);
+            role = recommends ? Headings.Role.RECOMMENDATION : Headings.role(heading);
         }
         return role;
     }
 
     int at() {
         return at;
+    }
+
+    /** The index in the cell behind what stands under it, parts below it included; -1 where that is not known. */
+    int until() {
+        int until = headingUntil;
+        for (Block block : body) {
+            until = Math.max(until, block.until());
+        }
+        for (Part part : parts) {
+            until = Math.max(until, part.until());
+        }
+        return until;
     }
 
     List<Block> body() {
@@ -82,7 +112,7 @@ final class Part {
                 open.pop();
             }
             wanted = line && (wanted || Headings.role(block.text()) == Headings.Role.PROPOSAL);
-            Part part = new Part(block.text().replace('\n', ' '), level, block.at());
+            Part part = new Part(block.text().replace('\n', ' '), level, block.at(), block.until());
             open.element().parts.add(part);
             open.push(part);
         }

@@ -39,6 +39,8 @@ final class RecommendationReader {
     private RecommendationBuilder current = Recommendation.builder();
     private final List<String> texts = new ArrayList<>();
     private int begun = -1;
+    private int behind = -1;
+    private int lastAt;
     private int pointCount;
     private String number = "";
     private boolean introduced;
@@ -78,6 +80,7 @@ final class RecommendationReader {
     private void begin(int at) {
         current = Recommendation.builder().kind(kind);
         begun = at;
+        behind = -1;
         texts.clear();
         pointCount = 0;
         introduced = false;
@@ -102,11 +105,16 @@ final class RecommendationReader {
         current.addAllPoints(pending);
         current.text(FormattedText.of(String.join("\n", texts)));
         Recommendation recommendation = current.build();
-        read.add(context.places().at(recommendation, CellContext.place(cell, begun)));
+        read.add(context.places().at(recommendation, CellContext.place(cell, begun, behind)));
         points.added(recommendation);
     }
 
     private void entry(Entry entry, Optional<Entry> next) {
+        taken(entry, next);
+        behind = Math.max(behind, entry.until());
+    }
+
+    private void taken(Entry entry, Optional<Entry> next) {
         if (entry.depth() == 0) {
             Optional<RecommendationWords.Introduction> introduction = RecommendationWords.of(entry.text());
             if (introduction.isPresent()) {
@@ -115,12 +123,12 @@ final class RecommendationReader {
             }
         }
         if (!entry.mark().isEmpty()) {
-            point(entry.mark(), entry.text(), entry.at());
+            point(entry.mark(), entry.text(), entry);
             return;
         }
         Optional<PointMark> mark = PointMark.of(entry.text());
         if (!waiting.isEmpty()) {
-            point(waiting, entry.text(), entry.at());
+            point(waiting, entry.text(), entry);
             waiting = "";
         } else if (mark.filter(each -> each.keys().size() == 1 && each.rest().isEmpty())
                 .isPresent()) {
@@ -129,23 +137,23 @@ final class RecommendationReader {
         } else if (mark.isPresent()
                 && mark.get().keys().size() == 1
                 && !mark.get().rest().isEmpty()) {
-            point(mark.get().printed(), mark.get().rest(), entry.at());
+            point(mark.get().printed(), mark.get().rest(), entry);
         } else if (AT.matcher(entry.text()).matches() || (entry.depth() > 0 && introduced)) {
-            point("", entry.text(), entry.at());
+            point("", entry.text(), entry);
         } else if (entry.depth() == 0
                 && lastPoint != null
                 && CONTINUED.matcher(entry.text()).matches()) {
-            continued(entry.text());
+            continued(entry);
         } else {
             texts.add(entry.text());
         }
     }
 
     /** A line that goes on in the middle of a sentence belongs to the point before it. */
-    private void continued(String more) {
+    private void continued(Entry more) {
         RecommendationPoint last = Objects.requireNonNull(lastPoint);
-        RecommendationPoint whole = last.withText(FormattedText.of(last.text().plain() + "\n" + more));
-        pending.set(pending.size() - 1, context.places().like(whole, last));
+        RecommendationPoint whole = last.withText(FormattedText.of(last.text().plain() + "\n" + more.text()));
+        pending.set(pending.size() - 1, context.places().at(whole, CellContext.place(cell, lastAt, more.until())));
         lastPoint = whole;
     }
 
@@ -163,7 +171,7 @@ final class RecommendationReader {
         if (next.filter(RecommendationReader::listed).isPresent()) {
             texts.add(introduction.tail());
         } else {
-            point("", introduction.tail(), entry.at());
+            point("", introduction.tail(), entry);
         }
     }
 
@@ -175,7 +183,7 @@ final class RecommendationReader {
                         .isPresent();
     }
 
-    private void point(String mark, String text, int at) {
+    private void point(String mark, String text, Entry entry) {
         String id = id(mark);
         String key = points.key(context.key(), id);
         RecommendationPointBuilder point =
@@ -184,7 +192,10 @@ final class RecommendationReader {
         if (condition.find()) {
             point.condition(withoutStop(condition.group()));
         }
-        RecommendationPoint built = context.places().at(point.build(), CellContext.place(cell, at));
+        int inside =
+                entry.until() < 0 || !entry.mark().isEmpty() ? 0 : entry.text().lastIndexOf(text);
+        lastAt = entry.at() + Math.max(0, mark.isEmpty() ? inside : 0);
+        RecommendationPoint built = context.places().at(point.build(), CellContext.place(cell, lastAt, entry.until()));
         pending.add(built);
         lastPoint = built;
         points.add(id, built);

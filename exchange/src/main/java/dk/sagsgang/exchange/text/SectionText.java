@@ -11,8 +11,9 @@ import java.util.List;
  * @param bullets the list
  * @param further of a section whose lists are kept as lists: each further list, with the paragraph that announces it
  * @param at the index in the cell where it begins
+ * @param until the index in the cell behind its last character; -1 where that is not known
  */
-record SectionText(FormattedText text, List<String> bullets, List<SectionText> further, int at) {
+record SectionText(FormattedText text, List<String> bullets, List<SectionText> further, int at, int until) {
 
     static SectionText of(List<Block> blocks) {
         boolean ends = !blocks.isEmpty() && bullets(blocks.get(blocks.size() - 1));
@@ -26,7 +27,8 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
                 text(written),
                 bullets,
                 List.of(),
-                blocks.isEmpty() ? 0 : blocks.get(0).at());
+                blocks.isEmpty() ? 0 : blocks.get(0).at(),
+                -1);
     }
 
     /** The same where every list is kept as one: text that stands behind the first is put to the text before it. */
@@ -52,12 +54,12 @@ record SectionText(FormattedText text, List<String> bullets, List<SectionText> f
                     text.remove(text.size() - 1);
                 }
                 int at = announcing.isEmpty() ? block.at() : from;
-                further.add(new SectionText(FormattedText.of(announcing), lines(block), List.of(), at));
+                further.add(new SectionText(FormattedText.of(announcing), lines(block), List.of(), at, block.until()));
                 announcing = "";
             }
         }
         int at = blocks.isEmpty() ? 0 : blocks.get(0).at();
-        return new SectionText(FormattedText.of(String.join("\n\n", text)), bullets, further, at);
+        return new SectionText(FormattedText.of(String.join("\n\n", text)), bullets, further, at, -1);
     }
 
     private static List<String> lines(Block block) {

@@ -20,10 +20,10 @@ final class TextBlocks {
                 flush(entries, blocks);
             } else if (Part.heading(line)) {
                 flush(entries, blocks);
-                entries.add(new Entry("", line, 0, first(text, at)));
+                entries.add(new Entry("", line, 0, first(text, at), last(text, end)));
                 flush(entries, blocks);
             } else {
-                entries.add(new Entry("", line, 0, first(text, at)));
+                entries.add(new Entry("", line, 0, first(text, at), last(text, end)));
             }
             at = end + 1;
         }
@@ -45,6 +45,14 @@ final class TextBlocks {
         int at = from;
         while (at < text.length() && Space.is(text.charAt(at))) {
             at++;
+        }
+        return at;
+    }
+
+    private static int last(String text, int end) {
+        int at = end;
+        while (at > 0 && Space.is(text.charAt(at - 1))) {
+            at--;
         }
         return at;
     }

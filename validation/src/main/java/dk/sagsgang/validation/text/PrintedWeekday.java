@@ -30,6 +30,10 @@ record PrintedWeekday(String printed, LocalDate day, String right) {
 
     /** The first one in a text. */
     static Optional<PrintedWeekday> wrong(String text) {
+        // A weekday ends with "dag", or with the full stop of an abbreviation.
+        if (!WordInText.stands("dag", text) && text.indexOf('.') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = BEFORE_A_DAY.matcher(text);
         while (matcher.find()) {
             Optional<LocalDate> day = ImpreciseDate.of(matcher.group(2)).day();

@@ -110,8 +110,9 @@ final class TestWords {
 
     private static boolean begins(String text) {
         int start = Character.isLetter(text.charAt(0)) ? 0 : 1;
+        char first = Character.toLowerCase(text.charAt(start));
         for (String word : BEGINNINGS) {
-            if (text.regionMatches(true, start, word, 0, word.length())) {
+            if (word.charAt(0) == first && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
         }
@@ -119,8 +120,10 @@ final class TestWords {
     }
 
     private static boolean ends(String text) {
+        char last = Character.toLowerCase(text.charAt(text.length() - 1));
         for (String word : ENDS) {
-            if (text.regionMatches(true, text.length() - word.length(), word, 0, word.length())) {
+            if (word.charAt(word.length() - 1) == last
+                    && text.regionMatches(true, text.length() - word.length(), word, 0, word.length())) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class SubprojectPart {
         for (PaperLine line : part.lines()) {
             List<String> sentences = Sentences.of(line.text());
             String first = sentences.get(0);
-            SourcePlace place = SourcePlace.of(line.offset());
+            SourcePlace place = line.place();
             int from = 0;
             Matcher purpose = PURPOSE.matcher(first);
             Matcher task = FIRST_TASK.matcher(purpose.matches() ? purpose.group(1) : "");
@@ -94,8 +94,7 @@ final class SubprojectPart {
         }
         draft.project()
                 .subprojects()
-                .add(draft.at(
-                        subproject.build(), SourcePlace.of(part.heading().get().offset())));
+                .add(draft.at(subproject.build(), part.heading().get().place()));
         return true;
     }
 

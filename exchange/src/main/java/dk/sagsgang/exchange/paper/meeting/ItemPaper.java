@@ -5,7 +5,6 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -27,8 +26,8 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
-    private static final Pattern BARE_CASE_NUMBER =
-            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}");
+    private static final Pattern BARE_CASE_NUMBER = Pattern.compile(
+            "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6})\\.?");
 
     private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
@@ -67,11 +66,12 @@ final class ItemPaper {
             List<PaperLine> lines,
             List<Body> bodies,
             Optional<LocalDate> date,
+            Optional<Access> said,
             Optional<Access> group) {
-        ItemOutline outline = new ItemOutline(number, SourcePlace.of(first.offset()));
+        ItemOutline outline = new ItemOutline(number, first.place());
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
-        item.access = item.access.isPresent() ? item.access : group;
+        item.access = item.access.or(() -> said).or(() -> group);
         item.lines(lines, title);
         return outline;
     }
@@ -195,8 +195,9 @@ final class ItemPaper {
         String text = line.printed();
         List<Labels.Label> labels = Labels.in(text);
         if (labels.isEmpty()) {
-            if (!cased && BARE_CASE_NUMBER.matcher(text).matches()) {
-                outline.head().caseNumber(CaseNumber.of(text));
+            Matcher bare = BARE_CASE_NUMBER.matcher(text);
+            if (!cased && bare.matches()) {
+                outline.head().caseNumber(CaseNumber.of(bare.group(1)));
                 cased = true;
                 return true;
             }
@@ -231,7 +232,8 @@ final class ItemPaper {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
                 } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
-                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0]));
+                    outline.head()
+                            .caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", "")));
                     cased = true;
                 } else {
                     return false;
@@ -286,6 +288,17 @@ final class ItemPaper {
                 : Optional.empty();
     }
 
+    /** Whether a line is a case number and nothing else. */
+    static boolean bareCaseNumber(String line) {
+        return BARE_CASE_NUMBER.matcher(line).matches();
+    }
+
+    /** The heading in use before the colon of a line such as "Kompetence: Byrådet". */
+    static Optional<String> labelledHeading(String line) {
+        Matcher matcher = LABELLED_SECTION.matcher(line);
+        return matcher.matches() && Headings.line(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /** Whether a line above the title of an item belongs to it. */
     static boolean above(PaperLine line) {
         return OpenMarks.of(line.text()).isPresent()
@@ -297,6 +310,6 @@ final class ItemPaper {
     }
 
     static <T> WithPlace<T> at(T value, PaperLine line) {
-        return new WithPlace<>(value, SourcePlace.of(line.offset()));
+        return new WithPlace<>(value, line.place());
     }
 }

@@ -35,30 +35,44 @@ final class Moments {
      * @param day the day
      * @param start the first time of day behind it
      * @param end the second
+     * @param dayPrinted the words of the day
+     * @param startPrinted the words of the first time of day
+     * @param endPrinted the words of the second
      */
-    record Found(Optional<Danish.Moment> day, Optional<LocalTime> start, Optional<LocalTime> end) {}
+    record Found(
+            Optional<Danish.Moment> day,
+            Optional<LocalTime> start,
+            Optional<LocalTime> end,
+            String dayPrinted,
+            String startPrinted,
+            String endPrinted) {}
 
     static Found in(String line) {
         String text = line.length() > 400 ? line.substring(0, 400) : line;
         Optional<Danish.Moment> day = Optional.empty();
+        String printed = "";
         String rest = text;
         Matcher words = WORDS.matcher(text);
         Matcher first = MONTH_FIRST.matcher(text);
         Matcher digits = DIGITS.matcher(text);
         if (words.find()) {
             day = Danish.moment(words.group(1) + ". " + words.group(2).toLowerCase(Locale.ROOT) + " " + words.group(3));
+            printed = words.group();
             rest = text.substring(words.end());
         } else if (first.find()) {
             day = Danish.moment(first.group(2) + ". " + first.group(1).toLowerCase(Locale.ROOT) + " " + first.group(3));
+            printed = first.group();
             rest = text.substring(first.end());
         } else if (digits.find()) {
             day = Danish.moment(digits.group());
+            printed = digits.group();
             rest = text.substring(digits.end());
         }
         Matcher time = TIME.matcher(rest);
         Optional<LocalTime> start = time.find() ? time(time) : Optional.empty();
+        String startPrinted = start.isPresent() ? time.group() : "";
         Optional<LocalTime> end = start.isPresent() && time.find() ? time(time) : Optional.empty();
-        return new Found(day, start, end);
+        return new Found(day, start, end, printed, startPrinted, end.isPresent() ? time.group() : "");
     }
 
     private static Optional<LocalTime> time(Matcher time) {

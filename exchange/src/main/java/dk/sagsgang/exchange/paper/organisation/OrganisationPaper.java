@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
@@ -132,7 +133,7 @@ public final class OrganisationPaper {
                 leader = next;
                 continue;
             }
-            if (steps.take(line.printed(), SourcePlace.of(line.offset()))) {
+            if (steps.take(line.printed(), line.place())) {
                 continue;
             }
             Optional<UnitWords.Named> named = line.mark().isEmpty()
@@ -196,12 +197,13 @@ public final class OrganisationPaper {
                                 unit, to < 0 ? words : words.substring(0, to), to < 0 ? "" : words.substring(to + 5)));
             }
         }
+        LineWords where = new LineWords(line);
         for (String sentence : Sentences.of(line.text())) {
             if (sentence.strip().equals(title)) {
                 continue;
             }
             working |= sentence.contains("arbejdstitler");
-            boolean said = sentences.take(sentence.strip(), SourcePlace.of(line.offset()), units);
+            boolean said = sentences.take(sentence.strip(), where.place(sentence), units);
             if (said) {
                 continue;
             }
@@ -216,7 +218,7 @@ public final class OrganisationPaper {
         Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
         leader.ifPresent(each -> {
             List<String> keys = leaders.computeIfAbsent(each, one -> new ArrayList<>());
-            named.putIfAbsent(each, SourcePlace.of(line.offset()));
+            named.putIfAbsent(each, line.place());
             each.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
         });
         return leader;

@@ -42,7 +42,7 @@ final class UnitTree {
                             .name(name)
                             .kind(kind.or(() -> UnitWords.kind(name)))
                             .build());
-            found.put(key, SourcePlace.of(line.offset()));
+            found.put(key, line.place());
         }
         return key;
     }

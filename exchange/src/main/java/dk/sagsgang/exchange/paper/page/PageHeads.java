@@ -35,7 +35,32 @@ final class PageHeads {
             "skip til hoved indholdet",
             "gå til indhold",
             "vælg",
-            "til top");
+            "til top",
+            "background image",
+            "show video",
+            "video fra mødet",
+            "fold alle ud",
+            "fold alle ind",
+            "åbn alle",
+            "luk alle",
+            "åben alle",
+            "udskriv dette punkt",
+            "udskriv punkt",
+            "se alle bilag",
+            "printvenlig version",
+            "følg denne side",
+            "samlet dokument",
+            "telefonbog",
+            "søg",
+            "hjem",
+            "se video fra mødet",
+            "gå til toppen",
+            "tilbage til toppen",
+            "del på facebook");
+
+    /** A button among the words over the columns of a list: "Punkt Titel Udskriv hele dagsordenen". */
+    private static final Pattern PRINT =
+            Pattern.compile("(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?");
 
     private static final int OFTEN = 3;
 
@@ -56,7 +81,7 @@ final class PageHeads {
             String words = FoldedWords.heading(line.text());
             boolean page = NUMBER.matcher(words).matches()
                     && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || BUTTONS.contains(words)) {
+            if (page || BUTTONS.contains(words) || PRINT.matcher(words).matches()) {
                 aside.add(line);
                 gap = true;
             } else {

@@ -40,6 +40,7 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
             PaperLine line = lines.get(i);
             stretches.add(line.stretch());
             boolean list = !line.mark().isEmpty();
+            int until = at + line.printed().length();
             boolean same = before != null
                     && list
                     && before.bullet() == line.bullet()
@@ -50,9 +51,12 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
             }
             if (list) {
                 int depth = line.bullet() && line.indent() > shallow ? 2 : 1;
-                open.add(new Entry(line.bullet() ? "" : line.mark(), line.text(), depth, at));
+                int words = line.bullet()
+                        ? at + line.printed().length() - line.text().length()
+                        : at;
+                open.add(new Entry(line.bullet() ? "" : line.mark(), line.text(), depth, words, until));
             } else {
-                open.add(new Entry("", line.text(), 0, at));
+                open.add(new Entry("", line.text(), 0, at, until));
                 boolean marked = line.kind() == PaperLine.Kind.HEADING
                         && Headings.line(line.text())
                         && BELOW.contains(Headings.role(line.text()));

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.SourcePlace;
 
 /**
  * A line of a paper as a reader sees it: a paragraph, a heading, or an element of a list.
@@ -39,6 +40,16 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
     /** Whether it is an element of a numbered list. */
     public boolean numbered() {
         return !mark.isEmpty() && !bullet();
+    }
+
+    /** Where the line stands. */
+    public SourcePlace place() {
+        return SourcePlace.of(offset, end);
+    }
+
+    /** Where some words of the line stand; the whole line where it does not have them as they are. */
+    public SourcePlace place(String words) {
+        return new LineWords(this).place(words);
     }
 
     /** The line in the source. */

@@ -38,7 +38,7 @@ public final class PlainLines {
             aside.addAll(paper.aside());
             return new Paper(source, paper.lines(), aside);
         }
-        return PageHeads.without(source, BrokenLines.joined(GluedLines.parted(lines)));
+        return PageHeads.without(source, BrokenLines.joined(ListedHeadings.bare(GluedLines.parted(lines))));
     }
 
     private static boolean add(

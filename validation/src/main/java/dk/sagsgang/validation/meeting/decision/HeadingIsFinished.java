@@ -11,6 +11,7 @@ import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +24,11 @@ public final class HeadingIsFinished implements MeetingRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-023", Severity.WARNING);
 
     private static final int LONGEST = 300;
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?:^|.*\\s)(?:i|den|d\\.|fra|af|på|for|til|kl\\.?|,)[\\s:.,]*");
-    private static final Pattern NOTHING_BETWEEN = Pattern.compile(".*\\s(?:i|fra|af)\\s+(?:den|d\\.)\\s.*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> LEAVES_OPEN =
+            Set.of("i", "den", "d.", "fra", "af", "på", "for", "til", "kl", "kl.", ",");
+    private static final Set<String> OF_A_BODY = Set.of("i", "fra", "af");
+    private static final Set<String> OF_A_DAY = Set.of("den", "d.");
 
     @Override
     public RuleDescription description() {
@@ -64,7 +67,40 @@ public final class HeadingIsFinished implements MeetingRule {
     }
 
     private static boolean unfinished(String heading) {
-        return UNFINISHED.matcher(heading).matches()
-                || NOTHING_BETWEEN.matcher(heading).matches();
+        String[] words = BLANKS.split(heading, 0);
+        int last = words.length - 1;
+        while (last > 0 && signs(words[last], 0) && words[last].charAt(0) != ',') {
+            last--;
+        }
+        return leavesOpen(words[last]) || nothingBetween(words);
+    }
+
+    /** Whether a word with nothing behind but signs is one that something must follow. */
+    private static boolean leavesOpen(String word) {
+        for (int end = word.length(); end > 0 && signs(word, end); end--) {
+            if (LEAVES_OPEN.contains(word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean signs(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (":.,".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the day follows where a body is announced: "Beslutning i den 28. januar 2019". */
+    private static boolean nothingBetween(String[] words) {
+        for (int i = 1; i + 2 < words.length; i++) {
+            if (OF_A_BODY.contains(words[i]) && OF_A_DAY.contains(words[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -61,7 +61,7 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
     }
 
     private static boolean grants(String text) {
-        String words = text.toLowerCase(Locale.ROOT);
-        return GrantWords.supplementary(words) && !INCOME.matcher(words).find();
+        return GrantWords.supplementary(text)
+                && !INCOME.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
+import dk.sagsgang.validation.text.WordInText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -52,16 +53,9 @@ public final class Confidential {
     }
 
     private static boolean mayBe(String name) {
-        String small = name.length() > 400 ? name.substring(0, 400) : name;
-        for (int i = 0; i + 2 < small.length(); i++) {
-            char c = Character.toLowerCase(small.charAt(i));
-            char next = Character.toLowerCase(small.charAt(i + 1));
-            boolean begins = (c == 'o' && next == 'f') || (c == 'f' && next == 'o') || (c == 'l' && next == 'u');
-            if (begins) {
-                return true;
-            }
-        }
-        return false;
+        return WordInText.stands("lukket", name)
+                || WordInText.stands("fortrolig", name)
+                || WordInText.stands("offent", name);
     }
 
     private static String folded(String name) {

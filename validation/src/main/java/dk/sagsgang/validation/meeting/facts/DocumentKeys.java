@@ -16,7 +16,7 @@ public final class DocumentKeys {
     /** The component in which a text names the parts of the document that it refers to. */
     private static final String MENTIONS = "refersTo";
 
-    private final List<Printed> all = new ArrayList<>();
+    private final List<Printed> repeated = new ArrayList<>();
     private final List<Printed> mentioned = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
@@ -24,13 +24,14 @@ public final class DocumentKeys {
     public record Printed(String key, Place place) {}
 
     DocumentKeys(Meeting meeting) {
-        RecordCopy.withPlaces(meeting, this::look);
+        RecordCopy.ofKeys(meeting, this::look);
     }
 
     private Object look(RecordCopy here, Record owner, Component component, Object value) {
         if (component.kind() == TextKind.KEY && value instanceof String key) {
-            all.add(new Printed(key, here.place(Place.ROOT, Place::into)));
-            known.add(key);
+            if (!key.isBlank() && !known.add(key)) {
+                repeated.add(new Printed(key, here.place(Place.ROOT, Place::into)));
+            }
         } else if (component.kind() == TextKind.REFERENCE
                 && component.name().equals(MENTIONS)
                 && value instanceof String key) {
@@ -39,9 +40,9 @@ public final class DocumentKeys {
         return value;
     }
 
-    /** Every key that a part has, in printed order. */
-    public List<Printed> all() {
-        return all;
+    /** Every key of a part that another part before it has too, in printed order. */
+    public List<Printed> repeated() {
+        return repeated;
     }
 
     /** Every key by which a text mentions a part. */

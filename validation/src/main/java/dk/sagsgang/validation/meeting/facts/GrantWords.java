@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
+import dk.sagsgang.validation.text.WordInText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ public final class GrantWords {
     }
 
     private static boolean grants(Pattern grant, String text) {
+        if (!WordInText.stands("bevilling", text)) {
+            return false;
+        }
         String words = text.toLowerCase(Locale.ROOT);
         return grant.matcher(words).find()
                 && Arrays.stream(END.split(words, -1))

@@ -12,6 +12,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.validation.text.WordInText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class ItemWords {
     /** Whether a word, given in small letters, stands in the presentation or the recommendations of this meeting. */
     public static boolean presents(ItemFacts item, String word) {
         boolean[] found = {false};
-        new ItemWords(text -> found[0] |= stands(word, text)).inPresentation(item.item());
+        new ItemWords(text -> found[0] |= WordInText.stands(word, text)).inPresentation(item.item());
         return found[0];
     }
 
@@ -69,19 +70,6 @@ public final class ItemWords {
 
     private void in(Record part) {
         RecordCopy.of(part, this::look);
-    }
-
-    private static boolean stands(String word, String text) {
-        return stands(word, word.charAt(0), text) || stands(word, Character.toUpperCase(word.charAt(0)), text);
-    }
-
-    private static boolean stands(String word, char first, String text) {
-        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Object look(Record owner, Component component, Object value) {

@@ -12,6 +12,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import dk.sagsgang.validation.text.WordInText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public final class AccountsAreInTime implements MeetingRule {
 
     /** The step with the accounts of the year before; accounts of other years are not due in this one. */
     private static Optional<FinancialDays.Matter> step(String title, LocalDate day) {
+        if (!WordInText.stands("regnskab", title) || !title.contains(Integer.toString(day.getYear() - 1))) {
+            return Optional.empty();
+        }
         String words = title.toLowerCase(Locale.ROOT);
         Matcher accounts = ACCOUNTS.matcher(words);
         if (!accounts.find()

@@ -33,19 +33,24 @@ public final class OpenItemIsNotTitledClosed implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             AgendaItem printed = item.item();
-            Argument number = Argument.mark("number", printed.number());
-            boolean stated = printed.access().filter(Access.OPEN::equals).isPresent();
             if (!item.closed() && !item.is(ItemKind.CLOSED_ITEMS) && Confidential.closedTitle(printed.title())) {
-                if (stated) {
-                    findings.at(item.place().at("title"), "open", number);
+                if (printed.access().filter(Access.OPEN::equals).isPresent()) {
+                    tell(item, "title", "open", findings);
                 } else if (!reasonGiven(printed)) {
-                    findings.at(item.place().at("title"), "unstated", number);
+                    tell(item, "title", "unstated", findings);
                 }
             }
             if (Confidential.closedTitle(printed.publicTitle()) && !Confidential.neutral(printed.publicTitle())) {
-                findings.at(item.place().at("publicTitle"), "public-title", number);
+                tell(item, "publicTitle", "public-title", findings);
             }
         }
+    }
+
+    private static void tell(ItemFacts item, String component, String variant, Findings findings) {
+        findings.at(
+                item.place().at(component),
+                variant,
+                Argument.mark("number", item.item().number()));
     }
 
     /** Whether it is told why it is closed, though not that it is: then the public does not see it. */

@@ -66,9 +66,11 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
             "omplacer|omflyt|overfør(?:es|sel)|flyttes|budgetneutral|bevillingsneutral|udgiftsneutral|modsvares");
 
     private static boolean grants(String point) {
+        if (!GrantWords.appropriation(point)) {
+            return false;
+        }
         String words = point.toLowerCase(Locale.ROOT);
-        return GrantWords.appropriation(words)
-                && !words.contains("byråd")
+        return !words.contains("byråd")
                 && !words.contains("kommunalbestyrelse")
                 && !words.contains("borgerrepræsentation")
                 && !words.contains("anbefal")

@@ -1,9 +1,9 @@
 package dk.sagsgang.validation.meeting.sitting;
 
+import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
-import dk.sagsgang.validation.part.KeyCheck;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 
@@ -19,7 +19,6 @@ public final class MeetingKeysDiffer implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
-        KeyCheck keys = new KeyCheck(findings);
-        meeting.keys().all().forEach(key -> keys.see(key.key(), key::place));
+        meeting.keys().repeated().forEach(key -> findings.at(key.place(), Argument.identifier("key", key.key())));
     }
 }
