@@ -48,7 +48,19 @@ final class PaperKinds {
 
     private PaperKinds() {}
 
+    /**
+     * What a paper is.
+     *
+     * @param kind the kind of document
+     * @param sure whether more than a few words say so
+     */
+    record Told(PaperKind kind, boolean sure) {}
+
     static Optional<PaperKind> of(Paper paper) {
+        return told(paper).map(Told::kind);
+    }
+
+    static Optional<Told> told(Paper paper) {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
@@ -80,29 +92,29 @@ final class PaperKinds {
         Matcher commission = COMMISSION.matcher(first);
         Matcher organisation = ORGANISATION.matcher(first);
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
         boolean structure = !named && STRUCTURE.matcher(first).find();
         boolean tells = signs >= MANY_SIGNS && !structure;
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
-            return Optional.of(PaperKind.ORGANISATION_MODEL);
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
         if (tells) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         if (items > 0
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
-            return Optional.of(PaperKind.MEETING);
+            return Optional.of(new Told(PaperKind.MEETING, true));
         }
         if (named || themes >= 2 || signs >= FEW_SIGNS) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
-        return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+        return units >= 3 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -19,6 +20,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
@@ -65,17 +67,23 @@ public final class OrganisationPaper {
     public record Read(OrganisationModel model, Places places) {}
 
     /** The organisation model that a paper is. */
-    public static Read of(Paper paper) {
+    public static Read of(Paper paper, Doubts doubts) {
         OrganisationPaper reader = new OrganisationPaper();
-        reader.read(paper);
+        reader.read(paper, doubts);
         OrganisationModel built = reader.places.at(reader.build(), SourcePlace.of(0));
         return new Read(built, reader.places);
     }
 
-    private void read(Paper paper) {
+    private void read(Paper paper, Doubts doubts) {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
         title(texts, paper.aside().stream().map(PaperLine::text).toList());
-        model.municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts)));
+        Optional<Municipality> whose = MunicipalityWords.whose(texts);
+        Optional<Municipality> mostly = whose.isPresent() ? Optional.empty() : MunicipalityWords.mostly(texts);
+        model.municipality(whose.or(() -> mostly));
+        mostly.ifPresent(read -> paper.lines().stream()
+                .filter(line -> line.text().contains(read.name()))
+                .findFirst()
+                .ifPresent(line -> doubts.municipality(line.place(read.name()), read.name())));
         String above = "";
         for (PaperPart part : PaperPart.of(paper.lines())) {
             part(part, above);

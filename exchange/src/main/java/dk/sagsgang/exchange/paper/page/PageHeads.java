@@ -85,16 +85,11 @@ final class PageHeads {
                 aside.add(line);
                 gap = true;
             } else {
-                kept.add(gap && !line.gap() ? apart(line) : line);
+                kept.add(gap ? line.apart(true) : line);
                 gap = false;
             }
         }
         return new Paper(source, kept, aside);
-    }
-
-    private static PaperLine apart(PaperLine line) {
-        return new PaperLine(
-                line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
     }
 
     private static String shape(PaperLine line) {
