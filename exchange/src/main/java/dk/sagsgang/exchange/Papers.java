@@ -85,6 +85,7 @@ final class Papers {
                 Optional.of(ExchangeFormat.PAPER),
                 List.of(imported),
                 problems.report(),
+                () -> ExchangeReader.personalNumbers(paper.source()),
                 account);
     }
 }
