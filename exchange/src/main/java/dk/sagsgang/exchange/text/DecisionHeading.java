@@ -46,6 +46,9 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     /** The heading, with nothing where it says neither. */
     public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
+        if (!year(text)) {
+            return new DecisionHeading(Optional.empty(), Optional.empty());
+        }
         for (Pattern pattern : new Pattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
@@ -74,6 +77,9 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */
     public static Optional<DecisionHeading> ofLine(String line) {
         String text = Space.single(line);
+        if (!year(text)) {
+            return Optional.empty();
+        }
         Matcher dated = DATED.matcher(text);
         if (dated.matches()) {
             return both(dated.group(2), dated.group(1));
@@ -91,6 +97,16 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     /** "Social og Sundhed, 6. januar 2020, pkt. 123:" is a body, whatever its name is, since it has items of its own. */
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:[Bb]eslutning(?: fra| i)? )?(\\p{Lu}[^.:;]{2,80}), " + DATE + ",? (?:pkt\\.?|punkt) ?\\d{1,4}:?$");
+
+    /** Whether four digits stand together; every day is printed with its year. */
+    private static boolean year(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
 
     private static Optional<DecisionHeading> both(String name, String day) {
         Optional<LocalDate> date = Danish.day(day);

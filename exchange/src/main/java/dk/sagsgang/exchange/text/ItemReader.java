@@ -111,7 +111,7 @@ public final class ItemReader {
     }
 
     private void recommendations(Part part, CellPart cell) {
-        Headings.Role role = role(part);
+        Headings.Role role = part.role();
         Optional<RecommendationKind> kind = kind(role);
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
             List<Recommendation> read = RecommendationReader.read(
@@ -130,11 +130,6 @@ public final class ItemReader {
                 : role == Headings.Role.PROPOSAL ? Optional.of(RecommendationKind.PROPOSAL) : Optional.empty();
     }
 
-    /** What a part begins: a paper may recommend in a sentence of its own, without a heading. */
-    private static Headings.Role role(Part part) {
-        return part.recommends() ? Headings.Role.RECOMMENDATION : Headings.role(part.heading());
-    }
-
     private static boolean nothing(Recommendation recommendation) {
         return recommendation.points().isEmpty()
                 && recommendation.text().blank()
@@ -149,7 +144,7 @@ public final class ItemReader {
 
     private void cell(CellPart cell, List<Section> sections) {
         Part part = cell.part;
-        if (cell.meaning == Meaning.DECISION && Headings.role(part.heading()) != Headings.Role.DECISION) {
+        if (cell.meaning == Meaning.DECISION && part.role() != Headings.Role.DECISION) {
             decision(part, cell, sections);
             below(part, cell, sections);
         } else if (part.heading().isEmpty() && !part.recommends()) {
@@ -167,7 +162,7 @@ public final class ItemReader {
     }
 
     private void part(Part part, CellPart cell, List<Section> sections) {
-        switch (role(part)) {
+        switch (part.role()) {
             case DECISION -> {
                 decision(part, cell, sections);
                 below(part, cell, sections);

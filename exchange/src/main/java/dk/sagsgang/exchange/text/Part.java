@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 final class Part {
@@ -26,6 +27,7 @@ final class Part {
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private boolean recommends;
+    private Headings.@Nullable Role role;
 
     Part(String heading, int level, int at) {
         this(heading, level, at, -1);
@@ -51,6 +53,14 @@ final class Part {
 
     String heading() {
         return heading;
+    }
+
+    /** What it begins: a paper may recommend in a sentence of its own, without a heading. */
+    Headings.Role role() {
+        if (role == null) {
+            role = recommends ? Headings.Role.RECOMMENDATION : Headings.role(heading);
+        }
+        return role;
     }
 
     int at() {

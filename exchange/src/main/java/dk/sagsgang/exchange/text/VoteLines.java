@@ -65,6 +65,10 @@ final class VoteLines {
     /** "2. at", "1. punkt": the number before the word. */
     private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\. (?:at|punkt|pind|prik)\\b");
 
+    private static final Pattern LINK = Pattern.compile("(?:,|og|-|\u2013)\\s*$");
+
+    private static final Pattern NO_COMMA = Pattern.compile("\\) (?=[A-ZÆØÅ]\\b)");
+
     private static final Pattern REASON = Pattern.compile(",? (?:med|idet|da|fordi|på grund af|pga\\.) ");
 
     private VoteLines() {}
@@ -201,13 +205,18 @@ final class VoteLines {
         if (ordinal.find()) {
             return Set.of(ordinal.group(1));
         }
-        return matcher.find() ? PointMark.keys(matcher.group(1).replaceAll("(?:,|og|-|\u2013)\\s*$", "")) : Set.of();
+        return matcher.find() ? PointMark.keys(withoutLink(matcher.group(1))) : Set.of();
     }
 
     /** The words in which a text names points, such as "pkt. 1 og 3". */
     static String pointsPrinted(String text) {
         Matcher matcher = POINTS.matcher(text);
-        return matcher.find() ? Space.strip(matcher.group().replaceAll("(?:,|og|-|\u2013)\\s*$", "")) : "";
+        return matcher.find() ? Space.strip(withoutLink(matcher.group())) : "";
+    }
+
+    /** What names points, without a word behind that links it to more. */
+    private static String withoutLink(String points) {
+        return LINK.matcher(points).replaceAll("");
     }
 
     private static String withoutReason(String names) {
@@ -215,7 +224,7 @@ final class VoteLines {
         String bare = reason.find() ? names.substring(0, reason.start()) : names;
         bare = Space.strip(bare);
         // "Jytte Holm (UP) M og F" lacks a comma.
-        bare = bare.replaceAll("\\) (?=[A-ZÆØÅ]\\b)", "), ").replace(" ,", ",");
+        bare = NO_COMMA.matcher(bare).replaceAll("), ").replace(" ,", ",");
         return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

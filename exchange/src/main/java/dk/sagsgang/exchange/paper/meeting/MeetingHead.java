@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.AttendanceLines;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionHeading;
@@ -74,6 +75,7 @@ final class MeetingHead {
     private static final Pattern ITEM_BEHIND = Pattern.compile(".*\\d{4},? (?:pkt|punkt)\\.? ?(\\d{1,4}):?");
 
     private final MeetingOutline outline;
+    private final Doubts doubts;
     private final List<PaperLine> unread = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
     /** A day that no label says and that may be that of the meeting. */
@@ -90,7 +92,8 @@ final class MeetingHead {
     private String waitingPrinted = "";
     private boolean member;
 
-    MeetingHead(MeetingOutline outline) {
+    MeetingHead(MeetingOutline outline, Doubts doubts) {
+        this.doubts = doubts;
         this.outline = outline;
     }
 
@@ -516,7 +519,12 @@ final class MeetingHead {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
             if (outline.bodies().isEmpty()) {
-                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), line.place()));
+                Body body = here.body().orElseThrow();
+                outline.bodies().add(new WithPlace<>(body, line.place(body.name())));
+                doubts.body(line.place(body.name()), body.name());
+            }
+            if (date.isEmpty()) {
+                here.date().ifPresent(day -> doubts.date(line.place(), day));
             }
             date = date.isPresent() ? date : here.date();
             outline.place("date", line.place());

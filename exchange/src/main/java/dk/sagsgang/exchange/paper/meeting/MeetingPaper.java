@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.Headings;
@@ -37,10 +38,10 @@ public final class MeetingPaper {
     public record Read(MeetingOutline outline, List<PaperLine> unread) {}
 
     /** The outline of a paper. */
-    public static Read of(Paper paper) {
+    public static Read of(Paper paper, Doubts doubts) {
         List<PaperLine> lines = new ArrayList<>(paper.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
-        MeetingHead head = new MeetingHead(outline);
+        MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);
         List<Candidate> starts = found.starts();
         int first = starts.isEmpty() ? lines.size() : before(starts.get(0), lines);
@@ -101,6 +102,9 @@ public final class MeetingPaper {
         boolean told = head.edition().isPresent() && !head.edition().equals(Optional.of(Edition.AGENDA));
         Optional<Edition> edition = told || decided == 0 ? head.edition() : Optional.of(Edition.MINUTES);
         outline.head().edition(edition);
+        if (head.edition().isPresent() && !edition.equals(head.edition())) {
+            doubts.minutes(lines.get(0).place());
+        }
         if (edition.equals(Optional.of(Edition.MINUTES)) && outline.date().isPresent()) {
             outline.head().status(MeetingStatus.HELD);
         }

@@ -19,6 +19,9 @@ final class BrokenLines {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} \\p{Lu}");
 
+    /** A hyphen before it belongs to its word. */
+    private static final Pattern AND = Pattern.compile("(?:og|eller|samt) ");
+
     private final int width;
 
     private BrokenLines(int width) {
@@ -33,17 +36,7 @@ final class BrokenLines {
         PaperLine last = null;
         for (PaperLine line : lines) {
             if (first != null && last != null && broken.goesOn(last, line)) {
-                boolean hyphen = open.length() > 1
-                        && open.charAt(open.length() - 1) == '-'
-                        && Character.isLowerCase(open.charAt(open.length() - 2))
-                        && Character.isLowerCase(line.text().charAt(0))
-                        && !line.text().matches("(?:og|eller|samt) .*");
-                if (hyphen) {
-                    open.setLength(open.length() - 1);
-                } else {
-                    open.append(' ');
-                }
-                open.append(line.text());
+                join(open, line);
             } else {
                 add(first, last, open, joined);
                 open.setLength(0);
@@ -54,6 +47,35 @@ final class BrokenLines {
         }
         add(first, last, open, joined);
         return joined;
+    }
+
+    /** Puts a line to the one that it goes on with. */
+    static PaperLine together(PaperLine line, PaperLine next) {
+        StringBuilder text = new StringBuilder(line.text());
+        join(text, next);
+        return new PaperLine(
+                line.kind(),
+                line.mark(),
+                text.toString(),
+                line.offset(),
+                next.end(),
+                line.row(),
+                line.indent(),
+                line.gap());
+    }
+
+    private static void join(StringBuilder open, PaperLine line) {
+        boolean hyphen = open.length() > 1
+                && open.charAt(open.length() - 1) == '-'
+                && Character.isLowerCase(open.charAt(open.length() - 2))
+                && Character.isLowerCase(line.text().charAt(0))
+                && !AND.matcher(line.text()).lookingAt();
+        if (hyphen) {
+            open.setLength(open.length() - 1);
+        } else {
+            open.append(' ');
+        }
+        open.append(line.text());
     }
 
     private static void add(

@@ -34,6 +34,8 @@ final class PageHeads {
             "gå til hovedindhold",
             "skip til hoved indholdet",
             "gå til indhold",
+            "find en af kommunens andre hjemmesider",
+            "gå ind på den valgte hjemmeside",
             "vælg",
             "til top",
             "background image",
@@ -91,7 +93,7 @@ final class PageHeads {
                 aside.add(line);
                 gap = true;
             } else {
-                kept.add(gap && !line.gap() ? apart(line) : line);
+                kept.add(gap ? line.apart(true) : line);
                 gap = false;
             }
         }
@@ -117,11 +119,6 @@ final class PageHeads {
         int most = pages;
         beside.values().removeIf(count -> count < OFTEN || 2 * count < most);
         return beside.keySet();
-    }
-
-    private static PaperLine apart(PaperLine line) {
-        return new PaperLine(
-                line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
     }
 
     private static String shape(PaperLine line) {
