@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.paper.commission.CommissionSigns;
+import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,6 +24,12 @@ final class PaperKinds {
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
+    /** The same where the title says them; further down others speak of a new organisation too. */
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+
+    private static final int TOP = 3;
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
@@ -44,11 +51,26 @@ final class PaperKinds {
     private static final List<String> UNITS =
             List.of("afdeling", "center", "stab", "sektion", "forvaltning", "direktør", "chef");
 
+    /** So many names and lists of units are no chance, whatever headings of a project stand between them. */
+    private static final int CLEAR_SIGNS = 4;
+
     private static final int LONGEST = 300;
 
     private PaperKinds() {}
 
+    /**
+     * What a paper is.
+     *
+     * @param kind the kind of document
+     * @param sure whether more than a few words say so
+     */
+    record Told(PaperKind kind, boolean sure) {}
+
     static Optional<PaperKind> of(Paper paper) {
+        return told(paper).map(Told::kind);
+    }
+
+    static Optional<Told> told(Paper paper) {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
@@ -80,29 +102,36 @@ final class PaperKinds {
         Matcher commission = COMMISSION.matcher(first);
         Matcher organisation = ORGANISATION.matcher(first);
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
+        StringBuilder top = new StringBuilder();
+        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
-        boolean structure = !named && STRUCTURE.matcher(first).find();
+        boolean structure =
+                !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());
         boolean tells = signs >= MANY_SIGNS && !structure;
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
-            return Optional.of(PaperKind.ORGANISATION_MODEL);
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
         if (tells) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         if (items > 0
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
-            return Optional.of(PaperKind.MEETING);
+            return Optional.of(new Told(PaperKind.MEETING, true));
+        }
+        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        if (drawn >= CLEAR_SIGNS) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
         if (named || themes >= 2 || signs >= FEW_SIGNS) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
-        return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+        return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {

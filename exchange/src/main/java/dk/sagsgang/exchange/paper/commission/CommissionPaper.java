@@ -104,10 +104,7 @@ public final class CommissionPaper {
             }
         }
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        List<String> all = new ArrayList<>(texts);
-        paper.aside().forEach(line -> all.add(line.text()));
-        Optional<dk.sagsgang.party.Municipality> own = MunicipalityWords.whose(texts);
-        draft.commission().municipality(own.isPresent() ? own : Optional.empty());
+        draft.commission().municipality(MunicipalityWords.whose(texts));
         head.finish(String.join("\n", texts), first);
     }
 
