@@ -39,10 +39,25 @@ public final class HtmlReader {
 
     private void read() {
         while (at < html.length()) {
-            if (html.charAt(at) != '<' || !markup()) {
+            words();
+            if (at < html.length() && (html.charAt(at) != '<' || !markup())) {
                 character(true);
             }
         }
+    }
+
+    /** Reads characters that mean nothing but themselves. */
+    private void words() {
+        int end = at;
+        while (end < html.length() && itself(html.charAt(end))) {
+            end++;
+        }
+        text.addAsItIs(html, at, end);
+        at = end;
+    }
+
+    private static boolean itself(char c) {
+        return c != '<' && c != '&' && c != '\0';
     }
 
     /** Reads the character or the reference here; a NUL is nothing. */
