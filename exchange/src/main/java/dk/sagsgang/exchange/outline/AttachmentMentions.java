@@ -139,6 +139,11 @@ final class AttachmentMentions {
         return read;
     }
 
+    private static String words(Section section) {
+        String text = section.text().content().contains("ilag") ? section.text().plain() : "";
+        return text + "\n" + String.join("\n", section.bullets());
+    }
+
     private Recommendation recommendation(Recommendation recommendation) {
         List<RecommendationPoint> points = new ArrayList<>();
         for (RecommendationPoint point : recommendation.points()) {
@@ -169,6 +174,9 @@ final class AttachmentMentions {
 
     /** The keys of the attachments that a text refers to, in the order of the attachments, behind those that are known. */
     private List<String> keys(String text, List<String> known) {
+        if (!text.contains("ilag")) {
+            return known;
+        }
         Set<Integer> found = new LinkedHashSet<>();
         Matcher numbered = NUMBERED.matcher(text);
         while (numbered.find()) {

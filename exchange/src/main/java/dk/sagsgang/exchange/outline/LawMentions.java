@@ -38,10 +38,17 @@ final class LawMentions {
             if (section.kind().filter(SectionKind.HISTORY::equals).isPresent()) {
                 continue;
             }
-            section.text().plain().lines().forEach(line -> line(line, section));
+            if (mayName(section.text().content())) {
+                section.text().plain().lines().forEach(line -> line(line, section));
+            }
             section.bullets().forEach(line -> line(line, section));
             sections(section.sections());
         }
+    }
+
+    /** Most texts are done with here. */
+    private static boolean mayName(String text) {
+        return text.indexOf('§') >= 0 || text.contains(" nr. ");
     }
 
     private void line(String line, Section section) {
