@@ -127,9 +127,6 @@ final class CprSearch {
 
     /** Ten digits that are parted otherwise: only with a label. */
     private @Nullable CprHit grouped(int start) {
-        if (CprLabel.before(text, start) != CprLabel.JUST_BEFORE && CprLabel.before(text, start) != CprLabel.NEAR) {
-            return null;
-        }
         DigitGroups groups = DigitGroups.from(text, start);
         GroupedNumber number = GroupedNumber.of(groups);
         if (number == null) {

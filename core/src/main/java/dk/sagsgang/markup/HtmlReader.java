@@ -39,10 +39,27 @@ public final class HtmlReader {
 
     private void read() {
         while (at < html.length()) {
-            if (html.charAt(at) != '<' || !markup()) {
+            int end = endOfLetters();
+            if (end > at) {
+                text.addAsItIs(html, at, end);
+                at = end;
+            } else if (html.charAt(at) != '<' || !markup()) {
                 character(true);
             }
         }
+    }
+
+    /** Where the letters from here on end that stand for themselves. */
+    private int endOfLetters() {
+        int end = at;
+        while (end < html.length()) {
+            char c = html.charAt(end);
+            if (c == '<' || c == '&' || c == '\0') {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** Reads the character or the reference here; a NUL is nothing. */

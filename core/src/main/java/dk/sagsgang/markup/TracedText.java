@@ -79,6 +79,10 @@ public final class TracedText {
 
         /** Adds a part of the source as it is. */
         public void addAsItIs(String source, int start, int end) {
+            if (starts.length == 0) {
+                text.append(source, start, end);
+                return;
+            }
             for (int i = start; i < end; i++) {
                 add(source.charAt(i), i, i + 1);
             }
