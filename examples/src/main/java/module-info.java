@@ -2,6 +2,7 @@
 module dk.sagsgang.examples {
     requires dk.sagsgang.exchange;
     requires info.picocli;
+    requires java.logging;
     requires java.desktop; // PlantUML, an automatic module, draws with it and cannot say so.
     requires net.sourceforge.plantuml;
     requires static org.jspecify;

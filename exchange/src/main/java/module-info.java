@@ -2,6 +2,8 @@
 module dk.sagsgang.exchange {
     requires transitive dk.sagsgang.serialization;
     requires static transitive org.jspecify;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires org.jsoup;
     requires tools.jackson.core;
 

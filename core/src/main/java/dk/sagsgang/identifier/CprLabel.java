@@ -19,6 +19,8 @@ enum CprLabel {
     private static final int REACH = 20;
     private static final int LONGEST_WORD = 40;
     private static final int DIGITS_BETWEEN = 5;
+    private static final String CPR = "cpr";
+    private static final String PERSON = "person";
 
     /** Endings that say "number"; they also stand as words of their own. */
     private static final Set<String> NUMBER = Set.of("nr", "nummer", "nummeret", "numre", "numrene", "no");
@@ -37,6 +39,58 @@ enum CprLabel {
 
     /** Names of other numbers that mean something else when no "number" follows, such as "se". */
     private static final Set<String> OTHERS_WHEN_NUMBERED = Set.of("løbe", "p", "se", "serie");
+
+    /**
+     * Whether a label of a person's number may stand anywhere in a text: "cpr", or "person" before a word such as "nr" or an
+     * ending such as "id". Without one no digits are a number by what stands before them.
+     */
+    static boolean ofPersonMayStandIn(char[] text) {
+        for (int at = 0; at + CPR.length() <= text.length; at++) {
+            int letter = text[at] | 0x20;
+            if ((letter == 'c' && stands(CPR, text, at)) || (letter == 'p' && numberOfPerson(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberOfPerson(char[] text, int at) {
+        if (!stands(PERSON, text, at)) {
+            return false;
+        }
+        int rest = at + PERSON.length();
+        int end = endOfWord(text, rest);
+        if (end > rest) {
+            String ending = word(text, rest, end);
+            return NUMBER.contains(ending) || ending.equals("id");
+        }
+        int next = end;
+        while (next < text.length && !Character.isLetter(text[next])) {
+            next++;
+        }
+        return NUMBER.contains(word(text, next, endOfWord(text, next)));
+    }
+
+    private static int endOfWord(char[] text, int from) {
+        int end = from;
+        while (end < text.length && end - from < LONGEST_WORD && Character.isLetter(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String word(char[] text, int from, int to) {
+        return new String(text, from, to - from).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean stands(String word, char[] text, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= text.length || (text[at + i] | 0x20) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Reads the words before a place backwards, until one says what the number is or the reach ends. */
     static CprLabel before(String text, int number) {
@@ -79,7 +133,7 @@ enum CprLabel {
 
     private static boolean isPerson(String word, boolean numbered) {
         String stem = withoutNumber(word);
-        return stem.equals("cpr") || (stem.equals("person") && (numbered || !stem.equals(word)));
+        return stem.equals(CPR) || (stem.equals(PERSON) && (numbered || !stem.equals(word)));
     }
 
     private static boolean isOther(String word, boolean numbered) {

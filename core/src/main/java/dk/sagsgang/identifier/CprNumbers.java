@@ -82,7 +82,9 @@ public final class CprNumbers {
         HtmlParts parts = HtmlReader.parts(html);
         List<CprHit> hits = new ArrayList<>(in(SeenText.of(parts.text()), suspects));
         for (TracedText part : parts.unseen()) {
-            hits.addAll(in(SeenText.of(part), suspects));
+            if (mayHoldOne(part.text())) {
+                hits.addAll(in(SeenText.of(part), suspects));
+            }
         }
         for (TracedText comment : parts.comments()) {
             List<CprHit> inside =

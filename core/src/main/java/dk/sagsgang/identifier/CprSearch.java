@@ -15,10 +15,13 @@ final class CprSearch {
     private static final String SERIAL_WEIGHTS = "4321";
 
     private final String text;
+    private final char[] characters;
     private final boolean suspects;
+    private @Nullable Boolean labels;
 
     private CprSearch(String text, boolean suspects) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.suspects = suspects;
     }
 
@@ -30,8 +33,8 @@ final class CprSearch {
     private List<CprHit> hits() {
         List<CprHit> hits = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
-            if (!IdentifierCharacters.isDigit(text.charAt(at))) {
+        while (at < characters.length) {
+            if (!IdentifierCharacters.isDigit(characters[at])) {
                 at++;
                 continue;
             }
@@ -60,7 +63,7 @@ final class CprSearch {
         NumberGap gap = sixAndFour(start, end);
         CprHit common =
                 gap == null ? null : hit(start, gap.end() + SERIAL, gap.dash() ? dashed(start) : parted(start, gap));
-        return common == null ? grouped(start) : common;
+        return common == null ? grouped(start, end) : common;
     }
 
     private static @Nullable CprHit hit(int start, int end, @Nullable Certainty certainty) {
@@ -126,7 +129,11 @@ final class CprSearch {
     }
 
     /** Ten digits that are parted otherwise: only with a label. */
-    private @Nullable CprHit grouped(int start) {
+    private @Nullable CprHit grouped(int start, int end) {
+        // Most digits stand alone or are too few, and few texts hold a label: the words before them are asked last.
+        if (!labels() || NumberGap.after(text, end) == null || DigitGroups.digits(text, start) < LENGTH) {
+            return null;
+        }
         DigitGroups groups = DigitGroups.from(text, start);
         GroupedNumber number = GroupedNumber.of(groups);
         if (number == null) {
@@ -135,6 +142,13 @@ final class CprSearch {
         return number == null
                 ? null
                 : hit(start, number.end(), labelled(start, number.end(), number.date(), number.weak()));
+    }
+
+    private boolean labels() {
+        if (labels == null) {
+            labels = CprLabel.ofPersonMayStandIn(characters);
+        }
+        return labels;
     }
 
     private @Nullable Certainty labelled(int start, int end, CprDate date, boolean weak) {

@@ -38,9 +38,32 @@ record DigitGroups(String digits, List<Integer> sizes, List<NumberGap> gaps, int
         }
     }
 
+    /** How many digits the groups from a place on have together. */
+    static int digits(String text, int start) {
+        int digits = 0;
+        int at = start;
+        while (true) {
+            int end = at;
+            while (end < text.length() && IdentifierCharacters.isDigit(text.charAt(end)) && end - at <= MOST) {
+                end++;
+            }
+            digits += end - at;
+            NumberGap gap = digits > MOST ? null : NumberGap.after(text, end);
+            if (gap == null) {
+                return digits;
+            }
+            at = gap.end();
+        }
+    }
+
     /** Whether the first groups have these sizes. */
     boolean begin(List<Integer> wanted) {
-        return sizes.size() >= wanted.size() && sizes.subList(0, wanted.size()).equals(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == sizes.size() || !sizes.get(i).equals(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index after the first so many groups. */

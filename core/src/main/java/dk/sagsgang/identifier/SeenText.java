@@ -8,33 +8,43 @@ final class SeenText {
     private SeenText() {}
 
     static TracedText of(String text) {
-        TracedText.Builder seen = TracedText.Builder.traced(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            int end = at + Character.charCount(c);
-            if (!unseen(c)) {
-                seen.addAsItIs(text, at, end);
-            }
-            at = end;
-        }
-        return seen.build();
+        return of(TracedText.asItIs(text));
     }
 
     /** The same of a text that was made from another, with the places of the other. */
     static TracedText of(TracedText given) {
-        TracedText.Builder seen = TracedText.Builder.traced(given.text().length());
-        String text = given.text();
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            int end = at + Character.charCount(c);
-            for (int i = at; i < end && !unseen(c); i++) {
-                seen.add(text.charAt(i), given.start(i), given.end(i));
-            }
-            at = end;
+        char[] text = given.text().toCharArray();
+        int at = nextUnseen(text, 0);
+        if (at == text.length) {
+            return given;
         }
+        TracedText.Builder seen = TracedText.Builder.traced(text.length);
+        int from = 0;
+        while (at < text.length) {
+            seen.add(given, from, at);
+            from = at + Character.charCount(Character.codePointAt(text, at));
+            at = nextUnseen(text, from);
+        }
+        seen.add(given, from, text.length);
         return seen.build();
+    }
+
+    /** Where the next character stands that shows nothing, or the length. */
+    private static int nextUnseen(char[] text, int from) {
+        int at = from;
+        while (at < text.length) {
+            char c = text[at];
+            if ((c >= ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x250)) {
+                at++;
+                continue;
+            }
+            int point = Character.codePointAt(text, at);
+            if (unseen(point)) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
     }
 
     private static boolean unseen(int c) {

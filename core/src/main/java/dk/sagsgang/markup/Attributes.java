@@ -40,6 +40,10 @@ final class Attributes {
         int at = attribute.value();
         while (at < attribute.end()) {
             char c = html.charAt(at);
+            if (c != '&' && c != '%') {
+                text.addAsItIs(html, at, ++at);
+                continue;
+            }
             CharacterReference reference = c == '&' ? CharacterReference.at(html, at, true) : null;
             int escaped = decoded && c == '%' ? escaped(html, at, attribute.end()) : -1;
             if (reference != null) {

@@ -39,27 +39,25 @@ public final class HtmlReader {
 
     private void read() {
         while (at < html.length()) {
-            int end = endOfLetters();
-            if (end > at) {
-                text.addAsItIs(html, at, end);
-                at = end;
-            } else if (html.charAt(at) != '<' || !markup()) {
+            words();
+            if (at < html.length() && (html.charAt(at) != '<' || !markup())) {
                 character(true);
             }
         }
     }
 
-    /** Where the letters from here on end that stand for themselves. */
-    private int endOfLetters() {
+    /** Reads characters that mean nothing but themselves. */
+    private void words() {
         int end = at;
-        while (end < html.length()) {
-            char c = html.charAt(end);
-            if (c == '<' || c == '&' || c == '\0') {
-                break;
-            }
+        while (end < html.length() && itself(html.charAt(end))) {
             end++;
         }
-        return end;
+        text.addAsItIs(html, at, end);
+        at = end;
+    }
+
+    private static boolean itself(char c) {
+        return c != '<' && c != '&' && c != '\0';
     }
 
     /** Reads the character or the reference here; a NUL is nothing. */

@@ -49,11 +49,16 @@ record Tag(String name, int end, boolean closed, List<Attribute> attributes) {
     }
 
     static String lower(String html, int start, int end) {
-        StringBuilder lower = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            lower.append(lower(html.charAt(i)));
+            if (lower(html.charAt(i)) != html.charAt(i)) {
+                StringBuilder lower = new StringBuilder(end - start).append(html, start, end);
+                for (int l = i - start; l < lower.length(); l++) {
+                    lower.setCharAt(l, lower(lower.charAt(l)));
+                }
+                return lower.toString();
+            }
         }
-        return lower.toString();
+        return html.substring(start, end);
     }
 
     /** Reads attributes: a quote begins a value only where a value begins. */

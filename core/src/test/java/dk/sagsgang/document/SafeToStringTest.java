@@ -28,11 +28,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What hosts write into their logs without thinking says nothing that a document does. */
+@Tag("once")
 class SafeToStringTest {
 
     private static final String WRITTEN = "Karla Kvist, 010270-5678";

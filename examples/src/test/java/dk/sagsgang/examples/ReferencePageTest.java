@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The facts are listed in {@code src/test/resources/facts}. After a change there, write the tables of the page again with
  * {@value #COMMAND}. The findings are written by hand, since each needs its argument.
  */
+@Tag("once")
 class ReferencePageTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=ReferencePageTest"

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A newcomer finds a class by its name: folders stay small, and a simple name stands for one thing in all modules. */
+@Tag("once")
 class SourceTreeTest {
 
     private static final int MOST_FILES = 35;

@@ -6,7 +6,6 @@ import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.SourcePlace;
-import dk.sagsgang.exchange.text.Phrases;
 import dk.sagsgang.meeting.AgendaItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

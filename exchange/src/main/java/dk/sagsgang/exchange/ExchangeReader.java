@@ -193,12 +193,12 @@ public final class ExchangeReader {
                 detected,
                 documents,
                 problems.report(),
-                personalNumbers(file.source()),
+                () -> personalNumbers(file.source()),
                 () -> Accounting.of(file, assembled));
     }
 
     /** Where the source holds CPR numbers, also in what is not taken over. */
-    private static List<Finding> personalNumbers(SourceText text) {
+    static List<Finding> personalNumbers(SourceText text) {
         return CprNumbers.find(text.text()).stream()
                 .filter(hit -> hit.certainty() == CprHit.Certainty.CERTAIN)
                 .limit(MOST_NUMBERS)
@@ -208,6 +208,6 @@ public final class ExchangeReader {
 
     static Import nothing(String source, Optional<ExchangeFormat> detected, ReadingProblems problems) {
         return new Import(
-                source, detected, List.of(), problems.report(), List.of(), () -> new Account(List.of(), List.of(), 0));
+                source, detected, List.of(), problems.report(), List::of, () -> new Account(List.of(), List.of(), 0));
     }
 }

@@ -7,6 +7,7 @@ import dk.sagsgang.validation.DocumentValidator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@link ExchangeReader} made of one source: its documents as far as they could be read, what was found on the way, and
@@ -25,21 +26,22 @@ public final class Import {
     private final Optional<ExchangeFormat> format;
     private final List<Imported> documents;
     private final Report report;
-    private final List<Finding> personal;
+    private final Supplier<List<Finding>> personal;
     private final Supplier<Account> account;
+    private @Nullable List<Finding> numbers;
 
     Import(
             String source,
             Optional<ExchangeFormat> format,
             List<Imported> documents,
             Report report,
-            List<Finding> personal,
+            Supplier<List<Finding>> personal,
             Supplier<Account> account) {
         this.source = source;
         this.format = format;
         this.documents = List.copyOf(documents);
         this.report = report;
-        this.personal = List.copyOf(personal);
+        this.personal = personal;
         this.account = account;
     }
 
@@ -49,7 +51,7 @@ public final class Import {
             List<Imported> documents,
             Report report,
             Supplier<Account> account) {
-        this(source, format, documents, report, List.of(), account);
+        this(source, format, documents, report, List::of, account);
     }
 
     /** What was made of the files in a packed one. */
@@ -63,7 +65,7 @@ public final class Import {
                 files.stream().flatMap(file -> file.format.stream()).findFirst(),
                 files.stream().flatMap(file -> file.documents.stream()).toList(),
                 all,
-                files.stream().flatMap(file -> file.personal.stream()).toList(),
+                () -> files.stream().flatMap(file -> file.numbers().stream()).toList(),
                 () -> Account.together(files.stream().map(Import::account).toList()));
     }
 
@@ -84,7 +86,16 @@ public final class Import {
 
     /** What was found while reading, with its places, CPR numbers in the source among it, and how much was read. */
     public Report report() {
+        List<Finding> personal = numbers();
         return personal.isEmpty() ? report : report.and(new Report(personal, List.of()));
+    }
+
+    /** CPR numbers in the source; it is searched when they are asked for first. */
+    private synchronized List<Finding> numbers() {
+        if (numbers == null) {
+            numbers = List.copyOf(personal.get());
+        }
+        return numbers;
     }
 
     /** What of the source has no place in a document; it is drawn up when it is asked for. */
@@ -109,6 +120,7 @@ public final class Import {
         for (Imported document : documents) {
             all = all.and(document.validate(validator));
         }
+        List<Finding> personal = numbers();
         // What the documents tell of CPR numbers is not told twice.
         boolean told = personal.isEmpty()
                 || all.findings().stream()

@@ -3,9 +3,20 @@ package dk.sagsgang.exchange;
 /** What kind of document a paper is (dokumenttype). */
 public enum PaperKind {
     /** Agenda or minutes of a meeting (dagsorden, referat). */
-    MEETING,
+    MEETING("meeting"),
     /** A commission (kommissorium). */
-    COMMISSION,
+    COMMISSION("commission"),
     /** An organisation model (organisationsmodel). */
-    ORGANISATION_MODEL
+    ORGANISATION_MODEL("organisation-model");
+
+    private final String type;
+
+    PaperKind(String type) {
+        this.type = type;
+    }
+
+    /** The type of the document in its JSON form. */
+    String type() {
+        return type;
+    }
 }

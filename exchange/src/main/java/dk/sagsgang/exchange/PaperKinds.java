@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.paper.commission.CommissionSigns;
+import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 final class PaperKinds {
 
     private static final Pattern COMMISSION = Pattern.compile(
-            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden for|projektaftale|projektgrundlag");
+            "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
@@ -21,6 +23,12 @@ final class PaperKinds {
     /** Words that name the matter itself, however many headings of a project stand below. */
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
+
+    /** The same where the title says them; further down others speak of a new organisation too. */
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+
+    private static final int TOP = 3;
 
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
@@ -30,6 +38,12 @@ final class PaperKinds {
 
     private static final int FIRST = 14;
 
+    /** As many as no minutes and no account of an organisation say. */
+    private static final int MANY_SIGNS = 4;
+
+    /** As many as tell a paper that is nothing else. */
+    private static final int FEW_SIGNS = 3;
+
     /** A line that says "Referat af mødet" is no paper. */
     private static final int FEWEST = 4;
 
@@ -37,15 +51,30 @@ final class PaperKinds {
     private static final List<String> UNITS =
             List.of("afdeling", "center", "stab", "sektion", "forvaltning", "direktør", "chef");
 
+    /** So many names and lists of units are no chance, whatever headings of a project stand between them. */
+    private static final int CLEAR_SIGNS = 4;
+
     private static final int LONGEST = 300;
 
     private PaperKinds() {}
 
+    /**
+     * What a paper is.
+     *
+     * @param kind the kind of document
+     * @param sure whether more than a few words say so
+     */
+    record Told(PaperKind kind, boolean sure) {}
+
     static Optional<PaperKind> of(Paper paper) {
+        return told(paper).map(Told::kind);
+    }
+
+    static Optional<Told> told(Paper paper) {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));
-        String first = FoldedWords.folded(beginning.toString());
+        String first = beginning.toString();
         int items = 0;
         int themes = 0;
         boolean named = false;
@@ -73,27 +102,41 @@ final class PaperKinds {
         Matcher commission = COMMISSION.matcher(first);
         Matcher organisation = ORGANISATION.matcher(first);
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
-        boolean structure = !named && STRUCTURE.matcher(first).find();
-        if (few && organisation.reset().find() && (themes < 3 || structure)) {
-            return Optional.of(PaperKind.ORGANISATION_MODEL);
+        StringBuilder top = new StringBuilder();
+        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
+        int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
+        boolean structure =
+                !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());
+        boolean tells = signs >= MANY_SIGNS && !structure;
+        if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
+        }
+        if (tells) {
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         // "Vedtaget af Byrådet" over the statutes of a council is no decision of a meeting.
         if (few && composed && themes > 2) {
-            return Optional.of(PaperKind.COMMISSION);
+            return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         if (items > 0
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
-            return Optional.of(PaperKind.MEETING);
+            return Optional.of(new Told(PaperKind.MEETING, true));
         }
-        if (named || themes >= 2) {
-            return Optional.of(PaperKind.COMMISSION);
+        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        if (drawn >= CLEAR_SIGNS) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }
-        return units >= 3 ? Optional.of(PaperKind.ORGANISATION_MODEL) : Optional.empty();
+        if (named || themes >= 2 || signs >= FEW_SIGNS) {
+            return Optional.of(new Told(PaperKind.COMMISSION, named));
+        }
+        return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {
-        text.append(line.text(), 0, Math.min(LONGEST, line.text().length())).append('\n');
+        text.append(FoldedWords.folded(
+                        line.text().substring(0, Math.min(LONGEST, line.text().length()))))
+                .append('\n');
     }
 }

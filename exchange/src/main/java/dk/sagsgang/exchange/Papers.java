@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.HtmlLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PlainLines;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,14 @@ final class Papers {
     }
 
     private static Optional<Import> read(Paper paper, Optional<PaperKind> told, ReadingProblems problems) {
-        return told.or(() -> PaperKinds.of(paper)).map(kind -> read(paper, kind, problems));
+        if (told.isPresent()) {
+            return told.map(kind -> read(paper, kind, problems));
+        }
+        Optional<PaperKinds.Told> found = PaperKinds.told(paper);
+        found.filter(each -> !each.sure())
+                .ifPresent(each ->
+                        new Doubts(paper.source(), problems).kind(each.kind().type()));
+        return found.map(each -> read(paper, each.kind(), problems));
     }
 
     private static Import read(Paper paper, PaperKind kind, ReadingProblems problems) {
@@ -50,7 +58,7 @@ final class Papers {
     }
 
     private static Import meeting(Paper paper, ReadingProblems problems) {
-        MeetingPaper.Read read = MeetingPaper.of(paper);
+        MeetingPaper.Read read = MeetingPaper.of(paper, new Doubts(paper.source(), problems));
         Parsed file = Parsed.paper(paper.source());
         MeetingAssembly.Assembled assembled = MeetingAssembly.of(read.outline(), file, problems);
         Imported imported = new Imported(
@@ -65,7 +73,7 @@ final class Papers {
     }
 
     private static Import organisation(Paper paper, ReadingProblems problems) {
-        OrganisationPaper.Read read = OrganisationPaper.of(paper);
+        OrganisationPaper.Read read = OrganisationPaper.of(paper, new Doubts(paper.source(), problems));
         Imported imported = new Imported(read.model(), paper.source(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
@@ -77,6 +85,7 @@ final class Papers {
                 Optional.of(ExchangeFormat.PAPER),
                 List.of(imported),
                 problems.report(),
+                () -> ExchangeReader.personalNumbers(paper.source()),
                 account);
     }
 }

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.serialization.source.ReadLimits;
+import dk.sagsgang.validation.DocumentValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,19 @@ class HostilePaperTest {
             Import read = read(line.repeat(5_000).getBytes(StandardCharsets.UTF_8));
             assertThat(read.documents()).as(line).hasSize(1);
         }
+    }
+
+    @Test
+    void aNumberOfAPersonIsAFindingAsInAnExportAndIsToldOnce() {
+        Import read = read(
+                "Byrådet - Referat\n\nDato: 1. maj 2020\n\n1. Sagen\n\nCPR-nr. 010203-1234 er slettet.\n\nBeslutning\n\nGodkendt."
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.report().findings())
+                .filteredOn(finding -> finding.rule().id().equals("TXT-001"))
+                .hasSize(1);
+        assertThat(read.validate(DocumentValidator.standard()).findings())
+                .filteredOn(finding -> finding.rule().id().equals("TXT-001"))
+                .hasSize(1);
     }
 
     @Test

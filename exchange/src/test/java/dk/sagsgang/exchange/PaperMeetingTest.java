@@ -7,6 +7,7 @@ import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Access;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ class PaperMeetingTest {
         Import read = PaperReader.standard()
                 .as(PaperKind.MEETING)
                 .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt");
-        assertThat(read.report().findings()).isEmpty();
+        // A doubt is no problem.
+        assertThat(read.report().findings())
+                .filteredOn(finding -> finding.severity() != Severity.INFO)
+                .isEmpty();
         return read.documents().get(0).meeting();
     }
 

@@ -33,7 +33,7 @@ class SpoiledDocumentsProperties {
 
     private static final JsonMapper TREES = JsonMapper.builder().build();
 
-    @Property(tries = 1000)
+    @Property
     void readingNeverThrowsAndItsReportFitsWhatWasRead(@ForAll long seed) {
         byte[] json = Mutation.bytes(document(seed), new Random(seed));
         for (DocumentReader reader : java.util.List.of(DocumentReader.strict(), DocumentReader.tolerant())) {
@@ -50,7 +50,7 @@ class SpoiledDocumentsProperties {
         }
     }
 
-    @Property(tries = 700)
+    @Property
     void whatTheStrictReaderTakesIsWhatItWritesAgain(@ForAll long seed) {
         byte[] json = Mutation.bytes(document(seed), new Random(seed));
         Reading reading = DocumentReader.strict().read(json, "x.json");
@@ -65,7 +65,7 @@ class SpoiledDocumentsProperties {
         }
     }
 
-    @Property(tries = 700)
+    @Property
     void whateverAStrictMapperRefusesTheStrictReaderReports(@ForAll long seed) {
         byte[] json = Mutation.value(document(seed), new Random(seed)).getBytes(StandardCharsets.UTF_8);
         Reading reading = DocumentReader.strict().read(json, "x.json");
@@ -79,7 +79,7 @@ class SpoiledDocumentsProperties {
         }
     }
 
-    @Property(tries = 700)
+    @Property
     void everyPointerLeadsToSomethingInTheSource(@ForAll long seed) {
         String json = Mutation.value(document(seed), new Random(seed));
         JsonNode tree = TREES.readTree(json);

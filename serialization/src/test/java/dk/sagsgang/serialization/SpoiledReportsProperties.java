@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever became of a document, it is read, validated and reported on in every format and both languages, and no report
+ * Whatever became of a document, it is read, validated and reported on in every format and in either language, and no report
  * shows a number of a person. The documents are those that have something in them: the samples of the rules and the
  * reference documents, with parts left out, doubled and put where they do not belong.
  */
@@ -42,22 +42,19 @@ class SpoiledReportsProperties {
         Random random = new Random(seed);
         String document = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
         String spoiled = Mutation.parts(document, NUMBERS.get(random.nextInt(NUMBERS.size())), random);
-        for (DocumentReader reader : List.of(DocumentReader.strict(), DocumentReader.tolerant())) {
-            Reading reading = reader.read(spoiled, "x.json");
-            Report report = reading.validate(RULES);
-            for (Locale language : LANGUAGES) {
-                String json = ReportJson.compact(language).write("x.json", report);
-                String sarif = written(report, out -> SarifStream.to(out, language));
-                String junit = written(report, out -> JunitStream.to(out, language));
+        DocumentReader reader = random.nextBoolean() ? DocumentReader.strict() : DocumentReader.tolerant();
+        Locale language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+        Report report = reader.read(spoiled, "x.json").validate(RULES);
+        String json = ReportJson.compact(language).write("x.json", report);
+        String sarif = written(report, out -> SarifStream.to(out, language));
+        String junit = written(report, out -> JunitStream.to(out, language));
 
-                assertThat(report + json + sarif + junit).doesNotContainPattern("[0-9]{6}[- ]?1234");
-                assertThat(MAPPER.readTree(json).isObject()).isTrue();
-                assertThat(MAPPER.readTree(sarif).isObject()).isTrue();
-                DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(junit.getBytes(StandardCharsets.UTF_8)));
-            }
-        }
+        assertThat(report + json + sarif + junit).doesNotContainPattern("[0-9]{6}[- ]?1234");
+        assertThat(MAPPER.readTree(json).isObject()).isTrue();
+        assertThat(MAPPER.readTree(sarif).isObject()).isTrue();
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(junit.getBytes(StandardCharsets.UTF_8)));
     }
 
     private interface Opening {

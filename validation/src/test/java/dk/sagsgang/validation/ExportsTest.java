@@ -22,9 +22,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the module exports is for hosts: it speaks of nothing that is not exported, and holds no rule of the library. */
+@Tag("once")
 class ExportsTest {
 
     private static final Path CLASSES = Path.of("target", "classes");

@@ -21,7 +21,7 @@ class MissingFactsProperties {
 
     private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
 
-    @Property(tries = 300)
+    @Property
     void aMeetingWithoutOneOfItsFacts(@ForAll Meeting meeting) {
         assertThat(more(Without.facts(meeting, Set.of("bodies")), meeting)).containsExactly("STR-002");
         assertThat(more(meeting.withBodies(Body.EMPTY), meeting)).containsExactly("MTG-013");
@@ -31,7 +31,7 @@ class MissingFactsProperties {
         assertThat(more(Without.facts(meeting, Set.of("edition")), meeting)).containsExactly("MTG-003");
     }
 
-    @Property(tries = 300)
+    @Property
     void aCommissionWithoutOneOfItsFacts(@ForAll Commission commission) {
         assertThat(more(Without.facts(commission, Set.of("title")), commission)).containsExactly("STR-001");
         assertThat(Set.of("COM-001")).containsAll(more(Without.facts(commission, Set.of("establishedBy")), commission));
@@ -39,7 +39,7 @@ class MissingFactsProperties {
         assertThat(more(Without.facts(commission, Set.of("dated")), commission)).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void anOrganisationModelWithoutOneOfItsFacts(@ForAll OrganisationModel model) {
         assertThat(more(Without.facts(model, Set.of("title")), model)).containsExactly("STR-001");
         assertThat(Set.of("ORG-022")).containsAll(more(Without.facts(model, Set.of("adoptedBy")), model));

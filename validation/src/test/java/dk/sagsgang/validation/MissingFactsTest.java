@@ -13,11 +13,13 @@ import dk.sagsgang.testkit.sample.Samples;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A fact that is missing is told once: what follows from it is neither repeated nor made into something untrue. */
+@Tag("once")
 class MissingFactsTest {
 
     private static final DocumentValidator STANDARD = DocumentValidator.standard();

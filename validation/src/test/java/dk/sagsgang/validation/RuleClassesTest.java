@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The id of a rule leads to its class, or to its constant: one Javadoc begins with it, and what it stands on has that id. */
+@Tag("once")
 class RuleClassesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Beside every invalid sample stands what is found in it. Of a new sample that file is written by {@value #COMMAND}, and
  * looked at: it says what the rule does, which need not be what it should.
  */
+@Tag("once")
 class SampleFindingsTest {
 
     private static final String COMMAND = "mvn -pl core,testkit,validation test -Dtest=SampleFindingsTest"

@@ -6,10 +6,12 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class SamplesTest {
 
     @ParameterizedTest(name = "{0}")

@@ -10,10 +10,12 @@ import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.structure.StructureCheck;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same document in another spelling of letters, blanks and hyphens gives the same findings. */
+@Tag("once")
 class SpellingTest {
 
     @ParameterizedTest

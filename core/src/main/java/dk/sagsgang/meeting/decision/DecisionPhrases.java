@@ -30,49 +30,69 @@ final class DecisionPhrases {
     private static final List<Phrase> PHRASES = List.of(
             phrase(
                     Outcome.REJECTED,
+                    List.of("ikke", "afvist", "forkastet", "nedstemt", "afslået", "afslag"),
                     "(?:ikke (?:godkendt|vedtaget|tiltrådt|imødekommet)"
                             + "|(?:godkendes|vedtages|tiltrædes|imødekommes|bevilges|følges) ikke|afvist|forkastet|nedstemt|afslået"
                             + "|(?:der )?(?:gives|meddelt|meddeles) afslag)"),
-            phrase(Outcome.NOT_RECOMMENDED, "(?:anbefales ikke|indstilles ikke|kan ikke anbefales)"),
+            phrase(Outcome.NOT_RECOMMENDED, List.of("ikke"), "(?:anbefales ikke|indstilles ikke|kan ikke anbefales)"),
             phrase(
                     Outcome.RECOMMENDED,
+                    List.of("anbefal", "indstill"),
                     "(?:anbefales|anbefalet|indstilles (?:godkendt|til godkendelse|tiltrådt|vedtaget)|indstillet godkendt"
                             + "|indstilles til (?:byrådets|kommunalbestyrelsens) godkendelse"
                             + "|(?:" + BODY + ")?(?:anbefaler|anbefalede) (?:[\\p{L}-]+s )?indstilling(?:en|er)?)"),
             phrase(
                     Outcome.APPROVED_WITH_CHANGES,
+                    List.of("godkendt", "tiltrådt", "vedtaget"),
                     "(?:godkendt|tiltrådt|vedtaget),? (?:med (?:bemærkning|den bemærkning|ændring|den ændring"
                             + "|følgende (?:ændring|rettelse|tilføjelse|bemærkning)(?:er|r)?|rettelse"
                             + "|de ændringer|tilføjelse|den tilføjelse))"),
             phrase(
                     Outcome.APPROVED,
+                    List.of("godken", "tiltråd", "tiltræ", "vedta", "vedto", "følg", "imødekom", "bevil"),
                     "(?:godkendt|godkendes|tiltrådt|tiltrædes|tiltrådtes|vedtaget|vedtages|vedtoges|følges|følgt|imødekommet"
                             + "|bevilget|bevilges|" + BODY + "(?:godkendte|godkender|tiltrådte|tiltræder))"),
             phrase(
                     Outcome.NOTED,
+                    List.of("efterretning", "orientering"),
                     "(?:(?:drøftet og )?(?:taget|tages|toges|tog) til (?:efterretning|orientering)|til (?:efterretning|orientering)"
                             + "|orientering(?:en)? (?:er |blev )?givet"
                             + "|" + BODY + "(?:tog|tager) (?:orienteringen|sagen|redegørelsen|meddelelserne)"
                             + " til (?:efterretning|orientering))"),
-            phrase(Outcome.DISCUSSED, "(?:drøftet|drøftedes|drøftes)"),
-            phrase(Outcome.POSTPONED, "(?:udsat|udsættes|udskudt|udskydes)"),
-            phrase(Outcome.PENDING, "afventes"),
-            phrase(Outcome.FOUND_IN_ORDER, "betingelserne (?:er|var) (?:opfyldt|til stede)"),
-            phrase(Outcome.RESUMED, "genoptages"),
+            phrase(Outcome.DISCUSSED, List.of("drøfte"), "(?:drøftet|drøftedes|drøftes)"),
+            phrase(
+                    Outcome.POSTPONED,
+                    List.of("udsat", "udsæt", "udskud", "udskyd"),
+                    "(?:udsat|udsættes|udskudt|udskydes)"),
+            phrase(Outcome.PENDING, List.of("afventes"), "afventes"),
+            phrase(Outcome.FOUND_IN_ORDER, List.of("betingelserne"), "betingelserne (?:er|var) (?:opfyldt|til stede)"),
+            phrase(Outcome.RESUMED, List.of("genoptages"), "genoptages"),
             // "Tilbagesendes Magistratsafdelingen" sends back a case that has been decided.
             phrase(
                     Outcome.REFERRED_BACK,
+                    List.of("tilbage"),
                     "(?:(?:tilbagesendt|tilbagesendes)(?!\\s+(?:magistratsafdelingen|borgmesterens))|sendes tilbage|sendt tilbage)"),
-            phrase(Outcome.SENT_TO_HEARING, "(?:sendt|sendes|udsendt|udsendes) i (?:offentlig )?høring"),
+            phrase(
+                    Outcome.SENT_TO_HEARING,
+                    List.of("høring"),
+                    "(?:sendt|sendes|udsendt|udsendes) i (?:offentlig )?høring"),
             phrase(
                     Outcome.FORWARDED,
+                    List.of("sendt", "sendes", "henvis", "behandling"),
                     "(?:oversendt|oversendes|fremsendt|fremsendes|videresendt|videresendes|henvist|henvises"
                             + "|sendt til behandling|(?:overgår|overgik) til (?:2\\. |anden)behandling)"),
             phrase(
                     Outcome.WITHDRAWN,
+                    List.of("udgå", "udgik", "tage"),
                     "(?:udgår|udgik|udgået|taget af (?:dagsordenen|dagsorden)|tages af (?:dagsordenen|dagsorden))"),
-            phrase(Outcome.ELECTED, "(?:valgt blev|udpeget blev|følgende (?:er|blev) (?:valgt|udpeget))"),
-            phrase(Outcome.NO_REMARKS, "(?:ingen(?: bemærkninger)?|intet(?: at bemærke)?)\\s*\\.?\\s*$"));
+            phrase(
+                    Outcome.ELECTED,
+                    List.of("valgt", "udpeget"),
+                    "(?:valgt blev|udpeget blev|følgende (?:er|blev) (?:valgt|udpeget))"),
+            phrase(
+                    Outcome.NO_REMARKS,
+                    List.of("ingen", "intet"),
+                    "(?:ingen(?: bemærkninger)?|intet(?: at bemærke)?)\\s*\\.?\\s*$"));
 
     private DecisionPhrases() {}
 
@@ -82,15 +102,28 @@ final class DecisionPhrases {
         }
         String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
         String folded = NormalText.of(beginning).toLowerCase(Locale.ROOT);
-        return PHRASES.stream()
-                .filter(phrase -> phrase.pattern.matcher(folded).lookingAt())
-                .map(Phrase::outcome)
-                .findFirst();
+        for (Phrase phrase : PHRASES) {
+            if (phrase.fits(folded)) {
+                return Optional.of(phrase.outcome);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Phrase phrase(Outcome outcome, String words) {
-        return new Phrase(outcome, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + NO + WHOLE));
+    /** A phrase, and pieces of words of which one stands in every text that it fits. */
+    private static Phrase phrase(Outcome outcome, List<String> signs, String words) {
+        return new Phrase(outcome, signs, Pattern.compile(SUBJECT + words + "(?![\\p{L}])" + NO + WHOLE));
     }
 
-    private record Phrase(Outcome outcome, Pattern pattern) {}
+    private record Phrase(Outcome outcome, List<String> signs, Pattern pattern) {
+
+        boolean fits(String folded) {
+            for (String sign : signs) {
+                if (folded.contains(sign)) {
+                    return pattern.matcher(folded).lookingAt();
+                }
+            }
+            return false;
+        }
+    }
 }

@@ -27,16 +27,22 @@ final class Exports {
 
     private Exports() {}
 
-    /** Whether a file is an export in a known format, by what stands in it. */
+    /** Whether a file is an export in a known format, by what stands in it; of a PDF reading it tells, since nothing else does. */
     static boolean is(Path file) {
+        return is(file, true);
+    }
+
+    private static boolean is(Path file, boolean named) {
         if (Documents.onLines(file) || !Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            return !beginning.contains("\"sagsgang\"")
-                    && Files.size(file) <= ReadLimits.STANDARD.bytes()
-                    && ExchangeReader.detect(Files.readAllBytes(file)).isPresent();
+            boolean pdf = named && beginning.startsWith("%PDF-");
+            return pdf
+                    || !beginning.contains("\"sagsgang\"")
+                            && Files.size(file) <= ReadLimits.STANDARD.bytes()
+                            && ExchangeReader.detect(Files.readAllBytes(file)).isPresent();
         } catch (IOException unreadable) {
             // Reading it tells.
             return false;
@@ -46,7 +52,7 @@ final class Exports {
     /** Whether a file in a folder is an export that is not called like our own documents. */
     static boolean inFolder(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && is(file);
+        return ENDINGS.stream().anyMatch(name::endsWith) && is(file, false);
     }
 
     /** The files of a folder that may be exports, also in folders below, in the order of their names. */

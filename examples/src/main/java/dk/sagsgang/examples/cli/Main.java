@@ -11,6 +11,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +48,10 @@ public final class Main implements Runnable {
     private static final String NO_MEMORY =
             "sagsgang: there is not enough memory; java -Xmx2g -jar sagsgang.jar gives it more";
 
+    /** What they log of a damaged PDF is in the report already, in a sentence. Kept here, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
     @Spec
     private CommandSpec spec;
 
@@ -61,6 +68,7 @@ public final class Main implements Runnable {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
+        LIBRARIES.forEach(logger -> logger.setLevel(Level.OFF));
         System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.attached(), arguments));
     }
 

@@ -33,6 +33,7 @@ final class AllSamples {
             "DOC-003", "its samples are bytes that no page can show",
             "DOC-006", "its samples are too large for a page",
             "DOC-015", "its samples are empty folders",
+            "DOC-016", "it tells of papers in running text, and samples are documents",
             "STR-005", "no component of the documents so far has bounds",
             "STR-099", "it tells of constraints that a host has added");
 

@@ -29,12 +29,14 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of the catalogue has inputs in the testkit that break it, and it alone, where they say. */
+@Tag("once")
 class BrokenTest {
 
     private static final DocumentValidator STANDARD = DocumentValidator.standard();

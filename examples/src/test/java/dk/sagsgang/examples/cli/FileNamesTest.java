@@ -67,9 +67,19 @@ class FileNamesTest {
     @ValueSource(strings = {"C", "C.UTF-8"})
     void everyFileHasANameOfItsOwnInEveryForm(String locale) throws Exception {
         Forked text = Forked.of(folder, locale, "sagsgang validate arkiv");
-        Forked json = Forked.of(folder, locale, "sagsgang validate --format json arkiv");
-        Forked sarif = Forked.of(folder, locale, "sagsgang validate --format sarif ./arkiv");
-        Forked junit = Forked.of(folder, locale, "sagsgang validate --format junit arkiv");
+        List<Forked> others = Forked.each(
+                folder,
+                locale,
+                "",
+                List.of(
+                        "validate --format json arkiv",
+                        "validate --format sarif ./arkiv",
+                        "validate --format junit arkiv",
+                        "validate --excerpt arkiv"));
+        Forked json = others.get(0);
+        Forked sarif = others.get(1);
+        Forked junit = others.get(2);
+        Forked excerpt = others.get(3);
 
         assertThat(text.out().lines().filter(line -> line.contains("TXT-004")))
                 .hasSameSizeAs(NAMES)
@@ -93,6 +103,8 @@ class FileNamesTest {
                 .hasSameSizeAs(NAMES)
                 .doesNotHaveDuplicates()
                 .noneMatch(name -> name.endsWith(")"));
+        assertThat(excerpt.out().lines().filter(line -> line.contains("\"title\":")))
+                .hasSameSizeAs(NAMES);
     }
 
     /** The different values of a property in indented JSON. */
@@ -106,35 +118,37 @@ class FileNamesTest {
 
     @Test
     void namesThatLookTheSameAreToldApart() throws Exception {
-        Forked call = Forked.of(folder, "C.UTF-8", "sagsgang validate --lang da arkiv");
+        List<Forked> calls =
+                Forked.each(folder, "C.UTF-8", "", List.of("validate --lang da arkiv", "validate --lang da arkiv/a"));
 
-        assertThat(call.err())
+        assertThat(calls.get(0).err())
                 .isEqualTo("arkiv/möde.json: 2 filer har navne, der ser ens ud: arkiv/mo<U+0308>de.json,"
                         + " arkiv/m<U+00F6>de.json\n");
-        assertThat(Forked.of(folder, "C", "sagsgang validate arkiv/a").err()).isEmpty();
+        assertThat(calls.get(1).err()).isEmpty();
     }
 
     /** What is known of one file is not known of its twin, and a baseline is the same under every locale. */
     @Test
     void aBaselineHoldsEachFileForItself() throws Exception {
-        assertThat(Forked.of(folder, "C", "sagsgang validate --write-baseline b.json arkiv")
-                        .exit())
-                .isZero();
-        assertThat(Forked.of(folder, "C.UTF-8", "sagsgang validate --write-baseline c.json arkiv")
-                        .exit())
-                .isZero();
-        assertThat(folder.resolve("b.json")).hasSameTextualContentAs(folder.resolve("c.json"));
         for (String locale : List.of("C", "C.UTF-8")) {
-            Forked known = Forked.of(folder, locale, "sagsgang validate --baseline b.json arkiv");
-            Forked few = Forked.of(folder, locale, "sagsgang validate --baseline b.json arkiv/a");
+            List<Forked> calls = Forked.each(
+                    folder,
+                    locale,
+                    "",
+                    List.of(
+                            "validate --write-baseline " + locale + ".json arkiv",
+                            "validate --baseline C.json arkiv",
+                            "validate --baseline C.json arkiv/a"));
 
-            assertThat(known.out()).endsWith(NAMES.size() + " known\n").doesNotContain("TXT-004", "CFG-");
-            assertThat(few.out()).doesNotContain("CFG-");
+            assertThat(calls.get(0).exit()).isZero();
+            assertThat(calls.get(1).out()).endsWith(NAMES.size() + " known\n").doesNotContain("TXT-004", "CFG-");
+            assertThat(calls.get(2).out()).doesNotContain("CFG-");
         }
+        assertThat(folder.resolve("C.json")).hasSameTextualContentAs(folder.resolve("C.UTF-8.json"));
         for (String twin : List.of("a%5Cb.json", "m%F8de.json", "a%01b.json", "m%C3%B6de.json")) {
             Files.delete(Forked.file(folder, "arkiv/" + twin));
         }
-        assertThat(Forked.of(folder, "C", "sagsgang validate --baseline b.json arkiv")
+        assertThat(Forked.of(folder, "C", "sagsgang validate --baseline C.json arkiv")
                         .out()
                         .lines()
                         .filter(line -> line.contains("CFG-")))
@@ -159,19 +173,8 @@ class FileNamesTest {
     }
 
     @Test
-    void anExcerptIsReadFromTheFileWhateverItsName() throws Exception {
-        for (String locale : List.of("C", "C.UTF-8")) {
-            assertThat(Forked.of(folder, locale, "sagsgang validate --excerpt arkiv")
-                            .out()
-                            .lines()
-                            .filter(line -> line.contains("\"title\":")))
-                    .hasSameSizeAs(NAMES);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    void aLetterThatTheLocaleLacksIsAWrongCall() throws Exception {
+        List<String> calls = List.of(
                 "validate $N",
                 "validate --profile $N arkiv",
                 "validate --baseline $N arkiv",
@@ -181,16 +184,17 @@ class FileNamesTest {
                 "fix $N",
                 "fix arkiv/a/b.json --out $N",
                 "chart $N",
-                "chart arkiv/a/b.json --out $N",
-            })
-    void aLetterThatTheLocaleLacksIsAWrongCall(String words) throws Exception {
-        Forked call = Forked.of(folder, "C", "N=$(printf 'arkiv/m\\303\\270de.json'); sagsgang " + words);
+                "chart arkiv/a/b.json --out $N");
 
-        assertThat(call.exit()).isEqualTo(2);
-        assertThat(call.out()).isEmpty();
-        assertThat(call.err())
-                .contains("can be the name of no file here", "ANSI_X3.4-1968", "LC_ALL=C.UTF-8")
-                .doesNotContain("Exception", "fault of sagsgang");
+        assertThat(Forked.each(folder, "C", "N=$(printf 'arkiv/m\\303\\270de.json'); ", calls))
+                .hasSameSizeAs(calls)
+                .allSatisfy(call -> {
+                    assertThat(call.exit()).isEqualTo(2);
+                    assertThat(call.out()).isEmpty();
+                    assertThat(call.err())
+                            .contains("can be the name of no file here", "ANSI_X3.4-1968", "LC_ALL=C.UTF-8")
+                            .doesNotContain("Exception", "fault of sagsgang");
+                });
     }
 
     @ParameterizedTest

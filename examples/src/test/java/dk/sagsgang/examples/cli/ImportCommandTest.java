@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,53 @@ class ImportCommandTest {
         assertThat(Call.of("import", "--from", "word", export.toString(), "--to", "x.ndjson")
                         .exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPdfIsImportedAndValidated() throws IOException {
+        Path pdf = folder.resolve("referat.pdf");
+        Files.write(
+                pdf,
+                pdf("Byr\\345det - Referat", "Dato: 4. maj 2020", "1. Havnens regnskab", "Beslutning", "Godkendt."));
+        Path archive = folder.resolve("archive.ndjson");
+
+        assertThat(Call.of("import", pdf.toString(), "--to", archive.toString()).out())
+                .contains("Imported: 1 documents from 1 files");
+        assertThat(Files.readString(archive)).contains("Havnens regnskab", "\"date\":\"2020-05-04\"");
+        assertThat(Call.of("validate", pdf.toString()).out()).startsWith("1 document: 0 errors");
+    }
+
+    @Test
+    void aPdfThatCannotBeReadIsToldInBothLanguages() throws IOException {
+        Path pdf = folder.resolve("referat.pdf");
+        Files.writeString(pdf, "%PDF-1.7 nonsense");
+
+        for (String command : List.of("validate", "import")) {
+            List<String> call = new ArrayList<>(List.of(command, pdf.toString(), "--lang", "da"));
+            if (command.equals("import")) {
+                call.addAll(List.of("--to", folder.resolve("archive.ndjson").toString()));
+            }
+            Call danish = Call.of(call.toArray(String[]::new));
+            assertThat(danish.exit()).isEqualTo(2);
+            assertThat(danish.out()).contains("DOC-001", "Filen er beskadiget");
+        }
+        assertThat(Call.of("validate", pdf.toString()).out()).contains("The file is damaged");
+    }
+
+    /** A page with some lines, as small as a PDF can be. */
+    private static byte[] pdf(String... lines) {
+        StringBuilder drawn = new StringBuilder("BT /F 11 Tf 60 780 Td 24 TL ");
+        for (String line : lines) {
+            drawn.append('(').append(line).append(") Tj T* ");
+        }
+        drawn.append("ET");
+        String file = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj\n"
+                + "4 0 obj <</Length " + drawn.length() + ">> stream\n" + drawn + "\nendstream endobj\n"
+                + "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>> endobj\n"
+                + "trailer <</Root 1 0 R/Size 6>>\n%%EOF\n";
+        return file.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

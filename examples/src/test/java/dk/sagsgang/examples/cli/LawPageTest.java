@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/law.md has a row for each place in law of each rule, and no others. */
+@Tag("once")
 class LawPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "law.md");

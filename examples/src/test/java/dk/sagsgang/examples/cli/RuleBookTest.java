@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>After a change of a rule, its sentences or its samples, write RULES.md and docs/rules again with {@value #COMMAND} and
  * look at what has changed.
  */
+@Tag("once")
 class RuleBookTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=RuleBookTest"

@@ -27,13 +27,13 @@ final class Cases {
             List.of(Meeting.class, Commission.class, OrganisationModel.class);
 
     /** How many characters a text has where a list has one element: messages cut off what is longer than some hundred. */
-    private static final int CHARACTERS = 8;
+    private static final int CHARACTERS = 13;
 
     /** How much shorter lists are where all of them are long: a document has a hundred. */
     private static final int LISTS = 4;
 
     /** How much shorter they are where each component of each element has a problem. */
-    private static final int PROBLEMS = 6;
+    private static final int PROBLEMS = 8;
 
     /**
      * Rules that stop at a limit where all lists are long, and say so: that is a line more in every report from some length on, and
@@ -71,7 +71,7 @@ final class Cases {
                 }
                 found.put(type.getSimpleName() + " " + likeness, n -> {
                     // Words of closed lists come round again, and so a document of few of them tells nothing.
-                    int length = likeness == Likeness.DIFFERENT ? n : n / LISTS;
+                    int length = likeness == Likeness.DIFFERENT ? 3 * n / 2 : n / LISTS;
                     Work.everything((CaseDocument) Grown.everywhere(type, length, likeness), unlimited);
                 });
             }

@@ -98,7 +98,9 @@ final class Grown {
         if (type instanceof ParameterizedType generic) {
             Type content = generic.getActualTypeArguments()[0];
             Class<?> plain = (Class<?>) content;
-            boolean again = above.stream().filter(plain::equals).count() > 1;
+            // Where the texts grow, items in items show nothing more.
+            int deep = longText.isEmpty() ? 1 : 0;
+            boolean again = above.stream().filter(plain::equals).count() > deep;
             if (generic.getRawType() == Optional.class) {
                 return again && !onPath ? Optional.empty() : Optional.of(value(plain, component, depth, onPath, step));
             }

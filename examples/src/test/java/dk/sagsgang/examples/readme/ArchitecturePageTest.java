@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The picture of the architecture has the modules of the build and the arrows of their descriptors. */
+@Tag("once")
 class ArchitecturePageTest {
 
     private static final Path ROOT = Path.of("..");

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** The coordinates in the README are those of the build. */
+@Tag("once")
 class CoordinatesTest {
 
     private static final Path ROOT = Path.of("..");

@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The glossary leads from the word of the field to a type that there is. */
+@Tag("once")
 class GlossaryPageTest {
 
     private static final Path ROOT = Path.of("..");

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.w3c.dom.Element;
  * Holds the pages of hosts against the projects that they show. After a change of a project, write its blocks again with
  * {@value #COMMAND}.
  */
+@Tag("once")
 class HostPagesTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=HostPagesTest"

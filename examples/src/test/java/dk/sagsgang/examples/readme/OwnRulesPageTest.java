@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/own-rules.md shows compiles, and is what the example has. */
+@Tag("once")
 class OwnRulesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "own-rules.md");

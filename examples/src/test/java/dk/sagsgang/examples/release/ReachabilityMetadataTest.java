@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>After a new type or resource, write it again with {@value #COMMAND}.
  */
+@Tag("once")
 class ReachabilityMetadataTest {
 
     private static final String COMMAND = "mvn -pl '!bom' test -Dtest=ReachabilityMetadataTest"

@@ -45,7 +45,8 @@ final class FirstAgendaMeeting {
         head.place(Space.single(node.value("Sted")));
         FirstAgendaJson.source(node.value("SourceId")).ifPresent(head::addIds);
         edition(node, head);
-        node.all("Moededeltagere").forEach(person -> person(person, meeting));
+        boolean held = head.build().edition().equals(Optional.of(Edition.MINUTES));
+        node.all("Moededeltagere").forEach(person -> person(person, held, meeting));
     }
 
     private static void begins(MeetingOutline meeting, Danish.Moment begin) {
@@ -72,7 +73,7 @@ final class FirstAgendaMeeting {
         }
     }
 
-    private static void person(Node node, MeetingOutline meeting) {
+    private static void person(Node node, boolean held, MeetingOutline meeting) {
         String name = Space.single(node.value("Name"));
         if (name.isEmpty()) {
             return;
@@ -83,13 +84,7 @@ final class FirstAgendaMeeting {
                 excused ? AttendanceStatus.EXCUSED : absent ? AttendanceStatus.ABSENT : AttendanceStatus.PRESENT;
         AttendanceBuilder attendance = Attendance.builder().person(Person.of(name));
         // Who takes part in a meeting that has not been held is not known yet.
-        if (excused
-                || absent
-                || !meeting.head()
-                        .build()
-                        .edition()
-                        .filter(Edition.MINUTES::equals)
-                        .isEmpty()) {
+        if (excused || absent || held) {
             attendance.status(status);
         }
         meeting.attendance().add(new WithPlace<>(attendance.build(), node.place()));

@@ -20,6 +20,9 @@ public final class HtmlDepth {
 
     /** Whether more elements are open at once than a reader takes. */
     public static boolean exceeded(String html) {
+        if (fewTags(html)) {
+            return false;
+        }
         int open = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             boolean end = at + 1 < html.length() && html.charAt(at + 1) == '/';
@@ -33,6 +36,15 @@ public final class HtmlDepth {
             }
         }
         return false;
+    }
+
+    /** Whether there are no more tags that open something than may be open; most texts are done with here. */
+    private static boolean fewTags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && tags <= MOST; at = html.indexOf('<', at + 1)) {
+            tags += html.startsWith("</", at) ? 0 : 1;
+        }
+        return tags <= MOST;
     }
 
     private static String name(String html, int from) {

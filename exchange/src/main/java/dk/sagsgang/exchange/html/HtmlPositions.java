@@ -44,7 +44,7 @@ public final class HtmlPositions implements IntUnaryOperator {
 
     /** Whether no browser shows an element. */
     public static boolean unseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
+        return UNSEEN.contains(element.normalName()) || (element.attributesSize() > 0 && element.hasAttr("hidden"));
     }
 
     /** The position of a noted place in the HTML. */

@@ -22,12 +22,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a document of what a format gives. */
 public final class MeetingAssembly {
 
     /** Deeper sub-items stand beside their item. */
     private static final int DEEPEST = 8;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d.]");
 
     private final MeetingOutline outline;
     private final Parsed file;
@@ -153,6 +156,16 @@ public final class MeetingAssembly {
     }
 
     private static String wanted(String number) {
-        return number.replaceAll("[^\\p{L}\\d.]", "").replaceAll("\\.+$", "");
+        int end = number.length();
+        for (int i = 0; i < end; i++) {
+            char c = number.charAt(i);
+            if (c != '.' && !Character.isLetterOrDigit(c)) {
+                return wanted(SIGNS.matcher(number).replaceAll(""));
+            }
+        }
+        while (end > 0 && number.charAt(end - 1) == '.') {
+            end--;
+        }
+        return number.substring(0, end);
     }
 }

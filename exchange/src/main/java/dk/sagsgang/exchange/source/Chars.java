@@ -112,9 +112,12 @@ public final class Chars {
 
     /** A text of the source that reads as it is written. */
     public static Chars plain(String source, int start, int end) {
-        Builder builder = new Builder(source);
-        builder.add(source.substring(start, end), start, end, Writing.PLAIN);
-        return builder.build();
+        return piece(source, source.substring(start, end), start, end, Writing.PLAIN);
+    }
+
+    /** A text that one piece of the source reads as. */
+    static Chars piece(String source, String read, int start, int end, Writing writing) {
+        return new Chars(source, read, List.of(new Piece(0, start, end, writing)), IntUnaryOperator.identity());
     }
 
     /**

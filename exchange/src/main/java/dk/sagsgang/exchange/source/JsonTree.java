@@ -43,7 +43,8 @@ public final class JsonTree {
                         .maxNameLength(limits.text())
                         .build())
                 .build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
+        try (JsonParser parser =
+                factory.createParser(ObjectReadContext.empty(), source.text().toCharArray())) {
             fill(above, parser);
         } catch (StreamConstraintsException over) {
             problems.breakOff(
@@ -108,9 +109,11 @@ public final class JsonTree {
             return;
         }
         boolean string = token == JsonToken.VALUE_STRING;
-        Chars.Builder chars = new Chars.Builder(source.text());
-        int end = string ? source.text().length() : at + parser.getString().length();
-        chars.add(parser.getString(), string ? at + 1 : at, end, string ? Chars.Writing.JSON : Chars.Writing.PLAIN);
-        node.text(chars.build());
+        String text = source.text();
+        String read = parser.getString();
+        node.text(
+                string
+                        ? Chars.piece(text, read, at + 1, text.length(), Chars.Writing.JSON)
+                        : Chars.piece(text, read, at, at + read.length(), Chars.Writing.PLAIN));
     }
 }

@@ -6,6 +6,7 @@ import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Location;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.report.Severity;
+import dk.sagsgang.validation.reading.ReadingRules;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class ReadingProblems {
     /** Notes a value that could not be taken over. */
     public void warn(SourceText text, RuleDescription rule, String variant, SourcePlace place, Argument... arguments) {
         add(rule, variant, Severity.WARNING, text.location("", place.offset(text)), arguments);
+    }
+
+    /** Notes that a component is read without certainty, for information. */
+    void doubt(SourceText text, String variant, SourcePlace place, Argument... arguments) {
+        add(ReadingRules.UNCERTAIN, variant, Severity.INFO, text.location("", place.offset(text)), arguments);
     }
 
     /** Notes that nothing could be read. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.source;
 
+import dk.sagsgang.exchange.pdf.PdfText;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.serialization.source.SourceName;
 import dk.sagsgang.validation.reading.ReadingRules;
@@ -83,12 +84,9 @@ public final class SourceFile {
             return WordFile.text(bytes, name, mostBytes, problems);
         }
         if (starts(bytes, '%', 'P', 'D', 'F', '-')) {
-            problems.refuse(
-                    ReadingRules.TYPE,
-                    "unknown",
-                    Argument.mark("type", "pdf"),
-                    Argument.identifier("known", "txt, html, docx"));
-            return Optional.empty();
+            PdfText drawn = PdfText.of(bytes, mostBytes);
+            drawn.fault().ifPresent(fault -> refuse(fault, mostBytes, problems));
+            return drawn.fault().isPresent() ? Optional.empty() : Optional.of(new SourceText(name, drawn.text()));
         }
         Charset charset = charset(bytes);
         try {
@@ -107,6 +105,23 @@ public final class SourceFile {
             int offset = firstWrong(bytes, charset);
             problems.refuse(ReadingRules.ENCODING, "", Argument.number("offset", offset));
             return Optional.empty();
+        }
+    }
+
+    private static void refuse(PdfText.Fault fault, int mostBytes, ReadingProblems problems) {
+        switch (fault) {
+            case NO_READER ->
+                problems.refuse(
+                        ReadingRules.TYPE,
+                        "unknown",
+                        Argument.mark("type", "pdf"),
+                        Argument.identifier("known", "txt, html, docx"));
+            case LOCKED -> problems.refuse(ReadingRules.UNREADABLE, "locked");
+            case DAMAGED -> problems.refuse(ReadingRules.UNREADABLE, "damaged");
+            case TOO_LARGE -> problems.refuse(ReadingRules.TOO_LARGE, "document", Argument.number("limit", mostBytes));
+            case TOO_MANY_PAGES ->
+                problems.refuse(ReadingRules.TOO_LARGE, "pages", Argument.number("limit", PdfText.MOST_PAGES));
+            case NO_LETTERS -> problems.refuse(ReadingRules.EMPTY, "pictures");
         }
     }
 

@@ -50,7 +50,7 @@ final class WordFile {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            problems.refuse(ReadingRules.UNREADABLE, "");
+            problems.refuse(ReadingRules.UNREADABLE, "damaged");
             return Optional.empty();
         }
         problems.refuse(

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a decision that say who was not there. */
-final class AttendanceLines {
+public final class AttendanceLines {
 
     private static final String WORDS =
             "afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
@@ -107,6 +107,16 @@ final class AttendanceLines {
      * @param whole whether it is a labelled list and says nothing else
      */
     record Said(List<Presence> presences, boolean whole) {}
+
+    /** Whether a line tells of attendance and of nothing else. */
+    public static boolean tell(String line) {
+        return of(line, SourcePlace.of(0)).isPresent();
+    }
+
+    /** Of whom a line tells what, where it tells of attendance and of nothing else. */
+    public static List<Presence> presences(String line, SourcePlace place) {
+        return of(line, place).map(Said::presences).orElse(List.of());
+    }
 
     /** What a line says of attendance; empty where it does not, or not in words that are understood. */
     static Optional<Said> of(String line, SourcePlace place) {

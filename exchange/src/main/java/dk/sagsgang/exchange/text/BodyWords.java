@@ -5,6 +5,7 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,19 @@ public final class BodyWords {
             "(?:(?!(?:som|der|at|hvor|idet|når|hvis|af|fra|til|på|med|om|efter)\\b)[\\p{L}&.'/-]+,? (?:- )?(?:og |& )?){0,6}?"
                     + ENDING
                     + "(?: \\d{4}-\\d{2,4})?(?![\\p{L}\\d])(?:(?<=udvalg|udvalget) for (?!så\\b)(?:[\\p{L}-]+,? (?:og )?){0,4}?[\\p{L}-]+)??";
+
+    /** One of them stands in every name. */
+    private static final List<String> STEMS = List.of(
+            "udvalg",
+            "råd",
+            "bestyrelse",
+            "nævn",
+            "forvaltning",
+            "administration",
+            "direktion",
+            "repræsentation",
+            "magistrat",
+            "kommission");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -55,9 +69,20 @@ public final class BodyWords {
         if (ABBREVIATION.matcher(name).matches()) {
             return Optional.of(Body.builder().abbreviation(name).build());
         }
-        return WHOLE.matcher(name).matches() || FOR.matcher(name).matches()
+        return mayEnd(name)
+                        && (WHOLE.matcher(name).matches() || FOR.matcher(name).matches())
                 ? Optional.of(Body.of(name))
                 : Optional.empty();
+    }
+
+    private static boolean mayEnd(String name) {
+        String words = name.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            if (words.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body of a name, with its kind where the name can be that of one kind alone. */

@@ -61,7 +61,7 @@ public final class Danish {
 
     /** With an offset: the local time of Denmark at that moment. */
     private static Optional<Moment> offset(String text) {
-        if (text.indexOf('t') < 0) {
+        if (text.length() < 17 || text.charAt(10) != 't' || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
         try {

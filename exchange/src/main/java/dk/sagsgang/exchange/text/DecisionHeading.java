@@ -30,6 +30,14 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A transcript may have lost the day: "Udvalget for Børn & Ungdom den", "Økonomiudvalget, den Pkt. 412". */
+    private static final Pattern LOST = Pattern.compile(
+            "^(?:beslutning(?:er|en)? (?:i |fra )?)?(.{3,100}?),? den(?: (?:pkt\\.?|punkt) ?\\d+)? ?:?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:,| |:)(?:pkt\\.?|punkt) ?(\\d{1,4})\\.? ?:?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DATED = Pattern.compile("^" + DATE + "\\s+(.{3,120})$");
 
     private static final Pattern BODY_FIRST =
@@ -38,6 +46,9 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     /** The heading, with nothing where it says neither. */
     public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
+        if (!year(text)) {
+            return new DecisionHeading(Optional.empty(), Optional.empty());
+        }
         for (Pattern pattern : new Pattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
@@ -49,18 +60,42 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         if (body.isPresent()) {
             return new DecisionHeading(body, Danish.day(bare.group(2)));
         }
-        return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
+        Optional<DecisionHeading> line = ofLine(heading);
+        Matcher lost = LOST.matcher(text);
+        return line.isPresent()
+                ? line.get()
+                : new DecisionHeading(
+                        lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(), Optional.empty());
+    }
+
+    /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */
+    static String item(String heading) {
+        Matcher item = ITEM.matcher(Space.single(heading));
+        return item.find() ? item.group(1) : "";
     }
 
     /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */
     public static Optional<DecisionHeading> ofLine(String line) {
         String text = Space.single(line);
+        if (!year(text)) {
+            return Optional.empty();
+        }
         Matcher dated = DATED.matcher(text);
         if (dated.matches()) {
             return both(dated.group(2), dated.group(1));
         }
         Matcher first = BODY_FIRST.matcher(text);
         return first.matches() ? both(first.group(1), first.group(2)) : Optional.empty();
+    }
+
+    /** Whether four digits stand together; every day is printed with its year. */
+    private static boolean year(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static Optional<DecisionHeading> both(String name, String day) {

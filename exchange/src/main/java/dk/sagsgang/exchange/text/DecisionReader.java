@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.source.Chars;
+import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
 import dk.sagsgang.meeting.decision.Outcome;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionReader {
 
     private static final Pattern PROPOSAL =
-            Pattern.compile(".*\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b.*", Pattern.DOTALL);
+            Pattern.compile("\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b");
 
     private static final Pattern NAMES_POINTS = Pattern.compile(
             "(?:indstilling(?:en|er|erne)? (?:til|for)|godkende|godkender|anbefaler|anbefalede|indstiller|for så vidt angår)"
@@ -38,10 +39,6 @@ final class DecisionReader {
     /** What a sentence tells of an earlier day is not decided now. */
     private static final Pattern TOLD_BEFORE =
             Pattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
-
-    private static final Pattern OPEN = Pattern.compile(".*[:;]\\s*$", Pattern.DOTALL);
-
-    private static final Pattern GOES_ON = Pattern.compile("^(?:[-\u2013\u2022*]|\\p{Ll}).*", Pattern.DOTALL);
 
     private static final Pending NOTHING = new Pending("", Set.of(), List.of());
 
@@ -174,6 +171,11 @@ final class DecisionReader {
         previous = entry.text();
     }
 
+    private static boolean proposal(String line) {
+        return (line.contains("forslag") || line.contains("afstemning"))
+                && PROPOSAL.matcher(line).find();
+    }
+
     /** A sentence that tells who was there: it is no decision, wherever it stands. */
     private void told(Entry entry) {
         votes.end();
@@ -194,7 +196,7 @@ final class DecisionReader {
         List<String> sentences = Sentences.of(entry.text());
         String before = "";
         for (String sentence : sentences) {
-            String subject = PROPOSAL.matcher(before).matches() ? before : "";
+            String subject = proposal(before) ? before : "";
             for (VoteLines.Said said : VoteLines.all(sentence)) {
                 votes.add(said, said.points().isEmpty() ? about : said.points(), subject);
                 subject = "";
@@ -232,7 +234,7 @@ final class DecisionReader {
         String before = "";
         for (Entry entry : entries) {
             if (!entry.mark().isEmpty() && entry.depth() == 1) {
-                opened |= OPEN.matcher(before).matches();
+                opened |= announces(before);
                 further |= opened && !points.all(PointMark.keys(entry.mark()));
             }
             before = entry.text();
@@ -294,7 +296,7 @@ final class DecisionReader {
         if (on.isEmpty()) {
             on = pending.keys().isEmpty() ? current() : pending.keys();
         }
-        String subject = voted.get().labelled() && PROPOSAL.matcher(previous).matches() ? previous : "";
+        String subject = voted.get().labelled() && proposal(previous) ? previous : "";
         Optional<Outcome> said = DecisionWords.outcome(entry.text()).filter(each -> !each.equals(Outcome.NOT_DECIDED));
         if (said.isPresent() && drafts.isEmpty() && onPoints(entry, said)) {
             inside(entry, current());
@@ -321,8 +323,7 @@ final class DecisionReader {
         }
         if (!drafts.isEmpty()) {
             PointDraft last = drafts.get(drafts.size() - 1);
-            boolean continued =
-                    entry.depth() > 0 || GOES_ON.matcher(entry.text()).matches();
+            boolean continued = entry.depth() > 0 || goesOn(entry.text());
             if (last.open() && (continued || !last.continued)) {
                 last.text.add(shown(entry));
                 last.until = entry.until();
@@ -463,6 +464,18 @@ final class DecisionReader {
                 : Optional.of(context.places().at(built, CellContext.place(cell, at, until)));
     }
 
+    /** Whether a line ends as one that more follows. */
+    private static boolean announces(String line) {
+        String text = Space.strip(line);
+        return text.endsWith(":") || text.endsWith(";");
+    }
+
+    /** Whether a line begins in the middle of a sentence, or as an element of a list. */
+    private static boolean goesOn(String line) {
+        return !line.isEmpty()
+                && ("-\u2013\u2022*".indexOf(line.charAt(0)) >= 0 || Character.isLowerCase(line.codePointAt(0)));
+    }
+
     private static FormattedText text(List<String> lines) {
         return FormattedText.of(String.join("\n", lines));
     }
@@ -510,9 +523,7 @@ final class DecisionReader {
 
         /** Whether what was read of it announces more. */
         boolean open() {
-            return behind.isEmpty()
-                    && remark == null
-                    && OPEN.matcher(text.get(0)).matches();
+            return behind.isEmpty() && remark == null && announces(text.get(0));
         }
 
         PointDecision build(RecommendedPoints points, CellContext context, Set<String> first, List<String> further) {

@@ -32,6 +32,12 @@ final class DecisionWords {
 
     private static final List<Phrase> PHRASES = phrases();
 
+    private static final List<Phrase> PHRASES_FIRST =
+            PHRASES.stream().filter(phrase -> FIRST.contains(phrase.outcome)).toList();
+
+    private static final List<Phrase> PHRASES_THEN =
+            PHRASES.stream().filter(phrase -> !FIRST.contains(phrase.outcome)).toList();
+
     /** One of them stands in every text that the model's own phrases fit. */
     private static final List<String> SIGNS = List.of(
             "godk", "vedt", "tiltr", "imøde", "bevil", "følg", "afvi", "forka", "nedst", "afsl", "anbef", "indst",
@@ -70,14 +76,23 @@ final class DecisionWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Outcome> before = find(words, true);
+        Optional<Outcome> before = find(words, PHRASES_FIRST);
         if (before.isPresent()) {
             return before;
         }
-        boolean mayBeKnown = SIGNS.stream().anyMatch(words::contains);
+        boolean mayBeKnown = mayBeKnown(words);
         Optional<Outcome> known =
                 !mayBeKnown || RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
-        return known.isPresent() ? known : find(words, false);
+        return known.isPresent() ? known : find(words, PHRASES_THEN);
+    }
+
+    private static boolean mayBeKnown(String words) {
+        for (String sign : SIGNS) {
+            if (words.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bodies to which a line recommends a matter or sends it on: "anbefaler over for Byrådet", "oversendes til Byrådet". */
@@ -100,9 +115,9 @@ final class DecisionWords {
         return further;
     }
 
-    private static Optional<Outcome> find(String words, boolean before) {
-        for (Phrase phrase : PHRASES) {
-            if (FIRST.contains(phrase.outcome) == before && phrase.fits(words)) {
+    private static Optional<Outcome> find(String words, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.fits(words)) {
                 return Optional.of(phrase.outcome);
             }
         }

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What printed headings begin. */
 public final class Headings {
 
     private static final Map<String, Role> WORDS = new HashMap<>();
-    private static final List<Expression> EXPRESSIONS = new ArrayList<>();
+    private static final List<Expression<Role>> EXPRESSIONS = new ArrayList<>();
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
-    private static final List<KindExpression> KIND_EXPRESSIONS = new ArrayList<>();
+    private static final List<Expression<SectionKind>> KIND_EXPRESSIONS = new ArrayList<>();
 
     /** What stands under a heading. */
     public enum Role {
@@ -41,8 +42,7 @@ public final class Headings {
         if (meaning.startsWith("section ")) {
             SectionKind kind = SectionKind.of(meaning.substring("section ".length()));
             if (expression) {
-                KIND_EXPRESSIONS.add(
-                        new KindExpression(Pattern.compile(part.substring(1)), Needles.plain(part.substring(1)), kind));
+                KIND_EXPRESSIONS.add(Expression.of(part.substring(1), kind));
             } else {
                 KINDS.put(part, kind);
             }
@@ -50,7 +50,7 @@ public final class Headings {
         }
         Role role = Role.valueOf(meaning.toUpperCase(java.util.Locale.ROOT));
         if (expression) {
-            EXPRESSIONS.add(new Expression(Pattern.compile(part.substring(1)), Needles.plain(part.substring(1)), role));
+            EXPRESSIONS.add(Expression.of(part.substring(1), role));
         } else {
             WORDS.put(part, role);
         }
@@ -66,12 +66,26 @@ public final class Headings {
         if (kind(heading).isPresent()) {
             return Role.SECTION;
         }
-        for (Expression each : EXPRESSIONS) {
+        Role fitting = roleByExpression(words);
+        return fitting == null ? Role.SECTION : fitting;
+    }
+
+    private static @Nullable Role roleByExpression(String words) {
+        for (Expression<Role> each : EXPRESSIONS) {
             if (each.fits(words)) {
-                return each.role;
+                return each.meaning;
             }
         }
-        return Role.SECTION;
+        return null;
+    }
+
+    private static @Nullable SectionKind kindByExpression(String words) {
+        for (Expression<SectionKind> each : KIND_EXPRESSIONS) {
+            if (each.fits(words)) {
+                return each.meaning;
+            }
+        }
+        return null;
     }
 
     /** Whether a line that is a paragraph of its own is one of the headings in use. */
@@ -80,8 +94,8 @@ public final class Headings {
         return WORDS.containsKey(words)
                 || KINDS.containsKey(words)
                 || SectionKind.ofHeading(words).isPresent()
-                || KIND_EXPRESSIONS.stream().anyMatch(each -> each.fits(words))
-                || EXPRESSIONS.stream().anyMatch(each -> each.fits(words));
+                || kindByExpression(words) != null
+                || roleByExpression(words) != null;
     }
 
     /** Whether a line says no more than a heading in use, and ends like one. */
@@ -100,24 +114,25 @@ public final class Headings {
         if (own != null) {
             return Optional.of(own);
         }
-        return KIND_EXPRESSIONS.stream()
-                .filter(each -> each.fits(words))
-                .map(KindExpression::kind)
-                .findFirst();
+        return Optional.ofNullable(kindByExpression(words));
     }
 
-    private record Expression(Pattern pattern, String needle, Role role) {
+    /**
+     * Headings of one meaning as an expression.
+     *
+     * @param needle what stands in every heading that fits
+     * @param dated whether every heading that fits has digits
+     */
+    private record Expression<T>(Pattern pattern, String needle, boolean dated, T meaning) {
 
-        boolean fits(String words) {
-            return Needles.mayFit(pattern, needle, words)
-                    && pattern.matcher(words).matches();
+        static <T> Expression<T> of(String written, T meaning) {
+            return new Expression<>(
+                    Pattern.compile(written), Needles.plain(written), written.contains("\\d{4}"), meaning);
         }
-    }
-
-    private record KindExpression(Pattern pattern, String needle, SectionKind kind) {
 
         boolean fits(String words) {
-            return Needles.mayFit(pattern, needle, words)
+            return words.contains(needle)
+                    && (!dated || Needles.digit(words))
                     && pattern.matcher(words).matches();
         }
     }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,15 +25,15 @@ public final class HtmlBlocks implements NodeFilter {
     /** A longer heading is a paragraph that somebody formatted so. */
     private static final int LONGEST_HEADING = 160;
 
-    private static final Set<String> INLINE_KEPT =
-            Set.of("strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a");
-
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> STRONG = Set.of("strong", "b", "u");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
-    private static final Set<String> TABLE_PARTS =
-            Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+    private static final Pattern MARKS = Pattern.compile("[aAiI1]");
+
+    private static final boolean[] ORDINARY = ordinary();
+
+    private static final boolean[] LETTER = letters();
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -106,24 +105,28 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void open(Element element, String name) {
-        if (TABLE_PARTS.contains(name)) {
-            table(element, name);
-        } else if (name.equals("br")) {
-            endLine();
-            html.append("<br>");
-        } else if (name.equals("img")) {
-            pictures++;
-            alternative(element);
-        } else if (name.equals("ol") || name.equals("ul")) {
-            list(element, name);
-        } else if (name.equals("li")) {
-            endLine();
-            mark = lists.isEmpty() ? "" : lists.element().next(element);
-            html.append("<li>");
-        } else if (INLINE_KEPT.contains(name)) {
-            inline(element, name);
-        } else if (element.isBlock()) {
-            block(element, name);
+        switch (name) {
+            case "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th" -> table(element, name);
+            case "br" -> {
+                endLine();
+                html.append("<br>");
+            }
+            case "img" -> {
+                pictures++;
+                alternative(element);
+            }
+            case "ol", "ul" -> list(element, name);
+            case "li" -> {
+                endLine();
+                mark = lists.isEmpty() ? "" : lists.element().next(element);
+                html.append("<li>");
+            }
+            case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> inline(element, name);
+            default -> {
+                if (element.isBlock()) {
+                    block(element, name);
+                }
+            }
         }
     }
 
@@ -174,7 +177,7 @@ public final class HtmlBlocks implements NodeFilter {
             return;
         }
         String value = element.attr(name);
-        if (!value.isEmpty() && value.matches("\\d{1,4}") && !value.equals("1")) {
+        if (!value.isEmpty() && !value.equals("1") && COUNT.matcher(value).matches()) {
             html.append(' ').append(name).append("=\"").append(value).append('"');
         }
     }
@@ -189,7 +192,7 @@ public final class HtmlBlocks implements NodeFilter {
         lists.push(ListMark.of(element));
         simple &= name.equals("ol") ? lists.element().numbered() : true;
         html.append('<').append(name);
-        if (name.equals("ol") && element.attr("type").matches("[aAiI1]")) {
+        if (name.equals("ol") && MARKS.matcher(element.attr("type")).matches()) {
             html.append(" type=\"").append(element.attr("type")).append('"');
         }
         attribute(element, "start");
@@ -197,7 +200,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void inline(Element element, String name) {
-        strong += STRONG.contains(name) ? 1 : 0;
+        strong += strong(name) ? 1 : 0;
         if (name.equals("a")) {
             String address = element.attr("href");
             boolean kept = ADDRESS.matcher(address).lookingAt();
@@ -220,35 +223,57 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void close(Element element, String name) {
-        if (TABLE_PARTS.contains(name)) {
-            html.append("</").append(name).append('>');
-            if (name.equals("table") && --tables == 0 && lists.isEmpty()) {
-                flush(Block.Kind.TABLE);
+        switch (name) {
+            case "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th" -> {
+                end(name);
+                if (name.equals("table") && --tables == 0 && lists.isEmpty()) {
+                    flush(Block.Kind.TABLE);
+                }
             }
-        } else if (name.equals("ol") || name.equals("ul")) {
-            endLine();
-            html.append("</").append(name).append('>');
-            if (!lists.isEmpty()) {
-                lists.pop();
-            }
-            if (lists.isEmpty() && tables == 0) {
-                flush(numbered ? Block.Kind.LIST : Block.Kind.BULLETS);
-            }
-        } else if (name.equals("li")) {
-            endLine();
-            mark = "";
-            html.append("</li>");
-        } else if (INLINE_KEPT.contains(name)) {
-            html.append("</").append(name).append('>');
-            strong -= STRONG.contains(name) ? 1 : 0;
-        } else if (element.isBlock()) {
-            if (tables > 0 || !lists.isEmpty()) {
+            case "ol", "ul" -> endList(name);
+            case "li" -> {
                 endLine();
-                breakLine();
-            } else {
-                flush();
+                mark = "";
+                end(name);
+            }
+            case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> {
+                end(name);
+                strong -= strong(name) ? 1 : 0;
+            }
+            default -> {
+                if (element.isBlock()) {
+                    endBlock();
+                }
             }
         }
+    }
+
+    private void end(String name) {
+        html.append("</").append(name).append('>');
+    }
+
+    private void endList(String name) {
+        endLine();
+        end(name);
+        if (!lists.isEmpty()) {
+            lists.pop();
+        }
+        if (lists.isEmpty() && tables == 0) {
+            flush(numbered ? Block.Kind.LIST : Block.Kind.BULLETS);
+        }
+    }
+
+    private void endBlock() {
+        if (tables > 0 || !lists.isEmpty()) {
+            endLine();
+            breakLine();
+        } else {
+            flush();
+        }
+    }
+
+    private static boolean strong(String name) {
+        return name.equals("strong") || name.equals("b") || name.equals("u");
     }
 
     private void text(TextNode node) {
@@ -259,8 +284,8 @@ public final class HtmlBlocks implements NodeFilter {
         int i = 0;
         while (i < length) {
             char c = written.charAt(i);
-            if (c == ' ' || c < ' ' || (c >= 0x7f && (Space.is(c) || Space.unseen(c)))) {
-                gap |= !Space.unseen(c);
+            if (c <= ' ' || (c >= 0x7f && Space.is(c))) {
+                gap |= c <= ' ' || !Space.unseen(c);
                 i++;
                 continue;
             }
@@ -275,7 +300,7 @@ public final class HtmlBlocks implements NodeFilter {
             if (blockAt < 0) {
                 blockAt = lineAt;
             }
-            int end = word(written, i);
+            int end = words(written, i);
             line.append(written, i, end);
             html.append(written, i, end);
             i = end;
@@ -300,20 +325,24 @@ public final class HtmlBlocks implements NodeFilter {
         return c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
     }
 
-    /** The end of what is written without a gap from here; its letters are counted. */
-    private int word(String text, int from) {
+    /** The end of the words that are written from here with single spaces between them; their letters are counted. */
+    private int words(String text, int from) {
         int to = from;
         int found = 0;
         for (; to < text.length(); to++) {
             char c = text.charAt(to);
             if (c < 0x7f) {
-                if (c <= ' ' || special(c)) {
-                    break;
+                if (ORDINARY[c]) {
+                    found += LETTER[c] ? 1 : 0;
+                    continue;
                 }
-                found += (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? 1 : 0;
+                if (c == ' ' && to + 1 < text.length() && letter(text.charAt(to + 1))) {
+                    continue;
+                }
+                break;
             } else if (c >= 0xc0 && c <= 0x24f) {
                 found++;
-            } else if (Space.is(c) || Space.unseen(c)) {
+            } else if (Space.is(c)) {
                 break;
             } else {
                 found += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
@@ -323,7 +352,30 @@ public final class HtmlBlocks implements NodeFilter {
         return to;
     }
 
-    /** FoldedWords of two blocks inside a list or a table do not run into each other. */
+    /** Of the first 128 characters, which are letters and digits. */
+    private static boolean[] letters() {
+        boolean[] letters = new boolean[0x80];
+        for (char c = 0; c < 0x80; c++) {
+            letters[c] = Character.isLetterOrDigit(c);
+        }
+        return letters;
+    }
+
+    /** Of the first 128 characters, which stand for themselves. */
+    private static boolean[] ordinary() {
+        boolean[] ordinary = new boolean[0x80];
+        for (char c = ' ' + 1; c < 0x7f; c++) {
+            ordinary[c] = !special(c);
+        }
+        return ordinary;
+    }
+
+    /** Whether a character is one that is no gap and stands for itself; some that are such are left out. */
+    private static boolean letter(char c) {
+        return c < 0x80 ? ORDINARY[c] : c >= 0xc0 && c <= 0x24f;
+    }
+
+    /** The words of two blocks inside a list or a table do not run into each other. */
     private void breakLine() {
         int last = html.length() - 1;
         while (last >= 0 && html.charAt(last) == ' ') {
@@ -349,6 +401,10 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void endLine() {
+        if (line.isEmpty()) {
+            lineAt = -1;
+            return;
+        }
         String text = Space.strip(line.toString());
         if (!text.isEmpty()) {
             entries.add(new Entry(mark, text, lists.size(), lineAt));

@@ -10,6 +10,7 @@ import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class ItemReader {
     /** Takes pieces that are already taken apart, as those of a paper; the content is the text that they stand in. */
     public void blocks(String label, List<Block> blocks, Chars content, Meaning meaning) {
         Part root = Part.tree(blocks);
+        SpokenRecommendations.part(root);
         cells.add(new CellPart(label.isEmpty() ? root : labelled(label, root), content, meaning, true));
     }
 
@@ -109,12 +111,15 @@ public final class ItemReader {
     }
 
     private void recommendations(Part part, CellPart cell) {
-        Headings.Role role = Headings.role(part.heading());
+        Headings.Role role = part.role();
         Optional<RecommendationKind> kind = kind(role);
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
             List<Recommendation> read = RecommendationReader.read(
                     part.heading(), part.at(), part.body(), kind, cell.content, context, points);
-            recommended.put(part, read.stream().allMatch(ItemReader::onlyText) ? List.of() : read);
+            boolean none = cell.paper
+                    ? read.stream().allMatch(ItemReader::nothing)
+                    : read.stream().allMatch(ItemReader::onlyText);
+            recommended.put(part, none ? List.of() : read);
         }
         part.parts().forEach(below -> recommendations(below, cell));
     }
@@ -125,6 +130,13 @@ public final class ItemReader {
                 : role == Headings.Role.PROPOSAL ? Optional.of(RecommendationKind.PROPOSAL) : Optional.empty();
     }
 
+    private static boolean nothing(Recommendation recommendation) {
+        return recommendation.points().isEmpty()
+                && recommendation.text().blank()
+                && recommendation.recommender().isEmpty()
+                && recommendation.recommendingBody().isEmpty();
+    }
+
     private static boolean onlyText(Recommendation recommendation) {
         return recommendation.points().isEmpty()
                 && (!recommendation.introduced() || recommendation.text().blank());
@@ -132,10 +144,10 @@ public final class ItemReader {
 
     private void cell(CellPart cell, List<Section> sections) {
         Part part = cell.part;
-        if (cell.meaning == Meaning.DECISION && Headings.role(part.heading()) != Headings.Role.DECISION) {
+        if (cell.meaning == Meaning.DECISION && part.role() != Headings.Role.DECISION) {
             decision(part, cell, sections);
             below(part, cell, sections);
-        } else if (part.heading().isEmpty()) {
+        } else if (part.heading().isEmpty() && !part.recommends()) {
             if (!part.body().isEmpty()) {
                 sections.add(section(part, List.of(), cell));
             }
@@ -150,7 +162,7 @@ public final class ItemReader {
     }
 
     private void part(Part part, CellPart cell, List<Section> sections) {
-        switch (Headings.role(part.heading())) {
+        switch (part.role()) {
             case DECISION -> {
                 decision(part, cell, sections);
                 below(part, cell, sections);
@@ -167,6 +179,11 @@ public final class ItemReader {
         below(part, cell, inner);
         if (inner.isEmpty() && part.body().isEmpty() && !part.parts().isEmpty()) {
             // All that stood under the heading has a place of its own.
+            emptyLabels.add(part.heading());
+            return;
+        }
+        if (cell.paper && inner.isEmpty() && part.body().isEmpty()) {
+            // A form prints all its headings, and under many of them nothing.
             emptyLabels.add(part.heading());
             return;
         }
@@ -256,6 +273,19 @@ public final class ItemReader {
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
         if (read.decision().isEmpty()) {
+            if (cell.paper && nothingButMarks(part.body())) {
+                decisions.add(context.places()
+                        .at(
+                                Decision.builder()
+                                        .heading(part.heading())
+                                        .body(heading.body())
+                                        .date(heading.date())
+                                        .text(FormattedText.of(
+                                                part.body().get(0).text()))
+                                        .build(),
+                                CellContext.place(cell.content, part.at())));
+                return;
+            }
             if (!part.heading().isEmpty()) {
                 emptyLabels.add(part.heading());
             }
@@ -274,6 +304,7 @@ public final class ItemReader {
                     .reference(DecisionReference.builder()
                             .body(heading.body())
                             .date(heading.date())
+                            .itemNumber(DecisionHeading.item(part.heading()))
                             .build())
                     .addDecisions(headed.withHeading(""))
                     .build();
@@ -281,6 +312,11 @@ public final class ItemReader {
         } else {
             decisions.add(headed);
         }
+    }
+
+    /** Whether a line such as "-" stands where a decision would. */
+    private static boolean nothingButMarks(List<Block> body) {
+        return body.size() == 1 && body.get(0).text().matches("[-\u2013]{1,3}");
     }
 
     private void route(Part part, CellPart cell, List<Section> sections) {

@@ -16,6 +16,8 @@ public final class NameList {
 
     private static final int LONGEST = 600;
 
+    private static final List<String> SEPARATORS = List.of(" og ", " samt ", " & ", " + ");
+
     private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|von|van|de|der|af|du|el|al)";
 
     private static final Pattern NAME = Pattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
@@ -30,6 +32,8 @@ public final class NameList {
 
     /** A list of candidates or a group of the council by its letter: "Liste Ø", "gruppe V". */
     private static final Pattern LISTED = Pattern.compile("(?:[Ll]iste|[Pp]arti|[Gg]ruppe) \\(?([A-ZÆØÅ]{1,2})\\)?");
+
+    private static final Pattern GROUP = Pattern.compile("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)");
 
     private static final Pattern LISTS = Pattern.compile("^(?:[Ll]isterne|[Pp]artierne|[Gg]rupperne) (?=[A-ZÆØÅ(])");
 
@@ -105,7 +109,10 @@ public final class NameList {
     }
 
     private static int separator(String list, int at) {
-        for (String word : List.of(" og ", " samt ", " & ", " + ")) {
+        if (list.charAt(at) != ' ') {
+            return 0;
+        }
+        for (String word : SEPARATORS) {
             if (list.startsWith(word, at)) {
                 return word.length();
             }
@@ -134,7 +141,7 @@ public final class NameList {
             name = behind.group(1);
             behind = BEHIND.matcher(name);
         }
-        name = name.replaceFirst("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)", "");
+        name = GROUP.matcher(name).replaceFirst("");
         Matcher letter = LETTER.matcher(name);
         if (letter.matches()) {
             return Optional.of(new Named(

@@ -61,10 +61,14 @@ final class Needles {
         return longest;
     }
 
-    /** Whether an expression may fit a text: its piece stands there, and a digit where it asks for one. */
-    static boolean mayFit(Pattern expression, String needle, String words) {
-        return words.contains(needle)
-                && (!expression.pattern().contains("\\d{4}") || words.chars().anyMatch(c -> c >= '0' && c <= '9'));
+    /** Whether a digit stands in a text. */
+    static boolean digit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place is inside another group, which may be left out. */

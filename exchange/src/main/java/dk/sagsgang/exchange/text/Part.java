@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A heading with what stands under it: blocks, and then parts with headings of their own. */
 final class Part {
@@ -25,6 +26,8 @@ final class Part {
     private final int headingUntil;
     private final List<Block> body = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean recommends;
+    private Headings.@Nullable Role role;
 
     Part(String heading, int level, int at) {
         this(heading, level, at, -1);
@@ -37,8 +40,27 @@ final class Part {
         this.headingUntil = headingUntil;
     }
 
+    /** A recommendation that is said in a sentence of its own, without a heading. */
+    static Part recommending(int at) {
+        Part part = new Part("", LEVEL_OF_LINE, at);
+        part.recommends = true;
+        return part;
+    }
+
+    boolean recommends() {
+        return recommends;
+    }
+
     String heading() {
         return heading;
+    }
+
+    /** What it begins: a paper may recommend in a sentence of its own, without a heading. */
+    Headings.Role role() {
+        if (role == null) {
+            role = recommends ? Headings.Role.RECOMMENDATION : Headings.role(heading);
+        }
+        return role;
     }
 
     int at() {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.text;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.internal.MonthNames;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,9 +35,25 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
     private static final Pattern MARK = Pattern.compile(
             "^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM + "){0,20})(?:\\s?[.):]{1,2})?");
 
-    private static final Pattern LABEL_BEFORE = Pattern.compile("^(?:[A-ZÆØÅ])");
+    /** How the words of a label begin. */
+    private static final List<String> LABELS = List.of(
+            "ad",
+            "at",
+            "til",
+            "vedr",
+            "ift",
+            "i forhold til",
+            "indstilling",
+            "for så vidt",
+            "beslutning",
+            "punkt",
+            "pkt");
 
     private static final Pattern PART = Pattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
+
+    private static final Pattern AND = Pattern.compile("(?:,|\\bog\\b|\\bsamt\\b|&|/)");
+
+    private static final Pattern TO = Pattern.compile("[-\u2013]");
 
     private static final Pattern NO_MARK = Pattern.compile(
             "(?:" + MonthNames.ANY + "|behandling|kvartal"
@@ -44,8 +61,10 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
 
     /** The mark that a line begins with, if it does. */
     static Optional<PointMark> of(String line) {
-        String text =
-                LABEL_BEFORE.matcher(line).find() ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
+        if (!mayBegin(line)) {
+            return Optional.empty();
+        }
+        String text = capital(line.charAt(0)) ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
         Matcher matcher = MARK.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
@@ -69,13 +88,38 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
                 : Optional.of(new PointMark(Space.strip(printed), keys, labelled, after));
     }
 
+    /** Whether a line begins with a digit, a letter alone, or a word of a label; most do not. */
+    private static boolean mayBegin(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        char first = line.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return true;
+        }
+        char letter = capital(first) ? Character.toLowerCase(first) : first;
+        if (line.length() == 1 || !Character.isLetterOrDigit(line.charAt(1))) {
+            return Character.isLetter(letter);
+        }
+        for (String label : LABELS) {
+            if (label.charAt(0) == letter && line.startsWith(label.substring(1), 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean capital(char c) {
+        return (c >= 'A' && c <= 'Z') || c == 'Æ' || c == 'Ø' || c == 'Å';
+    }
+
     /** The points that a text names after a word such as "pkt.", as in "stemmer imod pkt. 2 og 3". */
     static Set<String> keys(String atoms) {
         Set<String> keys = new LinkedHashSet<>();
-        String[] parts = atoms.split("(?:,|\\bog\\b|\\bsamt\\b|&|/)");
+        String[] parts = AND.split(atoms);
         String number = "";
         for (String part : parts) {
-            String[] ends = part.split("[-\u2013]");
+            String[] ends = TO.split(part);
             String[] first = atom(ends[0], number);
             if (first.length == 0) {
                 return Set.of();

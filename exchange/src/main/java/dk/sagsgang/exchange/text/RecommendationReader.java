@@ -27,6 +27,10 @@ final class RecommendationReader {
 
     private static final Pattern AT = Pattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
+    private static final Pattern AT_OR_AD = Pattern.compile("^(?:at|ad)\\b");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]");
+
     private final Chars cell;
     private final CellContext context;
     private final RecommendedPoints points;
@@ -200,13 +204,17 @@ final class RecommendationReader {
 
     /** Number and letter of a mark: a letter alone stands under the number before it. */
     private String id(String mark) {
-        String bare =
-                mark.toLowerCase(Locale.ROOT).replaceAll("^(?:at|ad)\\b", "").replaceAll("[^\\p{L}\\d]", "");
+        if (mark.isEmpty()) {
+            return "";
+        }
+        String bare = SIGNS.matcher(
+                        AT_OR_AD.matcher(mark.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("");
         if (bare.isEmpty()) {
             return "";
         }
         if (Character.isDigit(bare.charAt(0))) {
-            number = bare.replaceAll("\\D.*", "");
+            number = RecommendedPoints.number(bare);
             return bare;
         }
         return number + bare;

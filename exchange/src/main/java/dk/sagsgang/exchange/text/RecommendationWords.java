@@ -7,6 +7,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,18 @@ final class RecommendationWords {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?<who>[^.:;]{2,160}?)\\s(?<verb>" + verbs() + ")(?<rest>(?:[\\s,:;.]|$).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Who recommends takes no more characters than this, and the verb follows. */
+    private static final int VERB_WITHIN = 200;
+
+    /** How the verbs begin; without one of them nothing is recommended. */
+    private static final Set<String> STEMS = words("verb").stream()
+            .map(verb -> verb.substring(0, Math.min(5, verb.length())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A clause or a sentence in the place of who recommends. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*");
 
     private static final Pattern TO = Pattern.compile(
             "^[\\s,:;]{0,3}(?:over\\s?for|til)\\s(?<to>" + BodyWords.NAME + ")",
@@ -105,7 +118,7 @@ final class RecommendationWords {
     /** The introduction that a line is or begins with. */
     static Optional<Introduction> of(String line) {
         Matcher matcher = INTRODUCTION.matcher(line);
-        if (!matcher.matches()) {
+        if (!mayIntroduce(line) || !matcher.matches()) {
             return Optional.empty();
         }
         String who = Space.strip(matcher.group("who"));
@@ -116,7 +129,7 @@ final class RecommendationWords {
         }
         if (!FoldedWords.capital(who)
                 || who.split(" ").length > MOST_WORDS
-                || folded.matches("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*")) {
+                || CLAUSE.matcher(folded).matches()) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
@@ -128,6 +141,17 @@ final class RecommendationWords {
         }
         return Optional.of(new Introduction(
                 nobody ? "" : withoutComma(who), Space.single(matcher.group("verb")), addressee, tail(rest)));
+    }
+
+    private static boolean mayIntroduce(String line) {
+        String beginning =
+                line.substring(0, Math.min(line.length(), VERB_WITHIN)).toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            if (beginning.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */

@@ -31,7 +31,7 @@ final class RecommendedPoints {
     void add(String id, RecommendationPoint point) {
         points.add(new Point(id, point.key()));
         if (id.length() > 1 && Character.isLetter(id.charAt(id.length() - 1))) {
-            subjects.add(id.replaceAll("\\D.*", ""));
+            subjects.add(number(id));
         }
     }
 
@@ -83,7 +83,7 @@ final class RecommendedPoints {
 
     private Set<String> find(String mark, Set<String> among) {
         Set<String> found = new LinkedHashSet<>();
-        String number = mark.replaceAll("\\D.*", "");
+        String number = number(mark);
         boolean unmarked = points.stream().allMatch(point -> point.id.isEmpty());
         for (int p = 0; p < points.size(); p++) {
             Point point = points.get(p);
@@ -100,13 +100,22 @@ final class RecommendedPoints {
                 : found;
     }
 
+    /** The digits that a mark begins with. */
+    static String number(String mark) {
+        int end = 0;
+        while (end < mark.length() && mark.charAt(end) >= '0' && mark.charAt(end) <= '9') {
+            end++;
+        }
+        return mark.substring(0, end);
+    }
+
     private static boolean under(String id, String number) {
         return id.startsWith(number) && id.length() > number.length() && Character.isLetter(id.charAt(number.length()));
     }
 
     /** The key of the point that a letter stands under, where it is one. */
     List<String> over(String mark) {
-        String number = mark.replaceAll("\\D.*", "");
+        String number = number(mark);
         return number.equals(mark)
                 ? List.of()
                 : points.stream()

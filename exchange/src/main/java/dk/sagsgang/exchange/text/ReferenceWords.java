@@ -36,12 +36,15 @@ final class ReferenceWords {
 
     /** The references in a line, in their order. */
     static List<DecisionReference> in(String line) {
+        if (!line.contains("pkt") && !line.contains("punk")) {
+            return List.of();
+        }
         List<DecisionReference> references = new ArrayList<>();
         int from = 0;
         for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
             int begin = Math.max(from, at - WINDOW);
             int end = Math.min(line.length(), at + WINDOW);
-            if (!year(line, begin, end)) {
+            if (!year(line, begin, end) || !day(line, begin, end)) {
                 continue;
             }
             Matcher body = BODY_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
@@ -68,6 +71,17 @@ final class ReferenceWords {
             digits = c >= '0' && c <= '9' ? digits + 1 : 0;
         }
         return digits == 4;
+    }
+
+    /** Whether a word that a day stands behind, "den" or "d.", is in a piece of a line. */
+    private static boolean day(String line, int begin, int end) {
+        for (int at = line.indexOf(' ', begin); at >= 0 && at < end; at = line.indexOf(' ', at + 1)) {
+            boolean digit = at + 1 < line.length() && line.charAt(at + 1) >= '0' && line.charAt(at + 1) <= '9';
+            if (digit && (line.startsWith("en", at - 2) || line.startsWith("d.", at - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the next word for an item of the agenda stands, behind which a number may follow. */

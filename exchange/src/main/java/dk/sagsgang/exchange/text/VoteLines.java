@@ -62,6 +62,10 @@ final class VoteLines {
             "(?:pkt\\.?|punkt(?:et|erne)?|ad)\\s*((?:\\d{1,2}\\s?[.)]?\\s?(?:[a-zæø](?![\\p{L}]))?[.)]?(?:\\s*(?:,|og|-|\u2013)\\s*)?){1,12})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LINK = Pattern.compile("(?:,|og|-|\u2013)\\s*$");
+
+    private static final Pattern NO_COMMA = Pattern.compile("\\) (?=[A-ZÆØÅ]\\b)");
+
     private static final Pattern REASON = Pattern.compile(",? (?:med|idet|da|fordi|på grund af|pga\\.) ");
 
     private VoteLines() {}
@@ -194,13 +198,18 @@ final class VoteLines {
     /** The points that the rest of a sentence names. */
     static Set<String> points(String text) {
         Matcher matcher = POINTS.matcher(text);
-        return matcher.find() ? PointMark.keys(matcher.group(1).replaceAll("(?:,|og|-|\u2013)\\s*$", "")) : Set.of();
+        return matcher.find() ? PointMark.keys(withoutLink(matcher.group(1))) : Set.of();
     }
 
     /** The words in which a text names points, such as "pkt. 1 og 3". */
     static String pointsPrinted(String text) {
         Matcher matcher = POINTS.matcher(text);
-        return matcher.find() ? Space.strip(matcher.group().replaceAll("(?:,|og|-|\u2013)\\s*$", "")) : "";
+        return matcher.find() ? Space.strip(withoutLink(matcher.group())) : "";
+    }
+
+    /** What names points, without a word behind that links it to more. */
+    private static String withoutLink(String points) {
+        return LINK.matcher(points).replaceAll("");
     }
 
     private static String withoutReason(String names) {
@@ -208,7 +217,7 @@ final class VoteLines {
         String bare = reason.find() ? names.substring(0, reason.start()) : names;
         bare = Space.strip(bare);
         // "Jytte Holm (UP) M og F" lacks a comma.
-        bare = bare.replaceAll("\\) (?=[A-ZÆØÅ]\\b)", "), ").replace(" ,", ",");
+        bare = NO_COMMA.matcher(bare).replaceAll("), ").replace(" ,", ",");
         return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

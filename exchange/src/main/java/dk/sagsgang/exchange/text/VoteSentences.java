@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  *
  * <p>Whose name is not understood has no ballot: what else the sentence says is read all the same.
  */
-final class VoteSentences {
+public final class VoteSentences {
 
     private static final int LONGEST = 1200;
+
+    /** Longer sentences say more than who voted what. */
+    private static final int LONGEST_TOLD = 120;
 
     /** What is voted for, where it is the matter itself; "for bevilling af 15 mio. kr." is a part that is nowhere else. */
     private static final String MATTER =
@@ -40,6 +43,13 @@ final class VoteSentences {
     private static final Pattern ONLY_LINK = Pattern.compile("(?:,|\\s|og|men|samt)*");
 
     private VoteSentences() {}
+
+    /** Whether a sentence tells who voted what, and no reason. */
+    public static boolean tell(String sentence) {
+        return sentence.length() < LONGEST_TOLD
+                && !sentence.contains(" idet ")
+                && !in(sentence).isEmpty();
+    }
 
     /** The votes in a text, in its order. */
     static List<VoteLines.Said> in(String line) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every component says its own name, so that no mapper gives it another. */
+@Tag("once")
 class ExplicitNamesTest {
 
     /** Components that may not be called in Java what they are called in JSON. */

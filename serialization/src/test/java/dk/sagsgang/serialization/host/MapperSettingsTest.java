@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What hosts set on their mappers for their own types, and what it does to documents; docs/hosts.md tells the same. */
+@Tag("once")
 class MapperSettingsTest {
 
     /** Settings after which documents are written and read to the byte as ever. */

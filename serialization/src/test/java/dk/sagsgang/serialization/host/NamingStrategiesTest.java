@@ -38,11 +38,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A host whose mapper names properties its own way reads and writes the same bytes as everybody. */
+@Tag("once")
 class NamingStrategiesTest {
 
     private static final Host.Mapper PLAIN = Host.jackson3(mapper -> mapper);

@@ -31,11 +31,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A host's null is an absent value in every builder and wither, or is told by record and component. */
+@Tag("once")
 class NullMeansAbsentTest {
 
     private static final RequiredSection SECTION = RequiredSection.of(SectionKind.ECONOMIC_CONSEQUENCES);

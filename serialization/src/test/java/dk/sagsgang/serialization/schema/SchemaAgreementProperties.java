@@ -68,7 +68,7 @@ class SchemaAgreementProperties {
         assertAgreed(document);
     }
 
-    @Property(tries = 1500)
+    @Property
     void schemaAndStrictReaderTakeAndRefuseTheSame(@ForAll long seed) {
         CaseDocument document = DocumentTypes.soundByChance(seed % 200);
         String json = Mutation.value(DocumentWriter.compact().write(document), new Random(seed));

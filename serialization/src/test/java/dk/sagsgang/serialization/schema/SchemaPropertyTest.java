@@ -23,12 +23,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code "$schema"} tells editors by what to check a file: it may stand at the top of every one, and means nothing else. */
+@Tag("once")
 class SchemaPropertyTest {
 
     private static final String SCHEMA = "\"$schema\":\"https://sagsgang.dk/schema/1.0/meeting.json\"";

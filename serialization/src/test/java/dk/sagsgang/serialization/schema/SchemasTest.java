@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn -pl core,validation,testkit,serialization test -Dtest=SchemasTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dsurefire.argLine=-Dsagsgang.write=true} and look at what has changed: the form is costly to change.
  */
+@Tag("once")
 class SchemasTest {
 
     private static final Path SHIPPED =

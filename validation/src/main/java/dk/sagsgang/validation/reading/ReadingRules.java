@@ -16,10 +16,13 @@ public final class ReadingRules {
     public static final RuleDescription UNREADABLE = RuleDescription.of("DOC-001", Severity.ERROR)
             .withVariant("missing", Severity.ERROR)
             .withVariant("link", Severity.ERROR)
-            .withVariant("denied", Severity.ERROR);
+            .withVariant("denied", Severity.ERROR)
+            .withVariant("locked", Severity.ERROR)
+            .withVariant("damaged", Severity.ERROR);
 
     /** DOC-002: The source is empty. */
-    public static final RuleDescription EMPTY = RuleDescription.of("DOC-002", Severity.ERROR);
+    public static final RuleDescription EMPTY =
+            RuleDescription.of("DOC-002", Severity.ERROR).withVariant("pictures", Severity.ERROR);
 
     /** DOC-003: The bytes are not UTF-8. */
     public static final RuleDescription ENCODING = RuleDescription.of("DOC-003", Severity.ERROR)
@@ -40,6 +43,7 @@ public final class ReadingRules {
             .withVariant("text", Severity.ERROR)
             .withVariant("number", Severity.ERROR)
             .withVariant("items", Severity.ERROR)
+            .withVariant("pages", Severity.ERROR)
             .withVariant("problems", Severity.ERROR);
 
     /** DOC-007: The type of document is missing or unknown. */
@@ -83,6 +87,18 @@ public final class ReadingRules {
     /** DOC-015: A folder has no document in it. */
     public static final RuleDescription NO_DOCUMENTS = RuleDescription.of("DOC-015", Severity.ERROR);
 
+    /** DOC-016: What is read of a paper is read with certainty. A reading that is not is told, and is for people to look at. */
+    public static final RuleDescription UNCERTAIN = RuleDescription.of("DOC-016", Severity.INFO)
+            .withVariant("kind", Severity.INFO)
+            .withVariant("municipality", Severity.INFO)
+            .withVariant("body", Severity.INFO)
+            .withVariant("date", Severity.INFO)
+            .withVariant("year", Severity.INFO)
+            .withVariant("edition", Severity.INFO)
+            .withVariant("outcome", Severity.INFO)
+            .withVariant("number", Severity.INFO)
+            .withVariant("unit", Severity.INFO);
+
     /** All of them, in the order of their ids. */
     public static final List<RuleDescription> ALL = List.of(
             UNREADABLE,
@@ -99,7 +115,8 @@ public final class ReadingRules {
             WRONG_FORM,
             NULL_ELEMENT,
             CHARACTERS,
-            NO_DOCUMENTS);
+            NO_DOCUMENTS,
+            UNCERTAIN);
 
     private ReadingRules() {}
 }

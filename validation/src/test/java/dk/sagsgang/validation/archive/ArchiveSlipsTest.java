@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One slip in the papers of a year trips one rule. */
+@Tag("once")
 class ArchiveSlipsTest {
 
     /** The numbers of its meetings begin anew, and meetings and items have ids. */

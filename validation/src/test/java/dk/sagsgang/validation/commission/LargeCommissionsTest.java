@@ -20,9 +20,11 @@ import dk.sagsgang.validation.text.TextCheck;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Commissions of many seats, subprojects and tasks are looked at to the end. */
+@Tag("once")
 class LargeCommissionsTest {
 
     private static final int MANY = 10_000;

@@ -21,9 +21,11 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Models of many units, deep, wide and round, are looked at to the end. */
+@Tag("once")
 class LargeModelsTest {
 
     private static final int MANY = 10_000;

@@ -13,6 +13,7 @@ import dk.sagsgang.commission.economy.EconomyBuilder;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ final class CommissionDraft {
     private final List<String> purpose = new ArrayList<>();
     private final List<String> mandate = new ArrayList<>();
     private final List<String> frameText = new ArrayList<>();
+    private final List<String> compositionText = new ArrayList<>();
     private final Set<MandateKind> mandateKinds = new LinkedHashSet<>();
     private boolean chaired;
     private boolean secretary;
@@ -79,6 +81,10 @@ final class CommissionDraft {
         return mandate;
     }
 
+    List<String> compositionText() {
+        return compositionText;
+    }
+
     List<String> frameText() {
         return frameText;
     }
@@ -108,6 +114,13 @@ final class CommissionDraft {
         boolean first = !rhythm;
         rhythm = true;
         return first;
+    }
+
+    /** How many members there are; a later word on it does not replace the first. */
+    void members(Count count) {
+        if (composition.build().memberCount().isEmpty()) {
+            composition.memberCount(count);
+        }
     }
 
     /** Whether anything is said of the members so far. */

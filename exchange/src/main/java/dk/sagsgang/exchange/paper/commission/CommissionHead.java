@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -54,16 +55,31 @@ final class CommissionHead {
     private static final Pattern OF_BODY = Pattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
+    /** "Forretningsorden Handicaprådet 2022-2025". */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*)?");
+
     private static final Pattern GENITIVE = Pattern.compile(
-            "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
+            "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
     private static final Pattern GROUP =
             Pattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
+
+    /** Of the page, and not of the paper. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
+
+    private static final Pattern WORKING_GROUP =
+            Pattern.compile("(?m)^[Aa]rbejdsgruppens (?:formål|sammensætning|opgaver?|medlemmer)");
 
     private static final int LAST = 14;
 
     private final CommissionDraft draft;
     private String title = "";
+    private String named = "";
 
     CommissionHead(CommissionDraft draft) {
         this.draft = draft;
@@ -75,7 +91,10 @@ final class CommissionHead {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             String text = line.printed();
-            if (i < LAST && label(lines, i)) {
+            if (i < LAST && (FURNITURE.matcher(text).matches() || label(lines, i))) {
+                continue;
+            }
+            if (i < LAST && candidate(text)) {
                 continue;
             }
             Matcher day = DAY.matcher(text);
@@ -106,6 +125,15 @@ final class CommissionHead {
         return left;
     }
 
+    /** The name of a group on a line of its own is the title where no other line is. */
+    private boolean candidate(String text) {
+        if (!GroupWords.name(text)) {
+            return false;
+        }
+        named = named.isEmpty() ? text : named;
+        return true;
+    }
+
     private static boolean titled(String text) {
         return text.length() <= 200
                 && TITLE_WORDS.matcher(text).find()
@@ -118,7 +146,7 @@ final class CommissionHead {
             title = text;
             return true;
         }
-        return false;
+        return candidate(text);
     }
 
     /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
@@ -221,8 +249,9 @@ final class CommissionHead {
 
     /** Says the title and what follows from it. */
     void finish(String whole, Optional<String> firstHeading) {
-        String said = (title.isEmpty() ? firstHeading.orElse("") : title)
-                .replaceFirst("(?<=\\p{Ll}) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
+        boolean bare = TITLE_WORDS.matcher(title).matches() && !named.isEmpty();
+        String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
+                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
         draft.commission().title(said);
         Matcher is = IS_A.matcher(whole);
         boolean describes = is.find()
@@ -231,8 +260,8 @@ final class CommissionHead {
         Optional<String> name = body(said)
                 .or(() -> describes ? Optional.of(is.group(1)) : Optional.empty())
                 .or(() -> named(whole))
-                .or(() ->
-                        said.indexOf(' ') < 0 && GROUP.matcher(said).matches() ? Optional.of(said) : Optional.empty());
+                .or(() -> GroupWords.name(said) ? Optional.of(said) : Optional.empty())
+                .or(() -> GroupWords.named(whole));
         if (describes
                 && is.group(3) != null
                 && draft.commission().build().establishedBy().isEmpty()) {
@@ -247,18 +276,35 @@ final class CommissionHead {
         String folded = FoldedWords.folded(whole);
         Optional<CommissionKind> kind = describes && is.group(2).equals("arbejdsgruppe")
                 ? Optional.of(CommissionKind.WORKING_GROUP)
-                : kind(FoldedWords.folded(said), name.map(FoldedWords::folded).orElse(""), folded);
+                : kind(
+                                FoldedWords.folded(said),
+                                name.map(FoldedWords::folded).orElse(""),
+                                folded,
+                                WORKING_GROUP.matcher(whole).find())
+                        .or(this::advises);
         draft.commission().kind(kind);
-        if (folded.contains("§ 17, stk. 4-udvalget")
-                && kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE))
-                && name.isEmpty()) {
-            draft.commission().body(Body.of("§ 17, stk. 4-udvalget", BodyKind.SPECIAL_COMMITTEE));
+        Matcher special = SPECIAL.matcher(whole);
+        if (kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE)) && name.isEmpty() && special.find()) {
+            draft.commission().body(Body.of(special.group(), BodyKind.SPECIAL_COMMITTEE));
         }
         name.ifPresent(printed -> {
             Body body = BodyWords.kinded(printed);
-            boolean advises = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL));
-            draft.commission().body(advises ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
+            boolean council = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL))
+                    && FoldedWords.folded(printed).matches(".*(?:råd|rådet)");
+            boolean working = kind.equals(Optional.of(CommissionKind.WORKING_GROUP));
+            draft.commission()
+                    .body(
+                            working
+                                    ? body.withKind(BodyKind.WORKING_GROUP)
+                                    : council ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
         });
+    }
+
+    /** A committee that only advises, and is none of the council's own, is a council in all but name. */
+    private Optional<CommissionKind> advises() {
+        return draft.mandateKinds().contains(MandateKind.ADVISES)
+                ? Optional.of(CommissionKind.ADVISORY_COUNCIL)
+                : Optional.empty();
     }
 
     private static Optional<String> named(String whole) {
@@ -271,17 +317,21 @@ final class CommissionHead {
         if (genitive.matches()) {
             return Optional.of(genitive.group(1));
         }
+        Matcher beside = BESIDE.matcher(title);
+        if (beside.matches()) {
+            return Optional.of(beside.group(1));
+        }
         Matcher of = OF_BODY.matcher(title);
         if (!of.find()) {
             return Optional.empty();
         }
         String name = of.group(1)
                 .strip()
-                .replaceFirst("(?: i \\p{Lu}\\p{L}+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
+                .replaceFirst("(?: i \\p{Lu}[\\p{L}-]+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
         return GROUP.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }
 
-    private static Optional<CommissionKind> kind(String title, String body, String whole) {
+    private static Optional<CommissionKind> kind(String title, String body, String whole, boolean working) {
         if (title.contains("opgaveudvalg") || body.contains("opgaveudvalg")) {
             return Optional.of(CommissionKind.TASK_COMMITTEE);
         }
@@ -291,7 +341,7 @@ final class CommissionHead {
         if (body.contains("styregruppe")) {
             return Optional.of(CommissionKind.STEERING_GROUP);
         }
-        if (body.contains("arbejdsgruppe")) {
+        if (body.contains("arbejdsgruppe") || (body.isEmpty() && working)) {
             return Optional.of(CommissionKind.WORKING_GROUP);
         }
         if (body.contains("følgegruppe")) {

@@ -26,8 +26,12 @@ final class EconomySentences implements SentenceRule {
 
     private static final Pattern BY_YEAR = Pattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
-    private static final Pattern FRAME = Pattern.compile("(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?("
-            + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget) (?:i alt |en pulje på )?(" + AMOUNT + ")");
+    private static final Pattern FRAME = Pattern.compile(
+            "(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?("
+                    + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|^(?:"
+                    + GroupWords.GROUP
+                    + ") har) (?:i alt |årligt |en pulje på |et beløb på )?(" + AMOUNT + ")",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BUDGET_YEAR =
             Pattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");

@@ -6,6 +6,7 @@ import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,25 @@ final class MandateSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ADVISES = Pattern.compile(
-            ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|skal rådgive|at rådgive|giver .{2,40} råd)\\b.*");
+            ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
+
+    private static final Pattern PREPARES =
+            Pattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+
+    private static final Pattern COORDINATES = Pattern.compile("^(?:at )?koordinere\\b.*");
 
     private static final Pattern NO_POWER = Pattern.compile(
-            ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*");
+            ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
+                    + "^(?:" + GroupWords.GROUP
+                    + ") (?:er (?:alene |kun )?rådgivende (?!forum|organ|råd|udvalg)|kan kun rådgive|kan ikke træffe beslutning).*");
 
     private static final Pattern MAY_NOT = Pattern.compile(
-            "^.{3,60} (?:behandler ikke|kan ikke behandle|tager ikke stilling til) (.{4,120}?)\\.?$",
+            "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med)|tager ikke stilling til) ([^.]{4,120})\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
+
+    private static final int LONGEST = 500;
 
     private Optional<Body> decidedBy = Optional.empty();
     private final MandateBuilder mandate = Mandate.builder();
@@ -36,13 +46,13 @@ final class MandateSentences implements SentenceRule {
     @Override
     public boolean take(Said sentence, CommissionDraft draft) {
         String text = sentence.text();
-        if (text.length() > 500) {
+        if (text.length() > LONGEST) {
             return false;
         }
         String folded = FoldedWords.folded(text);
         boolean here = sentence.theme() != Theme.BACKGROUND && sentence.theme() != Theme.LEGAL;
-        if (here && ADVISES.matcher(folded).matches()) {
-            draft.mandateKinds().add(MandateKind.ADVISES);
+        if (here) {
+            kinds(folded, draft);
         }
         if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matcher(folded).matches()) {
             draft.mandateKinds().add(MandateKind.FOLLOWS);
@@ -55,7 +65,7 @@ final class MandateSentences implements SentenceRule {
         }
         Matcher not = MAY_NOT.matcher(text);
         if (here && not.matches()) {
-            mandate.addMayNot("behandle " + not.group(1));
+            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
             said = true;
             return true;
         }
@@ -64,6 +74,38 @@ final class MandateSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** Whether one of several sentences says what the group may not do. */
+    static boolean forbids(List<String> sentences) {
+        return sentences.stream()
+                .anyMatch(sentence -> MAY_NOT.matcher(sentence.strip()).matches());
+    }
+
+    /** What an element of a list says of the mandate; the list itself has its own place. */
+    void listed(String text, CommissionDraft draft) {
+        String folded = FoldedWords.folded(text);
+        if (text.length() > LONGEST) {
+            return;
+        }
+        kinds(folded, draft);
+        if (COORDINATES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.COORDINATES);
+        }
+        Matcher not = MAY_NOT.matcher(text);
+        if (not.matches()) {
+            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            said = true;
+        }
+    }
+
+    private static void kinds(String folded, CommissionDraft draft) {
+        if (PREPARES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.PREPARES);
+        }
+        if (ADVISES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.ADVISES);
+        }
     }
 
     Optional<Mandate> mandate(CommissionDraft draft) {

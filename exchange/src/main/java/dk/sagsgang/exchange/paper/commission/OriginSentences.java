@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.work.LegalRequirement;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
@@ -10,6 +11,7 @@ import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 final class OriginSentences implements SentenceRule {
 
     private static final String BODY =
-            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]*udvalget|Udvalget for [\\p{L}, -]{3,40}?)";
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
 
     private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
@@ -56,6 +58,22 @@ final class OriginSentences implements SentenceRule {
 
     private static final Pattern DAY_BEHIND = Pattern.compile("^(.+?),? " + DAY + "$");
 
+    /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
+    private static final Pattern IN_ACT = Pattern.compile(
+            "(§§? ?(\\d{1,3} ?[a-z]?)(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
+
+    /** Words that say that it is the law by which the group is there. */
+    private static final Pattern FOUNDED = Pattern.compile(
+            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver)\\b.*\\b(?:i henhold til|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
+    private static final Pattern HAS_SET_UP = Pattern.compile(
+            "^" + BODY + " har nedsat (?:et|en) (?:§ ?17|\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
+
+    private static final Pattern ADOPTED =
+            Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
+
     private final Set<String> laws = new HashSet<>();
     private boolean established;
 
@@ -70,7 +88,7 @@ final class OriginSentences implements SentenceRule {
         if (!established) {
             about(said, draft);
         }
-        if (APPROVED.matcher(text).find() && text.length() < SHORT) {
+        if ((APPROVED.matcher(text).find() || ADOPTED.matcher(text).matches()) && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
         }
         Matcher budget = BUDGET.matcher(text);
@@ -96,6 +114,9 @@ final class OriginSentences implements SentenceRule {
                             said.place()));
         }
         law(said, draft);
+        if (said.theme() == Theme.LEGAL || FOUNDED.matcher(text).matches()) {
+            founded(said, draft);
+        }
         Matcher replaces = REPLACES.matcher(text);
         if (replaces.find()) {
             draft.commission()
@@ -111,6 +132,15 @@ final class OriginSentences implements SentenceRule {
                                             .act(demands.group(1) + "en")
                                             .build())
                                     .text(demands.group(2))
+                                    .build(),
+                            said.place()));
+        }
+        Matcher setUp = HAS_SET_UP.matcher(text);
+        if (setUp.matches() && draft.commission().build().establishedBy().isEmpty()) {
+            draft.commission()
+                    .establishedBy(draft.at(
+                            DecisionReference.builder()
+                                    .body(BodyWords.kinded(setUp.group(1)))
                                     .build(),
                             said.place()));
         }
@@ -158,6 +188,30 @@ final class OriginSentences implements SentenceRule {
                                     .dated(date)
                                     .build(),
                             said.place()));
+        }
+    }
+
+    /** The law that the group is set up by, whatever act it is. */
+    private void founded(Said said, CommissionDraft draft) {
+        List<LegalReference> references = new ArrayList<>();
+        String rest = said.text();
+        Matcher in = IN_ACT.matcher(said.text());
+        while (in.find()) {
+            references.add(LegalReference.builder()
+                    .printed(in.group(1).strip())
+                    .act(in.group(5) == null ? in.group(4).strip() : "")
+                    .actNumber(Optional.ofNullable(in.group(5)).orElse(""))
+                    .date(Optional.ofNullable(in.group(6)).flatMap(Danish::day))
+                    .paragraph(in.group(2).strip())
+                    .subsection(Optional.ofNullable(in.group(3)).orElse(""))
+                    .build());
+            rest = rest.replace(in.group(1), " ");
+        }
+        references.addAll(LawWords.in(rest));
+        for (LegalReference reference : references) {
+            if (laws.add(reference.paragraph() + " " + reference.subsection())) {
+                draft.commission().addLegalBasis(draft.at(reference, said.place()));
+            }
         }
     }
 

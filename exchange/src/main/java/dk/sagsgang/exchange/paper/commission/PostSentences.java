@@ -6,7 +6,6 @@ import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
-import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Office;
 import java.util.Optional;
@@ -16,64 +15,64 @@ import java.util.regex.Pattern;
 /** Who chairs, who is secretary, and who is invited when needed. */
 final class PostSentences implements SentenceRule {
 
-    private static final String GROUP =
-            "(?:udvalget|rådet|gruppen|arbejdsgruppen|styregruppen|opgaveudvalget|forummet|\\p{L}+rådet|\\p{L}+udvalget|\\p{Lu}\\p{L}+ [Rr]åd|§ 17[^.]{0,20}udvalget)";
+    private static final String GROUP = GroupWords.GROUP;
 
     private static final Pattern CHAIR = Pattern.compile(
-            "^(.{3,120}?) er (?:født )?formand(?: for " + GROUP + ")?\\.?$",
+            "^(.{3,120}?) (?:er|bliver) (?:født |altid )?formand(?: for " + GROUP + ")?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:" + GROUP
-                    + "|medlemmerne)? ?(?:vælger|konstituerer sig med)(?: selv)?(?: sin)? (?:en )?formand\\b.*$|^formand(?:en)?(?: og næstformand(?:en)?)?(?: for "
-                    + GROUP + ")? vælges .*blandt.*$",
+                    + "|medlemmerne)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
+                    + "|^formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for " + GROUP
+                    + ")? vælges .*(?:blandt|af (?:rådets|udvalgets|rådet|udvalget|medlemmerne)).*$"
+                    + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
+                    + GROUP + " .*formand.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Byrådet udpeger formanden blandt sine medlemmer", "Formanden udpeges af Byrådet". */
+    private static final Pattern CHAIR_APPOINTED = Pattern.compile("^(" + GroupWords.BODY
+            + ") (?:udpeger|vælger|udnævner) (?:rådets |udvalgets |en )?formand(?:en)?(?: for " + GROUP
+            + ")?(?: og (?:en )?næstformand(?:en)?)?(?: blandt .{3,60})?\\.?$"
+            + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
+            + GroupWords.BODY
+            + ")(?: blandt .{3,60})?\\.?$");
+
+    private static final String SECRETARY_WORK =
+            "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
+
     private static final Pattern SECRETARY = Pattern.compile(
-            "^((?:(?!, (?:der|som)\\b).){3,120}?) (?:er|fungerer som|varetager) (?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretariatsfunktionen|sekretariatsbetjeningen)\\b(?: (?:for|af) [^.]{3,60}?)?( og [^.]{3,120})?\\.?$",
+            "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|fungerer som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
+                    + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENT_TO =
             Pattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
 
     private static final Pattern SERVED = Pattern.compile(
-            "^" + GROUP + " (?:sekretariatsbetjenes|betjenes|serviceres) af (.{3,100}?)\\.?$",
+            "^(?:" + GROUP + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + SECRETARY_WORK
+                    + "(?: (?:for|af) " + GROUP + ")? (?:varetages|udføres|ydes|leveres)) af (.{3,100}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that stand for somebody named before. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
 
     private static final Pattern INVITES = Pattern.compile(
             "^" + GROUP
-                    + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:invitere|inddrage|indkalde|tilknytte) (.{5,160}?)\\.?$",
+                    + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:selv )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern APPOINTS = Pattern.compile(
-            "^(\\p{Lu}\\p{L}+) udpeger ((?:en|én|et|to|tre|fire|\\d{1,2}) (?:politiske? )?(?:medlem(?:mer)?|repræsentant(?:er)?))( til \\p{L}+)?\\.?$");
 
     private static final Pattern AS_NEEDED =
             Pattern.compile(" (?:i fornødent omfang|efter behov|ad hoc|når det er relevant)$");
 
-    private static final Pattern CONSISTS = Pattern.compile(
-            "^(?:" + GROUP
-                    + "|opgaveudvalget|gruppen) (?:består af|sammensættes af|har følgende medlemmer:?) (?!følgende)([^:]{8,400}?)\\.?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern COUNT_ONLY = Pattern.compile(
-            "^((?:ca\\. |op til |højst |mindst )?\\d{1,2}(?: ?[-\u2013] ?\\d{1,2})? (?:medlemmer|personer|deltagere)).*$");
+    private static final Pattern MAY_COME = Pattern.compile(",? (?:som|der) kan deltage i .*$");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         if (text.length() > 500) {
             return false;
-        }
-        Matcher consists = CONSISTS.matcher(text);
-        if (consists.matches() && said.theme() != Theme.BACKGROUND) {
-            return seats(consists.group(1), said, draft);
-        }
-        Matcher appoints = APPOINTS.matcher(text);
-        if (appoints.matches()
-                && said.theme() != Theme.BACKGROUND
-                && BodyWords.only(appoints.group(1)).isPresent()) {
-            return appointed(appoints, said, draft);
         }
         if (CHOSEN.matcher(text).matches()) {
             if (draft.firstChair()) {
@@ -90,6 +89,20 @@ final class PostSentences implements SentenceRule {
             }
             return true;
         }
+        Matcher appoints = CHAIR_APPOINTED.matcher(text);
+        if (appoints.matches()) {
+            String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
+            if (draft.firstChair()) {
+                draft.composition()
+                        .chair(draft.at(
+                                Post.builder()
+                                        .printed(withoutStop(text))
+                                        .appointedBy(BodyWords.kinded(by))
+                                        .build(),
+                                said.place()));
+            }
+            return true;
+        }
         Matcher chair = CHAIR.matcher(text);
         if (chair.matches() && SeatWords.filling(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
@@ -99,7 +112,7 @@ final class PostSentences implements SentenceRule {
         }
         Matcher secretary = SECRETARY.matcher(text);
         Matcher served = SERVED.matcher(text);
-        if (secretary.matches() || served.matches()) {
+        if ((secretary.matches() && !PRONOUN.matcher(secretary.group(1)).matches()) || served.matches()) {
             String who = secretary.matches() ? secretary.group(1) : served.group(1);
             if (draft.firstSecretary()) {
                 String clause = secretary.matches() && secretary.group(2) != null
@@ -116,40 +129,20 @@ final class PostSentences implements SentenceRule {
         }
         Matcher invites = INVITES.matcher(text);
         if (invites.matches()) {
-            String who = AS_NEEDED.matcher(invites.group(1)).replaceFirst("");
+            String asked = MAY_COME.matcher(invites.group(1)).replaceFirst("");
+            String who = AS_NEEDED.matcher(asked).replaceFirst("");
+            boolean expert = asked.matches("(?:en )?(?:sagkyndige?|eksperter)\\b.*");
             draft.seats()
                     .add(draft.at(
                             Seat.builder()
-                                    .printed(invites.group(1))
-                                    .role(SeatRole.GUEST)
+                                    .printed(asked)
+                                    .role(expert ? SeatRole.EXPERT : SeatRole.GUEST)
                                     .filledBy(Guests.builder().who(who).build())
                                     .build(),
                             said.place()));
             return true;
         }
         return false;
-    }
-
-    private static boolean seats(String list, Said said, CommissionDraft draft) {
-        Matcher count = COUNT_ONLY.matcher(list);
-        if (count.matches()) {
-            draft.composition().memberCount(dk.sagsgang.quantity.Count.of(count.group(1)));
-            return count.group(1).length() == list.length();
-        }
-        for (String part : InlineList.parts(list)) {
-            draft.seats().add(draft.at(SeatWords.seat(part), said.place()));
-        }
-        return true;
-    }
-
-    /** "Byrådet udpeger 1 medlem" is a seat. */
-    private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
-        draft.seats()
-                .add(draft.at(
-                        SeatWords.seat(appoints.group(2))
-                                .withAppointedBy(Optional.of(BodyWords.kinded(appoints.group(1)))),
-                        said.place()));
-        return true;
     }
 
     /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */

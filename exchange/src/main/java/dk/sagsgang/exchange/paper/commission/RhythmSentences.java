@@ -16,19 +16,20 @@ import java.util.regex.Pattern;
 /** How often somebody meets, and how often what is reported to whom. */
 final class RhythmSentences implements SentenceRule {
 
-    private static final String GROUP =
-            "(?:(?:opgave|special)?udvalget|rådet|gruppen|arbejdsgruppen|forummet|\\p{L}+rådet|\\p{L}+udvalget|\\p{L}+gruppen|\\p{Lu}\\p{L}+ [Rr]åd|der|møderne)";
+    private static final String GROUP = "(?:" + GroupWords.GROUP + "|der|møderne|møder|ordinære møder)";
 
     private static final Pattern MEETS = Pattern.compile(
-            "^" + GROUP + " (?:mødes|holder|afholder|holdes|afholdes|har) (.{4,100}?)\\.?$",
+            "^" + GROUP
+                    + " (?:mødes|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,100}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OWN = Pattern.compile(
-            "^" + GROUP + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv .{3,60}?)\\.?$",
+            "^" + GROUP
+                    + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv [^.]{0,40}\\bmøde[^.]{0,40}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ENDS = Pattern.compile(
-            "^(.*?(?:år(?:et|ligt|lige møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov|mellemrum))(?:[,; ].*)?$");
+            "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
 
     private static final Pattern REPORTS = Pattern.compile(
             "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
@@ -36,6 +37,12 @@ final class RhythmSentences implements SentenceRule {
 
     private static final Pattern TELLS = Pattern.compile(
             "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) (?:orienterer|afgiver|giver) (.{3,120}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalgets anbefalinger skal forelægges Byrådet", "Referatet sendes til Miljøudvalget". */
+    private static final Pattern HANDED_ON = Pattern.compile(
+            "^(?:" + GroupWords.GROUP
+                    + "s (?:anbefalinger|indstillinger|årsberetning|referater|udtalelser)|(?:referat|årsberetning|beretning)(?:et|er|erne|en)?) (?:(?:skal|bliver) )?(?:sendes|fremsendes|forelægges|fremlægges|afgives|sendt|forelagt)(?: hvert år| årligt)?(?: til| for)? (.{3,80}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GIVES = Pattern.compile(
@@ -74,6 +81,17 @@ final class RhythmSentences implements SentenceRule {
                         reports.group(2) != null ? reports.group(2) : reports.group(4) != null ? reports.group(4) : "";
                 return report(printed, to.get(), "", said, draft);
             }
+        }
+        Matcher handed = HANDED_ON.matcher(text);
+        if (handed.matches()) {
+            draft.commission()
+                    .addReporting(draft.at(
+                            Reporting.builder()
+                                    .text(text)
+                                    .addAllTo(body(handed.group(1)).stream().toList())
+                                    .build(),
+                            said.place()));
+            return true;
         }
         Matcher gives = GIVES.matcher(text);
         if (gives.matches() && body(gives.group(1)).isPresent() && dated(gives, said, draft)) {

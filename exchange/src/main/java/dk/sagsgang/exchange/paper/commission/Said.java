@@ -8,5 +8,11 @@ import dk.sagsgang.exchange.source.SourcePlace;
  * @param text the sentence
  * @param theme what the part is about in which it stands
  * @param place where it stands
+ * @param mark the number of the clause that it begins, such as "Stk. 2."; empty where it begins none
  */
-record Said(String text, Theme theme, SourcePlace place) {}
+record Said(String text, Theme theme, SourcePlace place, String mark) {
+
+    Said(String text, Theme theme, SourcePlace place) {
+        this(text, theme, place, "");
+    }
+}

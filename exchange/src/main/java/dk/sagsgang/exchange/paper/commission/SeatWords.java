@@ -24,12 +24,7 @@ import java.util.regex.Pattern;
 /** What a line of a composition says of who takes a seat: an office, the members of a body, one for each party, a person. */
 final class SeatWords {
 
-    private static final String NUMBER =
-            "(?:\\d{1,2}(?: ?[-\u2013] ?\\d{1,2})?|én|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)";
-
-    private static final Pattern COUNTED = Pattern.compile(
-            "^(" + NUMBER + ") (?:(?:politiske?|lokale?|faglige?|ordinære?) )?(\\p{L}+)(?: .*|$)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NUMBER = CountedSeat.NUMBER;
 
     private static final Pattern EACH_PARTY = Pattern.compile(
             "^(?:(?<each>" + NUMBER
@@ -37,118 +32,131 @@ final class SeatWords {
                     + "(?:,? (?:der|som) ikke (?:måtte være|er|allerede er) repræsenteret i (?<not>.+))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MEMBERS = Pattern.compile(
-            "^(?:alle |de )?medlemmer(?:ne)? (?:fra|af) (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern CHAIR_OF =
-            Pattern.compile("^formand(?:en)? (?:for|fra) (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern OFFICE = Pattern.compile(
-            "^(?:områdets |kommunens |den overordnede |projektets |vores )?(?:\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|konsulent|koordinator|sekretær|tovholder)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern REPRESENTATIVES = Pattern.compile(
-            "^(?:(?:" + NUMBER
-                    + ") )?(?:\\p{L}+ )?(?:repræsentant(?:er)?|medlem(?:mer)?|medarbejder(?:e)?|observatør(?:er)?|deltager(?:e)?|borgere?|halinspektører|brugere?|elever?|leder(?:e)?) (?:(?:fra|for|af|i) )(.+)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern COMPOUND = Pattern.compile(
-            "^(?:(?:" + NUMBER
-                    + ") )?((?:\\p{L}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer))(?: .*)?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern PERSON = Pattern.compile(
-            "^((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|von|de|der|van)){1,4})(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
-
-    private static final Pattern HELD_BY = Pattern.compile(
-            "^(.{3,80}), ((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,3})(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
-
-    /** "en formand", "en leder fra Miljø": one person by office, and not one of several of a sort. */
-    private static final Pattern ONE_OFFICE = Pattern.compile(
-            "^(?:en|én) (formand|næstformand|sekretær|(?:\\p{L}*leder|\\p{L}*chef|\\p{L}*direktør)(?: (?:for|af|fra|i) .{2,80})?)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern FOR_PARTIES = Pattern.compile(
             "^(" + NUMBER
                     + " (?:byråds|kommunalbestyrelses)(?:politikere|medlemmer)) ?[-\u2013,] ?(én|en|ét|et|\\d) (?:fra|for) hvert parti$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern FROM_BODY = Pattern.compile(
-            "^(" + NUMBER
-                    + " (?:politiske?r? )?(?:repræsentant(?:er)?|medlem(?:mer)?)) (?:fra|af) (\\p{Lu}\\p{L}*(?:udvalget|rådet|bestyrelsen)|Udvalget for .{3,60})$",
+    private static final Pattern MEMBERS = Pattern.compile(
+            "^(?:alle |de )?medlemmer(?:ne)? (?:fra|af) (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CHAIR_OF = Pattern.compile(
+            "^formand(?:en)?(?: og næstformand(?:en)?)? (?:for|fra) (.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern APPOINTED = Pattern.compile(
-            "^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L}, -]{3,60}|byrådet|kommunalbestyrelsen)$",
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:områdets |kommunens |den overordnede |projektets |vores )?(?:\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COMPOUND = Pattern.compile(
+            "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere))(?: .*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String NAME =
+            "(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|von|de|der|van)){1,4}";
+
+    private static final Pattern PERSON = Pattern.compile(
+            "^(" + NAME + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
+
+    /** "Lone Dam – repræsentant for Seniorrådet": who sits on the seat, and then whose seat it is. */
+    private static final Pattern HOLDER_FIRST = Pattern.compile(
+            "^(" + NAME + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))? [-\u2013] (.{3,160})$");
+
+    private static final Pattern HELD_BY = Pattern.compile(
+            "^(.{3,80}?)(?:,|:| v/| ved) (" + NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("^(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SHORT_OF_NOUN =
             Pattern.compile("^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PARTY_BEHIND = Pattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
 
-    private static final Pattern ROLE_BEHIND =
-            Pattern.compile("^(.+?) \\((formand|næstformand|tovholder|sekretær|observatør)\\)$");
+    private static final Pattern ROLE_BEHIND = Pattern.compile("^(.+?)(?: \\((" + SeatRoles.WORDS + ")\\)|, ("
+            + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+
+    private static final Pattern ONE_ROLE = Pattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
     private SeatWords() {}
 
     /** The seat that a line of a composition is. */
     static Seat seat(String line) {
-        String printed = line.replaceFirst("[.;,]$", "");
+        String printed = line.strip().replaceFirst("[.;,]$", "");
         SeatBuilder seat = Seat.builder().printed(printed);
         String words = printed;
-        Matcher behind = ROLE_BEHIND.matcher(printed);
+        Matcher labelled = LABELLED.matcher(words);
+        if (labelled.matches()) {
+            SeatRoles.of(FoldedWords.folded(labelled.group(1))).ifPresent(seat::role);
+            words = labelled.group(2);
+        }
+        Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
+            SeatRoles.of(behind.group(2) != null ? behind.group(2) : behind.group(3))
+                    .ifPresent(seat::role);
             words = behind.group(1);
-            role(behind.group(2)).ifPresent(seat::role);
         }
-        if (FoldedWords.folded(words).contains("observatør")) {
-            seat.role(SeatRole.OBSERVER);
+        Matcher first = HOLDER_FIRST.matcher(words);
+        if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
+            words = first.group(3);
+        } else {
+            Optional<Person> person = named(words, seat);
+            if (person.isPresent()) {
+                return seat.filledBy(NamedPerson.builder().person(person).build())
+                        .build();
+            }
+            Matcher held = HELD_BY.matcher(words);
+            if (held.matches() && held(held.group(2), held.group(3), held.group(1), seat)) {
+                words = held.group(1);
+            }
         }
-        if (FoldedWords.folded(words).startsWith("medarbejderrepræsentant")) {
-            seat.role(SeatRole.EMPLOYEE_REPRESENTATIVE);
-        }
-        if (FoldedWords.folded(words).matches("(?:(?:en|én) )?tovholder")) {
-            seat.role(SeatRole.COORDINATOR);
-            words = words.replaceFirst("^(?:en|én) ", "");
-            seat.count(words.equals(printed) ? Optional.empty() : Optional.of(Count.of(printed)));
-        }
-        if (FoldedWords.folded(words).endsWith("projektleder")) {
-            seat.role(SeatRole.PROJECT_MANAGER);
-        }
-        if (counted(words, seat)) {
-            return seat.build();
-        }
-        Matcher appointed = APPOINTED.matcher(words);
-        if (appointed.matches() && BodyWords.only(appointed.group(2)).isPresent()) {
-            seat.appointedBy(BodyWords.only(appointed.group(2)).map(body -> BodyWords.kinded(body.name())));
-            words = appointed.group(1);
-        }
-        Optional<Person> person = named(words, seat);
-        if (person.isPresent()) {
-            return seat.filledBy(NamedPerson.builder().person(person).build()).build();
-        }
-        Matcher held = HELD_BY.matcher(words);
-        if (held.matches()
-                && NameList.person(held.group(2)).isPresent()
-                && NameList.person(held.group(1)).isEmpty()) {
-            words = held.group(1);
-            seat.addHolders(Person.builder()
-                    .name(held.group(2))
-                    .party(Optional.ofNullable(held.group(3)).map(PoliticalParty::ofLetter))
-                    .build());
-        }
-        Optional<Filling> filling = filling(words);
-        filling.ifPresent(seat::filledBy);
-        Matcher counted = COUNTED.matcher(words);
-        if (counted.matches() && filling.filter(OnePerParty.class::isInstance).isEmpty()) {
-            seat.count(Count.of(counted.group(1) + " " + counted.group(2)));
-        }
+        told(words, seat);
         return seat.build();
     }
 
-    /** The seats whose number and filling are told together; false where they are not of these kinds. */
-    private static boolean counted(String words, SeatBuilder seat) {
+    /** Who sits on a seat that words describe; false where they describe a person rather than a seat. */
+    private static boolean held(
+            String name, @org.jspecify.annotations.Nullable String letter, String words, SeatBuilder seat) {
+        if (name.matches("(?i:vacant|vakant|ubesat|ikke udpeget)")) {
+            return true;
+        }
+        if (NameList.person(name).isEmpty()
+                || BodyWords.only(name).isPresent()
+                || party(words).isPresent()
+                || (NameList.person(words).isPresent() && filling(words).isEmpty())) {
+            return false;
+        }
+        seat.addHolders(Person.builder()
+                .name(name)
+                .party(Optional.ofNullable(letter).map(PoliticalParty::ofLetter))
+                .build());
+        return true;
+    }
+
+    /** A seat that is told as a share of the members. */
+    static Seat shared(String printed, String group) {
+        return Seat.builder()
+                .printed(printed)
+                .filledBy(Representatives.builder().group(group).build())
+                .build();
+    }
+
+    /** What words say of who takes the seat. */
+    private static void told(String words, SeatBuilder seat) {
+        String folded = FoldedWords.folded(words);
+        if (folded.endsWith("projektleder")) {
+            seat.role(SeatRole.PROJECT_MANAGER);
+        }
+        Matcher one = ONE_ROLE.matcher(folded);
+        if (one.matches() || folded.equals("tovholder")) {
+            SeatRoles.of(one.matches() ? one.group(1) : folded).ifPresent(seat::role);
+            if (folded.endsWith("tovholder")) {
+                seat.filledBy(
+                        OfficeHolder.builder().office(Office.of("tovholder")).build());
+                seat.count(one.matches() ? Optional.of(Count.of(words)) : Optional.empty());
+            }
+            return;
+        }
         Matcher parties = FOR_PARTIES.matcher(words);
         if (parties.matches()) {
             seat.count(Count.of(parties.group(1)))
@@ -157,41 +165,24 @@ final class SeatWords {
                                     parties.group(1).contains("byråd") ? "Byrådet" : "Kommunalbestyrelsen"))
                             .each(Count.of(parties.group(2)))
                             .build());
-            return true;
-        }
-        Matcher from = FROM_BODY.matcher(words);
-        if (from.matches() && committee(from.group(2))) {
-            seat.count(Count.of(from.group(1)))
-                    .filledBy(MembersOfBody.builder()
-                            .body(BodyWords.kinded(from.group(2)))
-                            .build());
-            return true;
+            return;
         }
         Matcher shortened = SHORT_OF_NOUN.matcher(words);
         if (shortened.matches()) {
             seat.count(Count.of(shortened.group(1)))
                     .filledBy(
                             Representatives.builder().group(shortened.group(2)).build());
-            return true;
+            return;
         }
-        Matcher office = ONE_OFFICE.matcher(words);
-        if (office.matches()) {
-            Optional<SeatRole> role = role(office.group(1));
-            role.ifPresent(seat::role);
-            if (role.isEmpty()) {
-                seat.filledBy(OfficeHolder.builder()
-                        .office(Office.of(office.group(1)))
-                        .build());
-            }
-            return true;
+        if (EACH_PARTY.matcher(words).matches() || !CountedSeat.take(words, seat)) {
+            filling(words).ifPresent(seat::filledBy);
         }
-        return false;
     }
 
-    /** Whether a name is that of a political committee: a council of citizens is represented, and not a committee. */
-    private static boolean committee(String name) {
-        return BodyWords.only(name).isPresent()
-                && name.matches("(?i:.*udvalget|udvalget for .*|byrådet|kommunalbestyrelsen)");
+    private static Optional<PoliticalParty> party(String words) {
+        return NameList.of(words)
+                .filter(all -> all.size() == 1 && all.get(0).person().isEmpty())
+                .flatMap(all -> all.get(0).party());
     }
 
     private static Optional<Person> named(String words, SeatBuilder seat) {
@@ -203,30 +194,22 @@ final class SeatWords {
                 || (person.group(4) != null && NameList.person(person.group(4)).isPresent())) {
             return Optional.empty();
         }
-        Optional.ofNullable(person.group(2)).flatMap(SeatWords::role).ifPresent(seat::role);
+        Optional.ofNullable(person.group(2)).flatMap(SeatRoles::of).ifPresent(seat::role);
         String office = Optional.ofNullable(person.group(4)).orElse("");
-        Optional<String> letter = Optional.ofNullable(person.group(3));
+        Optional<PoliticalParty> party = Optional.ofNullable(person.group(3)).map(PoliticalParty::ofLetter);
         Matcher behind = PARTY_BEHIND.matcher(office);
-        if (letter.isEmpty() && behind.matches()) {
+        if (party.isEmpty() && behind.matches()) {
             office = behind.group(1);
-            letter = Optional.of(behind.group(2));
+            party = Optional.of(PoliticalParty.ofLetter(behind.group(2)));
+        } else if (party.isEmpty() && party(office).isPresent()) {
+            party = party(office);
+            office = "";
         }
         return Optional.of(Person.builder()
                 .name(person.group(1))
-                .party(letter.map(PoliticalParty::ofLetter))
+                .party(party)
                 .office(office.isEmpty() ? Optional.empty() : Optional.of(Office.of(office)))
                 .build());
-    }
-
-    private static Optional<SeatRole> role(String word) {
-        return switch (word) {
-            case "formand" -> Optional.of(SeatRole.CHAIR);
-            case "næstformand" -> Optional.of(SeatRole.DEPUTY_CHAIR);
-            case "tovholder" -> Optional.of(SeatRole.COORDINATOR);
-            case "sekretær" -> Optional.of(SeatRole.SECRETARY);
-            case "observatør" -> Optional.of(SeatRole.OBSERVER);
-            default -> Optional.empty();
-        };
     }
 
     /** Who takes a seat or a post by these words; empty where they are none that are understood. */
@@ -241,7 +224,7 @@ final class SeatWords {
                     .build());
         }
         Matcher members = MEMBERS.matcher(words);
-        if (members.matches()) {
+        if (members.matches() && BodyWords.only(members.group(1)).isPresent()) {
             return Optional.of(MembersOfBody.builder()
                     .body(BodyWords.kinded(members.group(1)))
                     .build());
@@ -251,10 +234,9 @@ final class SeatWords {
             return Optional.of(
                     ChairOfBody.builder().body(BodyWords.kinded(chair.group(1))).build());
         }
-        Matcher representatives = REPRESENTATIVES.matcher(words);
-        if (representatives.matches()) {
-            String group = representatives.group(1).replaceFirst("^hver(?:t)? af ", "");
-            return Optional.of(Representatives.builder().group(group).build());
+        SeatBuilder counted = Seat.builder();
+        if (CountedSeat.take(words, counted)) {
+            return counted.build().filledBy();
         }
         if (OFFICE.matcher(words).matches()) {
             String office = words.replaceFirst("^(?i:den overordnede|projektets) (?=projektleder)", "");

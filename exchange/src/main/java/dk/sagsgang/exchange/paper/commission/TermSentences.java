@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TermSentences implements SentenceRule {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|nedlægges|fortsætter)\\b.*",
+            "(?:funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LASTS = Pattern.compile(
@@ -24,11 +24,19 @@ final class TermSentences implements SentenceRule {
     private static final Pattern END =
             Pattern.compile(".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)[^.]{0,20}$");
 
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
+
+    /** "funktionsperiode er 4 år", "vælges for en 4-årig periode", "udpeges for 4 år ad gangen". */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
+
     private boolean taken;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
+        years(text, draft);
         if (taken || text.length() > 400 || !ABOUT.matcher(text).find()) {
             return false;
         }
@@ -40,7 +48,8 @@ final class TermSentences implements SentenceRule {
         Optional<ImpreciseDate> end = Optional.empty();
         for (DatePhrases.Phrase phrase : dates) {
             String before = text.substring(0, phrase.start());
-            boolean ends = END.matcher(before + phrase.printed().split(" ")[0]).matches();
+            boolean ends = LIMIT.matcher(phrase.printed()).lookingAt()
+                    || END.matcher(before + phrase.printed().split(" ")[0]).matches();
             // Where both ends are told, "fra" and "til" only say which is which.
             ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til) .*")
                     ? ImpreciseDate.of(phrase.printed().substring(4))
@@ -62,6 +71,19 @@ final class TermSentences implements SentenceRule {
             draft.commission().statedDuration(Count.of(lasts.group(1)));
         }
         return said.theme() != Theme.BACKGROUND;
+    }
+
+    /** The words stay text, since they mostly say more than that. */
+    private static void years(String text, CommissionDraft draft) {
+        Matcher years = YEARS.matcher(text);
+        if (draft.commission().build().statedDuration().isEmpty() && !text.contains("formand") && years.find()) {
+            draft.commission()
+                    .statedDuration(
+                            years.group("count") != null
+                                    ? Count.of(years.group("count"))
+                                    : Count.ofNumber(Integer.parseInt(years.group("number")), "år")
+                                            .withPrinted(years.group("adjective")));
+        }
     }
 
     private static boolean set(Optional<ImpreciseDate> date) {

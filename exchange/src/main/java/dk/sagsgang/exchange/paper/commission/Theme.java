@@ -5,25 +5,34 @@ import java.util.regex.Pattern;
 
 /** What a part of a commission is about, by its heading. */
 enum Theme {
-    COMPOSITION("sammensætning|medlemmer|medlemskab|udvalgets medlemmer|deltagere|deltagerkreds|hvem deltager"),
+    COMPOSITION(
+            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem sidder|udpegning|bemanding af|repræsentation"),
     GUIDEPOSTS("pejlemærke"),
     CRITERIA("succeskriteri"),
-    TASKS("opgave|arbejdsområde|ansvarsområde|arbejdsopgaver|funktioner"),
+    TASKS("opgave|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner"),
     PURPOSE("formål|hensigt|målsætning|^mål$|vision"),
-    BACKGROUND("baggrund|indledning|historik|fra .* til .*"),
-    LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|styrelseslov"),
-    ECONOMY("økonomi|budget|finansiering|honorar|diæt"),
-    RESOURCES("ressourcer|bemanding"),
+    BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
+    LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),
+    ECONOMY("økonomi|budget|finansiering|honorar|diæt|vederlag|udgifter"),
+    RESOURCES("ressource|bemanding"),
     COMPETENCE("kompetence|beføjelse|bemyndigelse|mandat"),
+    DELIMITATION("afgrænsning"),
     TERM("tidsramme|periode|ikrafttræd|varighed|gyldighed"),
-    MEETINGS("møde|arbejdsform|kalender"),
+    MEETINGS("mødeafholdelse|møde|arbejdsform|kalender"),
     REPORTING("rapportering|årsberetning|beretning|afrapport"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
-    MILESTONES("milepæl|tidsplan|procesplan|proces"),
+    MILESTONES("milepæl|tidsplan|procesplan|tidshorisont|faser$|proces"),
     ORGANISATION("organiser|projektorganisation|styregruppe"),
     DELIVERY("leveranc|produkt|resultat"),
+    COMMUNICATION("kommunikation"),
+    PARTICIPATION("inddragelse|interessenter"),
+    EVALUATION("evaluering"),
+    SECRECY("tavshedspligt|habilitet"),
+    AMENDMENT("ændring"),
     OTHER("(?!)");
+
+    private static final int LONGEST = 90;
 
     private final Pattern words;
 
@@ -33,7 +42,7 @@ enum Theme {
 
     static Theme of(String heading) {
         String folded = FoldedWords.heading(heading);
-        if (folded.length() > 90) {
+        if (folded.length() > LONGEST) {
             return OTHER;
         }
         for (Theme theme : values()) {

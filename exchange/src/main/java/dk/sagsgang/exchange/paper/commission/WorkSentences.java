@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 final class WorkSentences implements SentenceRule {
 
     private static final Pattern PURPOSE = Pattern.compile(
-            "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|udvalget|rådet|gruppen|arbejdsgruppen|arbejdsgrupper|kommissoriet|arbejdet|analysen|\\p{Lu}\\p{L}+ [Rr]åd)[^.]{0,60} har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
+            "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
+                    + GroupWords.GROUP
+                    + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TASK = Pattern.compile(
@@ -36,7 +38,8 @@ final class WorkSentences implements SentenceRule {
 
     /** Before anything else is said of the purpose, what the group is there to do. */
     private static final Pattern IS_TO = Pattern.compile(
-            "^(?:(?:opgave)?udvalget|rådet|gruppen|\\p{L}+gruppen|\\p{L}+rådet)(?: i \\p{Lu}\\p{L}+ Kommune)? skal (?:rådgive|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
+            "^" + GroupWords.GROUP
+                    + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DIALOGUE = Pattern.compile(
@@ -44,7 +47,8 @@ final class WorkSentences implements SentenceRule {
 
     /** Under a heading on tasks, a sentence on what the group does or is for. */
     private static final Pattern DOES = Pattern.compile(
-            "^(?:(?:opgave)?udvalget|rådet|gruppen|\\p{L}+gruppen|\\p{L}+rådet) (?:er et|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager)\\b.*[^:]$",
+            "^" + GroupWords.GROUP
+                    + " (?:er et|er kommunens|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?udtalelser|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -101,7 +105,7 @@ final class WorkSentences implements SentenceRule {
                             said.place()));
             return true;
         }
-        if (said.theme() == Theme.PURPOSE || PURPOSE.matcher(text).matches()) {
+        if (said.theme() != Theme.PURPOSE && PURPOSE.matcher(text).matches()) {
             draft.purpose().add(text);
             return true;
         }
@@ -114,7 +118,12 @@ final class WorkSentences implements SentenceRule {
         if (said.theme() == Theme.TASKS
                 && (TASK.matcher(text).matches() || DOES.matcher(text).matches())) {
             draft.tasks()
-                    .add(draft.at(Task.builder().text(FormattedText.of(text)).build(), said.place()));
+                    .add(draft.at(
+                            Task.builder()
+                                    .mark(said.mark())
+                                    .text(FormattedText.of(text))
+                                    .build(),
+                            said.place()));
             return true;
         }
         return false;

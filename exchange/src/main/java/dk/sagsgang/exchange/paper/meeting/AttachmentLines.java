@@ -44,8 +44,12 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final Pattern LISTED = Pattern.compile(
-            "^(\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}-\\d{2})\\)?$",
+            "^(\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("^(.+?) \\((\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
 
     private static final Pattern NAMED = Pattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
 
@@ -134,6 +138,11 @@ final class AttachmentLines {
                     .access(access(listed.group(2)))
                     .title(listed.group(3))
                     .documentNumber(listed.group(4));
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(text);
+        if (behind.matches()) {
+            attachment.documentNumber(behind.group(2));
+            return attachment.title(behind.group(1));
         }
         Matcher access = ACCESS.matcher(text);
         Matcher before = OPEN_BEFORE.matcher(text);

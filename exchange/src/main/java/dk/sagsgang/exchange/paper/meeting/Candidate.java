@@ -4,23 +4,53 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line that may be the title of an item or an entry of the contents: a number and what follows.
+ * Lines that may be the beginning of an item, or an entry of the contents: a number and a title, in one of the forms in use.
  *
- * @param index the line
+ * @param index the first line, number or title
+ * @param from the first line that belongs to the item and not to its number and title
  * @param printed the number as printed
- * @param number the number
+ * @param number the number, -1 where none is printed
  * @param title the title
- * @param parted whether a full stop, a colon or a word such as "Punkt" marks the number as one
+ * @param access whether the item is open, where the line says so
+ * @param form how number and title stand to each other
+ * @param label the word before the number, such as "punkt", in small letters; empty without
+ * @param parted whether a full stop, a colon or such a word marks the number as one
  */
-record Candidate(int index, String printed, int number, String title, boolean parted) {
+record Candidate(
+        int index,
+        int from,
+        String printed,
+        int number,
+        String title,
+        Optional<Access> access,
+        Form form,
+        String label,
+        boolean parted) {
+
+    /** How number and title stand to each other. */
+    enum Form {
+        /** Both on one line: "1. Godkendelse af dagsorden". */
+        LINE,
+        /** The number on a line of its own above the title: "Punkt 1." */
+        ABOVE,
+        /** The number on a line of its own below the title: "Sag nr. 24". */
+        BELOW,
+        /** No number is printed. */
+        NONE
+    }
+
+    private static final String LABEL = "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?)";
 
     private static final Pattern LINE = Pattern.compile(
-            "^(?:(?:åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?<label>(?:dagsordens?)?punkt(?: nr\\.?)?|pkt\\.?|sag(?: nr\\.?)?|nr\\.?)?\\s*(?<number>[1-9]\\d{0,3}+(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
+            "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
+                    + ")?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
@@ -32,56 +62,76 @@ record Candidate(int index, String printed, int number, String title, boolean pa
                     + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Åbent" between number and title. */
+    private static final Pattern ACCESS = Pattern.compile(
+            "^(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))? (?=[\\p{Lu}\\d\"\u201d])");
+
     private static final Pattern MARK_BEHIND = Pattern.compile(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST = 400;
+
     /** The beginning of an item of which neither number nor title is printed: the line is its first. */
     static Candidate untitled(int index) {
-        return new Candidate(index, "", -1, "", false);
+        return new Candidate(index, index, "", -1, "", Optional.empty(), Form.NONE, "", false);
     }
 
     /** The beginning of an item of which the number is not printed: the line is its title. */
     static Candidate titled(int index, String title) {
-        return new Candidate(index, "", -1, title, false);
+        return new Candidate(index, index + 1, "", -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
-    /** The first line that belongs to the item and not to its number and title. */
-    int from() {
-        return title.isEmpty() ? index : index + 1;
+    /** The number that stands alone on its line, with the title on another. */
+    Candidate with(int first, int below, String words, Form how) {
+        return new Candidate(first, below, printed, number, words, access, how, label, parted);
     }
 
     static Optional<Candidate> of(PaperLine line, int index) {
         String text = line.bullet() ? line.text() : line.printed();
-        if (text.length() > 400) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher matcher = LINE.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || NO_NUMBER.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         String number = matcher.group("number");
-        if (NO_NUMBER.matcher(text).lookingAt()) {
-            return Optional.empty();
-        }
         String stop = matcher.group("stop");
-        boolean label = matcher.group("label") != null;
-        boolean parted = label || (stop != null && (stop.equals(".") || stop.equals(":")));
-        if (!label && stop == null && matcher.group("title") != null && text.charAt(matcher.end("number")) != ' ') {
-            return Optional.empty();
-        }
-        String title = matcher.group("title") == null
-                ? ""
-                : Space.strip(PAGE.matcher(matcher.group("title")).replaceFirst(""));
-        if (title.isEmpty() && !label) {
+        String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
+        boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
+        String title = title(matcher.group("title"));
+        if (label.isEmpty() && stop == null && !title.isEmpty() && text.charAt(matcher.end("number")) != ' ') {
             return Optional.empty();
         }
         if (small(title)) {
             return Optional.empty();
         }
+        Optional<Access> access = OpenMarks.word(matcher.group("access"));
+        Matcher inside = ACCESS.matcher(title);
+        if (access.isEmpty() && inside.lookingAt()) {
+            access = OpenMarks.word(inside.group("access"));
+            title = title.substring(inside.end());
+        } else if (access.isEmpty() && OpenMarks.of(title).isPresent()) {
+            access = OpenMarks.of(title);
+            title = "";
+        }
         int end = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
         String printed = number + (".".equals(stop) ? "." : "");
-        return Optional.of(new Candidate(index, printed, Integer.parseInt(number.substring(0, end)), title, parted));
+        return Optional.of(new Candidate(
+                index,
+                index + 1,
+                printed,
+                Integer.parseInt(number.substring(0, end)),
+                title,
+                access,
+                Form.LINE,
+                label,
+                parted));
+    }
+
+    private static String title(@Nullable String printed) {
+        return printed == null ? "" : Space.strip(PAGE.matcher(printed).replaceFirst(""));
     }
 
     /** Whether a title begins with a small letter, as points of a recommendation do. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Who decides: "Kompetence: Byrådet", "Sagen afgøres af", or "Hvem beslutter" with the part of each body. */
 final class CompetenceLines {
 
-    private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[\\p{L} ]{3,40}): (.{3,120})$");
+    private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[\\p{L} ]{3,40}): (.{2,120})$");
 
     private static final Pattern ROLE =
             Pattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.CellContext;
 import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.exchange.text.ItemText;
 import dk.sagsgang.meeting.PriorTreatment;
@@ -55,7 +56,15 @@ final class EarlierTreatmentLines {
                 Optional<LocalDate> day = Danish.day(treated.group(3));
                 if (body.isPresent() && day.isPresent()) {
                     String item = treated.group(4) == null ? "" : treated.group(4);
-                    lines.remove(i);
+                    boolean headed = i > 0
+                            && lines.get(i - 1).mark().isEmpty()
+                            && Headings.line(lines.get(i - 1).text());
+                    if (headed) {
+                        // The heading above it is not empty.
+                        i++;
+                    } else {
+                        lines.remove(i);
+                    }
                     outline.head()
                             .addPriorTreatments(treatment(
                                     treated.group(),

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
-    private static final Pattern BARE_CASE_NUMBER =
-            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}");
+    private static final Pattern BARE_CASE_NUMBER = Pattern.compile(
+            "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6})\\.?");
 
     private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
@@ -66,11 +66,12 @@ final class ItemPaper {
             List<PaperLine> lines,
             List<Body> bodies,
             Optional<LocalDate> date,
+            Optional<Access> said,
             Optional<Access> group) {
         ItemOutline outline = new ItemOutline(number, first.place());
         ItemPaper item = new ItemPaper(outline, bodies, date);
         item.title(title);
-        item.access = item.access.isPresent() ? item.access : group;
+        item.access = item.access.or(() -> said).or(() -> group);
         item.lines(lines, title);
         return outline;
     }
@@ -194,8 +195,9 @@ final class ItemPaper {
         String text = line.printed();
         List<Labels.Label> labels = Labels.in(text);
         if (labels.isEmpty()) {
-            if (!cased && BARE_CASE_NUMBER.matcher(text).matches()) {
-                outline.head().caseNumber(CaseNumber.of(text));
+            Matcher bare = BARE_CASE_NUMBER.matcher(text);
+            if (!cased && bare.matches()) {
+                outline.head().caseNumber(CaseNumber.of(bare.group(1)));
                 cased = true;
                 return true;
             }
@@ -230,7 +232,8 @@ final class ItemPaper {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
                 } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
-                    outline.head().caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0]));
+                    outline.head()
+                            .caseNumber(CaseNumber.of(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", "")));
                     cased = true;
                 } else {
                     return false;
@@ -283,6 +286,17 @@ final class ItemPaper {
                                 ? CaseType.DECISION
                                 : matcher.group(1).equals("drøftelse") ? CaseType.DISCUSSION : CaseType.INFORMATION)
                 : Optional.empty();
+    }
+
+    /** Whether a line is a case number and nothing else. */
+    static boolean bareCaseNumber(String line) {
+        return BARE_CASE_NUMBER.matcher(line).matches();
+    }
+
+    /** The heading in use before the colon of a line such as "Kompetence: Byrådet". */
+    static Optional<String> labelledHeading(String line) {
+        Matcher matcher = LABELLED_SECTION.matcher(line);
+        return matcher.matches() && Headings.line(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether a line above the title of an item belongs to it. */

@@ -35,6 +35,9 @@ final class Labels {
             "^(sagsnr|sagsnummer|journal ?nr|j\\.nr|sags ?nr|sagsid|sag|dok)\\.? +(\\S*\\d\\S*)(?: (.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BARE =
+            Pattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Labels() {}
 
     /**
@@ -75,6 +78,26 @@ final class Labels {
         }
         labels.add(label(name, line.substring(from)));
         return labels;
+    }
+
+    /** A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind". */
+    static Optional<Label> bare(String line) {
+        Matcher matcher = BARE.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String meaning = MEANINGS.getOrDefault(FoldedWords.folded(matcher.group(1)), "");
+        String value = matcher.group(2);
+        boolean fits = switch (meaning) {
+            case "date" -> Moments.in(value).day().isPresent();
+            case "start", "end" ->
+                value.length() < 14 && Moments.in(value).start().isPresent();
+            case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
+            case "present", "members", "excused", "absent" ->
+                !MemberLine.read(value, Optional.empty()).isEmpty();
+            default -> false;
+        };
+        return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();
     }
 
     private static Label label(String name, String value) {

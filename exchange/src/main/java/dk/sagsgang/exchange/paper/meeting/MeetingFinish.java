@@ -5,10 +5,19 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ItemPresence;
+import dk.sagsgang.meeting.attendance.PresenceChange;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Section;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections, that who sent
@@ -20,17 +29,46 @@ public final class MeetingFinish {
 
     /** The meeting with all of it. */
     public static Meeting of(Meeting meeting) {
-        return RecordCopy.of(meeting, (owner, component, value) -> {
+        Set<String> shortNames = new LinkedHashSet<>();
+        long decided = meeting.items().stream()
+                .filter(item -> !item.decisions().isEmpty())
+                .count();
+        Meeting kinded = RecordCopy.of(meeting, (owner, component, value) -> {
             if (value instanceof Body body) {
-                return body.kind().isPresent() || body.name().isEmpty()
+                if (body.name().isEmpty()) {
+                    shortNames.add(body.abbreviation());
+                    return ShortNames.named(body.abbreviation(), meeting.bodies())
+                            .orElse(body);
+                }
+                return body.kind().isPresent()
                         ? body
                         : body.withKind(BodyWords.kinded(body.name()).kind());
             }
             if (value instanceof Section section) {
                 return figures(section);
             }
-            return value instanceof Attendance attendance ? member(attendance) : value;
+            return value instanceof Attendance attendance
+                    ? member(throughout(attendance, decided))
+                    : value instanceof ItemPresence presence ? plain(presence) : value;
         });
+        return RecordCopy.of(kinded, (owner, component, value) -> {
+            if (value instanceof Recommendation recommendation) {
+                return JoinedPoints.parted(recommendation);
+            }
+            if (value instanceof Decision decision) {
+                return ToldTwice.without(decision);
+            }
+            boolean meets = owner == kinded && value instanceof Body;
+            return meets ? shortened((Body) value, shortNames) : value;
+        });
+    }
+
+    /** The body that meets, with the short name by which its own paper calls it. */
+    private static Body shortened(Body body, Set<String> shortNames) {
+        List<String> own = shortNames.stream()
+                .filter(name -> ShortNames.stands(name, body.name()))
+                .toList();
+        return own.size() == 1 && body.abbreviation().isEmpty() ? body.withAbbreviation(own.get(0)) : body;
     }
 
     private static Section figures(Section section) {
@@ -39,9 +77,29 @@ public final class MeetingFinish {
                         section.sections().stream().map(MeetingFinish::figures).toList());
     }
 
+    /** Who was away from the only item that was decided on was not at the meeting. */
+    private static Attendance throughout(Attendance attendance, long decided) {
+        List<ItemPresence> items = attendance.items();
+        boolean one = decided == 1 && items.size() == 1 && attendance.status().isEmpty();
+        if (!one
+                || attendance.capacity().isPresent()
+                || !items.get(0).change().equals(Optional.of(PresenceChange.ABSENT))) {
+            return attendance;
+        }
+        boolean excused = items.get(0).reason().toLowerCase(Locale.ROOT).contains("afbud");
+        return attendance.withItems(List.of()).withStatus(excused ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT);
+    }
+
+    /** That somebody is absent is no reason for it. */
+    private static ItemPresence plain(ItemPresence presence) {
+        boolean bare = presence.change().equals(Optional.of(PresenceChange.ABSENT))
+                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|ikke tilstede");
+        return bare ? presence.withReason("") : presence;
+    }
+
     private static Attendance member(Attendance attendance) {
-        boolean away = attendance.status().isPresent()
-                && !attendance.status().equals(Optional.of(dk.sagsgang.meeting.attendance.AttendanceStatus.PRESENT));
+        boolean away =
+                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
         boolean stands = attendance.substituteFor().isPresent();
         return attendance.capacity().isEmpty()
                         && (away || stands || !attendance.items().isEmpty())

@@ -4,10 +4,14 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Doubts;
+import dk.sagsgang.exchange.text.AttendanceLines;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
@@ -41,6 +45,19 @@ final class MeetingHead {
             "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST = 200;
+
+    /** The edition before the name of the body: "Referat Handicaprådet". */
+    private static final Pattern EDITION_BEFORE = Pattern.compile(
+            "^(?:(?:åben|åbent|lukket) )?(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
+
+    private static final Pattern PLACE_BEHIND =
+            Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+
     private static final Pattern NUMBERED =
             Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
@@ -52,26 +69,57 @@ final class MeetingHead {
     private static final Pattern ITEM_BEHIND = Pattern.compile(".*\\d{4},? (?:pkt|punkt)\\.? ?(\\d{1,4}):?");
 
     private final MeetingOutline outline;
+    private final Doubts doubts;
     private final List<PaperLine> unread = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
+    /** A day that no label says and that may be that of the meeting. */
+    private Optional<LocalDate> likely = Optional.empty();
+
+    private boolean sure;
+    private boolean bareLabels;
     private Optional<LocalTime> start = Optional.empty();
     private Optional<LocalTime> end = Optional.empty();
     private Optional<Edition> edition = Optional.empty();
     private String place = "";
     private String waiting = "";
+    private String waitingPrinted = "";
     private boolean member;
 
-    MeetingHead(MeetingOutline outline) {
+    MeetingHead(MeetingOutline outline, Doubts doubts) {
+        this.doubts = doubts;
         this.outline = outline;
     }
 
     /** Takes the lines before the items; gives back those that say nothing that is understood. */
     List<PaperLine> read(List<PaperLine> lines) {
+        bareLabels = lines.stream()
+                        .filter(line -> Labels.bare(line.printed()).isPresent())
+                        .count()
+                > 1;
         for (PaperLine line : lines) {
             line(line);
         }
+        empty();
         finish();
         return unread;
+    }
+
+    /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */
+    void around(List<PaperLine> aside) {
+        for (PaperLine line : aside) {
+            String text = line.text().replaceFirst("^Download ", "");
+            if (text.length() > LONGEST) {
+                continue;
+            }
+            if (outline.bodies().isEmpty()) {
+                body(text.replaceAll("[\"\u201d]", ""), line, false);
+            }
+            Moments.Found found = Moments.in(text);
+            if (date.isEmpty() && likely.isEmpty() && edition.isPresent()) {
+                likely = found.day().map(moment -> moment.date());
+            }
+        }
+        finish();
     }
 
     /** Whether a line says the edition and nothing else, such as "Referat". */
@@ -93,7 +141,11 @@ final class MeetingHead {
 
     private void line(PaperLine line) {
         List<Labels.Label> labels = Labels.in(line.printed());
+        if (labels.isEmpty() && bareLabels) {
+            labels = Labels.bare(line.printed()).stream().toList();
+        }
         if (!labels.isEmpty() && head(labels.get(0).meaning())) {
+            empty();
             waiting = "";
             boolean known = false;
             for (Labels.Label label : labels) {
@@ -106,7 +158,9 @@ final class MeetingHead {
         }
         Optional<String> alone = Labels.alone(line.text());
         if (alone.isPresent() && head(alone.get())) {
+            empty();
             waiting = alone.get();
+            waitingPrinted = line.text();
             return;
         }
         if (!waiting.isEmpty()) {
@@ -116,23 +170,49 @@ final class MeetingHead {
                 waiting = "";
             }
             if (labelled(label, line.text(), line, "")) {
+                waitingPrinted = "";
                 return;
             }
+            empty();
             waiting = "";
         }
         free(line);
     }
 
+    /** A label behind which nothing stands. */
+    private void empty() {
+        if (!waiting.isEmpty() && !waitingPrinted.isEmpty()) {
+            outline.head()
+                    .addEmptyLabels(
+                            waitingPrinted.endsWith(":")
+                                    ? waitingPrinted
+                                            .substring(0, waitingPrinted.length() - 1)
+                                            .strip()
+                                    : waitingPrinted);
+        }
+        waitingPrinted = "";
+    }
+
     private static boolean head(String meaning) {
         return switch (meaning) {
-            case "body", "date", "start", "end", "place", "present", "members", "excused", "absent", "title" -> true;
+            case "body",
+                    "date",
+                    "start",
+                    "end",
+                    "place",
+                    "present",
+                    "members",
+                    "summoned",
+                    "excused",
+                    "absent",
+                    "title" -> true;
             default -> false;
         };
     }
 
     private static boolean people(String meaning) {
         return switch (meaning) {
-            case "present", "members", "excused", "absent" -> true;
+            case "present", "members", "summoned", "excused", "absent" -> true;
             default -> false;
         };
     }
@@ -141,6 +221,7 @@ final class MeetingHead {
         if (value.isEmpty()) {
             if (!printed.isEmpty()) {
                 waiting = meaning;
+                waitingPrinted = printed;
             }
             return true;
         }
@@ -170,6 +251,10 @@ final class MeetingHead {
                 member = true;
                 return people(value, Optional.empty(), line);
             }
+            case "summoned" -> {
+                member = true;
+                return people(value, Optional.of(AttendanceStatus.SUMMONED), line);
+            }
             case "excused" -> {
                 return people(value, Optional.of(AttendanceStatus.EXCUSED), line);
             }
@@ -192,10 +277,13 @@ final class MeetingHead {
             return false;
         }
         if (!meaning.equals("end")) {
-            place("date", found.dayPrinted(), line);
             place("start", found.startPrinted(), line);
             place("end", found.endPrinted(), line);
-            date = date.isPresent() ? date : found.day().map(moment -> moment.date());
+            if (found.day().isPresent() && !sure) {
+                place("date", found.dayPrinted(), line);
+                date = found.day().map(moment -> moment.date());
+                sure = true;
+            }
             start = start.isPresent() ? start : found.start();
             end = end.isPresent() ? end : found.end();
         } else {
@@ -208,17 +296,18 @@ final class MeetingHead {
     /** A line without a label. */
     private void free(PaperLine line) {
         String text = line.text();
-        if (text.length() > 200) {
+        if (text.length() > LONGEST) {
             unread.add(line);
             return;
         }
-        boolean known = edition(text, line);
+        boolean known = edition(text, line) | told(line);
         known |= body(text, line, false);
         Moments.Found found = Moments.in(text);
-        if (found.day().isPresent() && date.isEmpty()) {
+        if (found.day().isPresent() && date.isEmpty() && !UNTIL.matcher(text).find()) {
             date = found.day().map(moment -> moment.date());
             place("date", found.dayPrinted(), line);
             known = true;
+            where(text, line);
         }
         if (found.start().isPresent()
                 && start.isEmpty()
@@ -255,6 +344,39 @@ final class MeetingHead {
         }
     }
 
+    /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
+    private void where(String text, PaperLine line) {
+        Matcher behind = PLACE_BEHIND.matcher(text);
+        if (place.isEmpty() && behind.find()) {
+            place = behind.group(1);
+            outline.place("place", line.place(place));
+        }
+    }
+
+    /** A sentence that says who was not at the meeting, or took no part in one item. */
+    private boolean told(PaperLine line) {
+        boolean known = false;
+        for (String sentence : Sentences.of(line.text())) {
+            for (Presence presence : AttendanceLines.presences(sentence, line.place())) {
+                Optional<AttendanceStatus> status = presence.kind() == Presence.Kind.EXCUSED
+                        ? Optional.of(AttendanceStatus.EXCUSED)
+                        : presence.kind() == Presence.Kind.ABSENT
+                                ? Optional.of(AttendanceStatus.ABSENT)
+                                : Optional.empty();
+                if (status.isPresent()) {
+                    add(
+                            Attendance.builder()
+                                    .person(presence.person())
+                                    .status(status)
+                                    .build(),
+                            line);
+                    known = true;
+                }
+            }
+        }
+        return known;
+    }
+
     private boolean edition(String text, PaperLine line) {
         Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
         if (!matcher.matches() || edition.isPresent()) {
@@ -277,7 +399,8 @@ final class MeetingHead {
             return outline.bodies().stream()
                     .anyMatch(body -> text.contains(body.value().name()));
         }
-        Optional<Body> found = BodyWords.only(text.replaceFirst("^[-\u2013 ]+", ""))
+        Optional<Body> found = BodyWords.only(
+                        EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {
             for (String part : PARTS.split(text)) {
@@ -296,26 +419,36 @@ final class MeetingHead {
     }
 
     private boolean people(String value, Optional<AttendanceStatus> status, PaperLine line) {
-        Optional<List<NameList.Named>> people = NameList.people(value);
-        List<Person> read = new ArrayList<>();
-        people.ifPresent(named -> named.forEach(each -> each.person().ifPresent(read::add)));
+        List<Attendance> read = new ArrayList<>(MemberLine.read(value, status));
         if (read.isEmpty() && line.bullet()) {
             Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
             if (NameList.person(person.name()).isPresent()) {
-                read.add(person);
+                read.add(Attendance.builder().person(person).status(status).build());
             }
         }
-        for (Person person : read) {
-            outline.attendance()
-                    .add(new WithPlace<>(
-                            Attendance.builder()
-                                    .person(person)
-                                    .status(status)
-                                    .capacity(member ? Optional.of(Capacity.MEMBER) : Optional.empty())
-                                    .build(),
-                            line.place()));
+        for (Attendance each : read) {
+            add(member && each.capacity().isEmpty() ? each.withCapacity(Capacity.MEMBER) : each, line);
         }
         return !read.isEmpty();
+    }
+
+    /** One person may stand in several lists, among the members and among those who were not there. */
+    private void add(Attendance attendance, PaperLine line) {
+        List<WithPlace<Attendance>> all = outline.attendance();
+        for (int i = 0; i < all.size(); i++) {
+            Attendance other = all.get(i).value();
+            boolean same = attendance
+                    .person()
+                    .filter(person -> other.person().filter(person::sameAs).isPresent())
+                    .isPresent();
+            if (same) {
+                Attendance both = attendance.status().isPresent() ? other.withStatus(attendance.status()) : other;
+                both = both.remark().isEmpty() ? both.withRemark(attendance.remark()) : both;
+                all.set(i, new WithPlace<>(both, all.get(i).place()));
+                return;
+            }
+        }
+        all.add(new WithPlace<>(attendance, line.place()));
     }
 
     /** Whether a decision was made on an item that has a number which none has here. */
@@ -356,7 +489,12 @@ final class MeetingHead {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
             if (outline.bodies().isEmpty()) {
-                outline.bodies().add(new WithPlace<>(here.body().orElseThrow(), line.place()));
+                Body body = here.body().orElseThrow();
+                outline.bodies().add(new WithPlace<>(body, line.place(body.name())));
+                doubts.body(line.place(body.name()), body.name());
+            }
+            if (date.isEmpty()) {
+                here.date().ifPresent(day -> doubts.date(line.place(), day));
             }
             date = date.isPresent() ? date : here.date();
             outline.place("date", line.place());
@@ -365,6 +503,7 @@ final class MeetingHead {
     }
 
     private void finish() {
+        date = date.or(() -> likely);
         outline.date(date);
         outline.head().edition(edition).place(place);
         date.ifPresent(day -> {

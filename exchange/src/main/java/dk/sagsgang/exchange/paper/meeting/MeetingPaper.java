@@ -6,12 +6,16 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.DecisionHeading;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +35,12 @@ public final class MeetingPaper {
     public record Read(MeetingOutline outline, List<PaperLine> unread) {}
 
     /** The outline of a paper. */
-    public static Read of(Paper paper) {
+    public static Read of(Paper paper, Doubts doubts) {
         List<PaperLine> lines = new ArrayList<>(paper.lines());
         MeetingOutline outline = new MeetingOutline(SourcePlace.of(0));
-        MeetingHead head = new MeetingHead(outline);
+        MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);
-        List<Candidate> starts = found.starts().isEmpty() ? UnnumberedItems.in(lines) : found.starts();
+        List<Candidate> starts = found.starts();
         int first = starts.isEmpty() ? lines.size() : before(starts.get(0), lines);
         List<PaperLine> before = new ArrayList<>(lines.subList(0, first));
         if (found.contentsFrom() >= 0) {
@@ -44,6 +48,7 @@ public final class MeetingPaper {
                     .clear();
         }
         List<PaperLine> unread = head.read(before);
+        head.around(paper.aside());
         for (Candidate entry : found.contents()) {
             outline.head()
                     .addContents(ContentsEntry.builder()
@@ -82,12 +87,18 @@ public final class MeetingPaper {
                             own,
                             bodies,
                             outline.date(),
+                            start.access(),
                             group));
         }
-        long decided = outline.items().stream().filter(MeetingPaper::decided).count();
+        long decided = outline.items().stream()
+                .filter(item -> decided(item, bodies, outline.date()))
+                .count();
         boolean told = head.edition().isPresent() && !head.edition().equals(Optional.of(Edition.AGENDA));
         Optional<Edition> edition = told || decided == 0 ? head.edition() : Optional.of(Edition.MINUTES);
         outline.head().edition(edition);
+        if (head.edition().isPresent() && !edition.equals(head.edition())) {
+            doubts.minutes(lines.get(0).place());
+        }
         if (edition.equals(Optional.of(Edition.MINUTES)) && outline.date().isPresent()) {
             outline.head().status(MeetingStatus.HELD);
         }
@@ -106,11 +117,17 @@ public final class MeetingPaper {
         return at;
     }
 
-    private static boolean decided(ItemOutline item) {
+    /** Whether something was decided on an item at this meeting, and not by another body or on another day. */
+    private static boolean decided(ItemOutline item, List<Body> bodies, Optional<LocalDate> date) {
         return item.cells().stream()
                 .flatMap(cell -> cell.blocks().stream())
-                .anyMatch(block -> dk.sagsgang.exchange.text.Headings.line(block.text())
-                        && dk.sagsgang.exchange.text.Headings.role(block.text())
-                                == dk.sagsgang.exchange.text.Headings.Role.DECISION);
+                .filter(block -> Headings.line(block.text()) && Headings.role(block.text()) == Headings.Role.DECISION)
+                .map(block -> DecisionHeading.of(block.text()))
+                .anyMatch(heading -> heading.body()
+                                .map(body -> bodies.isEmpty() || bodies.stream().anyMatch(body::sameAs))
+                                .orElse(true)
+                        && heading.date()
+                                .map(day -> date.isEmpty() || date.get().equals(day))
+                                .orElse(true));
     }
 }

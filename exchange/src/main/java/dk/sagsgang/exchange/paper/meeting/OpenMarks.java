@@ -5,6 +5,7 @@ import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Marks that say whether an item is open: "Åbent punkt", "(Lukket)", "LUKKET PUNKT - ...". */
 final class OpenMarks {
@@ -45,6 +46,11 @@ final class OpenMarks {
         }
         Matcher behind = BEHIND.matcher(words);
         return behind.matches() ? Optional.of(access(behind.group(1))) : Optional.empty();
+    }
+
+    /** The access that a word says: "åbent", "Lukket"; empty where there is none. */
+    static Optional<Access> word(@Nullable String word) {
+        return word == null ? Optional.empty() : Optional.of(access(FoldedWords.folded(word)));
     }
 
     private static Access access(String word) {

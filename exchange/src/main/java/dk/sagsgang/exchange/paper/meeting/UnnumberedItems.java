@@ -4,57 +4,120 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds where items begin that were copied without their numbers and titles: each begins as the first does. */
+/**
+ * Finds where items begin that were copied without their numbers, many of them without titles too: what each begins with comes
+ * again, a word that says whether it is open, the label of its case number, or its first heading.
+ */
 final class UnnumberedItems {
 
     private static final int FEWEST = 2;
 
     private static final int LONGEST_TITLE = 150;
 
-    private UnnumberedItems() {}
+    private final List<PaperLine> lines;
+    private final int from;
+    private final int to;
+    private final LineSigns signs;
+
+    private UnnumberedItems(List<PaperLine> lines, int from, int to, LineSigns signs) {
+        this.lines = lines;
+        this.from = from;
+        this.to = to;
+        this.signs = signs;
+    }
+
+    static List<Candidate> in(List<PaperLine> lines, int from, int to, LineSigns signs) {
+        UnnumberedItems items = new UnnumberedItems(lines, from, to, signs);
+        List<Candidate> marked = items.marked();
+        if (marked.size() >= FEWEST) {
+            return marked;
+        }
+        List<Candidate> cased = items.cased();
+        boolean part = from > 0 || to < lines.size();
+        return cased.size() >= FEWEST || (part && !cased.isEmpty()) ? cased : items.headed();
+    }
+
+    /** Each begins with "Åben" or "Lukket" on a line of its own; of a closed one only the title below it is printed. */
+    private List<Candidate> marked() {
+        List<Candidate> marked = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            PaperLine line = lines.get(i);
+            boolean begins = signs.at(i) == LineSigns.Sign.ACCESS
+                    && line.mark().isEmpty()
+                    && (i + 1 == to || signs.at(i + 1) != LineSigns.Sign.LABEL)
+                    && (i == from || signs.at(i - 1) != LineSigns.Sign.LABEL);
+            if (begins) {
+                boolean title = i + 1 < to && title(i + 1);
+                marked.add(title ? Candidate.titled(i + 1, lines.get(i + 1).text()) : Candidate.untitled(i));
+            }
+        }
+        return marked;
+    }
+
+    private List<Candidate> cased() {
+        List<Candidate> cased = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            List<Labels.Label> labels = Labels.in(lines.get(i).text().replaceFirst("^LUKKET PUNKT - ", ""));
+            if (!labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
+                int first = i > from && signs.at(i - 1) == LineSigns.Sign.ACCESS ? i - 1 : i;
+                cased.add(
+                        first > from && title(first - 1) && lines.get(first - 1).gap()
+                                ? Candidate.titled(
+                                        first - 1, lines.get(first - 1).text())
+                                : Candidate.untitled(first));
+            }
+        }
+        return cased;
+    }
+
+    /** Each begins with the first heading of all, or with one that the item above has already. */
+    private List<Candidate> headed() {
+        List<Candidate> headed = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String first = "";
+        for (int i = from; i < to; i++) {
+            PaperLine line = lines.get(i);
+            if (signs.at(i) != LineSigns.Sign.HEADING || MeetingHead.says(line.text())) {
+                continue;
+            }
+            String words = FoldedWords.heading(line.text());
+            first = first.isEmpty() ? words : first;
+            if (words.equals(first)) {
+                headed.add(above(i));
+                seen.clear();
+            }
+            seen.add(words);
+        }
+        return headed;
+    }
 
     /** The item that begins at a heading, with the title that stands right above it where one does. */
-    private static Candidate titled(List<PaperLine> lines, int heading) {
-        if (heading == 0) {
+    private Candidate above(int heading) {
+        if (heading == from) {
             return Candidate.untitled(heading);
         }
         PaperLine above = lines.get(heading - 1);
         // A short line right under a heading is what that heading says; only a list of attachments may be empty.
-        boolean content = heading > 1
-                && Headings.line(lines.get(heading - 2).text())
+        boolean content = heading > from + 1
+                && signs.at(heading - 2) == LineSigns.Sign.HEADING
                 && Headings.role(lines.get(heading - 2).text()) != Headings.Role.ATTACHMENTS;
-        boolean title = above.mark().isEmpty()
-                && !content
-                && above.gap()
-                && above.text().length() <= LONGEST_TITLE
-                && FoldedWords.capital(above.text())
-                && ".:;,".indexOf(above.text().charAt(above.text().length() - 1)) < 0
-                && !Headings.line(above.text())
-                && !MeetingHead.says(above.text())
-                && Labels.in(above.text()).isEmpty();
-        return title ? Candidate.titled(heading - 1, above.text()) : Candidate.untitled(heading);
+        return !content && title(heading - 1) && above.gap()
+                ? Candidate.titled(heading - 1, above.text())
+                : Candidate.untitled(heading);
     }
 
-    static List<Candidate> in(List<PaperLine> lines) {
-        List<Candidate> cased = new ArrayList<>();
-        List<Candidate> headed = new ArrayList<>();
-        String first = "";
-        for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
-            List<Labels.Label> labels = Labels.in(line.text().replaceFirst("^LUKKET PUNKT - ", ""));
-            if (!labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
-                cased.add(Candidate.untitled(i));
-            }
-            if (line.mark().isEmpty() && Headings.line(line.text()) && !MeetingHead.says(line.text())) {
-                String words = FoldedWords.heading(line.text());
-                first = first.isEmpty() ? words : first;
-                if (words.equals(first)) {
-                    headed.add(titled(lines, i));
-                }
-            }
-        }
-        return cased.size() >= FEWEST ? cased : headed;
+    private boolean title(int at) {
+        PaperLine line = lines.get(at);
+        return line.mark().isEmpty()
+                && signs.at(at) == LineSigns.Sign.OTHER
+                && line.text().length() <= LONGEST_TITLE
+                && FoldedWords.capital(line.text())
+                && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && !MeetingHead.says(line.text())
+                && Labels.in(line.text()).isEmpty();
     }
 }

@@ -17,6 +17,9 @@ final class BrokenLines {
     /** An entry of contents: "åbent 5 Sager til høring". */
     private static final Pattern ENTRY = Pattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
 
+    /** A hyphen before it belongs to its word. */
+    private static final Pattern AND = Pattern.compile("(?:og|eller|samt) ");
+
     private final int width;
 
     private BrokenLines(int width) {
@@ -31,17 +34,7 @@ final class BrokenLines {
         PaperLine last = null;
         for (PaperLine line : lines) {
             if (first != null && last != null && broken.goesOn(last, line)) {
-                boolean hyphen = open.length() > 1
-                        && open.charAt(open.length() - 1) == '-'
-                        && Character.isLowerCase(open.charAt(open.length() - 2))
-                        && Character.isLowerCase(line.text().charAt(0))
-                        && !line.text().matches("(?:og|eller|samt) .*");
-                if (hyphen) {
-                    open.setLength(open.length() - 1);
-                } else {
-                    open.append(' ');
-                }
-                open.append(line.text());
+                join(open, line);
             } else {
                 add(first, last, open, joined);
                 open.setLength(0);
@@ -52,6 +45,35 @@ final class BrokenLines {
         }
         add(first, last, open, joined);
         return joined;
+    }
+
+    /** Puts a line to the one that it goes on with. */
+    static PaperLine together(PaperLine line, PaperLine next) {
+        StringBuilder text = new StringBuilder(line.text());
+        join(text, next);
+        return new PaperLine(
+                line.kind(),
+                line.mark(),
+                text.toString(),
+                line.offset(),
+                next.end(),
+                line.row(),
+                line.indent(),
+                line.gap());
+    }
+
+    private static void join(StringBuilder open, PaperLine line) {
+        boolean hyphen = open.length() > 1
+                && open.charAt(open.length() - 1) == '-'
+                && Character.isLowerCase(open.charAt(open.length() - 2))
+                && Character.isLowerCase(line.text().charAt(0))
+                && !AND.matcher(line.text()).lookingAt();
+        if (hyphen) {
+            open.setLength(open.length() - 1);
+        } else {
+            open.append(' ');
+        }
+        open.append(line.text());
     }
 
     private static void add(

@@ -1,9 +1,13 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.text.DecisionHeading;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +17,17 @@ final class GluedLines {
     /** The end of a sentence and, without a space, the beginning of the next; no address and no abbreviation. */
     private static final Pattern GLUE =
             Pattern.compile("(?<=[a-zæøå]{3}[.:])(?=[A-ZÆØÅ][\\p{L}-]{2,}[ ,])|(?<=^[Ii]ndholdsfortegnelse)(?=\\d)");
+
+    /** The number and the title of an item behind the last word above it, without a space between. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\p{Ll})(?=\\d{1,4}\\. ?\\p{Lu}\\p{Ll})");
+
+    /** The heading of the next part behind the end of a sentence, without a space between. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?<=[\\p{L}\\d)][.!?])(?=\\p{Lu}\\p{Ll}+(?: \\p{L}+){0,4}:?$)");
+
+    /** What a head says behind a label, without a space between: "MødestedRådssalen". */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Mødested|Mødedato|Mødelokale|Mødetidspunkt|Udvalg|Lokale|Sted|Dato|Tidspunkt|Starttidspunkt|Sluttidspunkt)(?=\\p{Lu})");
 
     /** What follows a heading that ran into the text below it: a sentence, or the day of the first step of a case. */
     private static final Pattern BELOW = Pattern.compile("\\p{Lu}\\p{L}+ .{40,}\\.|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4} .*");
@@ -28,6 +43,8 @@ final class GluedLines {
                 .map(PaperLine::text)
                 .distinct()
                 .toList();
+        Set<String> printed = new HashSet<>();
+        lines.forEach(line -> printed.add(FoldedWords.heading(line.printed())));
         List<PaperLine> parted = new ArrayList<>(lines.size());
         for (PaperLine line : lines) {
             int from = 0;
@@ -36,14 +53,44 @@ final class GluedLines {
                 add(line, 0, heading, parted);
                 from = heading;
             }
-            Matcher glue = GLUE.matcher(line.text());
-            while (glue.find()) {
-                add(line, from, glue.start(), parted);
-                from = glue.start();
+            for (int at : glued(line.text(), printed)) {
+                if (at > from) {
+                    add(line, from, at, parted);
+                    from = at;
+                }
             }
             add(line, from, line.text().length(), parted);
         }
         return parted;
+    }
+
+    /** Where something else begins in a line without a space before it. */
+    private static List<Integer> glued(String text, Set<String> printed) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher glue = GLUE.matcher(text);
+        while (glue.find()) {
+            starts.add(glue.start());
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.find()) {
+            starts.add(label.end());
+        }
+        Matcher heading = HEADING.matcher(text);
+        while (heading.find()) {
+            if (Headings.line(text.substring(heading.start()))) {
+                starts.add(heading.start());
+            }
+        }
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            boolean known = Headings.line(text.substring(0, number.start()))
+                    || printed.contains(FoldedWords.heading(text.substring(number.start())));
+            if (known) {
+                starts.add(number.start());
+            }
+        }
+        Collections.sort(starts);
+        return starts;
     }
 
     /** How long the heading is that a line begins with and that stands on a line of its own elsewhere in the paper; 0 where none. */
@@ -79,6 +126,7 @@ final class GluedLines {
                 line.end(),
                 line.row(),
                 line.indent(),
-                CONTENTS.matcher(line.text().substring(0, from)).matches()));
+                CONTENTS.matcher(line.text().substring(0, from)).matches()
+                        || mark.mark().matches("\\d{1,4}\\.")));
     }
 }

@@ -34,8 +34,35 @@ final class PageHeads {
             "gå til hovedindhold",
             "skip til hoved indholdet",
             "gå til indhold",
+            "find en af kommunens andre hjemmesider",
+            "gå ind på den valgte hjemmeside",
             "vælg",
-            "til top");
+            "til top",
+            "background image",
+            "show video",
+            "video fra mødet",
+            "fold alle ud",
+            "fold alle ind",
+            "åbn alle",
+            "luk alle",
+            "åben alle",
+            "udskriv dette punkt",
+            "udskriv punkt",
+            "se alle bilag",
+            "printvenlig version",
+            "følg denne side",
+            "samlet dokument",
+            "telefonbog",
+            "søg",
+            "hjem",
+            "se video fra mødet",
+            "gå til toppen",
+            "tilbage til toppen",
+            "del på facebook");
+
+    /** A button among the words over the columns of a list: "Punkt Titel Udskriv hele dagsordenen". */
+    private static final Pattern PRINT =
+            Pattern.compile("(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?");
 
     private static final int OFTEN = 3;
 
@@ -56,20 +83,15 @@ final class PageHeads {
             String words = FoldedWords.heading(line.text());
             boolean page = NUMBER.matcher(words).matches()
                     && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || BUTTONS.contains(words)) {
+            if (page || BUTTONS.contains(words) || PRINT.matcher(words).matches()) {
                 aside.add(line);
                 gap = true;
             } else {
-                kept.add(gap && !line.gap() ? apart(line) : line);
+                kept.add(gap ? line.apart(true) : line);
                 gap = false;
             }
         }
         return new Paper(source, kept, aside);
-    }
-
-    private static PaperLine apart(PaperLine line) {
-        return new PaperLine(
-                line.kind(), line.mark(), line.text(), line.offset(), line.end(), line.row(), line.indent(), true);
     }
 
     private static String shape(PaperLine line) {

@@ -62,6 +62,11 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         return new PaperLine(kind, mark, other, offset, end, row, indent, gap);
     }
 
+    /** The same line, which stands apart from the one before or does not. */
+    public PaperLine apart(boolean whether) {
+        return whether == gap ? this : new PaperLine(kind, mark, text, offset, end, row, indent, whether);
+    }
+
     /** The same line without a mark, which then belongs to what it says. */
     public PaperLine unmarked() {
         return new PaperLine(kind, "", printed(), offset, end, row, indent, gap);

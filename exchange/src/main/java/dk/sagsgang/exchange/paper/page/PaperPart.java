@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,18 @@ import java.util.regex.Pattern;
  */
 public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLine> lines) {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("^§ ?\\d{1,2}\\.? ?(\\p{Lu}[^.;]{2,60}?):?$");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("^§ ?\\d{1,2}[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,60}?(?: m\\.?v\\.?)?):?$");
+
+    /** "Formål § 1": the number stands behind. */
+    private static final Pattern PARAGRAPH_BEHIND = Pattern.compile("^(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}\\.?:?$");
+
+    /** The number of a clause on a line of its own. */
+    private static final Pattern CLAUSE_ALONE =
+            Pattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2})[.:]?");
+
+    private static final Pattern CHAPTER =
+            Pattern.compile("^(?i:kapitel) (?:\\d{1,2}|[IVX]{1,4})[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,80}?):?$");
 
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
 
@@ -28,6 +40,15 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
 
     /** The parts of a paper, in printed order. */
     public static List<PaperPart> of(List<PaperLine> lines) {
+        return of(lines, text -> false);
+    }
+
+    /**
+     * The parts of a paper, in printed order.
+     *
+     * @param known whether a line that nothing sets apart is a heading that papers of its kind have
+     */
+    public static List<PaperPart> of(List<PaperLine> lines, Predicate<String> known) {
         List<PaperPart> parts = new ArrayList<>();
         Optional<PaperLine> heading = Optional.empty();
         String title = "";
@@ -41,7 +62,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 i = list - 1;
                 continue;
             }
-            Optional<String> begins = heading(lines, i);
+            Optional<String> begins = heading(lines, i, known);
             if (begins.isEmpty()) {
                 below.add(lines.get(i));
                 continue;
@@ -60,12 +81,17 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     }
 
     /** The title of the heading that a line is; empty where it is none. */
-    private static Optional<String> heading(List<PaperLine> lines, int i) {
+    private static Optional<String> heading(List<PaperLine> lines, int i, Predicate<String> known) {
         PaperLine line = lines.get(i);
         String text = line.text();
-        Matcher paragraph = PARAGRAPH.matcher(line.printed());
-        if (paragraph.matches()) {
-            return Optional.of(paragraph.group(1));
+        if (CLAUSE_ALONE.matcher(line.printed()).matches()) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
+            Matcher paragraph = pattern.matcher(line.printed());
+            if (paragraph.matches() && !HeadingLines.sentence(paragraph.group(1))) {
+                return Optional.of(paragraph.group(1));
+            }
         }
         if (line.kind() == PaperLine.Kind.HEADING) {
             return Optional.of(NUMBER_BEFORE.matcher(text).replaceFirst(""));
@@ -82,9 +108,19 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && FoldedWords.capital(text)
                 && !OPEN.matcher(text).matches()
                 && !HeadingLines.sentence(text);
-        return Headings.line(text) || colon || HeadingLines.at(lines, i)
+        boolean own = i + 1 < lines.size() && (i == 0 || ended(lines.get(i - 1))) && known.test(text);
+        return Headings.line(text) || colon || own || HeadingLines.at(lines, i)
                 ? Optional.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
                 : Optional.empty();
+    }
+
+    /** Whether nothing of a line can go on in the next. */
+    private static boolean ended(PaperLine line) {
+        String text = line.text();
+        return !text.isEmpty() && ".:!?)\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
+                || !line.mark().isEmpty()
+                || line.kind() == PaperLine.Kind.HEADING
+                || text.length() < LONGEST_NUMBERED && !HeadingLines.sentence(text) && line.gap();
     }
 
     /** A short title with a number, below which no further element of a list follows. */

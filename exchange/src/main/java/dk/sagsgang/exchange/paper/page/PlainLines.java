@@ -4,55 +4,101 @@ import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Takes plain text apart: lines as copied from a page or drawn from a PDF, which may be broken anywhere. */
+/**
+ * Takes plain text apart: lines as copied from a page or drawn from a PDF, which may be broken anywhere. A form feed parts
+ * pages, whose heads and feet are set aside.
+ */
 public final class PlainLines {
 
-    private PlainLines() {}
+    /** A shorter line is the element of a list. */
+    private static final int SHORTEST = 20;
+
+    private final String text;
+    private final List<List<PaperLine>> pages = new ArrayList<>();
+    private boolean gap = true;
+    private int row;
+
+    private PlainLines(String text) {
+        this.text = text;
+    }
 
     /** The paper that a text is. */
     public static Paper of(SourceText source) {
-        String text = source.text();
+        PlainLines reader = new PlainLines(source.text());
+        reader.read();
+        Set<PaperLine> edges = PageEdges.of(reader.pages);
+        List<PaperLine> aside = new ArrayList<>();
         List<PaperLine> lines = new ArrayList<>();
-        boolean gap = true;
-        int row = 0;
+        for (List<PaperLine> page : reader.pages) {
+            boolean begins = !lines.isEmpty();
+            for (PaperLine line : page) {
+                if (edges.contains(line)) {
+                    aside.add(line);
+                } else if (begins && goesOn(lines.get(lines.size() - 1), line)) {
+                    lines.set(lines.size() - 1, BrokenLines.together(lines.get(lines.size() - 1), line));
+                    begins = false;
+                } else {
+                    lines.add(begins ? line.apart(true) : line);
+                    begins = false;
+                }
+            }
+        }
+        int transcript = TranscriptLines.begin(lines);
+        boolean whole = transcript >= 0 || TranscriptLines.pages(lines);
+        if (whole) {
+            aside.addAll(lines.subList(0, transcript + 1));
+            lines = TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())));
+        } else {
+            lines = ListedHeadings.bare(GluedLines.parted(lines));
+        }
+        Paper paper = PageHeads.without(source, BrokenLines.joined(lines));
+        aside.addAll(paper.aside());
+        return new Paper(source, paper.lines(), aside);
+    }
+
+    /** Whether a sentence goes on at the top of the next page. */
+    private static boolean goesOn(PaperLine before, PaperLine line) {
+        String text = before.text();
+        return line.mark().isEmpty()
+                && text.length() >= SHORTEST
+                && ".:;!?".indexOf(text.charAt(text.length() - 1)) < 0
+                && !line.text().isEmpty()
+                && Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    private void read() {
+        pages.add(new ArrayList<>());
         int at = 0;
         while (at < text.length()) {
-            int end = end(text, at);
+            int end = end(at);
             String read = Space.single(text.substring(at, end));
             if (read.isEmpty()) {
                 gap = true;
             } else {
-                gap = !add(read, text, at, end, row, gap, lines);
+                add(read, at, end);
+                gap = false;
+            }
+            if (end < text.length() && text.charAt(end) == '\f') {
+                pages.add(new ArrayList<>());
             }
             at = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
             row++;
         }
-        int transcript = TranscriptLines.begin(lines);
-        if (transcript >= 0 || TranscriptLines.pages(lines)) {
-            Paper paper = PageHeads.without(
-                    source,
-                    BrokenLines.joined(
-                            TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())))));
-            List<PaperLine> aside = new ArrayList<>(lines.subList(0, transcript + 1));
-            aside.addAll(paper.aside());
-            return new Paper(source, paper.lines(), aside);
-        }
-        return PageHeads.without(source, BrokenLines.joined(GluedLines.parted(lines)));
     }
 
-    private static boolean add(
-            String read, String text, int from, int to, int row, boolean gap, List<PaperLine> lines) {
+    private void add(String read, int from, int to) {
         int at = from;
         while (at < to && Space.is(text.charAt(at))) {
             at++;
         }
         LineMark mark = LineMark.of(read);
-        lines.add(new PaperLine(PaperLine.Kind.TEXT, mark.mark(), mark.text(), at, to, row, at - from, gap));
-        return true;
+        pages.get(pages.size() - 1)
+                .add(new PaperLine(PaperLine.Kind.TEXT, mark.mark(), mark.text(), at, to, row, at - from, gap));
     }
 
-    private static int end(String text, int from) {
+    private int end(int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b') {

@@ -69,7 +69,12 @@ final class TranscriptLines {
 
     private static final Pattern PAGE_BEFORE = Pattern.compile("^(\\d{1,3}) (?=\\S)");
 
+    /** "Side 8 af 44" says itself that it is no part of the text. */
+    private static final Pattern SIDE_BEHIND = Pattern.compile(" Side \\d{1,3} (?:af|/) ?\\d{1,3}$");
+
     private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
+
+    private static final List<Pattern> PARTING = List.of(NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
 
     private TranscriptLines() {}
 
@@ -98,18 +103,51 @@ final class TranscriptLines {
         TranscriptTitles titles = TranscriptTitles.of(pages);
         List<PaperLine> lines = new ArrayList<>();
         int page = 0;
+        List<int[]> bounds = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        boolean counted = counted(pages);
         for (PaperLine line : pages) {
-            PaperLine whole = line.unmarked();
             page++;
-            Matcher before = PAGE_BEFORE.matcher(whole.text());
-            int from = before.find() && before.group(1).equals(Integer.toString(page)) ? before.end() : 0;
-            Matcher behind = PAGE_BEHIND.matcher(whole.text());
-            int to = behind.find() && Integer.parseInt(behind.group(1)) <= pages.size() + 2
-                    ? behind.start()
-                    : whole.text().length();
-            page(whole, from, Math.max(from, to), titles, lines);
+            int[] bound = bounds(line.printed(), page, pages.size(), counted);
+            bounds.add(bound);
+            texts.add(line.printed().substring(bound[0], bound[1]));
+        }
+        PageRims rims = new PageRims(texts);
+        for (int p = 0; p < pages.size(); p++) {
+            String text = texts.get(p);
+            int from = rims.head(text);
+            int to = Math.max(from, rims.foot(text));
+            page(pages.get(p).unmarked(), bounds.get(p)[0] + from, bounds.get(p)[0] + to, titles, lines);
         }
         return lines;
+    }
+
+    /** Whether every page begins with a number, each greater than the one before, from 1 on. */
+    private static boolean counted(List<PaperLine> pages) {
+        int last = 0;
+        for (PaperLine page : pages) {
+            Matcher before = PAGE_BEFORE.matcher(page.printed());
+            int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+            if (number <= last || last == 0 && number != 1) {
+                return false;
+            }
+            last = number;
+        }
+        return last > 0;
+    }
+
+    /** A page without its number, which stands before or behind it. */
+    private static int[] bounds(String page, int index, int pages, boolean counted) {
+        Matcher before = PAGE_BEFORE.matcher(page);
+        int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+        // Pages may be left out of the middle: the number that stands first goes on from the page before.
+        int from = number == index || counted ? before.end() : 0;
+        Matcher side = SIDE_BEHIND.matcher(page);
+        Matcher behind = PAGE_BEHIND.matcher(page);
+        int to = side.find()
+                ? side.start()
+                : behind.find() && Integer.parseInt(behind.group(1)) <= pages + 2 ? behind.start() : page.length();
+        return new int[] {from, Math.max(from, to)};
     }
 
     private static void page(PaperLine page, int from, int to, TranscriptTitles titles, List<PaperLine> lines) {
@@ -137,12 +175,14 @@ final class TranscriptLines {
                 }
             }
         }
-        for (Pattern pattern : List.of(NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE)) {
+        boolean contents = titles.contents(text);
+        for (Pattern pattern : contents ? List.of(NUMBERED, PARTS_OF_MEETING) : PARTING) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 begins[matcher.end()] = true;
             }
         }
+        TranscriptLabels.mark(text, from, to, begins, heading);
         boolean[] title = new boolean[text.length() + 1];
         for (TranscriptTitles.Title each : titles.in(text, from)) {
             // The title of an item is one line, whatever headings its words look like.
@@ -163,6 +203,9 @@ final class TranscriptLines {
     private static void add(
             PaperLine page, String text, int from, int to, boolean heading, boolean title, List<PaperLine> lines) {
         String read = text.substring(from, to).strip();
+        if (heading && read.endsWith(":")) {
+            read = read.substring(0, read.length() - 1).strip();
+        }
         if (read.isEmpty()) {
             return;
         }

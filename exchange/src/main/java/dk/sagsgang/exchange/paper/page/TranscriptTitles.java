@@ -53,6 +53,11 @@ final class TranscriptTitles {
         return new TranscriptTitles("", "");
     }
 
+    /** Whether a page is the one of the contents. */
+    boolean contents(String page) {
+        return !contents.isEmpty() && heading.startsWith(page);
+    }
+
     /** The titles in a page that is not the one of the contents. */
     List<Title> in(String page, int from) {
         List<Title> titles = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class LawWords {
                     + PLACE + ")?");
 
     private static final Pattern NAMED = Pattern.compile(
-            "((?:[Ll]ov om \\p{Ll}[\\p{L} ]{3,40}?|\\p{L}{3,40}(?:lov(?:en)?|bekendtgørelsen?|forordningen?))s?),? "
+            "((?:[Ll]ov om \\p{Ll}[\\p{L} ]{3,80}?|\\p{L}{3,40}(?:lov(?:en)?|bekendtgørelsen?|forordningen?))s?),? "
                     + PLACE);
 
     private static final Pattern ALSO = Pattern.compile("^(?:,| og| samt| eller)+ (" + PLACE + ")");

@@ -1,11 +1,12 @@
-package dk.sagsgang.exchange.text;
+package dk.sagsgang.exchange;
 
+import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that readers understand and do not keep. */
-public final class Phrases {
+final class Phrases {
 
     private static final Set<String> INTRODUCING = PhraseFile.lines("recommendations.txt").stream()
             .filter(line -> line.meaning().equals("verb")
@@ -18,7 +19,7 @@ public final class Phrases {
     private Phrases() {}
 
     /** The words between who recommends and what is recommended. */
-    public static Set<String> introducing() {
+    static Set<String> introducing() {
         return INTRODUCING;
     }
 }

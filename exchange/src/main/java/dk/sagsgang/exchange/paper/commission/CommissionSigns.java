@@ -1,0 +1,66 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells papers of commissions that do not call themselves so, by what only they say. */
+public final class CommissionSigns {
+
+    /** What a commission says; each counts once, however often it is said. */
+    private enum Sign {
+        SET_UP("\\b(?:har nedsat|nedsatte|nedsætte|nedsætter|er nedsat|nedsættes) (?:et|en|af|i henhold|i medfør|som|"
+                + GroupWords.GROUP + ")\\b"),
+        CONSISTS("(?:" + GroupWords.GROUP + " |\\bog )(?:består|sammensættes|udgøres) af|" + GroupWords.GROUP
+                + " har \\d{1,2} medlemmer|følgende er repræsenteret|er repræsenteret i " + GroupWords.GROUP),
+        MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP + ")?.{0,20}:$|^"
+                + GroupWords.GROUP + "s (?:sammensætning|medlemmer)"),
+        PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formålet med " + GroupWords.GROUP
+                + " er|" + GroupWords.GROUP + "s opgaver er"),
+        ADVISES(
+                GroupWords.GROUP
+                        + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|og rådgiver begge"),
+        MAY_NOT("kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence"),
+        CHOOSES("vælger (?:selv )?(?:sin |en )?formand|formand(?:en)? vælges|konstituerer sig"),
+        TERM(
+                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|udvalgsperiode"),
+        MEETS(GroupWords.GROUP + " (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder"),
+        SECRETARIAT("er sekretariat for|er sekretær for|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
+        SEATS(
+                "^\\d{1,2} (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger)(?:mer|er|e)?(?: (?:fra|for|af|udpeget|som|der|blandt)\\b.*)?$"),
+        APPOINTED("udpeges af (?:byrådet|kommunalbestyrelsen)|(?:byrådet|kommunalbestyrelsen) udpeger"),
+        SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg");
+
+        private final Pattern words;
+
+        Sign(String words) {
+            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+    }
+
+    private static final int LONGEST = 400;
+
+    private static final int MOST_LINES = 400;
+
+    private CommissionSigns() {}
+
+    /** How many different things a paper says that commissions say. */
+    public static int of(Paper paper) {
+        Set<Sign> found = EnumSet.noneOf(Sign.class);
+        int at = 0;
+        for (PaperLine line : paper.lines()) {
+            at++;
+            if (at > MOST_LINES || line.text().length() > LONGEST) {
+                continue;
+            }
+            for (Sign sign : Sign.values()) {
+                if (!found.contains(sign) && sign.words.matcher(line.text()).find()) {
+                    found.add(sign);
+                }
+            }
+        }
+        return found.size();
+    }
+}

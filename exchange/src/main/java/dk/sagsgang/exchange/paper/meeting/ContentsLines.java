@@ -1,0 +1,154 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The contents of a paper: what stands under a heading that says so and above the first item, or without one a row of entries
+ * that stand again as items.
+ *
+ * @param entries the entries
+ * @param from the line at which they begin, with their heading; -1 where there are none
+ * @param to the line behind them
+ */
+record ContentsLines(List<Candidate> entries, int from, int to) {
+
+    private static final Set<String> HEADINGS = Set.of(
+            "punkter",
+            "indholdsfortegnelse",
+            "indhold",
+            "dagsordenpunkter",
+            "dagsordenspunkter",
+            "dagsorden",
+            "sagsoversigt",
+            "oversigt",
+            "oversigt over sager",
+            "sager",
+            "sagsliste",
+            "punkter på dagsordenen",
+            "punkter på åbent møde",
+            "åbne punkter",
+            "dagsordenens punkter",
+            "følgende sager behandles",
+            "emner");
+
+    /** What stands over the columns of contents. */
+    private static final Set<String> COLUMNS = Set.of(
+            "side",
+            "sag nr. side",
+            "pkt. tekst side",
+            "pkt. tekst",
+            "punkt titel",
+            "nr. titel",
+            "sag nr",
+            "sag nr side");
+
+    private static final int LONGEST = 250;
+
+    private static final int SHORTEST = 5;
+
+    /** How many lines that are no entries may stand between two. */
+    private static final int APART = 2;
+
+    static ContentsLines before(
+            List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, LineSigns signs) {
+        int end = starts.isEmpty() ? 0 : starts.get(0).index();
+        Map<Integer, Candidate> byLine = new HashMap<>();
+        for (Candidate each : candidates) {
+            if (each.form() != Candidate.Form.BELOW) {
+                byLine.putIfAbsent(each.index(), each);
+            }
+        }
+        for (int i = end - 1; i >= 0; i--) {
+            PaperLine line = lines.get(i);
+            if (line.mark().isEmpty() && HEADINGS.contains(FoldedWords.heading(line.text()))) {
+                ContentsLines headed = headed(lines, byLine, starts, i, end, signs);
+                if (!headed.entries.isEmpty()) {
+                    return headed;
+                }
+            }
+        }
+        return bare(candidates, starts, end);
+    }
+
+    private static ContentsLines headed(
+            List<PaperLine> lines,
+            Map<Integer, Candidate> byLine,
+            List<Candidate> starts,
+            int heading,
+            int end,
+            LineSigns signs) {
+        List<Candidate> entries = new ArrayList<>();
+        int to = heading + 1;
+        for (int i = heading + 1; i < end && i <= to + APART; i++) {
+            PaperLine line = lines.get(i);
+            Candidate numbered = byLine.get(i);
+            if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
+                break;
+            }
+            if (numbered != null && numbered.from() <= end) {
+                entries.add(numbered);
+                i = numbered.from() - 1;
+                to = numbered.from();
+            } else if (says(line.text(), i, signs)) {
+                to = i + 1;
+            } else if (title(line, starts)) {
+                entries.add(Candidate.titled(i, line.text()));
+                to = i + 1;
+            }
+        }
+        return new ContentsLines(entries, heading, to);
+    }
+
+    /** Whether a line orders the entries and is none. */
+    private static boolean says(String text, int line, LineSigns signs) {
+        return signs.at(line) == LineSigns.Sign.ACCESS
+                || OpenMarks.group(text).isPresent()
+                || COLUMNS.contains(FoldedWords.heading(text))
+                || BodyWords.only(text).isPresent()
+                || Moments.in(text).day().isPresent();
+    }
+
+    /** An entry without a number has the words of an item, or looks like a title. */
+    private static boolean title(PaperLine line, List<Candidate> starts) {
+        String text = line.text();
+        return line.mark().isEmpty()
+                && text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && FoldedWords.capital(text)
+                && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
+    }
+
+    private static ContentsLines bare(List<Candidate> candidates, List<Candidate> starts, int end) {
+        Set<String> titles = new HashSet<>();
+        starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
+        for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
+            List<Candidate> run = new ArrayList<>();
+            run.add(candidates.get(c));
+            int next = c + 1;
+            while (next < candidates.size()
+                    && candidates.get(next).index() < end
+                    && candidates.get(next).index() <= run.get(run.size() - 1).index() + APART
+                    && candidates.get(next).number() > run.get(run.size() - 1).number()) {
+                run.add(candidates.get(next));
+                next++;
+            }
+            long again = run.stream()
+                    .filter(entry -> titles.contains(entry.number() + " " + FoldedWords.heading(entry.title())))
+                    .count();
+            if (run.size() > 1 && 2 * again >= run.size()) {
+                return new ContentsLines(
+                        run, run.get(0).index(), run.get(run.size() - 1).from());
+            }
+            c = Math.max(c, next - 1);
+        }
+        return new ContentsLines(List.of(), -1, -1);
+    }
+}

@@ -1,0 +1,64 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All lines of a paper that may be the number and title of an item, in whatever form. */
+final class ItemCandidates {
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final List<PaperLine> lines;
+    private final LineSigns signs;
+    private final List<Candidate> all = new ArrayList<>();
+
+    private ItemCandidates(List<PaperLine> lines, LineSigns signs) {
+        this.lines = lines;
+        this.signs = signs;
+    }
+
+    /** The candidates by their first line. */
+    static List<Candidate> in(List<PaperLine> lines, LineSigns signs) {
+        ItemCandidates candidates = new ItemCandidates(lines, signs);
+        for (int i = 0; i < lines.size(); i++) {
+            candidates.line(i);
+        }
+        candidates.all.sort((a, b) -> Integer.compare(a.index(), b.index()));
+        return candidates.all;
+    }
+
+    private void line(int i) {
+        Optional<Candidate> found = Candidate.of(lines.get(i), i);
+        if (found.isEmpty()) {
+            return;
+        }
+        Candidate candidate = found.get();
+        if (!candidate.title().isEmpty()) {
+            all.add(candidate);
+            return;
+        }
+        if (i + 1 < lines.size() && title(i + 1)) {
+            all.add(candidate.with(i, i + 2, words(i + 1), Candidate.Form.ABOVE));
+        }
+        boolean labelled = !candidate.label().isEmpty();
+        if (labelled && i > 0 && title(i - 1) && lines.get(i - 1).gap()) {
+            all.add(candidate.with(i - 1, i + 1, words(i - 1), Candidate.Form.BELOW));
+        }
+    }
+
+    private String words(int i) {
+        return lines.get(i).text();
+    }
+
+    private boolean title(int i) {
+        PaperLine line = lines.get(i);
+        return line.mark().isEmpty()
+                && signs.at(i) == LineSigns.Sign.OTHER
+                && line.text().length() <= LONGEST_TITLE
+                && FoldedWords.capital(line.text().replaceFirst("^[\"\u201d\u201c\u00bb]", ""))
+                && Candidate.of(line, i).isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.text.AttendanceLines;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.exchange.text.VoteSentences;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences in the remark of a decision that have a place of their own: who voted what, who reserves their position, who cannot
+ * agree, who was not there. A paper says them once, and so does what is read of it.
+ */
+final class ToldTwice {
+
+    /** "Enhedslisten kan ikke godkende 1. punkt." */
+    private static final Pattern CANNOT = Pattern.compile(
+            "^(.{1,200}?) (?:kan|kunne) (?:derfor |så |dog )?ikke (?:tiltræde|godkende|anbefale|tilslutte sig|støtte|stemme for)\\b.*$",
+            Pattern.DOTALL);
+
+    /** A reservation without a reason says no more than who has it. */
+    private static final Pattern BARE = Pattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
+
+    private static final Pattern COUNT = Pattern.compile(" ?\\(\\d{1,2}\\)");
+
+    private final List<Dissent> dissents;
+    private final boolean voted;
+
+    private ToldTwice(Decision decision) {
+        this.dissents = new ArrayList<>();
+        this.voted = !decision.votes().isEmpty();
+        for (Dissent each : decision.dissents()) {
+            boolean bare = BARE.matcher(each.text().plain()).matches();
+            dissents.add(bare ? each.withText(FormattedText.of("")) : each);
+        }
+    }
+
+    static Decision without(Decision decision) {
+        ToldTwice told = new ToldTwice(decision);
+        List<PointDecision> points = new ArrayList<>();
+        for (PointDecision point : decision.points()) {
+            FormattedText remark = told.remark(point.remark(), new HashSet<>(point.answers()));
+            points.add(remark.equals(point.remark()) ? point : point.withRemark(remark));
+        }
+        FormattedText remark = told.remark(decision.remark(), Set.of());
+        return decision.withRemark(remark).withPoints(points).withDissents(told.dissents);
+    }
+
+    private FormattedText remark(FormattedText remark, Set<String> on) {
+        if (remark.blank()) {
+            return remark;
+        }
+        List<String> kept = new ArrayList<>();
+        for (String line : remark.plain().split("\n")) {
+            List<String> sentences = new ArrayList<>();
+            for (String sentence : Sentences.of(line)) {
+                if (!told(sentence, on)) {
+                    sentences.add(sentence);
+                }
+            }
+            if (!sentences.isEmpty()) {
+                kept.add(String.join(" ", sentences));
+            }
+        }
+        String text = String.join("\n", kept);
+        return text.equals(remark.plain()) ? remark : FormattedText.of(text);
+    }
+
+    private boolean told(String sentence, Set<String> on) {
+        if (AttendanceLines.tell(sentence)) {
+            return true;
+        }
+        if (BARE.matcher(sentence).matches()) {
+            return !dissents.isEmpty();
+        }
+        Matcher cannot = CANNOT.matcher(sentence);
+        if (cannot.matches()) {
+            Optional<List<NameList.Named>> who =
+                    NameList.of(COUNT.matcher(cannot.group(1)).replaceAll(""));
+            who.ifPresent(all -> dissent(sentence, all, on));
+            return who.isPresent();
+        }
+        return voted && VoteSentences.tell(sentence);
+    }
+
+    private void dissent(String sentence, List<NameList.Named> who, Set<String> on) {
+        var dissent = Dissent.builder().text(FormattedText.of(sentence)).on(on);
+        who.forEach(each -> {
+            each.person().ifPresent(dissent::addPersons);
+            each.party().ifPresent(dissent::addParties);
+        });
+        dissents.add(dissent.build());
+    }
+}

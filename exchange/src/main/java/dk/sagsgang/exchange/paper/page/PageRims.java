@@ -1,0 +1,86 @@
+package dk.sagsgang.exchange.paper.page;
+
+import dk.sagsgang.exchange.text.Headings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands at the top and at the foot of each page of a transcript, where it runs into the text: the words with which several
+ * pages begin or end alike, such as "Byrådet, Side" or "18. september".
+ */
+final class PageRims {
+
+    private static final int MOST_WORDS = 6;
+
+    private static final int FEWEST = 2;
+
+    private static final Pattern SIDE = Pattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
+
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final Map<String, Integer> feet = new HashMap<>();
+    private final int pages;
+
+    /** What the pages share. */
+    PageRims(List<String> pages) {
+        this.pages = pages.size();
+        for (String page : pages) {
+            int end = 0;
+            for (int word = 0; word < MOST_WORDS && end >= 0; word++) {
+                end = page.indexOf(' ', end + 1);
+                if (end > 0) {
+                    heads.merge(page.substring(0, end), 1, Integer::sum);
+                }
+            }
+            int from = page.length();
+            for (int word = 0; word < MOST_WORDS && from > 0; word++) {
+                from = page.lastIndexOf(' ', from - 1);
+                if (from > 0) {
+                    feet.merge(page.substring(from), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** How many characters the head of a page takes. */
+    int head(String page) {
+        int end = 0;
+        int longest = 0;
+        for (int word = 0; word < MOST_WORDS; word++) {
+            end = page.indexOf(' ', end + 1);
+            if (end < 0) {
+                break;
+            }
+            String words = page.substring(0, end);
+            int times = heads.getOrDefault(words, 0);
+            boolean shared = times >= FEWEST && 3 * times >= pages;
+            if (!shared || Headings.known(words) || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
+                break;
+            }
+            longest = end + 1;
+        }
+        Matcher side = SIDE.matcher(page.substring(longest));
+        return side.find() ? longest + side.end() : longest;
+    }
+
+    /** Where the foot of a page begins. */
+    int foot(String page) {
+        int from = page.length();
+        int longest = page.length();
+        for (int word = 0; word < MOST_WORDS && from > 0; word++) {
+            from = page.lastIndexOf(' ', from - 1);
+            if (from <= 0) {
+                break;
+            }
+            int times = feet.getOrDefault(page.substring(from), 0);
+            boolean sentence = page.charAt(from - 1) == '.' || page.charAt(page.length() - 1) != '.';
+            if (times < FEWEST || 2 * times < pages) {
+                break;
+            }
+            longest = sentence ? from : longest;
+        }
+        return longest;
+    }
+}

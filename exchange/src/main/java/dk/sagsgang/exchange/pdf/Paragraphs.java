@@ -1,0 +1,115 @@
+package dk.sagsgang.exchange.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the lines of a column together to paragraphs, as far as the page broke them only because it ends at the right. */
+final class Paragraphs {
+
+    /** Lines that are further apart than this many times the usual distance stand apart. */
+    private static final float APART = 1.3f;
+
+    /** A size that differs by more than this part is another type. */
+    private static final float OTHER_SIZE = 0.08f;
+
+    /** What begins a line of its own: the mark of a list, a number, "Ad. 1". */
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:[•·▪●◦‣\uf0b7§*]|[-\u2013\u2014o] |\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)] |Ad\\.? ?\\d|at ).*");
+
+    /** A label before its value: "Dato: 4. maj". */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}./-]*(?: [\\p{L}./-]+){0,2}:(?: .*)?");
+
+    /** A shorter line was not broken: it is a title, a name, an element of a list. */
+    private static final int SHORTEST = 15;
+
+    /** The same for a line below which a capital stands, since a title may. */
+    private static final int SHORTEST_BEFORE_CAPITAL = 36;
+
+    /** The same in a column whose lines are all broken at about the same place. */
+    private static final int SHORTEST_IN_COLUMN = 20;
+
+    /** How much of the column such lines fill. */
+    private static final float NEARLY = 0.85f;
+
+    /** Words that follow a hyphen that belongs there: "børne- og ungeområdet". */
+    private static final Pattern AFTER_HYPHEN = Pattern.compile("(?:og|eller|samt)\\b.*");
+
+    private Paragraphs() {}
+
+    static void write(List<Piece> lines, StringBuilder text) {
+        float usual = usual(lines);
+        float right = (float) lines.stream().mapToDouble(Piece::right).max().orElse(0);
+        float left = (float) lines.stream().mapToDouble(Piece::left).min().orElse(0);
+        long full = lines.stream()
+                .filter(line -> line.right() - left >= NEARLY * (right - left))
+                .count();
+        int shortest = full >= 4 && 2 * full >= lines.size() ? SHORTEST_IN_COLUMN : SHORTEST_BEFORE_CAPITAL;
+        Piece before = null;
+        for (Piece line : lines) {
+            if (before == null) {
+                text.append(text.isEmpty() ? "" : "\n\n").append(line.text());
+            } else if (apart(before, line, usual)) {
+                text.append("\n\n").append(line.text());
+            } else if (goesOn(before, line, right, shortest)) {
+                join(text, line.text());
+            } else {
+                text.append('\n').append(line.text());
+            }
+            before = line;
+        }
+    }
+
+    /** The usual distance between the lines, the middle one. */
+    private static float usual(List<Piece> lines) {
+        float[] distances = new float[Math.max(0, lines.size() - 1)];
+        for (int i = 1; i < lines.size(); i++) {
+            distances[i - 1] = Math.abs(lines.get(i).y() - lines.get(i - 1).y());
+        }
+        Arrays.sort(distances);
+        return distances.length == 0 ? 0 : distances[(distances.length - 1) / 2];
+    }
+
+    private static boolean apart(Piece before, Piece line, float usual) {
+        float distance = line.y() - before.y();
+        float size = Math.max(before.size(), line.size());
+        return distance < 0
+                || distance > APART * Math.max(usual, size)
+                || Math.abs(before.size() - line.size()) > OTHER_SIZE * size
+                || before.bold() != line.bold();
+    }
+
+    /** Whether the first word of a line had no room at the end of the line before. */
+    private static boolean goesOn(Piece before, Piece line, float right, int shortest) {
+        boolean small = Character.isLowerCase(line.text().codePointAt(0));
+        if (before.text().length() < (small ? SHORTEST : shortest)
+                || LABELLED.matcher(line.text()).matches()) {
+            return false;
+        }
+        int blank = line.text().indexOf(' ');
+        int word = blank < 0 ? line.text().length() : blank;
+        boolean room = before.right() + (word + 1) * line.letter() < right;
+        boolean marked = MARKED.matcher(before.text()).matches();
+        boolean indented = !marked && line.left() - before.left() > line.size();
+        return !room
+                && !indented
+                && !before.several()
+                && !line.several()
+                && !MARKED.matcher(line.text()).matches();
+    }
+
+    private static void join(StringBuilder text, String line) {
+        int last = text.length() - 1;
+        boolean parted = last > 0
+                && (text.charAt(last) == '-' || text.charAt(last) == '\u00ad' || text.charAt(last) == '\u2010')
+                && Character.isLetter(text.charAt(last - 1))
+                && Character.isLowerCase(line.codePointAt(0))
+                && !AFTER_HYPHEN.matcher(line).matches();
+        if (parted) {
+            text.setLength(last);
+        } else {
+            text.append(' ');
+        }
+        text.append(line);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sagsgang.exchange.source;
+
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.report.Argument;
+import java.time.LocalDate;
+
+/**
+ * Where a paper is read without certainty (læst som ...; tjek): each is told as a finding for information (DOC-016), with what was
+ * read and where, and is for people to look at.
+ *
+ * <p>A reader says so where it takes a fact over all the same. What it does not take over needs no doubt: it stays text.
+ */
+public final class Doubts {
+
+    private final SourceText source;
+    private final ReadingProblems problems;
+
+    public Doubts(SourceText source, ReadingProblems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Little in the paper says what kind of document it is. */
+    public void kind(String type) {
+        problems.doubt(source, "kind", SourcePlace.of(0), Argument.mark("type", type));
+    }
+
+    /** Several municipalities are named, and none as the one whose paper it is. */
+    public void municipality(SourcePlace place, String name) {
+        problems.doubt(source, "municipality", place, Argument.body("municipality", name));
+    }
+
+    /** The body that meets is known from the decisions. */
+    public void body(SourcePlace place, String name) {
+        problems.doubt(source, "body", place, Argument.body("body", name));
+    }
+
+    /** The day of the meeting is known from the decisions. */
+    public void date(SourcePlace place, LocalDate date) {
+        problems.doubt(source, "date", place, Argument.date("date", date));
+    }
+
+    /** The year of a day stands elsewhere. */
+    public void year(SourcePlace place, LocalDate date) {
+        problems.doubt(source, "year", place, Argument.date("date", date));
+    }
+
+    /** The head says agenda, and the paper has decisions, as minutes have. */
+    public void minutes(SourcePlace place) {
+        problems.doubt(source, "edition", place);
+    }
+
+    /** An outcome is said by a phrase that is rarely used. */
+    public void outcome(SourcePlace place, Outcome outcome) {
+        problems.doubt(source, "outcome", place, Argument.code("outcome", outcome));
+    }
+
+    /** The number of an item was lost, and is known from those around it or from the contents. */
+    public void number(SourcePlace place, String number) {
+        problems.doubt(source, "number", place, Argument.mark("number", number));
+    }
+
+    /** A unit is named by a word that can be something else. */
+    public void unit(SourcePlace place, String name) {
+        problems.doubt(source, "unit", place, Argument.body("body", name));
+    }
+}

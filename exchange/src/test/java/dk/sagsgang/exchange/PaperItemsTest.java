@@ -1,0 +1,279 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.text.Access;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Where the items of a paper begin, in the forms in which number and title are printed. */
+class PaperItemsTest {
+
+    private static Meeting read(String paper) {
+        Import read = PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt");
+        return read.documents().get(0).meeting();
+    }
+
+    @Test
+    void theNumberMayStandAboveItsTitle() {
+        Meeting meeting = read("""
+                Referat Ældrerådet 4. maj 2021
+
+                Punkt 1.
+
+                Godkendelse af dagsorden
+
+                Beslutning:
+
+                Godkendt.
+
+                Punkt 2.
+
+                Besøg på Solgården
+
+                Sagsfremstilling
+
+                Rådet ser de nye boliger.
+
+                Beslutning:
+
+                Drøftet.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("1.", "2.");
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Besøg på Solgården");
+    }
+
+    @Test
+    void theNumberMayStandBelowItsTitle() {
+        Meeting meeting = read("""
+                Teknikudvalget
+
+                04-05-2021
+
+                Sager 7 - 8
+
+                Ny cykelsti ved søen
+                Sag nr. 7
+
+                Indstilling
+
+                Forvaltningen indstiller, at stien anlægges.
+
+                Beslutning
+
+                Godkendt.
+
+                Regulativ for affald
+                Sag nr. 8
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("7", "8");
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Ny cykelsti ved søen", "Regulativ for affald");
+    }
+
+    @Test
+    void aBareNumberAboveItsTitleBeginsAnItemWhereItsLabelsFollow() {
+        Meeting meeting = read("""
+                Mødedato: 6. september 2018 kl. 08:30
+                Udvalg: Direktionen
+                Punkt Titel Udskriv hele dagsordenen
+                236
+                Plan for personalet
+                Udskriv dette punkt
+                Sagsid.: 18/64, Sagsinitialer: abcd
+
+                Sagsfremstilling
+
+                Der er 120 ansatte.
+
+                237
+                Opfølgning på planen
+                Udskriv dette punkt
+                Sagsid.: 18/65, Sagsinitialer: abcd
+
+                Sagsfremstilling
+
+                Planen følges.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("236", "237");
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Plan for personalet", "Opfølgning på planen");
+    }
+
+    @Test
+    void accessMayStandBetweenNumberAndTitle() {
+        Meeting meeting = read("""
+                Dagsorden for møde i Økonomiudvalget den 3. juni 2019
+
+                3  Åbent         Regnskab 2018
+
+                018520-2019
+
+                Resumé
+
+                Regnskabet er færdigt.
+
+                4  Lukket         Køb af grund
+
+                018521-2019
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Regnskab 2018", "Køb af grund");
+        assertThat(meeting.items())
+                .extracting(item -> item.access().orElseThrow())
+                .containsExactly(Access.OPEN, Access.CLOSED);
+        assertThat(meeting.items().get(0).caseNumber().orElseThrow().toString()).isEqualTo("018520-2019");
+    }
+
+    @Test
+    void aWordOfAccessBeginsItemsThatHaveNeitherNumberNorTitle() {
+        Meeting meeting = read("""
+                Byrådet 24. april 2023
+
+                Åben
+
+                Beslutning
+
+                Godkendt.
+
+                Åben
+
+                Indstilling
+
+                Økonomiudvalget indstiller, at byrådet godkender regnskabet.
+
+                Beslutning
+
+                Godkendt.
+
+                Lukket
+
+                Salg af hus
+                """);
+
+        assertThat(meeting.items()).hasSize(3);
+        assertThat(meeting.items().get(2).title()).isEqualTo("Salg af hus");
+        assertThat(meeting.items().get(2).access()).contains(Access.CLOSED);
+    }
+
+    @Test
+    void aTitleThatRanIntoTheLastWordAboveItBeginsAnItem() {
+        Meeting meeting = read("""
+                Handicaprådet den 3. november 2015
+
+                PUNKTER
+
+                1. Rundvisning
+                2. Eventuelt1. Rundvisning
+
+                Beskrivelse af sagen
+                Rådet ser huset.
+
+                Beslutning i Handicaprådet den 03-11-2015
+                Drøftet.
+
+                Sagsfremstilling2. Eventuelt
+
+                Beslutning i Handicaprådet den 03-11-2015
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Rundvisning", "Eventuelt");
+        assertThat(meeting.contents()).hasSize(2);
+    }
+
+    @Test
+    void headingsMayBePrintedAsElementsOfAList() {
+        Meeting meeting = read("""
+                Byrådet 29-04-2020 16:00 Referat
+
+                Punkt 523 Regnskab for havnen
+                  • Resumé
+
+                    Regnskabet er klart.
+
+                  • Indstilling
+
+                    Økonomi indstiller,
+
+                    1. at regnskabet godkendes
+
+                  • Beslutning
+
+                    Godkendt.
+
+                Punkt 524 Underskriftsark
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("523", "524");
+        AgendaItem first = meeting.items().get(0);
+        assertThat(first.sections()).extracting(section -> section.heading()).containsExactly("Resumé");
+        assertThat(first.recommendations()).hasSize(1);
+        assertThat(first.decisions()).hasSize(1);
+    }
+
+    @Test
+    void numbersUnderARecommendationOrADecisionAreNoItems() {
+        Meeting meeting = read("""
+                Skoleudvalget den 4. maj 2021
+
+                12. Plan for skolerne
+
+                Indstilling
+
+                Forvaltningen indstiller,
+
+                13. Udvalget godkender planen
+                14. Udvalget følger den
+
+                Beslutning
+
+                1. Godkendt
+                2. Godkendt
+
+                13. Eventuelt
+
+                Beslutning
+
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Plan for skolerne", "Eventuelt");
+    }
+
+    @Test
+    void aTranscriptIsPartedAtItsLabels() {
+        Meeting meeting = read("""
+                Referat Kommunalbestyrelsen mandag den 24. april 2017
+
+                Transkript
+
+                1 Referat mandag den 24. april 2017 Kl. 18:00 i Rådssalen
+
+                2 Side 1 1. Spørgetid Sagsnr.: 17/46 Resumé: Alle kan spørge. Indstilling: Beslutningskompetence: Beslutning: Der var ingen spørgsmål. Bilag:
+
+                3 Side 2 2. Ny skole Sagsnr.: 17/47 Resumé: Der bygges en skole. Indstilling: Direktionen indstiller, at skolen bygges. Beslutning: Godkendt.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::title).containsExactly("Spørgetid", "Ny skole");
+        AgendaItem second = meeting.items().get(1);
+        assertThat(second.caseNumber().orElseThrow().toString()).isEqualTo("17/47");
+        assertThat(second.sections().get(0).text().plain()).isEqualTo("Der bygges en skole.");
+        assertThat(second.decisions().get(0).text().plain()).isEqualTo("Godkendt.");
+    }
+}
