@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.paper.commission.CommissionSigns;
+import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -17,17 +18,23 @@ final class PaperKinds {
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|organisation(?!er(?!ing))");
 
     /** Words that name the matter itself, however many headings of a project stand below. */
     private static final Pattern STRUCTURE = Pattern.compile(
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
+    /** The same where the title says them; further down others speak of a new organisation too. */
+    private static final Pattern NEW = Pattern.compile(
+            "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
+
+    private static final int TOP = 3;
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
     private static final Pattern THEME = Pattern.compile(
-            "(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
+            "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
 
     private static final int FIRST = 14;
 
@@ -43,6 +50,9 @@ final class PaperKinds {
     /** A quick look before the expression is asked. */
     private static final List<String> UNITS =
             List.of("afdeling", "center", "stab", "sektion", "forvaltning", "direktør", "chef");
+
+    /** So many names and lists of units are no chance, whatever headings of a project stand between them. */
+    private static final int CLEAR_SIGNS = 4;
 
     private static final int LONGEST = 300;
 
@@ -94,8 +104,11 @@ final class PaperKinds {
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
+        StringBuilder top = new StringBuilder();
+        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
-        boolean structure = !named && STRUCTURE.matcher(first).find();
+        boolean structure =
+                !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());
         boolean tells = signs >= MANY_SIGNS && !structure;
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
@@ -111,10 +124,14 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
+        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        if (drawn >= CLEAR_SIGNS) {
+            return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
+        }
         if (named || themes >= 2 || signs >= FEW_SIGNS) {
             return Optional.of(new Told(PaperKind.COMMISSION, named));
         }
-        return units >= 3 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
+        return units >= 3 || drawn >= 2 ? Optional.of(new Told(PaperKind.ORGANISATION_MODEL, false)) : Optional.empty();
     }
 
     private static void add(PaperLine line, StringBuilder text) {

@@ -2,21 +2,35 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that name a leader, below which or behind which the units stand: "Direktør Ole Thorning". */
+/** Lines that name a leader: "Direktør Ole Thorning", "Leder: Centerchef Ida Holk", "Direktør for Kultur: Bo Ravn". */
 final class LeaderLines {
 
+    static final String OFFICE =
+            "(?:[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+
+    private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
+
     private static final Pattern LEADER = Pattern.compile(
-            "^((?:Kommunal|Vicekommunal|Social|Børne|Kultur|Teknik|Økonomi|Velfærds|Stabs|Center|Afdelings|Område|Sekretariats)?(?:[Dd]irektør|[Cc]hef))"
-                    + ":? (\\p{Lu}[^:,]{3,40})(?:: (.{5,400}?)\\.?)?$");
+            "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
+                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?)?$");
+
+    /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?<office>Leder|Daglig leder|Chef|Direktør|Centerchef|Afdelingsleder): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
 
     private LeaderLines() {}
 
@@ -24,32 +38,60 @@ final class LeaderLines {
      * A leader with what the same line says of the units.
      *
      * @param office the office
+     * @param acting whether the office is held for the time being
      * @param person the name
      * @param units the names of the units; empty where they stand below
      */
-    record Leader(String office, String person, List<String> units) {
+    record Leader(String office, boolean acting, String person, List<String> units) {
 
         /** The seat that a leader has, who answers for some units. */
         LeadershipSeat seat(List<String> keys) {
-            boolean director = FoldedWords.folded(office).contains("direktør");
             return LeadershipSeat.builder()
-                    .role(director ? LeadershipRole.DIRECTOR : LeadershipRole.CHIEF)
+                    .role(LeadershipRole.ofTitle(office))
                     .office(Office.of(office))
                     .person(Person.of(person))
                     .units(keys)
+                    .build();
+        }
+
+        /** The leader of one unit. */
+        Leadership leadership() {
+            return Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .person(Person.of(person))
+                    .acting(acting ? Optional.of(true) : Optional.empty())
                     .build();
         }
     }
 
     /** The leader that a line names; empty where it names none. */
     static Optional<Leader> of(String line) {
-        Matcher leader = LEADER.matcher(line);
-        if (!leader.matches() || NameList.person(leader.group(2)).isEmpty()) {
+        if (line.length() > 600) {
             return Optional.empty();
         }
-        List<String> units = leader.group(3) == null ? List.of() : UnitWords.list(leader.group(3), true);
-        return leader.group(3) != null && units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Leader(leader.group(1), leader.group(2), units));
+        Matcher leader = LEADER.matcher(line);
+        Matcher named = NAMED.matcher(line);
+        Matcher behind = BEHIND.matcher(line);
+        if (leader.matches()) {
+            String units = leader.group("units");
+            List<String> names = units == null ? List.of() : UnitNameLists.of(units, OptionalInt.empty(), true);
+            boolean person = NameList.person(leader.group("name")).isPresent()
+                    && !UnitWords.name(leader.group("name"))
+                    && leader.group("office").indexOf(" for ") < 0 | line.indexOf(':') > 0 | line.indexOf(',') > 0;
+            return !person || units != null && names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Leader(
+                            leader.group("office"), leader.group("acting") != null, leader.group("name"), names));
+        }
+        Matcher other = named.matches() ? named : behind;
+        return other.matches() && NameList.person(other.group("name")).isPresent()
+                ? Optional.of(new Leader(other.group("office"), false, other.group("name"), List.of()))
+                : Optional.empty();
+    }
+
+    /** Whether an office is one of a director. */
+    static boolean director(String office) {
+        return FoldedWords.folded(office).contains("direktør");
     }
 }

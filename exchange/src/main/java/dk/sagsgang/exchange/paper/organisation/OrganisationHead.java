@@ -1,13 +1,19 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
+import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +34,7 @@ final class OrganisationHead {
             Pattern.UNICODE_CASE);
 
     private static final Pattern DAY_ALONE =
-            Pattern.compile("^(?:Den |den |d\\. )?" + DAY + "\\.?$", Pattern.UNICODE_CASE);
+            Pattern.compile("^(?:Den |den |d\\. )?" + DAY + "\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CASE = Pattern.compile(
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
@@ -37,10 +43,55 @@ final class OrganisationHead {
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
 
     private static final Pattern PROPOSES = Pattern.compile(
-            "\\b(?:foreslås|foreslår)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)");
+            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)");
 
     private static final Pattern ADOPTED = Pattern.compile(
             "(?:organis|struktur)[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt) (?:af|i|på) [^.]{0,20}(?:byrådet|kommunalbestyrelsen|økonomiudvalget)");
+
+    private static final String COUNCIL =
+            "(?<body>(?:\\p{Lu}\\p{L}+ )?Byråd(?:et)?|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|[Bb]orgerrepræsentationen)";
+
+    private static final String MATTER = "[^.]{0,60}(?:organis|struktur)";
+
+    /** "Byrådet har på møde den 23. juni 2021 godkendt den nye struktur", "vedtog den 3. juni 2015 at ændre organisationen". */
+    private static final Pattern DECIDED = Pattern.compile(
+            COUNCIL
+                    + " (?:har )?(?:(?:vedtog|godkendte|besluttede) )?(?:på (?:sit |et )?møde(?:t)? )?(?:\\p{L}+dag )?(?:den |d\\. )(?<day>"
+                    + DAY
+                    + ")(?:,? (?:godkendt|vedtaget|besluttet|vedtog|godkendte|besluttede))?" + MATTER,
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern DECIDED_BY = Pattern.compile(
+            "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
+                    + DAY + ")(?!:)",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern AS_OF = Pattern.compile(
+            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationen)\\b.{0,60}(?<day>pr\\. "
+                    + DAY + "):?$",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern DRAWN_UP = Pattern.compile(
+            "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>"
+                    + DAY + "))?",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern SENDER = Pattern.compile(
+            "^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
+
+    /** Words of a page that describes how things are. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:består af|er organiseret|er opdelt i|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
+
+    private static final Pattern COMING = Pattern.compile(
+            "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
+
+    private static final Pattern DIAGRAM = Pattern.compile(
+            "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering)\\b");
 
     private static final int FIRST = 12;
 
@@ -48,8 +99,8 @@ final class OrganisationHead {
 
     private OrganisationHead() {}
 
-    /** Takes what the first lines say of the paper itself. */
-    static void read(List<String> lines, String title, OrganisationModelBuilder model) {
+    /** Takes what the lines say of the paper itself; gives its state. */
+    static Optional<ModelState> read(List<String> lines, String title, OrganisationModelBuilder model) {
         boolean dated = false;
         boolean numbered = false;
         for (String whole : lines.subList(0, Math.min(FIRST, lines.size()))) {
@@ -76,7 +127,73 @@ final class OrganisationHead {
                 model.caseNumber(CaseNumber.of(number.group(1)));
             }
         }
-        state(lines, title).ifPresent(model::state);
+        Optional<ModelState> decided = decided(lines, dated, model);
+        force(lines, model);
+        Optional<ModelState> state = decided.or(() -> state(lines, title));
+        state.ifPresent(model::state);
+        return state;
+    }
+
+    /** Whether words are of what is to come. */
+    static boolean coming(String title) {
+        return COMING.matcher(FoldedWords.folded(title)).find();
+    }
+
+    /** Whether a line says a day and nothing else. */
+    static boolean day(String line) {
+        return line.length() < 40 && DAY_ALONE.matcher(line).matches();
+    }
+
+    /** Whether a heading says that what stands below draws the organisation. */
+    static boolean diagram(String heading) {
+        return DIAGRAM.matcher(FoldedWords.heading(heading)).find();
+    }
+
+    private static Optional<ModelState> decided(List<String> lines, boolean dated, OrganisationModelBuilder model) {
+        Optional<ModelState> state = Optional.empty();
+        boolean issued = false;
+        boolean day = dated;
+        for (String whole : lines) {
+            String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+            Matcher by = DECIDED_BY.matcher(line);
+            Matcher decided = DECIDED.matcher(line);
+            Matcher found = by.find() ? by : decided;
+            if (state.isEmpty() && (found == by || decided.find())) {
+                Optional<LocalDate> date = Danish.day(found.group("day"));
+                model.adoptedBy(DecisionReference.builder()
+                        .body(BodyWords.kinded(found.group("body")))
+                        .date(date)
+                        .build());
+                state = Optional.of(ModelState.ADOPTED);
+            }
+            Matcher drawn = DRAWN_UP.matcher(line);
+            Matcher sender = SENDER.matcher(line);
+            if (!issued && sender.find()) {
+                issued = true;
+                model.issuedBy(Body.of(sender.group("body")));
+            }
+            if (!issued && drawn.find()) {
+                issued = true;
+                model.issuedBy(Body.of(drawn.group("body")));
+                if (!day && drawn.group("day") != null) {
+                    day = true;
+                    model.dated(ImpreciseDate.of(drawn.group("day")));
+                }
+            }
+        }
+        return state;
+    }
+
+    private static void force(List<String> lines, OrganisationModelBuilder model) {
+        for (String whole : lines) {
+            Matcher as = AS_OF.matcher(whole.length() > LONGEST ? "" : whole);
+            Matcher force = IN_FORCE.matcher(whole.length() > 5 * LONGEST ? whole.substring(0, 5 * LONGEST) : whole);
+            if (as.find() || force.find()) {
+                String printed = (as.reset().find() ? as : force).group("day");
+                model.validity(Term.builder().begin(ImpreciseDate.of(printed)).build());
+                return;
+            }
+        }
     }
 
     private static Optional<ModelState> state(List<String> lines, String title) {
@@ -84,13 +201,20 @@ final class OrganisationHead {
             return Optional.of(ModelState.PROPOSED);
         }
         boolean adopted = false;
+        boolean present = PRESENT.matcher(FoldedWords.folded(title)).find();
+        boolean coming = COMING.matcher(FoldedWords.folded(title)).find();
         for (String line : lines) {
             String folded = FoldedWords.folded(line);
             if (PROPOSES.matcher(folded).find()) {
                 return Optional.of(ModelState.PROPOSED);
             }
             adopted |= ADOPTED.matcher(folded).find();
+            present |= PRESENT.matcher(folded).find();
+            coming |= COMING.matcher(folded).find();
         }
-        return adopted ? Optional.of(ModelState.ADOPTED) : Optional.empty();
+        if (adopted) {
+            return Optional.of(ModelState.ADOPTED);
+        }
+        return present && !coming ? Optional.of(ModelState.CURRENT) : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.page.LineWords;
+import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
@@ -12,49 +12,54 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.aim.Aim;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
-import dk.sagsgang.text.Section;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
-
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:(?:NOTAT|Notat|RAPPORT|Rapport|BILAG|Bilag|\\d{1,2}) )*(?=\\p{Lu})((?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)[^.:]{3,120}?)(?= Dato| Notat| Indledning| \\d{1,2}\\.|$|\\.)");
-
-    private static final Pattern SECTION = Pattern.compile(
-            "(Sektion \\p{Lu}) (\\p{Ll}(?:[^.:]|evt\\.)*?)(?= Sektion \\p{Lu} | \\p{Lu}\\p{Ll}+sperspektivet|(?<!evt)[.:]|$)");
 
     private static final String DIRECTORS = "Direktionen";
 
     private final Places places = new Places();
     private final OrganisationModelBuilder model = OrganisationModel.builder();
     private final UnitTree tree = new UnitTree();
-    private final Map<String, OrganisationUnit> units = tree.units();
-    private final ModelSentences sentences = new ModelSentences(model, places);
-    private final UnitSentences below = new UnitSentences(tree);
+    private final UnitSentences sentences = new UnitSentences(tree);
+    private final ModelEffects effects = new ModelEffects(model);
     private final StepLines steps = new StepLines(model, places);
+    private final UnitLeaders leading = new UnitLeaders(tree);
+    private final List<LeadershipTeam> teams = new ArrayList<>();
     private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
     private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
+    private final List<SectionDraft> drafts = new ArrayList<>();
+    private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
+    private String expectedBelow = "";
     private String title = "";
-    private boolean executing;
+    private String root = "";
+    private String about = "";
+    private final Set<String> empty = new HashSet<>();
+    private int firstRow;
+    private boolean proposing;
     private boolean before;
     private boolean working;
+    private boolean diagram;
 
     private OrganisationPaper() {}
 
@@ -74,45 +79,108 @@ public final class OrganisationPaper {
         return new Read(built, reader.places);
     }
 
+    /**
+     * How many lines of a paper show an organisation: names of units, and words that announce a list of them. Three or more are no
+     * chance.
+     */
+    public static int signs(Paper paper) {
+        int signs = 0;
+        for (PaperLine line : paper.lines()) {
+            String text = line.text();
+            int colon = text.indexOf(':');
+            boolean name = UnitWords.name(text) && !text.contains(" den ") && text.length() < 60;
+            boolean announced = colon > 0
+                    && colon < 200
+                    && UnitAnnouncement.of(text.substring(0, colon)).what() == UnitAnnouncement.What.UNITS;
+            signs += name || announced ? 1 : 0;
+            signs += announced
+                            && UnitNameLists.flat(text.substring(colon + 1).strip())
+                                            .size()
+                                    > 1
+                    ? 3
+                    : 0;
+        }
+        return signs;
+    }
+
     private void read(Paper paper, Doubts doubts) {
-        List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        title(texts, paper.aside().stream().map(PaperLine::text).toList());
-        Optional<Municipality> whose = MunicipalityWords.whose(texts);
-        Optional<Municipality> mostly = whose.isPresent() ? Optional.empty() : MunicipalityWords.mostly(texts);
-        model.municipality(whose.or(() -> mostly));
-        mostly.ifPresent(read -> paper.lines().stream()
-                .filter(line -> line.text().contains(read.name()))
-                .findFirst()
-                .ifPresent(line -> doubts.municipality(line.place(read.name()), read.name())));
+        List<PaperLine> lines = OrganisationLines.of(paper);
+        firstRow = lines.isEmpty()
+                        || lines.get(0).text().length() < 160
+                                && lines.size() > 1
+                                && lines.get(1).row() != lines.get(0).row()
+                ? -1
+                : lines.get(0).row();
+        List<String> texts = lines.stream().map(PaperLine::text).toList();
+        title = OrganisationTitle.of(lines, paper.aside());
+        model.title(title);
+        Optional<ModelState> state = OrganisationHead.read(texts, title, model);
+        proposing = state.map(each -> each != ModelState.CURRENT).orElseGet(() -> OrganisationHead.coming(title));
+        municipality(lines, texts, doubts);
+        diagram = OrganisationHead.diagram(title);
+        List<PaperPart> parts = whole(PaperPart.of(lines));
+        rootOf(lines);
         String above = "";
-        for (PaperPart part : PaperPart.of(paper.lines())) {
-            part(part, above);
+        for (int i = 0; i < parts.size(); i++) {
+            PaperPart part = parts.get(i);
+            String next = i + 1 < parts.size() ? parts.get(i + 1).title() : "";
+            part(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }
     }
 
-    private void title(List<String> texts, List<String> aside) {
-        title = title(texts.subList(0, Math.min(8, texts.size())))
-                .or(() -> title(aside.subList(0, Math.min(3, aside.size()))))
-                .orElse("");
-        if (title.isEmpty()
-                && !texts.isEmpty()
-                && texts.get(0).length() < 160
-                && !texts.get(0).endsWith(".")) {
-            title = texts.get(0);
-        }
-        model.title(title);
-        OrganisationHead.read(texts, title, model);
+    private void municipality(List<PaperLine> lines, List<String> texts, Doubts doubts) {
+        Optional<Municipality> whose = MunicipalityWords.whose(texts);
+        Optional<Municipality> mostly = whose.isPresent() ? Optional.empty() : MunicipalityWords.mostly(texts);
+        model.municipality(whose.or(() -> mostly));
+        mostly.ifPresent(read -> lines.stream()
+                .filter(line -> line.text().contains(read.name()))
+                .findFirst()
+                .ifPresent(line -> doubts.municipality(line.place(read.name()), read.name())));
     }
 
-    private static Optional<String> title(List<String> texts) {
-        for (String text : texts) {
-            Matcher matcher = TITLE.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-            if (matcher.find() && matcher.group(1).strip().indexOf(' ') > 0) {
-                return Optional.of(matcher.group(1).strip());
+    /** The parts without headings that are sentences: "Der foretages en række justeringer". */
+    private static List<PaperPart> whole(List<PaperPart> parts) {
+        List<PaperPart> whole = new ArrayList<>();
+        for (PaperPart part : parts) {
+            boolean sentence = part.heading()
+                    .filter(line ->
+                            line.kind() == PaperLine.Kind.TEXT && line.text().matches("(?:Der|Vi|Hvis|Når) .*"))
+                    .isPresent();
+            if (sentence && !whole.isEmpty()) {
+                PaperPart last = whole.remove(whole.size() - 1);
+                List<PaperLine> lines = new ArrayList<>(last.lines());
+                lines.add(part.heading().get());
+                lines.addAll(part.lines());
+                whole.add(new PaperPart(last.heading(), last.title(), lines));
+            } else {
+                whole.add(part);
             }
         }
-        return Optional.empty();
+        return whole;
+    }
+
+    /** The unit that the title is the name of, whose page it is. */
+    private void rootOf(List<PaperLine> lines) {
+        boolean said = UnitWords.name(title)
+                || UnitWords.plain(title)
+                        && lines.stream()
+                                .anyMatch(line -> line.text().startsWith("I " + title + " er vi organiseret")
+                                        || line.text().startsWith(title + " består af")
+                                        || line.text().startsWith(title + " er organiseret")
+                                        || line.text().startsWith("Velkommen til " + title));
+        if (said && !title.contains("ommune")) {
+            PaperLine first = lines.stream()
+                    .filter(line -> line.text().equals(title))
+                    .findFirst()
+                    .orElse(lines.get(0));
+            root = tree.take(title, Optional.empty(), first);
+            boolean administration =
+                    lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"));
+            tree.change(
+                    root,
+                    unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
+        }
     }
 
     /**
@@ -120,151 +188,510 @@ public final class OrganisationPaper {
      *
      * @param part the part
      * @param above the heading right above its own one; empty where text stands between
+     * @param next the heading behind it
      */
-    private void part(PaperPart part, String above) {
-        String heading = part.heading().map(PaperLine::text).orElse("");
+    private void part(PaperPart part, String above, String next) {
         String folded = FoldedWords.heading(part.title());
-        executing = folded.startsWith("udfører");
+        if (part.heading().isPresent() && OrganisationContents.heading(part.title()) && contents(part)) {
+            return;
+        }
+        boolean top = part.title().equals(title);
+        before = UnitSentences.before(part.title()) && proposing;
+        diagram |= !before && OrganisationHead.diagram(part.title());
+        Optional<UnitLabels.Label> label = part.heading().isPresent() ? UnitLabels.of(part.title()) : Optional.empty();
+        Optional<LeaderLines.Leader> leader = part.heading().flatMap(line -> directors(line));
+        boolean announcing =
+                part.heading().filter(line -> line.text().endsWith(":")).isPresent()
+                        && !UnitAnnouncement.of(part.title()).none();
+        Optional<String> unit =
+                announcing || part.heading().isEmpty() || label.isPresent() || leader.isPresent() || before
+                        ? Optional.empty()
+                        : heading(part, next);
+        if (unit.isPresent()) {
+            about = unit.get();
+        } else if (label.isEmpty() && part.heading().isPresent()) {
+            about = "";
+        }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
         boolean economy = folded.contains("økonomistyring") || folded.contains("økonomiske princip");
-        before = UnitSentences.before(part.title());
-        part.heading()
-                .flatMap(line -> UnitWords.of(part.title()).map(named -> unit(named, line)))
-                .ifPresent(key -> sentences.about(units, key));
-        Optional<LeaderLines.Leader> leader = part.heading().flatMap(this::leader);
-        List<String> left = new ArrayList<>();
-        List<String> bullets = new ArrayList<>();
-        String announcing = "";
-        for (PaperLine line : part.lines()) {
-            Optional<LeaderLines.Leader> next = leader(line);
-            if (next.isPresent()) {
-                leader = next;
+        String printed = part.heading().map(PaperLine::text).orElse("");
+        int offset = part.heading()
+                .or(() -> part.lines().stream().findFirst())
+                .map(PaperLine::offset)
+                .orElse(0);
+        SectionDraft draft = new SectionDraft(top ? "" : printed, part.title(), offset);
+        Optional<UnitAnnouncement> said = part.heading()
+                .filter(line -> line.text().endsWith(":"))
+                .map(line -> UnitAnnouncement.of(part.title()))
+                .filter(each -> !each.none());
+        UnitAnnouncement announced = said.orElseGet(() -> under(label, part, principles));
+        boolean described = !about.isEmpty() && !top && (unit.isPresent() || label.isPresent());
+        List<PaperLine> lines = part.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
+            if (led.isPresent() && line.mark().isEmpty()) {
+                leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
             if (steps.take(line.printed(), line.place())) {
                 continue;
             }
-            Optional<UnitWords.Named> named = line.mark().isEmpty()
-                            || before
-                            || (UnitSentences.before(announcing) && !UnitSentences.toCome(announcing))
-                    ? Optional.empty()
-                    : UnitWords.of(line.text());
-            if (named.isPresent()) {
-                String key = unit(named.get(), line);
-                leader.ifPresent(each ->
-                        leaders.computeIfAbsent(each, one -> new ArrayList<>()).add(key));
+            if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
                 continue;
             }
-            if (line.mark().isEmpty()) {
-                announcing = line.text();
-            } else if (!before && below.take(line.text(), line)) {
+            int end = list(lines, i, announced, line);
+            if (end > i) {
+                int from = i;
+                i = end - 1;
+                list(lines.subList(from, end), announced, leader, economy, draft);
+                announced = UnitAnnouncement.NONE;
                 continue;
             }
-            if (line.bullet() && (principles || economy)) {
-                if (economy) {
-                    model.addEconomicPrinciples(line.text());
-                } else {
-                    model.addPrinciples(line.text());
-                }
-                continue;
+            announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
+            boolean goes = !announced.none() && i + 1 < lines.size() && list(lines, i + 1, announced, line) > i + 1;
+            if (goes && announced.what() == UnitAnnouncement.What.UNITS && before) {
+                before = !UnitSentences.toCome(line.text());
             }
-            if (!line.mark().isEmpty()) {
-                bullets.add(line.numbered() ? line.printed() : line.text());
-                continue;
-            }
-            prose(line, left);
+            prose(line, draft, goes);
         }
-        if (!left.isEmpty() || !bullets.isEmpty()) {
-            String text = String.join(" ", left);
-            Section section = Section.builder()
-                    .heading(heading)
-                    .kind(Headings.kind(part.title()))
-                    .text(FormattedText.of(text))
-                    .bullets(bullets)
-                    .figures(FigureWords.in(text))
-                    .build();
-            model.addSections(places.at(
-                    section,
-                    SourcePlace.of(part.heading()
-                            .or(() -> part.lines().stream().findFirst())
-                            .map(PaperLine::offset)
-                            .orElse(0))));
+        if (label.isPresent() && label.get() == UnitLabels.Label.LEADER && lines.isEmpty() && empty.add(printed)) {
+            model.addEmptyLabels(printed);
         }
+        if (label.equals(Optional.of(UnitLabels.Label.TASKS)) && described) {
+            for (String sentence : Sentences.of(draft.text())) {
+                List<String> tasks = UnitDetails.tasks(sentence.strip());
+                tree.change(about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
+            }
+        }
+        finish(draft, described);
     }
 
-    private void prose(PaperLine line, List<String> left) {
-        Matcher section = SECTION.matcher(line.text());
-        if (line.text().length() < 6000) {
-            while (section.find()) {
-                String words = section.group(2);
-                int to = words.indexOf(" til ");
-                String key = unit(new UnitWords.Named(section.group(1), ""), line);
-                units.computeIfPresent(
-                        key,
-                        (k, unit) -> ModelSentences.offers(
-                                unit, to < 0 ? words : words.substring(0, to), to < 0 ? "" : words.substring(to + 5)));
-            }
-        }
-        LineWords where = new LineWords(line);
-        for (String sentence : Sentences.of(line.text())) {
-            if (sentence.strip().equals(title)) {
-                continue;
-            }
-            working |= sentence.contains("arbejdstitler");
-            boolean said = sentences.take(sentence.strip(), where.place(sentence), units);
-            if (said) {
-                continue;
-            }
-            if (before || !below.take(sentence.strip(), line)) {
-                left.add(sentence.strip());
-            }
-            before &= !UnitSentences.toCome(sentence);
-        }
+    /** "Budget: 1,2 mia. kr." among the figures of a unit. */
+    private boolean figure(PaperLine line) {
+        String unit = about.isEmpty() ? root : about;
+        OrganisationUnit before = tree.units().get(unit);
+        tree.change(unit, each -> UnitDetails.said(each, line.text()));
+        return before != null && !before.equals(tree.units().get(unit));
     }
 
-    private Optional<LeaderLines.Leader> leader(PaperLine line) {
+    /** What the list below a heading is one of, before any line announces it. */
+    private UnitAnnouncement under(Optional<UnitLabels.Label> label, PaperPart part, boolean principles) {
+        if (principles) {
+            return new UnitAnnouncement(
+                    UnitAnnouncement.What.PRINCIPLES, "", Optional.empty(), UnitAnnouncement.NONE.count());
+        }
+        UnitAnnouncement.What what = label.map(each -> switch (each) {
+                    case TASKS -> UnitAnnouncement.What.TASKS;
+                    case AIMS -> UnitAnnouncement.What.AIMS;
+                    case PRINCIPLES -> UnitAnnouncement.What.PRINCIPLES;
+                    case PARTS -> UnitAnnouncement.What.UNITS;
+                    default -> UnitAnnouncement.What.NOTHING;
+                })
+                .orElse(TeamWords.team(part.title()) ? UnitAnnouncement.What.TEAM : UnitAnnouncement.What.NOTHING);
+        Optional<UnitKind> kind = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
+        return new UnitAnnouncement(
+                what, what == UnitAnnouncement.What.TEAM ? part.title() : "", kind, UnitAnnouncement.NONE.count());
+    }
+
+    /** The kind that the name of the structure tells: "forvaltningsstruktur" is one of administrations. */
+    private Optional<UnitKind> structure() {
+        String folded = FoldedWords.folded(title);
+        return folded.contains("forvaltningsstruktur")
+                ? Optional.of(UnitKind.ADMINISTRATION)
+                : folded.contains("centerstruktur") || folded.contains("centermodel")
+                        ? Optional.of(UnitKind.CENTRE)
+                        : Optional.empty();
+    }
+
+    private UnitAnnouncement announcement(String text) {
+        List<String> all = Sentences.of(text);
+        return UnitAnnouncement.of(all.get(all.size() - 1));
+    }
+
+    private boolean contents(PaperPart part) {
+        boolean entries = !part.lines().isEmpty()
+                && part.lines().stream().noneMatch(line -> line.text().endsWith("."));
+        if (entries) {
+            model.contents(OrganisationContents.kept(part.lines()));
+        }
+        return entries || part.lines().isEmpty();
+    }
+
+    /** The unit that a heading names: by its words, since it is known, or since it is one of those that were announced. */
+    private Optional<String> heading(PaperPart part, String next) {
+        PaperLine line = part.heading().orElseThrow();
+        String name = part.title().replaceFirst(":$", "");
+        UnitItem item = UnitItem.of(name);
+        boolean awaited = !expected.isEmpty()
+                && UnitWords.plain(item.name())
+                && !part.lines().isEmpty()
+                && !Headings.line(line.text())
+                && !line.text().endsWith(":");
+        if (!awaited && !UnitWords.name(item.name())) {
+            expected.clear();
+        }
+        boolean consists = part.lines().stream().anyMatch(each -> each.text().startsWith(name + " består af"))
+                || UnitLabels.of(next).equals(Optional.of(UnitLabels.Label.LEADER))
+                        && part.lines().isEmpty();
+        boolean listed = diagram
+                && part.lines().stream().allMatch(PaperLine::bullet)
+                && !part.lines().isEmpty();
+        boolean unit = UnitWords.name(item.name())
+                || tree.knows(item.name())
+                || UnitWords.plain(item.name()) && (awaited || consists || listed);
+        if (!unit || !UnitWords.plain(item.name())) {
+            return Optional.empty();
+        }
+        Optional<UnitKind> kind = Optional.empty();
+        String below = "";
+        if (awaited && !tree.knows(item.name())) {
+            kind = expected.poll();
+            below = expectedBelow;
+        }
+        String key = tree.take(item.name(), kind, line);
+        tree.shortName(key, item.shortName());
+        if (!below.isEmpty() && !below.equals(key)) {
+            tree.below(key, below);
+        }
+        return Optional.of(key);
+    }
+
+    private Optional<LeaderLines.Leader> directors(PaperLine line) {
         Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
-        leader.ifPresent(each -> {
-            List<String> keys = leaders.computeIfAbsent(each, one -> new ArrayList<>());
-            named.putIfAbsent(each, line.place());
-            each.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
-        });
+        leader.ifPresent(each -> director(each, line));
         return leader;
     }
 
-    private String unit(UnitWords.Named named, PaperLine line) {
-        boolean section = executing && named.name().startsWith("Sektion");
-        String key =
-                tree.take(named.name(), section ? Optional.of(UnitKind.EXECUTION_SECTION) : Optional.empty(), line);
-        units.computeIfPresent(
+    private void director(LeaderLines.Leader leader, PaperLine line) {
+        List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
+        named.putIfAbsent(leader, line.place());
+        leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
+    }
+
+    /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
+    private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
+        String unit = about.isEmpty() ? root : about;
+        if (leader.units().isEmpty()
+                && !unit.isEmpty()
+                && (ofUnit || line.text().indexOf(':') > 0)) {
+            tree.change(unit, each -> {
+                List<dk.sagsgang.organisation.leadership.Leadership> all = new ArrayList<>(each.leadership());
+                all.add(leader.leadership());
+                return each.withLeadership(all);
+            });
+            return Optional.empty();
+        }
+        director(leader, line);
+        return Optional.of(leader);
+    }
+
+    /** The line behind the list that begins at an index; the index itself where none does. */
+    private static int list(List<PaperLine> lines, int from, UnitAnnouncement announced, PaperLine line) {
+        boolean above = from > 0 && lines.get(from - 1).text().endsWith(":");
+        return from < lines.size() ? ListLines.end(lines, from, above && !announced.none()) : from;
+    }
+
+    private void list(
+            List<PaperLine> lines,
+            UnitAnnouncement announced,
+            Optional<LeaderLines.Leader> leader,
+            boolean economy,
+            SectionDraft draft) {
+        String below = announced.subject().isEmpty() || announced.what() != UnitAnnouncement.What.UNITS
+                ? about.isEmpty() ? root : about
+                : tree.take(announced.subject(), Optional.empty(), lines.get(0));
+        switch (announced.what()) {
+            case UNITS -> {
+                expected.clear();
+                units(
+                        lines,
+                        announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()),
+                        below,
+                        leader,
+                        draft);
+            }
+            case TASKS -> tasks(lines, below, draft);
+            case AIMS -> aims(lines, below, draft);
+            case PRINCIPLES -> lines.forEach(line -> principle(line, economy));
+            case TEAM -> team(lines, announced.subject(), draft);
+            case NOTHING -> plain(lines, leader, economy, draft);
+        }
+    }
+
+    private void units(
+            List<PaperLine> lines,
+            Optional<UnitKind> kind,
+            String below,
+            Optional<LeaderLines.Leader> leader,
+            SectionDraft draft) {
+        for (PaperLine line : lines) {
+            if (before) {
+                draft.bullet(line);
+                continue;
+            }
+            if (counted(line, below)) {
+                continue;
+            }
+            if (sentences.take(line.text(), below, line)) {
+                // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
+                tree.find(UnitItem.of(line.text()).name())
+                        .ifPresent(
+                                key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
+                continue;
+            }
+            String key = sentences.item(line.text(), below, kind, line);
+            if (key.isEmpty()) {
+                draft.bullet(line);
+            } else {
+                leader.ifPresent(each ->
+                        leaders.computeIfAbsent(each, one -> new ArrayList<>()).add(key));
+            }
+        }
+    }
+
+    /** "12 kontraktstyrede kulturinstitutioner" in a list of units is a number, and no name. */
+    private boolean counted(PaperLine line, String below) {
+        List<StatedUnits.Stated> stated = StatedUnits.listed(line.text());
+        stated.forEach(each -> model.addStatedCounts(each.of(below)));
+        return !stated.isEmpty();
+    }
+
+    private void tasks(List<PaperLine> lines, String below, SectionDraft draft) {
+        boolean known = !below.isEmpty();
+        for (PaperLine line : lines) {
+            if (known) {
+                tree.change(below, unit -> {
+                    List<String> all = new ArrayList<>(unit.tasks());
+                    all.add(bare(line.text()));
+                    return unit.withTasks(all);
+                });
+            } else {
+                draft.bullet(line);
+            }
+        }
+    }
+
+    private void aims(List<PaperLine> lines, String below, SectionDraft draft) {
+        for (PaperLine line : lines) {
+            Aim aim = Aim.of(line.text());
+            if (!below.isEmpty()) {
+                tree.change(below, unit -> {
+                    List<Aim> all = new ArrayList<>(unit.aims());
+                    all.add(aim);
+                    return unit.withAims(all);
+                });
+            } else {
+                model.addAims(places.at(aim, line.place()));
+            }
+        }
+    }
+
+    private void principle(PaperLine line, boolean economy) {
+        if (economy) {
+            model.addEconomicPrinciples(line.text());
+        } else {
+            model.addPrinciples(line.text());
+        }
+    }
+
+    private void team(List<PaperLine> lines, String name, SectionDraft draft) {
+        List<LeadershipSeat> seats = new ArrayList<>();
+        lines.forEach(line -> TeamSentences.seat(bare(line.text())).ifPresent(seats::add));
+        if (seats.size() == lines.size()) {
+            teams.add(places.at(
+                    LeadershipTeam.builder().name(name).seats(seats).build(),
+                    lines.get(0).place()));
+        } else {
+            lines.forEach(draft::bullet);
+        }
+    }
+
+    /** A list that nothing announces: of units where their names say so or where a diagram is drawn, else of the text. */
+    private void plain(
+            List<PaperLine> lines, Optional<LeaderLines.Leader> leader, boolean economy, SectionDraft draft) {
+        List<UnitItem> items =
+                lines.stream().map(line -> UnitItem.of(line.text())).toList();
+        boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
+        long telling =
+                items.stream().filter(item -> UnitWords.name(item.name())).count();
+        boolean units = !before
+                && names
+                && (2 * telling >= items.size()
+                        || diagram && telling > 0
+                        || diagram && !about.isEmpty()
+                        || leader.isPresent());
+        if (units) {
+            units(lines, Optional.empty(), about.isEmpty() ? root : about, leader, draft);
+            return;
+        }
+        boolean tasks = !about.isEmpty()
+                && !about.equals(root)
+                && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
+        if (tasks) {
+            tasks(lines, about, draft);
+            return;
+        }
+        for (PaperLine line : lines) {
+            if (economy && line.bullet()) {
+                model.addEconomicPrinciples(line.text());
+            } else if (before || !sentences.take(line.text(), about, line) || !line.numbered()) {
+                draft.bullet(line);
+            }
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceFirst("[.;,]$", "").strip();
+    }
+
+    private void prose(PaperLine line, SectionDraft draft, boolean announcing) {
+        boolean head = line.row() == firstRow
+                && line.text().length() > title.length()
+                && line.text().contains(title);
+        if (head && drafts.isEmpty() && !title.isEmpty() || OrganisationHead.day(line.text())) {
+            return;
+        }
+        for (SectionOffers.Offer offer : SectionOffers.in(line.text())) {
+            String key = tree.take(offer.name(), Optional.of(UnitKind.EXECUTION_SECTION), line);
+            tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
+        }
+        List<String> all = Sentences.of(line.text());
+        LineWords where = new LineWords(line);
+        for (int i = 0; i < all.size(); i++) {
+            String sentence = all.get(i).strip();
+            if (sentence.equals(title) || sentence.equals(title + " " + title)) {
+                continue;
+            }
+            int colon = sentence.indexOf(": ");
+            boolean list =
+                    colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
+            boolean homed = sentence(sentence, line, where.place(all.get(i)));
+            boolean announces = announcing && i == all.size() - 1 || list && homed;
+            if (!announces) {
+                draft.add(sentence, line, i == 0, homed);
+            }
+        }
+    }
+
+    private boolean sentence(String sentence, PaperLine line, SourcePlace place) {
+        working |= sentence.contains("arbejdstitler");
+        boolean now = proposing && UnitSentences.before(sentence) && !UnitSentences.toCome(sentence);
+        boolean homed = false;
+        if (!before && !now) {
+            Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
+            team.ifPresent(told -> teams.add(places.at(told.team(), place)));
+            homed = team.map(TeamSentences.Told::whole).orElse(false);
+            List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
+            stated.forEach(each -> model.addStatedCounts(each.of(about.isEmpty() ? root : about)));
+            kinds(stated);
+            if (sentence.endsWith(":")) {
+                expect(stated);
+            }
+            homed |= sentences.take(sentence, about.isEmpty() ? root : about, line);
+            stated.forEach(each -> each.name()
+                    .filter(name -> tree.units().values().stream()
+                            .noneMatch(unit -> unit.kind().equals(each.kind())))
+                    .ifPresent(name -> tree.take(name, each.kind(), line)));
+        }
+        homed |= effects.take(sentence);
+        homed |= leading.take(sentence, about.isEmpty() ? root : about);
+        before &= !UnitSentences.toCome(sentence);
+        return homed;
+    }
+
+    /** Remembers the kinds of units that the sentences behind this one tell, in their order. */
+    private void kinds(List<StatedUnits.Stated> stated) {
+        if (!stated.isEmpty()) {
+            List<Optional<UnitKind>> kinds = new ArrayList<>();
+            stated.forEach(each -> {
+                for (int n = 0; n < Math.min(30, each.number().orElse(0)); n++) {
+                    kinds.add(each.kind());
+                }
+            });
+            tree.announce(kinds);
+        }
+    }
+
+    /** Remembers the units whose number was told and whose names follow as headings or sentences. */
+    private void expect(List<StatedUnits.Stated> stated) {
+        if (stated.isEmpty()) {
+            return;
+        }
+        expected.clear();
+        expectedBelow = about.isEmpty() ? root : about;
+        for (StatedUnits.Stated each : stated) {
+            for (int i = 0; i < Math.min(30, each.number().orElse(0)); i++) {
+                expected.add(each.kind());
+            }
+        }
+    }
+
+    private void finish(SectionDraft draft, boolean described) {
+        if (!described || draft.text().isEmpty()) {
+            drafts.add(draft);
+            return;
+        }
+        List<String> own = new ArrayList<>();
+        for (String paragraph : draft.text().split("\n\n")) {
+            String key = below(paragraph).orElse(about);
+            if (key.equals(about)) {
+                own.add(paragraph);
+            } else {
+                describe(key, paragraph);
+            }
+        }
+        describe(about, String.join("\n\n", own));
+    }
+
+    /** The unit below the one that a text is about, with whose name a paragraph begins. */
+    private Optional<String> below(String paragraph) {
+        return tree.units().values().stream()
+                .filter(unit -> unit.parent().equals(about))
+                .filter(unit -> paragraph.length() > unit.name().length() + 1
+                        && paragraph.regionMatches(
+                                true, 0, unit.name() + " ", 0, unit.name().length() + 1)
+                        && Character.isLowerCase(
+                                paragraph.codePointAt(unit.name().length() + 1)))
+                .map(OrganisationUnit::key)
+                .findFirst();
+    }
+
+    private void describe(String key, String text) {
+        tree.change(
                 key,
-                (k, unit) -> unit.withShortName(named.shortName().isEmpty() ? unit.shortName() : named.shortName())
-                        .withFunctions(section ? List.of(UnitFunction.PROVIDES) : unit.functions()));
-        return key;
+                unit -> unit.description().equals(FormattedText.EMPTY) && !text.isEmpty()
+                        ? unit.withDescription(FormattedText.of(text))
+                        : unit);
     }
 
     /** The teams that sentences tell; where the directors are named one by one, their seats instead. */
     private void teams() {
         if (leaders.isEmpty()) {
-            sentences.teams().forEach(model::addLeadershipTeams);
+            teams.forEach(model::addLeadershipTeams);
             return;
         }
         List<LeadershipSeat> seats = new ArrayList<>();
         leaders.forEach((leader, keys) ->
                 seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
-        boolean directors = seats.stream().allMatch(seat -> seat.role().equals(Optional.of(LeadershipRole.DIRECTOR)));
-        sentences.teams().stream()
-                .filter(team -> !directors || !team.name().equals(DIRECTORS))
-                .forEach(model::addLeadershipTeams);
+        boolean directors = leaders.keySet().stream().allMatch(leader -> LeaderLines.director(leader.office()));
+        Optional<LeadershipTeam> told = teams.stream()
+                .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
+                .findFirst();
+        teams.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
         model.addLeadershipTeams(LeadershipTeam.builder()
                 .name(directors ? DIRECTORS : "")
+                .size(told.flatMap(LeadershipTeam::size))
                 .seats(seats)
                 .build());
     }
 
     /** The unit that the title names: what the model says of others is about its parts. */
-    private String root() {
-        for (OrganisationUnit unit : units.values()) {
+    private String titled() {
+        if (!root.isEmpty()) {
+            return root;
+        }
+        for (OrganisationUnit unit : tree.units().values()) {
             String stem = FoldedWords.folded(unit.name()).replaceFirst("en$", "");
             if (stem.length() > 6 && FoldedWords.folded(title).endsWith(stem)) {
                 return unit.key();
@@ -274,17 +701,23 @@ public final class OrganisationPaper {
     }
 
     private OrganisationModel build() {
-        sentences.finish(units);
-        String root = root();
-        if (!root.isEmpty()) {
-            units.replaceAll(
-                    (key, unit) -> unit.parent().isEmpty() && !key.equals(root) ? unit.withParent(root) : unit);
+        leading.finish();
+        String top = titled();
+        if (!top.isEmpty()) {
+            tree.units().keySet().stream()
+                    .filter(key -> !key.equals(top) && tree.parent(key).isEmpty())
+                    .forEach(key -> tree.below(key, top));
         }
         if (working) {
-            units.replaceAll((key, unit) -> key.equals(root) ? unit : unit.withWorkingTitle(true));
+            tree.units().keySet().stream()
+                    .filter(key -> !key.equals(top))
+                    .forEach(key -> tree.change(key, unit -> unit.withWorkingTitle(true)));
         }
-        units.forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
+        tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
         teams();
+        for (SectionDraft draft : drafts) {
+            draft.section().ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
+        }
         return model.build();
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class UnitSentences {
 
     private static final String PARTS =
             "(?<kind>afdelinger|afdelingerne|enheder|enhederne|centre|centrene|teams|teamene|sektioner|sektionerne"
-                    + "|områder|områderne|kontorer|kontorerne)";
+                    + "|områder|områderne|kontorer|kontorerne|stabe|stabene|forvaltninger|forvaltningerne)";
 
     private static final Pattern COMPRISES =
             Pattern.compile("^" + NAME + ",? (?:(?:der|som) )?(?:omfatter|rummer|består af|samler)(?: følgende)?(?: "
@@ -26,12 +27,13 @@ final class UnitSentences {
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
     private static final Pattern WITH_LIST = Pattern.compile("^" + NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
-    private static final Pattern MOVES =
-            Pattern.compile("^" + NAME + " (?:flytter|flyttes|overflyttes|overføres|flyttes over) til " + NAME
-                    + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
+    private static final Pattern MOVES = Pattern.compile("^" + NAME
+            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
+            + NAME
+            + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
 
-    private static final Pattern MERGES = Pattern.compile("^" + NAME
-            + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres)(?: til| i)(?: (?:én?|et|ét) )?(?:(?:ny|nyt) )? ?"
+    private static final Pattern MERGES = Pattern.compile("^(?:Det foreslås, at )?" + NAME
+            + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres|samles)(?: til| i)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? "
             + NAME
             + "\\.?$");
 
@@ -39,8 +41,23 @@ final class UnitSentences {
             "^" + NAME + " (?:omdøbes til|skifter navn til|ændrer navn til|får navnet) [\"\u201d\u201c]?" + NAME
                     + "[\"\u201d\u201c]?\\.?$");
 
+    private static final Pattern BELONGS = Pattern.compile("^" + NAME
+            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
+            + NAME + "\\.?$");
+
+    /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
+    private static final Pattern CREATED = Pattern.compile(
+            "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{6,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
+
+    private static final Pattern CREATED_NOUN =
+            Pattern.compile("[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
+
     private static final Pattern NOW =
             Pattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
+
+    /** What is told beside what there was is what comes instead. */
+    private static final Pattern CHANGED =
+            Pattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
 
     /** From such words on a paper speaks of what is to come. */
     private static final Pattern TO_COME =
@@ -49,7 +66,11 @@ final class UnitSentences {
     private static final Pattern STAFF_OF =
             Pattern.compile("^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
-    private static final int LONGEST = 700;
+    private static final Pattern BELOW_LAST = Pattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
+
+    private static final Pattern COUNTED_LAST = Pattern.compile("(?:,| og| samt) \\d{1,3} \\p{Ll}[\\p{L} -]+\\.?$");
+
+    private static final int LONGEST = 900;
 
     private final UnitTree tree;
 
@@ -59,7 +80,8 @@ final class UnitSentences {
 
     /** Whether words speak of what there was before, which is no part of the model. */
     static boolean before(String text) {
-        return NOW.matcher(FoldedWords.folded(text)).find();
+        String folded = FoldedWords.folded(text);
+        return NOW.matcher(folded).find() && !CHANGED.matcher(folded).find();
     }
 
     /** Whether words turn to what is to come. */
@@ -67,19 +89,116 @@ final class UnitSentences {
         return TO_COME.matcher(FoldedWords.folded(text)).find();
     }
 
-    /** Takes what a sentence says of units; true where all that it says found a place. */
-    boolean take(String sentence, PaperLine line) {
-        if (sentence.length() > LONGEST || before(sentence)) {
+    /**
+     * Takes what a sentence says of units; true where all that it says found a place.
+     *
+     * @param about the key of the unit that the text around is about; empty without one
+     */
+    boolean take(String sentence, String about, PaperLine line) {
+        if (sentence.length() > LONGEST) {
             return false;
         }
-        flat(sentence, line);
-        return below(COMPRISES.matcher(sentence), line)
+        return listed(sentence, about, line)
+                || below(COMPRISES.matcher(sentence), line)
                 || below(WITH.matcher(sentence), line)
-                || listed(WITH_LIST.matcher(sentence), line)
+                || together(WITH_LIST.matcher(sentence), line)
                 || staff(STAFF_OF.matcher(sentence), line)
-                || moved(MOVES.matcher(sentence), line)
+                || moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
-                || renamed(RENAMED.matcher(sentence), line);
+                || renamed(RENAMED.matcher(sentence), line)
+                || belongs(BELONGS.matcher(sentence), line)
+                || created(CREATED.matcher(sentence), line);
+    }
+
+    /** "I forvaltningen har vi tre afdelinger: Kultur, Sundhed samt Fritid." */
+    private boolean listed(String sentence, String about, PaperLine line) {
+        int colon = sentence.indexOf(": ");
+        if (colon < 0) {
+            return false;
+        }
+        String head = sentence.substring(0, colon);
+        String list = sentence.substring(colon + 2);
+        if (UnitWords.begins(head)) {
+            return own(head, list, about, line);
+        }
+        UnitAnnouncement announced = UnitAnnouncement.of(head);
+        List<String> flat = UnitNameLists.flat(list);
+        if (announced.what() != UnitAnnouncement.What.UNITS) {
+            flat.forEach(name -> item(name, about, Optional.empty(), line));
+            return false;
+        }
+        String parent = announced.subject().isEmpty() ? about : tree.take(announced.subject(), Optional.empty(), line);
+        if (!flat.isEmpty()) {
+            flat.forEach(name -> item(name, parent, announced.kind(), line));
+            int letters = flat.stream().mapToInt(String::length).sum() + 4 * flat.size();
+            return UnitWords.several(head).isPresent() && letters >= list.length();
+        }
+        if (!list.contains(": ") && take(list, about, line)) {
+            return true;
+        }
+        String[] main = BELOW_LAST.split(list, 2);
+        List<String> names = UnitNameLists.of(main[0], announced.count(), true);
+        if (names.isEmpty()) {
+            return false;
+        }
+        String last = "";
+        for (String name : names) {
+            last = item(name, parent, announced.kind(), line);
+        }
+        if (main.length == 2) {
+            List<String> inner = UnitNameLists.of(main[1], OptionalInt.empty(), true);
+            for (String name : inner.isEmpty() ? List.of(main[1].replaceFirst("\\.$", "")) : inner) {
+                if (UnitWords.plain(name)) {
+                    tree.takeBelow(last, name, Optional.empty(), line);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "Distrikt Nord: Vigersted Skole, Kildeskolen og 5 daginstitutioner": a unit with its parts. */
+    private boolean own(String head, String list, String about, PaperLine line) {
+        String bare = COUNTED_LAST.matcher(list).replaceFirst("");
+        List<String> names = UnitNameLists.of(bare, OptionalInt.empty(), true);
+        names = names.isEmpty() && UnitWords.plain(bare) ? List.of(bare) : names;
+        if (names.isEmpty()) {
+            return false;
+        }
+        String parent = tree.takeBelow(about, head, Optional.empty(), line);
+        names.forEach(name -> item(name, parent, Optional.empty(), line));
+        return true;
+    }
+
+    /** Takes an element of a list of units; gives its key, or an empty text where it is none. */
+    String item(String text, String parent, Optional<UnitKind> kind, PaperLine line) {
+        UnitItem item = UnitItem.of(text);
+        if (!UnitWords.plain(item.name())) {
+            return "";
+        }
+        String key = tree.takeBelow(parent, item.name(), kind, line);
+        tree.shortName(key, item.shortName());
+        if (!item.more().isEmpty()) {
+            more(key, item.more(), line);
+        }
+        return key;
+    }
+
+    /** What an element of a list says behind the name of the unit. */
+    private void more(String key, String text, PaperLine line) {
+        tree.change(key, unit -> UnitDetails.said(unit, text));
+        String inner = text.replaceFirst("^(?:herunder|inkl\\.|inklusive|der omfatter|som omfatter|med) ", "");
+        if (inner.equals(text)) {
+            return;
+        }
+        List<String> names = UnitNameLists.of(inner, OptionalInt.empty(), true);
+        if (names.isEmpty() && UnitWords.plain(inner) && text.startsWith("herunder ")) {
+            names = List.of(inner);
+        }
+        names.forEach(name -> tree.takeBelow(key, name, Optional.empty(), line));
+        if (names.isEmpty() && Character.isLowerCase(inner.codePointAt(0)) && text.startsWith("herunder ")) {
+            List<String> tasks = UnitDetails.tasks("Enheden varetager " + inner);
+            tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
+        }
     }
 
     private boolean below(Matcher said, PaperLine line) {
@@ -88,15 +207,19 @@ final class UnitSentences {
         }
         String word = said.group("kind");
         String name = said.group(1).strip();
-        List<String> parts = UnitWords.list(said.group("list"), word != null);
+        List<String> parts = UnitNameLists.of(said.group("list"), OptionalInt.empty(), word != null);
         boolean certain = word != null ? UnitWords.plain(name) : UnitWords.name(name) || tree.knows(name);
         return certain && put(name, parts, word == null ? Optional.empty() : UnitWords.plural(word), line);
     }
 
-    private boolean listed(Matcher said, PaperLine line) {
+    private boolean together(Matcher said, PaperLine line) {
         return said.matches()
                 && UnitWords.name(said.group(1))
-                && put(said.group(1).strip(), UnitWords.list(said.group("list"), true), Optional.empty(), line);
+                && put(
+                        said.group(1).strip(),
+                        UnitNameLists.of(said.group("list"), OptionalInt.empty(), true),
+                        Optional.empty(),
+                        line);
     }
 
     private boolean put(String name, List<String> parts, Optional<UnitKind> kind, PaperLine line) {
@@ -104,9 +227,8 @@ final class UnitSentences {
             return false;
         }
         String parent = tree.take(name, Optional.empty(), line);
-        for (String part : parts) {
-            tree.below(tree.take(part, kind.or(() -> UnitWords.kind(part)), line), parent);
-        }
+        tree.announcedKind(parent);
+        parts.forEach(part -> item(part, parent, kind, line));
         return true;
     }
 
@@ -122,32 +244,40 @@ final class UnitSentences {
         return true;
     }
 
-    private boolean moved(Matcher said, PaperLine line) {
+    /** "Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur": in brackets stands from where. */
+    private boolean moved(String sentence, PaperLine line) {
+        Matcher said = MOVES.matcher(sentence);
         if (!said.matches()) {
             return false;
         }
-        for (int i = 1; i <= 4; i++) {
-            if (said.group(i) != null && !unit(said.group(i))) {
-                return false;
-            }
+        boolean known = unit(said.group(2)) && (said.group(4) == null || unit(said.group(4)));
+        UnitItem first = UnitItem.of(said.group(1));
+        if (!known || !UnitWords.plain(first.name()) || said.group(3) != null && !UnitWords.plain(said.group(3))) {
+            return false;
         }
-        move(said.group(1), said.group(2), line);
+        move(first, said.group(2), line);
         if (said.group(3) != null) {
-            move(said.group(3), said.group(4), line);
+            move(UnitItem.of(said.group(3)), said.group(4), line);
         }
         return true;
     }
 
-    private void move(String name, String to, PaperLine line) {
-        tree.below(tree.take(name, Optional.empty(), line), tree.take(to, Optional.empty(), line));
+    private void move(UnitItem item, String to, PaperLine line) {
+        String key = tree.take(item.name(), Optional.empty(), line);
+        tree.below(key, tree.take(to, Optional.empty(), line));
+        String from = item.more().replaceFirst("^.*; ", "");
+        if (UnitWords.name(from)) {
+            tree.from(key, List.of(from));
+        }
     }
 
     private boolean merged(Matcher said, PaperLine line) {
         if (!said.matches() || !unit(said.group(2))) {
             return false;
         }
-        List<String> before = UnitWords.list(said.group(1), false);
-        if (before.size() < 2) {
+        List<String> before = UnitNameLists.of(said.group(1), OptionalInt.of(2), false);
+        before = before.isEmpty() ? UnitNameLists.of(said.group(1), OptionalInt.empty(), false) : before;
+        if (before.size() < 2 || before.stream().noneMatch(this::unit)) {
             return false;
         }
         tree.from(tree.take(said.group(2), Optional.empty(), line), before);
@@ -162,12 +292,29 @@ final class UnitSentences {
         return true;
     }
 
-    /** "samles i to forvaltninger: Forvaltningen for Kultur Forvaltningen for Miljø": a list that lost its line breaks. */
-    private void flat(String sentence, PaperLine line) {
-        int colon = sentence.indexOf(": ");
-        if (colon >= 0) {
-            UnitWords.flat(sentence.substring(colon + 2)).forEach(name -> tree.take(name, Optional.empty(), line));
+    private boolean belongs(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group(1)) || !tree.knows(said.group(2))) {
+            return false;
         }
+        tree.below(
+                tree.take(said.group(1), Optional.empty(), line),
+                tree.find(said.group(2)).orElse(""));
+        return true;
+    }
+
+    private boolean created(Matcher said, PaperLine line) {
+        if (!said.matches() || !CREATED_NOUN.matcher(said.group("noun")).matches()) {
+            return false;
+        }
+        String name = said.group("name") != null && UnitWords.plain(said.group("name"))
+                ? said.group("name")
+                : said.group("noun");
+        String key = tree.take(name, UnitWords.singular(said.group("noun")), line);
+        String rest = said.group("rest");
+        if (rest != null) {
+            tree.change(key, unit -> UnitDetails.said(unit, rest));
+        }
+        return rest == null || rest.equals(".");
     }
 
     private boolean unit(String name) {

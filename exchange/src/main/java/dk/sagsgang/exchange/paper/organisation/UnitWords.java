@@ -2,8 +2,8 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,46 +11,99 @@ import java.util.regex.Pattern;
 /** Names of units, and the kind that a name tells. */
 final class UnitWords {
 
-    private static final String NAME =
-            "(?:Center for \\p{Lu}[\\p{L}, &-]{2,60}|Sektion \\p{Lu}\\b|(?:Team|Stab(?:en)? for|Område|Jobcenter) \\p{Lu}[\\p{L} &-]{1,40}"
-                    + "|(?:\\p{Lu}[\\p{L}-]*(?:,? | og | & ))*\\p{Lu}[\\p{L}-]*(?:forvaltning(?:en)?|afdeling(?:en)?|sektion(?:en)?|centret|center|sekretariat(?:et)?|stab(?:en)?|enhed(?:en)?|team(?:et)?)"
-                    + "|\\p{Lu}\\p{L}+ (?:Afdeling|Forvaltning|Sekretariat|Center)|Borgerservice|Stab|Staben|Myndighed)";
+    /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
+    private static final Map<Pattern, UnitKind> TELLING = telling();
 
-    private static final Pattern WHOLE = Pattern.compile("^(?:Projektorganisering (?=Projekt ))?(" + NAME
-            + "|Projekt \\p{Lu}\\p{L}+)(?: \\(([A-ZÆØÅ][A-Za-zÆØÅæøå]{1,5})\\)| \\([^()]{5,60}\\))?$");
+    /** The same words for several units, as lists announce them. */
+    private static final Map<Pattern, UnitKind> SEVERAL = several();
 
-    /** What makes a name one of a unit, wherever it stands in it. */
-    private static final Pattern UNIT = Pattern.compile(
-            "(?:.*[\\p{L} -])?(?:forvaltning(?:en)?|afdeling(?:en)?|sektion(?:en)?|sekretariat(?:et)?|stab(?:en)?|center|cent(?:e)?ret|kontor(?:et)?"
-                    + "|team(?:et)?|enhed(?:en)?|direktørområde(?:t)?|jobcenter|borgerservice)(?: .*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLURAL_HEADING = Pattern.compile(
+            "(?:(?:de|vores|øvrige|særlige|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
 
     private static final Pattern VERB = Pattern.compile(
-            ".*\\b(?:er|har|skal|kan|vil|består|bliver|varetager|omfatter|samles|ledes|nedlægges|som|der|at|hvor|ikke|følgende)\\b.*");
+            ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
+                    + "|flyttes|flytter|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
 
-    private static final String JOINED =
-            "\\p{Lu}[\\p{L}-]*(?:(?:, | og | & |,? samt )(?!(?:Center|Forvaltningen|Afdelingen|Sektionen|Området) for )"
-                    + "\\p{Lu}[\\p{L}-]*)*";
+    /** What is led by people, or is one, and no part of the administration. */
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "(?:.*[\\p{L} -])?(?:udvalget|udvalg|rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
+                    + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
-    /** A name whose words tell where it ends. */
-    private static final Pattern CLOSED_NAME = Pattern.compile(
-            "\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?("
-                    + "(?:Center|Forvaltningen|Afdelingen|Sektionen|Området) for " + JOINED
-                    + "|(?:\\p{Lu}\\p{L}*-(?:, | og ))*\\p{Lu}\\p{L}*(?:forvaltning|afdeling|sektion|sekretariat|cent|center|stab)(?:en|et|ret))(?![\\p{L}-])");
+    private static final Pattern BARE =
+            Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
 
-    private static final Pattern BETWEEN = Pattern.compile(",|(?<!-) samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
+    private static final int LONGEST = 80;
 
-    private static final Pattern COMMA = Pattern.compile(",| samt (?=\\p{Lu})");
-
-    private static final int LONGEST = 70;
-
-    private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS = 10;
 
     private UnitWords() {}
 
-    /** Whether a text is the name of a unit and nothing else. */
+    private static Map<Pattern, UnitKind> telling() {
+        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(Pattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
+        words.put(Pattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
+        words.put(Pattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(
+                Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
+                UnitKind.PROJECT_ORGANISATION);
+        words.put(Pattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
+        words.put(Pattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
+        words.put(Pattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
+        words.put(Pattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
+        words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
+        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
+        words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
+        words.put(Pattern.compile("område(?:t)?"), UnitKind.AREA);
+        words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
+        return words;
+    }
+
+    private static Map<Pattern, UnitKind> several() {
+        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(Pattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
+        words.put(Pattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
+        words.put(Pattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
+        words.put(Pattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
+        words.put(Pattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
+        words.put(Pattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
+        words.put(Pattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
+        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
+        words.put(
+                Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
+        words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
+        words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
+        return words;
+    }
+
+    /** Whether a text is the name of a unit and nothing else: a word of it says so. */
     static boolean name(String text) {
-        return plain(text) && UNIT.matcher(text).matches();
+        return plain(text) && word(text);
+    }
+
+    private static boolean word(String text) {
+        for (String token : FoldedWords.folded(text).split("[ ,/&]+")) {
+            if (token.equals("borgerservice")
+                    || token.equals("myndighed")
+                    || TELLING.keySet().stream()
+                            .anyMatch(each -> each.matcher(token).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is a word for a unit with what tells it apart: "Distrikt Nord", "Direktørområde 2". */
+    static boolean begins(String text) {
+        String[] tokens = FoldedWords.folded(text).split(" ");
+        return tokens.length == 2
+                && plain(text)
+                && (tokens[0].equals("distrikt") || telling(TELLING, tokens[0]).isPresent());
     }
 
     /** Whether a text could be a name: short, with a capital, and no sentence. */
@@ -59,119 +112,83 @@ final class UnitWords {
                 && text.length() <= LONGEST
                 && text.split(" ").length <= MOST_WORDS
                 && FoldedWords.capital(text)
-                && ".;:?!".indexOf(text.charAt(text.length() - 1)) < 0
-                && !VERB.matcher(text).matches();
+                && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('@') < 0
+                && !text.matches("(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle) .*")
+                && !text.matches(".*(?:\\d{3}|https?:|[.!?] ).*")
+                && !VERB.matcher(FoldedWords.folded(text)).matches()
+                && !NO_UNIT.matcher(FoldedWords.folded(text)).matches()
+                && !TeamWords.team(text);
+    }
+
+    /** A word for several units, with the kind that it tells where it tells one. */
+    record Several(Optional<UnitKind> kind) {}
+
+    /** The word for several units that a heading is: "Fagcentre", "Tværgående centre", "Afdelinger". */
+    static Optional<Several> several(String heading) {
+        Matcher plural = PLURAL_HEADING.matcher(FoldedWords.heading(heading));
+        if (!plural.matches()) {
+            return Optional.empty();
+        }
+        Optional<UnitKind> first = plural(plural.group("noun"));
+        if (plural.group("other") == null) {
+            return first.map(kind -> new Several(Optional.of(kind)));
+        }
+        Optional<UnitKind> other = plural(plural.group("other"));
+        return first.isPresent() && other.isPresent()
+                ? Optional.of(new Several(first.equals(other) ? first : Optional.empty()))
+                : Optional.empty();
     }
 
     /** The kind that a word for several tells. */
     static Optional<UnitKind> plural(String word) {
-        return word.startsWith("afdeling")
-                ? Optional.of(UnitKind.DEPARTMENT)
-                : word.startsWith("centr")
-                        ? Optional.of(UnitKind.CENTRE)
-                        : word.startsWith("team")
-                                ? Optional.of(UnitKind.TEAM)
-                                : word.startsWith("sektion")
-                                        ? Optional.of(UnitKind.SECTION)
-                                        : word.startsWith("kontor") ? Optional.of(UnitKind.OFFICE) : Optional.empty();
+        return telling(SEVERAL, FoldedWords.folded(word));
     }
 
-    /** The names of a list that lost its line breaks; empty where not at least two stand there. */
-    static List<String> flat(String text) {
-        List<String> names = new ArrayList<>();
-        Matcher name = CLOSED_NAME.matcher(text);
-        while (name.find()) {
-            names.add(name.group(1));
-        }
-        return names.size() > 1 ? names : List.of();
+    /** The kind that a word for one tells: "sekretariat", "fagcenter". */
+    static Optional<UnitKind> singular(String word) {
+        return telling(TELLING, FoldedWords.folded(word));
     }
 
-    /**
-     * The names in a list: "Planafdelingen, Miljøafdelingen og Byggesag". An "og" inside of a name, as in "Natur og Miljø", cannot be
-     * told from one between two names; where any name has no word of a unit, the list has to be parted by commas and "samt" alone.
-     *
-     * @param text the list
-     * @param announced whether words before it say that it is one of units
-     */
-    static List<String> list(String text, boolean announced) {
-        List<String> parts = parts(text, BETWEEN);
-        if (parts.stream().allMatch(UnitWords::name)) {
-            return parts;
-        }
-        List<String> byComma = parts(text, COMMA);
-        if (byComma.size() > 1 && text.contains(" samt ")) {
-            boolean units = announced || byComma.stream().anyMatch(UnitWords::name);
-            return units && byComma.stream().allMatch(UnitWords::plain) ? byComma : List.of();
-        }
-        long units = parts.stream().filter(UnitWords::name).count();
-        boolean several = text.indexOf(',') > 0;
-        return several && parts.stream().allMatch(UnitWords::plain) && units * 2 >= parts.size() ? parts : List.of();
+    private static Optional<UnitKind> telling(Map<Pattern, UnitKind> words, String token) {
+        return words.entrySet().stream()
+                .filter(each -> each.getKey().matcher(token).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
-    private static List<String> parts(String text, Pattern between) {
-        List<String> parts = new ArrayList<>();
-        for (String part : between.split(text)) {
-            String bare = part.strip().replaceFirst("^(?:og|samt) ", "").replaceFirst("\\.$", "");
-            if (!bare.isEmpty()) {
-                parts.add(bare);
-            }
-        }
-        return parts;
-    }
-
-    /**
-     * A unit that a line names.
-     *
-     * @param name its name
-     * @param shortName its short name; empty where none is printed
-     */
-    record Named(String name, String shortName) {}
-
-    /** The unit that a line is; empty where it is anything else. */
-    static Optional<Named> of(String line) {
-        Matcher whole = WHOLE.matcher(line);
-        if (whole.matches()) {
-            return Optional.of(new Named(whole.group(1), whole.group(2) == null ? "" : whole.group(2)));
-        }
-        return Optional.empty();
-    }
-
-    /** The kind that a name tells. */
+    /** The kind that a name tells by its first or its last word. */
     static Optional<UnitKind> kind(String name) {
-        String words = FoldedWords.folded(name);
-        if (words.startsWith("forvaltningen for ")) {
-            return Optional.of(UnitKind.ADMINISTRATION);
-        }
-        if (words.startsWith("afdelingen for ")) {
-            return Optional.of(UnitKind.DEPARTMENT);
-        }
-        if (words.matches(".*forvaltning(?:en)?")) {
-            return Optional.of(UnitKind.ADMINISTRATION);
-        }
-        if (words.matches(".*afdeling(?:en)?")) {
-            return Optional.of(UnitKind.DEPARTMENT);
-        }
-        if (words.startsWith("center ") || words.matches(".*cent(?:er|ret)") || words.startsWith("jobcenter")) {
-            return Optional.of(UnitKind.CENTRE);
-        }
-        if (words.startsWith("myndighed")) {
-            return Optional.of(UnitKind.AUTHORITY_SECTION);
-        }
-        if (words.startsWith("projekt ")) {
+        String[] tokens = FoldedWords.folded(name).split(" ");
+        if (tokens[0].equals("projekt") && tokens.length > 1 && !tokens[1].equals("og")) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
         }
-        if (words.matches(".*sektion(?:en)?") || words.startsWith("sektion")) {
-            return Optional.of(UnitKind.SECTION);
+        if (tokens[0].equals("myndighed") && tokens.length == 1) {
+            return Optional.of(UnitKind.AUTHORITY_SECTION);
         }
-        if (words.matches(".*sekretariat(?:et)?")) {
-            return Optional.of(UnitKind.SECRETARIAT);
+        boolean joined = tokens.length > 1 && tokens[1].matches("og|&|samt") || tokens[0].endsWith(",");
+        Optional<UnitKind> first = joined ? Optional.empty() : telling(TELLING, tokens[0]);
+        String last = tokens[tokens.length - 1];
+        // "Økonomi & Stab" has a staff among its matters; "Plan og Byggeafdelingen" is a department.
+        boolean aside = tokens.length > 2
+                && tokens[tokens.length - 2].matches("og|&|samt")
+                && !tokens[tokens.length - 3].endsWith("-")
+                && BARE.matcher(last).matches();
+        if (tokens.length == 2 && last.matches("skole|plejecenter|bibliotek")) {
+            return Optional.of(UnitKind.INSTITUTION);
         }
-        if (words.matches("stab(?:en)?\\b.*|.*stab(?:en)?")) {
-            return Optional.of(UnitKind.STAFF);
-        }
-        return words.startsWith("team ") || words.matches(".*team(?:et)?")
-                ? Optional.of(UnitKind.TEAM)
-                : Optional.empty();
+        return first.isPresent() || aside ? first : telling(TELLING, last);
+    }
+
+    /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
+    static String folded(String name) {
+        return FoldedWords.folded(name)
+                .replace("&", "og")
+                .replaceAll("- (?=og |samt )", " ")
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .strip()
+                .replaceAll("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$", "")
+                .replaceAll("cent(?:e)?ret$", "center");
     }
 
     /** A key that a name gives. */

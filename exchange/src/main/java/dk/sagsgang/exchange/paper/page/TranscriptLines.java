@@ -69,9 +69,17 @@ final class TranscriptLines {
 
     private static final Pattern PAGE_BEFORE = Pattern.compile("^(\\d{1,3}) (?=\\S)");
 
+    /** "Side 8 af 44" says itself that it is no part of the text. */
+    private static final Pattern SIDE_BEHIND = Pattern.compile(" Side \\d{1,3} (?:af|/) ?\\d{1,3}$");
+
     private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
 
-    private static final List<Pattern> PARTING = List.of(NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
+    /** Points of a recommendation or a decision: "Ad 1. Godkendt. Ad 2. Udsat.", "1. at … 2. at …". */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?<=\\S )(?=Ad\\.? ?\\d{1,2}[.:)]? \\p{L})|(?<=[:\\p{L}.,] )(?=\\d{1,2}[.)] [Aa]t )|(?<=[.,:] )(?=At \\p{Ll})");
+
+    private static final List<Pattern> PARTING =
+            List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
 
     private TranscriptLines() {}
 
@@ -102,9 +110,10 @@ final class TranscriptLines {
         int page = 0;
         List<int[]> bounds = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        boolean counted = counted(pages);
         for (PaperLine line : pages) {
             page++;
-            int[] bound = bounds(line.printed(), page, pages.size());
+            int[] bound = bounds(line.printed(), page, pages.size(), counted);
             bounds.add(bound);
             texts.add(line.printed().substring(bound[0], bound[1]));
         }
@@ -118,12 +127,31 @@ final class TranscriptLines {
         return lines;
     }
 
+    /** Whether every page begins with a number, each greater than the one before, from 1 on. */
+    private static boolean counted(List<PaperLine> pages) {
+        int last = 0;
+        for (PaperLine page : pages) {
+            Matcher before = PAGE_BEFORE.matcher(page.printed());
+            int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+            if (number <= last || last == 0 && number != 1) {
+                return false;
+            }
+            last = number;
+        }
+        return last > 0;
+    }
+
     /** A page without its number, which stands before or behind it. */
-    private static int[] bounds(String page, int number, int pages) {
+    private static int[] bounds(String page, int index, int pages, boolean counted) {
         Matcher before = PAGE_BEFORE.matcher(page);
-        int from = before.find() && before.group(1).equals(Integer.toString(number)) ? before.end() : 0;
+        int number = before.find() ? Integer.parseInt(before.group(1)) : 0;
+        // Pages may be left out of the middle: the number that stands first goes on from the page before.
+        int from = number == index || counted ? before.end() : 0;
+        Matcher side = SIDE_BEHIND.matcher(page);
         Matcher behind = PAGE_BEHIND.matcher(page);
-        int to = behind.find() && Integer.parseInt(behind.group(1)) <= pages + 2 ? behind.start() : page.length();
+        int to = side.find()
+                ? side.start()
+                : behind.find() && Integer.parseInt(behind.group(1)) <= pages + 2 ? behind.start() : page.length();
         return new int[] {from, Math.max(from, to)};
     }
 

@@ -1,0 +1,65 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.FigureWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The running text below a heading while it is read: sentences that found a home elsewhere are known. */
+final class SectionDraft {
+
+    private final String heading;
+    private final String title;
+    private final int offset;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> bullets = new ArrayList<>();
+    private boolean open;
+
+    SectionDraft(String heading, String title, int offset) {
+        this.heading = heading;
+        this.title = title;
+        this.offset = offset;
+    }
+
+    /** Adds a sentence; one that found a home is shown only where the text says more than such sentences. */
+    void add(String sentence, PaperLine line, boolean first, boolean homed) {
+        if (!text.isEmpty()) {
+            text.append(first && line.gap() ? "\n\n" : " ");
+        }
+        text.append(sentence);
+        open |= !homed;
+    }
+
+    /** Adds an element of a list that is none of facts. */
+    void bullet(PaperLine line) {
+        bullets.add(line.numbered() ? line.printed() : line.text());
+        open = true;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The section; empty where all that stands there found a home. */
+    Optional<Section> section() {
+        if (!open) {
+            return Optional.empty();
+        }
+        String words = text.toString();
+        return Optional.of(Section.builder()
+                .heading(heading)
+                .kind(Headings.kind(title))
+                .text(FormattedText.of(words))
+                .bullets(bullets)
+                .figures(FigureWords.in(words))
+                .build());
+    }
+}

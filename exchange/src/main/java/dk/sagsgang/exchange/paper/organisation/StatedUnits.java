@@ -1,0 +1,106 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.organisation.StatedCount;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many units of a kind a text says there are: "8 fagcentre, 3 tværgående centre og et koncernsekretariat". */
+final class StatedUnits {
+
+    static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+
+    private static final String ADJECTIVES =
+            "(?:(?:nye|overordnede|fælles|store|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<number>" + NUMBER + ") (?:" + ADJECTIVES
+                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
+
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}-]{12,}");
+
+    private StatedUnits() {}
+
+    /**
+     * A number of units.
+     *
+     * @param printed the words
+     * @param kind the kind that the noun tells; empty for districts and the like
+     * @param noun the noun
+     * @param one whether it is a single unit
+     */
+    record Stated(String printed, Optional<UnitKind> kind, String noun, boolean one) {
+
+        Count count() {
+            return Count.of(printed);
+        }
+
+        StatedCount of(String unit) {
+            return StatedCount.builder().kind(kind).count(count()).unit(unit).build();
+        }
+
+        /** The name of a unit that the noun by itself is: "koncernsekretariat", but not "stab". */
+        Optional<String> name() {
+            return one && COMPOUND.matcher(noun).matches() ? Optional.of(noun) : Optional.empty();
+        }
+
+        OptionalInt number() {
+            Optional<Integer> value = count().value();
+            return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
+        }
+    }
+
+    private static final Pattern LISTED =
+            Pattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
+
+    /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
+    static List<Stated> listed(String element) {
+        List<Stated> stated = new ArrayList<>();
+        String bare = element.strip().replaceFirst("[.;,]$", "");
+        Matcher listed = LISTED.matcher(bare);
+        if (bare.length() < 80 && listed.matches()) {
+            stated.add(new Stated(bare, UnitWords.plural(listed.group("noun")), listed.group("noun"), false));
+        }
+        return stated;
+    }
+
+    /** The numbers that a sentence states; none where it says what each of several has. */
+    static List<Stated> in(String sentence) {
+        List<Stated> stated = new ArrayList<>();
+        if (OF_EACH.matcher(sentence).matches()) {
+            return stated;
+        }
+        boolean several = false;
+        Matcher counted = COUNTED.matcher(sentence);
+        while (counted.find()) {
+            String number = counted.group("number").toLowerCase(Locale.ROOT);
+            boolean one = number.matches("1|én|en|ét|et");
+            String noun = counted.group("noun");
+            // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
+            boolean listed = !one
+                    || JOINED.matcher(sentence.substring(0, counted.start())).find();
+            if (!listed) {
+                continue;
+            }
+            Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
+            boolean unit = kind.isPresent() || !one && noun.matches("distrikter|funktioner");
+            if (unit) {
+                several |= !one;
+                stated.add(new Stated(counted.group(), kind, noun, one));
+            }
+        }
+        return several ? stated : List.of();
+    }
+}

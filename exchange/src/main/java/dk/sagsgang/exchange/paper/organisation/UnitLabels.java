@@ -1,0 +1,74 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headings that say what follows of the unit above them, and no unit of their own: "Ledelse", "Nøgletal", "Opgaver". */
+final class UnitLabels {
+
+    /** What such a heading announces. */
+    enum Label {
+        LEADER,
+        TASKS,
+        AIMS,
+        PRINCIPLES,
+        PARTS,
+        FIGURES,
+        CONTACT
+    }
+
+    private static final Pattern LEADER =
+            Pattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
+
+    private static final Pattern TASKS = Pattern.compile(
+            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)");
+
+    private static final Pattern AIMS =
+            Pattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
+
+    private static final Pattern PRINCIPLES =
+            Pattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
+
+    private static final Pattern FIGURES = Pattern.compile("nøgletal|fakta|kort fortalt|tal og fakta");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("kontakt.{0,20}|adresse|åbningstider?|telefon.{0,10}|find os");
+
+    private UnitLabels() {}
+
+    /** What a heading announces of a unit; empty where it is none of these. */
+    static Optional<Label> of(String heading) {
+        String words = FoldedWords.heading(heading);
+        if (fits(LEADER, words)) {
+            return Optional.of(Label.LEADER);
+        }
+        if (fits(TASKS, words)) {
+            return Optional.of(Label.TASKS);
+        }
+        if (fits(AIMS, words)) {
+            return Optional.of(Label.AIMS);
+        }
+        if (fits(PRINCIPLES, words)) {
+            return Optional.of(Label.PRINCIPLES);
+        }
+        if (fits(FIGURES, words)) {
+            return Optional.of(Label.FIGURES);
+        }
+        if (fits(CONTACT, words)) {
+            return Optional.of(Label.CONTACT);
+        }
+        return UnitWords.several(heading).isPresent() ? Optional.of(Label.PARTS) : Optional.empty();
+    }
+
+    /** Whether a line is such a heading. */
+    static boolean heading(String text) {
+        return text.length() < 80 && !text.endsWith(".") && of(text).isPresent();
+    }
+
+    private static boolean fits(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.matches();
+    }
+}
