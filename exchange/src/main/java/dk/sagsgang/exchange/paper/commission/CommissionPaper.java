@@ -167,6 +167,9 @@ public final class CommissionPaper {
             headed = false;
             left.below(line);
             tasks |= theme == Theme.TASKS && announced && line.text().contains("opgaver");
+            if (CommissionHead.kindOfPaper(line.text())) {
+                continue;
+            }
             if (CommissionLists.guideposts(line.text())) {
                 left.text().add(line.text());
                 continue;
