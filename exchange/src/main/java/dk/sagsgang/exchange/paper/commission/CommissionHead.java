@@ -124,7 +124,10 @@ final class CommissionHead {
                 continue;
             }
             Matcher closing = CLOSING_DAY.matcher(text);
-            if (i < LAST && closing.matches() && draft.commission().build().dated().isEmpty() && dated(closing.group(2))) {
+            if (i < LAST
+                    && closing.matches()
+                    && draft.commission().build().dated().isEmpty()
+                    && dated(closing.group(2))) {
                 text = closing.group(1);
                 line = line.saying(text);
             }
@@ -143,7 +146,8 @@ final class CommissionHead {
                 continue;
             }
             if (titled(text) && (title.isEmpty() || better(text))) {
-                title = text;
+                boolean open = text.endsWith(" for") && i + 1 < lines.size();
+                title = open ? text + " " + lines.get(++i).printed() : text;
                 continue;
             }
             left.add(line);
@@ -165,7 +169,8 @@ final class CommissionHead {
                 && TITLE_WORDS.matcher(text).find()
                 && !HeadingLines.sentence(text)
                 && !text.matches(
-                        ".*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+                        "(?!(?i:" + TITLE_WORDS.pattern()
+                                + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
     }
 
     /** Whether a line says what kind of paper it is and nothing else: it heads what follows, and holds nothing itself. */
@@ -284,7 +289,7 @@ final class CommissionHead {
     void finish(String whole, Optional<String> firstHeading) {
         boolean bare = TITLE_WORDS.matcher(title).matches() && !named.isEmpty();
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
-                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
+                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
         Matcher is = IS_A.matcher(whole);
         boolean describes = is.find()

@@ -24,7 +24,8 @@ final class ThemeHeadings {
     private static final Pattern SEAT = Pattern.compile(
             "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|.*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
 
-    private static final Pattern SUBPROJECT = Pattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
+    private static final Pattern SUBPROJECT =
+            Pattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
 
     private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 

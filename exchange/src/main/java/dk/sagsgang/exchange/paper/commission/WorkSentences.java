@@ -65,7 +65,9 @@ final class WorkSentences implements SentenceRule {
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
-        if (said.theme() == Theme.BACKGROUND && draft.purpose().isEmpty() && ITS_PURPOSE.matcher(text).matches()) {
+        if (said.theme() == Theme.BACKGROUND
+                && draft.purpose().isEmpty()
+                && ITS_PURPOSE.matcher(text).matches()) {
             draft.purpose().add(text);
             return true;
         }
