@@ -2,8 +2,8 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
-import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
