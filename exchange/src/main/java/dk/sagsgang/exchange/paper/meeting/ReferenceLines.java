@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.DecisionHeading;
