@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,16 +19,23 @@ final class HelpTexts {
                     + "|dato|beløb|antal|årstal|titel|tekst|sagsnr|sagsnummer|kort beskrivelse|her (?:skrives|beskrives|indsættes|angives)"
                     + "|evt\\. tekst";
 
+    /** A name, behind which a system prints the brackets of a party that nobody told it: "Niels Larsen ()". */
+    private static final String NAME = "(?-iu:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}.-]{0,30}) ";
+
     private static final Pattern PHRASES = Pattern.compile(
             "\\b(?:husk|slet|fjern)[:,]? (?:at (?:slette|fjerne) )?(?:denne |disse )?hjælpetekst"
                     + "|hjælpetekst(?:en|er|erne)? (?:skal )?slettes"
                     + "|\\bat x ?(?:\\.{2,}|…)"
                     + "|[\\[<{](?:" + INSTRUCTIONS + ")\\b[^\\]>}]{0,300}[\\]>}]"
-                    + "|(?<![\\p{L}\\d])\\( ?\\)"
+                    + "|(?<![\\p{L}\\d])(?<!" + NAME + ")\\( ?\\)"
                     + "|klik (?:eller tryk )?her for at (?:angive|indsætte|skrive (?:tekst|en dato))"
                     + "|(?<![\\d-])\\bxx[./-]xx(?:[./-]xx|\\b(?! ?%))|(?<![\\d-])\\bxxxx+\\b(?!-)|\\bxx+ (?:mio\\. |mia\\. )?kr\\b"
                     + "|lorem ipsum",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What stands in each of those. */
+    private static final List<String> PARTS_OF_PHRASES =
+            List.of("hjælpetekst", "at x", "[", "<", "{", "()", "( )", "klik ", "xx", "lorem");
 
     /** Brackets with nothing in them, but for those before the answers of a form: "[ ] Ja [x] Nej". */
     private static final Pattern EMPTY = Pattern.compile("(?m)\\[ ?\\]|<_*>|\\[_+\\]");
@@ -52,9 +60,14 @@ final class HelpTexts {
 
     static boolean in(String text) {
         return whole(text)
-                || unquoted(PHRASES.matcher(text), text)
+                || (mayHoldPhrase(text) && unquoted(PHRASES.matcher(text), text))
                 || (unquoted(EMPTY.matcher(text), text)
                         && !ANSWERS.matcher(text).find());
+    }
+
+    /** A quick look: the trace of a template has also the full stop behind "max". */
+    private static boolean mayHoldPhrase(String text) {
+        return PARTS_OF_PHRASES.stream().anyMatch(part -> WordInText.stands(part, text));
     }
 
     private static boolean whole(String text) {
