@@ -32,6 +32,7 @@ class PaperExamplesTest {
     @CsvSource({
         "000-boerne-og-familieudvalget-2012-12-19, 60, 90",
         "001-social-omsorg-kommissorium, 110, 90",
+        "002-socialafdelingen-organisationsmodel, 220, 90",
         "004-socialudvalget-2019-01-07, 200, 90"
     })
     void whatIsReadStandsInTheDocumentThatWasTypedByHand(String name, int fewest, int right) {
@@ -58,6 +59,7 @@ class PaperExamplesTest {
     @CsvSource({
         "000-boerne-og-familieudvalget-2012-12-19",
         "001-social-omsorg-kommissorium",
+        "002-socialafdelingen-organisationsmodel",
         "004-socialudvalget-2019-01-07"
     })
     void thePageShowsEveryLineBesideWhatWasMadeOfIt(String name) {
