@@ -13,6 +13,9 @@ import java.util.List;
  * <p>Rules of law ask for it: a {@link #SPECIAL_COMMITTEE} rests on § 17, stk. 4 of the act on municipal government
  * and on a decision of the council, a working group on neither.
  *
+ * <p>"Kommissorium for § 17, stk. 4-udvalget om landsbyer" is {@link #SPECIAL_COMMITTEE}, in JSON
+ * {@code "special-committee"}.
+ *
  * @param code the word in kebab-case English
  */
 public record CommissionKind(@JsonValue String code) implements Code {

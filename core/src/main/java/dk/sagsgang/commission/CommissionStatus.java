@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>It decides how much can be asked of it: a draft may still lack its chair.
  *
+ * <p>"Udkast til kommissorium" is {@link #DRAFT}, in JSON {@code "draft"}.
+ *
  * @param code the word in kebab-case English
  */
 public record CommissionStatus(@JsonValue String code) implements Code {

@@ -13,6 +13,8 @@ import java.util.List;
  * <p>The act on municipal government knows three: {@link #CARRIES_OUT}, {@link #PREPARES} and {@link #ADVISES} (§ 17,
  * stk. 4); a committee that carries out tasks may have no permanent observers.
  *
+ * <p>"Udvalget er rådgivende" is {@link #ADVISES}, in JSON {@code "advises"}.
+ *
  * @param code the word in kebab-case English
  */
 public record MandateKind(@JsonValue String code) implements Code {

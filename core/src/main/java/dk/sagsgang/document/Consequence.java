@@ -6,6 +6,9 @@ import dk.sagsgang.report.Location;
 /**
  * A place that names a unit or an office which a change of the organisation takes away (konsekvens).
  *
+ * <p>A commission seats "lederen af HR &amp; Analyse", and the change closes that unit: the place is
+ * {@code /composition/seats/2/filledBy/office}, the kind {@link Kind#OFFICE_NAMES_CLOSING_UNIT}.
+ *
  * @param location the place in the document or roster, as a JSON Pointer
  * @param kind what about the name is no longer so
  * @param unit the unit that closes or changes, as it was

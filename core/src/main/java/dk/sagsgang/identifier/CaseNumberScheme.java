@@ -9,6 +9,9 @@ import dk.sagsgang.vocabulary.KnownCode;
  *
  * <p>No act prescribes a form. {@link #KLE_FACET_SERIAL} and {@link #SERIAL_LONG_YEAR} were each seen in one
  * municipality, on many cases.
+ *
+ * <p>{@code 27.00.00-P05-2-16} is a {@link #KLE_FACET}, subject 27.00.00, facet P05, the second case of 2016;
+ * {@code 18/11387} is a {@link #YEAR_SERIAL}.
  */
 public enum CaseNumberScheme implements KnownCode {
     /**

@@ -4,6 +4,8 @@ package dk.sagsgang.identifier;
  * A code list that cannot be used, with the place of the first fault in it.
  *
  * <p>The message names the list and the line and says what is wrong; it does not quote the line.
+ *
+ * <p>A list of municipalities whose seventh line has the code {@code 61}: the message names the list and line 7.
  */
 public final class CodeListException extends IllegalArgumentException {
 

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The seven categories of facets in KLE (handlingsfacetkategorier), each with the letter that its facets begin with.
  *
  * <p>Source: the facets of KLE, see {@link FacetPlan}.
+ *
+ * <p>The facet {@code G01} is of {@link #FIXED_RULES}, cases decided by fixed rules.
  */
 public enum FacetCategory implements KnownCode {
     /** A: how the municipality is organised, such as A30, appointments (organisering mv.). */

@@ -2,7 +2,11 @@ package dk.sagsgang.identifier;
 
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** The levels of the KLE subjects, from the widest to the narrowest. */
+/**
+ * The levels of the KLE subjects, from the widest to the narrowest.
+ *
+ * <p>{@code 27.00.00} is a {@link #SUBJECT}, and {@code 27} alone a {@link #MAIN_GROUP}.
+ */
 public enum KleLevel implements KnownCode {
     /** Two digits, such as 27 (hovedgruppe). */
     MAIN_GROUP(1, "hovedgruppe"),

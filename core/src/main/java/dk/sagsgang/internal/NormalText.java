@@ -59,22 +59,26 @@ public final class NormalText {
     }
 
     private static String changed(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder normal = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            if (blank(c)) {
-                if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
-                    normal.append(' ');
-                }
-            } else if (Character.getType(c) != Character.FORMAT) {
-                normal.appendCodePoint(hyphen(c));
+        char[] letters = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+        int length = 0; // of what is done: it never grows
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c < PLAIN.length && PLAIN[c]) {
+                letters[length++] = c;
+                continue;
             }
-        });
-        int length = normal.length();
-        if (length > 0 && normal.charAt(length - 1) == ' ') {
-            normal.setLength(length - 1);
+            int whole = Character.codePointAt(letters, i);
+            i += Character.charCount(whole) - 1;
+            if (blank(whole)) {
+                if (length > 0 && letters[length - 1] != ' ') {
+                    letters[length++] = ' ';
+                }
+            } else if (Character.getType(whole) != Character.FORMAT) {
+                length += Character.toChars(hyphen(whole), letters, length);
+            }
         }
-        return normal.toString().equals(text) ? text : normal.toString();
+        String normal = new String(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
+        return normal.equals(text) ? text : normal;
     }
 
     private static boolean blank(int c) {

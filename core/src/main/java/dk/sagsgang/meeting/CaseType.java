@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What the body is asked to do with a case (sagstype).
  *
+ * <p>"Beslutningssag" is {@link #DECISION}, in JSON {@code "decision"}.
+ *
  * @param code the word in kebab-case English
  */
 public record CaseType(@JsonValue String code) implements Code {

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * <p>Papers that print UTM zone 32 (ETRS89), as Danish maps do, print other numbers: those are to be turned into degrees first, or
  * stay in the text. Aarhus Rådhus is latitude 56.1530, longitude 10.2030.
  *
+ * <p>In JSON the town hall is {@code {"latitude":56.153,"longitude":10.203}}.
+ *
  * @param latitude degrees north (breddegrad); optional
  * @param longitude degrees east (længdegrad); optional
  */

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Which copy of a paper it is, told on it or by where it comes from (udgave).
  *
+ * <p>"Internt referat" is {@link #INTERNAL}, in JSON {@code "internal"}.
+ *
  * @param code the word in kebab-case English
  */
 public record CopyKind(@JsonValue String code) implements Code {

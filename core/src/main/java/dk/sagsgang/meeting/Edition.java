@@ -3,7 +3,11 @@ package dk.sagsgang.meeting;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** The edition of a meeting's paper: the same meeting at different points of its life. */
+/**
+ * The edition of a meeting's paper: the same meeting at different points of its life.
+ *
+ * <p>"Tillægsdagsorden" is {@link #SUPPLEMENTARY}, in JSON {@code "supplementary"}.
+ */
 public enum Edition implements KnownCode {
     /** A draft of the agenda, not sent out (kladde). */
     @JsonProperty("draft")

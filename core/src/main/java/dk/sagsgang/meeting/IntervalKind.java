@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What a stretch of time is to a meeting (tidsrummets art).
  *
+ * <p>"Pause kl. 18.00-18.30" is {@link #BREAK}, in JSON {@code "break"}.
+ *
  * @param code the word in kebab-case English
  */
 public record IntervalKind(@JsonValue String code) implements Code {

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>Procedural items need no recommendation and no decision.
  *
+ * <p>"Godkendelse af dagsorden" is {@link #AGENDA_APPROVAL}, in JSON {@code "agenda-approval"}.
+ *
  * @param code the word in kebab-case English
  */
 public record ItemKind(@JsonValue String code) implements Code {

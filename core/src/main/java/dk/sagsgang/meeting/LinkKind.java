@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What is found at an address that a paper names (linkets art).
  *
+ * <p>"Se mødet direkte" is {@link #LIVE}, in JSON {@code "live"}.
+ *
  * @param code the word in kebab-case English
  */
 public record LinkKind(@JsonValue String code) implements Code {

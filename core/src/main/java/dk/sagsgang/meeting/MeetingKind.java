@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What kind of meeting it is (mødetype).
  *
+ * <p>"Ekstraordinært byrådsmøde" is {@link #EXTRAORDINARY}, in JSON {@code "extraordinary"}.
+ *
  * @param code the word in kebab-case English
  */
 public record MeetingKind(@JsonValue String code) implements Code {

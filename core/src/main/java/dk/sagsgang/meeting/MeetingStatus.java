@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What became of a meeting (mødets status).
  *
+ * <p>"Mødet er aflyst" is {@link #CANCELLED}, in JSON {@code "cancelled"}.
+ *
  * @param code the word in kebab-case English
  */
 public record MeetingStatus(@JsonValue String code) implements Code {

@@ -22,7 +22,7 @@ final class RecurringTitles {
             new Title(
                     ItemKind.AGENDA_APPROVAL,
                     List.of("dagsord"),
-                    "godkendelse af (?:\\S+ )?(?:dagsorden(?:en)?|dagsordnen)(?: (?:til|for) .*| og referat(?: .*)?)?"
+                    "(?:åben |lukket )?dagsorden(?:en)? ?- ?godkendelse|godkendelse af (?:\\S+ )?(?:dagsorden(?:en)?|dagsordnen)(?: (?:til|for) .*| og referat(?: .*)?)?"
                             + "|godkendelse af referat og dagsorden|beslutninger? om dagsorden(?:en)?"
                             + "|(?:bemærkninger|ændringer|bemærkninger/ændringer) til dagsordenen?"),
             new Title(
@@ -39,7 +39,7 @@ final class RecurringTitles {
             new Title(
                     ItemKind.QUESTIONS,
                     List.of("spørgetid", "spørgsmål"),
-                    "spørgetid(?: for (?:borgere|borgerne|byrådsmedlemmer|byrådets medlemmer)| i byrådet)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
+                    "spørgetid(?: for (?:borgere|borgerne|byrådsmedlemmer|byrådets medlemmer)| i byrådet)?(?: (?:den )?\\d{1,2}\\. \\p{L}+ \\d{4})?(?: - udgår)?|spørgsmål fra (?:borgere|borgerne|tilhørerne)"),
             new Title(
                     ItemKind.ATTENDANCE,
                     List.of("fravær", "afbud", "fremmøde", "stedfortræder"),

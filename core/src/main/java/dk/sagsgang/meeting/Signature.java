@@ -15,6 +15,9 @@ import org.immutables.value.Value;
  *
  * <p>The members who took part sign the minutes after each meeting; in København chair and secretary do (KSL § 13).
  *
+ * <p>A member who signed on 11 January 2019 has the day {@code 2019-01-11}; a line with a name and room to sign has
+ * none.
+ *
  * @param person who signs; optional
  * @param signed the day of signing; optional where the line is still empty
  */

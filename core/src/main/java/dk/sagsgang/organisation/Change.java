@@ -8,6 +8,9 @@ import java.util.List;
  *
  * <p>The family is closed, so a switch over it is exhaustive. Each change says enough to be made again: {@link
  * ChangeSet#applyTo}. Units are known by their keys.
+ *
+ * <p>Where "Sektion X" of the model before is "Sektion for Unge" after, under the same key, the change is a
+ * {@link Renamed} with both names.
  */
 public sealed interface Change {
 

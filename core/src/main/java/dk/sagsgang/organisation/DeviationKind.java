@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How a part of an organisation is otherwise than its model (afvigelse).
  *
+ * <p>"I en overgangsperiode hører teamet til staben" is {@link #TRANSITION}, in JSON {@code "transition"}.
+ *
  * @param code the word in kebab-case English
  */
 public record DeviationKind(@JsonValue String code) implements Code {

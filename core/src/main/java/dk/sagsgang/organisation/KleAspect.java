@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How a unit has to do with a subject of KLE (KLE-ansvarlighed), in the words that OS2mo uses.
  *
+ * <p>"Ansvarlig for KLE-gruppe 27.00" is {@link #RESPONSIBLE}, in JSON {@code "responsible"}.
+ *
  * @param code the word in kebab-case English
  */
 public record KleAspect(@JsonValue String code) implements Code {

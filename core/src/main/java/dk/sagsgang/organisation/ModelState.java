@@ -3,7 +3,11 @@ package dk.sagsgang.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** Whether an organisation model tells how things are or how they are to be. */
+/**
+ * Whether an organisation model tells how things are or how they are to be.
+ *
+ * <p>"Forslag til ny organisering" is {@link #PROPOSED}, in JSON {@code "proposed"}.
+ */
 public enum ModelState implements KnownCode {
     /** How the organisation is today (gældende). */
     @JsonProperty("current")

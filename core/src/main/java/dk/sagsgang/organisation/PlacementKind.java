@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Where the work of a unit is done, seen from the town hall (placering).
  *
+ * <p>"Medarbejderne sidder ude på skolerne" is {@link #DECENTRAL}, in JSON {@code "decentral"}.
+ *
  * @param code the word in kebab-case English
  */
 public record PlacementKind(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How one unit stands to others, beside the line of command (relation).
  *
+ * <p>"Staben betjener alle sektioner" is {@link #SERVES}, in JSON {@code "serves"}.
+ *
  * @param code the word in kebab-case English
  */
 public record RelationKind(@JsonValue String code) implements Code {

@@ -13,6 +13,8 @@ import java.util.List;
  * <p>In a division of purchaser and provider (BUM) the authority grants and others provide; a unit may have several
  * functions.
  *
+ * <p>"Myndighedssektionen visiterer til tilbud" is {@link #GRANTS}, in JSON {@code "grants"}.
+ *
  * @param code the word in kebab-case English
  */
 public record UnitFunction(@JsonValue String code) implements Code {

@@ -49,8 +49,9 @@ final class BodyNames {
 
     private static final Pattern APART = Pattern.compile("[\\s\\p{Pd},.]+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}{2,8}\\)\\s*$");
-    private static final Pattern DEFINITE =
-            Pattern.compile("(?<=udvalg|råd|bestyrelse|direktion|repræsentation|nævn)(?:et|en|n)$");
+    private static final List<String> INDEFINITE =
+            List.of("udvalg", "råd", "bestyrelse", "direktion", "repræsentation", "nævn");
+    private static final List<String> DEFINITE = List.of("et", "en", "n");
 
     private BodyNames() {}
 
@@ -101,8 +102,20 @@ final class BodyNames {
     static String folded(String name) {
         // "Teknik- & Miljøudvalget" is another hand for "Teknik- og Miljøudvalget".
         String spelt = NormalText.of(name).toLowerCase(Locale.ROOT).replace("&", " og ");
-        String words = APART.matcher(spelt).replaceAll(" ").strip();
-        return DEFINITE.matcher(words).replaceAll("");
+        boolean apart = spelt.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+        return indefinite((apart ? spelt : APART.matcher(spelt).replaceAll(" ")).strip());
+    }
+
+    private static String indefinite(String words) {
+        for (String ending : DEFINITE) {
+            if (words.endsWith(ending)) {
+                String left = words.substring(0, words.length() - ending.length());
+                if (INDEFINITE.stream().anyMatch(left::endsWith)) {
+                    return left;
+                }
+            }
+        }
+        return words;
     }
 
     /** A kind, the pattern of its names, and words of which one stands in each such name: they are looked for first. */

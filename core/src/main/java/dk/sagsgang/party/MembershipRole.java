@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What somebody is in a body (rolle i et udvalg).
  *
+ * <p>"1. stedfortræder" is {@link #SUBSTITUTE}, in JSON {@code "substitute"}.
+ *
  * @param code the word in kebab-case English
  */
 public record MembershipRole(@JsonValue String code) implements Code {

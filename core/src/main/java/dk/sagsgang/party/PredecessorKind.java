@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How one body followed another (udvalgets ophav).
  *
+ * <p>"Udvalget hed indtil 2014 Socialudvalget" is {@link #RENAMED}, in JSON {@code "renamed"}.
+ *
  * @param code the word in kebab-case English
  */
 public record PredecessorKind(@JsonValue String code) implements Code {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /**
  * How far one layer of checking got.
  *
+ * <p>The layer {@code "rules"}, got through in part for {@link Reason#NO_ROSTER}, with those that ask for a roster: what they would have
+ * found is not known.
+ *
  * @param layer the layer
  * @param extent whether all of the document was checked
  * @param reason why it was not; present unless the extent is {@link Extent#COMPLETE}

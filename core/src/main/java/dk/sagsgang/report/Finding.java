@@ -13,6 +13,9 @@ import java.util.Optional;
  * <p>It carries no sentence: the message is looked up by rule and variant when it is shown, in the language that the
  * reader wants, with the arguments put in.
  *
+ * <p>DEC-001 as an error at {@code /items/1}, with the number of the item as its argument; a Dane reads "Punkt 2. har
+ * en indstilling, men referatet har ingen beslutning."
+ *
  * @param rule the rule that found it
  * @param variant which of the rule's messages tells it; empty for a rule with one message
  * @param severity how much it weighs under the profile that was used

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  *
  * <p>Two reports are equal when they found the same, whatever the order in which the rules ran.
  *
+ * <p>Minutes of which one item has no decision: a finding of DEC-001 at {@code /items/1}, and that reading, structure
+ * and rules all got to their end.
+ *
  * @param findings what was found, ordered by place and rule, each once
  * @param coverage how far each layer got
  * @param setAside what was found and does not count, since it is suppressed or known; no severity is counted of it

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>The words are open: a paper that states something else keeps a code of its own.
  *
+ * <p>"Det er et mål at forkorte ventetiden" is {@link #GOAL}, in JSON {@code "goal"}.
+ *
  * @param code the word in kebab-case English
  */
 public record StatementKind(@JsonValue String code) implements Code {

@@ -8,6 +8,8 @@ import java.time.MonthDay;
 /**
  * A day that is no public holiday but that a rule may count as one, as the Limitation Act does where a time limit runs out
  * (forældelsesloven § 27, stk. 2).
+ *
+ * <p>{@code CHRISTMAS_EVE} is 24 December of every year.
  */
 public enum CustomaryDayOff implements KnownCode {
     /** Grundlovsdag, 5 June. */

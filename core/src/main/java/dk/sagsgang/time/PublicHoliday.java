@@ -6,7 +6,11 @@ import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A Danish public holiday (helligdag), in the order of the year. */
+/**
+ * A Danish public holiday (helligdag), in the order of the year.
+ *
+ * <p>In 2019 "påskedag" was 21 April, and {@link #GOOD_FRIDAY} 19 April.
+ */
 public enum PublicHoliday implements KnownCode {
     /** Nytårsdag, 1 January. */
     NEW_YEARS_DAY("nytårsdag", "New Year's Day", MonthDay.of(1, 1)),

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>Only an {@link #INTERVAL} can be counted.
  *
+ * <p>"Møder holdes efter behov" is {@link #AS_NEEDED}, in JSON {@code "as-needed"}.
+ *
  * @param code the word in kebab-case English
  */
 public record RhythmKind(@JsonValue String code) implements Code {

@@ -3,7 +3,11 @@ package dk.sagsgang.time;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** The unit of an interval between meetings or reports (tidsenhed). */
+/**
+ * The unit of an interval between meetings or reports (tidsenhed).
+ *
+ * <p>"Afrapporteres hvert kvartal" is {@link #QUARTER}, in JSON {@code "quarter"}.
+ */
 public enum RhythmUnit implements KnownCode {
     /** A day (dag). */
     @JsonProperty("day")

@@ -3,7 +3,11 @@ package dk.sagsgang.time;
 import java.time.Month;
 import java.time.YearMonth;
 
-/** A season as Danish documents use it: three whole months. */
+/**
+ * A season as Danish documents use it: three whole months.
+ *
+ * <p>"Foråret 2019" is {@link #SPRING}, 1 March to 31 May.
+ */
 public enum Season {
     /** Forår: March to May. */
     SPRING("foråret", Month.MARCH),

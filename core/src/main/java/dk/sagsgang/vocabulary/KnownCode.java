@@ -2,7 +2,11 @@ package dk.sagsgang.vocabulary;
 
 import java.util.Locale;
 
-/** A word of a closed vocabulary, with its Danish term and its English label; implemented by enums. */
+/**
+ * A word of a closed vocabulary, with its Danish term and its English label; implemented by enums.
+ *
+ * <p>The constant {@code REFERRED_BACK} has the term "tilbagesendt" and the code {@code "referred-back"}.
+ */
 public interface KnownCode {
 
     /** The name of the enum constant, such as {@code REFERRED_BACK}. */

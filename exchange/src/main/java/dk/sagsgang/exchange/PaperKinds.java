@@ -18,7 +18,7 @@ final class PaperKinds {
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final Pattern ORGANISATION = Pattern.compile(
-            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|organiser|ledelsesstruktur|forvaltningsstruktur|organisation");
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|organisation(?!er(?!ing))");
 
     /** Words that name the matter itself, however many headings of a project stand below. */
     private static final Pattern STRUCTURE = Pattern.compile(
@@ -34,7 +34,7 @@ final class PaperKinds {
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
     private static final Pattern THEME = Pattern.compile(
-            "(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
+            "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
 
     private static final int FIRST = 14;
 

@@ -18,6 +18,9 @@ final class WordBag {
     static WordBag ofComponents(Object component) {
         WordBag bag = new WordBag();
         DocumentWalk.walk(component, (pointer, value) -> {
+            if (mentions(pointer)) {
+                return false;
+            }
             if (value instanceof FormattedText text) {
                 bag.add(text.plain());
                 return false;
@@ -36,6 +39,11 @@ final class WordBag {
             return true;
         });
         return bag;
+    }
+
+    /** What stands in the texts as well and is told again: counted, it would stand for words that are lost. */
+    private static boolean mentions(String pointer) {
+        return pointer.contains("/refersTo/") || pointer.contains("/legalReferences/");
     }
 
     void add(String written) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>It keeps the bytes of the source for {@link #locate}. Immutable and safe for several threads.
  *
+ * <p>Of a baseline that breaks off in its third line the value is empty, and the report has {@code DOC-004} with the line 3.
+ *
  * @param <T> what was read
  */
 public final class ConfigurationReading<T> {

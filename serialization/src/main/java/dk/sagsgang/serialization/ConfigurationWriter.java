@@ -15,7 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 
-/** Writes suppressions and baselines as JSON, as {@link ConfigurationReader} reads them. */
+/**
+ * Writes suppressions and baselines as JSON, as {@link ConfigurationReader} reads them.
+ *
+ * <p>What it writes begins with {@code "sagsgang": "1.0"} and {@code "type": "suppressions"}.
+ */
 public final class ConfigurationWriter {
 
     private static final Forms FORMS = new Forms();

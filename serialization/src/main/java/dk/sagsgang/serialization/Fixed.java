@@ -6,6 +6,9 @@ import java.util.List;
 
 /**
  * What a {@link DocumentFixer} made of one document. Immutable.
+ *
+ * <p>An attachment {@code notat.pdf.pdf} is {@code notat.pdf} in {@link #bytes}, and the finding of ITM-012 is among
+ * {@link #mended}.
  */
 public final class Fixed {
 

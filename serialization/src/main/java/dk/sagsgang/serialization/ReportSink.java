@@ -9,6 +9,9 @@ import java.io.IOException;
  * before the next. Closing it writes what stands at the end.
  *
  * <p>For one thread. The stream under it stays open.
+ *
+ * <p>A sink of JSON writes {@code {"sagsgang":"1.0","type":"reports","reports":[...]}}: a report each time one is added, and the
+ * brackets behind them when it is closed.
  */
 public interface ReportSink extends Closeable {
 

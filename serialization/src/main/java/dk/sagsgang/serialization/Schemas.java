@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The words of a code stand in it with their Danish terms and with where their borders run, so that an editor offers them; of a
  * vocabulary that may grow every other text is taken as well.
+ *
+ * <p>{@code {"sagsgang":"1.0","type":"meeting"}} is refused: a meeting has a body.
  */
 public final class Schemas {
 

@@ -17,7 +17,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Reports with their findings, for whoever renders, stores or compares them. */
+/**
+ * Reports with their findings, for whoever renders, stores or compares them.
+ *
+ * <p>{@code Reports.anyFinding()} draws findings such as one of DEC-001 at {@code /items/1}.
+ */
 public final class Reports {
 
     private Reports() {}

@@ -11,6 +11,9 @@ import net.jqwik.api.SampleReportingFormat;
 /**
  * How jqwik prints a record of the model: its components by name, without those that are empty. A record prints itself
  * without its texts, since hosts log it; the report of a failed property needs them.
+ *
+ * <p>A meeting of which only the day is told prints as {@code Meeting{date=2019-01-07}}: one component in place of
+ * forty.
  */
 public final class ShortSamples implements SampleReportingFormat {
 

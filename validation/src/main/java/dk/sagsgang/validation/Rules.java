@@ -19,7 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rules of this library. */
+/**
+ * The rules of this library.
+ *
+ * <p>{@code Rules.catalogue().find(RuleId.of("DEC-001"))} is the description of the rule that minutes decide every
+ * point that was recommended.
+ */
 public final class Rules {
 
     private static final RuleCatalogue CATALOGUE = new RuleCatalogue()

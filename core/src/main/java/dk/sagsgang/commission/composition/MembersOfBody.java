@@ -14,6 +14,9 @@ import org.immutables.value.Value;
  *
  * <p>All of them, unless {@link Seat#count} says how many.
  *
+ * <p>"3 medlemmer fra Udvalget for Social Omsorg" is a seat with the count 3, filled by members of the body
+ * {@code Udvalget for Social Omsorg}.
+ *
  * @param body the body whose members they are; optional
  */
 @JsonForm

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * The chair, the secretary or another post of a composition against a roster.
  *
+ * <p>"Formand: Socialdirektøren" against a roster that says who is socialdirektør has that person as its holder;
+ * against one in which the office is vacant it has {@link Unresolved#OFFICE_VACANT} in place of one.
+ *
  * @param post the post
  * @param holder who has it, where that is known by name
  * @param unresolved why it is not known; empty where it is

@@ -1,6 +1,11 @@
 package dk.sagsgang.commission.composition;
 
-/** Why nobody, or not everybody, on a seat is known by name (årsag). */
+/**
+ * Why nobody, or not everybody, on a seat is known by name (årsag).
+ *
+ * <p>"En repræsentant for medarbejderne" is {@link #GROUP_OUTSIDE}, and "to medlemmer af Børne- og Skoleudvalget" is
+ * {@link #NOT_CHOSEN}.
+ */
 public enum Unresolved {
     /** The document does not say how the seat is filled. */
     NOT_SAID,

@@ -15,6 +15,9 @@ import org.immutables.value.Value;
  *
  * <p>Each has a type of its own, since a deadline of the frame is not a target, and a target is not money to spend.
  *
+ * <p>"Projektet skal spare 2 mio. kr. i 2020 og afholdes inden for eksisterende rammer" is a target with a year of
+ * 2,000,000 kr. and resources that are within the budget.
+ *
  * @param frame the frame (økonomisk ramme); optional
  * @param targets savings and other targets by year
  * @param resources what may be drawn on (ressourcer); optional

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What somebody has to do with a step of some work (inddragelse).
  *
+ * <p>"Ældrerådet høres i uge 12" is {@link #CONSULTED}, in JSON {@code "consulted"}.
+ *
  * @param code the word in kebab-case English
  */
 public record InvolvementRole(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What a law does with something (lovens virkning).
  *
+ * <p>"Ifølge serviceloven skal kommunen føre tilsyn" is {@link #DEMANDS}, in JSON {@code "demands"}.
+ *
  * @param code the word in kebab-case English
  */
 public record LegalEffect(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How an absence was announced (afbud).
  *
+ * <p>"Afbud meddelt på forhånd" is {@link #IN_ADVANCE}, in JSON {@code "in-advance"}.
+ *
  * @param code the word in kebab-case English
  */
 public record AbsenceNotice(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Whether a person was there (fremmøde).
  *
+ * <p>"Fraværende med afbud" is {@link #EXCUSED}, in JSON {@code "excused"}.
+ *
  * @param code the word in kebab-case English
  */
 public record AttendanceStatus(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * In what capacity a person takes part (deltagelsens art); only members vote and count for a quorum.
  *
+ * <p>"Fra forvaltningen deltog socialdirektøren" is {@link #OFFICIAL}, in JSON {@code "official"}.
+ *
  * @param code the word in kebab-case English
  */
 public record Capacity(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Whether a person leads the meeting (formandskab).
  *
+ * <p>"Mødet blev ledet af 1. viceborgmester" is {@link #ACTING_CHAIR}, in JSON {@code "acting-chair"}.
+ *
  * @param code the word in kebab-case English
  */
 public record ChairRole(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How a person's presence differs for an item (fravær, ankomst, afgang, inhabilitet).
  *
+ * <p>"Forlod mødet som inhabil under punkt 7" is {@link #DISQUALIFIED}, in JSON {@code "disqualified"}.
+ *
  * @param code the word in kebab-case English
  */
 public record PresenceChange(@JsonValue String code) implements Code {

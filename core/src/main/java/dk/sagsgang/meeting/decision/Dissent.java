@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>Only a member who took part and voted in the minority may demand a minority statement (KSL § 13, stk. 2).
  *
+ * <p>"Enhedslisten tog forbehold" is a {@link DissentKind#RESERVATION} of the party with the letter Ø.
+ *
  * @param kind which of them; optional
  * @param persons who; empty where only parties are named
  * @param parties the parties or groups; empty where only people are named

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How somebody set themselves apart from a decision (særstandpunkt).
  *
+ * <p>"Venstre ønskede følgende tilført protokollen" is {@link #NOTE}, in JSON {@code "note"}.
+ *
  * @param code the word in kebab-case English
  */
 public record DissentKind(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How far the following up of a decision has come (status for opfølgning).
  *
+ * <p>"Udført" is {@link #DONE}, in JSON {@code "done"}.
+ *
  * @param code the word in kebab-case English
  */
 public record FollowUpStatus(@JsonValue String code) implements Code {

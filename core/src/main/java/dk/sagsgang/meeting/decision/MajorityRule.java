@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What majority a vote needs (krævet flertal); where nothing is said it is the simple one (KSL § 11, stk. 3).
  *
+ * <p>"Kræver to tredjedeles flertal" is {@link #TWO_THIRDS}, in JSON {@code "two-thirds"}.
+ *
  * @param code the word in kebab-case English
  */
 public record MajorityRule(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * How a recommendation stands to the others on its item (indstillingens art).
  *
+ * <p>"Ændringsforslag fra SF" is {@link #AMENDMENT}, in JSON {@code "amendment"}.
+ *
  * @param code the word in kebab-case English
  */
 public record RecommendationKind(@JsonValue String code) implements Code {

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What decided where as many votes were cast for as against (afgørelse ved stemmelighed).
  *
+ * <p>"Afgjort ved lodtrækning" is {@link #LOT}, in JSON {@code "lot"}.
+ *
  * @param code the word in kebab-case English
  */
 public record TieBreak(@JsonValue String code) implements Code {

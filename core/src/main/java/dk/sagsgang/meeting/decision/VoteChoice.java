@@ -3,7 +3,11 @@ package dk.sagsgang.meeting.decision;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** What a vote was cast for. */
+/**
+ * What a vote was cast for.
+ *
+ * <p>"Undlod at stemme" is {@link #ABSTAINED}, in JSON {@code "abstained"}.
+ */
 public enum VoteChoice implements KnownCode {
     /** In favour (for). */
     @JsonProperty("in-favour")

@@ -3,7 +3,11 @@ package dk.sagsgang.meeting.route;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.sagsgang.vocabulary.KnownCode;
 
-/** What a body does when a case passes it. */
+/**
+ * What a body does when a case passes it.
+ *
+ * <p>"Ældrerådet (høring)" is {@link #CONSULTED}, in JSON {@code "consulted"}.
+ */
 public enum RouteRole implements KnownCode {
     /** Gives an opinion (høres). */
     @JsonProperty("consulted")

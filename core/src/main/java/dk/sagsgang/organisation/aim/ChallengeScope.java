@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Whose challenge it is (udfordringens rækkevidde).
  *
+ * <p>"Som i resten af landet kommer der flere ældre" is {@link #GENERAL}, in JSON {@code "general"}.
+ *
  * @param code the word in kebab-case English
  */
 public record ChallengeScope(@JsonValue String code) implements Code {

@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 /**
  * Those who lead an organisation together (ledelsesteam, chefgruppe).
  *
+ * <p>"Ledelsesteamet består af afdelingschefen og fire sektionsledere" has the size 5 and two seats, the second with
+ * the number 4.
+ *
  * @param name the name as printed; empty where it has none
  * @param unit the key of the unit that they lead; empty where it is the whole model
  * @param size how many they are by the text; optional

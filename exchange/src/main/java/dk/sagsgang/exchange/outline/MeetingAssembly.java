@@ -124,6 +124,7 @@ public final class MeetingAssembly {
             item.addAllItems(items(from.items(), depth + 1));
         }
         AgendaItem built = AgendaEffects.of(item.build(), numbers, places);
+        built = LawMentions.of(AttachmentMentions.of(built, outline.date(), places), places);
         origins.put(built, from);
         return places.at(built, from.place());
     }

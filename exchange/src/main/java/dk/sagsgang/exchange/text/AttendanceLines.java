@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class AttendanceLines {
 
     private static final String WORDS =
-            "afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
+            "afbud|fraværende|fravær|deltog ikke|fraværende med afbud|fraværende uden afbud|afbud uden stedfortræder|ikke til ?stede"
                     + "|ikke tilstede|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
@@ -131,6 +131,10 @@ public final class AttendanceLines {
             }
         }
         if (colon.matches() && !colon.group(2).isBlank()) {
+            Optional<Said> sentence = of(colon.group(2), place);
+            if (sentence.isPresent()) {
+                return sentence.map(said -> new Said(said.presences(), true));
+            }
             return people(colon.group(2), kind(colon.group(1)), colon.group(1), place, true);
         }
         Matcher label = LABEL.matcher(line);

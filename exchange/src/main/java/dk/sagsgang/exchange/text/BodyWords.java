@@ -52,11 +52,14 @@ public final class BodyWords {
             BodyKind.STEERING_GROUP,
             BodyKind.WORKS_COUNCIL);
 
+    /** The administration as a whole, whatever its parts are called. */
+    private static final Set<String> ADMINISTRATION = Set.of("Forvaltningen", "Administrationen");
+
     private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
 
     /** Where one name ends and the next begins. */
     private static final Pattern NEXT = Pattern.compile(
-            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
+            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
 
     private BodyWords() {}
 
@@ -88,6 +91,9 @@ public final class BodyWords {
     /** The body of a name, with its kind where the name can be that of one kind alone. */
     public static Body kinded(String name) {
         Body body = Body.of(name);
+        if (ADMINISTRATION.contains(name)) {
+            return body.withKind(BodyKind.ADMINISTRATION);
+        }
         return body.withKind(BodyKind.ofName(name).filter(CERTAIN::contains));
     }
 

@@ -84,9 +84,19 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         if (dated.matches()) {
             return both(dated.group(2), dated.group(1));
         }
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches() && Danish.day(numbered.group(2)).isPresent()) {
+            return Optional.of(new DecisionHeading(
+                    BodyWords.only(numbered.group(1)).or(() -> Optional.of(Body.of(numbered.group(1)))),
+                    Danish.day(numbered.group(2))));
+        }
         Matcher first = BODY_FIRST.matcher(text);
         return first.matches() ? both(first.group(1), first.group(2)) : Optional.empty();
     }
+
+    /** "Social og Sundhed, 6. januar 2020, pkt. 123:" is a body, whatever its name is, since it has items of its own. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:[Bb]eslutning(?: fra| i)? )?(\\p{Lu}[^.:;]{2,80}), " + DATE + ",? (?:pkt\\.?|punkt) ?\\d{1,4}:?$");
 
     /** Whether four digits stand together; every day is printed with its year. */
     private static boolean year(String text) {

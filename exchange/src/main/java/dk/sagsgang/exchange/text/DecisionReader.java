@@ -40,6 +40,13 @@ final class DecisionReader {
     private static final Pattern TOLD_BEFORE =
             Pattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
 
+    /** "Punkt 12 udgår" is about an item of the agenda, where no such point is recommended. */
+    private static final Pattern OF_AGENDA = Pattern.compile(
+            "(?:udgår|udgik|udgå|udsættes|flyttes|rykkes|behandles|blev behandlet|optages|tages af|oversendes .{0,120}udgår)\\b");
+
+    private static final Pattern OF_AGENDA_FIRST = Pattern.compile(
+            "^(?:[Pp]unkt(?:erne)?|[Pp]kt\\.?|[Ss]ag(?:erne)?)(?: nr\\.)? \\d{1,3}\\b.*", Pattern.DOTALL);
+
     private static final Pending NOTHING = new Pending("", Set.of(), List.of());
 
     private final Chars cell;
@@ -256,6 +263,11 @@ final class DecisionReader {
     }
 
     private boolean decides(PointMark mark) {
+        if (mark.labelled()
+                && !points.all(mark.keys())
+                && OF_AGENDA.matcher(mark.rest()).lookingAt()) {
+            return false;
+        }
         boolean lettersOnly = mark.keys().stream().noneMatch(key -> Character.isDigit(key.charAt(0)));
         if (lettersOnly) {
             return points.all(mark.keys()) && !points.isEmpty();
@@ -384,7 +396,8 @@ final class DecisionReader {
             if (sentences.length == 1) {
                 return new Said(first, line, "");
             }
-            if (first.isPresent() && !first.get().equals(Outcome.NOT_DECIDED)) {
+            boolean agenda = OF_AGENDA_FIRST.matcher(sentences[0]).matches();
+            if (first.isPresent() && !agenda && !first.get().equals(Outcome.NOT_DECIDED)) {
                 return new Said(first, sentences[0], sentences[1]);
             }
             String text = sentences[0];

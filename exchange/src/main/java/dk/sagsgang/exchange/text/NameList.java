@@ -22,6 +22,10 @@ public final class NameList {
 
     private static final Pattern NAME = Pattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
 
+    /** A word that begins a sentence behind a list of names. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus)\\b");
+
     private static final Pattern BEHIND = Pattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
 
     private static final Pattern LETTER = Pattern.compile("\\(?([A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
@@ -167,7 +171,7 @@ public final class NameList {
         Matcher office = OFFICE.matcher(text);
         boolean held = office.matches();
         String name = held ? office.group(2) : text;
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).find()) {
             return Optional.empty();
         }
         PersonBuilder person = Person.builder().name(name);

@@ -6,6 +6,7 @@ import dk.sagsgang.meeting.decision.RecommendationBuilder;
 import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.meeting.decision.RecommendationPointBuilder;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ final class RecommendationReader {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern CONTINUED = Pattern.compile("^(?!eller\\b|og\\b)\\p{Ll}.*", Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("^Til (.{3,200}):$");
 
     private static final Pattern AT = Pattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
@@ -119,6 +122,15 @@ final class RecommendationReader {
             Optional<RecommendationWords.Introduction> introduction = RecommendationWords.of(entry.text());
             if (introduction.isPresent()) {
                 introduction(introduction.get(), entry, next);
+                return;
+            }
+        }
+        Matcher address = ADDRESS.matcher(entry.text());
+        if (entry.depth() == 0 && introduced && pointCount == 0 && address.matches()) {
+            List<Body> bodies = BodyWords.list(address.group(1));
+            if (!bodies.isEmpty()) {
+                // Who is to treat it stands in a line of its own: "Til Byplanudvalget og Kommunalbestyrelsen:"
+                current.to(bodies.get(0));
                 return;
             }
         }

@@ -42,8 +42,13 @@ final class RecommendationWords {
             Pattern.compile("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*");
 
     private static final Pattern TO = Pattern.compile(
-            "^[\\s,:;]{0,3}(?:over\\s?for|til)\\s(?<to>" + BodyWords.NAME + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
+                    + "|(?iu:" + BodyWords.NAME
+                    + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
+
+    /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
+    private static final Pattern ANSWER = Pattern.compile(
+            " (?:indstillingen|forvaltningens indstilling|administrationens indstilling|forslaget|sagen|dette)(?![\\p{L}-])(?! (?:at|til|om)\\b)");
 
     private static final Pattern GENITIVE =
             Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
@@ -51,7 +56,7 @@ final class RecommendationWords {
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
     private static final Pattern HELD = Pattern.compile(
             "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
-                    + "(?: for (?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*)?)"
+                    + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
                     + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");
 
     private RecommendationWords() {}
@@ -133,10 +138,16 @@ final class RecommendationWords {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
+        if (ANSWER.matcher(rest).lookingAt()) {
+            return Optional.empty();
+        }
         Matcher to = TO.matcher(rest);
         Optional<Body> addressee = Optional.empty();
         if (to.find()) {
-            addressee = Optional.of(Body.of(Space.single(to.group("to"))));
+            String name = Space.single(to.group("to"));
+            addressee = name.matches("[A-ZÆØÅ]{2,4}")
+                    ? Optional.of(Body.builder().abbreviation(name).build())
+                    : Optional.of(Body.of(name));
             rest = rest.substring(to.end());
         }
         return Optional.of(new Introduction(

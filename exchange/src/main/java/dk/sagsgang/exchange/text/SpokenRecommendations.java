@@ -12,16 +12,27 @@ final class SpokenRecommendations {
 
     private SpokenRecommendations() {}
 
-    /** Takes them out of the text of a part, and makes parts of them. */
-    static void part(Part part) {
+    /** Takes them out of the text of the parts of an item, and makes parts of them. */
+    static void part(Part root) {
+        part(root, none(root));
+    }
+
+    private static boolean none(Part part) {
+        return Headings.role(part.heading()) != Headings.Role.RECOMMENDATION
+                && part.parts().stream().allMatch(SpokenRecommendations::none);
+    }
+
+    private static void part(Part part, boolean alone) {
         for (Part below : List.copyOf(part.parts())) {
             if (Headings.role(below.heading()) == Headings.Role.SECTION) {
-                part(below);
+                part(below, alone);
             }
         }
         List<Block> body = part.body();
         for (int b = 0; b < body.size(); b++) {
-            int end = end(body, b, part.heading().isEmpty());
+            // Where no heading says so, the last sentence of the presentation may be it.
+            boolean whole = part.heading().isEmpty() || (alone && b + 1 == body.size());
+            int end = end(body, b, whole);
             if (end > b) {
                 Part recommending = Part.recommending(body.get(b).at());
                 List<Block> own = body.subList(b, end);

@@ -62,6 +62,9 @@ final class VoteLines {
             "(?:pkt\\.?|punkt(?:et|erne)?|ad)\\s*((?:\\d{1,2}\\s?[.)]?\\s?(?:[a-zæø](?![\\p{L}]))?[.)]?(?:\\s*(?:,|og|-|\u2013)\\s*)?){1,12})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "2. at", "1. punkt": the number before the word. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\. (?:at|punkt|pind|prik)\\b");
+
     private static final Pattern LINK = Pattern.compile("(?:,|og|-|\u2013)\\s*$");
 
     private static final Pattern NO_COMMA = Pattern.compile("\\) (?=[A-ZÆØÅ]\\b)");
@@ -198,6 +201,10 @@ final class VoteLines {
     /** The points that the rest of a sentence names. */
     static Set<String> points(String text) {
         Matcher matcher = POINTS.matcher(text);
+        Matcher ordinal = ORDINAL.matcher(text);
+        if (ordinal.find()) {
+            return Set.of(ordinal.group(1));
+        }
         return matcher.find() ? PointMark.keys(withoutLink(matcher.group(1))) : Set.of();
     }
 

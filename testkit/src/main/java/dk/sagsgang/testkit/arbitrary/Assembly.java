@@ -55,8 +55,8 @@ public final class Assembly<B> {
 
     private <T> Assembly<B> given(int without, int with, Arbitrary<T> component, BiConsumer<B, T> put) {
         Arbitrary<Consumer<B>> nothing = Arbitraries.just(builder -> {});
-        Arbitrary<Consumer<B>> step = Once.of(component.map(value -> builder -> put.accept(builder, value)));
-        steps.add(Arbitraries.frequencyOf(Tuple.of(without, nothing), Tuple.of(with, step)));
+        Arbitrary<Consumer<B>> step = component.map(value -> builder -> put.accept(builder, value));
+        steps.add(Choice.of(List.of(Tuple.of(without, nothing), Tuple.of(with, step))));
         return this;
     }
 

@@ -15,15 +15,12 @@ public final class Mix {
     /** One of several, each as often as its weight among all says; in shrinking the first is the simplest. */
     @SafeVarargs
     public static <T> Arbitrary<T> frequencyOf(Tuple2<Integer, Arbitrary<T>>... choices) {
-        List<Tuple2<Integer, Arbitrary<T>>> kept = Arrays.stream(choices)
-                .map(choice -> Tuple.of(choice.get1(), Once.of(choice.get2())))
-                .toList();
-        return Once.of(Arbitraries.frequencyOf(kept));
+        return Choice.of(Arrays.asList(choices));
     }
 
     /** One of several, each as often. */
     public static <T> Arbitrary<T> oneOf(List<Arbitrary<T>> choices) {
-        return Once.of(Arbitraries.oneOf(choices.stream().map(Once::of).toList()));
+        return Choice.of(choices.stream().map(choice -> Tuple.of(1, choice)).toList());
     }
 
     /** One of several, each as often. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An arbitrary without edge cases that makes its generator once.
  *
- * <p>Wherever jqwik chooses between arbitraries it looks the generator of the chosen one up for every sample, by the hash
- * of all that it is made of, in a cache of 500: for a meeting that took most of the time. Here it is kept.
+ * <p>Wherever jqwik needs the generator of an arbitrary inside another it looks it up for every sample, by the hash of all that it is
+ * made of, in a cache of 500: for a meeting that took most of the time. Here it is kept.
  *
  * @param <T> what is generated
  */

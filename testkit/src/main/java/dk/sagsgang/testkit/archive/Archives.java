@@ -4,7 +4,11 @@ import dk.sagsgang.meeting.Meeting;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
-/** Archives: the papers of a municipality through a year. */
+/**
+ * Archives: the papers of a municipality through a year.
+ *
+ * <p>{@code Archives.ofYear(1, 2019)} are the agendas and minutes of one municipality in 2019.
+ */
 public final class Archives {
 
     private Archives() {}

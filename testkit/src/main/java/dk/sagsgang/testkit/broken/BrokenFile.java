@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A file of a {@link BrokenInput}: its name and what is in it; it may be one that is not there. */
+/**
+ * A file of a {@link BrokenInput}: its name and what is in it; it may be one that is not there.
+ *
+ * <p>{@code BrokenFile.of("minutes.json", "")} is an empty file, which breaks DOC-002.
+ */
 public final class BrokenFile {
 
     private final String name;

@@ -1,6 +1,11 @@
 package dk.sagsgang.testkit.broken;
 
-/** What the files of a {@link BrokenInput} are, and so which reader they are for. */
+/**
+ * What the files of a {@link BrokenInput} are, and so which reader they are for.
+ *
+ * <p>{@code Broken.sample("CFG-004")} is of {@link #SUPPRESSIONS}: its first file holds a suppression that its second
+ * does not need.
+ */
 public enum InputKind {
 
     /** One document in the JSON form: a meeting, a commission, an organisation model; or what should have been one. */

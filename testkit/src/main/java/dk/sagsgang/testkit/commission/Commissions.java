@@ -23,7 +23,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Commissions: any that a reader can meet, and valid ones. */
+/**
+ * Commissions: any that a reader can meet, and valid ones.
+ *
+ * <p>{@code Commissions.validCommission()} draws the commission of a committee with its members, chair and term.
+ */
 public final class Commissions {
 
     private Commissions() {}

@@ -13,7 +13,11 @@ import dk.sagsgang.testkit.value.Vocabularies;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Committees and groups as commissions put them together: seats, posts and how each is filled (sammensætning). */
+/**
+ * Committees and groups as commissions put them together: seats, posts and how each is filled (sammensætning).
+ *
+ * <p>{@code Compositions.anyPost()} draws a chair by name, a secretary by office, and posts of which nothing is said.
+ */
 public final class Compositions {
 
     private Compositions() {}

@@ -17,7 +17,11 @@ import dk.sagsgang.testkit.value.Vocabularies;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** The economic side of commissions: frames, targets by year, resources (økonomi). */
+/**
+ * The economic side of commissions: frames, targets by year, resources (økonomi).
+ *
+ * <p>{@code Economies.anyYearAmount()} draws {@code 775 t.kr.} for a year, and years without an amount.
+ */
 public final class Economies {
 
     private Economies() {}

@@ -17,7 +17,11 @@ import dk.sagsgang.testkit.value.Texts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** How seats and posts are filled: by office, by name, from a body, from the parties (besættelse). */
+/**
+ * How seats and posts are filled: by office, by name, from a body, from the parties (besættelse).
+ *
+ * <p>{@code Fillings.anyOtherFilling()} draws {@code drawn-by-lot}, a way that nobody knows.
+ */
 public final class Fillings {
 
     private Fillings() {}

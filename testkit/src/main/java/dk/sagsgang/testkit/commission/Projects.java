@@ -16,7 +16,12 @@ import dk.sagsgang.testkit.value.Vocabularies;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Projects with their organisation, and earlier ones with what became of them (projekter). */
+/**
+ * Projects with their organisation, and earlier ones with what became of them (projekter).
+ *
+ * <p>{@code Projects.anySubproject()} draws subprojects with coordinator and working group, and
+ * {@code Subproject.builder().build()}.
+ */
 public final class Projects {
 
     private Projects() {}

@@ -14,7 +14,11 @@ import dk.sagsgang.time.RhythmUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** How often something happens, and to whom work is reported (kadence, rapportering). */
+/**
+ * How often something happens, and to whom work is reported (kadence, rapportering).
+ *
+ * <p>{@code Rhythms.anyRhythm()} draws rhythms that count, such as twice a year, and words that are not understood.
+ */
 public final class Rhythms {
 
     private Rhythms() {}

@@ -16,7 +16,11 @@ import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import net.jqwik.api.Arbitrary;
 
-/** Tasks, deliverables, guideposts and criteria (opgaver, leverancer, pejlemærker, succeskriterier). */
+/**
+ * Tasks, deliverables, guideposts and criteria (opgaver, leverancer, pejlemærker, succeskriterier).
+ *
+ * <p>{@code Tasks.anyTask()} draws tasks with figures and with tasks under them.
+ */
 public final class Tasks {
 
     private Tasks() {}

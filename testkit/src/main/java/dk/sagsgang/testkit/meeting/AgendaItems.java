@@ -23,7 +23,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Items of agendas (dagsordenpunkter), lines of contents and announcements of coming meetings. */
+/**
+ * Items of agendas (dagsordenpunkter), lines of contents and announcements of coming meetings.
+ *
+ * <p>{@code AgendaItems.anyAgendaItem()} draws an item "160." with the title "Eventuelt", and one of which nothing is
+ * told.
+ */
 public final class AgendaItems {
 
     /** How deep items stand in items. */

@@ -14,7 +14,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Enclosed documents (bilag). */
+/**
+ * Enclosed documents (bilag).
+ *
+ * <p>{@code Attachments.attachment()} draws titles such as "Oversigtskort" and files such as
+ * {@code Bilag 1 - oversigtskort.pdf}.
+ */
 public final class Attachments {
 
     private Attachments() {}

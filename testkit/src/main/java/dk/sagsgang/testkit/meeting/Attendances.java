@@ -15,7 +15,11 @@ import dk.sagsgang.testkit.value.Vocabularies;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
-/** Who was there, who was not, and who signs (fremmøde, underskrifter). */
+/**
+ * Who was there, who was not, and who signs (fremmøde, underskrifter).
+ *
+ * <p>{@code Attendances.anyAttendance()} draws members who arrive, leave and are replaced, in no order that fits.
+ */
 public final class Attendances {
 
     private Attendances() {}

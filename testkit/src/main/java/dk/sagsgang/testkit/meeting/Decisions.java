@@ -28,7 +28,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Decisions, votes, dissent and earlier treatments (beslutninger, afstemninger, mindretalsudtalelser). */
+/**
+ * Decisions, votes, dissent and earlier treatments (beslutninger, afstemninger, mindretalsudtalelser).
+ *
+ * <p>{@code Decisions.anyVote()} draws a vote of 5 in favour and 2 against, and one of which nothing is counted.
+ */
 public final class Decisions {
 
     private static final List<String> HEADINGS = List.of(

@@ -14,7 +14,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** What is to be done because of a decision (opfølgning). */
+/**
+ * What is to be done because of a decision (opfølgning).
+ *
+ * <p>{@code FollowUps.followUp()} draws the task "Dialogmøde med beboerne" and the day by which it is due.
+ */
 public final class FollowUps {
 
     private static final List<String> TASKS =

@@ -12,7 +12,11 @@ import dk.sagsgang.testkit.value.Vocabularies;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
-/** Breaks and adjourned parts of meetings, and the stretch of item numbers on a first page (pause, fortsat møde). */
+/**
+ * Breaks and adjourned parts of meetings, and the stretch of item numbers on a first page (pause, fortsat møde).
+ *
+ * <p>{@code Intervals.anyItemRange()} draws "Sager 129-138", and ranges whose numbers fit no words.
+ */
 public final class Intervals {
 
     private Intervals() {}

@@ -18,7 +18,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Meetings: any that a reader can meet, and valid ones. */
+/**
+ * Meetings: any that a reader can meet, and valid ones.
+ *
+ * <p>{@code Meetings.validMeeting(Edition.MINUTES)} draws minutes with decisions, votes and attendance that agree.
+ */
 public final class Meetings {
 
     private Meetings() {}

@@ -22,7 +22,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Recommendations and their points (indstillinger, at-punkter). */
+/**
+ * Recommendations and their points (indstillinger, at-punkter).
+ *
+ * <p>{@code Recommendations.recommendation()} draws points such as "kvalitetsrapporten drøftes".
+ */
 public final class Recommendations {
 
     static final List<String> MARKS = List.of("1.", "2.", "At 1)", "a)", "b)", "3");

@@ -12,7 +12,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** The ways of cases through bodies (sagsgang). */
+/**
+ * The ways of cases through bodies (sagsgang).
+ *
+ * <p>{@code Routes.anyRoute()} draws "Sagsgang og sagstype" with the bodies under it, and stops without a body.
+ */
 public final class Routes {
 
     private Routes() {}

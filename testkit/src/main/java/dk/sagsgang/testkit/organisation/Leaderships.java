@@ -20,7 +20,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Leaders of units, teams of leaders, and boards inside an organisation. */
+/**
+ * Leaders of units, teams of leaders, and boards inside an organisation.
+ *
+ * <p>{@code Leaderships.anyLeadershipTeam()} draws "Chefgruppen" and who sits in it.
+ */
 public final class Leaderships {
 
     private Leaderships() {}

@@ -25,7 +25,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Organisation models: any that a reader can meet, and valid ones. */
+/**
+ * Organisation models: any that a reader can meet, and valid ones.
+ *
+ * <p>{@code OrganisationModels.validOrganisationModel()} draws units that all hang together under one at the top.
+ */
 public final class OrganisationModels {
 
     private OrganisationModels() {}

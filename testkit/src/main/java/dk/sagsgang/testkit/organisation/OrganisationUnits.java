@@ -23,7 +23,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Units of an organisation (organisatoriske enheder) and what is said of them. */
+/**
+ * Units of an organisation (organisatoriske enheder) and what is said of them.
+ *
+ * <p>{@code OrganisationUnits.anyOrganisationUnit()} draws "Myndighedssektionen", and units whose parent nobody knows.
+ */
 public final class OrganisationUnits {
 
     private OrganisationUnits() {}

@@ -16,7 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Days, times, dates as documents write them, and terms of office. */
+/**
+ * Days, times, dates as documents write them, and terms of office.
+ *
+ * <p>{@code Dates.impreciseDate()} draws "ca. 1. marts 2013" and "ugerne 7-9 2014" with the days that they mean.
+ */
 public final class Dates {
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;

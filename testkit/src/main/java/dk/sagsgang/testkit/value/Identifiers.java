@@ -22,7 +22,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Identifiers: well-formed and known ones, malformed ones, and both mixed. */
+/**
+ * Identifiers: well-formed and known ones, malformed ones, and both mixed.
+ *
+ * <p>{@code Identifiers.wellFormedCaseNumber()} draws {@code 27.00.00-P05-2-16} and numbers of the other schemes.
+ */
 public final class Identifiers {
 
     private static final KlePlan KLE = KlePlan.bundled();

@@ -5,7 +5,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Keys of items and points, and references by them. */
+/**
+ * Keys of items and points, and references by them.
+ *
+ * <p>{@code Keys.anyKey()} draws {@code "p1"} again and again, so that keys meet references to them.
+ */
 public final class Keys {
 
     private Keys() {}

@@ -12,7 +12,11 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Who sits in which body, and from when to when (medlemskaber, medlemslister). */
+/**
+ * Who sits in which body, and from when to when (medlemskaber, medlemslister).
+ *
+ * <p>{@code Memberships.memberList()} draws a body with members, now and then one of them nominated by "Ældrerådet".
+ */
 public final class Memberships {
 
     private Memberships() {}

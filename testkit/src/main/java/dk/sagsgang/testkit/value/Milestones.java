@@ -10,7 +10,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Coming steps of a case and who has to do with them (milepæle, videre proces). */
+/**
+ * Coming steps of a case and who has to do with them (milepæle, videre proces).
+ *
+ * <p>{@code Milestones.milestone()} draws a step with its day and who is involved; {@code anyMilestone()} also one
+ * without either.
+ */
 public final class Milestones {
 
     private Milestones() {}

@@ -24,6 +24,8 @@ import net.jqwik.api.Tuple;
  * People with invented names, offices, bodies, political parties and municipalities.
  *
  * <p>Any person and any body are drawn from few names, so that the same ones meet in attendance, votes and routes.
+ *
+ * <p>{@code Parties.person()} draws "Åse Engbæk" and the like.
  */
 public final class Parties {
 

@@ -12,7 +12,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Amounts, shares and counts: understood, not understood, and with values that their words do not tell. */
+/**
+ * Amounts, shares and counts: understood, not understood, and with values that their words do not tell.
+ *
+ * <p>{@code Quantities.amount()} draws "775 t.kr." with the value 775,000.
+ */
 public final class Quantities {
 
     private Quantities() {}

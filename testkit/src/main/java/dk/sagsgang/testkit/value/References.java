@@ -13,7 +13,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** References to decisions, to the law and to papers. */
+/**
+ * References to decisions, to the law and to papers.
+ *
+ * <p>{@code References.legalReference()} draws "Forvaltningsloven § 17, stk. 4" and the like.
+ */
 public final class References {
 
     private static final List<String> PARTS = List.of("§ 5", "kapitel 3", "afsnit 4.2", "side 7");

@@ -18,7 +18,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Headed sections of a text, and the figures that they name. */
+/**
+ * Headed sections of a text, and the figures that they name.
+ *
+ * <p>{@code Sections.section()} draws "Økonomiske konsekvenser" with a sentence under it.
+ */
 public final class Sections {
 
     /** How deep sections stand in sections. */

@@ -17,6 +17,8 @@ import net.jqwik.api.Tuple;
  * markup, and the signs of templates and expressions. It may also hold what the rules look for: placeholders, local paths,
  * spans of years that run backwards, and CPR numbers that nobody alive has. It never holds control characters other
  * than tab and line feed, halves of surrogate pairs or noncharacters: those are no text, and strict readers turn them down.
+ *
+ * <p>{@code Texts.sentence()} draws "Lokalplanen har været i offentlig høring."
  */
 public final class Texts {
 

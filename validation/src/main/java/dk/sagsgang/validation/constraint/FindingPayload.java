@@ -7,6 +7,8 @@ import dk.sagsgang.report.Finding;
  *
  * <p>{@link RuleConstraints#finding} takes it out of a violation.
  *
+ * <p>The violation of DEC-001 carries the finding at {@code /items/1}, an error.
+ *
  * @param finding the finding
  */
 public record FindingPayload(Finding finding) {}

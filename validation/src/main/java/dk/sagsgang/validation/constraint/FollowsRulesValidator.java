@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link FollowsRules}; made by Hibernate Validator. */
+/**
+ * Checks {@link FollowsRules}; made by Hibernate Validator.
+ *
+ * <p>Minutes whose second item has a recommendation and no decision give one violation, of {@code DEC-001}.
+ */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, CaseDocument> {
 
     private Severity atLeast = Severity.WARNING;

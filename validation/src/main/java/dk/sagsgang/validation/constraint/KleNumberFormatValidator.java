@@ -6,7 +6,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link KleNumberFormat}; made by the Jakarta provider. */
+/**
+ * Checks {@link KleNumberFormat}; made by the Jakarta provider.
+ *
+ * <p>{@code 27.00.00} passes.
+ */
 public final class KleNumberFormatValidator implements ConstraintValidator<KleNumberFormat, CharSequence> {
 
     private boolean inPlan;

@@ -6,7 +6,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link NoCpr}; made by the Jakarta provider. */
+/**
+ * Checks {@link NoCpr}; made by the Jakarta provider.
+ *
+ * <p>"Sagen om 010160-5678" does not pass.
+ */
 public final class NoCprValidator implements ConstraintValidator<NoCpr, CharSequence> {
 
     private boolean likely;

@@ -4,7 +4,11 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The problems of profiles, as rules. */
+/**
+ * The problems of profiles, as rules.
+ *
+ * <p>A profile that names {@code ITM-999}, which no catalogue has, gives CFG-001 at the setting.
+ */
 public final class ProfileRules {
 
     /** CFG-001: A profile speaks of a rule that does not exist. */

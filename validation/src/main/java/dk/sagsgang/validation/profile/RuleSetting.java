@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a profile says of one rule.
  *
+ * <p>{@code {"rule":"ITM-010","severity":"info"}} makes a heading with nothing under it worth knowing, and
+ * {@code {"rule":"ITM-010","off":true}} has it not told.
+ *
  * @param rule the rule
  * @param severity how grave its findings are, in the place of the rule's own severities; empty to keep those
  * @param off whether the rule does not run at all; empty to let it run

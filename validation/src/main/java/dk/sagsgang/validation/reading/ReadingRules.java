@@ -9,6 +9,8 @@ import java.util.List;
  *
  * <p>A strict reader reports each at the severity given here. A tolerant reader takes what is unambiguous and reports it
  * under the same id as a warning.
+ *
+ * <p>A date written {@code "7.1.2019"} gives DOC-012 at its pointer, such as {@code /date}.
  */
 public final class ReadingRules {
 

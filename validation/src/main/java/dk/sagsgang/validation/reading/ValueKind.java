@@ -3,7 +3,11 @@ package dk.sagsgang.validation.reading;
 import dk.sagsgang.vocabulary.KnownCode;
 import java.util.Locale;
 
-/** What stands at a place in JSON, or what belongs there, in words that fit the messages of {@link ReadingRules}. */
+/**
+ * What stands at a place in JSON, or what belongs there, in words that fit the messages of {@link ReadingRules}.
+ *
+ * <p>Of {@code "items":{}} a message says that a list belongs there and an object stands there.
+ */
 public enum ValueKind implements KnownCode {
     /** A string. */
     TEXT("en tekst", "a text"),

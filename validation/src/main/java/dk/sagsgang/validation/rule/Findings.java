@@ -3,7 +3,12 @@ package dk.sagsgang.validation.rule;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Suggestion;
 
-/** Where a rule puts what it finds; its id and severity are added there. */
+/**
+ * Where a rule puts what it finds; its id and severity are added there.
+ *
+ * <p>{@code findings.at(item.place(), Argument.mark("number", "2."))} puts a finding at {@code /items/1}, and the
+ * sentence about item 2.
+ */
 public interface Findings {
 
     /** Something at a place, told by the rule's only message. */

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All rules there are, as data: every id once, in order. */
+/**
+ * All rules there are, as data: every id once, in order.
+ *
+ * <p>{@code find(RuleId.of("DEC-001"))} is its description, and {@code find(RuleId.of("DEC-999"))} is empty.
+ */
 public final class RuleCatalogue {
 
     private final Map<RuleId, RuleDescription> byId = new TreeMap<>(Comparator.comparing(RuleId::id));

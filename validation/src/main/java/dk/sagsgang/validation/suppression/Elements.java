@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It looks at every record of the document, whatever its type, for components of which it is said that they hold its key,
  * and for ids, and only when it is asked. For one thread.
+ *
+ * <p>The item with the key {@code "2"} is at {@code /items/1}.
  */
 public final class Elements {
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one rule is known to find at one place of one document.
  *
+ * <p>{@code {"rule":"ITM-010","key":"2","pointer":"/items/1/sections/0","count":2}} holds two empty headings in the
+ * item with the key 2.
+ *
  * @param rule the rule
  * @param key the key of the element in which the place lies; empty where no element around it has one
  * @param pointer the JSON Pointer of the place, counted from that element, else from the document

@@ -4,7 +4,11 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.RuleDescription;
 import java.util.List;
 
-/** The problems of suppressions and baselines, as rules. */
+/**
+ * The problems of suppressions and baselines, as rules.
+ *
+ * <p>A suppression of ITM-010 in a document in which every heading has text is told as {@code CFG-004}.
+ */
 public final class SuppressionRules {
 
     /** CFG-003: A suppression speaks of a rule that does not exist. */

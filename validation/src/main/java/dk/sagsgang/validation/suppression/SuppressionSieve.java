@@ -25,6 +25,9 @@ import java.util.OptionalInt;
  * found nothing is told of only where its rule was asked of at least one document that it speaks of, and of all of that: the
  * coverage of the report says so. A run over other documents says nothing of it, nor does one without a roster that the rule
  * needs, or without a check across documents for a rule of archives. For one thread.
+ *
+ * <p>"TXT-004 in budget.json: Trykt sådan" takes the finding out of the report on that file and keeps it, with the
+ * reason, among what was set aside.
  */
 public final class SuppressionSieve {
 

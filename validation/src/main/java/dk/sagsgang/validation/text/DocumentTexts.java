@@ -104,7 +104,7 @@ public final class DocumentTexts<R extends Record> {
             return text;
         }
         FormattedText normal = NormalForm.of(text);
-        String words = NormalText.of(normal.plain());
+        String words = normal == text ? NormalText.of(normal.plain()) : normal.content();
         int tried = !trial && TestWords.mayBe(words) ? TextTraits.TRIAL : TextTraits.NONE;
         note(here, Kind.PROSE, words, text, TextTraits.inNormal(words) | TextTraits.ofNumber(content) | tried);
         return normal;

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,10 @@ final class HelpTexts {
                     + "|lorem ipsum",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What stands in each of those. */
+    private static final List<String> PARTS_OF_PHRASES =
+            List.of("hjælpetekst", "at x", "[", "<", "{", "()", "( )", "klik ", "xx", "lorem");
+
     /** Brackets with nothing in them, but for those before the answers of a form: "[ ] Ja [x] Nej". */
     private static final Pattern EMPTY = Pattern.compile("(?m)\\[ ?\\]|<_*>|\\[_+\\]");
 
@@ -52,9 +57,14 @@ final class HelpTexts {
 
     static boolean in(String text) {
         return whole(text)
-                || unquoted(PHRASES.matcher(text), text)
+                || (mayHoldPhrase(text) && unquoted(PHRASES.matcher(text), text))
                 || (unquoted(EMPTY.matcher(text), text)
                         && !ANSWERS.matcher(text).find());
+    }
+
+    /** A quick look: the trace of a template has also the full stop behind "max". */
+    private static boolean mayHoldPhrase(String text) {
+        return PARTS_OF_PHRASES.stream().anyMatch(part -> WordInText.stands(part, text));
     }
 
     private static boolean whole(String text) {

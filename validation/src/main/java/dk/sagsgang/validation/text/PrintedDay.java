@@ -35,7 +35,8 @@ final class PrintedDay {
     static Optional<String> impossible(String text) {
         int at = 0;
         while (at < text.length()) {
-            if (!digit(text, at)) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9') {
                 at++;
                 continue;
             }

@@ -23,20 +23,52 @@ record PrintedWeekday(String printed, LocalDate day, String right) {
     private static final List<String> NAMES =
             List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
-    private static final Pattern BEFORE_A_DAY = Pattern.compile(
+    private static final Pattern DAY =
+            Pattern.compile("(?:\\d{1,2}\\. ?\\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4})(?![\\d-])");
+
+    private static final int LONGEST = "torsdag, den ".length();
+
+    private static final Pattern BEFORE_IT = Pattern.compile(
             "(?<![\\p{L}-])(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man\\.|tirs?\\.|ons\\.|tors?\\.|fre\\.|lør\\.|søn\\.)"
-                    + ",? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4})(?![\\d-])",
+                    + ",? (?:den |d\\. ?)?\\z",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The first one in a text. */
     static Optional<PrintedWeekday> wrong(String text) {
-        // A weekday ends with "dag", or with the full stop of an abbreviation.
-        if (!WordInText.stands("dag", text) && text.indexOf('.') < 0) {
-            return Optional.empty();
+        Matcher day = DAY.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at) && day.region(at, text.length()).lookingAt()) {
+                Optional<PrintedWeekday> wrong = before(text, at, day.group());
+                if (wrong.isPresent()) {
+                    return wrong;
+                }
+            }
         }
-        Matcher matcher = BEFORE_A_DAY.matcher(text);
-        while (matcher.find()) {
-            Optional<LocalDate> day = ImpreciseDate.of(matcher.group(2)).day();
+        return Optional.empty();
+    }
+
+    /** Whether one or two digits begin here and a full stop or a dash stands behind. */
+    private static boolean mayBegin(String text, int at) {
+        if (!digit(text, at) || (at > 0 && digit(text, at - 1)) || at + 2 >= text.length()) {
+            return false;
+        }
+        char behind = text.charAt(digit(text, at + 1) ? at + 2 : at + 1);
+        return behind == '.' || behind == '-';
+    }
+
+    private static boolean digit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** The weekday before a day, if it is another's. */
+    private static Optional<PrintedWeekday> before(String text, int start, String printedDay) {
+        Matcher matcher = BEFORE_IT
+                .matcher(text)
+                .region(Math.max(0, start - LONGEST), start)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(true);
+        if (matcher.find()) {
+            Optional<LocalDate> day = ImpreciseDate.of(printedDay).day();
             if (day.isPresent()) {
                 String right = NAMES.get(day.get().getDayOfWeek().ordinal());
                 String printed = matcher.group(1).toLowerCase(Locale.ROOT);

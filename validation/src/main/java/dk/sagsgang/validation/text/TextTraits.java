@@ -91,9 +91,41 @@ final class TextTraits {
                 | (digits >= OF_A_PERSON && ((seen & MARKUP) != 0 || near(text)) ? TEN_DIGITS : NONE);
     }
 
-    /** The trace of a number in markup, wherever its digits stand. */
+    /** The trace of a number in markup, whose digits may stand in several tags, in a comment, or as character references. */
     static int ofNumber(String markup) {
-        return markup.chars().filter(TextTraits::digit).count() >= OF_A_PERSON ? TEN_DIGITS : NONE;
+        boolean unsure = markup.contains("<!") || markup.contains("&#");
+        return unsure && digits(markup) >= OF_A_PERSON || near(markup) || nearWithoutTags(markup) ? TEN_DIGITS : NONE;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(TextTraits::digit).count();
+    }
+
+    /** The same as {@link #near} where tags and names of characters are no letters. */
+    private static boolean nearWithoutTags(String markup) {
+        int near = 0;
+        int lastTagEnd = markup.lastIndexOf('>');
+        int i = 0;
+        while (i < markup.length() && near < OF_A_PERSON) {
+            char c = markup.charAt(i);
+            if (c == '<' && i < lastTagEnd) {
+                i = markup.indexOf('>', i);
+            } else if (c == '&') {
+                i = endOfName(markup, i);
+            } else {
+                near = nextNear(near, c);
+            }
+            i++;
+        }
+        return near == OF_A_PERSON;
+    }
+
+    private static int endOfName(String markup, int start) {
+        int end = start + 1;
+        while (end < markup.length() && Character.isLetterOrDigit(markup.charAt(end))) {
+            end++;
+        }
+        return end < markup.length() && markup.charAt(end) == ';' ? end : start;
     }
 
     private static boolean twoYears(String text) {
@@ -110,10 +142,16 @@ final class TextTraits {
     private static boolean near(String text) {
         int near = 0;
         for (int i = 0; i < text.length() && near < OF_A_PERSON; i++) {
-            char c = text.charAt(i);
-            near = digit(c) ? near + 1 : parts(c) ? 0 : near;
+            near = nextNear(near, text.charAt(i));
         }
         return near == OF_A_PERSON;
+    }
+
+    private static int nextNear(int near, char c) {
+        if (digit(c)) {
+            return near + 1;
+        }
+        return near == 0 || parts(c) ? 0 : near;
     }
 
     /** Whether a character parts numbers: letters do, but no blanks, signs, dashes, and what nobody sees. */

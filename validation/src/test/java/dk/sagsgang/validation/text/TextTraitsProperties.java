@@ -22,6 +22,13 @@ class TextTraitsProperties {
     }
 
     @Property
+    void aNumberOfAPersonInMarkupHasItsTrace(@ForAll("numbers") String html) {
+        if (!CprNumbers.findInHtml(html).isEmpty()) {
+            assertThat(TextTraits.ofNumber(html)).isNotZero();
+        }
+    }
+
+    @Property
     void aSpanOfYearsHasItsTrace(@ForAll("years") String text) {
         if (YearSpan.backwards(text).isPresent()) {
             assertThat(TextTraits.inNormal(text) & TextTraits.TWO_YEARS).isNotZero();
@@ -75,6 +82,11 @@ class TextTraitsProperties {
                 "</b>",
                 "&#45;",
                 "&nbsp;",
+                "<!-- ",
+                " -->",
+                "<a title='",
+                "'>",
+                "<",
                 "a",
                 ",",
                 "CPR ",

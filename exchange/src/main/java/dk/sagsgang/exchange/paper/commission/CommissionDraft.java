@@ -10,6 +10,8 @@ import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.EconomicFrameBuilder;
 import dk.sagsgang.commission.economy.Economy;
 import dk.sagsgang.commission.economy.EconomyBuilder;
+import dk.sagsgang.commission.economy.Resources;
+import dk.sagsgang.commission.economy.ResourcesBuilder;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -18,6 +20,7 @@ import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A commission while its paper is read. */
@@ -29,6 +32,9 @@ final class CommissionDraft {
     private final List<Seat> seats = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final EconomyBuilder economy = Economy.builder();
+    private final ResourcesBuilder resources = Resources.builder();
+    private final List<String> resourceText = new ArrayList<>();
+    private Optional<SourcePlace> resourced = Optional.empty();
     private final EconomicFrameBuilder frame = EconomicFrame.builder();
     private final ProjectDraft project;
     private final List<String> purpose = new ArrayList<>();
@@ -55,6 +61,22 @@ final class CommissionDraft {
 
     EconomyBuilder economy() {
         return economy;
+    }
+
+    ResourcesBuilder resources() {
+        return resources;
+    }
+
+    /** A sentence on what the work may draw on. */
+    void resource(String sentence, SourcePlace place) {
+        resourceText.add(sentence);
+        resourced = resourced.isPresent() ? resourced : Optional.of(place);
+    }
+
+    /** What the work may draw on, where anything is said of it. */
+    Optional<Resources> resourced() {
+        return resourced.map(place ->
+                places.at(resources.text(String.join(" ", resourceText)).build(), place));
     }
 
     EconomicFrameBuilder frame() {

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.CommissionKind;
 import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -65,6 +66,12 @@ final class CommissionHead {
     private static final Pattern GROUP =
             Pattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
 
+    /** "Projekt: Ny struktur for dagtilbud" is the title where the line above only says what kind of paper it is. */
+    private static final Pattern PROJECT =
+            Pattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
+
+    private static final Pattern SHORT_TITLE = Pattern.compile("\\p{L}+(?: ?\\(\\p{L}+\\))?", Pattern.UNICODE_CASE);
+
     /** Of the page, and not of the paper. */
     private static final Pattern FURNITURE = Pattern.compile(
             ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
@@ -92,6 +99,16 @@ final class CommissionHead {
             PaperLine line = lines.get(i);
             String text = line.printed();
             if (i < LAST && (FURNITURE.matcher(text).matches() || label(lines, i))) {
+                continue;
+            }
+            Matcher project = PROJECT.matcher(text);
+            if (i < LAST
+                    && project.matches()
+                    && (title.isEmpty() || SHORT_TITLE.matcher(title).matches())) {
+                if (!title.isEmpty()) {
+                    draft.commission().heading(title);
+                }
+                title = project.group(1);
                 continue;
             }
             if (i < LAST && candidate(text)) {
@@ -137,7 +154,9 @@ final class CommissionHead {
     private static boolean titled(String text) {
         return text.length() <= 200
                 && TITLE_WORDS.matcher(text).find()
-                && !text.matches(".*[.] ?$|.*\\b(?:godkendte|kan findes|findes)\\b.*");
+                && !HeadingLines.sentence(text)
+                && !text.matches(
+                        ".*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
     }
 
     /** The first heading that says what kind of paper it is. */
@@ -260,7 +279,9 @@ final class CommissionHead {
         Optional<String> name = body(said)
                 .or(() -> describes ? Optional.of(is.group(1)) : Optional.empty())
                 .or(() -> named(whole))
-                .or(() -> GroupWords.name(said) ? Optional.of(said) : Optional.empty())
+                .or(() -> GroupWords.name(said)
+                        ? Optional.of(said.replaceFirst(" i \\p{Lu}[\\p{L}-]+(?: Kommune)?$", ""))
+                        : Optional.empty())
                 .or(() -> GroupWords.named(whole));
         if (describes
                 && is.group(3) != null
@@ -328,7 +349,9 @@ final class CommissionHead {
         String name = of.group(1)
                 .strip()
                 .replaceFirst("(?: i \\p{Lu}[\\p{L}-]+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
-        return GROUP.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+        return GROUP.matcher(name).matches() || GROUP_FOR.matcher(name).matches()
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     private static Optional<CommissionKind> kind(String title, String body, String whole, boolean working) {

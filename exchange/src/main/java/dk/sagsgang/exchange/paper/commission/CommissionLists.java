@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.work.Deliverable;
 import dk.sagsgang.commission.work.Guidepost;
 import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Milestone;
@@ -30,6 +31,10 @@ final class CommissionLists {
             "^(?:pejlemærker(?:ne)? for (\\p{L}+?)(?:et|en)? er|pejlemærker(?:ne)?(?: er)?):?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The groups of a project that are told as lists. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|udgøres) af)?:?");
+
     private static final Pattern FOR_EACH = Pattern.compile(
             "(?:(" + CountedSeat.NUMBER
                     + " (?:repræsentant|medlem)(?:er|mer)?)[^.:]{0,40}? (?:for|fra) (?:hver af|følgende)|hvorfra der (?:kan )?udpeges ("
@@ -46,7 +51,8 @@ final class CommissionLists {
 
     private static final Pattern MEMBERS = Pattern.compile(
             ".*(?:best[åa]r af|sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
-                    + CountedSeat.NUMBER + " medlemmer|følgende organisationer|følgende deltagere)[^.]{0,90}:?");
+                    + CountedSeat.NUMBER
+                    + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
     private static final Pattern ANNOUNCER =
@@ -58,10 +64,11 @@ final class CommissionLists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|har til opgave|har som opgave|hovedområder|arbejder med følgende)\\b.*");
+            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|har til opgave|har som opgave|hovedområder|arbejder med følgende)\\b.*|"
+                    + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final Pattern TOPICS = Pattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
+            ".*\\b(?:af emner|følgende (?:emner|temaer)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
 
     private static final Pattern PHASES = Pattern.compile(".*\\b(?:" + CountedSeat.NUMBER
             + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
@@ -122,7 +129,21 @@ final class CommissionLists {
             }
             return true;
         }
-        boolean composed = theme == Theme.COMPOSITION && (folded.endsWith(":") || headed);
+        boolean composed = theme == Theme.COMPOSITION
+                && (folded.endsWith(":") || headed)
+                && !TASKS.matcher(folded).matches()
+                && !TOPICS.matcher(folded).matches();
+        Matcher group = GROUP.matcher(folded);
+        if (group.matches()) {
+            draft.project().group(group.group(1), announcing, lines);
+            return true;
+        }
+        if (theme == Theme.DELIVERY && (headed || folded.endsWith(":"))) {
+            lines.forEach(line -> draft.commission()
+                    .addDeliverables(
+                            draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
+            return true;
+        }
         if (MEMBERS.matcher(folded).matches() || composed) {
             return seats(lines, announcing, left);
         }
@@ -178,7 +199,7 @@ final class CommissionLists {
                     left.add(text);
                 }
             } else {
-                Seat seat = SeatWords.seat(text.replaceFirst("(?:,? og|:)$", ""));
+                Seat seat = SeatWords.element(text.replaceFirst("(?:,? og|:)$", ""));
                 draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, line.place()));
                 within = text.endsWith(":");
             }
@@ -189,7 +210,7 @@ final class CommissionLists {
     /** Whether an element among the members says something of them and is no seat. */
     private static boolean sentence(String text) {
         return text.endsWith(".")
-                && HeadingLines.sentence(text)
+                && (HeadingLines.sentence(text) || text.contains(" deltager i "))
                 && !CountedSeat.is(text.substring(0, text.length() - 1));
     }
 

@@ -193,9 +193,8 @@ public final class CommissionPaper {
                 boolean begins = line.text().startsWith(sentence);
                 String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
                 Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
-                if (!take(said) || keeps) {
-                    String printed =
-                            theme == Theme.PURPOSE && left.plain() ? said.text() : clauses.printed(line, said.text());
+                if (!take(said) || (keeps && !OriginSentences.law(said.text()))) {
+                    String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                     left.text().add(printed);
                     announcing = printed;
                 }
@@ -304,6 +303,7 @@ public final class CommissionPaper {
         EconomicFrame frame =
                 draft.frame().text(CommissionDraft.text(draft.frameText())).build();
         Economy economy = draft.economy()
+                .resources(draft.resourced())
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
         chairIsASeat();

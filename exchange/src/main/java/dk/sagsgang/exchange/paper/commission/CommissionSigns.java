@@ -14,14 +14,17 @@ public final class CommissionSigns {
         SET_UP("\\b(?:har nedsat|nedsatte|nedsætte|nedsætter|er nedsat|nedsættes) (?:et|en|af|i henhold|i medfør|som|"
                 + GroupWords.GROUP + ")\\b"),
         CONSISTS("(?:" + GroupWords.GROUP + " |\\bog )(?:består|sammensættes|udgøres) af|" + GroupWords.GROUP
+                + " er (?:bredt )?sammensat|medlemmer er fordelt|vælges \\d{1,2} medlemmer|" + GroupWords.GROUP
                 + " har \\d{1,2} medlemmer|følgende er repræsenteret|er repræsenteret i " + GroupWords.GROUP),
-        MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP + ")?.{0,20}:$|^"
+        MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP
+                + ")?.{0,20}:$|^medlemmer af " + GroupWords.GROUP
+                + "$|^følgende (?:deltager|sidder) i .{3,40}:$|^(?:§ ?\\d{1,2}\\.? )?"
                 + GroupWords.GROUP + "s (?:sammensætning|medlemmer)"),
         PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formålet med " + GroupWords.GROUP
                 + " er|" + GroupWords.GROUP + "s opgaver er"),
-        ADVISES(
-                GroupWords.GROUP
-                        + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|og rådgiver begge"),
+        ADVISES(GroupWords.GROUP
+                + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|"
+                + GroupWords.GROUP + " [^.]{0,80}\\brådgiver\\b"),
         MAY_NOT("kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence"),
         CHOOSES("vælger (?:selv )?(?:sin |en )?formand|formand(?:en)? vælges|konstituerer sig"),
         TERM(
@@ -40,6 +43,8 @@ public final class CommissionSigns {
         }
     }
 
+    private static final int FIRST = 4;
+
     private static final int LONGEST = 400;
 
     private static final int MOST_LINES = 400;
@@ -50,6 +55,7 @@ public final class CommissionSigns {
     public static int of(Paper paper) {
         Set<Sign> found = EnumSet.noneOf(Sign.class);
         int at = 0;
+        boolean titled = paper.lines().stream().limit(FIRST).anyMatch(line -> GroupWords.name(line.text()));
         for (PaperLine line : paper.lines()) {
             at++;
             if (at > MOST_LINES || line.text().length() > LONGEST) {
@@ -61,6 +67,6 @@ public final class CommissionSigns {
                 }
             }
         }
-        return found.size();
+        return found.size() + (titled ? 1 : 0);
     }
 }

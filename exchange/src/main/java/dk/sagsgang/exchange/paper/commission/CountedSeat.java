@@ -36,7 +36,7 @@ final class CountedSeat {
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 
     private static final String ADJECTIVES =
-            "(?:(?!(?:ene|hver|ene|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) ){0,2}";
+            "(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
 
     private static final Pattern COUNTED = Pattern.compile(
             "^((?:(?:op til|mindst|højst|maksimalt|ca\\.) )?" + NUMBER + ") (" + ADJECTIVES + NOUN + ")(?:(,?) (.+))?$",
@@ -66,7 +66,7 @@ final class CountedSeat {
             "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
                     + GroupWords.BODY
                     + ")(?<members>s? medlemmer| blandt (?:dets|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt dets medlemmer)?"
-                    + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?:,? (?:således|så) at .*)?$",
+                    + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?: efter (?:ansøgning|opslag|åben \\p{L}+))?(?:,? (?:således|så) at .*)?$",
             Pattern.UNICODE_CASE);
 
     private static final Pattern NOMINATED = Pattern.compile(
@@ -74,6 +74,8 @@ final class CountedSeat {
 
     private static final Pattern COUNCIL =
             Pattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
+
+    private static final Pattern NO_VOTE = Pattern.compile("^uden stemmeret(?:, (.+))?$");
 
     private static final Pattern ANOTHER = Pattern.compile(
             "(?:,| og| samt) (?:og )?" + NUMBER + " " + ADJECTIVES + NOUN + "\\b",
@@ -104,7 +106,7 @@ final class CountedSeat {
 
     /** "en leder fra Center for Miljø" is one person by office, and not one of several of a sort. */
     private static boolean office(String noun, @org.jspecify.annotations.Nullable String rest, SeatBuilder seat) {
-        if (!noun.matches("(?i:\\p{L}*(?:leder|chef|direktør))")
+        if (!noun.matches("(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator))")
                 || (rest != null && !rest.matches("(?:for|af|fra|i) .{2,80}"))) {
             return false;
         }
@@ -116,6 +118,11 @@ final class CountedSeat {
 
     private static boolean told(String noun, String comma, String rest, SeatBuilder seat, Optional<String> count) {
         String folded = FoldedWords.folded(noun);
+        Matcher voteless = NO_VOTE.matcher(rest);
+        if (voteless.matches()) {
+            seat.voting(false);
+            return told(noun, comma, rest(voteless.group(1)), seat, count);
+        }
         Optional<SeatRole> role = SeatRoles.ofNoun(folded);
         role.ifPresent(seat::role);
         boolean plain = folded.matches(ADJECTIVES + "(?:" + PLAIN + ")");
@@ -130,6 +137,9 @@ final class CountedSeat {
             filling = plain ? Optional.empty() : group(noun);
         } else {
             filling = filling(folded, plain, rest, seat);
+            if (filling.isEmpty() && !plain && seat.build().appointedBy().isPresent()) {
+                filling = group(noun);
+            }
             if (filling.isEmpty()
                     && !plain
                     && (!comma.isEmpty() || rest.matches("(?:som|der|med|over|under|i|på) .*"))) {
@@ -177,7 +187,7 @@ final class CountedSeat {
                 seat.appointedBy(body(by.group(2)));
                 whom = by.group(1);
             }
-            if (whom.matches("hver(?:t)? .*")) {
+            if (whom.matches("hver(?:t)? (?:medlem|af) .*|hvert medlem")) {
                 return Optional.empty();
             }
             boolean political = plain && !noun.contains("observatør");

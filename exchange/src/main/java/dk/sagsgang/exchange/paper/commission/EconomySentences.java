@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.economy.BudgetProposal;
 import dk.sagsgang.commission.economy.EconomicTarget;
-import dk.sagsgang.commission.economy.Resources;
 import dk.sagsgang.commission.economy.TargetBasis;
 import dk.sagsgang.commission.economy.TargetKind;
 import dk.sagsgang.commission.economy.YearAmount;
@@ -10,6 +9,7 @@ import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Count;
 import dk.sagsgang.reference.DecisionReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,11 @@ final class EconomySentences implements SentenceRule {
 
     private static final String AMOUNT =
             "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner)";
+
+    private static final Pattern ONE_AMOUNT = Pattern.compile(AMOUNT);
+
+    private static final Pattern STAFF = Pattern.compile(
+            "(?<![\\p{L}\\d,.])((?:(?:ca\\.|cirka|op til|højst|mindst) )?\\d{1,4}(?:,\\d{1,2})? (?:timer|årsværk))(?!\\p{L})");
 
     private static final Pattern BY_YEAR = Pattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
@@ -63,18 +68,23 @@ final class EconomySentences implements SentenceRule {
         proposal(text, year, draft);
         String folded = FoldedWords.folded(text);
         Matcher resources = RESOURCES.matcher(text);
-        if (resources.matches() && folded.matches(".*(?:budget|ramme|bevilling).*")) {
-            draft.economy()
-                    .resources(draft.at(
-                            Resources.builder()
-                                    .text(resources.group(1))
-                                    .withinBudget(true)
-                                    .withinStaffing(
-                                            folded.matches(".*(?:personale|normering|bemanding).*")
-                                                    ? Optional.of(true)
-                                                    : Optional.empty())
-                                    .build(),
-                            said.place()));
+        boolean within = resources.matches() && folded.matches(".*(?:budget|ramme|bevilling).*");
+        if (within) {
+            draft.resources().withinBudget(true);
+            if (folded.matches(".*(?:personale|normering|bemanding).*")) {
+                draft.resources().withinStaffing(true);
+            }
+        }
+        if (within || said.theme() == Theme.RESOURCES) {
+            draft.resource(said.theme() == Theme.RESOURCES ? text : resources.group(1), said.place());
+            Matcher staff = STAFF.matcher(text);
+            if (staff.find()) {
+                draft.resources().staff(Count.of(staff.group(1)));
+            }
+            Matcher amount = ONE_AMOUNT.matcher(text);
+            if (amount.find()) {
+                draft.resources().amount(Amount.of(amount.group()));
+            }
             return true;
         }
         Matcher frame = FRAME.matcher(text);

@@ -15,7 +15,7 @@ final class GroupWords {
     /** The group as the subject of a sentence; a council that decides and its finance committee are none. */
     static final String GROUP =
             "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:\\p{L}*"
-                    + KIND + "|§ ?17[^.]{0,20}udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
+                    + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
 
     /** Who appoints: a council, a committee, an administration. */
     static final String BODY =
@@ -36,7 +36,7 @@ final class GroupWords {
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: (?:for|om) [\\p{L} ,-]{3,50})?");
+            "(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
 
     /** Names that say no more than the kind, or are those of others. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -52,6 +52,11 @@ final class GroupWords {
             "forummet",
             "arbejdsgruppen",
             "styregruppen",
+            "styregruppe",
+            "arbejdsgruppe",
+            "projektgruppe",
+            "følgegruppe",
+            "referencegruppe",
             "projektgruppen",
             "byrådet",
             "regionsrådet",

@@ -39,7 +39,7 @@ final class LabelledLines implements SentenceRule {
         String value = labelled.group(2);
         return switch (Theme.of(labelled.group(1))) {
             case SECRETARIAT -> secretariat(value, said, draft);
-            case CHAIR -> chair(value, said, draft);
+            case CHAIR -> labelled.group(1).startsWith("Næst") ? deputy(value, said, draft) : chair(value, said, draft);
             case TERM -> term(value, said, draft);
             case COMPOSITION -> seats(value, said, draft);
             case REPORTING -> report(value, said, draft);
@@ -64,7 +64,7 @@ final class LabelledLines implements SentenceRule {
     private static boolean chair(String value, Said said, CommissionDraft draft) {
         Matcher appoints = APPOINTS.matcher(value);
         Optional<Body> by = appoints.matches() ? BodyWords.only(appoints.group(1)) : Optional.empty();
-        Optional<Filling> filling = SeatWords.filling(value);
+        Optional<Filling> filling = SeatWords.seat(value).filledBy();
         if ((by.isEmpty() && filling.isEmpty()) || !draft.firstChair()) {
             return false;
         }
@@ -76,6 +76,17 @@ final class LabelledLines implements SentenceRule {
                                 .appointedBy(by.map(body -> BodyWords.kinded(body.name())))
                                 .build(),
                         said.place()));
+        return true;
+    }
+
+    private static boolean deputy(String value, Said said, CommissionDraft draft) {
+        Optional<Filling> filling = SeatWords.seat(value).filledBy();
+        if (filling.isEmpty() || draft.composition().build().deputyChair().isPresent()) {
+            return false;
+        }
+        draft.composition()
+                .deputyChair(
+                        draft.at(Post.builder().printed(value).filledBy(filling).build(), said.place()));
         return true;
     }
 

@@ -39,7 +39,7 @@ final class Leftovers {
         if (bullets.isEmpty() || line.text().isEmpty()) {
             return;
         }
-        if (theme == Theme.PURPOSE && purpose.isEmpty() && before.isEmpty()) {
+        if (purposeGoesOn()) {
             purpose.addAll(text);
             purpose.addAll(bullets);
         } else {
@@ -47,6 +47,11 @@ final class Leftovers {
         }
         text.clear();
         bullets.clear();
+    }
+
+    /** Whether it is still the purpose that is said. */
+    boolean purposeGoesOn() {
+        return theme == Theme.PURPOSE && purpose.isEmpty() && before.isEmpty();
     }
 
     boolean isEmpty() {

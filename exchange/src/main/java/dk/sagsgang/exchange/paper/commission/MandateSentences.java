@@ -69,6 +69,11 @@ final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
+        if (sentence.theme() == Theme.DELIMITATION && folded.matches(".*\\bikke\\b.*")) {
+            mandate.addMayNot(text);
+            said = true;
+            return true;
+        }
         if (here && (NO_POWER.matcher(folded).matches() || sentence.theme() == Theme.COMPETENCE)) {
             draft.mandate().add(text);
             return true;
@@ -89,6 +94,9 @@ final class MandateSentences implements SentenceRule {
             return;
         }
         kinds(folded, draft);
+        if (folded.startsWith("rådgive ")) {
+            draft.mandateKinds().add(MandateKind.ADVISES);
+        }
         if (COORDINATES.matcher(folded).matches()) {
             draft.mandateKinds().add(MandateKind.COORDINATES);
         }

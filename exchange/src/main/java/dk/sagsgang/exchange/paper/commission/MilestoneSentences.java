@@ -20,6 +20,11 @@ final class MilestoneSentences implements SentenceRule {
 
     private static final Pattern BEFORE = Pattern.compile("^([^:]{4,60}): (.{3,300})$");
 
+    /** What stands behind the day in a row of a plan: "Juni 2018 Kommissorium godkendes", "Oktober 2019 - Borgermøde". */
+    private static final Pattern BEHIND_DAY = Pattern.compile("^(?: ?[:-]| ?[\u2013|]|\t)? ?(\\p{Lu}.{3,160}?)\\.?$");
+
+    private static final int LONGEST_STEP = 200;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,60})\\)");
 
     private static final Pattern INVOLVED = Pattern.compile(
@@ -42,6 +47,13 @@ final class MilestoneSentences implements SentenceRule {
         Matcher before = BEFORE.matcher(text);
         if (before.matches() && dated(before.group(1))) {
             return milestone(before.group(2), DatePhrases.in(before.group(1)).get(0), said, draft);
+        }
+        List<DatePhrases.Phrase> first = DatePhrases.in(text);
+        if (!first.isEmpty() && first.get(0).start() == 0) {
+            Matcher what = BEHIND_DAY.matcher(text.substring(first.get(0).end()));
+            if (what.matches() && text.length() <= LONGEST_STEP) {
+                return milestone(what.group(1), first.get(0), said, draft);
+            }
         }
         Matcher bracket = IN_BRACKETS.matcher(text);
         if (bracket.find() && dated(bracket.group(1))) {

@@ -2,8 +2,8 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
-import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class OriginSentences implements SentenceRule {
 
     private static final String BODY =
-            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|\\p{Lu}[\\p{L}-]+ (?:Byråd|Kommunalbestyrelse)(?!\\p{L})|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for [\\p{L}, -]{3,40}?)";
 
     private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
@@ -144,12 +144,19 @@ final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        return approval(text);
+        return approval(text) || (said.theme() == Theme.LEGAL && law(text));
     }
 
     /** Whether a line says by whom and when the paper was approved, and no more. */
     static boolean approval(String text) {
         return ONLY_APPROVED.matcher(text).matches();
+    }
+
+    /** Whether words are those of a place in the law, and no more. */
+    static boolean law(String text) {
+        List<LegalReference> references = LawWords.in(text);
+        return references.size() == 1
+                && references.get(0).printed().length() + 1 >= text.strip().length();
     }
 
     private void established(Said said, Matcher matcher, CommissionDraft draft) {

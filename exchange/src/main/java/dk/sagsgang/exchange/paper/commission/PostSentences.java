@@ -2,12 +2,16 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.Guests;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PoliticalParty;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +27,8 @@ final class PostSentences implements SentenceRule {
 
     private static final Pattern CHOSEN = Pattern.compile(
             "^(?:" + GROUP
-                    + "|medlemmerne)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
+                    + "|medlemmerne(?: af " + GROUP
+                    + ")?)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
                     + "|^formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for " + GROUP
                     + ")? vælges .*(?:blandt|af (?:rådets|udvalgets|rådet|udvalget|medlemmerne)).*$"
                     + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
@@ -37,6 +42,10 @@ final class PostSentences implements SentenceRule {
             + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
             + GroupWords.BODY
             + ")(?: blandt .{3,60})?\\.?$");
+
+    /** "Lone Dam er valgt som formand". */
+    private static final Pattern ELECTED = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?: \\(([A-ZÆØÅ]{1,2})\\))? (?:er |blev )?(?:valgt|udpeget) (?:som|til) (næst)?formand\\.?$");
 
     private static final String SECRETARY_WORK =
             "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
@@ -63,8 +72,8 @@ final class PostSentences implements SentenceRule {
                     + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:selv )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern AS_NEEDED =
-            Pattern.compile(" (?:i fornødent omfang|efter behov|ad hoc|når det er relevant)$");
+    private static final Pattern AS_NEEDED = Pattern.compile(
+            " (?:i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
 
     private static final Pattern MAY_COME = Pattern.compile(",? (?:som|der) kan deltage i .*$");
 
@@ -103,6 +112,11 @@ final class PostSentences implements SentenceRule {
             }
             return true;
         }
+        Matcher elected = ELECTED.matcher(text);
+        if (elected.matches() && NameList.person(elected.group(1)).isPresent()) {
+            elected(elected, said, draft);
+            return true;
+        }
         Matcher chair = CHAIR.matcher(text);
         if (chair.matches() && SeatWords.filling(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
@@ -131,7 +145,7 @@ final class PostSentences implements SentenceRule {
         if (invites.matches()) {
             String asked = MAY_COME.matcher(invites.group(1)).replaceFirst("");
             String who = AS_NEEDED.matcher(asked).replaceFirst("");
-            boolean expert = asked.matches("(?:en )?(?:sagkyndige?|eksperter)\\b.*");
+            boolean expert = asked.matches("(?:en sagkyndig|sagkyndige)\\b.*");
             draft.seats()
                     .add(draft.at(
                             Seat.builder()
@@ -143,6 +157,26 @@ final class PostSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    private static void elected(Matcher elected, Said said, CommissionDraft draft) {
+        Post post = draft.at(
+                Post.builder()
+                        .printed(withoutStop(said.text()))
+                        .filledBy(NamedPerson.builder()
+                                .person(Person.builder()
+                                        .name(elected.group(1))
+                                        .party(Optional.ofNullable(elected.group(2))
+                                                .map(PoliticalParty::ofLetter))
+                                        .build())
+                                .build())
+                        .build(),
+                said.place());
+        if (elected.group(3) != null) {
+            draft.composition().deputyChair(post);
+        } else if (draft.firstChair()) {
+            draft.composition().chair(post);
+        }
     }
 
     /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */

@@ -8,6 +8,7 @@ import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.commission.project.ProjectOrganisationBuilder;
 import dk.sagsgang.commission.project.Subproject;
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.time.Rhythm;
@@ -45,6 +46,23 @@ final class ProjectDraft {
 
     List<Seat> steeringSeats() {
         return steeringSeats;
+    }
+
+    /** A group of the project whose members are a list. */
+    void group(String kind, String heading, List<PaperLine> lines) {
+        List<Seat> seats = lines.stream()
+                .map(line -> places.at(SeatWords.element(line.text()), line.place()))
+                .toList();
+        String name = heading.replaceFirst("(?: (?:består|udgøres) af)?:?$", "");
+        SourcePlace place = lines.get(0).place();
+        if (kind.equals("styregruppe")) {
+            steering(place).name(name);
+            steeringSeats.addAll(seats);
+        } else {
+            project()
+                    .addGroups(places.at(
+                            Composition.builder().name(name).seats(seats).build(), place));
+        }
     }
 
     /** The seats of the working group that every subproject has. */

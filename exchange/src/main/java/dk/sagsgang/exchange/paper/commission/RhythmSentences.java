@@ -35,8 +35,11 @@ final class RhythmSentences implements SentenceRule {
             "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is done beside reporting. */
+    private static final Pattern AND = Pattern.compile(" og (?:giver|udarbejder|fremlægger|afgiver|holder) .*$");
+
     private static final Pattern TELLS = Pattern.compile(
-            "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) (?:orienterer|afgiver|giver) (.{3,120}?)\\.?$",
+            "^(?:" + GroupWords.GROUP + "|styregruppen) (?:orienterer|afgiver|giver) (.{3,120}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets anbefalinger skal forelægges Byrådet", "Referatet sendes til Miljøudvalget". */
@@ -46,7 +49,7 @@ final class RhythmSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GIVES = Pattern.compile(
-            "^(?:(?:opgave)?udvalget|rådet|styregruppen|gruppen) giver ([\\p{L}-]+) ((?:en|et) .{3,160}?)\\.?$",
+            "^(?:" + GroupWords.GROUP + "|styregruppen) giver ([\\p{L}-]+) ((?:en|et) .{3,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PHRASE = Pattern.compile(
@@ -73,7 +76,7 @@ final class RhythmSentences implements SentenceRule {
                         && ends.group(1).length() + 2 >= meets.group(1).length();
             }
         }
-        Matcher reports = REPORTS.matcher(text);
+        Matcher reports = REPORTS.matcher(AND.matcher(text).replaceFirst(""));
         if (reports.matches()) {
             Optional<Body> to = body(reports.group(3));
             if (to.isPresent()) {

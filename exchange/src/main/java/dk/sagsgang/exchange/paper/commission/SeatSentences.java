@@ -31,6 +31,12 @@ final class SeatSentences implements SentenceRule {
                     + " medlemmer)(?: (?:til|i) [^.,]{3,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Udvalgets 15 medlemmer er fordelt således:". */
+    private static final Pattern OF_THEM = Pattern.compile(
+            "^" + GroupWords.GROUP + "s (" + CountedSeat.NUMBER
+                    + " medlemmer) (?:er fordelt|fordeles|fordeler sig|udpeges|vælges)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern APPOINTS = Pattern.compile(
             "^(" + GroupWords.BODY
                     + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
@@ -48,7 +54,7 @@ final class SeatSentences implements SentenceRule {
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
     private static final Pattern NO_VOTE = Pattern.compile(
-            "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møderne?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
+            "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
     private static final int LONGEST = 500;
 
@@ -68,6 +74,11 @@ final class SeatSentences implements SentenceRule {
             boolean bound = elected.group(1) != null;
             draft.members(Count.of((bound ? elected.group(1) + " " : "") + elected.group(2)));
             return false;
+        }
+        Matcher ofThem = OF_THEM.matcher(text);
+        if (ofThem.matches()) {
+            draft.members(Count.of(ofThem.group(1)));
+            return text.endsWith("således:");
         }
         Matcher appoints = APPOINTS.matcher(text);
         if (appoints.matches() && appointed(appoints, said, draft)) {

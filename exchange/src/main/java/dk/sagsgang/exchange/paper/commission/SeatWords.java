@@ -62,6 +62,13 @@ final class SeatWords {
     private static final Pattern HOLDER_FIRST = Pattern.compile(
             "^(" + NAME + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))? [-\u2013] (.{3,160})$");
 
+    /** "Peter Lund, Dansk Cyklist Forbund": somebody, and whom they represent. */
+    private static final Pattern MEMBER_OF =
+            Pattern.compile("^(" + NAME + ")(?: \\(([A-ZÆØÅ]{1,2})\\))?, (\\p{Lu}[^,]{3,80})$");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "^(\\p{Lu}\\p{L}*(?:chef|leder|direktør|formand|konsulent|borgmester|rådmand)) (" + NAME + ")$");
+
     private static final Pattern HELD_BY = Pattern.compile(
             "^(.{3,80}?)(?:,|:| v/| ved) (" + NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
 
@@ -71,14 +78,36 @@ final class SeatWords {
     private static final Pattern SHORT_OF_NOUN =
             Pattern.compile("^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LOCAL_PARTY =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}[\\p{L}-]*(?:listen|partiet|liste)");
+
     private static final Pattern PARTY_BEHIND = Pattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
 
     private static final Pattern ROLE_BEHIND = Pattern.compile("^(.+?)(?: \\((" + SeatRoles.WORDS + ")\\)|, ("
             + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
+    /** Names of those who can only be represented. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ONE_ROLE = Pattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
     private SeatWords() {}
+
+    /** The seat that an element of a list of members is: an organisation sits there by whoever represents it. */
+    static Seat element(String line) {
+        Seat seat = seat(line);
+        Matcher held = HELD_BY.matcher(seat.printed());
+        String who = !seat.holders().isEmpty() && held.matches() ? held.group(1) : seat.printed();
+        return seat.filledBy().isEmpty()
+                        && seat.role().isEmpty()
+                        && seat.count().isEmpty()
+                        && ORGANISATION.matcher(who).matches()
+                ? seat.withFilledBy(
+                        Optional.of(Representatives.builder().group(who).build()))
+                : seat;
+    }
 
     /** The seat that a line of a composition is. */
     static Seat seat(String line) {
@@ -90,6 +119,10 @@ final class SeatWords {
             SeatRoles.of(FoldedWords.folded(labelled.group(1))).ifPresent(seat::role);
             words = labelled.group(2);
         }
+        if (words.endsWith(" uden stemmeret")) {
+            seat.voting(false);
+            words = words.substring(0, words.length() - " uden stemmeret".length());
+        }
         Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
             SeatRoles.of(behind.group(2) != null ? behind.group(2) : behind.group(3))
@@ -100,6 +133,15 @@ final class SeatWords {
         if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
             words = first.group(3);
         } else {
+            Matcher member = MEMBER_OF.matcher(words);
+            if (member.matches()
+                    && ORGANISATION.matcher(member.group(3)).matches()
+                    && !member.group(3).matches("\\p{Ll}.*")
+                    && held(member.group(1), member.group(2), member.group(3), seat)) {
+                return seat.filledBy(
+                                Representatives.builder().group(member.group(3)).build())
+                        .build();
+            }
             Optional<Person> person = named(words, seat);
             if (person.isPresent()) {
                 return seat.filledBy(NamedPerson.builder().person(person).build())
@@ -123,7 +165,9 @@ final class SeatWords {
         if (NameList.person(name).isEmpty()
                 || BodyWords.only(name).isPresent()
                 || party(words).isPresent()
-                || (NameList.person(words).isPresent() && filling(words).isEmpty())) {
+                || (NameList.person(words).isPresent()
+                        && filling(words).isEmpty()
+                        && !ORGANISATION.matcher(words).matches())) {
             return false;
         }
         seat.addHolders(Person.builder()
@@ -180,6 +224,9 @@ final class SeatWords {
     }
 
     private static Optional<PoliticalParty> party(String words) {
+        if (LOCAL_PARTY.matcher(words).matches()) {
+            return Optional.of(PoliticalParty.builder().name(words).build());
+        }
         return NameList.of(words)
                 .filter(all -> all.size() == 1 && all.get(0).person().isEmpty())
                 .flatMap(all -> all.get(0).party());
@@ -190,6 +237,7 @@ final class SeatWords {
         if (!person.matches()
                 || NameList.person(person.group(1)).isEmpty()
                 || BodyWords.only(person.group(1)).isPresent()
+                || ORGANISATION.matcher(person.group(1)).matches()
                 || (person.group(2) == null && person.group(3) == null && person.group(4) == null)
                 || (person.group(4) != null && NameList.person(person.group(4)).isPresent())) {
             return Optional.empty();
@@ -205,8 +253,12 @@ final class SeatWords {
             party = party(office);
             office = "";
         }
+        Matcher titled = TITLED.matcher(person.group(1));
+        if (titled.matches()) {
+            office = titled.group(1);
+        }
         return Optional.of(Person.builder()
-                .name(person.group(1))
+                .name(titled.matches() ? titled.group(2) : person.group(1))
                 .party(party)
                 .office(office.isEmpty() ? Optional.empty() : Optional.of(Office.of(office)))
                 .build());

@@ -36,6 +36,12 @@ final class WorkSentences implements SentenceRule {
             "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** That it is the task is said, whatever the heading. */
+    private static final Pattern HAS_TASK = Pattern.compile(
+            "^" + GroupWords.GROUP + " har (?:til|som) opgave at .*[^:]$|^" + GroupWords.GROUP
+                    + "s (?:primære |vigtigste )?opgave(?:r|n)? er at .*[^:]$|^opgaven er at .*[^:]$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Before anything else is said of the purpose, what the group is there to do. */
     private static final Pattern IS_TO = Pattern.compile(
             "^" + GroupWords.GROUP
@@ -107,6 +113,16 @@ final class WorkSentences implements SentenceRule {
         }
         if (said.theme() != Theme.PURPOSE && PURPOSE.matcher(text).matches()) {
             draft.purpose().add(text);
+            return true;
+        }
+        if (said.theme() != Theme.PURPOSE && HAS_TASK.matcher(text).matches()) {
+            draft.tasks()
+                    .add(draft.at(
+                            Task.builder()
+                                    .mark(said.mark())
+                                    .text(FormattedText.of(text))
+                                    .build(),
+                            said.place()));
             return true;
         }
         if (said.theme() == Theme.OTHER

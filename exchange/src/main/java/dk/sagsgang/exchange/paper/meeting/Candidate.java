@@ -82,6 +82,11 @@ record Candidate(
         return new Candidate(index, index + 1, "", -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
+    /** An entry of the contents, with its number as printed, where it has one. */
+    static Candidate entry(int index, String printed, String title) {
+        return new Candidate(index, index + 1, printed, -1, title, Optional.empty(), Form.NONE, "", false);
+    }
+
     /** The number that stands alone on its line, with the title on another. */
     Candidate with(int first, int below, String words, Form how) {
         return new Candidate(first, below, printed, number, words, access, how, label, parted);

@@ -10,8 +10,10 @@ import dk.sagsgang.meeting.route.RouteRole;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.SectionKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +27,13 @@ final class CompetenceLines {
             Pattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
 
     private final ItemOutline outline;
+    private final Map<String, LocalDate> treated;
     private boolean read;
 
-    CompetenceLines(ItemOutline outline) {
+    /** With the days on which bodies treat the case, by their names, as far as they are read already. */
+    CompetenceLines(ItemOutline outline, Map<String, LocalDate> treated) {
         this.outline = outline;
+        this.treated = treated;
     }
 
     /** Reads what begins at a line; gives back how many lines it takes, 0 where it says anything else. */
@@ -74,6 +79,7 @@ final class CompetenceLines {
             }
             stops.add(RouteStop.builder()
                     .body(body)
+                    .date(Optional.ofNullable(treated.get(body.get().name())))
                     .role(role.matches() ? role(role.group(2)) : RouteRole.DECIDES)
                     .build());
         }

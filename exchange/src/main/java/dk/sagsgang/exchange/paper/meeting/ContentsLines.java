@@ -54,6 +54,9 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
 
     private static final int SHORTEST = 5;
 
+    /** Longer lines may be all entries of a transcript in a row. */
+    private static final int LONGEST_RUN = 60;
+
     /** How many lines that are no entries may stand between two. */
     private static final int APART = 2;
 
@@ -90,6 +93,15 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
             Candidate numbered = byLine.get(i);
+            List<Candidate> run = line.text().length() > LONGEST_RUN ? ContentsRun.parted(line, i, starts) : List.of();
+            if (run.size() > 1) {
+                entries.addAll(run);
+                to = i + 1;
+                continue;
+            }
+            if (begins(i, end, signs)) {
+                break;
+            }
             if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
                 break;
             }
@@ -105,6 +117,15 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
             }
         }
         return new ContentsLines(entries, heading, to);
+    }
+
+    /** Whether the labels of an item follow on a line, so that it is no entry. */
+    private static boolean begins(int line, int end, LineSigns signs) {
+        int next = line + 1;
+        while (next < end && signs.at(next) == LineSigns.Sign.ACCESS) {
+            next++;
+        }
+        return next < end && signs.at(next) == LineSigns.Sign.LABEL;
     }
 
     /** Whether a line orders the entries and is none. */

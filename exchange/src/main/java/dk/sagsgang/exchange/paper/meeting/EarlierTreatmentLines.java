@@ -60,7 +60,8 @@ final class EarlierTreatmentLines {
                             && lines.get(i - 1).mark().isEmpty()
                             && Headings.line(lines.get(i - 1).text());
                     if (headed) {
-                        // The heading above it is not empty.
+                        // The heading above it is not one with nothing below.
+                        lines.set(i, lines.get(i).saying(""));
                         i++;
                     } else {
                         lines.remove(i);

@@ -133,10 +133,10 @@ final class ItemEvidence {
                 && candidate.number() == other.number() + 1
                 && candidate.parted() == other.parted();
         boolean opened = above.text().endsWith(":") || before == signs.headingAbove(i);
-        if (goesOn || (opened && candidate.number() == 1 && signs.headingAbove(i) >= 0)) {
-            return recommended ? 4 : 3;
+        if (recommended && (goesOn || candidate.number() == 1)) {
+            return 5;
         }
-        return 0;
+        return goesOn || (opened && candidate.number() == 1 && signs.headingAbove(i) >= 0) ? 3 : 0;
     }
 
     /** Whether the contents say it too, or it is an entry of them. */

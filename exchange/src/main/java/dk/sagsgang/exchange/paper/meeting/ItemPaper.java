@@ -93,8 +93,8 @@ final class ItemPaper {
     }
 
     private void lines(List<PaperLine> lines, String title) {
-        RouteLines route = new RouteLines(outline);
-        CompetenceLines competence = new CompetenceLines(outline);
+        RouteLines route = new RouteLines(outline, date);
+        CompetenceLines competence = new CompetenceLines(outline, route.treated());
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -108,7 +108,8 @@ final class ItemPaper {
                 access = access.isPresent() ? access : mark;
                 continue;
             }
-            if (labels(line) || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
+            if ((!away(lines, i) && labels(line))
+                    || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
                 continue;
             }
             if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
@@ -119,7 +120,7 @@ final class ItemPaper {
                 continue;
             }
             int read = route.read(lines, i);
-            routed |= read > 0;
+            routed |= route.known();
             read = read == 0 && !routed ? competence.read(lines, i) : read;
             if (read == 0) {
                 read = attachments.read(lines, i);
@@ -133,7 +134,7 @@ final class ItemPaper {
         if (!rest.isEmpty()) {
             PlannedMeetingLines.take(rest, outline, date);
             EarlierTreatmentLines.take(rest, outline);
-            ReferenceLines.note(rest, outline);
+            ReferenceLines.note(rest, outline, date);
             PaperBlocks blocks = PaperBlocks.of(rest);
             if (!blocks.blocks().isEmpty()) {
                 outline.cells().add(Cell.blocks(blocks.content(), blocks.blocks()));
@@ -153,7 +154,9 @@ final class ItemPaper {
     private boolean numberAlone(PaperLine line) {
         if (line.text().startsWith("Dagsordenspunkt ")) {
             return Candidate.of(line, 0)
-                    .filter(each -> each.titled(outline.head().build().title()))
+                    .filter(each -> each.titled(outline.head().build().title())
+                            || Integer.toString(each.number())
+                                    .equals(outline.number().replaceAll("\\D", "")))
                     .isPresent();
         }
         Matcher number = NUMBER_ALONE.matcher(line.printed());
@@ -189,6 +192,16 @@ final class ItemPaper {
             return;
         }
         rest.add(line);
+    }
+
+    /** Whether a label such as "Afbud:" stands above the names of those who were not there. */
+    private static boolean away(List<PaperLine> lines, int i) {
+        Optional<String> label = Labels.alone(lines.get(i).text());
+        return i + 1 < lines.size()
+                && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
+                        .isPresent()
+                && !MemberLine.read(lines.get(i + 1).printed(), Optional.empty())
+                        .isEmpty();
     }
 
     private boolean labels(PaperLine line) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where the items of a paper begin, and its contents. */
 final class ItemStarts {
 
     /** How many lines may stand between a link to an item and the item. */
     private static final int FEW = 6;
+
+    private static final Pattern CASE_BEHIND = Pattern.compile("\\s*\\(\\d[\\d/.-]{4,20}\\)$");
 
     private ItemStarts() {}
 
@@ -36,7 +39,7 @@ final class ItemStarts {
                 && repeated >= starts.size()
                 && unnumbered.size() > starts.size()
                 && repeated(lines, unnumbered, signs) < repeated;
-        starts = starts.isEmpty() || joined ? unnumbered : doubled(starts, candidates, signs);
+        starts = starts.isEmpty() || joined ? unnumbered : doubled(starts, candidates, lines, signs);
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {
@@ -49,7 +52,8 @@ final class ItemStarts {
     }
 
     /** The same number and title may stand above an item once more, as a link to it: there it begins. */
-    private static List<Candidate> doubled(List<Candidate> starts, List<Candidate> candidates, LineSigns signs) {
+    private static List<Candidate> doubled(
+            List<Candidate> starts, List<Candidate> candidates, List<PaperLine> lines, LineSigns signs) {
         List<Candidate> first = new ArrayList<>();
         int end = 0;
         for (Candidate start : starts) {
@@ -62,10 +66,32 @@ final class ItemStarts {
                     begins = begins == start ? each : begins;
                 }
             }
-            first.add(begins);
+            first.add(begins == start && end == 0 ? above(start, lines, signs) : begins);
             end = start.from();
         }
         return first;
+    }
+
+    /** The page of one item may print its number only above the decision: the item begins where its title stands first. */
+    private static Candidate above(Candidate start, List<PaperLine> lines, LineSigns signs) {
+        String title = CASE_BEHIND.matcher(start.title()).replaceFirst("");
+        for (int i = 0; i < start.index(); i++) {
+            boolean same =
+                    lines.get(i).mark().isEmpty() && Candidate.same(lines.get(i).text(), title);
+            if (same && headed(i + 1, start.index(), signs)) {
+                return start.with(i, i + 1, lines.get(i).text(), start.form());
+            }
+        }
+        return start;
+    }
+
+    private static boolean headed(int from, int to, LineSigns signs) {
+        for (int i = from; i < to; i++) {
+            if (signs.at(i) == LineSigns.Sign.HEADING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nothing(int from, int to, LineSigns signs) {

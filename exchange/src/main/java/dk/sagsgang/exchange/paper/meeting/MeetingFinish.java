@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.paper.words.CountWords;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
@@ -12,7 +13,9 @@ import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +50,7 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return figures(section);
             }
-            return value instanceof Attendance attendance
-                    ? member(throughout(attendance, decided))
-                    : value instanceof ItemPresence presence ? plain(presence) : value;
+            return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
         return RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
@@ -72,7 +73,10 @@ public final class MeetingFinish {
     }
 
     private static Section figures(Section section) {
-        return section.withFigures(FigureWords.in(section.text().plain()))
+        List<Figure> figures = new ArrayList<>(FigureWords.in(section.text().plain()));
+        figures.addAll(CountWords.in(section.text().plain()));
+        section.bullets().forEach(bullet -> figures.addAll(CountWords.in(bullet)));
+        return section.withFigures(figures)
                 .withSections(
                         section.sections().stream().map(MeetingFinish::figures).toList());
     }
@@ -93,8 +97,14 @@ public final class MeetingFinish {
     /** That somebody is absent is no reason for it. */
     private static ItemPresence plain(ItemPresence presence) {
         boolean bare = presence.change().equals(Optional.of(PresenceChange.ABSENT))
-                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|ikke tilstede");
+                && presence.reason().toLowerCase(Locale.ROOT).matches("fravær(?:ende)?|ikke til ?stede|deltog ikke");
         return bare ? presence.withReason("") : presence;
+    }
+
+    private static Attendance plain(Attendance attendance) {
+        List<ItemPresence> items =
+                attendance.items().stream().map(MeetingFinish::plain).toList();
+        return items.equals(attendance.items()) ? attendance : attendance.withItems(items);
     }
 
     private static Attendance member(Attendance attendance) {

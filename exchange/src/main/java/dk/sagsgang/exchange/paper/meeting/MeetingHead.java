@@ -47,6 +47,9 @@ final class MeetingHead {
 
     private static final int LONGEST = 200;
 
+    /** A longer line that ends as a sentence names no body that meets. */
+    private static final int SENTENCE = 40;
+
     /** The edition before the name of the body: "Referat Handicaprådet". */
     private static final Pattern EDITION_BEFORE = Pattern.compile(
             "^(?:(?:åben|åbent|lukket) )?(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?(?=\\p{L})",
@@ -54,6 +57,9 @@ final class MeetingHead {
 
     /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
     private static final Pattern UNTIL = Pattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
+
+    private static final Pattern APPROVED = Pattern.compile(
+            "[Dd]agsorden(?:en)? (?:for|til) (?:møde(?:t)? i )?(\\p{Lu}[\\p{L}&, -]{1,60}?),? (?:den |d\\. )?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})");
 
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
@@ -76,6 +82,7 @@ final class MeetingHead {
     private Optional<LocalDate> likely = Optional.empty();
 
     private boolean sure;
+    private boolean sureBody;
     private boolean bareLabels;
     private Optional<LocalTime> start = Optional.empty();
     private Optional<LocalTime> end = Optional.empty();
@@ -153,6 +160,10 @@ final class MeetingHead {
             }
             if (!known) {
                 unread.add(line);
+            } else if (waiting.isEmpty() && bareLabels && people(labels.get(0).meaning())) {
+                // The others stand below, a name a line.
+                waiting = labels.get(0).meaning();
+                waitingPrinted = "";
             }
             return;
         }
@@ -233,8 +244,11 @@ final class MeetingHead {
             case "date", "start", "end" -> {
                 return moment(meaning, value, line);
             }
+            case "remarks" -> {
+                return told(line.saying(value));
+            }
             case "place" -> {
-                if (place.isEmpty()) {
+                if (place.isEmpty() && !value.endsWith(":")) {
                     place = value;
                     outline.place("place", line.place(value));
                     return true;
@@ -395,6 +409,12 @@ final class MeetingHead {
     }
 
     private boolean body(String text, PaperLine line, boolean labelled) {
+        if (labelled && !sureBody) {
+            outline.bodies().clear();
+        }
+        if (!labelled && text.length() > SENTENCE && text.endsWith(".")) {
+            return false;
+        }
         if (!outline.bodies().isEmpty()) {
             return outline.bodies().stream()
                     .anyMatch(body -> text.contains(body.value().name()));
@@ -414,6 +434,7 @@ final class MeetingHead {
         if (found.isEmpty() && labelled && text.length() < 100) {
             found = Optional.of(Body.of(text));
         }
+        sureBody |= labelled && found.isPresent();
         found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
         return found.isPresent();
     }
@@ -432,6 +453,11 @@ final class MeetingHead {
         return !read.isEmpty();
     }
 
+    private static boolean away(Attendance attendance) {
+        return attendance.status().equals(Optional.of(AttendanceStatus.EXCUSED))
+                || attendance.status().equals(Optional.of(AttendanceStatus.ABSENT));
+    }
+
     /** One person may stand in several lists, among the members and among those who were not there. */
     private void add(Attendance attendance, PaperLine line) {
         List<WithPlace<Attendance>> all = outline.attendance();
@@ -442,7 +468,11 @@ final class MeetingHead {
                     .filter(person -> other.person().filter(person::sameAs).isPresent())
                     .isPresent();
             if (same) {
-                Attendance both = attendance.status().isPresent() ? other.withStatus(attendance.status()) : other;
+                Attendance both =
+                        attendance.status().isPresent() && !away(other) ? other.withStatus(attendance.status()) : other;
+                both = both.capacity().isEmpty() ? both.withCapacity(attendance.capacity()) : both;
+                both = both.chair().isEmpty() ? both.withChair(attendance.chair()) : both;
+                both = both.person().flatMap(Person::party).isEmpty() ? both.withPerson(attendance.person()) : both;
                 both = both.remark().isEmpty() ? both.withRemark(attendance.remark()) : both;
                 all.set(i, new WithPlace<>(both, all.get(i).place()));
                 return;
@@ -499,6 +529,32 @@ final class MeetingHead {
             date = date.isPresent() ? date : here.date();
             outline.place("date", line.place());
             finish();
+        }
+    }
+
+    /** "Godkendelse af dagsorden for ØU den 7. december 2021" says who meets, and when. */
+    void approved(List<PaperLine> lines) {
+        for (PaperLine line : lines) {
+            Matcher agenda = APPROVED.matcher(line.text());
+            if (line.text().length() > LONGEST || !agenda.find()) {
+                continue;
+            }
+            Optional<Body> body = BodyWords.only(agenda.group(1));
+            Optional<LocalDate> day = Moments.in(agenda.group(2)).day().map(moment -> moment.date());
+            Optional<Body> named = body.filter(each -> each.name().isEmpty())
+                    .flatMap(each -> ShortNames.named(each.abbreviation(), List.of()))
+                    .or(() -> body.filter(each -> !each.name().isEmpty()));
+            if (named.isPresent() && day.isPresent()) {
+                if (outline.bodies().isEmpty()) {
+                    outline.bodies().add(new WithPlace<>(named.get(), line.place()));
+                }
+                if (date.isEmpty()) {
+                    date = day;
+                    place("date", agenda.group(2), line);
+                }
+                finish();
+                return;
+            }
         }
     }
 

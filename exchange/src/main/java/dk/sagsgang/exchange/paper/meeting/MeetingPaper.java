@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** Reads the paper of a meeting into its outline. */
 public final class MeetingPaper {
 
+    /** In which of the lines of the items the approval of the agenda stands. */
+    private static final int FIRST_LINES = 30;
+
     private MeetingPaper() {}
 
     /**
@@ -62,6 +65,9 @@ public final class MeetingPaper {
                 lines.remove(i);
                 end--;
             }
+        }
+        if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
+            head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
         }
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));

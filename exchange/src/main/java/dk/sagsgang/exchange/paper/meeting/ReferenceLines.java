@@ -1,10 +1,11 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.paper.words.LawWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.party.Body;
@@ -24,12 +25,19 @@ final class ReferenceLines {
             "^(.{3,100}?),? (?:(?:den|d\\.) )?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}),?:? ?(?:(?:[Pp]unkt|[Pp]kt\\.?|[Ss]ag)(?: nr\\.?)? ?(\\d{1,4}))?[.:,]? ?(.*)$");
 
     private static final String BODY =
-            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
+            "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|Direktionen|Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
+
+    /** "i Kommunalbestyrelsen den 12. maj 2015", "på møde i Teknikudvalget d. 3. juni 2019". */
+    private static final Pattern MENTIONED = Pattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
+            + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
+            + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
+            + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet)"
+            + "),? (?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )?(\\d{1,2}\\. \\p{Ll}{3,9} \\d{4})");
 
     private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4})";
 
     private static final String VERB =
-            "(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav)";
+            "(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav|bad|ønskede|igangsatte|anmodede|opfordrede|nedsatte|afviste|anbefalede|besluttede sig)";
 
     /** "Byrådet vedtog den 6. marts 2019", "Byrådet vedtog i december 2018". */
     private static final Pattern DECIDED_THEN = Pattern.compile(
@@ -41,7 +49,7 @@ final class ReferenceLines {
 
     private ReferenceLines() {}
 
-    static void note(List<PaperLine> lines, ItemOutline outline) {
+    static void note(List<PaperLine> lines, ItemOutline outline, Optional<LocalDate> meeting) {
         boolean history = false;
         for (PaperLine line : lines) {
             if (line.mark().isEmpty() && Headings.line(line.text())) {
@@ -55,6 +63,7 @@ final class ReferenceLines {
             }
             if (!history) {
                 told(line.text(), outline);
+                meeting.ifPresent(day -> mentioned(line.text(), outline, day));
             }
             LawWords.in(line.text()).forEach(outline.head()::addLegalReferences);
         }
@@ -95,6 +104,20 @@ final class ReferenceLines {
         Matcher month = IN_MONTH.matcher(text);
         while (month.find()) {
             add(month.group(1), Optional.empty(), Optional.of(ImpreciseDate.of(month.group(2))), outline);
+        }
+    }
+
+    /** Meetings before this one that a sentence names with body and day. */
+    private static void mentioned(String text, ItemOutline outline, LocalDate meeting) {
+        if (text.length() > 6000 || DecisionHeading.of(text).date().isPresent()) {
+            return;
+        }
+        Matcher mentioned = MENTIONED.matcher(text);
+        while (mentioned.find()) {
+            Optional<LocalDate> day = Danish.day(mentioned.group(2));
+            if (day.filter(each -> each.isBefore(meeting)).isPresent()) {
+                add(mentioned.group(1), day, Optional.empty(), outline);
+            }
         }
     }
 

@@ -10,8 +10,11 @@ import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.route.Route;
 import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +35,18 @@ final class RouteLines {
     private static final int FEWEST = 3;
 
     private final ItemOutline outline;
+    private final Optional<LocalDate> meeting;
+    private final Map<String, LocalDate> treated = new HashMap<>();
     private boolean read;
 
-    RouteLines(ItemOutline outline) {
+    RouteLines(ItemOutline outline, Optional<LocalDate> meeting) {
         this.outline = outline;
+        this.meeting = meeting;
+    }
+
+    /** Whether the route is read; a table of treatments alone says less than who decides. */
+    boolean known() {
+        return read;
     }
 
     /** Reads a route that begins at a line; gives back how many lines it takes, 0 where none begins there. */
@@ -45,8 +56,8 @@ final class RouteLines {
         }
         int taken = headed(lines, from);
         taken = taken > 0 ? taken : grid(lines, from);
-        taken = taken > 0 ? taken : table(lines, from);
         read = taken > 0;
+        taken = taken > 0 ? taken : table(lines, from);
         return taken;
     }
 
@@ -141,7 +152,7 @@ final class RouteLines {
         List<RouteStop> stops = new ArrayList<>();
         while (at + 1 < lines.size()) {
             Optional<Body> body = BodyWords.only(lines.get(at).text());
-            Optional<java.time.LocalDate> day = Danish.day(lines.get(at + 1).text());
+            Optional<LocalDate> day = Danish.day(lines.get(at + 1).text());
             if (body.isEmpty() || day.isEmpty()) {
                 break;
             }
@@ -154,11 +165,22 @@ final class RouteLines {
         if (stops.isEmpty()) {
             return 0;
         }
-        outline.head()
-                .route(Route.builder()
-                        .heading(lines.get(from).text())
-                        .stops(stops)
-                        .build());
+        stops.forEach(stop ->
+                stop.body().ifPresent(body -> stop.date().ifPresent(day -> treated.put(body.name(), day))));
+        boolean here = stops.size() == 1 && stops.get(0).date().equals(meeting);
+        if (!here) {
+            // Where the meeting alone is listed, the case goes nowhere.
+            outline.head()
+                    .route(Route.builder()
+                            .heading(lines.get(from).text())
+                            .stops(stops)
+                            .build());
+        }
         return at - from;
+    }
+
+    /** When each body treats the case, by its name, as a table says. */
+    Map<String, LocalDate> treated() {
+        return treated;
     }
 }

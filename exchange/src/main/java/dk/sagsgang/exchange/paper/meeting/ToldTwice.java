@@ -52,7 +52,8 @@ final class ToldTwice {
             points.add(remark.equals(point.remark()) ? point : point.withRemark(remark));
         }
         FormattedText remark = told.remark(decision.remark(), Set.of());
-        return decision.withRemark(remark).withPoints(points).withDissents(told.dissents);
+        FormattedText text = points.isEmpty() ? decision.text() : told.remark(decision.text(), Set.of());
+        return decision.withText(text).withRemark(remark).withPoints(points).withDissents(told.dissents);
     }
 
     private FormattedText remark(FormattedText remark, Set<String> on) {

@@ -17,6 +17,8 @@ final class BrokenLines {
     /** An entry of contents: "åbent 5 Sager til høring". */
     private static final Pattern ENTRY = Pattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} \\p{Lu}");
+
     /** A hyphen before it belongs to its word. */
     private static final Pattern AND = Pattern.compile("(?:og|eller|samt) ");
 
@@ -123,6 +125,11 @@ final class BrokenLines {
         char ended = before.text().charAt(before.text().length() - 1);
         boolean open = ".:;!?".indexOf(ended) < 0;
         int length = before.printed().length();
+        if (NUMBERED.matcher(line.text()).lookingAt()
+                && NUMBERED.matcher(before.text()).lookingAt()) {
+            // Entries of contents that have numbers without a full stop.
+            return false;
+        }
         boolean small =
                 Character.isLowerCase(line.text().charAt(0)) && !line.text().startsWith("application/");
         boolean point =

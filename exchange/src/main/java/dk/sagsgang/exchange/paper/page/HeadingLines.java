@@ -12,6 +12,9 @@ public final class HeadingLines {
 
     private static final int MOST_WORDS = 12;
 
+    /** Shorter lines that end with a full stop are cells of a table rather than sentences: "Mio. kr." */
+    private static final int SHORTEST_SENTENCE = 12;
+
     /** A heading that ends in a colon says no more than a name. */
     private static final int MOST_WORDS_BEFORE_COLON = 3;
 
@@ -70,7 +73,8 @@ public final class HeadingLines {
         String text = line.text();
         return line.mark().isEmpty()
                 && !Headings.line(text)
-                && (text.length() > LONGEST || (!text.isEmpty() && ".:".indexOf(text.charAt(text.length() - 1)) >= 0));
+                && (text.length() > LONGEST
+                        || (text.length() >= SHORTEST_SENTENCE && ".:".indexOf(text.charAt(text.length() - 1)) >= 0));
     }
 
     private static boolean list(List<PaperLine> lines, int index) {

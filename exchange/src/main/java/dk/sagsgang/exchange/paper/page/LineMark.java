@@ -21,6 +21,9 @@ record LineMark(String mark, String text) {
             "^" + NO_DAY
                     + "(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
 
+    /** The end of a sentence that was broken before it. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.");
+
     /** The mark of a line with single spaces, empty where it has none. */
     static LineMark of(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
@@ -36,7 +39,11 @@ record LineMark(String mark, String text) {
                     line.substring(2).strip());
         }
         Matcher number = Character.isLetterOrDigit(first) || first == '(' ? NUMBER.matcher(line) : null;
-        return number != null && number.matches()
+        boolean year = number != null
+                && number.matches()
+                && number.group(2).isEmpty()
+                && YEAR.matcher(line).matches();
+        return number != null && number.matches() && !year
                 ? new LineMark(number.group(1), number.group(2))
                 : new LineMark("", line);
     }

@@ -66,6 +66,8 @@ final class PageHeads {
 
     private static final int OFTEN = 3;
 
+    private static final int LONGEST_HEAD = 60;
+
     private PageHeads() {}
 
     static Paper without(SourceText source, List<PaperLine> lines) {
@@ -76,6 +78,7 @@ final class PageHeads {
                 times.merge(shape(line), 1, Integer::sum);
             }
         }
+        Set<String> heads = heads(lines);
         List<PaperLine> kept = new ArrayList<>(lines.size());
         List<PaperLine> aside = new ArrayList<>();
         boolean gap = false;
@@ -83,7 +86,10 @@ final class PageHeads {
             String words = FoldedWords.heading(line.text());
             boolean page = NUMBER.matcher(words).matches()
                     && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || BUTTONS.contains(words) || PRINT.matcher(words).matches()) {
+            if (page
+                    || heads.contains(words)
+                    || BUTTONS.contains(words)
+                    || PRINT.matcher(words).matches()) {
                 aside.add(line);
                 gap = true;
             } else {
@@ -92,6 +98,27 @@ final class PageHeads {
             }
         }
         return new Paper(source, kept, aside);
+    }
+
+    /** Lines that stand right above or below the number of a page, on several pages. */
+    private static Set<String> heads(List<PaperLine> lines) {
+        Map<String, Integer> beside = new HashMap<>();
+        int pages = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).text().regionMatches(true, 0, "side ", 0, 5)
+                    || !NUMBER.matcher(FoldedWords.heading(lines.get(i).text())).matches()) {
+                continue;
+            }
+            pages++;
+            for (int at : new int[] {i - 2, i - 1}) {
+                if (at >= 0 && lines.get(at).printed().length() <= LONGEST_HEAD) {
+                    beside.merge(FoldedWords.heading(lines.get(at).printed()), 1, Integer::sum);
+                }
+            }
+        }
+        int most = pages;
+        beside.values().removeIf(count -> count < OFTEN || 2 * count < most);
+        return beside.keySet();
     }
 
     private static String shape(PaperLine line) {

@@ -22,7 +22,8 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             Pattern.compile("^§ ?\\d{1,2}[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,60}?(?: m\\.?v\\.?)?):?$");
 
     /** "Formål § 1": the number stands behind. */
-    private static final Pattern PARAGRAPH_BEHIND = Pattern.compile("^(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}\\.?:?$");
+    private static final Pattern PARAGRAPH_BEHIND =
+            Pattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
 
     /** The number of a clause on a line of its own. */
     private static final Pattern CLAUSE_ALONE =
@@ -97,7 +98,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             return Optional.of(NUMBER_BEFORE.matcher(text).replaceFirst(""));
         }
         if (line.numbered()) {
-            return numbered(lines, i) ? Optional.of(text) : Optional.empty();
+            return numbered(lines, i, known) ? Optional.of(text) : Optional.empty();
         }
         if (!line.mark().isEmpty()) {
             return Optional.empty();
@@ -108,7 +109,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && FoldedWords.capital(text)
                 && !OPEN.matcher(text).matches()
                 && !HeadingLines.sentence(text);
-        boolean own = i + 1 < lines.size() && (i == 0 || ended(lines.get(i - 1))) && known.test(text);
+        boolean own = i + 1 < lines.size() && (i == 0 || line.gap() || ended(lines.get(i - 1))) && known.test(text);
         return Headings.line(text) || colon || own || HeadingLines.at(lines, i)
                 ? Optional.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
                 : Optional.empty();
@@ -124,7 +125,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     }
 
     /** A short title with a number, below which no further element of a list follows. */
-    private static boolean numbered(List<PaperLine> lines, int i) {
+    private static boolean numbered(List<PaperLine> lines, int i, Predicate<String> known) {
         PaperLine line = lines.get(i);
         if (!line.mark().matches("\\d{1,2}\\.")
                 || line.text().isEmpty()
@@ -136,11 +137,11 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && !HeadingLines.sentence(line.text());
         boolean last = i + 1 == lines.size();
         boolean goesOn = !last && !lines.get(i + 1).mark().matches("\\d{1,2}\\.");
-        return title && goesOn && !closes(lines, i);
+        return title && goesOn && !closes(lines, i, known);
     }
 
     /** Whether a line is the last of a list that is numbered without a break from 1 on. */
-    private static boolean closes(List<PaperLine> lines, int i) {
+    private static boolean closes(List<PaperLine> lines, int i, Predicate<String> known) {
         int number = Integer.parseInt(lines.get(i).mark().replace(".", ""));
         if (number < 2 || i < number) {
             return false;
@@ -150,6 +151,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 return false;
             }
         }
-        return lines.get(i - number).text().endsWith(":");
+        String before = lines.get(i - number).text();
+        return before.endsWith(":") || (lines.get(i - number).mark().isEmpty() && known.test(before));
     }
 }

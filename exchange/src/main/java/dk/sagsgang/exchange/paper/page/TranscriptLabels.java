@@ -28,6 +28,10 @@ final class TranscriptLabels {
     private static final Pattern ACCESS = Pattern.compile(
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)");
 
+    /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
+    private static final Pattern BARE = Pattern.compile(
+            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
+
     private TranscriptLabels() {}
 
     /** Marks where headings and labels begin in a stretch of a page, and what stands behind headings. */
@@ -38,6 +42,10 @@ final class TranscriptLabels {
         Matcher decided = DECIDED.matcher(text).region(from, to).useTransparentBounds(true);
         while (decided.find()) {
             heading(decided.start(), decided.end(), to, begins, heading);
+        }
+        Matcher bare = BARE.matcher(text).region(from, to).useTransparentBounds(true);
+        while (bare.find()) {
+            begins[bare.start()] = true;
         }
         Matcher access = ACCESS.matcher(text).region(from, to).useTransparentBounds(true);
         while (access.find()) {

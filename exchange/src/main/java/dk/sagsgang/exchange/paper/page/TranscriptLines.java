@@ -74,7 +74,12 @@ final class TranscriptLines {
 
     private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
 
-    private static final List<Pattern> PARTING = List.of(NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
+    /** Points of a recommendation or a decision: "Ad 1. Godkendt. Ad 2. Udsat.", "1. at … 2. at …". */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?<=\\S )(?=Ad\\.? ?\\d{1,2}[.:)]? \\p{L})|(?<=[:\\p{L}.,] )(?=\\d{1,2}[.)] [Aa]t )|(?<=[.,:] )(?=At \\p{Ll})");
+
+    private static final List<Pattern> PARTING =
+            List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
 
     private TranscriptLines() {}
 

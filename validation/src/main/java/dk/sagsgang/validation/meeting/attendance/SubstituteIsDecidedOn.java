@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting.attendance;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.report.Severity;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.meeting.facts.Presences.Attendee;
@@ -51,7 +50,7 @@ public final class SubstituteIsDecidedOn implements MeetingRule {
 
     private static boolean toldOf(MeetingFacts meeting) {
         return meeting.meeting().attendance().stream().anyMatch(entry -> speaksOfIt(entry.remark()))
-                || meeting.items().stream().anyMatch(item -> speaksOfIt(ItemWords.of(item)));
+                || meeting.items().stream().anyMatch(item -> speaksOfIt(item.words()));
     }
 
     /** Whether a sentence speaks of a substitute and of what is decided about one: that one is named tells nothing yet. */

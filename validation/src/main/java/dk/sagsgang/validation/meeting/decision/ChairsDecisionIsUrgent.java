@@ -3,7 +3,6 @@ package dk.sagsgang.validation.meeting.decision;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -27,8 +26,9 @@ public final class ChairsDecisionIsUrgent implements MeetingRule {
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
             if (!item.procedural() && item.open()) {
-                String words = ItemWords.of(item);
-                boolean alone = DECIDED_ALONE.stream().anyMatch(words::contains);
+                String words = item.words();
+                boolean alone =
+                        words.contains("formand") && DECIDED_ALONE.stream().anyMatch(words::contains);
                 if (alone && WHY.stream().noneMatch(words::contains)) {
                     findings.at(
                             item.place(), Argument.mark("number", item.item().number()));

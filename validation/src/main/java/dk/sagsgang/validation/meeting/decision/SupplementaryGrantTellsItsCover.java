@@ -6,7 +6,6 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.GrantWords;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -46,7 +45,7 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             if (item.open()
                     && grants(item, meeting)
-                    && !COVER.matcher(ItemWords.of(item)).find()) {
+                    && !COVER.matcher(item.words()).find()) {
                 findings.at(item.place(), Argument.mark("number", item.item().number()));
             }
         }

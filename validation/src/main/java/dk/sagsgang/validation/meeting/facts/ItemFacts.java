@@ -51,6 +51,8 @@ public final class ItemFacts {
     private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
     private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private @Nullable String number;
+    private @Nullable String words;
+    private @Nullable String presentedWords;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
         this.item = item;
@@ -193,6 +195,29 @@ public final class ItemFacts {
         if (known == null) {
             known = PrintedMarks.number(item.number());
             number = known;
+        }
+        return known;
+    }
+
+    /**
+     * All its words in small letters, a line for each text: title, presentation, recommendations, decisions and earlier
+     * treatments, with all that stands in them; not its sub-items, and no labels with nothing behind.
+     */
+    public String words() {
+        String known = words;
+        if (known == null) {
+            known = ItemWords.of(item);
+            words = known;
+        }
+        return known;
+    }
+
+    /** The same of the presentation and the recommendations of this meeting alone. */
+    public String presentedWords() {
+        String known = presentedWords;
+        if (known == null) {
+            known = ItemWords.presented(item);
+            presentedWords = known;
         }
         return known;
     }

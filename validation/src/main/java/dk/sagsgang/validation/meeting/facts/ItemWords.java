@@ -12,13 +12,12 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.FormattedText;
-import dk.sagsgang.validation.text.WordInText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Everything that is written on an item, in small letters: whether it speaks of something at all. */
-public final class ItemWords {
+final class ItemWords {
 
     /** What stands on an item and speaks of something else: other items, other papers, days to come. */
     private static final Set<Class<? extends Record>> OF_OTHERS = Set.of(
@@ -40,20 +39,13 @@ public final class ItemWords {
      * The words of an item: title, presentation, recommendations, decisions and earlier treatments, with all that stands in
      * them; not its sub-items, and no labels with nothing behind.
      */
-    public static String of(ItemFacts item) {
-        return small(words -> words.in(item.item()));
+    static String of(AgendaItem item) {
+        return small(words -> words.in(item));
     }
 
     /** The words of the presentation and the recommendations of this meeting alone. */
-    public static String presented(ItemFacts item) {
-        return small(words -> words.inPresentation(item.item()));
-    }
-
-    /** Whether a word, given in small letters, stands in the presentation or the recommendations of this meeting. */
-    public static boolean presents(ItemFacts item, String word) {
-        boolean[] found = {false};
-        new ItemWords(text -> found[0] |= WordInText.stands(word, text)).inPresentation(item.item());
-        return found[0];
+    static String presented(AgendaItem item) {
+        return small(words -> words.inPresentation(item));
     }
 
     private static String small(Consumer<ItemWords> goThrough) {

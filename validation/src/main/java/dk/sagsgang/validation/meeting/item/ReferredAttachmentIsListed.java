@@ -5,7 +5,6 @@ import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -39,8 +38,8 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
                             "none",
                             Argument.mark("number", item.item().number()));
                 }
-            } else if (item.open() && ItemWords.presents(item, "bilag")) {
-                int highest = highestReferredTo(ItemWords.presented(item));
+            } else if (item.open() && item.presentedWords().contains("bilag")) {
+                int highest = highestReferredTo(item.presentedWords());
                 if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
                     findings.at(
                             item.place().at("attachments"),
@@ -54,15 +53,15 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     }
 
     private static boolean speaksOfAttachments(ItemFacts item) {
-        return (ItemWords.presents(item, "vedlag")
-                        || ItemWords.presents(item, "vedlæg")
-                        || ItemWords.presents(item, "vedhæft")
-                        || ItemWords.presents(item, "bilag"))
+        return (item.presentedWords().contains("vedlag")
+                        || item.presentedWords().contains("vedlæg")
+                        || item.presentedWords().contains("vedhæft")
+                        || item.presentedWords().contains("bilag"))
                 && SENTENCES
-                        .splitAsStream(ItemWords.presented(item))
+                        .splitAsStream(item.presentedWords())
                         .anyMatch(sentence -> ENCLOSED.matcher(sentence).find()
                                 && NOT_SURELY.stream().noneMatch(sentence::contains))
-                && !CLOSED.matcher(ItemWords.presented(item)).find();
+                && !CLOSED.matcher(item.presentedWords()).find();
     }
 
     private static int highestReferredTo(String words) {
@@ -86,7 +85,7 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
 
     /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?<![\\p{L}-])bilag (?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
+            "bilag (?<![\\p{L}-]bilag )(?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
 
     /** What says that a paper lies with the case; not "uden bilag", "bilag til bekendtgørelsen", or what an applicant encloses. */
     private static final Pattern ENCLOSED = Pattern.compile(

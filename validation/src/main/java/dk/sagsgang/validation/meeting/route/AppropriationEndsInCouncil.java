@@ -8,7 +8,6 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.GrantWords;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -59,7 +58,7 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
     /** Whether the finance committee moves money from one appropriation to another, as the council may let it do. */
     private static boolean movesMoney(ItemFacts item, MeetingFacts meeting) {
         boolean finance = meeting.meeting().bodies().stream().anyMatch(meeting.kinds()::finance);
-        return finance && MOVED.matcher(ItemWords.of(item)).find();
+        return finance && MOVED.matcher(item.words()).find();
     }
 
     private static final Pattern MOVED = Pattern.compile(

@@ -10,7 +10,6 @@ import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -70,7 +69,7 @@ public final class CommitteeTreatsInTime implements MeetingRule {
             told(item, meeting).stream()
                     .filter(told -> told.date.isAfter(last) && !told.date.isAfter(day))
                     .max(Comparator.comparing(told -> told.date))
-                    .filter(told -> !CANNOT_WAIT.matcher(ItemWords.of(item)).find())
+                    .filter(told -> !CANNOT_WAIT.matcher(item.words()).find())
                     .ifPresent(told -> findings.at(
                             told.place,
                             Argument.mark("number", item.item().number()),

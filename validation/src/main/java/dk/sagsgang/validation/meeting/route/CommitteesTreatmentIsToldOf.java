@@ -8,7 +8,6 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -72,7 +71,7 @@ public final class CommitteesTreatmentIsToldOf implements MeetingRule {
                                 recommendation.recommendingBody().isPresent())) {
             return true;
         }
-        String words = ItemWords.of(item);
+        String words = item.words();
         return words.contains("udvalg")
                 || way.stream()
                         .flatMap(stop -> stop.body().stream())

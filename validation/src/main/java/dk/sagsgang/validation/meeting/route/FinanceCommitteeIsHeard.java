@@ -11,7 +11,6 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -57,7 +56,7 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
             }
             if (unclear) {
                 findings.lacksRoster();
-            } else if (!FinanceCommittee.named(ItemWords.of(item))) {
+            } else if (!FinanceCommittee.named(item.words())) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()));

@@ -6,7 +6,6 @@ import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
-import dk.sagsgang.validation.meeting.facts.ItemWords;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -69,7 +68,7 @@ public final class CouncilAgendaSentInTime implements MeetingRule {
     private static boolean tellsSo(ItemFacts item) {
         return item.item().late().orElse(false)
                 || !item.item().lateReason().isBlank()
-                || TELLS_SO.matcher(ItemWords.presented(item)).find();
+                || TELLS_SO.matcher(item.presentedWords()).find();
     }
 
     private static final Pattern TELLS_SO =

@@ -1,0 +1,252 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Attachments of an item that its words refer to: "jf. bilag 1 og 3", where "Bilag 1" and "Bilag 3" are titles or numbers of
+ * attachments; "se bilag" where there is one attachment.
+ *
+ * <p>A number that no attachment has, or that two have, refers to none; so does an annex of a law or of another meeting.
+ */
+final class AttachmentMentions {
+
+    /** The number in a title or in what is printed as the number: "Bilag 3a. Kort", ".Bilag 2", "4". */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s.]*(?:bilag|bil\\.)(?: nr\\.?)? ?(\\d{1,2} ?[a-z]?)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?)\\.?");
+
+    private static final String ONE = "\\d{1,2}[a-zA-Z]?(?![\\p{L}\\d])";
+
+    private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
+
+    private static final Pattern PART = Pattern.compile("(" + LINK + ")?(" + ONE + ")");
+
+    private static final Pattern ONLY = Pattern.compile(
+            "(?<!\\p{L})(?:se|jf\\.|jævnfør|som|af|i|ved(?:lagte|hæftede)) (?:ved(?:lagte|hæftede) )?bilag(?:et)?(?! ?\\d)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String ELSEWHERE =
+            "(?:lov|bekendtgørelse|direktiv|forordning|aftale|kontrakt|overenskomst|vejledning|regulativ)";
+
+    private static final Pattern FOREIGN_BEFORE =
+            Pattern.compile(ELSEWHERE + "(?:en|et|n)?s $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOREIGN_BEHIND = Pattern.compile(
+            "^ (?:til|i|fra) (?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*" + ELSEWHERE + "|mødet|møde|punkt|pkt)");
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<Integer> referred = new HashSet<>();
+    private final List<Attachment> attachments;
+    private final String item;
+    private final Places places;
+
+    private AttachmentMentions(AgendaItem item, Places places) {
+        this.attachments = item.attachments();
+        this.item = item.key();
+        this.places = places;
+        Set<String> twice = new HashSet<>();
+        for (int a = 0; a < attachments.size(); a++) {
+            int at = a;
+            number(attachments.get(a)).ifPresent(number -> {
+                if (numbers.put(number, at) != null) {
+                    twice.add(number);
+                }
+            });
+        }
+        numbers.keySet().removeAll(twice);
+    }
+
+    /**
+     * The item with what its sections, points and decisions of this meeting refer to.
+     *
+     * @param item an item
+     * @param day the day of the meeting
+     */
+    static AgendaItem of(AgendaItem item, Optional<LocalDate> day, Places places) {
+        if (item.attachments().isEmpty()) {
+            return item;
+        }
+        AttachmentMentions mentions = new AttachmentMentions(item, places);
+        List<Section> sections = mentions.sections(item.sections());
+        List<Recommendation> recommendations = new ArrayList<>();
+        item.recommendations().forEach(each -> recommendations.add(mentions.recommendation(each)));
+        List<Decision> decisions = new ArrayList<>();
+        item.decisions().forEach(each -> decisions.add(mentions.decision(each, day)));
+        return mentions.referred.isEmpty()
+                ? item
+                : item.withSections(sections)
+                        .withRecommendations(recommendations)
+                        .withDecisions(decisions)
+                        .withAttachments(mentions.keyed());
+    }
+
+    private static Optional<String> number(Attachment attachment) {
+        Matcher bare = BARE.matcher(attachment.number());
+        if (bare.matches()) {
+            return Optional.of(bare.group(1));
+        }
+        Matcher number = NUMBER.matcher(attachment.number());
+        boolean printed = number.find();
+        if (!printed) {
+            number = NUMBER.matcher(attachment.title());
+            printed = number.find();
+        }
+        return printed ? Optional.of(folded(number.group(1))) : Optional.empty();
+    }
+
+    private static String folded(String number) {
+        return number.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private List<Section> sections(List<Section> all) {
+        List<Section> read = new ArrayList<>();
+        for (Section section : all) {
+            boolean earlier = section.kind().filter(SectionKind.HISTORY::equals).isPresent();
+            if (earlier) {
+                read.add(section);
+                continue;
+            }
+            List<Section> inner = sections(section.sections());
+            List<String> keys =
+                    keys(section.text().plain() + "\n" + String.join("\n", section.bullets()), section.refersTo());
+            boolean same = keys.equals(section.refersTo()) && inner.equals(section.sections());
+            read.add(same ? section : places.like(section.withRefersTo(keys).withSections(inner), section));
+        }
+        return read;
+    }
+
+    private static String words(Section section) {
+        String text = section.text().content().contains("ilag") ? section.text().plain() : "";
+        return text + "\n" + String.join("\n", section.bullets());
+    }
+
+    private Recommendation recommendation(Recommendation recommendation) {
+        List<RecommendationPoint> points = new ArrayList<>();
+        for (RecommendationPoint point : recommendation.points()) {
+            List<String> keys = keys(point.text().plain(), point.refersTo());
+            points.add(keys.equals(point.refersTo()) ? point : places.like(point.withRefersTo(keys), point));
+        }
+        return points.equals(recommendation.points())
+                ? recommendation
+                : places.like(recommendation.withPoints(points), recommendation);
+    }
+
+    private Decision decision(Decision decision, Optional<LocalDate> day) {
+        if (decision.date().isPresent() && !decision.date().equals(day)) {
+            return decision;
+        }
+        StringBuilder words = new StringBuilder(decision.text().plain())
+                .append('\n')
+                .append(decision.remark().plain());
+        for (PointDecision point : decision.points()) {
+            words.append('\n')
+                    .append(point.text().plain())
+                    .append('\n')
+                    .append(point.remark().plain());
+        }
+        List<String> keys = keys(words.toString(), decision.refersTo());
+        return keys.equals(decision.refersTo()) ? decision : places.like(decision.withRefersTo(keys), decision);
+    }
+
+    /** The keys of the attachments that a text refers to, in the order of the attachments, behind those that are known. */
+    private List<String> keys(String text, List<String> known) {
+        if (!text.contains("ilag")) {
+            return known;
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        Matcher numbered = NUMBERED.matcher(text);
+        while (numbered.find()) {
+            boolean elsewhere = FOREIGN_BEFORE
+                            .matcher(text.substring(Math.max(0, numbered.start() - 40), numbered.start()))
+                            .find()
+                    || FOREIGN_BEHIND
+                            .matcher(text.substring(numbered.end(), Math.min(text.length(), numbered.end() + 80)))
+                            .find();
+            if (!elsewhere) {
+                numbers(numbered.group(1), found);
+            }
+        }
+        if (attachments.size() == 1 && ONLY.matcher(text).find()) {
+            found.add(0);
+        }
+        List<String> keys = new ArrayList<>(known);
+        found.stream()
+                .sorted()
+                .map(this::key)
+                .filter(key -> !keys.contains(key))
+                .forEach(keys::add);
+        referred.addAll(found);
+        return keys;
+    }
+
+    private void numbers(String list, Set<Integer> found) {
+        Matcher part = PART.matcher(list);
+        String before = "";
+        while (part.find()) {
+            String link = part.group(1) == null ? "" : part.group(1).strip();
+            String number = part.group(2);
+            boolean range = (link.equals("-") || link.equals("\u2013") || link.equals("til"))
+                    && digits(before)
+                    && digits(number);
+            for (int n = range ? Integer.parseInt(before) + 1 : 1; range && n < Integer.parseInt(number); n++) {
+                add(Integer.toString(n), found);
+            }
+            add(number, found);
+            before = number;
+        }
+    }
+
+    private static boolean digits(String number) {
+        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void add(String number, Set<Integer> found) {
+        Integer at = numbers.get(folded(number));
+        if (at != null) {
+            found.add(at);
+        }
+    }
+
+    private String key(int at) {
+        Attachment attachment = attachments.get(at);
+        return attachment.key().isEmpty()
+                ? item + "-bilag" + (attachments.size() == 1 ? "" : "-" + (at + 1))
+                : attachment.key();
+    }
+
+    private List<Attachment> keyed() {
+        List<Attachment> keyed = new ArrayList<>();
+        for (int a = 0; a < attachments.size(); a++) {
+            Attachment attachment = attachments.get(a);
+            keyed.add(
+                    referred.contains(a) && attachment.key().isEmpty()
+                            ? places.like(attachment.withKey(key(a)), attachment)
+                            : attachment);
+        }
+        return keyed;
+    }
+}

@@ -1,0 +1,61 @@
+package dk.sagsgang.exchange.outline;
+
+import dk.sagsgang.exchange.law.LawWords;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.reference.LegalReference;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Places in the law that the sections of an item name, each once; what was decided elsewhere is not looked at. */
+final class LawMentions {
+
+    private final Places places;
+    private final List<LegalReference> references;
+    private final Set<LegalReference> known = new HashSet<>();
+
+    private LawMentions(AgendaItem item, Places places) {
+        this.places = places;
+        this.references = new ArrayList<>(item.legalReferences());
+        item.legalReferences().forEach(each -> known.add(each.withPrinted("")));
+    }
+
+    /** The item with the places in the law that its sections name. */
+    static AgendaItem of(AgendaItem item, Places places) {
+        LawMentions mentions = new LawMentions(item, places);
+        mentions.sections(item.sections());
+        return mentions.references.size() == item.legalReferences().size()
+                ? item
+                : item.withLegalReferences(mentions.references);
+    }
+
+    private void sections(List<Section> sections) {
+        for (Section section : sections) {
+            if (section.kind().filter(SectionKind.HISTORY::equals).isPresent()) {
+                continue;
+            }
+            if (mayName(section.text().content())) {
+                section.text().plain().lines().forEach(line -> line(line, section));
+            }
+            section.bullets().forEach(line -> line(line, section));
+            sections(section.sections());
+        }
+    }
+
+    /** Most texts are done with here. */
+    private static boolean mayName(String text) {
+        return text.indexOf('§') >= 0 || text.contains(" nr. ");
+    }
+
+    private void line(String line, Section section) {
+        for (LegalReference reference : LawWords.in(line)) {
+            if (known.add(reference.withPrinted(""))) {
+                references.add(places.like(reference, section));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sagsgang.exchange.paper.words;
+
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.text.Figure;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Counts in running text: "34 ansøgninger", "ca. 40 nye boliger". Only digits count, since "to måder" is no figure, and only where a
+ * word stands before them behind which something is counted: "bilag 2 viser" and "lokalplan 350 omfatter" name and count nothing.
+ */
+public final class CountWords {
+
+    private static final String BEFORE =
+            "(?:^|(?<=[(:] )|(?<=[.!?] )|(?<=\\b(?:er|var|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under|holde|holder|hver|yderligere|alt|om|inden|efter|kommer|kom|giver|gav|mindst|højst) ))";
+
+    private static final Pattern COUNT = Pattern.compile(BEFORE
+            + "(?<count>(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Gg]odt) )?(?!(?:19|20)\\d{2}\\b)(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+)"
+            + " (?:(?:nye|økonomiske|ekstra|nuværende|eksisterende|almene|private) )?(?!" + NoCount.WORDS
+            + ")(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar)|år|mål|svar|børn|hold|stk|liter|timer))(?![\\p{L}-])");
+
+    private static final Pattern YEAR = Pattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
+
+    private CountWords() {}
+
+    /** The counts of a text, in their order. */
+    public static List<Figure> in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return figures;
+        }
+        for (String sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\n")) {
+            List<String> counts = new ArrayList<>();
+            Matcher count = COUNT.matcher(sentence);
+            while (count.find()) {
+                counts.add(count.group("count"));
+            }
+            Matcher year = YEAR.matcher(sentence);
+            String alone = year.find() ? year.group(1) : "";
+            boolean one = !alone.isEmpty() && !year.find();
+            for (String printed : counts) {
+                var figure = Figure.builder().count(Count.of(printed));
+                if (one) {
+                    figure.period(ImpreciseDate.of(alone));
+                }
+                figures.add(figure.build());
+            }
+        }
+        return figures;
+    }
+
+    /** Words that end as plurals do and are none. */
+    private static final class NoCount {
+
+        private static final String WORDS =
+                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår)\\b";
+
+        private NoCount() {}
+    }
+}

@@ -1,0 +1,298 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.composition.ChairOfBody;
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who sits in a council or committee, in the words that papers use for it. */
+class PaperSeatsTest {
+
+    private static Composition composition(String below) {
+        Import read = PaperReader.standard()
+                .read(
+                        ("Vedtægt for Skolerådet i Vejle Kommune\n\nSammensætning\n\n" + below)
+                                .getBytes(StandardCharsets.UTF_8),
+                        "vedtaegt.txt");
+        return ((Commission) read.documents().get(0).document()).composition().orElseThrow();
+    }
+
+    private static Seat seat(String element) {
+        List<Seat> seats = composition("Rådet består af:\n\n- " + element + "\n- 1 repræsentant for Ungerådet\n")
+                .seats();
+        assertThat(seats).hasSize(2);
+        return seats.get(0);
+    }
+
+    private static String told(Seat seat) {
+        Filling filling = seat.filledBy().orElse(null);
+        if (filling instanceof Representatives each) {
+            return "representatives of " + each.group();
+        }
+        if (filling instanceof MembersOfBody each) {
+            return "members of " + each.body().map(Body::name).orElse("");
+        }
+        if (filling instanceof ChairOfBody each) {
+            return "chair of " + each.body().map(Body::name).orElse("");
+        }
+        if (filling instanceof OfficeHolder each) {
+            return "office " + each.office().map(office -> office.title()).orElse("");
+        }
+        if (filling instanceof NamedPerson each) {
+            return "person " + each.person().map(Person::name).orElse("");
+        }
+        return "";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 medlemmer af Byrådet | members of Byrådet",
+                "2 medlemmer fra Kommunalbestyrelsen, som kender området | members of Kommunalbestyrelsen",
+                "1 politisk repræsentant fra Kulturudvalget | members of Kulturudvalget",
+                "2 byrådsmedlemmer | members of Byrådet",
+                "3 medlemmer blandt Kommunalbestyrelsens medlemmer | members of Kommunalbestyrelsen",
+                "6 medlemmer, der repræsenterer Kommunalbestyrelsen | members of Kommunalbestyrelsen",
+                "1 repræsentant for Seniorrådet | representatives of Seniorrådet",
+                "1 medlem til varetagelse af lejernes interesser | representatives of lejernes interesser",
+                "2 medlemmer, der repræsenterer idrætten | representatives of idrætten",
+                "6 borgere, som er eller har været udsatte | representatives of borgere, som er eller har været udsatte",
+                "10 personer med anden baggrund | representatives of personer med anden baggrund",
+                "1 medlem indstilles af boligselskaberne | representatives of boligselskaberne",
+                "1 medlem efter indstilling fra skolerne | representatives of skolerne",
+                "2 brugerrepræsentanter | representatives of brugerrepræsentanter",
+                "3 medarbejdere fra administrationen | representatives of administrationen",
+                "en leder fra Center for Skole | office leder fra Center for Skole",
+                "Formanden for Kulturudvalget | chair of Kulturudvalget",
+                "Driftschefen | office Driftschefen",
+                "Dansk Orienterings Forbund | representatives of Dansk Orienterings Forbund",
+                "Landboforeningerne | representatives of Landboforeningerne"
+            })
+    void whoTakesASeat(String element, String who) {
+        assertThat(told(seat(element))).isEqualTo(who);
+        assertThat(seat(element).printed()).isEqualTo(element);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 medlemmer",
+                "4 medlemmer udpeget af Byrådet",
+                "1 medlem, som er personligt udpeget og har særlig indsigt",
+                "Lone Dam"
+            })
+    void wordsThatDoNotTellWhoStayWords(String element) {
+        assertThat(told(seat(element))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 medlemmer udpeget af Byrådet | Byrådet | ''",
+                "5 medlemmer, der udpeges af Byrådet efter indstilling fra foreningerne | Byrådet | representatives of foreningerne",
+                "2 medlemmer valgt af og blandt kommunalbestyrelsen | Kommunalbestyrelsen | members of Kommunalbestyrelsen",
+                "3 medlemmer udpeges af Byrådet blandt dets medlemmer | Byrådet | members of Byrådet",
+                "8 borgere, der udpeges af Byrådet efter ansøgning | Byrådet | representatives of borgere",
+                "5 medlemmer repræsenterer foreningerne, og udpeges af Byrådet efter indstilling fra foreningerne | Byrådet | representatives of foreningerne"
+            })
+    void whoAppointsThem(String element, String body, String who) {
+        Seat seat = seat(element);
+
+        assertThat(seat.appointedBy().orElseThrow().name()).isEqualTo(body);
+        assertThat(told(seat)).isEqualTo(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lone Dam – repræsentant for Seniorrådet | representatives of Seniorrådet | Lone Dam",
+                "Ole Friis (V) - Driftschef | office Driftschef | Ole Friis",
+                "Ib Krogh, Dansk Cyklist Forbund | representatives of Dansk Cyklist Forbund | Ib Krogh",
+                "Dansk Skovforening, Lone Dam | representatives of Dansk Skovforening | Lone Dam",
+                "Ib Krogh, elev fra Byskolen | person Ib Krogh | ''",
+                "Ib Krogh, Venstre | person Ib Krogh | ''",
+                "Vakant – repræsentant for Cyklistforbundet | representatives of Cyklistforbundet | ''"
+            })
+    void whoseSeatItIsAndWhoSitsOnIt(String element, String who, String holder) {
+        Seat seat = seat(element);
+
+        assertThat(told(seat)).isEqualTo(who);
+        assertThat(seat.holders()).extracting(Person::name).isEqualTo(holder.isEmpty() ? List.of() : List.of(holder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Formanden for Kulturudvalget (formand) | chair",
+                "Formand: Lone Dam – formand for Kulturudvalget | chair",
+                "1 observatør fra Naturstyrelsen | observer",
+                "2 medlemmer, som er sagkyndige | expert",
+                "2 medarbejderrepræsentanter | employee-representative",
+                "1 suppleant | substitute"
+            })
+    void asWhatSomebodySitsThere(String element, String role) {
+        assertThat(seat(element).role()).contains(SeatRole.of(role));
+    }
+
+    @Test
+    void whoMayNotVoteIsStillAMember() {
+        Seat seat = seat("1 medlem af Byrådet uden stemmeret");
+
+        assertThat(seat.voting()).contains(false);
+        assertThat(told(seat)).isEqualTo("members of Byrådet");
+    }
+
+    @Test
+    void seatsInSentencesAreSeats() {
+        Composition composition = composition("""
+                Skolerådet består af 12 medlemmer. 6 medlemmer udpeges af Byrådet efter indstilling fra skolebestyrelserne, således at alle skoler er med.
+
+                Byrådet udpeger 2 medlemmer til at varetage kommunale interesser.
+
+                Herudover udpeges en repræsentant for lærerne og en observatør for Ungerådet.
+
+                For hvert medlem vælges samtidig 1 suppleant.
+                """);
+
+        assertThat(composition.memberCount().orElseThrow().printed()).isEqualTo("12 medlemmer");
+        assertThat(composition.seats())
+                .extracting(PaperSeatsTest::told)
+                .containsExactly(
+                        "representatives of skolebestyrelserne",
+                        "representatives of kommunale interesser",
+                        "representatives of lærerne",
+                        "representatives of Ungerådet",
+                        "");
+        assertThat(composition.seats().get(1).appointedBy().orElseThrow().name())
+                .isEqualTo("Byrådet");
+        assertThat(composition.seats().get(4).role()).contains(SeatRole.SUBSTITUTE);
+    }
+
+    @Test
+    void whoAppointsAListAppointsEachOfIt() {
+        assertThat(composition("Byrådet udpeger følgende medlemmer:\n\n- 1 repræsentant for lærerne\n- 2 borgere\n")
+                        .seats())
+                .allSatisfy(seat ->
+                        assertThat(seat.appointedBy().orElseThrow().name()).isEqualTo("Byrådet"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidBetweenSeatsIsNoSeat() {
+        Composition composition = composition("""
+                Rådet har 9 medlemmer:
+
+                • 5 repræsentanter for borgerne
+                • Derudover udpeges:
+                  • 2 byrådsmedlemmer
+                • (grundejerne er p.t. ikke repræsenteret)
+                • Lederen deltager i rådets møder uden stemmeret.
+                """);
+
+        assertThat(composition.memberCount().orElseThrow().printed()).isEqualTo("9 medlemmer");
+        assertThat(composition.seats())
+                .extracting(PaperSeatsTest::told)
+                .containsExactly("representatives of borgerne", "members of Byrådet", "office Lederen");
+        assertThat(composition.seats().get(2).voting()).contains(false);
+    }
+
+    @Test
+    void theSeatOfTheChairHasThePost() {
+        Composition composition =
+                composition("Medlemmer:\n\n- Lone Dam (formand), medlem af byrådet\n- Ib Krogh, borger\n");
+
+        assertThat(composition.chair().orElseThrow().seat())
+                .isEqualTo(composition.seats().get(0).key())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rådet vælger selv sin formand.",
+                "Rådet vælger på sit første møde en formand og en næstformand blandt sine medlemmer.",
+                "Skolerådet konstituerer sig med formand og næstformand.",
+                "På det konstituerende møde vælger Skolerådet formand.",
+                "Formanden vælges af og blandt rådets medlemmer."
+            })
+    void theMembersChooseTheChair(String sentence) {
+        assertThat(composition(sentence).chair().orElseThrow().chosenByMembers())
+                .contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Byrådet udpeger formanden blandt sine medlemmer.",
+                "Formanden udpeges af Byrådet.",
+                "Byrådet udpeger formand og næstformand."
+            })
+    void theCouncilAppointsTheChair(String sentence) {
+        assertThat(composition(sentence)
+                        .chair()
+                        .orElseThrow()
+                        .appointedBy()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Byrådet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Skoleafdelingen er sekretariat for rådet.",
+                "Skoleafdelingen varetager sekretariatsbetjeningen af rådet.",
+                "Skoleafdelingen stiller sekretær til rådighed for rådet.",
+                "Rådet sekretariatsbetjenes af Skoleafdelingen.",
+                "Sekretariatsfunktionen varetages af Skoleafdelingen.",
+                "Sekretariat: Skoleafdelingen"
+            })
+    void whoIsSecretariat(String sentence) {
+        assertThat(composition(sentence).secretary().orElseThrow().filledBy())
+                .contains(OfficeHolder.of("Skoleafdelingen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der afholdes 2 til 3 møder årligt. | 2 til 3 møder årligt",
+                "Skolerådet afholder mindst fire årlige møder. | mindst fire årlige møder",
+                "Rådet afholder ordinært møde mindst 6 gange årligt. | mindst 6 gange årligt",
+                "Der afholdes møder i Skolerådet efter behov, dog mindst 4 ordinære møder årligt. | efter behov, dog mindst 4 ordinære møder årligt",
+                "Rådet holder møde hver anden måned. | hver anden måned"
+            })
+    void howOftenTheyMeet(String sentence, String printed) {
+        assertThat(composition(sentence).meetings().orElseThrow().printed()).isEqualTo(printed);
+    }
+
+    @Test
+    void anOwnRuleOfProcedureIsNoPlanOfMeetings() {
+        assertThat(composition("Rådet består af 4 medlemmer.\n\nRådet fastsætter selv sin forretningsorden.")
+                        .meetings())
+                .isEmpty();
+    }
+}
