@@ -523,18 +523,34 @@ final class MeetingHead {
         if (likely.size() == 1) {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
+            Body body = here.body().orElseThrow();
+            if (mistaken(body, most, times.keySet())) {
+                outline.bodies().clear();
+            }
             if (outline.bodies().isEmpty()) {
-                Body body = here.body().orElseThrow();
                 outline.bodies().add(new WithPlace<>(body, line.place(body.name())));
                 doubts.body(line.place(body.name()), body.name());
             }
             if (date.isEmpty()) {
                 here.date().ifPresent(day -> doubts.date(line.place(), day));
+                date = here.date();
+                outline.place("date", line.place());
             }
-            date = date.isPresent() ? date : here.date();
-            outline.place("date", line.place());
             finish();
         }
+    }
+
+    /** Whether a line of the page was taken for the body that meets, where another made all decisions of the day. */
+    private boolean mistaken(Body decides, int often, Set<DecisionHeading> decisions) {
+        return !sureBody
+                && often > 1
+                && outline.bodies().stream()
+                        .map(WithPlace::value)
+                        .noneMatch(meets -> meets.sameAs(decides)
+                                || decisions.stream()
+                                        .anyMatch(other -> other.body()
+                                                .filter(meets::sameAs)
+                                                .isPresent()));
     }
 
     /** "Godkendelse af dagsorden for ØU den 7. december 2021" says who meets, and when. */
