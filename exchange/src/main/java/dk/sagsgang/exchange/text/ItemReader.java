@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
+
+    /** A cross in a grid of bodies, which is read when the item is put together. */
+    private static final Pattern CROSS = Pattern.compile("(?<![\\p{L}\\d])[Xx×✓✔☒☑](?![\\p{L}\\d])");
 
     private final CellContext context;
     private final RecommendedPoints points = new RecommendedPoints();
@@ -321,7 +325,7 @@ public final class ItemReader {
 
     private void route(Part part, CellPart cell, List<Section> sections) {
         String text = part.body().stream().map(Block::text).collect(Collectors.joining(", "));
-        List<Body> bodies = route.isPresent() ? List.of() : BodyWords.list(text);
+        List<Body> bodies = route.isPresent() || CROSS.matcher(text).find() ? List.of() : BodyWords.list(text);
         if (bodies.isEmpty()) {
             plain(part, cell, sections);
             return;
