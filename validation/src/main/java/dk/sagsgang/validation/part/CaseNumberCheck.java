@@ -19,6 +19,13 @@ public final class CaseNumberCheck {
 
     private static final Pattern LIKE_KLE = Pattern.compile("\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b");
 
+    /**
+     * What some systems print is their own serial number and nothing else, or the groups of a region's journal, such as
+     * 1-51-71-3321-08; what could be wrong with it cannot be told.
+     */
+    private static final Pattern SERIAL_ALONE =
+            Pattern.compile("\\s*(?:\\d{4,9}|\\d-\\d{2}-\\d{2}-\\d{1,5}-\\d{2})\\s*");
+
     private CaseNumberCheck() {}
 
     /** The description of a rule that asks for the {@link #form} of a case number. */
@@ -45,7 +52,8 @@ public final class CaseNumberCheck {
     public static void form(CaseNumber number, Place place, Findings findings, Argument... whose) {
         if (number.placeholder()) {
             findings.at(place, "placeholder", whose);
-        } else if (!number.wellFormed()) {
+        } else if (!number.wellFormed()
+                && !SERIAL_ALONE.matcher(number.printed()).matches()) {
             boolean almost = LIKE_KLE.matcher(number.printed()).lookingAt();
             findings.at(place, almost ? "malformed" : "unknown-scheme", Argument.identifier("case", number.printed()));
         }
@@ -57,13 +65,20 @@ public final class CaseNumberCheck {
         if (kle.isEmpty()) {
             return;
         }
-        if (!KlePlan.bundled().contains(kle.get())) {
+        if (!KlePlan.bundled().contains(kle.get()) && !perhapsOfAnOlderPlan(number, kle.get())) {
             findings.at(place, "subject", Argument.identifier("kle", kle.get().printed()));
         }
         Optional<Facet> facet = number.facet();
         if (facet.isPresent() && !FacetPlan.bundled().contains(facet.get())) {
             findings.at(place, "facet", Argument.identifier("facet", facet.get().printed()));
         }
+    }
+
+    /** Whether the case is older than the plan and its group is known: subjects are taken out of the plan as years go by. */
+    private static boolean perhapsOfAnOlderPlan(CaseNumber number, KleNumber kle) {
+        KlePlan plan = KlePlan.bundled();
+        return number.year().filter(year -> year < plan.date().getYear()).isPresent()
+                && kle.group().filter(plan::contains).isPresent();
     }
 
     /** Whether the year in it is not after that of a day on which the case was treated. */

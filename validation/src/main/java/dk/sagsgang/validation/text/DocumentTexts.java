@@ -8,7 +8,9 @@ import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan.Component;
 import dk.sagsgang.internal.TextKind;
+import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.validation.rule.Place;
@@ -134,6 +136,14 @@ public final class DocumentTexts<R extends Record> {
         }
     }
 
+    /** Whether a system prints the labels of a case on an item that is none, such as the approval of the agenda. */
+    private static boolean procedural(AgendaItem item) {
+        return item.kind()
+                .or(() -> ItemKind.ofTitle(item.title()))
+                .filter(kind -> !kind.equals(ItemKind.CASE))
+                .isPresent();
+    }
+
     /** As what the rules look at it; null where none does. */
     private static @Nullable Kind kind(TextKind kind, Record owner, String words) {
         return switch (kind) {
@@ -143,7 +153,7 @@ public final class DocumentTexts<R extends Record> {
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);
             case ID -> owner instanceof ExternalId id && ofBusinessRegister(id) ? Kind.CVR : ofCaseNumber(words);
-            case LABEL -> Kind.EMPTY_LABEL;
+            case LABEL -> owner instanceof AgendaItem item && procedural(item) ? null : Kind.EMPTY_LABEL;
             case PROSE, WORD, RECORD, NONE -> Kind.PROSE;
         };
     }

@@ -19,12 +19,15 @@ final class HelpTexts {
                     + "|dato|beløb|antal|årstal|titel|tekst|sagsnr|sagsnummer|kort beskrivelse|her (?:skrives|beskrives|indsættes|angives)"
                     + "|evt\\. tekst";
 
+    /** A name, behind which a system prints the brackets of a party that nobody told it: "Niels Larsen ()". */
+    private static final String NAME = "(?-iu:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}.-]{0,30}) ";
+
     private static final Pattern PHRASES = Pattern.compile(
             "\\b(?:husk|slet|fjern)[:,]? (?:at (?:slette|fjerne) )?(?:denne |disse )?hjælpetekst"
                     + "|hjælpetekst(?:en|er|erne)? (?:skal )?slettes"
                     + "|\\bat x ?(?:\\.{2,}|…)"
                     + "|[\\[<{](?:" + INSTRUCTIONS + ")\\b[^\\]>}]{0,300}[\\]>}]"
-                    + "|(?<![\\p{L}\\d])\\( ?\\)"
+                    + "|(?<![\\p{L}\\d])(?<!" + NAME + ")\\( ?\\)"
                     + "|klik (?:eller tryk )?her for at (?:angive|indsætte|skrive (?:tekst|en dato))"
                     + "|(?<![\\d-])\\bxx[./-]xx(?:[./-]xx|\\b(?! ?%))|(?<![\\d-])\\bxxxx+\\b(?!-)|\\bxx+ (?:mio\\. |mia\\. )?kr\\b"
                     + "|lorem ipsum",

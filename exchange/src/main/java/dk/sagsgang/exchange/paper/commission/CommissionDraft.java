@@ -145,11 +145,6 @@ final class CommissionDraft {
         }
     }
 
-    /** Whether anything is said of the members so far. */
-    boolean composed() {
-        return !seats.isEmpty() || composition.build().memberCount().isPresent();
-    }
-
     static FormattedText text(List<String> sentences) {
         return FormattedText.of(String.join(" ", sentences));
     }

@@ -53,6 +53,10 @@ final class CommissionHead {
             "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Kommissorium 1.0 Den 30. januar 2014": lines of a head that were copied as one. */
+    private static final Pattern CLOSING_DAY =
+            Pattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
+
     private static final Pattern OF_BODY = Pattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
@@ -119,6 +123,14 @@ final class CommissionHead {
                 dated(day.group(1));
                 continue;
             }
+            Matcher closing = CLOSING_DAY.matcher(text);
+            if (i < LAST
+                    && closing.matches()
+                    && draft.commission().build().dated().isEmpty()
+                    && dated(closing.group(2))) {
+                text = closing.group(1);
+                line = line.saying(text);
+            }
             if (i < 3 && PAPER.matcher(text).matches() && text.indexOf(' ') < 0) {
                 draft.commission().heading(text);
                 continue;
@@ -134,7 +146,8 @@ final class CommissionHead {
                 continue;
             }
             if (titled(text) && (title.isEmpty() || better(text))) {
-                title = text;
+                boolean open = text.endsWith(" for") && i + 1 < lines.size();
+                title = open ? text + " " + lines.get(++i).printed() : text;
                 continue;
             }
             left.add(line);
@@ -156,7 +169,13 @@ final class CommissionHead {
                 && TITLE_WORDS.matcher(text).find()
                 && !HeadingLines.sentence(text)
                 && !text.matches(
-                        ".*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+                        "(?!(?i:" + TITLE_WORDS.pattern()
+                                + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+    }
+
+    /** Whether a line says what kind of paper it is and nothing else: it heads what follows, and holds nothing itself. */
+    static boolean kindOfPaper(String text) {
+        return TITLE_WORDS.matcher(text).matches();
     }
 
     /** The first heading that says what kind of paper it is. */
@@ -270,7 +289,7 @@ final class CommissionHead {
     void finish(String whole, Optional<String> firstHeading) {
         boolean bare = TITLE_WORDS.matcher(title).matches() && !named.isEmpty();
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
-                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$", "");
+                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
         Matcher is = IS_A.matcher(whole);
         boolean describes = is.find()

@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
@@ -50,13 +51,13 @@ final class CommissionLists {
                     + " (?:repræsentant|medlem)");
 
     private static final Pattern MEMBERS = Pattern.compile(
-            ".*(?:best[åa]r af|sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+            ".*(?:best[åa]r af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
                     + CountedSeat.NUMBER
                     + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
-    private static final Pattern ANNOUNCER =
-            Pattern.compile("^(" + GroupWords.BODY + ") (?:udpeger|vælger)\\b.{0,80}:$");
+    private static final Pattern ANNOUNCER = Pattern.compile("^(" + GroupWords.BODY
+            + ") (?:udpeger|vælger)\\b.{0,80}:$|^Udpeget af (" + GroupWords.BODY + ")\\b.{0,60}$");
 
     private static final Pattern MEMBER_COUNT = Pattern.compile(
             "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
@@ -64,7 +65,7 @@ final class CommissionLists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|har til opgave|har som opgave|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har til opgave|har som opgave|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final Pattern TOPICS = Pattern.compile(
@@ -181,7 +182,9 @@ final class CommissionLists {
         boolean groups =
                 counted || FROM_EACH.matcher(FoldedWords.folded(announcing)).matches();
         Matcher announcer = ANNOUNCER.matcher(announcing);
-        Optional<Body> by = announcer.matches() ? Optional.of(BodyWords.kinded(announcer.group(1))) : Optional.empty();
+        Optional<Body> by = announcer.matches()
+                ? Optional.of(BodyWords.kinded(announcer.group(1) != null ? announcer.group(1) : announcer.group(2)))
+                : Optional.empty();
         int shallow = lines.get(0).indent();
         boolean within = false;
         for (PaperLine line : lines) {
@@ -194,6 +197,10 @@ final class CommissionLists {
                 within = false;
             } else if (groups && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
                 draft.seats().add(draft.at(group(text, each, counted), line.place()));
+            } else if (several(text)) {
+                List<String> all = Sentences.of(text);
+                draft.seats().add(draft.at(SeatWords.element(all.get(0)), line.place()));
+                left.addAll(all.subList(1, all.size()));
             } else if (sentence(text)) {
                 if (!sentences.test(new Said(text, Theme.COMPOSITION, line.place()))) {
                     left.add(text);
@@ -205,6 +212,12 @@ final class CommissionLists {
             }
         }
         return true;
+    }
+
+    /** Whether more is said of a seat in the same element. */
+    private static boolean several(String text) {
+        List<String> all = Sentences.of(text);
+        return all.size() > 1 && CountedSeat.is(all.get(0).replaceFirst("\\.$", ""));
     }
 
     /** Whether an element among the members says something of them and is no seat. */

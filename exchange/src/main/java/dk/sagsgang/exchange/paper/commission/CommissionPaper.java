@@ -153,7 +153,7 @@ public final class CommissionPaper {
                     left.taken(announcing);
                 } else {
                     list.forEach(line -> mandate.listed(line.text(), draft));
-                    left.list(list);
+                    left.list(unapproved(list));
                 }
                 i = end - 1;
                 announced = false;
@@ -167,6 +167,9 @@ public final class CommissionPaper {
             headed = false;
             left.below(line);
             tasks |= theme == Theme.TASKS && announced && line.text().contains("opgaver");
+            if (CommissionHead.kindOfPaper(line.text())) {
+                continue;
+            }
             if (CommissionLists.guideposts(line.text())) {
                 left.text().add(line.text());
                 continue;
@@ -200,7 +203,18 @@ public final class CommissionPaper {
                 }
             }
         }
-        rest(part, theme != Theme.COMPOSITION || draft.composed() ? theme : Theme.OTHER, left);
+        rest(part, theme, left);
+    }
+
+    /** The elements of a list that do not say who approved the paper. */
+    private List<PaperLine> unapproved(List<PaperLine> list) {
+        List<PaperLine> others = new ArrayList<>();
+        for (PaperLine line : list) {
+            if (!OriginSentences.approval(line.text()) || !take(new Said(line.text(), Theme.OTHER, line.place()))) {
+                others.add(line);
+            }
+        }
+        return others;
     }
 
     /** The sentences of a line; "... består af 12 medlemmer. 6 medlemmer udpeges af Byrådet" are two. */

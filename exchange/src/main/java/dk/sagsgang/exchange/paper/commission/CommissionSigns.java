@@ -26,6 +26,7 @@ public final class CommissionSigns {
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|"
                 + GroupWords.GROUP + " [^.]{0,80}\\brådgiver\\b"),
         MAY_NOT("kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence"),
+        CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
         CHOOSES("vælger (?:selv )?(?:sin |en )?formand|formand(?:en)? vælges|konstituerer sig"),
         TERM(
                 "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|udvalgsperiode"),

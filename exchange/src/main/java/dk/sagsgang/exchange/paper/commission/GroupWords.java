@@ -19,17 +19,21 @@ final class GroupWords {
 
     /** Who appoints: a council, a committee, an administration. */
     static final String BODY =
-            "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|Udvalget for [\\p{L}, -]{3,40}?"
+            "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|Udvalget for [\\p{L}&, -]{3,40}?"
                     + "|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|forvaltningen|gruppen))";
 
     /** A sentence that only the group itself is the subject of. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|\\p{Lu}\\p{Ll}+ [Rr]åd)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
                     + " (?:består af|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
 
     /** What others can do as well. */
     private static final Pattern ACTS = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|\\p{Lu}\\p{Ll}+ [Rr]åd) (?:rådgiver|er nedsat|er et rådgivende|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd) (?:rådgiver|er nedsat|er et rådgivende|er (?:alene |kun )?rådgivende|behandler ikke|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
+
+    /** "Her kan du læse Grønt Råds forretningsorden". */
+    private static final Pattern STATUTES = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd)s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
 
     /** "Udsatterådets sammensætning", "Trafiksikkerhedsudvalgets medlemmer". */
     private static final Pattern OWNER = Pattern.compile(
@@ -70,7 +74,7 @@ final class GroupWords {
 
     /** The name of the group that a paper is about, told by what it says of it. */
     static Optional<String> named(String whole) {
-        for (Pattern pattern : new Pattern[] {SUBJECT, OWNER, ACTS}) {
+        for (Pattern pattern : new Pattern[] {SUBJECT, OWNER, ACTS, STATUTES}) {
             Matcher subject = pattern.matcher(whole);
             while (subject.find()) {
                 if (!NO_NAMES.contains(FoldedWords.folded(subject.group(1)))) {

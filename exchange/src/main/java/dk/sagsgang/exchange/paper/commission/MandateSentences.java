@@ -32,7 +32,7 @@ final class MandateSentences implements SentenceRule {
                     + ") (?:er (?:alene |kun )?rådgivende (?!forum|organ|råd|udvalg)|kan kun rådgive|kan ikke træffe beslutning).*");
 
     private static final Pattern MAY_NOT = Pattern.compile(
-            "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med)|tager ikke stilling til) ([^.]{4,120})\\.?$",
+            "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)(?:, men .*)?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");

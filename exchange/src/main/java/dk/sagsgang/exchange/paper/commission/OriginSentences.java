@@ -32,7 +32,7 @@ final class OriginSentences implements SentenceRule {
             + DAY);
 
     private static final Pattern APPROVED = Pattern.compile(
-            "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat) (?:af|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
+            "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
     /** A line that says by whom and when it was approved, and no more. */
     private static final Pattern ONLY_APPROVED = Pattern.compile(APPROVED.pattern() + "\\.?");
@@ -73,6 +73,9 @@ final class OriginSentences implements SentenceRule {
 
     private static final Pattern ADOPTED =
             Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
+
+    private static final Pattern ONLY_ADOPTED = Pattern.compile("^" + BODY
+            + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
 
     private final Set<String> laws = new HashSet<>();
     private boolean established;
@@ -144,7 +147,7 @@ final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        return approval(text) || (said.theme() == Theme.LEGAL && law(text));
+        return approval(text) || ONLY_ADOPTED.matcher(text).matches() || (said.theme() == Theme.LEGAL && law(text));
     }
 
     /** Whether a line says by whom and when the paper was approved, and no more. */

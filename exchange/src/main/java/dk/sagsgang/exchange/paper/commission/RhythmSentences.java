@@ -20,7 +20,7 @@ final class RhythmSentences implements SentenceRule {
 
     private static final Pattern MEETS = Pattern.compile(
             "^" + GROUP
-                    + " (?:mødes|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,100}?)\\.?$",
+                    + " (?:mødes|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OWN = Pattern.compile(
@@ -45,7 +45,7 @@ final class RhythmSentences implements SentenceRule {
     /** "Udvalgets anbefalinger skal forelægges Byrådet", "Referatet sendes til Miljøudvalget". */
     private static final Pattern HANDED_ON = Pattern.compile(
             "^(?:" + GroupWords.GROUP
-                    + "s (?:anbefalinger|indstillinger|årsberetning|referater|udtalelser)|(?:referat|årsberetning|beretning)(?:et|er|erne|en)?) (?:(?:skal|bliver) )?(?:sendes|fremsendes|forelægges|fremlægges|afgives|sendt|forelagt)(?: hvert år| årligt)?(?: til| for)? (.{3,80}?)\\.?$",
+                    + "s (?:anbefalinger|indstillinger|årsberetning|referater|udtalelser)|(?:referat|årsberetning|beretning|årsrapport)(?:et|er|erne|en)?) (?:(?:skal|bliver) )?(?:sendes|fremsendes|forelægges|fremlægges|afgives|sendt|forelagt)(?: hvert år| årligt)?(?: til| for)? (.{3,80}?)(?: i (?:\\d|maj|juni|januar|februar|marts|april).{2,40})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GIVES = Pattern.compile(

@@ -17,7 +17,7 @@ final class SeatSentences implements SentenceRule {
 
     private static final Pattern CONSISTS = Pattern.compile(
             "^(?:" + GroupWords.GROUP
-                    + ") (?:består af|sammensættes af|udgøres af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+                    + ")s? (?:består af|sammensættes af|udgøres af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNT_ONLY = Pattern.compile(
@@ -48,6 +48,10 @@ final class SeatSentences implements SentenceRule {
     private static final Pattern SUBSTITUTES = Pattern.compile(
             "^(?:For hvert medlem|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
+    private static final Pattern ARE_MEMBERS = Pattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
+            + GroupWords.BODY + ")) er (?:automatisk |fødte )?medlemmer (?:af|i) .{3,60}?\\.?$");
 
     /** "at over 1/3 af rådets medlemmer skal være brugere og over 1/3 af rådets medlemmer skal være fagfolk". */
     private static final Pattern SHARE = Pattern.compile(
@@ -100,6 +104,11 @@ final class SeatSentences implements SentenceRule {
         String bare = text.replaceFirst("\\.$", "");
         if (CountedSeat.is(bare) && said.theme() != Theme.PURPOSE && said.theme() != Theme.TASKS) {
             return understood(CountedSeat.one(bare) ? List.of(bare) : parts(bare), said, draft);
+        }
+        Matcher members = ARE_MEMBERS.matcher(text);
+        if (members.matches()) {
+            draft.seats().add(draft.at(SeatWords.seat(members.group(1)), said.place()));
+            return true;
         }
         if (said.theme() != Theme.COMPOSITION) {
             return false;

@@ -34,6 +34,9 @@ enum Theme {
 
     private static final int LONGEST = 90;
 
+    /** Words that point to another place of a page. */
+    private static final Pattern POINTS = Pattern.compile("(?:ovenfor|nedenfor|se|læs|her|hent|find)\\b");
+
     private final Pattern words;
 
     Theme(String words) {
@@ -42,7 +45,7 @@ enum Theme {
 
     static Theme of(String heading) {
         String folded = FoldedWords.heading(heading);
-        if (folded.length() > LONGEST) {
+        if (folded.length() > LONGEST || POINTS.matcher(folded).lookingAt()) {
             return OTHER;
         }
         for (Theme theme : values()) {

@@ -24,12 +24,18 @@ final class ThemeHeadings {
     private static final Pattern SEAT = Pattern.compile(
             "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|.*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
 
+    private static final Pattern SUBPROJECT =
+            Pattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
+
     private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 
     private ThemeHeadings() {}
 
     /** Whether a line is a heading. */
     static boolean is(String printed) {
+        if (SUBPROJECT.matcher(printed).matches()) {
+            return true;
+        }
         String line = SPECIAL.matcher(printed).replaceFirst("");
         if (line.isEmpty()
                 || line.length() > LONGEST

@@ -36,6 +36,11 @@ final class WorkSentences implements SentenceRule {
             "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The purpose of the work itself, which is said in the background too. */
+    private static final Pattern ITS_PURPOSE = Pattern.compile(
+            "^(?:projektets|udvalgets|rådets|arbejdets|kommissoriets) (?:formål|mål) er\\b.*|^(?:formålet|målet) med (?:projektet|udvalget|rådet|arbejdet|kommissoriet|arbejdsgruppen) er\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** That it is the task is said, whatever the heading. */
     private static final Pattern HAS_TASK = Pattern.compile(
             "^" + GroupWords.GROUP + " har (?:til|som) opgave at .*[^:]$|^" + GroupWords.GROUP
@@ -60,6 +65,12 @@ final class WorkSentences implements SentenceRule {
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
+        if (said.theme() == Theme.BACKGROUND
+                && draft.purpose().isEmpty()
+                && ITS_PURPOSE.matcher(text).matches()) {
+            draft.purpose().add(text);
+            return true;
+        }
         if (text.length() > 1200 || said.theme() == Theme.BACKGROUND || said.theme() == Theme.LEGAL) {
             return false;
         }

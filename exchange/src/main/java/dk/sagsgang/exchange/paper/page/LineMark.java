@@ -32,6 +32,10 @@ record LineMark(String mark, String text) {
                     String.valueOf(first == '\u0335' ? '•' : first),
                     line.substring(1).strip());
         }
+        if (first == '.' && line.length() > 3 && line.charAt(1) == ' ' && Character.isUpperCase(line.charAt(2))) {
+            // A bullet that was drawn as a full stop.
+            return new LineMark("•", line.substring(2).strip());
+        }
         boolean dash = "-\u2013\u2014o\u0335".indexOf(first) >= 0;
         if (dash && line.length() > 2 && line.charAt(1) == ' ') {
             return new LineMark(

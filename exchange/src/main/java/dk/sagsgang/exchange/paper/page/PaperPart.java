@@ -27,7 +27,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
 
     /** The number of a clause on a line of its own. */
     private static final Pattern CLAUSE_ALONE =
-            Pattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2})[.:]?");
+            Pattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2}|[Ss]tykke \\d{1,2})[.:]?");
 
     private static final Pattern CHAPTER =
             Pattern.compile("^(?i:kapitel) (?:\\d{1,2}|[IVX]{1,4})[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,80}?):?$");

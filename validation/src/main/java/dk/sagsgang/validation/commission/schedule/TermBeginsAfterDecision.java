@@ -20,6 +20,8 @@ public final class TermBeginsAfterDecision implements CommissionRule {
             .withVariant("project", Severity.INFO)
             .withVariant("over", Severity.WARNING);
 
+    private static final int YEARS_OF_A_COUNCIL = 4;
+
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -42,13 +44,25 @@ public final class TermBeginsAfterDecision implements CommissionRule {
                     "over",
                     Argument.date("end", last.get()),
                     Argument.date("decided", decision.get()));
-        } else if (first.isPresent()) {
+        } else if (first.isPresent() && !termOfTheCouncil(facts.commission().term())) {
             findings.at(
                     Place.ROOT.at("term").at("begin"),
                     facts.specialCommittee() ? "committee" : "project",
                     Argument.date("begin", first.get()),
                     Argument.date("decided", decision.get()));
         }
+    }
+
+    /**
+     * Whether it is four calendar years: a committee or council that lasts as long as the municipal council has the council's
+     * term, though it is set up some weeks into it.
+     */
+    private static boolean termOfTheCouncil(Optional<Term> term) {
+        Optional<LocalDate> first = term.flatMap(Term::begin).flatMap(ImpreciseDate::earliest);
+        Optional<LocalDate> last = term.flatMap(Term::end).flatMap(ImpreciseDate::latest);
+        return first.filter(day -> day.getDayOfYear() == 1).isPresent()
+                && first.map(day -> day.plusYears(YEARS_OF_A_COUNCIL).minusDays(1))
+                        .equals(last);
     }
 
     /** The last day that is meant by one end of the term, where that is surely before the decision. */

@@ -40,8 +40,10 @@ public final class EverybodyIsPresentOrAbsent implements MeetingRule {
         boolean others = meeting.presences().attendees().stream().anyMatch(EverybodyIsPresentOrAbsent::told);
         if (present) {
             untold.forEach(attendee -> findings.at(attendee.place().at("person"), "one"));
-        } else if (!untold.isEmpty() && !others) {
-            // A list of names alone is one fault, however many names stand on it.
+        } else if (!others && untold.stream().anyMatch(attendee -> !attendee.said(THE_MEMBERS))) {
+            // A list of names alone is one fault, however many names stand on it. One of the members tells who belongs
+            // to
+            // the body, and minutes that name nobody as absent say that all of them came.
             findings.at(Place.ROOT.at("attendance"), "all");
         }
     }
@@ -68,6 +70,8 @@ public final class EverybodyIsPresentOrAbsent implements MeetingRule {
                 && attendee.attendance().absence().isEmpty()
                 && !attendee.said(BESIDE_THE_MEMBERS);
     }
+
+    private static final Set<Capacity> THE_MEMBERS = Set.of(Capacity.MEMBER);
 
     private static final Set<Capacity> BESIDE_THE_MEMBERS =
             Set.of(Capacity.OFFICIAL, Capacity.SECRETARY, Capacity.OBSERVER, Capacity.GUEST);

@@ -86,9 +86,8 @@ final class Answers {
 
     private static List<PointFacts> points(String mark, Points points) {
         List<PointFacts> marked = points.marked(mark);
-        return marked.isEmpty() && PrintedMarks.isNumber(mark) && points.unmarked()
-                ? inPlace(Integer.parseInt(mark), points.all())
-                : marked;
+        boolean byPlace = points.begunAnew() || (marked.isEmpty() && points.unmarked());
+        return byPlace && PrintedMarks.isNumber(mark) ? inPlace(Integer.parseInt(mark), points.all()) : marked;
     }
 
     private static List<PointFacts> inPlace(int place, List<PointFacts> points) {

@@ -11,6 +11,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import java.util.regex.Pattern;
 
 /** DEC-020: A council's minutes tell what was decided on every open case. */
 public final class CouncilDecisionIsPublished implements MeetingRule {
@@ -20,6 +21,12 @@ public final class CouncilDecisionIsPublished implements MeetingRule {
             .ofAbsence()
             .in(Edition.MINUTES)
             .forCouncils();
+
+    /** A question of a member is answered, and nothing is decided on it. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\s*(?:(?:skriftlige? |mundtlige? )?(?:spørgsmål|forespørgsel|forespørgsler) (?:fra|til|om|vedr\\.|vedrørende)\\s"
+                    + "|(?:be)?svar(?:else)? (?:af|på) (?:spørgsmål|forespørgsel))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public RuleDescription description() {
@@ -39,6 +46,7 @@ public final class CouncilDecisionIsPublished implements MeetingRule {
                     && item.item().items().isEmpty()
                     && item.item().recommendations().isEmpty()
                     && item.item().decisions().isEmpty()
+                    && !QUESTION.matcher(item.item().title()).lookingAt()
                     && meeting.due().on(item)) {
                 findings.at(item.place(), Argument.mark("number", item.item().number()));
             }

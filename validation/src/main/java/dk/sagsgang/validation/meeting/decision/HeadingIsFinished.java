@@ -10,7 +10,11 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +25,9 @@ import java.util.regex.Pattern;
  */
 public final class HeadingIsFinished implements MeetingRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-023", Severity.WARNING);
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("DEC-023", Severity.WARNING)
+            .withVariant("one", Severity.WARNING)
+            .withVariant("several", Severity.WARNING);
 
     private static final int LONGEST = 300;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -37,34 +43,51 @@ public final class HeadingIsFinished implements MeetingRule {
 
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
+        Map<String, List<Headed>> unfinished = new LinkedHashMap<>();
         for (ItemFacts item : meeting.items()) {
             AgendaItem printed = item.item();
             for (DecisionFacts decision : item.decisions()) {
-                check(decision.decision().heading(), decision.place(), item, findings);
+                look(decision.decision().heading(), decision.place(), item, unfinished);
             }
             for (int r = 0; r < printed.recommendations().size(); r++) {
-                check(
+                look(
                         printed.recommendations().get(r).heading(),
                         item.place().at("recommendations", r),
                         item,
-                        findings);
+                        unfinished);
             }
             for (int p = 0; p < printed.priorTreatments().size(); p++) {
-                check(
+                look(
                         printed.priorTreatments().get(p).heading(),
                         item.place().at("priorTreatments", p),
                         item,
-                        findings);
+                        unfinished);
             }
+        }
+        // A field that the system leaves empty is empty in every item: one fault, told where it first shows.
+        unfinished.values().forEach(same -> tell(same, findings));
+    }
+
+    private static void look(String heading, Place headed, ItemFacts item, Map<String, List<Headed>> unfinished) {
+        if (heading.indexOf(' ') > 0 && heading.length() <= LONGEST && unfinished(heading.toLowerCase(Locale.ROOT))) {
+            unfinished
+                    .computeIfAbsent(heading.toLowerCase(Locale.ROOT), first -> new ArrayList<>(1))
+                    .add(new Headed(headed.at("heading"), item));
         }
     }
 
-    private static void check(String heading, Place headed, ItemFacts item, Findings findings) {
-        if (heading.indexOf(' ') > 0 && heading.length() <= LONGEST && unfinished(heading.toLowerCase(Locale.ROOT))) {
-            findings.at(
-                    headed.at("heading"), Argument.mark("number", item.item().number()));
+    private static void tell(List<Headed> same, Findings findings) {
+        Headed first = same.get(0);
+        Argument number = Argument.mark("number", first.item.item().number());
+        if (same.size() == 1) {
+            findings.at(first.place, "one", number);
+        } else {
+            findings.at(first.place, "several", number, Argument.number("times", same.size()));
         }
     }
+
+    /** A heading that stops short. */
+    private record Headed(Place place, ItemFacts item) {}
 
     private static boolean unfinished(String heading) {
         String[] words = BLANKS.split(heading, 0);

@@ -13,6 +13,7 @@ public final class Points {
     private final List<PointFacts> all;
     private final Map<String, List<PointFacts>> byMark = new HashMap<>();
     private final Map<String, List<PointFacts>> byKey = new HashMap<>();
+    private final boolean begunAnew;
     private @Nullable Map<String, Points> byList;
 
     public Points(List<PointFacts> all) {
@@ -22,6 +23,9 @@ public final class Points {
             byKey.computeIfAbsent(point.point().key(), key -> new ArrayList<>(1))
                     .add(point);
         }
+        begunAnew = all.size() > 1
+                && marked("1").size() == all.size()
+                && all.stream().allMatch(all.get(0)::beside);
     }
 
     /** All of them, in printed order. */
@@ -64,6 +68,14 @@ public final class Points {
     /** Those with a key. */
     public List<PointFacts> keyed(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /**
+     * Whether each of them is number 1 of one recommendation: a copy of a page often begins a list anew at every point, and
+     * they count by their places.
+     */
+    public boolean begunAnew() {
+        return begunAnew;
     }
 
     /** Whether none of them has a mark. */

@@ -9,12 +9,18 @@ import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.regex.Pattern;
 
 /** ITM-021: The agenda is approved before its cases are treated. */
 public final class AgendaIsApprovedFirst implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION =
             RuleDescription.of("ITM-021", Severity.INFO).in(Edition.AGENDA, Edition.MINUTES);
+
+    /** Somebody is found to lead the meeting and to write it down before there is an agenda to approve. */
+    private static final Pattern OPENS_THE_MEETING = Pattern.compile(
+            "\\s*(?:(?:valg|udpegning) af (?:mødeleder|ordstyrer|dirigent|referent|stemmetæller)|velkomst|velkommen|navneopråb|præsentation)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public RuleDescription description() {
@@ -32,7 +38,8 @@ public final class AgendaIsApprovedFirst implements MeetingRule {
                 }
                 return;
             }
-            treated |= !item.procedural();
+            treated |= !item.procedural()
+                    && !OPENS_THE_MEETING.matcher(item.item().title()).lookingAt();
         }
     }
 }

@@ -34,7 +34,10 @@ final class ContentsLine {
         return !number.isEmpty() && number.equals(item.number());
     }
 
-    /** Whether the titles say the same; a long one may be cut off, and a closed item may be listed under any words. */
+    /**
+     * Whether the titles say the same; the line may stop after some of the words, and a closed item may be listed under any
+     * words.
+     */
     static boolean titleFits(ContentsEntry entry, ItemFacts item) {
         String title = item.item().title();
         if (entry.title().equals(title) || entry.title().isBlank() || item.closed()) {
@@ -43,7 +46,26 @@ final class ContentsLine {
         String printed = PrintedMarks.words(entry.title());
         return printed.equals(PrintedMarks.words(title))
                 || printed.equals(PrintedMarks.words(item.item().publicTitle()))
-                || (cutOff(entry.title()) && PrintedMarks.words(title).startsWith(printed));
+                || (cutOff(entry.title()) && PrintedMarks.words(title).startsWith(printed))
+                || begins(printed, PrintedMarks.words(title));
+    }
+
+    /**
+     * Whether a line without a number is the beginning of an item's title, word by word: a copy of a printed page often
+     * loses the numbers, those in front and those in the title.
+     */
+    static boolean beginsTitle(ContentsEntry entry, ItemFacts item) {
+        return entry.number().isBlank()
+                && begins(
+                        PrintedMarks.words(entry.title()),
+                        PrintedMarks.words(item.item().title()));
+    }
+
+    private static boolean begins(String line, String title) {
+        return !line.isEmpty()
+                && title.length() > line.length()
+                && title.charAt(line.length()) == ' '
+                && title.startsWith(line);
     }
 
     /** Whether a line is right without an item: a heading, or a closed item that the public edition leaves out. */

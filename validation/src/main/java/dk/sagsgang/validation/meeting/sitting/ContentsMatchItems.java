@@ -9,6 +9,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public final class ContentsMatchItems implements MeetingRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("MTG-006", Severity.WARNING)
             .withVariant("no-item", Severity.WARNING)
+            .withVariant("no-items", Severity.WARNING)
             .withVariant("other-title", Severity.WARNING)
             .withVariant("other-number", Severity.WARNING)
             .withVariant("not-listed", Severity.WARNING);
@@ -34,9 +36,23 @@ public final class ContentsMatchItems implements MeetingRule {
         }
         ListedItems items = new ListedItems(meeting.items(), contents);
         Place list = Place.ROOT.at("contents");
+        // Pages that were left out take one stretch of the contents with them: one fault, however many lines it has.
+        List<Integer> stretch = new ArrayList<>();
         for (int c = 0; c < contents.size(); c++) {
-            check(contents.get(c), list, c, items, meeting, findings);
+            ContentsEntry entry = contents.get(c);
+            Optional<ItemFacts> listed = items.list(entry);
+            if (items.stoppedShort()) {
+                continue;
+            }
+            if (listed.isPresent()) {
+                missing(stretch, contents, list, findings);
+                stretch.clear();
+                check(entry, list.at(c), listed.get(), findings);
+            } else if (!meeting.excerpt() && !ContentsLine.needsNoItem(entry)) {
+                stretch.add(c);
+            }
         }
+        missing(stretch, contents, list, findings);
         if (items.stoppedShort()) {
             findings.beyondLimit();
             return;
@@ -51,27 +67,30 @@ public final class ContentsMatchItems implements MeetingRule {
         }
     }
 
-    private static void check(
-            ContentsEntry entry, Place list, int index, ListedItems items, MeetingFacts meeting, Findings findings) {
-        Optional<ItemFacts> listed = items.list(entry);
-        if (items.stoppedShort()) {
+    private static void missing(List<Integer> stretch, List<ContentsEntry> contents, Place list, Findings findings) {
+        if (stretch.isEmpty()) {
             return;
         }
-        if (listed.isEmpty()) {
-            if (!meeting.excerpt() && !ContentsLine.needsNoItem(entry)) {
-                findings.at(list.at(index), "no-item", Argument.mark("number", entry.number()));
-            }
-            return;
+        int first = stretch.get(0);
+        if (stretch.size() == 1) {
+            findings.at(
+                    list.at(first),
+                    "no-item",
+                    Argument.mark("number", contents.get(first).number()));
+        } else {
+            findings.at(list.at(first), "no-items", Argument.number("lines", stretch.size()));
         }
-        ItemFacts item = listed.get();
+    }
+
+    private static void check(ContentsEntry entry, Place line, ItemFacts item, Findings findings) {
         boolean sameNumber = ContentsLine.sameNumber(entry, item);
         if (sameNumber && !ContentsLine.titleFits(entry, item)) {
-            findings.at(list.at(index), "other-title", Argument.mark("number", entry.number()));
+            findings.at(line, "other-title", Argument.mark("number", entry.number()));
         } else if (!sameNumber
                 && !entry.number().isBlank()
                 && !item.item().number().isBlank()) {
             findings.at(
-                    list.at(index),
+                    line,
                     "other-number",
                     Argument.mark("number", entry.number()),
                     Argument.mark("item", item.item().number()));

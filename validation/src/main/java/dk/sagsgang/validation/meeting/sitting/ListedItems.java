@@ -76,7 +76,10 @@ final class ListedItems {
         if (entry.title().equals(item.item().title()) && ContentsLine.sameNumber(entry, item)) {
             return Optional.of(item);
         }
-        return item.parent().isEmpty() ? Optional.empty() : index().plainlySame(entry, next);
+        if (item.parent().isPresent()) {
+            return index().plainlySame(entry, next);
+        }
+        return ContentsLine.beginsTitle(entry, item) ? Optional.of(item) : Optional.empty();
     }
 
     private Optional<ItemFacts> lookedUp(ContentsEntry entry) {

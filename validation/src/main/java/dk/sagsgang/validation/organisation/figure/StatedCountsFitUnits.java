@@ -74,6 +74,9 @@ public final class StatedCountsFitUnits implements OrganisationRule {
                 && !counts.canMean(under, kind.get(), number.get())
                 && !counts.canMean(under, kind.get(), together.getOrDefault(uncounted(stated), 0))) {
             int there = counts.below(under, kind.get());
+            if (namedInPart(kind.get(), there, number.get()) || ofTheOthersToo(stated, kind.get(), there, model)) {
+                return;
+            }
             findings.at(
                     place,
                     there > 0 ? "other" : "none",
@@ -81,5 +84,18 @@ public final class StatedCountsFitUnits implements OrganisationRule {
                     Argument.number("stated", number.get()),
                     Argument.number("units", there));
         }
+    }
+
+    /** Institutions such as schools and nurseries are counted where a paper names some of them, or none. */
+    private static boolean namedInPart(UnitKind kind, int there, int stated) {
+        return kind.equals(UnitKind.INSTITUTION) && there < stated;
+    }
+
+    /** Whether the model is of one unit of the kind, so that its siblings are counted: "en af de fem forvaltninger". */
+    private static boolean ofTheOthersToo(StatedCount stated, UnitKind kind, int there, OrganisationFacts model) {
+        return stated.unit().isBlank()
+                && there == 1
+                && model.tops().size() == 1
+                && model.tops().get(0).is(kind);
     }
 }

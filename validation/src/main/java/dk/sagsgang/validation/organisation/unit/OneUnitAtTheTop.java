@@ -41,10 +41,13 @@ public final class OneUnitAtTheTop implements OrganisationRule {
         }
     }
 
-    /** Whether several of one kind stand at the top: what they belong to, such as the municipality, is not printed. */
+    /**
+     * Whether several of one kind stand at the top, or units of which no kind is told, such as districts: what they belong
+     * to, such as the municipality, is not printed.
+     */
     private static boolean sideBySide(List<UnitFacts> tops) {
         List<UnitKind> kinds =
                 tops.stream().flatMap(top -> top.unit().kind().stream()).toList();
-        return kinds.size() > Set.copyOf(kinds).size();
+        return kinds.isEmpty() || kinds.size() > Set.copyOf(kinds).size();
     }
 }
