@@ -172,7 +172,7 @@ final class TranscriptLines {
         boolean[] heading = new boolean[text.length() + 1];
         begins[from] = true;
         boolean contents = titles.contents(text);
-        for (QuickPattern pattern : contents ? List.<Pattern>of() : List.of(GLUED, HEADING, DOUBLED)) {
+        for (QuickPattern pattern : contents ? List.<QuickPattern>of() : List.of(GLUED, HEADING, DOUBLED)) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 String found = matcher.group("heading");
