@@ -14,7 +14,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /**
  * Valid documents for {@code @ForAll}: meetings in any edition, commissions and organisation models, which break no rule
- * of the catalogue.
+ * of the catalogue. Some rules may still speak for information on a meeting ({@link Meetings#MAY_INFORM});
+ * {@link SilentSagsgangDomain} gives documents on which none does.
  *
  * <pre>{@code
  * @Property
@@ -49,8 +50,8 @@ public class ValidSagsgangDomain extends DomainContextBase {
     @Provide
     public Arbitrary<CaseDocument> document() {
         return Mix.<CaseDocument>oneOf(
-                Meetings.validMeeting().map(document -> document),
-                Commissions.validCommission().map(document -> document),
-                OrganisationModels.validOrganisationModel().map(document -> document));
+                meeting().map(document -> document),
+                commission().map(document -> document),
+                organisationModel().map(document -> document));
     }
 }

@@ -4,7 +4,9 @@
  * <p>Methods called {@code any...} give whatever can be built, right or wrong: components are missing, codes unknown, texts
  * strange, references lead nowhere. A reader, a store or an export must bear it. The others give plausible values, and
  * {@link dk.sagsgang.testkit.meeting.Meetings#validMeeting()} and
- * {@link dk.sagsgang.testkit.organisation.OrganisationModels#validOrganisationModel()} whole documents that break no rule.
+ * {@link dk.sagsgang.testkit.organisation.OrganisationModels#validOrganisationModel()} whole documents that break no rule. Which
+ * rules may still speak for information on a valid meeting stands in {@link dk.sagsgang.testkit.meeting.Meetings#MAY_INFORM}; on
+ * {@link dk.sagsgang.testkit.meeting.Meetings#silentMeeting()} none does.
  *
  * <pre>{@code
  * @Property

@@ -98,6 +98,16 @@ public final class AttendanceLines {
     private static final Pattern DASH_INSTEAD = Pattern.compile(
             "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
 
+    /** "Robert Sand, Ø". */
+    private static final Pattern LETTER_BEHIND = Pattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?\\.?$");
+
+    private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
+
+    private static final Pattern ALONE =
+            Pattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
+
+    private static final int LONGEST_LABEL = 24;
+
     private AttendanceLines() {}
 
     /**
@@ -196,6 +206,9 @@ public final class AttendanceLines {
 
     /** Whether a line is such a label with nothing behind. */
     static boolean label(String line) {
+        if (line.length() < LONGEST_LABEL && ALONE.matcher(line).matches()) {
+            return true;
+        }
         if (line.indexOf(':') < 0 || !mayTell(line)) {
             return false;
         }
@@ -275,7 +288,9 @@ public final class AttendanceLines {
 
     private static Optional<Said> people(
             String names, Presence.Kind kind, String word, SourcePlace place, boolean whole) {
-        return NameList.people(names).map(named -> {
+        String listed =
+                LETTER_BEHIND.matcher(NO_PARTY.matcher(names).replaceAll("")).replaceFirst("$1 ($2)");
+        return NameList.people(listed).map(named -> {
             List<Presence> presences = new ArrayList<>();
             for (NameList.Named each : named) {
                 each.person().ifPresent(person -> {

@@ -47,7 +47,10 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
         if (!year(text)) {
-            return new DecisionHeading(Optional.empty(), Optional.empty());
+            Matcher lost = text.contains(" den") ? LOST.matcher(text) : null;
+            return new DecisionHeading(
+                    lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
+                    Optional.empty());
         }
         for (Pattern pattern : new Pattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
@@ -60,12 +63,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         if (body.isPresent()) {
             return new DecisionHeading(body, Danish.day(bare.group(2)));
         }
-        Optional<DecisionHeading> line = ofLine(heading);
-        Matcher lost = LOST.matcher(text);
-        return line.isPresent()
-                ? line.get()
-                : new DecisionHeading(
-                        lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(), Optional.empty());
+        return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
     }
 
     /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */

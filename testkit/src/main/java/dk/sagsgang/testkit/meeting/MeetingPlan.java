@@ -66,6 +66,9 @@ final class MeetingPlan {
     boolean breaks;
     boolean dayPrinted;
 
+    /** Whether no rule finds anything, not even what is only worth knowing. */
+    boolean silent;
+
     static Arbitrary<MeetingPlan> plan(Arbitrary<Edition> editions) {
         Arbitrary<Boolean> yes = Arbitraries.of(true);
         return Assembly.of(MeetingPlan::new)
@@ -123,6 +126,18 @@ final class MeetingPlan {
                 .seldom(Mix.few(Sites.link()), (b, v) -> b.addAllLinks(v))
                 .seldom(Identifiers.externalId(), (b, v) -> b.addIds(v))
                 .build(b -> b.build());
+    }
+
+    MeetingPlan silenced() {
+        silent = true;
+        return this;
+    }
+
+    /** Whether an elected council meets. */
+    boolean council() {
+        return bodies().stream()
+                .anyMatch(each ->
+                        each.kindOrGuess().filter(BodyKind::electedCouncil).isPresent());
     }
 
     boolean minutesEdition() {

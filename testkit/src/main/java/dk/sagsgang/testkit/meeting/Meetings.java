@@ -14,6 +14,7 @@ import dk.sagsgang.testkit.value.Sections;
 import dk.sagsgang.testkit.value.Texts;
 import dk.sagsgang.testkit.value.Vocabularies;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -24,6 +25,20 @@ import net.jqwik.api.Tuple;
  * <p>{@code Meetings.validMeeting(Edition.MINUTES)} draws minutes with decisions, votes and attendance that agree.
  */
 public final class Meetings {
+
+    /**
+     * Rules that may still speak for information on a {@link #validMeeting()}, by their id, and of what. On a
+     * {@link #silentMeeting()} none does.
+     *
+     * <p>A test that wants them quiet on any valid meeting switches them off in its profile:
+     * {@code profile.with(RuleSetting.off(RuleId.of(id)))} for each.
+     */
+    public static final Map<String, String> MAY_INFORM = Map.of(
+            "ITM-020", "a closed item of a council stands before an open one",
+            "ITM-022", "a text says \"se bilag\" where no attachment is listed",
+            "MTG-020", "all cases of a council are closed",
+            "REC-003", "a case for decision has no recommendation",
+            "RTE-021", "a case of the council came by a committee, and nothing tells what was recommended there");
 
     private Meetings() {}
 
@@ -74,22 +89,36 @@ public final class Meetings {
     /**
      * A whole meeting of a council or committee that breaks no rule of the catalogue, in any edition: keys and numbers are
      * unique, references find what they refer to, minutes answer every recommended point, votes and attendance agree, there
-     * is a quorum, days are in order, and cases go their way. It may still hold what a rule calls worth knowing.
+     * is a quorum, days are in order, and cases go their way. It may still hold what a rule calls worth knowing: the rules of
+     * {@link #MAY_INFORM}, and no other.
      */
     public static Arbitrary<Meeting> validMeeting() {
-        return validMeeting(Arbitraries.frequency(
-                Tuple.of(3, Edition.MINUTES),
-                Tuple.of(1, Edition.AGENDA),
-                Tuple.of(1, Edition.SUPPLEMENTARY),
-                Tuple.of(1, Edition.DRAFT)));
+        return MeetingPlan.plan(editions()).map(ValidMeeting::of);
     }
 
     /** A valid meeting in this edition, such as the minutes (referat). */
     public static Arbitrary<Meeting> validMeeting(Edition edition) {
-        return validMeeting(Arbitraries.just(edition));
+        return MeetingPlan.plan(Arbitraries.just(edition)).map(ValidMeeting::of);
     }
 
-    private static Arbitrary<Meeting> validMeeting(Arbitrary<Edition> editions) {
-        return MeetingPlan.plan(editions).map(ValidMeeting::of);
+    /**
+     * A valid meeting in which no rule finds anything, not even what is only worth knowing: the rules of {@link #MAY_INFORM} are
+     * silent on it too. Its council closes no item, and each of its items has an attachment.
+     */
+    public static Arbitrary<Meeting> silentMeeting() {
+        return MeetingPlan.plan(editions()).map(plan -> ValidMeeting.of(plan.silenced()));
+    }
+
+    /** A silent meeting in this edition, such as the minutes (referat). */
+    public static Arbitrary<Meeting> silentMeeting(Edition edition) {
+        return MeetingPlan.plan(Arbitraries.just(edition)).map(plan -> ValidMeeting.of(plan.silenced()));
+    }
+
+    private static Arbitrary<Edition> editions() {
+        return Arbitraries.frequency(
+                Tuple.of(3, Edition.MINUTES),
+                Tuple.of(1, Edition.AGENDA),
+                Tuple.of(1, Edition.SUPPLEMENTARY),
+                Tuple.of(1, Edition.DRAFT));
     }
 }

@@ -3,6 +3,8 @@ package dk.sagsgang.testkit.meeting;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.AgendaItemBuilder;
+import dk.sagsgang.meeting.Attachment;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
@@ -17,6 +19,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.testkit.arbitrary.Words;
+import dk.sagsgang.text.Access;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
@@ -33,6 +36,9 @@ final class ValidItem {
             ItemKind.AGENDA_APPROVAL, "Godkendelse af dagsorden",
             ItemKind.ANY_OTHER_BUSINESS, "Eventuelt",
             ItemKind.SIGNATURES, "Underskriftsark");
+
+    private static final Attachment ENCLOSED =
+            Attachment.builder().title("Oversigtskort").build();
 
     private final MeetingPlan meeting;
     private final Agenda agenda;
@@ -99,28 +105,27 @@ final class ValidItem {
     private AgendaItem aCase(Agenda.Entry entry, ItemPlan plan) {
         ValidRoute route = new ValidRoute(meeting, plan);
         List<RecommendationPoint> points = points(entry, plan, "p");
+        AgendaItem parts = meeting.silent ? silent(plan.parts) : plan.parts;
         AgendaItemBuilder item = AgendaItem.builder()
-                .from(plan.parts)
+                .from(parts)
                 .key(entry.key())
                 .number(entry.number())
                 .route(route.route())
-                .caseType(plan.parts.caseType().filter(type -> everyCaseTyped()))
-                .caseNumber(plan.parts.caseNumber().filter(this::openedByNow))
-                .history(plan.parts.history().stream()
+                .caseType(parts.caseType().filter(type -> everyCaseTyped()))
+                .caseNumber(parts.caseNumber().filter(this::openedByNow))
+                .history(parts.history().stream()
                         .filter(told ->
                                 told.date().filter(meeting.day::isBefore).isEmpty())
                         .toList())
                 .addAllRecommendations(recommendations(entry, plan, points))
                 .addAllPriorTreatments(route.priorTreatments())
-                .sections(plan.parts.sections().stream()
+                .sections(parts.sections().stream()
                         .map(section -> section.withRefersTo(named(entry, plan)))
                         .toList())
                 .items(entry.subItems().stream().map(this::fill).toList());
         item.attachments(keyed(
-                plan.parts.attachments().size(),
-                i -> plan.parts.attachments().get(i).withKey(entry.key() + "-b" + (i + 1))));
-        item.process(keyed(
-                plan.parts.process().size(), i -> plan.parts.process().get(i).withKey(entry.key() + "-m" + (i + 1))));
+                parts.attachments().size(), i -> parts.attachments().get(i).withKey(entry.key() + "-b" + (i + 1))));
+        item.process(keyed(parts.process().size(), i -> parts.process().get(i).withKey(entry.key() + "-m" + (i + 1))));
         if (plan.embargoed) {
             item.embargo(published.orElse(meeting.day).minusDays(plan.embargoDays));
         }
@@ -131,11 +136,28 @@ final class ValidItem {
         return item.decisions(decisions(entry, plan, points, route.endsHere())).build();
     }
 
+    /** Without what a rule calls worth knowing: a closed item among the open ones of a council, a text that names what is not listed. */
+    private AgendaItem silent(AgendaItem parts) {
+        AgendaItem open = meeting.council() && parts.access().equals(Optional.of(Access.CLOSED))
+                ? parts.withAccess(Optional.empty())
+                        .withClosedReason("")
+                        .withClosedBy(Optional.empty())
+                        .withPublicTitle("")
+                : parts;
+        return open.attachments().isEmpty() ? open.withAttachments(ENCLOSED) : open;
+    }
+
     /** Where some cases say what they are for, all do. */
     private boolean everyCaseTyped() {
         return agenda.all().stream()
                 .flatMap(entry -> entry.plan().stream())
-                .allMatch(plan -> plan.parts.caseType().isPresent());
+                .allMatch(plan -> plan.parts.caseType().isPresent() && !(meeting.silent && lacksRecommendation(plan)));
+    }
+
+    private static boolean lacksRecommendation(ItemPlan plan) {
+        return plan.parts.caseType().equals(Optional.of(CaseType.DECISION))
+                && plan.points.isEmpty()
+                && plan.recommendationText.blank();
     }
 
     private boolean openedByNow(CaseNumber number) {

@@ -9,7 +9,6 @@ import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingBuilder;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.MeetingStatus;
-import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.CustomaryDayOff;
@@ -60,10 +59,7 @@ final class ValidMeeting {
         status(meeting);
         times(meeting, items);
         // A committee has an odd number of members, and a council more than these.
-        boolean council = plan.bodies().stream()
-                .anyMatch(body ->
-                        body.kindOrGuess().filter(BodyKind::electedCouncil).isPresent());
-        if (plan.memberCountTold && plan.members.size() % 2 == 1 && !council) {
+        if (plan.memberCountTold && plan.members.size() % 2 == 1 && !plan.council()) {
             meeting.memberCount(plan.members.size());
         }
         if (plan.contents && plan.firstNumber.isPresent()) {

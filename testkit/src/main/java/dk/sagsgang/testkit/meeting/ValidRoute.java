@@ -63,7 +63,8 @@ final class ValidRoute {
     /** Treatments by the bodies just before this one; none is left out between them and this one. */
     List<PriorTreatment> priorTreatments() {
         List<PriorTreatment> treatments = new ArrayList<>();
-        for (int stop = Math.max(0, here - plan.priorTreatments); stop < here; stop++) {
+        int told = meeting.silent ? Math.max(1, plan.priorTreatments) : plan.priorTreatments;
+        for (int stop = Math.max(0, here - told); stop < here; stop++) {
             LocalDate date = meeting.day.minusWeeks(1L + here - stop);
             treatments.add(PriorTreatment.builder()
                     .from(plan.priorParts)

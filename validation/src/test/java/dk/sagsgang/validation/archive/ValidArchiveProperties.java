@@ -31,7 +31,8 @@ class ValidArchiveProperties {
     void itsDocumentsBreakNoRuleOfTheirOwn(@ForAll("healthy") List<Meeting> papers) {
         for (Meeting paper : papers) {
             assertThat(VALIDATOR.checkRules(paper).findings())
-                    .filteredOn(finding -> finding.severity() != Severity.INFO)
+                    .filteredOn(finding -> finding.severity() != Severity.INFO
+                            || !Meetings.MAY_INFORM.containsKey(finding.rule().id()))
                     .isEmpty();
         }
     }

@@ -61,8 +61,8 @@ final class PageHeads {
             "del på facebook");
 
     /** A button among the words over the columns of a list: "Punkt Titel Udskriv hele dagsordenen". */
-    private static final Pattern PRINT =
-            Pattern.compile("(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?");
+    private static final Pattern PRINT = Pattern.compile(
+            "(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?|kopi[eé]r link til punktet(?: ?- ?print)?|print(?:venlig)?(?: udgave)?|hent (?:dagsorden|referat|punkt|bilag)(?: som pdf)?|download(?: som)? pdf|del (?:på .{2,20}|punkt)|gem som pdf|vis alle bilag");
 
     private static final int OFTEN = 3;
 

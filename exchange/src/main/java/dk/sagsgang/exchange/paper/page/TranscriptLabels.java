@@ -26,7 +26,7 @@ final class TranscriptLabels {
             + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
     private static final Pattern ACCESS = Pattern.compile(
-            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)");
+            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
     private static final Pattern BARE = Pattern.compile(
@@ -34,10 +34,12 @@ final class TranscriptLabels {
 
     private TranscriptLabels() {}
 
-    /** Marks where headings and labels begin in a stretch of a page, and what stands behind headings. */
-    static void mark(String text, int from, int to, boolean[] begins, boolean[] heading) {
+    /** Marks where headings and labels begin in a stretch of a page, and what stands behind headings; gives back the first. */
+    static int mark(String text, int from, int to, boolean[] begins, boolean[] heading) {
+        int first = to;
         for (int colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
-            colon(text, from, to, colon, begins, heading);
+            int label = colon(text, from, to, colon, begins, heading);
+            first = label >= 0 ? Math.min(first, label) : first;
         }
         Matcher decided = DECIDED.matcher(text).region(from, to).useTransparentBounds(true);
         while (decided.find()) {
@@ -45,13 +47,16 @@ final class TranscriptLabels {
         }
         Matcher bare = BARE.matcher(text).region(from, to).useTransparentBounds(true);
         while (bare.find()) {
+            first = Math.min(first, bare.start());
             begins[bare.start()] = true;
         }
         Matcher access = ACCESS.matcher(text).region(from, to).useTransparentBounds(true);
         while (access.find()) {
             begins[access.start()] = true;
             begins[Math.min(to, access.end())] = true;
+            first = Math.min(first, access.start());
         }
+        return first;
     }
 
     private static void heading(int start, int end, int to, boolean[] begins, boolean[] heading) {
@@ -62,7 +67,7 @@ final class TranscriptLabels {
         begins[Math.min(to, end)] = true;
     }
 
-    private static void colon(String text, int from, int to, int colon, boolean[] begins, boolean[] heading) {
+    private static int colon(String text, int from, int to, int colon, boolean[] begins, boolean[] heading) {
         int end = colon;
         while (end > from && text.charAt(end - 1) == ' ') {
             end--;
@@ -92,5 +97,6 @@ final class TranscriptLabels {
         } else if (longest >= 0) {
             heading(longest, colon + 1, to, begins, heading);
         }
+        return longest;
     }
 }

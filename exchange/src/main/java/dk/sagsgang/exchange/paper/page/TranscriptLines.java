@@ -18,6 +18,10 @@ final class TranscriptLines {
 
     private static final int MOST_WORDS = 16;
 
+    private static final int LONGEST_TITLE = 250;
+
+    private static final Pattern NUMBER_FIRST = Pattern.compile("\\d{1,3}\\.? \\p{Lu}");
+
     private static final int WHOLE_PAGE = 500;
 
     /** A word that begins a sentence; in the middle of one it has a small letter. */
@@ -64,6 +68,10 @@ final class TranscriptLines {
             "(?<=\\S )(?=(?:Projektejer|Styregruppe|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe|Formand|Næstformand|Sekretær|Deltagere|Tovholder|Medlemmer)(?:en|n|r)?: )");
 
     private static final Pattern LABELLED = Pattern.compile("\\b(?:Sagsbehandler|Journal|Sagsnr|Dato|Telefon|Ref)\\b");
+
+    /** The sentence goes on behind it: "Mødet afholdes i Den grønne Skole". */
+    private static final Pattern OPEN =
+            Pattern.compile(".* (?:i|på|af|for|til|med|om|fra|og|at|ved|hos|under|mellem|samt|eller)");
 
     private static final Pattern MARK_BEFORE = Pattern.compile("(?:^|.*\\s)\\d{1,2}[.)] $");
 
@@ -160,7 +168,8 @@ final class TranscriptLines {
         boolean[] begins = new boolean[text.length() + 1];
         boolean[] heading = new boolean[text.length() + 1];
         begins[from] = true;
-        for (Pattern pattern : List.of(GLUED, HEADING, DOUBLED)) {
+        boolean contents = titles.contents(text);
+        for (Pattern pattern : contents ? List.<Pattern>of() : List.of(GLUED, HEADING, DOUBLED)) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 String found = matcher.group("heading");
@@ -168,6 +177,7 @@ final class TranscriptLines {
                         || (found.split(" ").length <= MOST_WORDS
                                 && !HeadingLines.sentence(found)
                                 && !found.endsWith(",")
+                                && !OPEN.matcher(found).matches()
                                 && !LABELLED.matcher(found).find()
                                 && !MARK_BEFORE
                                         .matcher(text.substring(
@@ -180,14 +190,19 @@ final class TranscriptLines {
                 }
             }
         }
-        boolean contents = titles.contents(text);
         for (Pattern pattern : contents ? List.of(NUMBERED, PARTS_OF_MEETING) : PARTING) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 begins[matcher.end()] = true;
             }
         }
-        TranscriptLabels.mark(text, from, to, begins, heading);
+        int labels = TranscriptLabels.mark(text, from, to, begins, heading);
+        if (labels > from
+                && labels < from + LONGEST_TITLE
+                && NUMBER_FIRST.matcher(text).region(from, to).lookingAt()) {
+            // At the top of a page the title of an item goes as far as its first label.
+            Arrays.fill(begins, from + 1, labels, false);
+        }
         boolean[] title = new boolean[text.length() + 1];
         for (TranscriptTitles.Title each : titles.in(text, from)) {
             // The title of an item is one line, whatever headings its words look like.
@@ -208,10 +223,13 @@ final class TranscriptLines {
     private static void add(
             PaperLine page, String text, int from, int to, boolean heading, boolean title, List<PaperLine> lines) {
         String read = text.substring(from, to).strip();
+        if (read.startsWith(": ")) {
+            read = read.substring(2).strip();
+        }
         if (heading && read.endsWith(":")) {
             read = read.substring(0, read.length() - 1).strip();
         }
-        if (read.isEmpty()) {
+        if (read.isEmpty() || read.equals(":")) {
             return;
         }
         LineMark mark = heading && !title ? new LineMark("", read) : LineMark.of(read);
