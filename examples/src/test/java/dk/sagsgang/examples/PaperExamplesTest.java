@@ -32,6 +32,7 @@ class PaperExamplesTest {
     @CsvSource({
         "000-boerne-og-familieudvalget-2012-12-19, 60, 90",
         "001-social-omsorg-kommissorium, 110, 95",
+        "002-socialafdelingen-organisationsmodel, 220, 90",
         "003-familieomraadet-kommissorium, 150, 95",
         "004-socialudvalget-2019-01-07, 200, 90"
     })
@@ -59,6 +60,7 @@ class PaperExamplesTest {
     @CsvSource({
         "000-boerne-og-familieudvalget-2012-12-19",
         "001-social-omsorg-kommissorium",
+        "002-socialafdelingen-organisationsmodel",
         "003-familieomraadet-kommissorium",
         "004-socialudvalget-2019-01-07"
     })

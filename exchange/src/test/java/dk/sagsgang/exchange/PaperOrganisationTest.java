@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.PlacementKind;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +194,358 @@ class PaperOrganisationTest {
                 """);
 
         assertThat(model.title()).isEmpty();
+    }
+
+    @Test
+    void aNumberBeforeAListTellsWhichAndIsPartOfAName() {
+        OrganisationModel model = read("""
+                Sundhed og Kultur
+
+                I forvaltningen har vi 3 afdelinger: Kultur og Idræt, Sundhed samt Fritid og Landdistrikt.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Kultur og Idræt", "Sundhed", "Fritid og Landdistrikt");
+        assertThat(model.units()).allMatch(unit -> unit.kind().equals(Optional.of(UnitKind.DEPARTMENT)));
+        assertThat(model.statedCounts())
+                .singleElement()
+                .satisfies(count ->
+                        assertThat(count.count().orElseThrow().printed()).isEqualTo("3 afdelinger"));
+    }
+
+    @Test
+    void aUnitComprisesWhatTheLineAboveAListSays() {
+        OrganisationModel model = read("""
+                Kulturforvaltningen
+
+                Biblioteker og Arkiv består af:
+
+                 • Hovedbiblioteket.
+                 • Stadsarkivet (SA).
+                 • Administration.
+                 • 12 lokale samlinger.
+
+                Idræt og Fritid består af:
+
+                 • Idrætsparken med 45 kommunale haller
+                 • Administration.
+                """);
+
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " < " + unit.parent())
+                .containsExactly(
+                        "Kulturforvaltningen < ",
+                        "Biblioteker og Arkiv < kulturforvaltningen",
+                        "Hovedbiblioteket < biblioteker-og-arkiv",
+                        "Stadsarkivet < biblioteker-og-arkiv",
+                        "Administration < biblioteker-og-arkiv",
+                        "Idræt og Fritid < kulturforvaltningen",
+                        "Idrætsparken < idraet-og-fritid",
+                        "Administration < idraet-og-fritid");
+        assertThat(model.units().get(3).shortName()).isEqualTo("SA");
+        assertThat(model.statedCounts())
+                .extracting(count -> count.count().orElseThrow().printed() + " < " + count.unit())
+                .containsExactly("12 lokale samlinger < biblioteker-og-arkiv", "45 kommunale haller < idraetsparken");
+    }
+
+    @Test
+    void headingsThatWereAnnouncedByTheirNumberAreUnitsWithWhatStandsBelow() {
+        OrganisationModel model = read("""
+                Borgmesterens Forvaltning
+
+                Borgmesterens Forvaltning består af to afdelinger:
+
+                Byens Kontor
+
+                Byens Kontor betjener borgmesteren og udgiver byens blad.
+
+                Ledelse
+
+                Kommunaldirektør Ole Thorning Tlf. 00 00 00 00
+
+                ErhvervByen
+
+                ErhvervByen rådgiver virksomheder.
+
+                Opgaver:
+
+                 • rådgivning
+                 • netværk
+                """);
+
+        OrganisationUnit office = model.units().get(1);
+        assertThat(office.name()).isEqualTo("Byens Kontor");
+        assertThat(office.description().plain()).startsWith("Byens Kontor betjener");
+        assertThat(office.leadership())
+                .singleElement()
+                .satisfies(leader ->
+                        assertThat(leader.person().orElseThrow().name()).isEqualTo("Ole Thorning"));
+        OrganisationUnit trade = model.units().get(2);
+        assertThat(trade.kind()).contains(UnitKind.DEPARTMENT);
+        assertThat(trade.parent()).isEqualTo("borgmesterens-forvaltning");
+        assertThat(trade.tasks()).containsExactly("rådgivning", "netværk");
+    }
+
+    @Test
+    void areasOfADiagramHaveTheDepartmentsThatTheirDirectorsAnswerFor() {
+        OrganisationModel model = read("""
+                Organisationsdiagram
+
+                Hver områdedirektør er ansvarlig for to afdelinger.
+
+                Organisationen pr. 1. januar 2022
+
+                    Kommunaldirektørens område
+                    - Økonomi & Stab
+
+                    Område for Børn & Velfærd
+                    - Skoler
+                    - Sundhed & Pleje
+                """);
+
+        assertThat(model.validity().orElseThrow().begin().orElseThrow().printed())
+                .isEqualTo("pr. 1. januar 2022");
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " "
+                        + unit.kind().orElseThrow().code() + " "
+                        + unit.leadership().stream()
+                                .map(leader -> leader.office().orElseThrow().title())
+                                .toList())
+                .containsExactly(
+                        "Kommunaldirektørens område area [kommunaldirektøren]",
+                        "Økonomi & Stab department []",
+                        "Område for Børn & Velfærd area [områdedirektør]",
+                        "Skoler department []",
+                        "Sundhed & Pleje department []");
+    }
+
+    @Test
+    void anOfficeForSeveralMattersIsOneSeatAndLeadsTheUnitOfThatName() {
+        OrganisationModel model = read("""
+                Ny organisation i Morsø Kommune
+
+                Direktionen består af kommunaldirektøren, direktøren for Børn, Unge og Kultur og to centerchefer.
+
+                Børn, Unge og Kultur med afdelingerne Skole, Familie samt Kultur og Fritid.
+                """);
+
+        assertThat(model.leadershipTeams())
+                .singleElement()
+                .satisfies(team -> assertThat(team.seats())
+                        .extracting(seat -> seat.office().orElseThrow().title() + " " + seat.units())
+                        .containsExactly(
+                                "kommunaldirektøren []",
+                                "direktøren for Børn, Unge og Kultur [boern-unge-og-kultur]",
+                                "centerchefer []"));
+        assertThat(model.units().get(0).leadership()).hasSize(1);
+    }
+
+    @Test
+    void leadersOfAKindLeadTheUnitsOfThatKindWhereThereAreAsMany() {
+        OrganisationModel model = read("""
+                Organisationsmodel for Socialområdet
+
+                Chefgruppen består af en chef, to afdelingschefer og en stabschef.
+
+                Afdelinger:
+
+                - Ældreafdelingen, ca. 45 medarbejdere
+                - Handicapafdelingen med chef Ida Holk
+
+                Stabe:
+
+                - Økonomistaben, 8,5 årsværk
+                """);
+
+        assertThat(model.leadershipTeams().get(0).seats().get(2).units()).containsExactly("oekonomistaben");
+        assertThat(model.units().get(0).headCount().orElseThrow().value()).contains(45);
+        assertThat(model.units()
+                        .get(1)
+                        .leadership()
+                        .get(0)
+                        .person()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Ida Holk");
+        assertThat(model.units().get(2).fullTimeEquivalents().orElseThrow().printed())
+                .isEqualTo("8,5 årsværk");
+    }
+
+    @Test
+    void whatIsMovedComesFromWhereTheBracketsSay() {
+        OrganisationModel model = read("""
+                Ny forvaltningsstruktur er på plads
+
+                Byrådet har på møde den 23. juni 2021 godkendt den nye struktur, som træder i kraft den 1. januar 2022.
+
+                Organisationsdiagram pr. 1. januar 2022:
+
+                Børn og Unge
+                Sundhed og Kultur
+
+                Ændringer i forhold til den nuværende struktur
+
+                 • Dagplejen, herunder gæstedagplejen (Familieforvaltningen) flyttes til Børn og Unge.
+                 • Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur.
+                """);
+
+        assertThat(model.state()).contains(ModelState.ADOPTED);
+        assertThat(model.adoptedBy().orElseThrow().date()).contains(LocalDate.of(2021, 6, 23));
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " < " + unit.parent() + " "
+                        + unit.predecessors().stream().map(UnitReference::name).toList())
+                .containsExactly(
+                        "Børn og Unge <  []",
+                        "Sundhed og Kultur <  []",
+                        "Dagplejen < boern-og-unge [Familieforvaltningen]",
+                        "Tandplejen < sundhed-og-kultur [Skoleforvaltningen]");
+    }
+
+    @Test
+    void chaptersOfATranscriptBeginWhereTheContentsSay() {
+        OrganisationModel model = read("""
+                Download "Ledelse og organisation"
+
+                Transkript
+
+                1 Ledelse og organisation i Lejre Kommune 28. marts 2011
+
+                2 Indholdsfortegnelse 1 Baggrund 2 Ny organisation: koncern og centre 3 Plan
+
+                7 2 Ny organisation: koncern og centre De nuværende forvaltninger erstattes af 2 fagcentre og et koncernsekretariat. Fagcentre: Center for Skoletilbud Center for Social & Familie Tværgående centre: Jobcenter Servicecenter & Borgerservice Hvalsø Side 7 af 9
+
+                9 3 Plan 1. juli 2011: Den nye organisation træder i kraft Side 9 af 9
+                """);
+
+        assertThat(model.sections())
+                .extracting(
+                        section -> section.heading() + " | " + section.text().plain())
+                .containsExactly(
+                        "2 Ny organisation: koncern og centre | De nuværende forvaltninger erstattes af 2 fagcentre og et koncernsekretariat.");
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactlyInAnyOrder(
+                        "Center for Skoletilbud",
+                        "Center for Social & Familie",
+                        "Jobcenter",
+                        "Servicecenter & Borgerservice Hvalsø",
+                        "koncernsekretariat");
+        assertThat(model.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.text()).isEqualTo("Den nye organisation træder i kraft"));
+    }
+
+    @Test
+    void aSentenceAboutOneOfAllUnitsIsNoNumberOfUnits() {
+        OrganisationModel model = read("""
+                Organisationsplan for Nordby Kommune
+
+                Hver direktør har ansvaret for fire afdelinger. Rehabilitering er vigtig i alle tre sektioner.
+
+                To enheder lægges sammen.
+                """);
+
+        assertThat(model.statedCounts()).isEmpty();
+    }
+
+    @Test
+    void peopleBodiesAndOfficesAreNoUnits() {
+        OrganisationModel model = read("""
+                Organisationsdiagram for Nordby Kommune
+
+                Kommunen består af:
+
+                - Økonomiudvalget
+                - Byrådet
+                - Kommunaldirektøren
+                - Direktionen
+                - Driftsafdelingen
+                """);
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).containsExactly("Driftsafdelingen");
+    }
+
+    @Test
+    void proseStaysWholeWhereAnythingOfItFoundNoHome() {
+        OrganisationModel model = read("""
+                Ny organisationsstruktur
+
+                Ledelse af centrene
+
+                Direktionen består af kommunaldirektøren og to direktører. Virksomhedsledere refererer til centerchefen.
+
+                Ledelse af stabene
+
+                Direktionen består af kommunaldirektøren og to direktører.
+                """);
+
+        assertThat(model.sections())
+                .extracting(section -> section.text().plain())
+                .containsExactly(
+                        "Direktionen består af kommunaldirektøren og to direktører. Virksomhedsledere refererer til centerchefen.");
+    }
+
+    @Test
+    void thePartsOfAUnitsWorkHaveTheirPlaces() {
+        OrganisationModel model = read("""
+                Forslag til organisationsmodel for ny Socialafdeling
+
+                Myndighed
+
+                Rådgiverne er i vid udstrækning placeret decentralt på forskellige tilbud. I Visitationsudvalg skal både myndighed og udfører indgå. Hvordan det går, følges op.
+                """);
+
+        assertThat(model.units().get(0).placements()).singleElement().satisfies(placement -> {
+            assertThat(placement.kind()).contains(PlacementKind.DECENTRAL);
+            assertThat(placement.part()).isEqualTo("rådgiverne");
+            assertThat(placement.extent()).isEqualTo("i vid udstrækning");
+            assertThat(placement.place()).isEqualTo("forskellige tilbud");
+        });
+        assertThat(model.boards())
+                .singleElement()
+                .satisfies(board -> assertThat(board.memberships())
+                        .extracting(member -> member.function().orElseThrow().code() + " " + member.units())
+                        .containsExactly("grants [myndighed]", "provides []"));
+    }
+
+    @Test
+    void aPageOfAnOrganisationIsKnownAsOneAndACommissionIsNot() {
+        assertThat(kind("""
+                Sundheds- og Kulturforvaltningen
+
+                Ledelse
+
+                Kultur og Biblioteker består af:
+
+                 • Bibliotekerne
+                 • Stadsarkivet
+
+                Sundhed og Fritid består af:
+
+                 • Sundhedscenter Aalborg
+                 • Center for Mental Sundhed
+                """)).isEqualTo("organisation-model");
+        assertThat(kind("""
+                Kommissorium for en ny organisation på børneområdet
+
+                Formål
+
+                Arbejdsgruppen skal foreslå, hvordan Skoleafdelingen og Familieafdelingen samles.
+
+                Sammensætning
+
+                Arbejdsgruppen består af chefen for Skoleafdelingen og to ledere.
+                """)).isEqualTo("commission");
+    }
+
+    private static String kind(String text) {
+        return PaperReader.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")
+                .documents()
+                .get(0)
+                .document()
+                .type();
     }
 
     private static OrganisationModel read(String text) {

@@ -36,7 +36,7 @@ class PaperProperties {
             @ForAll @IntRange(max = 1000) int seed,
             @ForAll @IntRange(max = 3) int how) {
         String changed = changed(paper, new Random(seed), how);
-        for (PaperKind kind : List.of(PaperKind.MEETING, PaperKind.COMMISSION)) {
+        for (PaperKind kind : List.of(PaperKind.MEETING, PaperKind.COMMISSION, PaperKind.ORGANISATION_MODEL)) {
             Import read = PaperReader.standard().as(kind).read(changed.getBytes(StandardCharsets.UTF_8), "x");
             Set<String> written = words(changed);
             for (Imported imported : read.documents()) {
@@ -73,7 +73,7 @@ class PaperProperties {
             @ForAll("papers") String paper, @ForAll String other, @ForAll @IntRange(max = 9999) int at) {
         int from = at % paper.length();
         String spoilt = paper.substring(0, from) + other + paper.substring(from);
-        for (PaperKind kind : List.of(PaperKind.MEETING, PaperKind.COMMISSION)) {
+        for (PaperKind kind : List.of(PaperKind.MEETING, PaperKind.COMMISSION, PaperKind.ORGANISATION_MODEL)) {
             assertThatCode(() -> PaperReader.standard()
                             .as(kind)
                             .read(spoilt.getBytes(StandardCharsets.UTF_8), "x")

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,12 @@ final class OrganisationContents {
 
     private static final int LONGEST = 120;
 
+    /** No contents are longer; they are looked through for every title. */
+    private static final int LONGEST_CONTENTS = 20_000;
+
     /** Before the capital of an entry; inside of one stand small letters, and capitals alone in a run of capitals. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[\\p{Ll}\\d])(?<!\\b(?:og|af|for|i|til|med|på|om|Center|Bilag)) (?=\\p{Lu})|(?<=\\p{Lu}{3}) (?=\\p{Lu}\\p{Ll})|(?<=\\p{L}) (?=\\d{1,2}(?:\\.\\d)*\\.? \\p{Lu})|(?<=\\p{Ll}) (?=\\p{Lu}{3})");
+            "(?<=[\\p{Ll}\\d])(?<!(?:^| )\\d{1,2})(?<!\\b(?:og|af|for|i|til|med|på|om|Center|Bilag)) (?=\\p{Lu})|(?<=\\p{Lu}{3}) (?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?<!Bilag) (?=\\d{1,2}(?:\\.\\d)*\\.? \\p{Lu})|(?<=\\p{Ll}) (?=\\p{Lu}{3})");
 
     private OrganisationContents() {}
 
@@ -38,7 +42,8 @@ final class OrganisationContents {
 
     /** What stands on the page of the contents, folded, behind their heading. */
     static String words(List<PaperLine> lines, int at) {
-        return at < 0 ? "" : String.join(" ", entries(lines, at)).toLowerCase(java.util.Locale.ROOT);
+        String all = at < 0 ? "" : String.join(" ", entries(lines, at)).toLowerCase(Locale.ROOT);
+        return all.length() > LONGEST_CONTENTS ? "" : all;
     }
 
     /** The lines of the contents that stand on the same line of the source as their heading. */
@@ -65,7 +70,7 @@ final class OrganisationContents {
             if (to < text.length() && text.charAt(to) != ' ') {
                 continue;
             }
-            String words = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+            String words = text.substring(from, to).toLowerCase(Locale.ROOT);
             int at = contents.indexOf(words);
             if (at < 0) {
                 break;

@@ -68,7 +68,7 @@ final class OrganisationHead {
     private static final Pattern IN_FORCE = Pattern.compile(
             "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
                     + DAY + ")(?!:)",
-            Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_OF = Pattern.compile(
             "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationen)\\b.{0,60}(?<day>pr\\. "
@@ -106,7 +106,10 @@ final class OrganisationHead {
         for (String whole : lines.subList(0, Math.min(FIRST, lines.size()))) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
             Matcher letterhead = LETTERHEAD.matcher(line);
-            Matcher alone = DAY_ALONE.matcher(line);
+            String bare = !title.isEmpty() && line.startsWith(title)
+                    ? line.substring(title.length()).strip()
+                    : line;
+            Matcher alone = DAY_ALONE.matcher(bare);
             if (!dated && letterhead.find()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(letterhead.group(2)));
@@ -132,6 +135,12 @@ final class OrganisationHead {
         Optional<ModelState> state = decided.or(() -> state(lines, title));
         state.ifPresent(model::state);
         return state;
+    }
+
+    /** Whether a line says a case number and nothing else. */
+    static boolean caseNumber(String line) {
+        Matcher number = CASE.matcher(line);
+        return line.length() < 60 && number.find() && line.length() - (number.end() - number.start()) < 3;
     }
 
     /** Whether words are of what is to come. */

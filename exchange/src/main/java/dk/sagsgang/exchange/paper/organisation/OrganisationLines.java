@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class OrganisationLines {
             "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
+
+    /** A noun of what there is one of: "Kommunen", "Distriktet". */
+    private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
 
     private static final String BULLET = "•";
 
@@ -88,15 +92,16 @@ final class OrganisationLines {
         int contents = OrganisationContents.at(paper.lines());
         OrganisationLines reader = new OrganisationLines(OrganisationContents.words(paper.lines(), contents), small);
         int row = contents < 0 ? -1 : paper.lines().get(contents).row();
-        for (PaperLine line : paper.lines()) {
+        for (int at = 0; at < paper.lines().size(); at++) {
+            PaperLine line = paper.lines().get(at);
             if (line.row() == row) {
-                reader.lines.add(
-                        line.row() == row && line == paper.lines().get(contents)
-                                ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
-                                : as(PaperLine.Kind.ROW, "", line.printed(), line));
+                if (line == paper.lines().get(contents)) {
+                    List<String> entries = OrganisationContents.entries(paper.lines(), contents);
+                    reader.lines.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
+                    reader.lines.add(as(PaperLine.Kind.ROW, "", String.join(" ", entries), line));
+                }
                 continue;
             }
-            int at = paper.lines().indexOf(line);
             boolean parted = line.kind() == PaperLine.Kind.HEADING || line.bullet() || element(paper.lines(), at);
             if (parted) {
                 reader.lines.add(line);
@@ -134,6 +139,7 @@ final class OrganisationLines {
     private void part(PaperLine line, PaperLine whole) {
         String text = line.text();
         List<int[]> titles = new ArrayList<>();
+        BitSet taken = new BitSet();
         Matcher number = NUMBERED.matcher(text);
         int from = 0;
         while (number.find()) {
@@ -143,20 +149,21 @@ final class OrganisationLines {
             int end = title(text, number.end(), number.group("number").indexOf('.') >= 0);
             if (end > 0) {
                 titles.add(new int[] {number.start(), end});
+                taken.set(number.start(), end);
                 from = end;
             }
         }
         Matcher begins = BEGINS.matcher(text);
-        unnumbered(text, 0, titles);
+        unnumbered(text, 0, titles, taken);
         while (begins.find()) {
-            unnumbered(text, begins.start(), titles);
+            unnumbered(text, begins.start(), titles, taken);
         }
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
             int start = several.start();
             boolean unit = UnitWords.several(several.group("words")).isPresent()
                     || OWN_LIST.matcher(several.group("words")).matches();
-            if (unit && titles.stream().noneMatch(title -> start >= title[0] && start < title[1])) {
+            if (unit && !taken.get(start)) {
                 titles.add(new int[] {start, start});
             }
         }
@@ -174,11 +181,12 @@ final class OrganisationLines {
         add(line, at, text.length(), false);
     }
 
-    private void unnumbered(String text, int from, List<int[]> titles) {
-        boolean inside = titles.stream().anyMatch(title -> from >= title[0] && from < title[1]);
-        int end = inside ? 0 : plainTitle(text, from);
-        if (end > from && titles.stream().noneMatch(title -> title[0] < end && from < title[1])) {
+    private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
+        int end = taken.get(from) ? 0 : plainTitle(text, from);
+        int next = taken.nextSetBit(from);
+        if (end > from && (next < 0 || next >= end)) {
             titles.add(new int[] {from, end});
+            taken.set(from, end);
         }
     }
 
@@ -305,7 +313,9 @@ final class OrganisationLines {
     /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */
     private boolean common(String word) {
         String bare = bare(word);
-        return OPENING.contains(bare) || small.contains(bare);
+        return OPENING.contains(bare)
+                || small.contains(bare)
+                || DEFINITE.matcher(word).matches();
     }
 
     /** Marks short lines that stand alone above others as headings, and lines set in below another as its list. */
@@ -363,7 +373,7 @@ final class OrganisationLines {
                 && line.text().indexOf(':') < 0
                 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
-        return apart || next.bullet() && (line.gap() || afterList);
+        return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
     }
 
     /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */

@@ -16,9 +16,10 @@ import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
 import dk.sagsgang.party.Municipality;
@@ -32,11 +33,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
 
-    private static final String DIRECTORS = "Direktionen";
+    /** "sammenlægningen af Plan- og Byggeafdelingen og Miljøsektionen": what the unit of the title is made of. */
+    private static final Pattern MERGING = Pattern.compile(
+            "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
+
+    private static final int LONGEST_SENTENCE = 4000;
+
+    /** No unit has more leaders. */
+    private static final int MOST_LEADERS = 20;
 
     private final Places places = new Places();
     private final OrganisationModelBuilder model = OrganisationModel.builder();
@@ -44,17 +54,22 @@ public final class OrganisationPaper {
     private final UnitSentences sentences = new UnitSentences(tree);
     private final ModelEffects effects = new ModelEffects(model);
     private final StepLines steps = new StepLines(model, places);
+    private final BoardSentences boards = new BoardSentences(tree);
     private final UnitLeaders leading = new UnitLeaders(tree);
-    private final List<LeadershipTeam> teams = new ArrayList<>();
-    private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
-    private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
+    private final OrganisationTeams teams = new OrganisationTeams(tree, places);
+    private final StatedLists lists = new StatedLists(model, tree, places);
+    private final Map<StatedUnits.Stated, PaperLine> single = new LinkedHashMap<>();
     private final List<SectionDraft> drafts = new ArrayList<>();
     private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
     private String expectedBelow = "";
     private String title = "";
     private String root = "";
     private String about = "";
+    private final List<StatedCount> counts = new ArrayList<>();
+    private Optional<UnitKind> group = Optional.empty();
+    private final Set<String> counted = new HashSet<>();
     private final Set<String> empty = new HashSet<>();
+    private List<String> merged = List.of();
     private int firstRow;
     private boolean proposing;
     private boolean before;
@@ -162,7 +177,7 @@ public final class OrganisationPaper {
 
     /** The unit that the title is the name of, whose page it is. */
     private void rootOf(List<PaperLine> lines) {
-        boolean said = UnitWords.name(title)
+        boolean said = UnitWords.name(title) && !OrganisationHead.diagram(title) && !OrganisationHead.coming(title)
                 || UnitWords.plain(title)
                         && lines.stream()
                                 .anyMatch(line -> line.text().startsWith("I " + title + " er vi organiseret")
@@ -195,10 +210,12 @@ public final class OrganisationPaper {
         if (part.heading().isPresent() && OrganisationContents.heading(part.title()) && contents(part)) {
             return;
         }
-        boolean top = part.title().equals(title);
+        boolean top = part.title().equals(title)
+                || drafts.isEmpty() && !title.isEmpty() && part.title().contains(title);
         before = UnitSentences.before(part.title()) && proposing;
         diagram |= !before && OrganisationHead.diagram(part.title());
-        Optional<UnitLabels.Label> label = part.heading().isPresent() ? UnitLabels.of(part.title()) : Optional.empty();
+        Optional<UnitLabels.Label> label = part.heading()
+                .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
         Optional<LeaderLines.Leader> leader = part.heading().flatMap(line -> directors(line));
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
@@ -207,14 +224,20 @@ public final class OrganisationPaper {
                 announcing || part.heading().isEmpty() || label.isPresent() || leader.isPresent() || before
                         ? Optional.empty()
                         : heading(part, next);
+        if (label.equals(Optional.of(UnitLabels.Label.PARTS))
+                && part.lines().stream().noneMatch(PaperLine::bullet)) {
+            group = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
+            about = "";
+        }
         if (unit.isPresent()) {
             about = unit.get();
         } else if (label.isEmpty() && part.heading().isPresent()) {
             about = "";
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
-        boolean economy = folded.contains("økonomistyring") || folded.contains("økonomiske princip");
-        String printed = part.heading().map(PaperLine::text).orElse("");
+        String both = folded + " " + FoldedWords.heading(above);
+        boolean economy = both.contains("økonomistyring") || both.contains("økonomiske princip");
+        String printed = part.heading().map(PaperLine::printed).orElse("");
         int offset = part.heading()
                 .or(() -> part.lines().stream().findFirst())
                 .map(PaperLine::offset)
@@ -224,8 +247,9 @@ public final class OrganisationPaper {
                 .filter(line -> line.text().endsWith(":"))
                 .map(line -> UnitAnnouncement.of(part.title()))
                 .filter(each -> !each.none());
-        UnitAnnouncement announced = said.orElseGet(() -> under(label, part, principles));
-        boolean described = !about.isEmpty() && !top && (unit.isPresent() || label.isPresent());
+        UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
+        boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
+        boolean described = !about.isEmpty() && !top && !numbered && (unit.isPresent() || label.isPresent());
         List<PaperLine> lines = part.lines();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
@@ -240,7 +264,7 @@ public final class OrganisationPaper {
             if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
                 continue;
             }
-            int end = list(lines, i, announced, line);
+            int end = list(lines, i, announced, i == 0 && part.heading().isPresent());
             if (end > i) {
                 int from = i;
                 i = end - 1;
@@ -249,7 +273,7 @@ public final class OrganisationPaper {
                 continue;
             }
             announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
-            boolean goes = !announced.none() && i + 1 < lines.size() && list(lines, i + 1, announced, line) > i + 1;
+            boolean goes = !announced.none() && i + 1 < lines.size() && list(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && before) {
                 before = !UnitSentences.toCome(line.text());
             }
@@ -281,14 +305,11 @@ public final class OrganisationPaper {
             return new UnitAnnouncement(
                     UnitAnnouncement.What.PRINCIPLES, "", Optional.empty(), UnitAnnouncement.NONE.count());
         }
-        UnitAnnouncement.What what = label.map(each -> switch (each) {
-                    case TASKS -> UnitAnnouncement.What.TASKS;
-                    case AIMS -> UnitAnnouncement.What.AIMS;
-                    case PRINCIPLES -> UnitAnnouncement.What.PRINCIPLES;
-                    case PARTS -> UnitAnnouncement.What.UNITS;
-                    default -> UnitAnnouncement.What.NOTHING;
-                })
+        UnitAnnouncement.What what = label.map(UnitLabels.Label::what)
                 .orElse(TeamWords.team(part.title()) ? UnitAnnouncement.What.TEAM : UnitAnnouncement.What.NOTHING);
+        if (what == UnitAnnouncement.What.NOTHING && part.heading().isPresent()) {
+            return UnitAnnouncement.heading(part.title());
+        }
         Optional<UnitKind> kind = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
         return new UnitAnnouncement(
                 what, what == UnitAnnouncement.What.TEAM ? part.title() : "", kind, UnitAnnouncement.NONE.count());
@@ -310,6 +331,14 @@ public final class OrganisationPaper {
     }
 
     private boolean contents(PaperPart part) {
+        if (!part.lines().isEmpty() && part.lines().get(0).kind() == PaperLine.Kind.ROW) {
+            model.contents(OrganisationContents.kept(part.lines().subList(0, 1)));
+            List<PaperLine> text = part.lines().subList(1, part.lines().size());
+            if (!text.isEmpty()) {
+                part(new PaperPart(Optional.empty(), "", text), "", "");
+            }
+            return true;
+        }
         boolean entries = !part.lines().isEmpty()
                 && part.lines().stream().noneMatch(line -> line.text().endsWith("."));
         if (entries) {
@@ -334,9 +363,11 @@ public final class OrganisationPaper {
         boolean consists = part.lines().stream().anyMatch(each -> each.text().startsWith(name + " består af"))
                 || UnitLabels.of(next).equals(Optional.of(UnitLabels.Label.LEADER))
                         && part.lines().isEmpty();
-        boolean listed = diagram
-                && part.lines().stream().allMatch(PaperLine::bullet)
-                && !part.lines().isEmpty();
+        long bullets = part.lines().stream().takeWhile(PaperLine::bullet).count();
+        boolean units = part.lines().stream()
+                .takeWhile(PaperLine::bullet)
+                .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
+        boolean listed = diagram && bullets > 1 && units;
         boolean unit = UnitWords.name(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
@@ -346,11 +377,16 @@ public final class OrganisationPaper {
         Optional<UnitKind> kind = Optional.empty();
         String below = "";
         if (awaited && !tree.knows(item.name())) {
-            kind = expected.poll();
+            Optional<UnitKind> told = expected.poll();
+            kind = UnitWords.kind(item.name()).isPresent() ? Optional.empty() : told;
             below = expectedBelow;
         }
-        String key = tree.take(item.name(), kind, line);
+        Optional<UnitKind> own = UnitWords.kind(item.name());
+        boolean grouped = group.isPresent() && (own.isEmpty() || own.equals(Optional.of(UnitKind.SECTION)));
+        group = grouped ? group : Optional.empty();
+        String key = tree.take(item.name(), grouped ? group : kind, line);
         tree.shortName(key, item.shortName());
+        sentences.more(key, item.more(), line);
         if (!below.isEmpty() && !below.equals(key)) {
             tree.below(key, below);
         }
@@ -359,14 +395,8 @@ public final class OrganisationPaper {
 
     private Optional<LeaderLines.Leader> directors(PaperLine line) {
         Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
-        leader.ifPresent(each -> director(each, line));
+        leader.ifPresent(each -> teams.leader(each, line));
         return leader;
-    }
-
-    private void director(LeaderLines.Leader leader, PaperLine line) {
-        List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
-        named.putIfAbsent(leader, line.place());
-        leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
     /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
@@ -376,20 +406,30 @@ public final class OrganisationPaper {
                 && !unit.isEmpty()
                 && (ofUnit || line.text().indexOf(':') > 0)) {
             tree.change(unit, each -> {
-                List<dk.sagsgang.organisation.leadership.Leadership> all = new ArrayList<>(each.leadership());
+                List<Leadership> all = new ArrayList<>(each.leadership());
                 all.add(leader.leadership());
-                return each.withLeadership(all);
+                return all.size() > MOST_LEADERS ? each : each.withLeadership(all);
             });
             return Optional.empty();
         }
-        director(leader, line);
+        teams.leader(leader, line);
         return Optional.of(leader);
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
-    private static int list(List<PaperLine> lines, int from, UnitAnnouncement announced, PaperLine line) {
-        boolean above = from > 0 && lines.get(from - 1).text().endsWith(":");
-        return from < lines.size() ? ListLines.end(lines, from, above && !announced.none()) : from;
+    private static int list(List<PaperLine> lines, int from, UnitAnnouncement announced, boolean headed) {
+        boolean above = headed || from > 0 && lines.get(from - 1).text().endsWith(":");
+        int end = from < lines.size() ? ListLines.end(lines, from, above && !announced.none()) : from;
+        // Where the lines of a list stand close, one that stands apart is text again.
+        boolean close = end > from + 1
+                && lines.get(from).mark().isEmpty()
+                && !lines.get(from + 1).gap();
+        for (int i = from + 1; close && i < end; i++) {
+            if (lines.get(i).gap()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private void list(
@@ -402,20 +442,20 @@ public final class OrganisationPaper {
                 ? about.isEmpty() ? root : about
                 : tree.take(announced.subject(), Optional.empty(), lines.get(0));
         switch (announced.what()) {
-            case UNITS -> {
-                expected.clear();
+            case UNITS ->
                 units(
                         lines,
                         announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()),
                         below,
                         leader,
                         draft);
-            }
-            case TASKS -> tasks(lines, below, draft);
-            case AIMS -> aims(lines, below, draft);
-            case PRINCIPLES -> lines.forEach(line -> principle(line, economy));
             case TEAM -> team(lines, announced.subject(), draft);
             case NOTHING -> plain(lines, leader, economy, draft);
+            default -> {
+                if (!lists.take(announced, lines, below, economy)) {
+                    lines.forEach(draft::bullet);
+                }
+            }
         }
     }
 
@@ -444,8 +484,7 @@ public final class OrganisationPaper {
             if (key.isEmpty()) {
                 draft.bullet(line);
             } else {
-                leader.ifPresent(each ->
-                        leaders.computeIfAbsent(each, one -> new ArrayList<>()).add(key));
+                leader.ifPresent(each -> teams.leads(each, key));
             }
         }
     }
@@ -453,55 +492,17 @@ public final class OrganisationPaper {
     /** "12 kontraktstyrede kulturinstitutioner" in a list of units is a number, and no name. */
     private boolean counted(PaperLine line, String below) {
         List<StatedUnits.Stated> stated = StatedUnits.listed(line.text());
-        stated.forEach(each -> model.addStatedCounts(each.of(below)));
+        stated.forEach(each -> counts.add(each.of(below)));
         return !stated.isEmpty();
-    }
-
-    private void tasks(List<PaperLine> lines, String below, SectionDraft draft) {
-        boolean known = !below.isEmpty();
-        for (PaperLine line : lines) {
-            if (known) {
-                tree.change(below, unit -> {
-                    List<String> all = new ArrayList<>(unit.tasks());
-                    all.add(bare(line.text()));
-                    return unit.withTasks(all);
-                });
-            } else {
-                draft.bullet(line);
-            }
-        }
-    }
-
-    private void aims(List<PaperLine> lines, String below, SectionDraft draft) {
-        for (PaperLine line : lines) {
-            Aim aim = Aim.of(line.text());
-            if (!below.isEmpty()) {
-                tree.change(below, unit -> {
-                    List<Aim> all = new ArrayList<>(unit.aims());
-                    all.add(aim);
-                    return unit.withAims(all);
-                });
-            } else {
-                model.addAims(places.at(aim, line.place()));
-            }
-        }
-    }
-
-    private void principle(PaperLine line, boolean economy) {
-        if (economy) {
-            model.addEconomicPrinciples(line.text());
-        } else {
-            model.addPrinciples(line.text());
-        }
     }
 
     private void team(List<PaperLine> lines, String name, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
-        lines.forEach(line -> TeamSentences.seat(bare(line.text())).ifPresent(seats::add));
+        lines.forEach(line -> TeamSentences.seat(StatedLists.bare(line.text())).ifPresent(seats::add));
         if (seats.size() == lines.size()) {
-            teams.add(places.at(
+            teams.add(
                     LeadershipTeam.builder().name(name).seats(seats).build(),
-                    lines.get(0).place()));
+                    lines.get(0).place());
         } else {
             lines.forEach(draft::bullet);
         }
@@ -529,7 +530,7 @@ public final class OrganisationPaper {
                 && !about.equals(root)
                 && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
         if (tasks) {
-            tasks(lines, about, draft);
+            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, about, economy);
             return;
         }
         for (PaperLine line : lines) {
@@ -541,15 +542,19 @@ public final class OrganisationPaper {
         }
     }
 
-    private static String bare(String text) {
-        return text.replaceFirst("[.;,]$", "").strip();
-    }
-
     private void prose(PaperLine line, SectionDraft draft, boolean announcing) {
+        boolean titled = !title.isEmpty()
+                && line.text().startsWith(title)
+                && OrganisationHead.day(line.text().substring(title.length()).strip());
+        if (titled) {
+            return;
+        }
         boolean head = line.row() == firstRow
                 && line.text().length() > title.length()
                 && line.text().contains(title);
-        if (head && drafts.isEmpty() && !title.isEmpty() || OrganisationHead.day(line.text())) {
+        boolean top =
+                drafts.isEmpty() && (OrganisationTitle.apart(line.text()) || OrganisationHead.caseNumber(line.text()));
+        if (head && drafts.isEmpty() && !title.isEmpty() || top || OrganisationHead.day(line.text())) {
             return;
         }
         for (SectionOffers.Offer offer : SectionOffers.in(line.text())) {
@@ -566,34 +571,43 @@ public final class OrganisationPaper {
             int colon = sentence.indexOf(": ");
             boolean list =
                     colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
-            boolean homed = sentence(sentence, line, where.place(all.get(i)));
-            boolean announces = announcing && i == all.size() - 1 || list && homed;
+            boolean last = announcing && i == all.size() - 1;
+            boolean homed = sentence(sentence, line, where.place(all.get(i)), last);
+            boolean announces = last || list && homed;
             if (!announces) {
                 draft.add(sentence, line, i == 0, homed);
             }
         }
     }
 
-    private boolean sentence(String sentence, PaperLine line, SourcePlace place) {
+    private boolean sentence(String sentence, PaperLine line, SourcePlace place, boolean listed) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return false;
+        }
         working |= sentence.contains("arbejdstitler");
-        boolean now = proposing && UnitSentences.before(sentence) && !UnitSentences.toCome(sentence);
+        boolean now = proposing
+                && (UnitSentences.before(sentence) && !UnitSentences.toCome(sentence) || UnitSentences.past(sentence));
         boolean homed = false;
         if (!before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
-            team.ifPresent(told -> teams.add(places.at(told.team(), place)));
+            team.ifPresent(told -> teams.add(told.team(), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
-            stated.forEach(each -> model.addStatedCounts(each.of(about.isEmpty() ? root : about)));
+            stated.stream()
+                    .filter(each -> counted.add(each.kind() + " " + each.number()))
+                    .forEach(each -> counts.add(each.of(about.isEmpty() ? root : about)));
             kinds(stated);
-            if (sentence.endsWith(":")) {
+            if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 expect(stated);
             }
             homed |= sentences.take(sentence, about.isEmpty() ? root : about, line);
-            stated.forEach(each -> each.name()
-                    .filter(name -> tree.units().values().stream()
-                            .noneMatch(unit -> unit.kind().equals(each.kind())))
-                    .ifPresent(name -> tree.take(name, each.kind(), line)));
+            stated.stream().filter(each -> each.name().isPresent()).forEach(each -> single.put(each, line));
         }
+        Matcher merging = MERGING.matcher(sentence);
+        if (merged.isEmpty() && merging.find()) {
+            merged = List.of(merging.group(1), merging.group(2));
+        }
+        homed |= boards.take(sentence);
         homed |= effects.take(sentence);
         homed |= leading.take(sentence, about.isEmpty() ? root : about);
         before &= !UnitSentences.toCome(sentence);
@@ -628,7 +642,7 @@ public final class OrganisationPaper {
     }
 
     private void finish(SectionDraft draft, boolean described) {
-        if (!described || draft.text().isEmpty()) {
+        if (!described || draft.text().isEmpty() || !draft.open()) {
             drafts.add(draft);
             return;
         }
@@ -646,15 +660,7 @@ public final class OrganisationPaper {
 
     /** The unit below the one that a text is about, with whose name a paragraph begins. */
     private Optional<String> below(String paragraph) {
-        return tree.units().values().stream()
-                .filter(unit -> unit.parent().equals(about))
-                .filter(unit -> paragraph.length() > unit.name().length() + 1
-                        && paragraph.regionMatches(
-                                true, 0, unit.name() + " ", 0, unit.name().length() + 1)
-                        && Character.isLowerCase(
-                                paragraph.codePointAt(unit.name().length() + 1)))
-                .map(OrganisationUnit::key)
-                .findFirst();
+        return tree.beginning(paragraph).filter(key -> tree.parent(key).equals(about));
     }
 
     private void describe(String key, String text) {
@@ -663,27 +669,6 @@ public final class OrganisationPaper {
                 unit -> unit.description().equals(FormattedText.EMPTY) && !text.isEmpty()
                         ? unit.withDescription(FormattedText.of(text))
                         : unit);
-    }
-
-    /** The teams that sentences tell; where the directors are named one by one, their seats instead. */
-    private void teams() {
-        if (leaders.isEmpty()) {
-            teams.forEach(model::addLeadershipTeams);
-            return;
-        }
-        List<LeadershipSeat> seats = new ArrayList<>();
-        leaders.forEach((leader, keys) ->
-                seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
-        boolean directors = leaders.keySet().stream().allMatch(leader -> LeaderLines.director(leader.office()));
-        Optional<LeadershipTeam> told = teams.stream()
-                .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
-                .findFirst();
-        teams.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
-        model.addLeadershipTeams(LeadershipTeam.builder()
-                .name(directors ? DIRECTORS : "")
-                .size(told.flatMap(LeadershipTeam::size))
-                .seats(seats)
-                .build());
     }
 
     /** The unit that the title names: what the model says of others is about its parts. */
@@ -700,7 +685,27 @@ public final class OrganisationPaper {
         return "";
     }
 
+    /** In the model of purchaser and provider an authority grants, and those who carry out provide. */
+    private void function(String key) {
+        tree.change(key, unit -> {
+            boolean told = !unit.functions().isEmpty() || unit.kind().isEmpty();
+            UnitKind kind = unit.kind().orElse(UnitKind.UNIT);
+            return told
+                    ? unit
+                    : kind.equals(UnitKind.AUTHORITY_SECTION)
+                            ? unit.withFunctions(List.of(UnitFunction.GRANTS))
+                            : kind.equals(UnitKind.EXECUTION_SECTION)
+                                    ? unit.withFunctions(List.of(UnitFunction.PROVIDES))
+                                    : unit;
+        });
+    }
+
     private OrganisationModel build() {
+        tree.units().keySet().forEach(this::function);
+        single.forEach((stated, line) -> stated.name()
+                .filter(name -> tree.units().values().stream()
+                        .noneMatch(unit -> unit.kind().equals(stated.kind())))
+                .ifPresent(name -> tree.take(name, stated.kind(), line)));
         leading.finish();
         String top = titled();
         if (!top.isEmpty()) {
@@ -708,13 +713,21 @@ public final class OrganisationPaper {
                     .filter(key -> !key.equals(top) && tree.parent(key).isEmpty())
                     .forEach(key -> tree.below(key, top));
         }
+        if (!top.isEmpty() && !merged.isEmpty() && tree.units().get(top) != null) {
+            tree.from(top, merged);
+        }
         if (working) {
             tree.units().keySet().stream()
                     .filter(key -> !key.equals(top))
                     .forEach(key -> tree.change(key, unit -> unit.withWorkingTitle(true)));
         }
+        counts.addAll(tree.counts());
+        lists.finish();
+        teams.finish(model);
+        leading.spans();
+        boards.boards(top).forEach(model::addBoards);
+        counts.forEach(each -> model.addStatedCounts(each.unit().isEmpty() ? each.withUnit(top) : each));
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
-        teams();
         for (SectionDraft draft : drafts) {
             draft.section().ifPresent(section -> model.addSections(places.at(section, SourcePlace.of(draft.offset()))));
         }

@@ -17,7 +17,7 @@ final class OrganisationTitle {
                     + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.)");
 
     private static final Pattern KIND_ALONE = Pattern.compile(
-            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|organisation)");
+            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside)");
 
     private static final Pattern DAY = Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
 
@@ -55,6 +55,12 @@ final class OrganisationTitle {
             break;
         }
         return glued.map(OrganisationTitle::single).orElse("");
+    }
+
+    /** Whether a line says no more than what kind of paper it is. */
+    static boolean apart(String line) {
+        return line.length() < 40
+                && KIND_ALONE.matcher(FoldedWords.heading(line)).matches();
     }
 
     private static char last(String text) {

@@ -44,6 +44,11 @@ final class SectionDraft {
         return offset;
     }
 
+    /** Whether it says more than what found a home. */
+    boolean open() {
+        return open;
+    }
+
     String text() {
         return text.toString();
     }

@@ -20,8 +20,9 @@ final class StatedUnits {
             "(?:(?:nye|overordnede|fælles|store|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<number>" + NUMBER + ") (?:" + ADJECTIVES
-                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])",
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:alle|disse|samtlige) )(?<number>" + NUMBER + ") (?:"
+                    + ADJECTIVES + "(?:\\p{Ll}+- og )?"
+                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges|slås) sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
@@ -70,7 +71,8 @@ final class StatedUnits {
         List<Stated> stated = new ArrayList<>();
         String bare = element.strip().replaceFirst("[.;,]$", "");
         Matcher listed = LISTED.matcher(bare);
-        if (bare.length() < 80 && listed.matches()) {
+        boolean people = bare.matches(".*(?:medarbejdere|ansatte|årsværk|fuldtids\\p{L}+|kr\\.?|mio\\.?)");
+        if (bare.length() < 80 && listed.matches() && !people) {
             stated.add(new Stated(bare, UnitWords.plural(listed.group("noun")), listed.group("noun"), false));
         }
         return stated;

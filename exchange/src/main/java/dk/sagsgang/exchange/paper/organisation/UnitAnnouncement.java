@@ -2,7 +2,9 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -24,6 +26,13 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
         TASKS,
         AIMS,
         PRINCIPLES,
+        TARGETS,
+        SERVICES,
+        DEVELOPMENTS,
+        CHALLENGES,
+        PRESERVED,
+        MEASURES,
+        STEPS,
         TEAM,
         NOTHING
     }
@@ -47,6 +56,29 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
 
     private static final Pattern PRINCIPLES =
             Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
+
+    /** Words for lists of the whole model, or of a unit, in the order in which they are asked. */
+    private static final Map<What, Pattern> LISTS = lists();
+
+    private static Map<What, Pattern> lists() {
+        Map<What, Pattern> lists = new LinkedHashMap<>();
+        lists.put(What.CHALLENGES, Pattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
+        lists.put(
+                What.PRESERVED,
+                Pattern.compile(
+                        ".{0,80}\\b(?:bevares|fastholdes|videreføres|bevarer|fastholder|bevare|fastholde)\\b.{0,40}"));
+        lists.put(What.MEASURES, Pattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
+        lists.put(What.TARGETS, Pattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
+        lists.put(
+                What.SERVICES,
+                Pattern.compile(
+                        "(?:.{0,60}\\b)?(?:tilbyder|tilbud(?:det|dene)? (?:er|omfatter)|ydelser(?:ne)? (?:er|omfatter))"));
+        lists.put(
+                What.DEVELOPMENTS,
+                Pattern.compile("(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
+        lists.put(What.STEPS, Pattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
+        return lists;
+    }
 
     private static final Pattern STRUCTURE = Pattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
@@ -86,6 +118,10 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
         if (PRINCIPLES.matcher(folded).matches()) {
             return new UnitAnnouncement(What.PRINCIPLES, "", Optional.empty(), OptionalInt.empty());
         }
+        Optional<What> list = listed(folded);
+        if (list.isPresent()) {
+            return new UnitAnnouncement(list.get(), folded, Optional.empty(), OptionalInt.empty());
+        }
         Optional<UnitKind> kind = lastPlural(bare.replaceFirst(" (?:er|bliver|i [^:]{3,40}|fremover)$", ""));
         if (kind.isPresent() || !stated.isEmpty()) {
             return units("", kind, stated);
@@ -94,6 +130,26 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
         return STRUCTURE.matcher(folded).matches() ? units("", Optional.empty(), stated) : NONE;
+    }
+
+    private static Optional<What> listed(String folded) {
+        return LISTS.entrySet().stream()
+                .filter(each -> each.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a heading announces of a list right below it: challenges, measures, steps. */
+    static UnitAnnouncement heading(String title) {
+        String folded = FoldedWords.heading(title);
+        return listed(folded)
+                .map(what -> new UnitAnnouncement(what, folded, Optional.empty(), OptionalInt.empty()))
+                .orElse(NONE);
+    }
+
+    /** A list of some kind of which nothing else is said. */
+    static UnitAnnouncement of(What what) {
+        return new UnitAnnouncement(what, "", Optional.empty(), OptionalInt.empty());
     }
 
     private static UnitAnnouncement units(String subject, Optional<UnitKind> kind, List<StatedUnits.Stated> stated) {

@@ -14,6 +14,7 @@ import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,11 @@ final class UnitDetails {
             Pattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final Pattern LED_BY = Pattern.compile(
-            "\\bledes(?: i dag| fremover| til daglig)? af (?:(?:en|et|den) (?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
+            "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
+
+    /** "Center for Kultur med chef Ida Holk". */
+    private static final Pattern WITH_LEADER = Pattern.compile(
+            "\\bmed (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?= som|[.,;]|$)");
 
     private static final Pattern PLACED = Pattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og | fra )");
@@ -51,13 +56,24 @@ final class UnitDetails {
     private static final Pattern TASKS = Pattern.compile(
             "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|har ansvar(?:et)? for|står for)(?: opgaver(?:ne)?(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{5,400})\\.?$");
 
+    private static final Pattern LASTS = Pattern.compile(
+            "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
+
+    private static final Pattern STAFFED = Pattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
+
     private static final int LONGEST_TASK = 80;
 
     private UnitDetails() {}
 
     /** The unit with what some words say of it. */
     static OrganisationUnit said(OrganisationUnit unit, String text) {
-        return placed(led(people(budget(unit, text), text), text), text);
+        OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
+        Matcher lasts = LASTS.matcher(text);
+        if (said.duration().isEmpty() && lasts.find()) {
+            said = said.withDuration(Count.of(lasts.group("duration")));
+        }
+        Matcher staffed = STAFFED.matcher(text);
+        return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
     }
 
     private static OrganisationUnit budget(OrganisationUnit unit, String text) {
@@ -88,7 +104,8 @@ final class UnitDetails {
         OrganisationUnit said = unit;
         Matcher posts = POSTS.matcher(text);
         if (posts.find() && said.fullTimeEquivalents().isEmpty()) {
-            said = said.withFullTimeEquivalents(Count.of(posts.group(1)));
+            Count plain = Count.of(posts.group(1).replaceAll("[()]", ""));
+            said = said.withFullTimeEquivalents(plain.withPrinted(posts.group(1)));
         }
         Matcher people = PEOPLE.matcher(text);
         Matcher labelled = LABELLED_PEOPLE.matcher(text);
@@ -102,7 +119,18 @@ final class UnitDetails {
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {
         Matcher led = LED_BY.matcher(text);
-        if (!unit.leadership().isEmpty() || !led.find()) {
+        Matcher with = WITH_LEADER.matcher(text);
+        if (!unit.leadership().isEmpty()) {
+            return unit;
+        }
+        if (with.find() && NameList.person(with.group("name")).isPresent()) {
+            return unit.withLeadership(List.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(with.group("title")))
+                    .office(Office.of(with.group("title")))
+                    .person(Person.of(with.group("name")))
+                    .build()));
+        }
+        if (!led.find()) {
             return unit;
         }
         String named = led.group("name");
@@ -116,10 +144,17 @@ final class UnitDetails {
                 .role(LeadershipRole.ofTitle(office))
                 .office(Office.of(office))
                 .build();
-        return unit.withLeadership(List.of(named == null ? leader : leader.withPerson(Person.of(named))));
+        Leadership counted = led.group("one") == null ? leader : leader.withNumber(Count.of(led.group("one") + office));
+        return unit.withLeadership(List.of(named == null ? counted : counted.withPerson(Person.of(named))));
     }
 
     private static OrganisationUnit placed(OrganisationUnit unit, String text) {
+        Optional<Placement> part = PlacementSentences.of(text);
+        if (part.isPresent()) {
+            List<Placement> all = new ArrayList<>(unit.placements());
+            all.add(part.get());
+            return unit.withPlacements(all);
+        }
         Matcher placed = PLACED.matcher(text);
         return unit.placements().isEmpty() && placed.find()
                 ? unit.withPlacements(

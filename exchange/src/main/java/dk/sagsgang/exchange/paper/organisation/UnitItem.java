@@ -15,6 +15,9 @@ record UnitItem(String name, String shortName, String more) {
 
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
 
+    /** "Projektorganisering Projekt Sammenhængskraft" is the project. */
+    private static final Pattern PROJECT_BEFORE = Pattern.compile("^Projektorganis(?:ation|ering):? (?=Projekt )");
+
     private static final Pattern BRACKETS =
             Pattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
 
@@ -25,11 +28,13 @@ record UnitItem(String name, String shortName, String more) {
             "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
     static UnitItem of(String text) {
-        String bare = NUMBER_BEFORE
-                .matcher(text.strip())
-                .replaceFirst("")
-                .replaceFirst("[.;,]$", "")
-                .strip();
+        String bare = PROJECT_BEFORE
+                .matcher(NUMBER_BEFORE
+                        .matcher(text.strip())
+                        .replaceFirst("")
+                        .replaceFirst("[.;,]$", "")
+                        .strip())
+                .replaceFirst("");
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {
             String inside = brackets.group("inside");

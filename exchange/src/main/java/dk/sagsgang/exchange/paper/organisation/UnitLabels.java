@@ -10,13 +10,27 @@ final class UnitLabels {
 
     /** What such a heading announces. */
     enum Label {
-        LEADER,
-        TASKS,
-        AIMS,
-        PRINCIPLES,
-        PARTS,
-        FIGURES,
-        CONTACT
+        LEADER(UnitAnnouncement.What.NOTHING),
+        TASKS(UnitAnnouncement.What.TASKS),
+        AIMS(UnitAnnouncement.What.AIMS),
+        PRINCIPLES(UnitAnnouncement.What.PRINCIPLES),
+        TARGETS(UnitAnnouncement.What.TARGETS),
+        SERVICES(UnitAnnouncement.What.SERVICES),
+        DEVELOPMENTS(UnitAnnouncement.What.DEVELOPMENTS),
+        PARTS(UnitAnnouncement.What.UNITS),
+        FIGURES(UnitAnnouncement.What.NOTHING),
+        CONTACT(UnitAnnouncement.What.NOTHING);
+
+        private final UnitAnnouncement.What what;
+
+        Label(UnitAnnouncement.What what) {
+            this.what = what;
+        }
+
+        /** What a list below it is one of. */
+        UnitAnnouncement.What what() {
+            return what;
+        }
     }
 
     private static final Pattern LEADER =
@@ -30,6 +44,10 @@ final class UnitLabels {
 
     private static final Pattern PRINCIPLES =
             Pattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
+
+    private static final Pattern TARGETS = Pattern.compile("(?:.{2,60}s )?målgruppe(?:r|n|rne)?");
+
+    private static final Pattern SERVICES = Pattern.compile("(?:.{2,60}s )?(?:tilbud|ydelser)");
 
     private static final Pattern FIGURES = Pattern.compile("nøgletal|fakta|kort fortalt|tal og fakta");
 
@@ -52,6 +70,16 @@ final class UnitLabels {
         }
         if (fits(PRINCIPLES, words)) {
             return Optional.of(Label.PRINCIPLES);
+        }
+        if (fits(TARGETS, words)) {
+            return Optional.of(Label.TARGETS);
+        }
+        if (fits(SERVICES, words)) {
+            return Optional.of(Label.SERVICES);
+        }
+        // Without a colon it could be the name of a unit.
+        if (heading.endsWith(":") && words.matches("(?:.{2,60}s )?udvikling(?:sopgaver)?")) {
+            return Optional.of(Label.DEVELOPMENTS);
         }
         if (fits(FIGURES, words)) {
             return Optional.of(Label.FIGURES);

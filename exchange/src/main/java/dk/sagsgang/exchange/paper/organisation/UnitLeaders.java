@@ -9,6 +9,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -29,9 +30,21 @@ final class UnitLeaders {
             Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret)|Vi) .*");
+            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
+
+    private static final Pattern OF_IT = Pattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
 
     private static final int LONGEST = 900;
+
+    /** No paper says more of all units of a kind. */
+    private static final int MOST = 200;
+
+    /** "Under hver sektions leder vil der være et antal afdelingsledere." */
+    private static final Pattern BELOW_LEADER = Pattern.compile(
+            "^Under hver (?<noun>\\p{L}+?)s leder (?:vil der være|er der|kommer der) (?<span>(?:et antal|"
+                    + StatedUnits.NUMBER + ") (?<below>\\p{L}+(?:ledere|chefer)))\\.?$");
+
+    private static final Pattern ACROSS = Pattern.compile("\\bpå tværs af (?<list>[^.;:]{5,160}?)\\.?$");
 
     private final UnitTree tree;
     private final List<String[]> said = new ArrayList<>();
@@ -58,9 +71,12 @@ final class UnitLeaders {
     /** Says of the units what was told of them. */
     void finish() {
         String last = "";
+        String previous = "";
+        int ofEach = 0;
+        Map<UnitKind, List<String>> kinds = tree.kinds();
         for (String[] each : said) {
             String sentence = each[0];
-            Optional<String> subject = subject(sentence);
+            Optional<String> subject = tree.beginning(sentence);
             last = subject.orElse(last);
             Matcher pronoun = PRONOUN.matcher(sentence);
             String of = subject.orElseGet(() -> each[1]);
@@ -68,17 +84,71 @@ final class UnitLeaders {
                 Optional<UnitKind> kind = UnitWords.singular(pronoun.group("noun"));
                 boolean fits = fits(of, kind);
                 of = fits || of.isEmpty() && fits(last, kind) || !fits(last, kind) ? of : last;
-                of = of.isEmpty() ? alone(kind) : of;
+                of = of.isEmpty() ? alone(kind, kinds) : of;
                 of = fits(of, kind) || subject.isPresent()
                         ? of
                         : fits(last, kind) ? last : of.equals(each[1]) ? of : "";
             }
+            if (of.isEmpty() && subject.isEmpty() && OF_IT.matcher(sentence).lookingAt()) {
+                of = previous;
+            }
+            previous = of;
             if (!of.isEmpty() && (subject.isPresent() || pronoun.matches())) {
                 tree.change(of, unit -> UnitDetails.said(unit, sentence));
+            } else if (!each[1].isEmpty() && subject.isEmpty()) {
+                PlacementSentences.of(sentence)
+                        .ifPresent(placement -> tree.change(each[1], unit -> UnitDetails.said(unit, sentence)));
             }
-            each(sentence);
+            across(of.isEmpty() ? each[1] : of, sentence);
+            if (ofEach++ < MOST) {
+                ofEach -= each(sentence) ? 0 : 1;
+            }
         }
         tree.units().keySet().forEach(this::owned);
+    }
+
+    /** What is said of the leaders of each unit, once it is known who leads them. */
+    void spans() {
+        for (String[] each : said) {
+            Matcher below = BELOW_LEADER.matcher(each[0]);
+            if (below.matches()) {
+                Count span = Count.of(below.group("span"));
+                Optional<LeadershipRole> role = LeadershipRole.ofTitle(below.group("below"));
+                all(
+                        unit -> section(unit, below.group("noun")),
+                        unit -> unit.withLeadership(unit.leadership().stream()
+                                .map(one -> one.withSpan(span).withSpanRole(role))
+                                .toList()));
+            }
+        }
+    }
+
+    private static boolean section(OrganisationUnit unit, String noun) {
+        return of(unit, noun) || noun.equals("sektion") && unit.kind().equals(Optional.of(UnitKind.EXECUTION_SECTION));
+    }
+
+    /** The units that a unit goes across: those named, and those of the kinds named. */
+    private void across(String key, String sentence) {
+        Matcher across = ACROSS.matcher(sentence);
+        OrganisationUnit unit = tree.units().get(key);
+        if (unit == null || !unit.kind().equals(Optional.of(UnitKind.PROJECT_ORGANISATION)) || !across.find()) {
+            return;
+        }
+        List<String> spanned = new ArrayList<>();
+        for (String part : across.group("list").split(", | og | samt ")) {
+            Optional<String> named = tree.find(part);
+            Optional<UnitKind> kind = UnitWords.plural(part).or(() -> UnitWords.singular(part));
+            if (named.isPresent()) {
+                spanned.add(named.get());
+            } else {
+                tree.units().values().stream()
+                        .filter(each -> kind.isPresent() && each.kind().equals(kind))
+                        .forEach(each -> spanned.add(each.key()));
+            }
+        }
+        if (unit.spans().isEmpty()) {
+            tree.change(key, each -> each.withSpans(spanned));
+        }
     }
 
     private boolean fits(String key, Optional<UnitKind> kind) {
@@ -87,32 +157,17 @@ final class UnitLeaders {
     }
 
     /** The only unit of a kind. */
-    private String alone(Optional<UnitKind> kind) {
-        List<OrganisationUnit> fitting = tree.units().values().stream()
-                .filter(unit -> unit.kind().equals(kind))
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0).key() : "";
+    private static String alone(Optional<UnitKind> kind, Map<UnitKind, List<String>> kinds) {
+        List<String> fitting = kind.map(kinds::get).orElse(List.of());
+        return fitting != null && fitting.size() == 1 ? fitting.get(0) : "";
     }
 
-    /** The unit whose name begins a sentence. */
-    private Optional<String> subject(String sentence) {
-        String best = "";
-        String key = "";
-        for (OrganisationUnit unit : tree.units().values()) {
-            String name = unit.name();
-            if (name.length() > best.length()
-                    && sentence.regionMatches(true, 0, name, 0, name.length())
-                    && (sentence.length() == name.length() || " ,".indexOf(sentence.charAt(name.length())) >= 0)) {
-                best = name;
-                key = unit.key();
-            }
-        }
-        return key.isEmpty() ? Optional.empty() : Optional.of(key);
-    }
-
-    private void each(String sentence) {
+    /** Says what a sentence tells of all units of a kind; true where it tells anything. */
+    private boolean each(String sentence) {
+        boolean told = false;
         Matcher each = EACH.matcher(sentence);
         while (each.find()) {
+            told = true;
             String noun = each.group("noun");
             String office = each.group("office");
             Leadership leader = Leadership.builder()
@@ -125,7 +180,7 @@ final class UnitLeaders {
         }
         Matcher span = SPAN.matcher(sentence);
         if (!span.matches()) {
-            return;
+            return told;
         }
         String area = span.group("area");
         Leadership leader = Leadership.builder()
@@ -142,6 +197,7 @@ final class UnitLeaders {
                 unit -> of(unit, area) && !OWNED.matcher(unit.name()).matches(),
                 unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
         all(unit -> above.contains(unit.parent()) && unit.kind().isEmpty(), unit -> unit.withKind(below));
+        return true;
     }
 
     private static boolean of(OrganisationUnit unit, String noun) {

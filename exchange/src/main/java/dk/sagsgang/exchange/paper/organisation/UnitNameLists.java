@@ -13,7 +13,7 @@ final class UnitNameLists {
 
     private static final String JOINED =
             WORD + "(?:(?:, | og | & |,? samt )(?!(?:Center|Forvaltningen|Afdelingen|Sektionen|Området|Område) for )"
-                    + WORD + ")*";
+                    + WORD + "){0,20}";
 
     private static final String OPENER =
             "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Område|Sekretariatet|Staben|Stab) for ";
@@ -25,7 +25,7 @@ final class UnitNameLists {
             Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
                     + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))"
                     + WORD + ")?(?= |$)"
-                    + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & ))*\\p{Lu}[\\p{L}-]*(?:" + CLOSING
+                    + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & )){0,6}\\p{Lu}[\\p{L}-]*(?:" + CLOSING
                     + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
 
     /** Names that the short name in brackets behind each tells apart: "Københavns Ejendomme (KEjd) Koncernservice (KS)". */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class UnitSentences {
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
     private static final Pattern WITH_LIST = Pattern.compile("^" + NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
-    private static final Pattern MOVES = Pattern.compile("^" + NAME
+    private static final Pattern MOVES = Pattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
             + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
             + NAME
             + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
@@ -36,6 +37,13 @@ final class UnitSentences {
             + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres|samles)(?: til| i)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? "
             + NAME
             + "\\.?$");
+
+    /** "Teknik nedlægges som selvstændig forvaltning og sammenlægges med Økonomi til Forvaltningen for Økonomi og Teknik". */
+    private static final Pattern MERGES_WITH = Pattern.compile("^" + NAME
+            + " (?:nedlægges[^.]{0,60}? og )?(?:lægges sammen|sammenlægges|slås sammen|fusioneres) med " + NAME
+            + " (?:til|i|under navnet)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? " + NAME + "\\.?$");
+
+    private static final Pattern PAST = Pattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
 
     private static final Pattern RENAMED = Pattern.compile(
             "^" + NAME + " (?:omdøbes til|skifter navn til|ændrer navn til|får navnet) [\"\u201d\u201c]?" + NAME
@@ -47,7 +55,7 @@ final class UnitSentences {
 
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
     private static final Pattern CREATED = Pattern.compile(
-            "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{6,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
+            "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{4,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
 
     private static final Pattern CREATED_NOUN =
             Pattern.compile("[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
@@ -84,6 +92,12 @@ final class UnitSentences {
         return NOW.matcher(folded).find() && !CHANGED.matcher(folded).find();
     }
 
+    /** Whether a sentence tells what was. */
+    static boolean past(String sentence) {
+        return sentence.length() < LONGEST
+                && PAST.matcher(FoldedWords.folded(sentence)).find();
+    }
+
     /** Whether words turn to what is to come. */
     static boolean toCome(String text) {
         return TO_COME.matcher(FoldedWords.folded(text)).find();
@@ -105,9 +119,10 @@ final class UnitSentences {
                 || staff(STAFF_OF.matcher(sentence), line)
                 || moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
+                || mergedWith(MERGES_WITH.matcher(sentence), line)
                 || renamed(RENAMED.matcher(sentence), line)
                 || belongs(BELONGS.matcher(sentence), line)
-                || created(CREATED.matcher(sentence), line);
+                || created(CREATED.matcher(sentence), about, line);
     }
 
     /** "I forvaltningen har vi tre afdelinger: Kultur, Sundhed samt Fritid." */
@@ -184,14 +199,20 @@ final class UnitSentences {
     }
 
     /** What an element of a list says behind the name of the unit. */
-    private void more(String key, String text, PaperLine line) {
+    void more(String key, String text, PaperLine line) {
+        if (text.isEmpty()) {
+            return;
+        }
         tree.change(key, unit -> UnitDetails.said(unit, text));
-        String inner = text.replaceFirst("^(?:herunder|inkl\\.|inklusive|der omfatter|som omfatter|med) ", "");
+        for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
+            StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
+        }
+        String inner = text.replaceFirst("^(?:herunder|inkl\\.|incl\\.|inklusive|der omfatter|som omfatter|med) ", "");
         if (inner.equals(text)) {
             return;
         }
         List<String> names = UnitNameLists.of(inner, OptionalInt.empty(), true);
-        if (names.isEmpty() && UnitWords.plain(inner) && text.startsWith("herunder ")) {
+        if (names.isEmpty() && UnitWords.plain(inner) && text.matches("(?:herunder|in[kc]l\\.) .*")) {
             names = List.of(inner);
         }
         names.forEach(name -> tree.takeBelow(key, name, Optional.empty(), line));
@@ -284,6 +305,17 @@ final class UnitSentences {
         return true;
     }
 
+    private boolean mergedWith(Matcher said, PaperLine line) {
+        if (!said.matches()
+                || !unit(said.group(3))
+                || !UnitWords.plain(said.group(1))
+                || !UnitWords.plain(said.group(2))) {
+            return false;
+        }
+        tree.from(tree.take(said.group(3), Optional.empty(), line), List.of(said.group(1), said.group(2)));
+        return true;
+    }
+
     private boolean renamed(Matcher said, PaperLine line) {
         if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2))) {
             return false;
@@ -302,8 +334,18 @@ final class UnitSentences {
         return true;
     }
 
-    private boolean created(Matcher said, PaperLine line) {
-        if (!said.matches() || !CREATED_NOUN.matcher(said.group("noun")).matches()) {
+    private boolean created(Matcher said, String about, PaperLine line) {
+        boolean named = said.matches()
+                && said.group("name") != null
+                && UnitWords.singular(said.group("noun")).isPresent();
+        if (!named
+                && (!said.matches() || !CREATED_NOUN.matcher(said.group("noun")).matches())) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.singular(said.group("noun"));
+        OrganisationUnit known = tree.units().get(about);
+        if (known != null && kind.isPresent() && known.kind().equals(kind)) {
+            // "Vi etablerer én samlet myndighedssektion" below the heading of that very section.
             return false;
         }
         String name = said.group("name") != null && UnitWords.plain(said.group("name"))

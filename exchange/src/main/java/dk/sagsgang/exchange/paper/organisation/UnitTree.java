@@ -2,7 +2,9 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
 import java.util.ArrayDeque;
@@ -17,9 +19,14 @@ import java.util.function.UnaryOperator;
 /** The units of a model while its paper is read: each name once, with its place and what it stands below. */
 final class UnitTree {
 
+    private static final int LONGEST_NAME = 120;
+
     private final Map<String, OrganisationUnit> units = new LinkedHashMap<>();
     private final Map<String, SourcePlace> found = new LinkedHashMap<>();
     private final Deque<Optional<UnitKind>> announced = new ArrayDeque<>();
+    private final List<StatedCount> counts = new ArrayList<>();
+    private final Map<String, Integer> keys = new LinkedHashMap<>();
+    private final Map<String, String> printed = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** The units by their keys, to be changed while reading. */
@@ -48,7 +55,9 @@ final class UnitTree {
 
     /** The key of a unit, which is taken up where it is not known yet. */
     String take(String name, Optional<UnitKind> kind, PaperLine line) {
-        return find(name).map(key -> known(key, kind)).orElseGet(() -> added(name, kind, line));
+        Optional<String> found = find(name);
+        found.ifPresent(key -> change(key, unit -> whole(unit.name(), name) ? unit.withName(name) : unit));
+        return found.map(key -> known(key, kind)).orElseGet(() -> added(name, kind, line));
     }
 
     /** The key of a unit in a list of what stands below another; "Administration" may stand below each of several. */
@@ -66,6 +75,13 @@ final class UnitTree {
         return key;
     }
 
+    /** Whether a name is printed whole where a list had cut it: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
+    private static boolean whole(String known, String name) {
+        return known.contains("- ")
+                && !name.contains("- ")
+                && UnitWords.folded(known).equals(UnitWords.folded(name));
+    }
+
     private String known(String key, Optional<UnitKind> kind) {
         units.computeIfPresent(key, (k, unit) -> unit.kind().isPresent() ? unit : unit.withKind(kind));
         return key;
@@ -73,9 +89,10 @@ final class UnitTree {
 
     private String added(String name, Optional<UnitKind> kind, PaperLine line) {
         String first = UnitWords.key(name);
-        String key = first;
-        for (int i = 2; units.containsKey(key); i++) {
-            key = first + "-" + i;
+        int times = keys.merge(first, 1, Integer::sum);
+        String key = times == 1 && !units.containsKey(first) ? first : first + "-" + times;
+        while (units.containsKey(key)) {
+            key = key + "-";
         }
         units.put(
                 key,
@@ -88,12 +105,36 @@ final class UnitTree {
                         .build());
         found.put(key, line.place());
         names.putIfAbsent(UnitWords.folded(name), key);
+        printed.putIfAbsent(FoldedWords.folded(name), key);
         return key;
     }
 
     /** Whether a word for several units tells more than that they are some: "enheder" is said of units of every kind. */
     private static boolean telling(UnitKind kind) {
         return !kind.equals(UnitKind.UNIT) && !kind.equals(UnitKind.AREA);
+    }
+
+    /** The key of the unit with whose name a text begins, as printed. */
+    Optional<String> beginning(String text) {
+        String folded = FoldedWords.folded(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+        for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+            String words = folded.substring(0, end);
+            String key = printed.get(words.endsWith(",") ? words.substring(0, end - 1) : words);
+            if (key != null) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The keys of the units of each kind. */
+    Map<UnitKind, List<String>> kinds() {
+        Map<UnitKind, List<String>> kinds = new LinkedHashMap<>();
+        units.values()
+                .forEach(unit -> unit.kind()
+                        .ifPresent(kind -> kinds.computeIfAbsent(kind, one -> new ArrayList<>())
+                                .add(unit.key())));
+        return kinds;
     }
 
     /** Says more of a unit. */
@@ -134,6 +175,11 @@ final class UnitTree {
         });
     }
 
+    /** What else is counted that stands below units. */
+    List<StatedCount> counts() {
+        return counts;
+    }
+
     /** Kinds that a number of units was told of, for those whose names follow in sentences. */
     void announce(List<Optional<UnitKind>> kinds) {
         announced.clear();
@@ -149,14 +195,5 @@ final class UnitTree {
                 change(key, each -> each.withKind(next));
             }
         }
-    }
-
-    /** The last unit of a kind that was named. */
-    Optional<String> last(UnitKind kind) {
-        String last = "";
-        for (OrganisationUnit unit : units.values()) {
-            last = unit.kind().equals(Optional.of(kind)) ? unit.key() : last;
-        }
-        return last.isEmpty() ? Optional.empty() : Optional.of(last);
     }
 }

@@ -26,7 +26,7 @@ final class UnitWords {
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final Pattern NO_UNIT = Pattern.compile(
-            "(?:.*[\\p{L} -])?(?:udvalget|udvalg|rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
+            "(?:.*[\\p{L} -])?(?:udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
                     + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
     private static final Pattern BARE =
@@ -87,6 +87,9 @@ final class UnitWords {
     }
 
     private static boolean word(String text) {
+        if (kind(text).equals(Optional.of(UnitKind.PROJECT_ORGANISATION))) {
+            return true;
+        }
         for (String token : FoldedWords.folded(text).split("[ ,/&]+")) {
             if (token.equals("borgerservice")
                     || token.equals("myndighed")
@@ -114,6 +117,7 @@ final class UnitWords {
                 && FoldedWords.capital(text)
                 && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('@') < 0
+                && !text.matches(".*\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L}).*")
                 && !text.matches("(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle) .*")
                 && !text.matches(".*(?:\\d{3}|https?:|[.!?] ).*")
                 && !VERB.matcher(FoldedWords.folded(text)).matches()
@@ -147,6 +151,9 @@ final class UnitWords {
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
     static Optional<UnitKind> singular(String word) {
+        if (FoldedWords.folded(word).matches("projektet?|projekt")) {
+            return Optional.of(UnitKind.PROJECT_ORGANISATION);
+        }
         return telling(TELLING, FoldedWords.folded(word));
     }
 

@@ -1,0 +1,190 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.TargetGroup;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.organisation.aim.Challenge;
+import dk.sagsgang.organisation.aim.ChallengeScope;
+import dk.sagsgang.organisation.aim.ImplementationStep;
+import dk.sagsgang.organisation.aim.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
+final class StatedLists {
+
+    /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
+    private static final int MOST = 500;
+
+    private final OrganisationModelBuilder model;
+    private final UnitTree tree;
+    private final Places places;
+    private final List<PaperLine> measures = new ArrayList<>();
+
+    StatedLists(OrganisationModelBuilder model, UnitTree tree, Places places) {
+        this.model = model;
+        this.tree = tree;
+        this.places = places;
+    }
+
+    /**
+     * An element of a list with those that are set in below it.
+     *
+     * @param line its line
+     * @param points what stands below it
+     */
+    private record Element(PaperLine line, List<String> points) {}
+
+    /**
+     * Takes a list; false where it is one of nothing that these lists hold.
+     *
+     * @param unit the key of the unit that it is of; empty for one of the whole model
+     */
+    boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {
+        switch (announced.what()) {
+            case TASKS -> {
+                return !unit.isEmpty() && of(unit, lines, OrganisationUnit::tasks, (each, all) -> each.withTasks(all));
+            }
+            case TARGETS -> {
+                return !unit.isEmpty()
+                        && of(
+                                unit,
+                                lines,
+                                each -> each.targetGroups().stream()
+                                        .map(TargetGroup::text)
+                                        .toList(),
+                                (each, all) -> each.withTargetGroups(
+                                        all.stream().map(TargetGroup::of).toList()));
+            }
+            case SERVICES -> {
+                return !unit.isEmpty()
+                        && of(unit, lines, OrganisationUnit::services, (each, all) -> each.withServices(all));
+            }
+            case DEVELOPMENTS -> {
+                return !unit.isEmpty()
+                        && of(unit, lines, OrganisationUnit::developments, (each, all) -> each.withDevelopments(all));
+            }
+            case PRINCIPLES -> {
+                return principles(lines, unit, economy);
+            }
+            case AIMS -> elements(lines).forEach(element -> aim(element, unit));
+            case CHALLENGES -> elements(lines).forEach(element -> challenge(element, announced.subject()));
+            case PRESERVED -> lines.forEach(line -> model.addPreserved(bare(line.text())));
+            case MEASURES -> measures.addAll(lines);
+            case STEPS ->
+                lines.forEach(line -> model.addSteps(places.at(
+                        ImplementationStep.builder().text(bare(line.text())).build(), line.place())));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean full(List<?> known) {
+        return known.size() > MOST;
+    }
+
+    private boolean of(
+            String unit,
+            List<PaperLine> lines,
+            Function<OrganisationUnit, List<String>> known,
+            java.util.function.BiFunction<OrganisationUnit, List<String>, OrganisationUnit> with) {
+        OrganisationUnit before = tree.units().get(unit);
+        if (before == null || full(known.apply(before))) {
+            return false;
+        }
+        tree.change(unit, each -> {
+            List<String> all = new ArrayList<>(known.apply(each));
+            lines.forEach(line -> all.add(bare(line.text())));
+            return with.apply(each, all);
+        });
+        return true;
+    }
+
+    private boolean principles(List<PaperLine> lines, String unit, boolean economy) {
+        if (economy) {
+            lines.forEach(line -> model.addEconomicPrinciples(line.text()));
+            return true;
+        }
+        if (!unit.isEmpty()) {
+            return of(unit, lines, OrganisationUnit::principles, (each, all) -> each.withPrinciples(all));
+        }
+        lines.forEach(line -> model.addPrinciples(line.text()));
+        return true;
+    }
+
+    private void aim(Element element, String unit) {
+        Aim aim = Aim.builder()
+                .text(element.line().text())
+                .points(element.points())
+                .build();
+        OrganisationUnit before = tree.units().get(unit);
+        if (before == null || full(before.aims())) {
+            model.addAims(places.at(aim, element.line().place()));
+            return;
+        }
+        tree.change(unit, each -> {
+            List<Aim> all = new ArrayList<>(each.aims());
+            all.add(aim);
+            return each.withAims(all);
+        });
+    }
+
+    private void challenge(Element element, String subject) {
+        Optional<ChallengeScope> scope = subject.contains("generelle")
+                ? Optional.of(ChallengeScope.GENERAL)
+                : subject.contains("lokale") ? Optional.of(ChallengeScope.LOCAL) : Optional.empty();
+        model.addChallenges(places.at(
+                Challenge.builder()
+                        .scope(scope)
+                        .text(bare(element.line().text()))
+                        .points(element.points())
+                        .build(),
+                element.line().place()));
+    }
+
+    /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */
+    void finish() {
+        Map<UnitKind, List<String>> kinds = tree.kinds();
+        for (PaperLine line : measures) {
+            String text = bare(line.text());
+            List<String> units = new ArrayList<>();
+            for (String word : text.split("[^\\p{L}-]+")) {
+                Optional<UnitKind> kind =
+                        word.equals("myndighed") ? Optional.of(UnitKind.AUTHORITY_SECTION) : UnitWords.singular(word);
+                List<String> fitting = kind.map(kinds::get).orElse(List.of());
+                if (fitting != null && fitting.size() == 1 && !units.contains(fitting.get(0))) {
+                    units.addAll(fitting);
+                }
+            }
+            model.addMeasures(
+                    places.at(Measure.builder().text(text).units(units).build(), line.place()));
+        }
+    }
+
+    /** The elements of a list; what is set in deeper than the first belongs to the one above. */
+    private static List<Element> elements(List<PaperLine> lines) {
+        List<Element> elements = new ArrayList<>();
+        int outer = lines.get(0).indent();
+        for (PaperLine line : lines) {
+            if (!elements.isEmpty() && line.indent() > outer) {
+                elements.get(elements.size() - 1).points().add(bare(line.text()));
+            } else {
+                elements.add(new Element(line, new ArrayList<>()));
+            }
+        }
+        return elements;
+    }
+
+    static String bare(String text) {
+        return text.replaceFirst("(?<!\\b(?:mv|m\\.m|osv|etc))[.;,]$", "").strip();
+    }
+}
