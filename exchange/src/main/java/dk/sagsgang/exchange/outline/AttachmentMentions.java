@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
@@ -31,31 +32,31 @@ import java.util.regex.Pattern;
 final class AttachmentMentions {
 
     /** The number in a title or in what is printed as the number: "Bilag 3a. Kort", ".Bilag 2", "4". */
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "^[\\s.]*(?:bilag|bil\\.)(?: nr\\.?)? ?(\\d{1,2} ?[a-z]?)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?)\\.?");
+    private static final QuickPattern BARE = QuickPattern.compile("(\\d{1,2}[a-z]?)\\.?");
 
     private static final String ONE = "\\d{1,2}[a-zA-Z]?(?![\\p{L}\\d])";
 
     private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
 
-    private static final Pattern PART = Pattern.compile("(" + LINK + ")?(" + ONE + ")");
+    private static final QuickPattern PART = QuickPattern.compile("(" + LINK + ")?(" + ONE + ")");
 
-    private static final Pattern ONLY = Pattern.compile(
+    private static final QuickPattern ONLY = QuickPattern.compile(
             "(?<!\\p{L})(?:se|jf\\.|jævnfør|som|af|i|ved(?:lagte|hæftede)) (?:ved(?:lagte|hæftede) )?bilag(?:et)?(?! ?\\d)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ELSEWHERE =
             "(?:lov|bekendtgørelse|direktiv|forordning|aftale|kontrakt|overenskomst|vejledning|regulativ)";
 
-    private static final Pattern FOREIGN_BEFORE =
-            Pattern.compile(ELSEWHERE + "(?:en|et|n)?s $", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern FOREIGN_BEFORE =
+            QuickPattern.compile(ELSEWHERE + "(?:en|et|n)?s $", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOREIGN_BEHIND = Pattern.compile(
+    private static final QuickPattern FOREIGN_BEHIND = QuickPattern.compile(
             "^ (?:til|i|fra) (?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*" + ELSEWHERE + "|mødet|møde|punkt|pkt)");
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
 import java.time.LocalTime;
@@ -18,11 +19,11 @@ public final class AttendanceLines {
                     + "|ikke tilstede|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "^(" + WORDS + "|afbud fra|fravær fra)\\s*:?\\s+(?=[A-ZÆØÅ(])(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COLON = Pattern.compile(
+    private static final QuickPattern COLON = QuickPattern.compile(
             "^(" + WORDS + "|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -46,8 +47,8 @@ public final class AttendanceLines {
             "indkaldt");
 
     /** What stands behind a label where nobody was away. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NOBODY =
+            QuickPattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final String MATTER =
             "(?:sagens? behandling|behandlingen(?: (?:af|på) (?:sagen|punktet|dette punkt|denne sag))?|(?:dette |mødets )?punkt(?:et|ets behandling)?"
@@ -56,46 +57,47 @@ public final class AttendanceLines {
     private static final String WHY =
             "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
-    private static final Pattern TOOK_NO_PART = Pattern.compile(
+    private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
             "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
                     + MATTER + WHY + "\\.?$");
 
     private static final Pattern DISQUALIFIED = Pattern.compile(
             "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
-    private static final Pattern WAS_ABSENT = Pattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)"
-            + "(?: (?:under|ved|i|på) " + MATTER + ")?" + WHY + "\\.?$");
+    private static final QuickPattern WAS_ABSENT =
+            QuickPattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)" + "(?: (?:under|ved|i|på) "
+                    + MATTER + ")?" + WHY + "\\.?$");
 
     private static final Pattern EXCUSED =
             Pattern.compile("^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?\\.?$");
 
-    private static final Pattern STAYED_AWAY =
-            Pattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
+    private static final QuickPattern STAYED_AWAY =
+            QuickPattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
 
     private static final String STANDS =
             "(1\\. suppleant|2\\. suppleant|suppleant|stedfortræder|1\\. stedfortræder|vikar)";
 
-    private static final Pattern STOOD_IN =
-            Pattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
+    private static final QuickPattern STOOD_IN =
+            QuickPattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
                     + "(?: for (.{3,80}?))?(?: (?:i|på|under|ved) .{0,80})?\\.?$");
 
-    private static final Pattern INSTEAD = Pattern.compile(
+    private static final QuickPattern INSTEAD = QuickPattern.compile(
             "^(.{3,80}?) (?:deltog|deltager|mødte)(?: i mødet| i punktet| i sagens behandling)? (i stedet) for (.{3,80}?)(?: (?:i|på|under|ved) .{0,80})?\\.?$");
 
-    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
+    private static final QuickPattern AS_SUBSTITUTE = QuickPattern.compile(
             "^(?:Som " + STANDS + " for|I stedet for) (.{3,80}?) (?:deltog|deltager|mødte) (.{3,80}?)\\.?$");
 
     /** "Bo Lund havde meldt afbud, og Else Mark deltog i stedet." */
-    private static final Pattern BOTH = Pattern.compile(
+    private static final QuickPattern BOTH = QuickPattern.compile(
             "^(.{3,80}?) havde meldt (afbud),? og (.{3,80}?) (?:deltog|mødte)(?: i mødet)? i stedet(?: for)?\\.?$");
 
-    private static final Pattern COMES_OR_GOES = Pattern.compile(
+    private static final QuickPattern COMES_OR_GOES = QuickPattern.compile(
             "^(.{3,200}?) (?:(?<came>ankom|kom|tiltrådte)|(?<left>forlod|gik fra)) (?:til )?(?:mødet|lokalet)?"
                     + "(?:,? ?kl\\. ?(?<time>\\d{1,2}[.:]\\d{2}))?(?:,? (?<when>før|inden|under|ved|efter|efter afslutningen af) "
                     + MATTER + ")\\.?$");
 
     /** "A (V) - B (V) mødte som stedfortræder." */
-    private static final Pattern DASH_INSTEAD = Pattern.compile(
+    private static final QuickPattern DASH_INSTEAD = QuickPattern.compile(
             "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
 
     /** "Robert Sand, Ø". */

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes plain text apart: lines as copied from a page or drawn from a PDF, which may be broken anywhere. A form feed parts
@@ -17,7 +17,7 @@ public final class PlainLines {
     private static final int SHORTEST = 20;
 
     /** The edges of cells where a page was copied with them. */
-    private static final Pattern TABLE_EDGE = Pattern.compile("^[|\\s:-]*\\|[|\\s:-]*$|^\\| ?| ?\\|$");
+    private static final QuickPattern TABLE_EDGE = QuickPattern.compile("^[|\\s:-]*\\|[|\\s:-]*$|^\\| ?| ?\\|$");
 
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();

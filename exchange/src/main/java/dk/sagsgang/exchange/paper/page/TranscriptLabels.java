@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the headings and labels inside the long line of a transcript that a colon ends: "Resumé:", "Sagsnr.: 17/46". */
@@ -21,15 +21,16 @@ final class TranscriptLabels {
             "(?:\\p{Lu}[\\p{L}-]*(?:(?:,| og|,? &) ?-? ?\\p{Lu}?[\\p{L}-]+){0,4}(?:udvalget|udvalg|rådet|bestyrelsen)|Byrådet|Direktionen|Kommunalbestyrelsen|\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for \\p{Lu}\\p{L}+(?:(?:, | og | & )\\p{Lu}\\p{L}+){0,4})";
 
     /** A decision whose day the transcript may have lost. */
-    private static final Pattern DECIDED = Pattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
-            + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
-            + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
+    private static final QuickPattern DECIDED =
+            QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
+                    + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
+                    + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
-    private static final Pattern ACCESS = Pattern.compile(
+    private static final QuickPattern ACCESS = QuickPattern.compile(
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
-    private static final Pattern BARE = Pattern.compile(
+    private static final QuickPattern BARE = QuickPattern.compile(
             "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
 
     private TranscriptLabels() {}
