@@ -53,6 +53,7 @@ final class Cases {
         cases.documents();
         cases.profiles();
         cases.configurations();
+        cases.found.putAll(ExportCases.all());
         return cases.found;
     }
 

@@ -123,7 +123,7 @@ public final class MeetingAssembly {
         if (depth < DEEPEST) {
             item.addAllItems(items(from.items(), depth + 1));
         }
-        AgendaItem built = AgendaEffects.of(item.build(), numbers, places);
+        AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
         built = LawMentions.of(AttachmentMentions.of(built, outline.date(), places), places);
         origins.put(built, from);
         return places.at(built, from.place());

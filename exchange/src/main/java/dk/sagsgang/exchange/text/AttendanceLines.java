@@ -54,8 +54,8 @@ public final class AttendanceLines {
             "(?:sagens? behandling|behandlingen(?: (?:af|på) (?:sagen|punktet|dette punkt|denne sag))?|(?:dette |mødets )?punkt(?:et|ets behandling)?"
                     + "|sagen|denne sag|mødet|afstemningen|beslutningen)";
 
-    private static final String WHY =
-            "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
+    private static final String WHY = "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud|"
+            + NameList.REASONS + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
     private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
             "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
@@ -64,12 +64,15 @@ public final class AttendanceLines {
     private static final Pattern DISQUALIFIED = Pattern.compile(
             "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
+    private static final Pattern REASON = Pattern.compile(NameList.REASONS);
+
     private static final QuickPattern WAS_ABSENT =
             QuickPattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)" + "(?: (?:under|ved|i|på) "
                     + MATTER + ")?" + WHY + "\\.?$");
 
-    private static final Pattern EXCUSED =
-            Pattern.compile("^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?\\.?$");
+    private static final Pattern EXCUSED = Pattern.compile(
+            "^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
+                    + NameList.REASONS + "))?\\.?$");
 
     private static final QuickPattern STAYED_AWAY =
             QuickPattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
@@ -118,7 +121,18 @@ public final class AttendanceLines {
      * @param presences of whom it says what
      * @param whole whether it is a labelled list and says nothing else
      */
-    record Said(List<Presence> presences, boolean whole) {}
+    record Said(List<Presence> presences, boolean whole) {
+
+        Said because(String reason) {
+            return new Said(presences.stream().map(each -> each.because(reason)).toList(), whole);
+        }
+    }
+
+    /** A word that is no label but tells why: "på grund af sygdom". */
+    private static Said reasoned(Said said) {
+        String word = said.presences().get(0).word();
+        return REASON.matcher(word).matches() ? said.because(word) : said;
+    }
 
     /** Whether a line tells of attendance and of nothing else. */
     public static boolean tell(String line) {
@@ -170,16 +184,19 @@ public final class AttendanceLines {
         Matcher part = TOOK_NO_PART.matcher(line);
         if (part.matches()) {
             String why = line.contains("inhabil") ? "inhabilitet" : word(part.group(2), part.group(3));
-            return people(part.group(1), kind(why), why, place, false);
+            return people(part.group(1), kind(why), why, place, false).map(AttendanceLines::reasoned);
         }
         Matcher absent = WAS_ABSENT.matcher(line);
         if (absent.matches()) {
             String why = word(absent.group(3), absent.group(4));
-            return people(absent.group(1), kind(why), why.isEmpty() ? absent.group(2) : why, place, false);
+            return people(absent.group(1), kind(why), why.isEmpty() ? absent.group(2) : why, place, false)
+                    .map(AttendanceLines::reasoned);
         }
         Matcher excused = EXCUSED.matcher(line);
         if (excused.matches()) {
-            return people(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place, false);
+            String why = word(excused.group(3));
+            return people(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place, false)
+                    .map(said -> why.isEmpty() ? said : said.because(why));
         }
         Matcher away = STAYED_AWAY.matcher(line);
         return away.matches()
@@ -296,7 +313,7 @@ public final class AttendanceLines {
             List<Presence> presences = new ArrayList<>();
             for (NameList.Named each : named) {
                 each.person().ifPresent(person -> {
-                    presences.add(new Presence(person, kind, word, each.substitute(), place));
+                    presences.add(new Presence(person, kind, word, each.substitute(), place).because(each.reason()));
                     each.substitute()
                             .ifPresent(other -> presences.add(new Presence(
                                     other, Presence.Kind.SUBSTITUTE, "Stedfortræder", Optional.of(person), place)));

@@ -29,6 +29,9 @@ import org.jsoup.parser.Parser;
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
 
+    /** A cross in a grid of bodies, which is read when the item is put together. */
+    private static final Pattern CROSS = Pattern.compile("(?<![\\p{L}\\d])[Xx×✓✔☒☑](?![\\p{L}\\d])");
+
     private static final Pattern ANSWER = Pattern.compile(
             "^(\\p{Lu}[^.,:;]{3,80}?) (?:anbefaler|indstiller|tiltræder|godkender|tilslutter sig) (?:over for .{3,60} )?(?:[^.,:;]{3,60}s )?indstilling(?:en)?\\b[^.:;]{0,80}\\.?$");
 
@@ -355,7 +358,7 @@ public final class ItemReader {
 
     private void route(Part part, CellPart cell, List<Section> sections) {
         String text = part.body().stream().map(Block::text).collect(Collectors.joining(", "));
-        List<Body> bodies = route.isPresent() ? List.of() : BodyWords.list(text);
+        List<Body> bodies = route.isPresent() || CROSS.matcher(text).find() ? List.of() : BodyWords.list(text);
         if (bodies.isEmpty()) {
             plain(part, cell, sections);
             return;

@@ -35,6 +35,15 @@ public final class NameList {
             "(?:stedfortræder|suppleant|sted\\.?|stf\\.?)(?: er| var)?\\s*:?\\s*(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Why somebody is away, in the words in use. */
+    static final String REASONS =
+            "(?:egen |akut |barns? |planlagt )?(?:sygdom|sygemelding|ferie|barsel|barselsorlov|forældreorlov|orlov|rejse|kursus|arbejde"
+                    + "|anden mødeaktivitet|andet møde|dødsfald)";
+
+    private static final Pattern WHY = Pattern.compile(
+            "(?:" + REASONS + "|syg|sygemeldt|på ferie|bortrejst|barn syg)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A list of candidates or a group of the council by its letter: "Liste Ø", "gruppe V". */
     private static final QuickPattern LISTED =
             QuickPattern.compile("(?:[Ll]iste|[Pp]arti|[Gg]ruppe) \\(?([A-ZÆØÅ]{1,2})\\)?");
@@ -64,8 +73,15 @@ public final class NameList {
      * @param person a person; empty where a party is named alone
      * @param party a party named alone
      * @param substitute who stood in for the person
+     * @param reason why the person was away, as printed; empty where not told
      */
-    public record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
+    public record Named(
+            Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute, String reason) {
+
+        Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {
+            this(person, party, substitute, "");
+        }
+    }
 
     /** The people and parties that a text lists; empty where anything else stands in it. */
     public static Optional<List<Named>> of(String text) {
@@ -132,6 +148,7 @@ public final class NameList {
         String name = part;
         Optional<PoliticalParty> party = Optional.empty();
         Optional<Person> substitute = Optional.empty();
+        String reason = "";
         Matcher behind = BEHIND.matcher(name);
         while (behind.matches() && !behind.group(1).isEmpty()) {
             String inside = behind.group(2);
@@ -141,6 +158,8 @@ public final class NameList {
                 if (substitute.isEmpty()) {
                     return Optional.empty();
                 }
+            } else if (WHY.matcher(inside).matches()) {
+                reason = inside;
             } else if (party(inside)) {
                 party = Optional.of(partyOf(inside));
             } else {
@@ -148,6 +167,12 @@ public final class NameList {
             }
             name = behind.group(1);
             behind = BEHIND.matcher(name);
+        }
+        if (!reason.isEmpty()) {
+            Optional<Person> away = named(name, party);
+            return away.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Named(away, Optional.empty(), substitute, reason));
         }
         name = GROUP.matcher(name).replaceFirst("");
         Matcher letter = LETTER.matcher(name);
