@@ -48,6 +48,13 @@ final class OrganisationLines {
     /** A noun of what there is one of: "Kommunen", "Distriktet". */
     private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
+
+    private static final Pattern SUBNUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    /** Words after which a title goes on. */
+    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
+
     private static final String BULLET = "•";
 
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
@@ -132,7 +139,7 @@ final class OrganisationLines {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("[^\\p{L}-]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Parts a line where a heading begins and where it ends. */
@@ -231,13 +238,13 @@ final class OrganisationLines {
             if (VERB.matcher(each).matches() && words > 1 && small && !capital && HeadingLines.sentence(each)) {
                 return 0;
             }
-            if (each.matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")) {
+            if (SUBNUMBER.matcher(each).matches()) {
                 return last;
             }
             if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
                 return 0;
             }
-            small = !capital && !each.matches("(?:og|&|for|af|i|til)");
+            small = !capital && !SMALL.contains(each);
             last = word.end();
             words++;
         }
@@ -303,7 +310,7 @@ final class OrganisationLines {
                     || (!capital && (VERB.matcher(each).matches() || HeadingLines.sentence(each)))) {
                 return 0;
             }
-            small = !capital && !each.matches("(?:og|&|for|af|i|til|med|på)");
+            small = !capital && !SMALL.contains(each);
             last = word.end();
             words++;
         }
@@ -354,7 +361,7 @@ final class OrganisationLines {
                 && line.mark().isEmpty()
                 && !text.isEmpty()
                 && text.length() <= LONG / 2
-                && text.split(" ").length <= MOST_WORDS_ALONE
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS_ALONE
                 && FoldedWords.capital(text)
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_NAME.matcher(text).find()

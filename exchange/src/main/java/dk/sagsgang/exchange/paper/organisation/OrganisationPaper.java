@@ -43,6 +43,11 @@ public final class OrganisationPaper {
     private static final Pattern MERGING = Pattern.compile(
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
+    /** Such words begin a sentence, and no heading. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:Der|Vi|Hvis|Når) ");
+
+    private static final Pattern OF_ADMINISTRATION = Pattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
+
     private static final int LONGEST_SENTENCE = 4000;
 
     /** No unit has more leaders. */
@@ -159,8 +164,8 @@ public final class OrganisationPaper {
         List<PaperPart> whole = new ArrayList<>();
         for (PaperPart part : parts) {
             boolean sentence = part.heading()
-                    .filter(line ->
-                            line.kind() == PaperLine.Kind.TEXT && line.text().matches("(?:Der|Vi|Hvis|Når) .*"))
+                    .filter(line -> line.kind() == PaperLine.Kind.TEXT
+                            && SENTENCE.matcher(line.text()).lookingAt())
                     .isPresent();
             if (sentence && !whole.isEmpty()) {
                 PaperPart last = whole.remove(whole.size() - 1);
@@ -190,8 +195,8 @@ public final class OrganisationPaper {
                     .findFirst()
                     .orElse(lines.get(0));
             root = tree.take(title, Optional.empty(), first);
-            boolean administration =
-                    lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"));
+            boolean administration = lines.stream()
+                    .anyMatch(line -> OF_ADMINISTRATION.matcher(line.text()).find());
             tree.change(
                     root,
                     unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
