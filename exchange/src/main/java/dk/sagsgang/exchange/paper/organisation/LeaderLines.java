@@ -27,7 +27,7 @@ final class LeaderLines {
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?<office>Leder|Daglig leder|Chef|Direktør|Centerchef|Afdelingsleder): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
 
     private static final Pattern BEHIND = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");

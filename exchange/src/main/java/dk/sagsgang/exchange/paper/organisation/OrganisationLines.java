@@ -337,6 +337,11 @@ final class OrganisationLines {
                 listed = false;
             }
             boolean name = shortName(line);
+            if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
+                listed = true;
+                told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
+            }
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
             boolean above = line.gap() && name && !announced && block(lines, i);
@@ -376,11 +381,32 @@ final class OrganisationLines {
         PaperLine next = lines.get(i + 1);
         String words = next.text();
         boolean text = words.length() > LONG / 3 || words.endsWith(".") || words.endsWith(":");
+        if (line.gap() && next.gap() && UnitLabels.heading(line.text())) {
+            return true;
+        }
         boolean apart = line.gap()
                 && line.text().indexOf(':') < 0
                 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
         return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
+    }
+
+    /** Whether a heading says that a list of units, or of those who lead, stands below. */
+    private static boolean announces(PaperLine line) {
+        return line.kind() == PaperLine.Kind.HEADING
+                && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
+    }
+
+    /** Whether at least two short lines stand together from an index on, without a gap. */
+    private static boolean names(List<PaperLine> lines, int i) {
+        int names = 1;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        return names >= 2;
     }
 
     /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */

@@ -46,6 +46,12 @@ public final class OrganisationPaper {
     /** Such words begin a sentence, and no heading. */
     private static final Pattern SENTENCE = Pattern.compile("(?:Der|Vi|Hvis|Når) ");
 
+    private static final Pattern ORGANISING = Pattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
+
+    /** A text that begins with what kind of unit it is about. */
+    private static final Pattern KIND_FIRST = Pattern.compile(
+            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
+
     private static final Pattern OF_ADMINISTRATION = Pattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
 
     private static final int LONGEST_SENTENCE = 4000;
@@ -182,6 +188,11 @@ public final class OrganisationPaper {
 
     /** The unit that the title is the name of, whose page it is. */
     private void rootOf(List<PaperLine> lines) {
+        String named = ORGANISING.matcher(title).replaceFirst("");
+        if (!named.equals(title) && UnitWords.name(named) && !named.contains("ommune")) {
+            root = tree.take(named, Optional.empty(), lines.get(0));
+            return;
+        }
         boolean said = UnitWords.name(title) && !OrganisationHead.diagram(title) && !OrganisationHead.coming(title)
                 || UnitWords.plain(title)
                         && lines.stream()
@@ -254,7 +265,9 @@ public final class OrganisationPaper {
                 .filter(each -> !each.none());
         UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
         boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
-        boolean described = !about.isEmpty() && !top && !numbered && (unit.isPresent() || label.isPresent());
+        boolean contact = label.equals(Optional.of(UnitLabels.Label.CONTACT));
+        boolean described =
+                !about.isEmpty() && !top && !numbered && !contact && (unit.isPresent() || label.isPresent());
         List<PaperLine> lines = part.lines();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
@@ -373,7 +386,9 @@ public final class OrganisationPaper {
                 .takeWhile(PaperLine::bullet)
                 .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
         boolean listed = diagram && bullets > 1 && units;
+        Optional<UnitKind> first = first(part);
         boolean unit = UnitWords.name(item.name())
+                || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
         if (!unit || !UnitWords.plain(item.name())) {
@@ -386,6 +401,7 @@ public final class OrganisationPaper {
             kind = UnitWords.kind(item.name()).isPresent() ? Optional.empty() : told;
             below = expectedBelow;
         }
+        kind = kind.or(() -> UnitWords.kind(item.name()).isPresent() ? Optional.empty() : first);
         Optional<UnitKind> own = UnitWords.kind(item.name());
         boolean grouped = group.isPresent() && (own.isEmpty() || own.equals(Optional.of(UnitKind.SECTION)));
         group = grouped ? group : Optional.empty();
@@ -396,6 +412,17 @@ public final class OrganisationPaper {
             tree.below(key, below);
         }
         return Optional.of(key);
+    }
+
+    /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */
+    private Optional<UnitKind> first(PaperPart part) {
+        boolean other = Headings.line(part.title())
+                || OrganisationHead.diagram(part.title())
+                || part.lines().isEmpty();
+        Matcher first = KIND_FIRST.matcher(other ? "" : part.lines().get(0).text());
+        Optional<UnitKind> kind = first.find() ? UnitWords.singular(first.group(1)) : Optional.empty();
+        OrganisationUnit top = tree.units().get(root);
+        return kind.filter(each -> top == null || !top.kind().equals(Optional.of(each)));
     }
 
     private Optional<LeaderLines.Leader> directors(PaperLine line) {
@@ -503,7 +530,10 @@ public final class OrganisationPaper {
 
     private void team(List<PaperLine> lines, String name, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
-        lines.forEach(line -> TeamSentences.seat(StatedLists.bare(line.text())).ifPresent(seats::add));
+        lines.forEach(line -> LeaderLines.of(line.text())
+                .map(leader -> leader.seat(List.of()))
+                .or(() -> TeamSentences.seat(StatedLists.bare(line.text())))
+                .ifPresent(seats::add));
         if (seats.size() == lines.size()) {
             teams.add(
                     LeadershipTeam.builder().name(name).seats(seats).build(),

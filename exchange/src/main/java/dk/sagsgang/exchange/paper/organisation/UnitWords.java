@@ -36,8 +36,8 @@ final class UnitWords {
     private static final Pattern LETTERHEAD = Pattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
 
     /** Words that begin sentences and phrases, and no names. */
-    private static final Pattern OPENS =
-            Pattern.compile("(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle) ");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
     private static final Pattern NO_NAME = Pattern.compile("\\d{3}|https?:|[.!?] ");
 
@@ -234,7 +234,9 @@ final class UnitWords {
         if (tokens.length == 2 && List.of("skole", "plejecenter", "bibliotek").contains(last)) {
             return Optional.of(UnitKind.INSTITUTION);
         }
-        return first.isPresent() || aside ? first : telling(TELLING, last);
+        // "Naturgruppen i Miljøforvaltningen" is no administration.
+        boolean inside = List.of(tokens).contains("i");
+        return first.isPresent() || aside || inside ? first : telling(TELLING, last);
     }
 
     /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
