@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.Parsed;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.meeting.AgendaItem;
@@ -13,14 +14,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Draws up the account: what was not read of the source, and which words of its cells stand in no component. */
 final class Accounting {
 
     /** What systems write where they mean nothing. */
-    private static final Pattern NOTHING =
-            Pattern.compile("|[0-]+|0{8}-0{4}-0{4}-0{4}-0{12}|01-01-0001.*|0001-01-01.*|-|\\s*-\\s*");
+    private static final QuickPattern NOTHING =
+            QuickPattern.compile("|[0-]+|0{8}-0{4}-0{4}-0{4}-0{12}|01-01-0001.*|0001-01-01.*|-|\\s*-\\s*");
 
     private Accounting() {}
 

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.commission.CommissionSigns;
 import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
@@ -17,15 +18,15 @@ final class PaperKinds {
     private static final Pattern COMMISSION = Pattern.compile(
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
-    private static final Pattern ORGANISATION = Pattern.compile(
+    private static final QuickPattern ORGANISATION = QuickPattern.compile(
             "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|organisation(?!er(?!ing))");
 
     /** Words that name the matter itself, however many headings of a project stand below. */
-    private static final Pattern STRUCTURE = Pattern.compile(
+    private static final QuickPattern STRUCTURE = QuickPattern.compile(
             "\\b(?:organisationsmodel|organisationsstruktur|organisationsplan|organisationsændring|forvaltningsstruktur|administrativ (?:organisation|struktur|organisationsstruktur)|ledelse (?:&|og) organisation)");
 
     /** The same where the title says them; further down others speak of a new organisation too. */
-    private static final Pattern NEW = Pattern.compile(
+    private static final QuickPattern NEW = QuickPattern.compile(
             "\\b(?:ny organisation|ny organisering|organisationsdiagram|organisationstilpasning|administrativ organisering)\\b");
 
     private static final int TOP = 3;
@@ -33,7 +34,7 @@ final class PaperKinds {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
-    private static final Pattern THEME = Pattern.compile(
+    private static final QuickPattern THEME = QuickPattern.compile(
             "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
 
     private static final int FIRST = 14;

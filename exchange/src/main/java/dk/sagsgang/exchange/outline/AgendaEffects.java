@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.AgendaItem;
@@ -10,17 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the decision on the agenda does to other items: "Godkendt, idet punkt 3 udsættes". */
 final class AgendaEffects {
 
-    private static final Pattern EFFECT = Pattern.compile(
+    private static final QuickPattern EFFECT = QuickPattern.compile(
             "\\b(?:punkt(?:erne|et)?|pkt\\.?|sag(?:en|erne)?)(?: nr\\.?)? (?<numbers>\\d{1,3}(?:(?:, | og |, og | samt )\\d{1,3}){0,9})"
                     + "(?!\\d)[^.;\\d]{0,80}?\\b(?:(?<off>udsat|udsættes|udsættelse|udskydes|udskudt|udskydelse)|(?<out>udgår|udgik|udgået"
                     + "|(?:tages|taget|tage) af(?: dagsordenen)?|trækkes|trukket))\\b(?! ikke)");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,3}");
 
     private AgendaEffects() {}
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
@@ -31,31 +32,33 @@ import java.util.regex.Pattern;
 final class AttachmentMentions {
 
     /** The number in a title or in what is printed as the number: "Bilag 3a. Kort", ".Bilag 2", "4". */
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "^[\\s.]*(?:bilag|bil\\.)(?: nr\\.?)? ?(\\d{1,2} ?[a-z]?)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE = Pattern.compile("(\\d{1,2}[a-z]?)\\.?");
+    private static final QuickPattern BARE = QuickPattern.compile("(\\d{1,2}[a-z]?)\\.?");
+
+    private static final String WORD = "ilag";
 
     private static final String ONE = "\\d{1,2}[a-zA-Z]?(?![\\p{L}\\d])";
 
     private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
 
-    private static final Pattern PART = Pattern.compile("(" + LINK + ")?(" + ONE + ")");
+    private static final QuickPattern PART = QuickPattern.compile("(" + LINK + ")?(" + ONE + ")");
 
-    private static final Pattern ONLY = Pattern.compile(
+    private static final QuickPattern ONLY = QuickPattern.compile(
             "(?<!\\p{L})(?:se|jf\\.|jævnfør|som|af|i|ved(?:lagte|hæftede)) (?:ved(?:lagte|hæftede) )?bilag(?:et)?(?! ?\\d)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ELSEWHERE =
             "(?:lov|bekendtgørelse|direktiv|forordning|aftale|kontrakt|overenskomst|vejledning|regulativ)";
 
-    private static final Pattern FOREIGN_BEFORE =
-            Pattern.compile(ELSEWHERE + "(?:en|et|n)?s $", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern FOREIGN_BEFORE =
+            QuickPattern.compile(ELSEWHERE + "(?:en|et|n)?s $", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOREIGN_BEHIND = Pattern.compile(
+    private static final QuickPattern FOREIGN_BEHIND = QuickPattern.compile(
             "^ (?:til|i|fra) (?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*" + ELSEWHERE + "|mødet|møde|punkt|pkt)");
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -131,16 +134,25 @@ final class AttachmentMentions {
                 continue;
             }
             List<Section> inner = sections(section.sections());
-            List<String> keys =
-                    keys(section.text().plain() + "\n" + String.join("\n", section.bullets()), section.refersTo());
-            boolean same = keys.equals(section.refersTo()) && inner.equals(section.sections());
+            List<String> keys = keys(words(section), section.refersTo());
+            boolean same = keys.equals(section.refersTo()) && same(inner, section.sections());
             read.add(same ? section : places.like(section.withRefersTo(keys).withSections(inner), section));
         }
         return read;
     }
 
+    /** Whether nothing was put in the place of any of them. */
+    private static <T> boolean same(List<T> read, List<T> before) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) != before.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String words(Section section) {
-        String text = section.text().content().contains("ilag") ? section.text().plain() : "";
+        String text = section.text().content().contains(WORD) ? section.text().plain() : "";
         return text + "\n" + String.join("\n", section.bullets());
     }
 
@@ -150,7 +162,7 @@ final class AttachmentMentions {
             List<String> keys = keys(point.text().plain(), point.refersTo());
             points.add(keys.equals(point.refersTo()) ? point : places.like(point.withRefersTo(keys), point));
         }
-        return points.equals(recommendation.points())
+        return same(points, recommendation.points())
                 ? recommendation
                 : places.like(recommendation.withPoints(points), recommendation);
     }
@@ -174,19 +186,14 @@ final class AttachmentMentions {
 
     /** The keys of the attachments that a text refers to, in the order of the attachments, behind those that are known. */
     private List<String> keys(String text, List<String> known) {
-        if (!text.contains("ilag")) {
+        int word = text.indexOf(WORD);
+        if (word < 0) {
             return known;
         }
         Set<Integer> found = new LinkedHashSet<>();
-        Matcher numbered = NUMBERED.matcher(text);
-        while (numbered.find()) {
-            boolean elsewhere = FOREIGN_BEFORE
-                            .matcher(text.substring(Math.max(0, numbered.start() - 40), numbered.start()))
-                            .find()
-                    || FOREIGN_BEHIND
-                            .matcher(text.substring(numbered.end(), Math.min(text.length(), numbered.end() + 80)))
-                            .find();
-            if (!elsewhere) {
+        Matcher numbered = NUMBERED.matcher(text).useTransparentBounds(true);
+        for (; word >= 0; word = text.indexOf(WORD, word + 1)) {
+            if (word > 0 && numbered.region(word - 1, text.length()).lookingAt() && !elsewhere(text, numbered)) {
                 numbers(numbered.group(1), found);
             }
         }
@@ -201,6 +208,16 @@ final class AttachmentMentions {
                 .forEach(keys::add);
         referred.addAll(found);
         return keys;
+    }
+
+    /** Whether it is an annex of a law or an agreement, or was before another meeting. */
+    private static boolean elsewhere(String text, Matcher named) {
+        return FOREIGN_BEFORE
+                        .matcher(text.substring(Math.max(0, named.start() - 40), named.start()))
+                        .find()
+                || FOREIGN_BEHIND
+                        .matcher(text.substring(named.end(), Math.min(text.length(), named.end() + 80)))
+                        .find();
     }
 
     private void numbers(String list, Set<Integer> found) {

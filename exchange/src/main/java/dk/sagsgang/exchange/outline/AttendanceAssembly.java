@@ -2,7 +2,9 @@ package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.ItemPresence;
@@ -126,13 +128,27 @@ final class AttendanceAssembly {
             };
         }
 
+        /** With the label that the person stands under, where it is no list of the meeting, and why they were away. */
+        private Attendance told(Attendance away) {
+            String label = listed
+                    ? ""
+                    : items.values().stream().map(Presence::word).findFirst().orElse("");
+            Optional<Absence> why = items.values().stream()
+                    .map(Presence::reason)
+                    .filter(reason -> !reason.isEmpty())
+                    .findFirst()
+                    .map(reason -> Absence.builder().reason(reason).build());
+            Attendance labelled = FoldedWords.capital(label) && away.label().isEmpty() ? away.withLabel(label) : away;
+            return why.isPresent() && labelled.absence().isEmpty() ? labelled.withAbsence(why) : labelled;
+        }
+
         Attendance build(Places places, int decided) {
             if (away()) {
-                return attendance;
+                return told(attendance);
             }
             Optional<AttendanceStatus> throughout = throughout(decided);
             if (throughout.isPresent()) {
-                return attendance.withStatus(throughout);
+                return told(attendance.withStatus(throughout));
             }
             List<ItemPresence> presences = new ArrayList<>(attendance.items());
             items.forEach((key, presence) -> presences.add(places.at(
@@ -140,7 +156,7 @@ final class AttendanceAssembly {
                             .item(key)
                             .change(change(presence.kind()))
                             .time(presence.time())
-                            .reason(presence.word())
+                            .reason(presence.reason().isEmpty() ? presence.word() : presence.reason())
                             .build(),
                     presence.place())));
             return attendance.withItems(presences);

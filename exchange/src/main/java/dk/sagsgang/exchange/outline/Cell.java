@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.html.HtmlDepth;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.Block;
 import dk.sagsgang.exchange.text.ItemReader;
@@ -28,7 +29,8 @@ public record Cell(
         ItemReader.Meaning meaning,
         List<Block> blocks) {
 
-    private static final Pattern TITLE = Pattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern TITLE =
+            QuickPattern.compile("<title\\b[^>]*>[^<]*</title>", Pattern.CASE_INSENSITIVE);
 
     /** A cell of HTML. */
     public static Cell html(String label, Chars content, ItemReader.Meaning meaning) {

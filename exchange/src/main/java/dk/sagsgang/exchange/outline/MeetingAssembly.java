@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.html.HtmlDepth;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -22,7 +23,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes a document of what a format gives. */
 public final class MeetingAssembly {
@@ -30,7 +30,7 @@ public final class MeetingAssembly {
     /** Deeper sub-items stand beside their item. */
     private static final int DEEPEST = 8;
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d.]");
+    private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d.]");
 
     private final MeetingOutline outline;
     private final Parsed file;
@@ -123,7 +123,7 @@ public final class MeetingAssembly {
         if (depth < DEEPEST) {
             item.addAllItems(items(from.items(), depth + 1));
         }
-        AgendaItem built = AgendaEffects.of(item.build(), numbers, places);
+        AgendaItem built = AgendaEffects.of(RouteGrids.of(item.build(), places), numbers, places);
         built = LawMentions.of(AttachmentMentions.of(built, outline.date(), places), places);
         origins.put(built, from);
         return places.at(built, from.place());

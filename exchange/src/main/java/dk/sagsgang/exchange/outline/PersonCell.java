@@ -1,15 +1,15 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A person in a cell of its own, such as "Anne Holm (A)". */
 public final class PersonCell {
 
-    private static final Pattern LETTER = Pattern.compile("(.+?)\\s*\\(([A-ZÆØÅ]{1,2})\\)");
+    private static final QuickPattern LETTER = QuickPattern.compile("(.+?)\\s*\\(([A-ZÆØÅ]{1,2})\\)");
 
     private PersonCell() {}
 

@@ -1,7 +1,11 @@
 package dk.sagsgang.exchange.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,16 @@ public final class Chars {
         REFLOWED
     }
 
+    /** How far apart the places are that are kept. */
+    private static final int APART = 64;
+
     /** No text. */
     public static final Chars EMPTY = new Builder("").build();
 
     private final String source;
     private final String text;
     private final List<Piece> pieces;
+    private NavigableMap<Integer, Integer> walked = Collections.emptyNavigableMap();
     private final IntUnaryOperator index;
     private volatile Reflow.@Nullable Step step;
 
@@ -84,14 +92,26 @@ public final class Chars {
         return Math.min(from.length(), last + (last < from.length() ? Reflow.length(from, last, from.length()) : 0));
     }
 
-    private int walk(Piece piece, int wanted) {
-        int read = piece.start;
-        int at = piece.offset;
+    /** Goes on from the nearest place before that is known, so that no place of a long text is sought from its beginning. */
+    private synchronized int walk(Piece piece, int wanted) {
+        if (piece.writing == Writing.PLAIN) {
+            return Math.min(piece.offset + wanted - piece.start, piece.end);
+        }
+        Map.Entry<Integer, Integer> known = walked.floorEntry(wanted);
+        boolean inside = known != null && known.getKey() >= piece.start;
+        int read = inside ? known.getKey() : piece.start;
+        int at = inside ? known.getValue() : piece.offset;
+        int last = read;
         while (read < wanted && at < piece.end) {
             int length = written(piece.writing, at, piece.end);
             String unit = length == 1 ? "" : Escapes.read(piece.writing, source, at, at + length);
             read += length == 1 ? 1 : unit.length();
             at += length;
+            if (read - last >= APART) {
+                walked = walked.isEmpty() ? new TreeMap<>() : walked;
+                walked.put(read, at);
+                last = read;
+            }
         }
         return at;
     }

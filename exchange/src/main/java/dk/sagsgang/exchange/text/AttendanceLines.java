@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.party.Person;
 import java.time.LocalTime;
@@ -18,11 +19,11 @@ public final class AttendanceLines {
                     + "|ikke tilstede|ikke mødt|udeblevet|meldt afbud|der var afbud fra|der er afbud fra|følgende havde meldt afbud"
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "^(" + WORDS + "|afbud fra|fravær fra)\\s*:?\\s+(?=[A-ZÆØÅ(])(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COLON = Pattern.compile(
+    private static final QuickPattern COLON = QuickPattern.compile(
             "^(" + WORDS + "|følgende deltog ikke i (?:behandlingen af punktet|sagens behandling))\\s*:\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -46,57 +47,71 @@ public final class AttendanceLines {
             "indkaldt");
 
     /** What stands behind a label where nobody was away. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NOBODY =
+            QuickPattern.compile("(?:ingen|ingen afbud|intet|-|–)\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final String MATTER =
             "(?:sagens? behandling|behandlingen(?: (?:af|på) (?:sagen|punktet|dette punkt|denne sag))?|(?:dette |mødets )?punkt(?:et|ets behandling)?"
                     + "|sagen|denne sag|mødet|afstemningen|beslutningen)";
 
-    private static final String WHY =
-            "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
+    private static final String WHY = "(?:,? (?:på grund af|grundet|pga\\.?|som følge af) (inhabilitet|fravær|afbud|"
+            + NameList.REASONS + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
-    private static final Pattern TOOK_NO_PART = Pattern.compile(
+    private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
             "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
                     + MATTER + WHY + "\\.?$");
 
     private static final Pattern DISQUALIFIED = Pattern.compile(
             "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
-    private static final Pattern WAS_ABSENT = Pattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)"
-            + "(?: (?:under|ved|i|på) " + MATTER + ")?" + WHY + "\\.?$");
+    private static final Pattern REASON = Pattern.compile(NameList.REASONS);
 
-    private static final Pattern EXCUSED =
-            Pattern.compile("^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?\\.?$");
+    private static final QuickPattern WAS_ABSENT =
+            QuickPattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)" + "(?: (?:under|ved|i|på) "
+                    + MATTER + ")?" + WHY + "\\.?$");
 
-    private static final Pattern STAYED_AWAY =
-            Pattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
+    private static final Pattern EXCUSED = Pattern.compile(
+            "^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
+                    + NameList.REASONS + "))?\\.?$");
+
+    private static final QuickPattern STAYED_AWAY =
+            QuickPattern.compile("^(.{3,200}?) (udeblev)(?: fra mødet)?(?: uden afbud)?\\.?$");
 
     private static final String STANDS =
             "(1\\. suppleant|2\\. suppleant|suppleant|stedfortræder|1\\. stedfortræder|vikar)";
 
-    private static final Pattern STOOD_IN =
-            Pattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
+    private static final QuickPattern STOOD_IN =
+            QuickPattern.compile("^(.{3,80}?) (?:deltog|deltager|mødte|var indkaldt|er indkaldt) som " + STANDS
                     + "(?: for (.{3,80}?))?(?: (?:i|på|under|ved) .{0,80})?\\.?$");
 
-    private static final Pattern INSTEAD = Pattern.compile(
+    private static final QuickPattern INSTEAD = QuickPattern.compile(
             "^(.{3,80}?) (?:deltog|deltager|mødte)(?: i mødet| i punktet| i sagens behandling)? (i stedet) for (.{3,80}?)(?: (?:i|på|under|ved) .{0,80})?\\.?$");
 
-    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
+    private static final QuickPattern AS_SUBSTITUTE = QuickPattern.compile(
             "^(?:Som " + STANDS + " for|I stedet for) (.{3,80}?) (?:deltog|deltager|mødte) (.{3,80}?)\\.?$");
 
     /** "Bo Lund havde meldt afbud, og Else Mark deltog i stedet." */
-    private static final Pattern BOTH = Pattern.compile(
+    private static final QuickPattern BOTH = QuickPattern.compile(
             "^(.{3,80}?) havde meldt (afbud),? og (.{3,80}?) (?:deltog|mødte)(?: i mødet)? i stedet(?: for)?\\.?$");
 
-    private static final Pattern COMES_OR_GOES = Pattern.compile(
+    private static final QuickPattern COMES_OR_GOES = QuickPattern.compile(
             "^(.{3,200}?) (?:(?<came>ankom|kom|tiltrådte)|(?<left>forlod|gik fra)) (?:til )?(?:mødet|lokalet)?"
                     + "(?:,? ?kl\\. ?(?<time>\\d{1,2}[.:]\\d{2}))?(?:,? (?<when>før|inden|under|ved|efter|efter afslutningen af) "
                     + MATTER + ")\\.?$");
 
     /** "A (V) - B (V) mødte som stedfortræder." */
-    private static final Pattern DASH_INSTEAD = Pattern.compile(
+    private static final QuickPattern DASH_INSTEAD = QuickPattern.compile(
             "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
+
+    /** "Robert Sand, Ø". */
+    private static final Pattern LETTER_BEHIND = Pattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?\\.?$");
+
+    private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
+
+    private static final Pattern ALONE =
+            Pattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
+
+    private static final int LONGEST_LABEL = 24;
 
     private AttendanceLines() {}
 
@@ -106,7 +121,18 @@ public final class AttendanceLines {
      * @param presences of whom it says what
      * @param whole whether it is a labelled list and says nothing else
      */
-    record Said(List<Presence> presences, boolean whole) {}
+    record Said(List<Presence> presences, boolean whole) {
+
+        Said because(String reason) {
+            return new Said(presences.stream().map(each -> each.because(reason)).toList(), whole);
+        }
+    }
+
+    /** A word that is no label but tells why: "på grund af sygdom". */
+    private static Said reasoned(Said said) {
+        String word = said.presences().get(0).word();
+        return REASON.matcher(word).matches() ? said.because(word) : said;
+    }
 
     /** Whether a line tells of attendance and of nothing else. */
     public static boolean tell(String line) {
@@ -158,16 +184,19 @@ public final class AttendanceLines {
         Matcher part = TOOK_NO_PART.matcher(line);
         if (part.matches()) {
             String why = line.contains("inhabil") ? "inhabilitet" : word(part.group(2), part.group(3));
-            return people(part.group(1), kind(why), why, place, false);
+            return people(part.group(1), kind(why), why, place, false).map(AttendanceLines::reasoned);
         }
         Matcher absent = WAS_ABSENT.matcher(line);
         if (absent.matches()) {
             String why = word(absent.group(3), absent.group(4));
-            return people(absent.group(1), kind(why), why.isEmpty() ? absent.group(2) : why, place, false);
+            return people(absent.group(1), kind(why), why.isEmpty() ? absent.group(2) : why, place, false)
+                    .map(AttendanceLines::reasoned);
         }
         Matcher excused = EXCUSED.matcher(line);
         if (excused.matches()) {
-            return people(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place, false);
+            String why = word(excused.group(3));
+            return people(excused.group(1), Presence.Kind.EXCUSED, excused.group(2), place, false)
+                    .map(said -> why.isEmpty() ? said : said.because(why));
         }
         Matcher away = STAYED_AWAY.matcher(line);
         return away.matches()
@@ -196,6 +225,9 @@ public final class AttendanceLines {
 
     /** Whether a line is such a label with nothing behind. */
     static boolean label(String line) {
+        if (line.length() < LONGEST_LABEL && ALONE.matcher(line).matches()) {
+            return true;
+        }
         if (line.indexOf(':') < 0 || !mayTell(line)) {
             return false;
         }
@@ -275,11 +307,13 @@ public final class AttendanceLines {
 
     private static Optional<Said> people(
             String names, Presence.Kind kind, String word, SourcePlace place, boolean whole) {
-        return NameList.people(names).map(named -> {
+        String listed =
+                LETTER_BEHIND.matcher(NO_PARTY.matcher(names).replaceAll("")).replaceFirst("$1 ($2)");
+        return NameList.people(listed).map(named -> {
             List<Presence> presences = new ArrayList<>();
             for (NameList.Named each : named) {
                 each.person().ifPresent(person -> {
-                    presences.add(new Presence(person, kind, word, each.substitute(), place));
+                    presences.add(new Presence(person, kind, word, each.substitute(), place).because(each.reason()));
                     each.substitute()
                             .ifPresent(other -> presences.add(new Presence(
                                     other, Presence.Kind.SUBSTITUTE, "Stedfortræder", Optional.of(person), place)));

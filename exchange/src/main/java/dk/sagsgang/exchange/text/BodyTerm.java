@@ -1,14 +1,14 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.BodyKind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Names of bodies that carry the years of their term, such as "Byråd 2022-2025". */
 public final class BodyTerm {
 
-    private static final Pattern YEARS = Pattern.compile(" \\(?\\d{4} ?[-\u2013] ?(?:\\d{2}|\\d{4})\\)?$");
+    private static final QuickPattern YEARS = QuickPattern.compile(" \\(?\\d{4} ?[-\u2013] ?(?:\\d{2}|\\d{4})\\)?$");
 
     private BodyTerm() {}
 

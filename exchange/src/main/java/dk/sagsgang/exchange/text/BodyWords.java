@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
@@ -37,11 +38,11 @@ public final class BodyWords {
             "magistrat",
             "kommission");
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern WHOLE = QuickPattern.compile(
+            "(?:" + NAME + ")(?: \\([^()]{1,12}\\))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A name that says of what the body is one: "Udvalget for Børn og Skole". */
-    private static final Pattern FOR = Pattern.compile(
+    private static final QuickPattern FOR = QuickPattern.compile(
             "(?:(?:§ ?17,? ?stk\\.? ?4[ -])?[Uu]dvalg(?:et)?|[Rr]åd(?:et)?|[Bb]estyrelsen|MED-udvalget) for (?:[\\p{L}&-]+,? ?){1,8}");
 
     /** Kinds of which a body has the name; a committee may be of several. */
@@ -55,10 +56,10 @@ public final class BodyWords {
     /** The administration as a whole, whatever its parts are called. */
     private static final Set<String> ADMINISTRATION = Set.of("Forvaltningen", "Administrationen");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZÆØÅ]{2,5}");
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("[A-ZÆØÅ]{2,5}");
 
     /** Where one name ends and the next begins. */
-    private static final Pattern NEXT = Pattern.compile(
+    private static final QuickPattern NEXT = QuickPattern.compile(
             "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
 
     private BodyWords() {}

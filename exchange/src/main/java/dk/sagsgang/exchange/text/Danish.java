@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.DanishTime;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates and times in the forms that exports print, as Danish local time. */
 public final class Danish {
@@ -29,13 +29,14 @@ public final class Danish {
     private static final String TIME =
             "(?:,? ?(?:kl\\.? ?|t)?(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2})(?:[.,]\\d{1,9})?)?)?";
 
-    private static final Pattern BY_WORDS = Pattern.compile("(?:\\p{L}+ )?(?:d\\. |den )?" + WORDS + TIME);
+    private static final QuickPattern BY_WORDS = QuickPattern.compile("(?:\\p{L}+ )?(?:d\\. |den )?" + WORDS + TIME);
 
-    private static final Pattern BY_DIGITS = Pattern.compile("(?:\\p{L}+ )?(?:d\\. |den )?" + DIGITS + TIME);
+    private static final QuickPattern BY_DIGITS = QuickPattern.compile("(?:\\p{L}+ )?(?:d\\. |den )?" + DIGITS + TIME);
 
-    private static final Pattern BY_ISO = Pattern.compile(ISO + TIME);
+    private static final QuickPattern BY_ISO = QuickPattern.compile(ISO + TIME);
 
-    private static final Pattern OF_DAY = Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?");
+    private static final QuickPattern OF_DAY =
+            QuickPattern.compile("(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?");
 
     private Danish() {}
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
-    private static final Pattern BARE = Pattern.compile(
+    private static final QuickPattern BARE = QuickPattern.compile(
             "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -31,23 +32,26 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A transcript may have lost the day: "Udvalget for Børn & Ungdom den", "Økonomiudvalget, den Pkt. 412". */
-    private static final Pattern LOST = Pattern.compile(
+    private static final QuickPattern LOST = QuickPattern.compile(
             "^(?:beslutning(?:er|en)? (?:i |fra )?)?(.{3,100}?),? den(?: (?:pkt\\.?|punkt) ?\\d+)? ?:?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ITEM = Pattern.compile(
+    private static final QuickPattern ITEM = QuickPattern.compile(
             "(?:,| |:)(?:pkt\\.?|punkt) ?(\\d{1,4})\\.? ?:?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern DATED = Pattern.compile("^" + DATE + "\\s+(.{3,120})$");
+    private static final QuickPattern DATED = QuickPattern.compile("^" + DATE + "\\s+(.{3,120})$");
 
-    private static final Pattern BODY_FIRST =
-            Pattern.compile("^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
+    private static final QuickPattern BODY_FIRST =
+            QuickPattern.compile("^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
 
     /** The heading, with nothing where it says neither. */
     public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
         if (!year(text)) {
-            return new DecisionHeading(Optional.empty(), Optional.empty());
+            Matcher lost = text.contains(" den") ? LOST.matcher(text) : null;
+            return new DecisionHeading(
+                    lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
+                    Optional.empty());
         }
         for (Pattern pattern : new Pattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
@@ -60,12 +64,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         if (body.isPresent()) {
             return new DecisionHeading(body, Danish.day(bare.group(2)));
         }
-        Optional<DecisionHeading> line = ofLine(heading);
-        Matcher lost = LOST.matcher(text);
-        return line.isPresent()
-                ? line.get()
-                : new DecisionHeading(
-                        lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(), Optional.empty());
+        return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
     }
 
     /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */
@@ -95,7 +94,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     }
 
     /** "Social og Sundhed, 6. januar 2020, pkt. 123:" is a body, whatever its name is, since it has items of its own. */
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
             "^(?:[Bb]eslutning(?: fra| i)? )?(\\p{Lu}[^.:;]{2,80}), " + DATE + ",? (?:pkt\\.?|punkt) ?\\d{1,4}:?$");
 
     /** Whether four digits stand together; every day is printed with its year. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.Decision;
@@ -22,29 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionReader {
 
-    private static final Pattern PROPOSAL =
-            Pattern.compile("\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b");
+    private static final QuickPattern PROPOSAL =
+            QuickPattern.compile("\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b");
 
-    private static final Pattern NAMES_POINTS = Pattern.compile(
+    private static final QuickPattern NAMES_POINTS = QuickPattern.compile(
             "(?:indstilling(?:en|er|erne)? (?:til|for)|godkende|godkender|anbefaler|anbefalede|indstiller|for så vidt angår)"
                     + " ((?:indstillings)?(?:pkt\\.?|punkt(?:et|erne)?) \\d.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OTHERS = Pattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
+    private static final QuickPattern OTHERS = QuickPattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
 
-    private static final Pattern CHANGES = Pattern.compile(
+    private static final QuickPattern CHANGES = QuickPattern.compile(
             "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
             Pattern.DOTALL);
 
     /** What a sentence tells of an earlier day is not decided now. */
-    private static final Pattern TOLD_BEFORE =
-            Pattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
+    private static final QuickPattern TOLD_BEFORE =
+            QuickPattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
 
     /** "Punkt 12 udgår" is about an item of the agenda, where no such point is recommended. */
-    private static final Pattern OF_AGENDA = Pattern.compile(
+    private static final QuickPattern OF_AGENDA = QuickPattern.compile(
             "(?:udgår|udgik|udgå|udsættes|flyttes|rykkes|behandles|blev behandlet|optages|tages af|oversendes .{0,120}udgår)\\b");
 
-    private static final Pattern OF_AGENDA_FIRST = Pattern.compile(
+    private static final QuickPattern OF_AGENDA_FIRST = QuickPattern.compile(
             "^(?:[Pp]unkt(?:erne)?|[Pp]kt\\.?|[Ss]ag(?:erne)?)(?: nr\\.)? \\d{1,3}\\b.*", Pattern.DOTALL);
 
     private static final Pending NOTHING = new Pending("", Set.of(), List.of());
@@ -368,6 +369,14 @@ final class DecisionReader {
         outcome = ownList
                 ? PointMark.of(entry.text()).flatMap(mark -> DecisionWords.outcome(mark.rest()))
                 : Optional.empty();
+        boolean agenda = OF_AGENDA_FIRST.matcher(entry.text()).matches()
+                && Sentences.of(entry.text()).size() == 1
+                && entry.text().contains("dagsorden");
+        if (agenda) {
+            // It is about another item.
+            text.add(shown(entry));
+            return;
+        }
         outcome = outcome.isPresent() ? outcome : DecisionWords.outcome(entry.text());
         if (outcome.isPresent() && onPoints(entry, outcome)) {
             outcome = Optional.empty();

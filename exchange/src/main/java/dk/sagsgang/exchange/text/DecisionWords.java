@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class DecisionWords {
             Set.of(Outcome.REJECTED, Outcome.NOT_RECOMMENDED, Outcome.APPROVED_WITH_CHANGES);
 
     /** "Planen, som Byrådet godkendte" tells of another decision. */
-    private static final Pattern RELATIVE = Pattern.compile("\\S+(?: \\S+){0,5}, (?:som|der|hvor) ");
+    private static final QuickPattern RELATIVE = QuickPattern.compile("\\S+(?: \\S+){0,5}, (?:som|der|hvor) ");
 
     private static final List<Phrase> PHRASES = phrases();
 
@@ -44,15 +45,15 @@ final class DecisionWords {
             "efterr", "orient", "drøf", "udsa", "udsæ", "udsk", "afven", "genop", "tilba", "send", "høring", "henv",
             "overg", "udg", "taget", "tages", "valgt", "udpeg", "ingen", "intet");
 
-    private static final Pattern ONWARD = Pattern.compile(
+    private static final QuickPattern ONWARD = QuickPattern.compile(
             "\\b(?:anbefaler|anbefales|anbefalede|indstiller|indstilles|oversendes|oversender|oversendt|videresendes|videresender|fremsendes|sendes videre),?"
                     + " (?:over ?for|til) (?<bodies>" + BodyWords.NAME + "(?:(?:,| og) " + BodyWords.NAME + "){0,2})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SENT_ON = Pattern.compile(
+    private static final QuickPattern SENT_ON = QuickPattern.compile(
             " og (?:blev |er )?(?:oversendes|oversendt|videresendes|videresendt|sendes videre|sendt videre|fremsendes) ");
 
-    private static final Pattern DISCUSSED_AND = Pattern.compile(
+    private static final QuickPattern DISCUSSED_AND = QuickPattern.compile(
             "\\b(?:drøftet|drøftede \\p{L}+|drøftede) og (?:blev )?tage[ts]?\\b|\\bdrøftet og taget\\b");
 
     private DecisionWords() {}

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.Dissent;
 import dk.sagsgang.meeting.decision.DissentBuilder;
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Minority statements, reservations and notes inside a decision. */
 final class DissentLines {
 
-    private static final Pattern STATEMENT = Pattern.compile(
+    private static final QuickPattern STATEMENT = QuickPattern.compile(
             "^(mindretalsudtalelse|protokoltilførsel|protokoludtalelse|protokolbemærkning)(?: (?:fra|af) (.{1,200}?))?\\s*(?::\\s*(.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern RESERVATION =
             Pattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
 
-    private static final Pattern ENDS =
-            Pattern.compile("^(?:herefter|derefter|efterfølgende)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ENDS =
+            QuickPattern.compile("^(?:herefter|derefter|efterfølgende)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final RecommendedPoints points;
     private final CellContext context;

@@ -35,6 +35,8 @@ public final class Headings {
         }
     }
 
+    private static final Pattern JOINT = Pattern.compile(" og | & | ?/ ?|, ");
+
     private Headings() {}
 
     private static void add(String meaning, String part) {
@@ -95,7 +97,8 @@ public final class Headings {
                 || KINDS.containsKey(words)
                 || SectionKind.ofHeading(words).isPresent()
                 || kindByExpression(words) != null
-                || roleByExpression(words) != null;
+                || roleByExpression(words) != null
+                || joined(words) != null;
     }
 
     /** Whether a line says no more than a heading in use, and ends like one. */
@@ -114,7 +117,25 @@ public final class Headings {
         if (own != null) {
             return Optional.of(own);
         }
-        return Optional.ofNullable(kindByExpression(words));
+        SectionKind fitting = kindByExpression(words);
+        return Optional.ofNullable(fitting == null ? joined(words) : fitting);
+    }
+
+    /** The kind of the first of two or three headings in use that are joined: "Sagsfremstilling og økonomi". */
+    private static @Nullable SectionKind joined(String words) {
+        int and = words.indexOf(" og ");
+        if (and < 0 && words.indexOf('/') < 0 && words.indexOf('&') < 0) {
+            return null;
+        }
+        SectionKind first = null;
+        for (String part : JOINT.split(words)) {
+            SectionKind kind = SectionKind.ofHeading(part).orElse(KINDS.get(part));
+            if (kind == null) {
+                return null;
+            }
+            first = first == null ? kind : first;
+        }
+        return first;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.PriorTreatment;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads earlier treatments under a heading such as "Sagens forløb", each with the text of its decision. */
 final class HistoryReader {
 
-    private static final Pattern LABELLED = Pattern.compile(
+    private static final QuickPattern LABELLED = QuickPattern.compile(
             "^(udvalg|dato|punktnummer|punkt)\\s*:\\s*(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Chars cell;

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.text;
 
 import dk.sagsgang.exchange.html.HtmlPositions;
 import dk.sagsgang.exchange.html.ListMark;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,11 +26,11 @@ public final class HtmlBlocks implements NodeFilter {
     /** A longer heading is a paragraph that somebody formatted so. */
     private static final int LONGEST_HEADING = 160;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ADDRESS = QuickPattern.compile("(?:https?://|mailto:)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+    private static final QuickPattern COUNT = QuickPattern.compile("\\d{1,4}");
 
-    private static final Pattern MARKS = Pattern.compile("[aAiI1]");
+    private static final QuickPattern MARKS = QuickPattern.compile("[aAiI1]");
 
     private static final boolean[] ORDINARY = ordinary();
 

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.html.HtmlPositions;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationKind;
 import dk.sagsgang.meeting.route.Route;
@@ -18,6 +19,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +28,12 @@ import org.jsoup.parser.Parser;
 
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
+
+    /** A cross in a grid of bodies, which is read when the item is put together. */
+    private static final Pattern CROSS = Pattern.compile("(?<![\\p{L}\\d])[Xx×✓✔☒☑](?![\\p{L}\\d])");
+
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(\\p{Lu}[^.,:;]{3,80}?) (?:anbefaler|indstiller|tiltræder|godkender|tilslutter sig) (?:over for .{3,60} )?(?:[^.,:;]{3,60}s )?indstilling(?:en)?\\b[^.:;]{0,80}\\.?$");
 
     private final CellContext context;
     private final RecommendedPoints points = new RecommendedPoints();
@@ -116,12 +125,40 @@ public final class ItemReader {
         if (role == Headings.Role.RECOMMENDATION || kind.isPresent()) {
             List<Recommendation> read = RecommendationReader.read(
                     part.heading(), part.at(), part.body(), kind, cell.content, context, points);
+            if (cell.paper) {
+                answers(part.body(), cell);
+            }
             boolean none = cell.paper
                     ? read.stream().allMatch(ItemReader::nothing)
                     : read.stream().allMatch(ItemReader::onlyText);
             recommended.put(part, none ? List.of() : read);
         }
         part.parts().forEach(below -> recommendations(below, cell));
+    }
+
+    /** What other bodies say of a recommendation stands below it: "Økonomiudvalget anbefaler indstillingen." */
+    private void answers(List<Block> body, CellPart cell) {
+        for (int b = 1; b < body.size(); b++) {
+            Matcher answer = ANSWER.matcher(body.get(b).text());
+            Optional<Body> who = answer.matches() ? BodyWords.only(answer.group(1)) : Optional.empty();
+            Optional<Outcome> outcome =
+                    who.isPresent() ? DecisionWords.outcome(body.get(b).text()) : Optional.empty();
+            if (outcome.isEmpty()) {
+                continue;
+            }
+            Block said = body.remove(b);
+            boolean told = b < body.size() && AttendanceLines.tell(body.get(b).text());
+            Decision decision = Decision.builder()
+                    .body(who)
+                    .outcome(outcome)
+                    .text(FormattedText.of(said.text()))
+                    .remark(FormattedText.of(told ? body.remove(b).text() : ""))
+                    .build();
+            PriorTreatment treatment =
+                    PriorTreatment.builder().addDecisions(decision).build();
+            priorTreatments.add(context.places().at(treatment, CellContext.place(cell.content, said.at())));
+            b--;
+        }
     }
 
     private static Optional<RecommendationKind> kind(Headings.Role role) {
@@ -321,7 +358,7 @@ public final class ItemReader {
 
     private void route(Part part, CellPart cell, List<Section> sections) {
         String text = part.body().stream().map(Block::text).collect(Collectors.joining(", "));
-        List<Body> bodies = route.isPresent() ? List.of() : BodyWords.list(text);
+        List<Body> bodies = route.isPresent() || CROSS.matcher(text).find() ? List.of() : BodyWords.list(text);
         if (bodies.isEmpty()) {
             plain(part, cell, sections);
             return;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -20,32 +21,44 @@ public final class NameList {
 
     private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|von|van|de|der|af|du|el|al)";
 
-    private static final Pattern NAME = Pattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
+    private static final QuickPattern NAME = QuickPattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
 
     /** A word that begins a sentence behind a list of names. */
-    private static final Pattern NO_NAME = Pattern.compile(
+    private static final QuickPattern NO_NAME = QuickPattern.compile(
             "\\b(?:Drøftet|Godkendt|Udsat|Tiltrådt|Vedtaget|Anbefales|Anbefalet|Taget|Indstilles|Indstillet|Dagsorden|Dagsordenen|Orienteringen|Indstillingen|Intet|Ingen|Sagen|Punktet|Udvalget|Rådet|Beslutning|Kommune|Rådhus)\\b");
 
-    private static final Pattern BEHIND = Pattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
+    private static final QuickPattern BEHIND = QuickPattern.compile("(.*?)\\s*\\(([^()]{1,80})\\)\\s*");
 
-    private static final Pattern LETTER = Pattern.compile("\\(?([A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
+    private static final QuickPattern LETTER = QuickPattern.compile("\\(?([A-ZÆØÅ]{1,2}(?:-\\d)?)\\)?");
 
-    private static final Pattern SUBSTITUTE = Pattern.compile(
+    private static final QuickPattern SUBSTITUTE = QuickPattern.compile(
             "(?:stedfortræder|suppleant|sted\\.?|stf\\.?)(?: er| var)?\\s*:?\\s*(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Why somebody is away, in the words in use. */
+    static final String REASONS =
+            "(?:egen |akut |barns? |planlagt )?(?:sygdom|sygemelding|ferie|barsel|barselsorlov|forældreorlov|orlov|rejse|kursus|arbejde"
+                    + "|anden mødeaktivitet|andet møde|dødsfald)";
+
+    private static final Pattern WHY = Pattern.compile(
+            "(?:" + REASONS + "|syg|sygemeldt|på ferie|bortrejst|barn syg)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A list of candidates or a group of the council by its letter: "Liste Ø", "gruppe V". */
-    private static final Pattern LISTED = Pattern.compile("(?:[Ll]iste|[Pp]arti|[Gg]ruppe) \\(?([A-ZÆØÅ]{1,2})\\)?");
+    private static final QuickPattern LISTED =
+            QuickPattern.compile("(?:[Ll]iste|[Pp]arti|[Gg]ruppe) \\(?([A-ZÆØÅ]{1,2})\\)?");
 
-    private static final Pattern GROUP = Pattern.compile("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)");
+    private static final QuickPattern GROUP =
+            QuickPattern.compile("^(?:[Gg]ruppe|[Ll]iste|[Pp]arti) (?=[A-ZÆØÅ]{1,2}$)");
 
-    private static final Pattern LISTS = Pattern.compile("^(?:[Ll]isterne|[Pp]artierne|[Gg]rupperne) (?=[A-ZÆØÅ(])");
+    private static final QuickPattern LISTS =
+            QuickPattern.compile("^(?:[Ll]isterne|[Pp]artierne|[Gg]rupperne) (?=[A-ZÆØÅ(])");
 
-    private static final Pattern LOCAL_PARTY =
-            Pattern.compile("(?:[A-ZÆØÅ][\\p{L}-]* )?[A-ZÆØÅ][\\p{L}-]*(?:listen|partiet|liste)");
+    private static final QuickPattern LOCAL_PARTY =
+            QuickPattern.compile("(?:[A-ZÆØÅ][\\p{L}-]* )?[A-ZÆØÅ][\\p{L}-]*(?:listen|partiet|liste)");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("(Rådmand|Borgmester|Viceborgmester|Byrådsmedlem|Udvalgsformand|Formand|Næstformand) (.+)");
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "(Rådmand|Borgmester|Viceborgmester|Byrådsmedlem|Udvalgsformand|Formand|Næstformand) (.+)");
 
     private static final List<String> PARTIES = PhraseFile.lines("recommendations.txt").stream()
             .filter(line -> line.meaning().equals("party"))
@@ -60,8 +73,15 @@ public final class NameList {
      * @param person a person; empty where a party is named alone
      * @param party a party named alone
      * @param substitute who stood in for the person
+     * @param reason why the person was away, as printed; empty where not told
      */
-    public record Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {}
+    public record Named(
+            Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute, String reason) {
+
+        Named(Optional<Person> person, Optional<PoliticalParty> party, Optional<Person> substitute) {
+            this(person, party, substitute, "");
+        }
+    }
 
     /** The people and parties that a text lists; empty where anything else stands in it. */
     public static Optional<List<Named>> of(String text) {
@@ -128,6 +148,7 @@ public final class NameList {
         String name = part;
         Optional<PoliticalParty> party = Optional.empty();
         Optional<Person> substitute = Optional.empty();
+        String reason = "";
         Matcher behind = BEHIND.matcher(name);
         while (behind.matches() && !behind.group(1).isEmpty()) {
             String inside = behind.group(2);
@@ -137,6 +158,8 @@ public final class NameList {
                 if (substitute.isEmpty()) {
                     return Optional.empty();
                 }
+            } else if (WHY.matcher(inside).matches()) {
+                reason = inside;
             } else if (party(inside)) {
                 party = Optional.of(partyOf(inside));
             } else {
@@ -144,6 +167,12 @@ public final class NameList {
             }
             name = behind.group(1);
             behind = BEHIND.matcher(name);
+        }
+        if (!reason.isEmpty()) {
+            Optional<Person> away = named(name, party);
+            return away.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Named(away, Optional.empty(), substitute, reason));
         }
         name = GROUP.matcher(name).replaceFirst("");
         Matcher letter = LETTER.matcher(name);

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Pieces of words of which one stands in every text that an expression of phrases fits, so that most texts are done with before
@@ -15,10 +15,10 @@ final class Needles {
 
     private static final int SHORTEST = 4;
 
-    private static final Pattern LETTERS = Pattern.compile("[a-zæøå]{" + SHORTEST + ",}");
+    private static final QuickPattern LETTERS = QuickPattern.compile("[a-zæøå]{" + SHORTEST + ",}");
 
     /** A group that must be there: one of some alternatives, none of which has a group inside. */
-    private static final Pattern GROUP = Pattern.compile("\\(\\?:([^()]*)\\)(?![?*{])");
+    private static final QuickPattern GROUP = QuickPattern.compile("\\(\\?:([^()]*)\\)(?![?*{])");
 
     private Needles() {}
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.internal.MonthNames;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
 
     private static final String SEPARATOR = "\\s{0,3}(?:-|\u2013|,|og\\b|samt\\b|&|/)\\s{0,3}";
 
-    private static final Pattern MARK = Pattern.compile(
+    private static final QuickPattern MARK = QuickPattern.compile(
             "^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM + "){0,20})(?:\\s?[.):]{1,2})?");
 
     /** How the words of a label begin. */
@@ -49,13 +50,13 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
             "punkt",
             "pkt");
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
+    private static final QuickPattern PART = QuickPattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
 
     private static final Pattern AND = Pattern.compile("(?:,|\\bog\\b|\\bsamt\\b|&|/)");
 
     private static final Pattern TO = Pattern.compile("[-\u2013]");
 
-    private static final Pattern NO_MARK = Pattern.compile(
+    private static final QuickPattern NO_MARK = QuickPattern.compile(
             "(?:" + MonthNames.ANY + "|behandling|kvartal"
                     + "|halvår|klasse|pct|procent|mio|kr|km|kl|m2|div|division|etape|sal|tv|th|jan|feb|aug|sept?|okt|nov|dec)\\b.*");
 

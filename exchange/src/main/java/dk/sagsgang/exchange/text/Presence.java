@@ -14,18 +14,30 @@ import java.util.Optional;
  * @param other whom the person stands in for, or who stands in for the person
  * @param place where it stands
  * @param time the time of day at which the person came or left, where printed
+ * @param reason why the person was away, such as "ferie"; empty where not told
  */
 public record Presence(
-        Person person, Kind kind, String word, Optional<Person> other, SourcePlace place, Optional<LocalTime> time) {
+        Person person,
+        Kind kind,
+        String word,
+        Optional<Person> other,
+        SourcePlace place,
+        Optional<LocalTime> time,
+        String reason) {
 
     /** What a line says without a time of day. */
     public Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
-        this(person, kind, word, other, place, Optional.empty());
+        this(person, kind, word, other, place, Optional.empty(), "");
     }
 
     /** The same with a time of day. */
     Presence at(Optional<LocalTime> clock) {
-        return new Presence(person, kind, word, other, place, clock);
+        return new Presence(person, kind, word, other, place, clock, reason);
+    }
+
+    /** The same with why the person was away. */
+    Presence because(String why) {
+        return new Presence(person, kind, word, other, place, time, why);
     }
 
     /** What a line says of somebody. */

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationBuilder;
@@ -20,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands under a heading such as "Indstilling": who recommends what to whom, in points. */
 final class RecommendationReader {
 
-    private static final Pattern CONDITION = Pattern.compile(
+    private static final QuickPattern CONDITION = QuickPattern.compile(
             "(?:under forudsætning af,?|forudsat,?|med forbehold for,?) .{3,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern CONTINUED = Pattern.compile("^(?!eller\\b|og\\b)\\p{Ll}.*", Pattern.DOTALL);
+    private static final QuickPattern CONTINUED = QuickPattern.compile("^(?!eller\\b|og\\b)\\p{Ll}.*", Pattern.DOTALL);
 
-    private static final Pattern ADDRESS = Pattern.compile("^Til (.{3,200}):$");
+    private static final QuickPattern ADDRESS = QuickPattern.compile("^Til (.{3,200}):$");
 
-    private static final Pattern AT = Pattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
+    private static final QuickPattern AT = QuickPattern.compile("^[Aa]t\\b.*", Pattern.DOTALL);
 
-    private static final Pattern AT_OR_AD = Pattern.compile("^(?:at|ad)\\b");
+    private static final QuickPattern AT_OR_AD = QuickPattern.compile("^(?:at|ad)\\b");
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]");
+    private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]");
 
     private final Chars cell;
     private final CellContext context;

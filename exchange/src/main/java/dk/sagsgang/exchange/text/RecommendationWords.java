@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.RecommendationBuilder;
 import dk.sagsgang.party.Body;
@@ -25,7 +26,7 @@ final class RecommendationWords {
     private static final Set<String> OFFICE_ENDINGS = words("office-ending");
     private static final Set<String> PARTIES = words("party");
 
-    private static final Pattern INTRODUCTION = Pattern.compile(
+    private static final QuickPattern INTRODUCTION = QuickPattern.compile(
             "^(?<who>[^.:;]{2,160}?)\\s(?<verb>" + verbs() + ")(?<rest>(?:[\\s,:;.]|$).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
@@ -38,23 +39,23 @@ final class RecommendationWords {
             .collect(Collectors.toUnmodifiableSet());
 
     /** A clause or a sentence in the place of who recommends. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*");
+    private static final QuickPattern CLAUSE =
+            QuickPattern.compile("(?:at|hvis|når|da|som|i|på|der) .*|.* (?:at|som|der|ikke|har|er|kan|vil|skal) .*");
 
-    private static final Pattern TO = Pattern.compile(
+    private static final QuickPattern TO = QuickPattern.compile(
             "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
                     + "|(?iu:" + BodyWords.NAME
                     + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
 
     /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final QuickPattern ANSWER = QuickPattern.compile(
             " (?:indstillingen|forvaltningens indstilling|administrationens indstilling|forslaget|sagen|dette)(?![\\p{L}-])(?! (?:at|til|om)\\b)");
 
-    private static final Pattern GENITIVE =
-            Pattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
+    private static final QuickPattern GENITIVE =
+            QuickPattern.compile("^(?<who>.{3,80}?(?:en|et|ne|magistraten))s indstilling(?:er)?$");
 
     /** An office and then who holds it: "Direktør Anne Holm", "Chef for Teknik & Miljø Anne Holm". */
-    private static final Pattern HELD = Pattern.compile(
+    private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>\\p{L}*(?:[Dd]irektør|[Cc]hef|[Bb]orgmester|[Rr]ådmand|[Ff]ormand|[Ll]eder)(?:en)?"
                     + "(?: for (?:(?:\\p{Lu}[\\p{L}-]*(?:, | og | & ))*\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]+){1,4}))?)"
                     + " (?<name>\\p{Lu}[\\p{L}.'-]*(?: (?:\\p{Lu}[\\p{L}.'-]*|von|van|de|der|af|la)){1,4})$");

@@ -5,9 +5,11 @@ import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The recommended points of an item, found by what a decision calls them. */
@@ -15,6 +17,7 @@ final class RecommendedPoints {
 
     private final List<Point> points = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, Integer> further = new HashMap<>();
     private final Set<String> subjects = new HashSet<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
 
@@ -22,9 +25,12 @@ final class RecommendedPoints {
     String key(String item, String id) {
         String wanted = item + "-" + (id.isEmpty() ? String.valueOf(points.size() + 1) : id);
         String key = wanted;
-        for (int n = 2; !keys.add(key); n++) {
+        int n = further.getOrDefault(wanted, 1);
+        while (!keys.add(key)) {
+            n++;
             key = wanted + "_" + n;
         }
+        further.put(wanted, n);
         return key;
     }
 

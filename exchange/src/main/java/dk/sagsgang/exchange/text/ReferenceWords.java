@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * References to earlier decisions in running text, where body, day and number of the item are all given: "Byrådet godkendte den
@@ -23,11 +23,11 @@ final class ReferenceWords {
 
     private static final String ITEM = "(?:pkt\\.?|punkt|punk) ?(\\d{1,3})";
 
-    private static final Pattern BODY_FIRST = Pattern.compile(
+    private static final QuickPattern BODY_FIRST = QuickPattern.compile(
             "\\b" + BODY + "s?(?: \\p{L}+){0,4} (?:den|d\\.) " + DATE + ",? ?\\(?,? ?" + ITEM + "(?!\\d)");
 
-    private static final Pattern DATE_FIRST =
-            Pattern.compile("\\b(?:[Dd]en|d\\.) " + DATE + ",? \\(?" + ITEM + "\\)?,? \\p{L}+ " + BODY + "(?!\\p{L})");
+    private static final QuickPattern DATE_FIRST = QuickPattern.compile(
+            "\\b(?:[Dd]en|d\\.) " + DATE + ",? \\(?" + ITEM + "\\)?,? \\p{L}+ " + BODY + "(?!\\p{L})");
 
     /** A reference is not longer than this on either side of the word for the item. */
     private static final int WINDOW = 220;

@@ -52,11 +52,10 @@ final class SpokenRecommendations {
         }
         Optional<RecommendationWords.Introduction> introduction =
                 RecommendationWords.of(block.entries().get(0).text());
-        if (introduction.isEmpty()
-                || !introduction.get().verb().startsWith("indstill")
-                || introduction.get().who().isEmpty()) {
+        if (introduction.isEmpty() || introduction.get().who().isEmpty()) {
             return from;
         }
+        boolean proposes = introduction.get().verb().startsWith("indstill");
         int end = from + 1;
         while (end < body.size() && point(body.get(end))) {
             end++;
@@ -64,7 +63,7 @@ final class SpokenRecommendations {
         String tail = introduction.get().tail();
         boolean listed = end > from + 1 && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(","));
         boolean whole = bare && end == from + 1 && tail.startsWith("at ");
-        return listed || whole ? end : from;
+        return listed || (whole && proposes) ? end : from;
     }
 
     private static boolean point(Block block) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.BallotBuilder;
@@ -23,7 +24,7 @@ final class VoteLines {
             "mod", VoteChoice.AGAINST);
 
     /** "For stemte: V, A", "Imod: Ø", "Undlader: F", "For indstillingen stemte: 20 (A, F)". */
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "^(?:(?<a>for|imod|mod)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)? (?:stemte|stemmer)"
                     + "|(?:stemte|stemmer|stemmer afgivet) (?<b>for|imod|mod)|(?<c>for|imod|mod)"
                     + "|(?<d>undlod|undlader|undladt|hverken for eller imod|blank(?:e|t)?)(?: at stemme| at tage stilling| stemte| stemmer)?)"
@@ -31,16 +32,16 @@ final class VoteLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A count, with the names in brackets or behind a colon where they are printed. */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final QuickPattern COUNTED = QuickPattern.compile(
             "^(?:i alt )?(\\d{1,3})(?: medlemmer| stemmer| byrådsmedlemmer)?\\s*(?:\\((.+)\\)|[:–-]\\s*(.+))?[.,]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How many a party has, behind its name. */
-    private static final Pattern OF_PARTY = Pattern.compile("\\s?\\((\\d{1,2})(?: stemmer)?\\)");
+    private static final QuickPattern OF_PARTY = QuickPattern.compile("\\s?\\((\\d{1,2})(?: stemmer)?\\)");
 
     private static final String WITH_NAMES = "(?: ?\\(((?:[^()]|\\([^()]*\\))*)\\))?";
 
-    private static final Pattern COUNTS = Pattern.compile(
+    private static final QuickPattern COUNTS = QuickPattern.compile(
             "(\\d{1,3})(?: (?:stemmer|medlemmer|stemte|stemmer))* for" + WITH_NAMES
                     + "(?: og|,)? (?:mens )?(\\d{1,3})(?: (?:stemmer|medlemmer|stemte))* (?:imod|mod)" + WITH_NAMES
                     + "(?:(?:,| og| mens)* (\\d{1,3})?(?: medlemmer)? ?(?:undlod|undladelser|hverken for eller imod|blanke?)"
@@ -48,28 +49,28 @@ final class VoteLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Med 17 stemmer mod 8". */
-    private static final Pattern MAJORITY = Pattern.compile(
+    private static final QuickPattern MAJORITY = QuickPattern.compile(
             "med (\\d{1,3}) stemmer" + WITH_NAMES + " (?:i)?mod (\\d{1,3})(?: stemmer)?" + WITH_NAMES,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COLON_COUNTS = Pattern.compile(
+    private static final QuickPattern COLON_COUNTS = QuickPattern.compile(
             "^for\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES + "[\\s.,;]*(?:i?mod\\s*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
                     + ")?[\\s.,;]*" + "(?:(?:undlod|undlader|blank)[\\p{L} ]*:\\s*(\\d{1,3})\\s*" + WITH_NAMES
                     + ")?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern POINTS = Pattern.compile(
+    private static final QuickPattern POINTS = QuickPattern.compile(
             "(?:pkt\\.?|punkt(?:et|erne)?|ad)\\s*((?:\\d{1,2}\\s?[.)]?\\s?(?:[a-zæø](?![\\p{L}]))?[.)]?(?:\\s*(?:,|og|-|\u2013)\\s*)?){1,12})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "2. at", "1. punkt": the number before the word. */
-    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})\\. (?:at|punkt|pind|prik)\\b");
+    private static final QuickPattern ORDINAL = QuickPattern.compile("(?<!\\d)(\\d{1,2})\\. (?:at|punkt|pind|prik)\\b");
 
-    private static final Pattern LINK = Pattern.compile("(?:,|og|-|\u2013)\\s*$");
+    private static final QuickPattern LINK = QuickPattern.compile("(?:,|og|-|\u2013)\\s*$");
 
-    private static final Pattern NO_COMMA = Pattern.compile("\\) (?=[A-ZÆØÅ]\\b)");
+    private static final QuickPattern NO_COMMA = QuickPattern.compile("\\) (?=[A-ZÆØÅ]\\b)");
 
-    private static final Pattern REASON = Pattern.compile(",? (?:med|idet|da|fordi|på grund af|pga\\.) ");
+    private static final QuickPattern REASON = QuickPattern.compile(",? (?:med|idet|da|fordi|på grund af|pga\\.) ");
 
     private VoteLines() {}
 

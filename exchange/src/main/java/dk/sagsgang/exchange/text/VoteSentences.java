@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Votes in running text, each with who cast it: "A. Holm (V) undlod, og B. Lund (Ø) stemte imod pkt. 1 og stemmer for pkt. 2"
@@ -27,20 +27,24 @@ public final class VoteSentences {
             "(?= (?:pkt|punkt|sagen|det|dette|den|denne|idet|da|fordi|men|mens|og|med|(?:\\p{L}+s )?(?:\\p{L}*indstilling|\\p{L}*forslag))"
                     + "|[.,;)]|$)";
 
-    private static final Pattern VERB = Pattern.compile(
+    private static final QuickPattern VERB = QuickPattern.compile(
             "(?:stemte|stemmer|stemt|stemme) (?<choice>for" + MATTER + "|imod|mod)(?!\\p{L})"
                     + "|(?<abstained>undlod|undlader)(?: at (?:stemme|tage stilling|afgive stemme)| stillingtagen| (?=på |ved |til |i )|(?= ?[.,;)]| og |$))");
 
     /** "Imod stemte Ø", "For indstillingen stemmer A og F". */
-    private static final Pattern INVERTED = Pattern.compile(
+    private static final QuickPattern INVERTED = QuickPattern.compile(
             "(?:^|[,;.] |mens |og )(?<choice>[Ff]or|[Ii]mod|[Mm]od)(?: (?:\\p{L}+s )?\\p{L}*(?:indstilling|forslag)(?:en|et)?)?"
                     + " (?:stemte|stemmer) (?<names>.+?)(?=,? (?:mens |og |men )?(?:for|imod|mod|undlod|undlader)(?: \\p{L}+)? (?:stemte|stemmer|at)"
                     + "|, (?:idet|da|fordi|med)\\b| med |;|\\. |\\.?$)");
 
-    private static final Pattern BEFORE_NAMES = Pattern.compile(
+    /** "Et flertal bestående af A, C, N og V (6) anbefaler indstillingen." */
+    private static final QuickPattern MAJORITY = QuickPattern.compile(
+            "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|stemte|ønske)|\\.|$)");
+
+    private static final QuickPattern BEFORE_NAMES = QuickPattern.compile(
             "(?:[.:;] |,? ?\\b(?:idet|mens|imens|hvor|hvorimod|hvoraf|da|dog|men|at|og|samt)\\b:? |, )");
 
-    private static final Pattern ONLY_LINK = Pattern.compile("(?:,|\\s|og|men|samt)*");
+    private static final QuickPattern ONLY_LINK = QuickPattern.compile("(?:,|\\s|og|men|samt)*");
 
     private VoteSentences() {}
 
@@ -55,7 +59,8 @@ public final class VoteSentences {
     static List<VoteLines.Said> in(String line) {
         String text = Space.single(line);
         List<VoteLines.Said> votes = new ArrayList<>();
-        if (text.length() > LONGEST || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0)) {
+        if (text.length() > LONGEST
+                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0 && text.indexOf("flertal") < 0)) {
             return votes;
         }
         for (String sentence : Sentences.of(text)) {
@@ -65,6 +70,11 @@ public final class VoteSentences {
     }
 
     private static void sentence(String sentence, List<VoteLines.Said> votes) {
+        Matcher majority = MAJORITY.matcher(sentence);
+        if (majority.find()) {
+            VoteLines.names(majority.group("names"), VoteChoice.IN_FAVOUR, Set.of())
+                    .ifPresent(votes::add);
+        }
         Matcher inverted = INVERTED.matcher(sentence);
         int from = 0;
         while (inverted.find()) {

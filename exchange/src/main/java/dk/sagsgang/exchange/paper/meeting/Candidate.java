@@ -105,7 +105,7 @@ record Candidate(
         String stop = matcher.group("stop");
         String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
-        String title = title(matcher.group("title"));
+        String title = once(title(matcher.group("title")), number);
         if (label.isEmpty() && stop == null && !title.isEmpty() && text.charAt(matcher.end("number")) != ' ') {
             return Optional.empty();
         }
@@ -137,6 +137,13 @@ record Candidate(
 
     private static String title(@Nullable String printed) {
         return printed == null ? "" : Space.strip(PAGE.matcher(printed).replaceFirst(""));
+    }
+
+    /** A title without its number, where a page prints that twice: "1. 1. Godkendelse af dagsorden". */
+    private static String once(String title, String number) {
+        return title.startsWith(number + ". ")
+                ? title.substring(number.length() + 2).strip()
+                : title;
     }
 
     /** Whether a title begins with a small letter, as points of a recommendation do. */

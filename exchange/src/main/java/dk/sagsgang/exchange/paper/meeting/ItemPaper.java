@@ -29,6 +29,10 @@ final class ItemPaper {
     private static final Pattern BARE_CASE_NUMBER = Pattern.compile(
             "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6})\\.?");
 
+    /** "Åbent - 01.00.00-G01-93-16". */
+    private static final Pattern ACCESS_AND_CASE =
+            Pattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
+
     private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
     private static final Pattern TYPE_BEHIND =
@@ -106,6 +110,10 @@ final class ItemPaper {
             Optional<Access> mark = begun ? Optional.empty() : OpenMarks.of(line.text());
             if (mark.isPresent()) {
                 access = access.isPresent() ? access : mark;
+                continue;
+            }
+            if (i + 1 < lines.size() && initials(line, lines.get(i + 1))) {
+                i++;
                 continue;
             }
             if ((!away(lines, i) && labels(line))
@@ -194,20 +202,36 @@ final class ItemPaper {
         rest.add(line);
     }
 
+    /** "Initialer:" and below it "HJH". */
+    private boolean initials(PaperLine line, PaperLine below) {
+        boolean label = Labels.alone(line.text()).filter("initials"::equals).isPresent();
+        if (!label || !below.text().matches("[A-ZÆØÅ]{2,4}")) {
+            return false;
+        }
+        outline.head().addCaseOfficers(Person.builder().initials(below.text()).build());
+        return true;
+    }
+
     /** Whether a label such as "Afbud:" stands above the names of those who were not there. */
     private static boolean away(List<PaperLine> lines, int i) {
         Optional<String> label = Labels.alone(lines.get(i).text());
         return i + 1 < lines.size()
                 && label.filter(meaning -> meaning.equals("absent") || meaning.equals("excused"))
                         .isPresent()
-                && !MemberLine.read(lines.get(i + 1).printed(), Optional.empty())
-                        .isEmpty();
+                && !MemberLine.read(lines.get(i + 1).text(), Optional.empty()).isEmpty();
     }
 
     private boolean labels(PaperLine line) {
         String text = line.printed();
         List<Labels.Label> labels = Labels.in(text);
         if (labels.isEmpty()) {
+            Matcher both = ACCESS_AND_CASE.matcher(text);
+            if (!cased
+                    && both.matches()
+                    && BARE_CASE_NUMBER.matcher(both.group(2)).matches()) {
+                access = access.or(() -> OpenMarks.word(both.group(1)));
+                return labels(line.unmarked().saying(both.group(2)));
+            }
             Matcher bare = BARE_CASE_NUMBER.matcher(text);
             if (!cased && bare.matches()) {
                 outline.head().caseNumber(CaseNumber.of(bare.group(1)));
@@ -303,7 +327,8 @@ final class ItemPaper {
 
     /** Whether a line is a case number and nothing else. */
     static boolean bareCaseNumber(String line) {
-        return BARE_CASE_NUMBER.matcher(line).matches();
+        Matcher both = ACCESS_AND_CASE.matcher(line);
+        return BARE_CASE_NUMBER.matcher(both.matches() ? both.group(2) : line).matches();
     }
 
     /** The heading in use before the colon of a line such as "Kompetence: Byrådet". */

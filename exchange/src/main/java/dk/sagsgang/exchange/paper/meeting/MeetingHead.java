@@ -52,8 +52,10 @@ final class MeetingHead {
 
     /** The edition before the name of the body: "Referat Handicaprådet". */
     private static final Pattern EDITION_BEFORE = Pattern.compile(
-            "^(?:(?:åben|åbent|lukket) )?(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?(?=\\p{L})",
+            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BRACKETS_BEHIND = Pattern.compile(" ?\\([^()]{3,80}\\)$");
 
     /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
     private static final Pattern UNTIL = Pattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
@@ -344,7 +346,7 @@ final class MeetingHead {
                 && text.length() < 110
                 && !text.endsWith(".")
                 && PLACE.matcher(FoldedWords.folded(text)).matches()) {
-            place = text;
+            place = text.startsWith("i ") ? text.substring(2) : text;
             outline.place("place", line.place());
             known = true;
         }
@@ -419,12 +421,15 @@ final class MeetingHead {
             return outline.bodies().stream()
                     .anyMatch(body -> text.contains(body.value().name()));
         }
-        Optional<Body> found = BodyWords.only(
-                        EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+        Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
+                        .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+                        .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {
             for (String part : PARTS.split(text)) {
-                found = BodyWords.only(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                found = BodyWords.only(EDITION_BEFORE
+                                .matcher(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                                .replaceFirst(""))
                         .filter(body -> !body.name().isEmpty());
                 if (found.isPresent()) {
                     break;

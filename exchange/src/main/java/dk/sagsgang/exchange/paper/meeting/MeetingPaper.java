@@ -27,6 +27,9 @@ public final class MeetingPaper {
     /** In which of the lines of the items the approval of the agenda stands. */
     private static final int FIRST_LINES = 30;
 
+    /** How far above an item the line may stand that says of all below whether they are open. */
+    private static final int NEAR = 4;
+
     private MeetingPaper() {}
 
     /**
@@ -81,10 +84,13 @@ public final class MeetingPaper {
             List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
             own.addAll(lines.subList(Math.min(start.from(), to), to));
             for (; passed < start.index(); passed++) {
-                Optional<Access> said = OpenMarks.group(lines.get(passed).text());
+                // In the contents it says nothing of the items below them.
+                Optional<Access> said = start.index() - passed > NEAR
+                        ? Optional.empty()
+                        : OpenMarks.group(lines.get(passed).text());
                 group = said.isPresent() ? said : group;
             }
-            own.removeIf(line -> OpenMarks.group(line.text()).isPresent());
+            own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             outline.items()
                     .add(ItemPaper.read(
                             start.printed(),

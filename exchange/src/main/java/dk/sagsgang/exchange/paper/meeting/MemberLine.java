@@ -31,12 +31,22 @@ final class MemberLine {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern STANDS_IN = Pattern.compile(
-            "^(.{3,80}?),? \\(?(?:som )?(?:suppleant|stedfortræder|1\\. suppleant) for (.{3,80}?)\\)?$",
+            "^(.{3,80}?),? \\(?(?:som )?(?:suppleant|stedfortræder|1\\. suppleant) for ((?:[^()]|\\([^()]*\\)){3,80})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ITEMS = Pattern.compile(
             "^(.{3,80}?),? \\(?((?:sag|sagerne|pkt\\.?|punkt|punkterne) \\d{1,4}(?:(?: ?[-\u2013] ?|, | og )\\d{1,4})*)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Anne Holm, V" or "Anne Holm, (V)". */
+    private static final Pattern LETTER_BEHIND = Pattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?$");
+
+    private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
+
+    private static final Pattern RUN =
+            Pattern.compile("(?:[^(),]{3,60}\\([^()]{1,30}\\) ){1,60}[^(),]{3,60}\\([^()]{1,30}\\)");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\)) ");
 
     private MemberLine() {}
 
@@ -44,6 +54,17 @@ final class MemberLine {
     static List<Attendance> read(String line, Optional<AttendanceStatus> listed) {
         String text = line.replace("((", "(").replace("))", ")").strip();
         text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        text = NO_PARTY.matcher(text).replaceAll("");
+        text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
+        Matcher run = RUN.matcher(text);
+        if (run.matches()) {
+            // A transcript prints them in a row.
+            List<Attendance> all = new ArrayList<>();
+            for (String one : BETWEEN.split(text)) {
+                all.addAll(read(one, listed));
+            }
+            return all;
+        }
         Matcher stands = STANDS_IN.matcher(text);
         if (stands.matches()) {
             Optional<Person> who = NameList.person(stands.group(1));

@@ -16,6 +16,10 @@ final class OpenMarks {
     private static final Pattern GROUP =
             Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|sager|dagsorden)");
 
+    /** A part of the agenda by what the body is to do: "A. Sager til afgørelse i byrådet". */
+    private static final Pattern THEME = Pattern.compile(
+            "[a-f][.:] ?(?:sager til .{3,60}|orientering(?:er|ssager)?|meddelelser|beslutningssager|drøftelsessager)");
+
     private static final Pattern BEHIND =
             Pattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
 
@@ -27,6 +31,11 @@ final class OpenMarks {
     static Optional<Access> of(String line) {
         Matcher alone = ALONE.matcher(FoldedWords.heading(line));
         return alone.matches() ? Optional.of(access(alone.group(1))) : Optional.empty();
+    }
+
+    /** Whether a line heads a part of the agenda and says nothing of an item. */
+    static boolean theme(String line) {
+        return line.length() < 80 && THEME.matcher(FoldedWords.heading(line)).matches();
     }
 
     /** The access of all items below a line such as "Lukkede dagsordenspunkter". */

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts lines together again that were broken where the page ended at the right. */
 final class BrokenLines {
@@ -15,12 +15,12 @@ final class BrokenLines {
     private static final int WIDEST = 140;
 
     /** An entry of contents: "åbent 5 Sager til høring". */
-    private static final Pattern ENTRY = Pattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
+    private static final QuickPattern ENTRY = QuickPattern.compile("(?:åbent|åben|lukket|punkt|pkt\\.?) \\d.*");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} \\p{Lu}");
+    private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,3} \\p{Lu}");
 
     /** A hyphen before it belongs to its word. */
-    private static final Pattern AND = Pattern.compile("(?:og|eller|samt) ");
+    private static final QuickPattern AND = QuickPattern.compile("(?:og|eller|samt) ");
 
     private final int width;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -9,31 +10,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parts lines that were copied as one: a sentence ends and the next begins without a space between. */
 final class GluedLines {
 
     /** The end of a sentence and, without a space, the beginning of the next; no address and no abbreviation. */
-    private static final Pattern GLUE =
-            Pattern.compile("(?<=[a-zæøå]{3}[.:])(?=[A-ZÆØÅ][\\p{L}-]{2,}[ ,])|(?<=^[Ii]ndholdsfortegnelse)(?=\\d)");
+    private static final QuickPattern GLUE = QuickPattern.compile(
+            "(?<=[a-zæøå]{3}[.:])(?=[A-ZÆØÅ][\\p{L}-]{2,}[ ,])|(?<=^[Ii]ndholdsfortegnelse)(?=\\d)");
 
     /** The number and the title of an item behind the last word above it, without a space between. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\p{Ll})(?=\\d{1,4}\\. ?\\p{Lu}\\p{Ll})");
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?<=\\p{Ll})(?=\\d{1,4}\\. ?\\p{Lu}\\p{Ll})");
 
     /** The heading of the next part behind the end of a sentence, without a space between. */
-    private static final Pattern HEADING =
-            Pattern.compile("(?<=[\\p{L}\\d)][.!?])(?=\\p{Lu}\\p{Ll}+(?: \\p{L}+){0,4}:?$)");
+    private static final QuickPattern HEADING =
+            QuickPattern.compile("(?<=[\\p{L}\\d)][.!?])(?=\\p{Lu}\\p{Ll}+(?: \\p{L}+){0,4}:?$)");
 
     /** What a head says behind a label, without a space between: "MødestedRådssalen". */
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "^(?:Mødested|Mødedato|Mødelokale|Mødetidspunkt|Udvalg|Lokale|Sted|Dato|Tidspunkt|Starttidspunkt|Sluttidspunkt)(?=\\p{Lu})");
 
     /** What follows a heading that ran into the text below it: a sentence, or the day of the first step of a case. */
-    private static final Pattern BELOW = Pattern.compile("\\p{Lu}\\p{L}+ .{40,}\\.|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4} .*");
+    private static final QuickPattern BELOW =
+            QuickPattern.compile("\\p{Lu}\\p{L}+ .{40,}\\.|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4} .*");
 
     /** What stands below the heading of the contents stands apart from it. */
-    private static final Pattern CONTENTS = Pattern.compile("[Ii]ndholdsfortegnelse");
+    private static final QuickPattern CONTENTS = QuickPattern.compile("[Ii]ndholdsfortegnelse");
 
     private GluedLines() {}
 

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells headings that no format marks from lines of text, by how they stand and what follows. */
 public final class HeadingLines {
@@ -19,7 +19,7 @@ public final class HeadingLines {
     private static final int MOST_WORDS_BEFORE_COLON = 3;
 
     /** Words of a sentence. */
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final QuickPattern SENTENCE = QuickPattern.compile(
             ".*\\b(?:er|var|har|havde|skal|skulle|vil|ville|kan|kunne|bliver|blev|indstiller|indstilles|godkendt|godkendes|drøftet"
                     + "|deltog|besluttede|foreslår|anbefales|anbefaler|sammensættes|består|nedsættes|følger|udgøres|tiltrådt|vedtaget|fraværende|afbud)\\b.*");
 

@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.internal.MonthNames;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The mark of a list at the beginning of a printed line, such as "•", "-", "1." or "b)".
@@ -17,12 +17,12 @@ record LineMark(String mark, String text) {
     /** "4. maj 2023" is a day, and no fourth element of a list. */
     private static final String NO_DAY = "(?!\\d{1,2}\\.\\s*(?i:" + MonthNames.ANY + ")(?!\\p{L}))";
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "^" + NO_DAY
                     + "(\\(?(?:\\d{1,3}|[a-zæøå]|[ivx]{1,4})\\)|\\d{1,4}\\.|[a-zA-H]\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?)(?=[\\s\\u00a0]|$)\\s*(.*)$");
 
     /** The end of a sentence that was broken before it. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\.");
+    private static final QuickPattern YEAR = QuickPattern.compile("(?:19|20)\\d{2}\\.");
 
     /** The mark of a line with single spaces, empty where it has none. */
     static LineMark of(String line) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,10 +25,10 @@ final class PageEdges {
     private static final int LONGEST = 120;
 
     /** "Punkt 4" at the top of each page begins an item. */
-    private static final Pattern ITEM =
-            Pattern.compile("(?:punkt|pkt\\.?|sag|bilag)(?: nr\\.?)? ?#.*", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ITEM =
+            QuickPattern.compile("(?:punkt|pkt\\.?|sag|bilag)(?: nr\\.?)? ?#.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final QuickPattern DIGITS = QuickPattern.compile("\\d{1,9}");
 
     private PageEdges() {}
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
@@ -7,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Sets aside what belongs to the page: its number, the line that stands at the top of each, and the buttons of a web page. */
 final class PageHeads {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?:.{0,60}\\b)?(?:side|page) ?:? ?\\d{1,4}(?: ?(?:af|/|of) ?\\d{1,4})?|- ?\\d{1,4} ?-|\\d{1,3} ?/ ?\\d{1,3}");
 
     /** Words of web pages around a paper. */
@@ -61,8 +61,8 @@ final class PageHeads {
             "del på facebook");
 
     /** A button among the words over the columns of a list: "Punkt Titel Udskriv hele dagsordenen". */
-    private static final Pattern PRINT =
-            Pattern.compile("(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?");
+    private static final QuickPattern PRINT = QuickPattern.compile(
+            "(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?|kopi[eé]r link til punktet(?: ?- ?print)?|print(?:venlig)?(?: udgave)?|hent (?:dagsorden|referat|punkt|bilag)(?: som pdf)?|download(?: som)? pdf|del (?:på .{2,20}|punkt)|gem som pdf|vis alle bilag");
 
     private static final int OFTEN = 3;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
@@ -26,16 +27,16 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             Pattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
 
     /** The number of a clause on a line of its own. */
-    private static final Pattern CLAUSE_ALONE =
-            Pattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2}|[Ss]tykke \\d{1,2})[.:]?");
+    private static final QuickPattern CLAUSE_ALONE =
+            QuickPattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2}|[Ss]tykke \\d{1,2})[.:]?");
 
     private static final Pattern CHAPTER =
             Pattern.compile("^(?i:kapitel) (?:\\d{1,2}|[IVX]{1,4})[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,80}?):?$");
 
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
+    private static final QuickPattern NUMBER_BEFORE = QuickPattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
 
     /** Words before a colon that only the lines below it complete: "Gruppen består af :". */
-    private static final Pattern OPEN = Pattern.compile(".* (?:af|at|er|for|til|om|med|fra) ?:$");
+    private static final QuickPattern OPEN = QuickPattern.compile(".* (?:af|at|er|for|til|om|med|fra) ?:$");
 
     private static final int LONGEST_NUMBERED = 70;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourceText;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ public final class PlainLines {
 
     /** A shorter line is the element of a list. */
     private static final int SHORTEST = 20;
+
+    /** The edges of cells where a page was copied with them. */
+    private static final QuickPattern TABLE_EDGE = QuickPattern.compile("^[|\\s:-]*\\|[|\\s:-]*$|^\\| ?| ?\\|$");
 
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();
@@ -73,7 +77,8 @@ public final class PlainLines {
         int at = 0;
         while (at < text.length()) {
             int end = end(at);
-            String read = Space.single(text.substring(at, end));
+            String read =
+                    TABLE_EDGE.matcher(Space.single(text.substring(at, end))).replaceAll("");
             if (read.isEmpty()) {
                 gap = true;
             } else {

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the headings and labels inside the long line of a transcript that a colon ends: "Resumé:", "Sagsnr.: 17/46". */
@@ -21,23 +21,26 @@ final class TranscriptLabels {
             "(?:\\p{Lu}[\\p{L}-]*(?:(?:,| og|,? &) ?-? ?\\p{Lu}?[\\p{L}-]+){0,4}(?:udvalget|udvalg|rådet|bestyrelsen)|Byrådet|Direktionen|Kommunalbestyrelsen|\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for \\p{Lu}\\p{L}+(?:(?:, | og | & )\\p{Lu}\\p{L}+){0,4})";
 
     /** A decision whose day the transcript may have lost. */
-    private static final Pattern DECIDED = Pattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
-            + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
-            + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
+    private static final QuickPattern DECIDED =
+            QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
+                    + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
+                    + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
-    private static final Pattern ACCESS = Pattern.compile(
-            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)");
+    private static final QuickPattern ACCESS = QuickPattern.compile(
+            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
-    private static final Pattern BARE = Pattern.compile(
+    private static final QuickPattern BARE = QuickPattern.compile(
             "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
 
     private TranscriptLabels() {}
 
-    /** Marks where headings and labels begin in a stretch of a page, and what stands behind headings. */
-    static void mark(String text, int from, int to, boolean[] begins, boolean[] heading) {
+    /** Marks where headings and labels begin in a stretch of a page, and what stands behind headings; gives back the first. */
+    static int mark(String text, int from, int to, boolean[] begins, boolean[] heading) {
+        int first = to;
         for (int colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
-            colon(text, from, to, colon, begins, heading);
+            int label = colon(text, from, to, colon, begins, heading);
+            first = label >= 0 ? Math.min(first, label) : first;
         }
         Matcher decided = DECIDED.matcher(text).region(from, to).useTransparentBounds(true);
         while (decided.find()) {
@@ -45,13 +48,16 @@ final class TranscriptLabels {
         }
         Matcher bare = BARE.matcher(text).region(from, to).useTransparentBounds(true);
         while (bare.find()) {
+            first = Math.min(first, bare.start());
             begins[bare.start()] = true;
         }
         Matcher access = ACCESS.matcher(text).region(from, to).useTransparentBounds(true);
         while (access.find()) {
             begins[access.start()] = true;
             begins[Math.min(to, access.end())] = true;
+            first = Math.min(first, access.start());
         }
+        return first;
     }
 
     private static void heading(int start, int end, int to, boolean[] begins, boolean[] heading) {
@@ -62,7 +68,7 @@ final class TranscriptLabels {
         begins[Math.min(to, end)] = true;
     }
 
-    private static void colon(String text, int from, int to, int colon, boolean[] begins, boolean[] heading) {
+    private static int colon(String text, int from, int to, int colon, boolean[] begins, boolean[] heading) {
         int end = colon;
         while (end > from && text.charAt(end - 1) == ' ') {
             end--;
@@ -92,5 +98,6 @@ final class TranscriptLabels {
         } else if (longest >= 0) {
             heading(longest, colon + 1, to, begins, heading);
         }
+        return longest;
     }
 }

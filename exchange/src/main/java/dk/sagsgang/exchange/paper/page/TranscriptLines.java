@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ final class TranscriptLines {
 
     private static final int MOST_WORDS = 16;
 
+    private static final int LONGEST_TITLE = 250;
+
+    private static final QuickPattern NUMBER_FIRST = QuickPattern.compile("\\d{1,3}\\.? \\p{Lu}");
+
     private static final int WHOLE_PAGE = 500;
 
     /** A word that begins a sentence; in the middle of one it has a small letter. */
@@ -26,7 +31,7 @@ final class TranscriptLines {
                     + "|Delprojektets|Formålet|Flere|Alle|Afdelingen|Her|Økonomien|Målet|Gruppen|Ledelsen|Organisationen|Udvalgets|Projektets|Rådets)";
 
     /** A heading that runs into the sentence below it. */
-    private static final Pattern GLUED = Pattern.compile(
+    private static final QuickPattern GLUED = QuickPattern.compile(
             "(?<=[.!?:;)\\d] |^)(?<heading>\\p{Lu}(?:[^.!?:;()]|\\([^()]{1,60}\\)|(?<=\\d)\\)){2,150}?) (?=" + OPENING
                     + " (?!og\\b|&)\\p{L})");
 
@@ -36,49 +41,55 @@ final class TranscriptLines {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
-    private static final Pattern HEADING = Pattern.compile(
+    private static final QuickPattern HEADING = QuickPattern.compile(
             "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
     /** "Socialafdelingen Socialafdelingen varetager". */
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?<=[.!?] |^|\\p{Ll} )(?<heading>\\p{Lu}\\p{L}{5,}) (?=\\k<heading> \\p{Ll})");
+    private static final QuickPattern DOUBLED =
+            QuickPattern.compile("(?<=[.!?] |^|\\p{Ll} )(?<heading>\\p{Lu}\\p{L}{5,}) (?=\\k<heading> \\p{Ll})");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])");
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
+            "(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )");
 
     /** What kind of paper it is and its contents, as the first page prints them in the middle of its line. */
-    private static final Pattern PARTS_OF_MEETING = Pattern.compile(
-            "(?<=\\S )(?=(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )|(?<=(?<!\\S)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )");
+    private static final QuickPattern PARTS_OF_MEETING = QuickPattern.compile(
+            "(?=(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )(?<=\\S )|(?<=(?<!\\S)(?:REFERAT|DAGSORDEN|BESLUTNINGSPROTOKOL|INDHOLDSFORTEGNELSE|Indholdsfortegnelse) )");
 
-    private static final Pattern SUBPROJECT =
-            Pattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
+    private static final QuickPattern SUBPROJECT =
+            QuickPattern.compile("(?=(?:Delprojekt|Arbejdsgruppe|Spor) \\d{1,2} ?[-\u2013:)])");
 
-    private static final Pattern DASHED = Pattern.compile(
-            "(?<=[:\\p{L}.,)]) (?=[-\u2013•] \\p{Lu}\\p{L}+)|(?<=:) (?=- \\p{L})|(?<=[: ]- [^.:]{3,90}) (?=- \\p{L})");
+    private static final QuickPattern DASHED = QuickPattern.compile(
+            " (?=[-\u2013•] \\p{Lu}\\p{L}+)(?<=[:\\p{L}.,)] )| (?=- \\p{L})(?<=: )| (?=- \\p{L})(?<=[: ]- [^.:]{3,90} )");
 
-    private static final Pattern DATED = Pattern.compile(
-            "(?<=\\S )(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )"
+    private static final QuickPattern DATED = QuickPattern.compile(
+            "(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )(?<=\\S )"
                     + "|(?<=\\d{4} )(?=\\p{Lu}[^.:!?]{3,70}: )");
 
-    private static final Pattern ROLE = Pattern.compile(
-            "(?<=\\S )(?=(?:Projektejer|Styregruppe|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe|Formand|Næstformand|Sekretær|Deltagere|Tovholder|Medlemmer)(?:en|n|r)?: )");
+    private static final QuickPattern ROLE = QuickPattern.compile(
+            "(?=(?:Projektejer|Styregruppe|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe|Formand|Næstformand|Sekretær|Deltagere|Tovholder|Medlemmer)(?:en|n|r)?: )(?<=\\S )");
 
-    private static final Pattern LABELLED = Pattern.compile("\\b(?:Sagsbehandler|Journal|Sagsnr|Dato|Telefon|Ref)\\b");
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("\\b(?:Sagsbehandler|Journal|Sagsnr|Dato|Telefon|Ref)\\b");
 
-    private static final Pattern MARK_BEFORE = Pattern.compile("(?:^|.*\\s)\\d{1,2}[.)] $");
+    /** The sentence goes on behind it: "Mødet afholdes i Den grønne Skole". */
+    private static final QuickPattern OPEN =
+            QuickPattern.compile(".* (?:i|på|af|for|til|med|om|fra|og|at|ved|hos|under|mellem|samt|eller)");
 
-    private static final Pattern PAGE_BEFORE = Pattern.compile("^(\\d{1,3}) (?=\\S)");
+    private static final QuickPattern MARK_BEFORE = QuickPattern.compile("(?:^|.*\\s)\\d{1,2}[.)] $");
+
+    private static final QuickPattern PAGE_BEFORE = QuickPattern.compile("^(\\d{1,3}) (?=\\S)");
 
     /** "Side 8 af 44" says itself that it is no part of the text. */
-    private static final Pattern SIDE_BEHIND = Pattern.compile(" Side \\d{1,3} (?:af|/) ?\\d{1,3}$");
+    private static final QuickPattern SIDE_BEHIND = QuickPattern.compile(" Side \\d{1,3} (?:af|/) ?\\d{1,3}$");
 
-    private static final Pattern PAGE_BEHIND = Pattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
+    private static final QuickPattern PAGE_BEHIND =
+            QuickPattern.compile(" (?:Side )?(\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
 
     /** Points of a recommendation or a decision: "Ad 1. Godkendt. Ad 2. Udsat.", "1. at … 2. at …". */
-    private static final Pattern POINTS = Pattern.compile(
+    private static final QuickPattern POINTS = QuickPattern.compile(
             "(?<=\\S )(?=Ad\\.? ?\\d{1,2}[.:)]? \\p{L})|(?<=[:\\p{L}.,] )(?=\\d{1,2}[.)] [Aa]t )|(?<=[.,:] )(?=At \\p{Ll})");
 
-    private static final List<Pattern> PARTING =
+    private static final List<QuickPattern> PARTING =
             List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE);
 
     private TranscriptLines() {}
@@ -160,7 +171,8 @@ final class TranscriptLines {
         boolean[] begins = new boolean[text.length() + 1];
         boolean[] heading = new boolean[text.length() + 1];
         begins[from] = true;
-        for (Pattern pattern : List.of(GLUED, HEADING, DOUBLED)) {
+        boolean contents = titles.contents(text);
+        for (QuickPattern pattern : contents ? List.<QuickPattern>of() : List.of(GLUED, HEADING, DOUBLED)) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 String found = matcher.group("heading");
@@ -168,6 +180,7 @@ final class TranscriptLines {
                         || (found.split(" ").length <= MOST_WORDS
                                 && !HeadingLines.sentence(found)
                                 && !found.endsWith(",")
+                                && !OPEN.matcher(found).matches()
                                 && !LABELLED.matcher(found).find()
                                 && !MARK_BEFORE
                                         .matcher(text.substring(
@@ -180,14 +193,19 @@ final class TranscriptLines {
                 }
             }
         }
-        boolean contents = titles.contents(text);
-        for (Pattern pattern : contents ? List.of(NUMBERED, PARTS_OF_MEETING) : PARTING) {
+        for (QuickPattern pattern : contents ? List.of(NUMBERED, PARTS_OF_MEETING) : PARTING) {
             Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 begins[matcher.end()] = true;
             }
         }
-        TranscriptLabels.mark(text, from, to, begins, heading);
+        int labels = TranscriptLabels.mark(text, from, to, begins, heading);
+        if (labels > from
+                && labels < from + LONGEST_TITLE
+                && NUMBER_FIRST.matcher(text).region(from, to).lookingAt()) {
+            // At the top of a page the title of an item goes as far as its first label.
+            Arrays.fill(begins, from + 1, labels, false);
+        }
         boolean[] title = new boolean[text.length() + 1];
         for (TranscriptTitles.Title each : titles.in(text, from)) {
             // The title of an item is one line, whatever headings its words look like.
@@ -208,10 +226,13 @@ final class TranscriptLines {
     private static void add(
             PaperLine page, String text, int from, int to, boolean heading, boolean title, List<PaperLine> lines) {
         String read = text.substring(from, to).strip();
+        if (read.startsWith(": ")) {
+            read = read.substring(2).strip();
+        }
         if (heading && read.endsWith(":")) {
             read = read.substring(0, read.length() - 1).strip();
         }
-        if (read.isEmpty()) {
+        if (read.isEmpty() || read.equals(":")) {
             return;
         }
         LineMark mark = heading && !title ? new LineMark("", read) : LineMark.of(read);

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,16 +12,17 @@ import java.util.regex.Pattern;
  */
 final class TranscriptTitles {
 
-    private static final Pattern CONTENTS =
-            Pattern.compile("\\bindholdsfortegnelse\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern CONTENTS =
+            QuickPattern.compile("\\bindholdsfortegnelse\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern NUMBER = Pattern.compile("(?<=^|[.:;)\\p{L}\\d] )\\d{1,3}\\. (?=\\p{Lu}\\p{L}+)");
+    private static final QuickPattern NUMBER =
+            QuickPattern.compile("(?<=^|[.:;)\\p{L}\\d] )\\d{1,3}\\. (?=\\p{Lu}\\p{L}+)");
 
     /** What may stand before a title in the contents: its number, or the end of another. */
-    private static final Pattern BEFORE = Pattern.compile("(?:^|.*[\\d.]|.*\\p{L}) $");
+    private static final QuickPattern BEFORE = QuickPattern.compile("(?:^|.*[\\d.]|.*\\p{L}) $");
 
     /** What may stand behind a title in the contents: the next title, or a number. */
-    private static final Pattern BEHIND = Pattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])).*");
+    private static final QuickPattern BEHIND = QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])).*");
 
     private static final int FEWEST_LETTERS = 8;
 

@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Counts in running text: "34 ansøgninger", "ca. 40 nye boliger". Only digits count, since "to måder" is no figure, and only where a
@@ -17,12 +17,12 @@ public final class CountWords {
     private static final String BEFORE =
             "(?:^|(?<=[(:] )|(?<=[.!?] )|(?<=\\b(?:er|var|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under|holde|holder|hver|yderligere|alt|om|inden|efter|kommer|kom|giver|gav|mindst|højst) ))";
 
-    private static final Pattern COUNT = Pattern.compile(BEFORE
+    private static final QuickPattern COUNT = QuickPattern.compile(BEFORE
             + "(?<count>(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Gg]odt) )?(?!(?:19|20)\\d{2}\\b)(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+)"
             + " (?:(?:nye|økonomiske|ekstra|nuværende|eksisterende|almene|private) )?(?!" + NoCount.WORDS
             + ")(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar)|år|mål|svar|børn|hold|stk|liter|timer))(?![\\p{L}-])");
 
-    private static final Pattern YEAR = Pattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
+    private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
 
     private CountWords() {}
 

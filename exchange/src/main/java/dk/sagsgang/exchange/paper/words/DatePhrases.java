@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class DatePhrases {
     private static final String PART =
             "(?:(?:udgangen|slutningen|begyndelsen|starten|midten) af |(?:først|sidst|midt) i |primo |medio |ultimo |i løbet af )?";
 
-    private static final Pattern DATE = Pattern.compile(
+    private static final QuickPattern DATE = QuickPattern.compile(
             "(?<![\\p{L}\\d.,-])(" + LIMIT + PART + CORE + ")(?![\\p{L}\\d]|[.,-]\\d| ?(?:kr|pct|%))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

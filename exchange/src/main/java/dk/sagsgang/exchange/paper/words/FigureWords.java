@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Share;
 import dk.sagsgang.text.Figure;
@@ -8,7 +9,6 @@ import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Amounts and shares in running text. What they measure is left open: the words around them say it in too many ways to be
@@ -20,15 +20,16 @@ public final class FigureWords {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
+    private static final QuickPattern FIGURE =
+            QuickPattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
                     + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
                     + NUMBER
                     + ") ?(?:%|pct\\b\\.?|procent\\b)))");
 
-    private static final Pattern YEAR_BEHIND = Pattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
+    private static final QuickPattern YEAR_BEHIND =
+            QuickPattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
 
-    private static final Pattern YEAR = Pattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
+    private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
 
     private FigureWords() {}
 

@@ -1,19 +1,19 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.party.Municipality;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The municipality whose paper it is, and others that it learns from. */
 public final class MunicipalityWords {
 
-    private static final Pattern NAME = Pattern.compile(
+    private static final QuickPattern NAME = QuickPattern.compile(
             "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) [Kk]ommune)(?:s(?!\\p{L})|(?!\\p{L}))");
 
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos)\\s$");
 
     private MunicipalityWords() {}

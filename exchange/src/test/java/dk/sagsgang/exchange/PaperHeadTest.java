@@ -1,0 +1,178 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who meets, when and where, and who was there, as heads of papers print it. */
+class PaperHeadTest {
+
+    private static Meeting read(String paper) {
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting();
+    }
+
+    private static final String ITEM = """
+
+            1. Eventuelt
+
+            Beslutning
+
+            Intet.
+            """;
+
+    @Test
+    void labelsMayHaveLostTheirColons() {
+        Meeting meeting = read("""
+                Referat Handicaprådet
+                Dato 24. maj 2012
+                Tid 15:00
+                Sted Mødelokale 0.27
+                Medlemmer Arne Hind
+                Grethe Nissen
+                """ + ITEM);
+
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Handicaprådet");
+        assertThat(meeting.start()).contains(LocalDateTime.of(2012, 5, 24, 15, 0));
+        assertThat(meeting.place()).isEqualTo("Mødelokale 0.27");
+        assertThat(meeting.attendance())
+                .extracting(Attendance::capacity)
+                .containsExactly(Optional.of(Capacity.MEMBER), Optional.of(Capacity.MEMBER));
+    }
+
+    @Test
+    void aDayWithItsLabelCountsMoreThanOneInTheTextOfThePage() {
+        Meeting meeting = read("""
+                Her er dagsordener og referater til og med den 10. februar 2016.
+
+                Udvalg: Økonomiudvalget
+                Dato: Tirsdag den 12. september 2017
+                """ + ITEM);
+
+        assertThat(meeting.date()).contains(LocalDate.of(2017, 9, 12));
+    }
+
+    @Test
+    void whoMeetsAndWhenMayBeSaidByTheApprovalOfTheAgenda() {
+        Meeting meeting = read("""
+                Referat
+
+                423. Dagsorden - Godkendelse
+
+                Resume
+
+                Godkendelse af dagsorden for ØU den 7. december 2021.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Økonomiudvalget");
+        assertThat(meeting.date()).contains(LocalDate.of(2021, 12, 7));
+    }
+
+    @Test
+    void aTranscriptThatLostTheDayHasItInTheNameOfItsFile() {
+        Meeting meeting = read("""
+                Download "Byrådet REFERAT. Mødedato: Torsdag den 27-03-2008"
+
+                Transkript
+
+                1 REFERAT Byrådet Mødedato: Torsdag den Mødested: Byrådssalen Starttidspunkt: Kl. 17:00
+
+                2 1. Eventuelt Sagsid: 08/7742 Beslutning: Intet.
+                """);
+
+        assertThat(meeting.start()).contains(LocalDateTime.of(2008, 3, 27, 17, 0));
+        assertThat(meeting.place()).isEqualTo("Byrådssalen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Formand Anne Holm (A) | Anne Holm | A",
+                "Anne Holm, A | Anne Holm | A",
+                "Anne Holm, (A) | Anne Holm | A",
+                "Anne Holm (A) - Deltog | Anne Holm | A",
+                "Anne Holm (A), suppleant for Bo Lund (V) | Anne Holm | A"
+            })
+    void whatStandsAroundANameInTheListOfMembersIsNoName(String line, String name, String party) {
+        Meeting meeting = read("Byrådet den 3. maj 2021\n\nMedlemmer\n\n" + line + "\n" + ITEM);
+
+        Attendance member = meeting.attendance().get(0);
+        assertThat(member.person().orElseThrow().name()).isEqualTo(name);
+        assertThat(member.person().orElseThrow().party().orElseThrow().letter()).isEqualTo(party);
+    }
+
+    @Test
+    void whoSentAnApologyIsOneOfTheMembersAndNoSecondPerson() {
+        Meeting meeting = read("""
+                Else Mark (V) havde meldt afbud til mødet.
+
+                Udvalg: Økonomiudvalget
+                Dato: 12. september 2017
+
+                Indkaldelse :
+
+                 • Formand Anne Holm (A)
+                 • Else Mark (V)
+                """ + ITEM);
+
+        assertThat(meeting.attendance()).hasSize(2);
+        Attendance away = meeting.attendance().stream()
+                .filter(each -> each.person().orElseThrow().name().equals("Else Mark"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(away.status()).contains(AttendanceStatus.EXCUSED);
+        assertThat(meeting.attendance())
+                .filteredOn(each -> each.chair().equals(Optional.of(ChairRole.CHAIR)))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAgendaIsNoMinutesForWhatOthersDecided() {
+        Meeting meeting = read("""
+                Dagsorden til møde i Økonomiudvalget
+
+                Mødedato: 10. juni 2013
+
+                1. Kommuneplan
+
+                Indstilling
+
+                Plan og Byg indstiller, at planen vedtages.
+
+                Byplanudvalget, 30. maj 2013, pkt. 7:
+
+                Anbefales.
+                """);
+
+        assertThat(meeting.edition()).contains(Edition.AGENDA);
+        assertThat(meeting.items()
+                        .get(0)
+                        .priorTreatments()
+                        .get(0)
+                        .reference()
+                        .orElseThrow()
+                        .itemNumber())
+                .isEqualTo("7");
+    }
+}
