@@ -2,6 +2,7 @@ package dk.sagsgang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.Access;
@@ -329,5 +330,31 @@ class PaperItemsTest {
                 """);
 
         assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("7.", "8.");
+    }
+
+    @Test
+    void decisionsOfSeveralBodiesMayStandInOneLine() {
+        Meeting meeting = read("""
+                Referat af Byrådets møde d. 16.12.2014
+
+                Punkt 12: Lokalplan for havnen
+
+                01.02.05-P16-11-14 Kompetence: Byrådet
+
+                Sagsfremstilling
+
+                Planen har været i høring.
+
+                Ejendomsudvalget, 17.11.2014 Anbefales. Byrådet, 16.12.2014 Vedtaget.
+                """);
+
+        AgendaItem item = meeting.items().get(0);
+        assertThat(item.caseNumber()).contains(CaseNumber.of("01.02.05-P16-11-14"));
+        assertThat(item.priorTreatments())
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.heading()).isEqualTo("Ejendomsudvalget, 17.11.2014"));
+        assertThat(item.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.text().plain()).isEqualTo("Vedtaget."));
     }
 }
