@@ -229,4 +229,19 @@ class PaperHeadTest {
                         Optional.of(AttendanceStatus.PRESENT),
                         Optional.of(AttendanceStatus.EXCUSED));
     }
+
+    @Test
+    void namesWithTheirPartiesMayStandInARow() {
+        Meeting meeting = read("""
+                Referat Økonomiudvalget
+                Mødetidspunkt: 18-08-2021 15:30
+                Medlemmer: Bodil S. Holm (A), FormandBent Krog (A)Poul Stad (V), Mona Haldrup (V) Amila Nissen (Ø)
+                """ + ITEM);
+
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().orElseThrow().name())
+                .containsExactly("Bodil S. Holm", "Bent Krog", "Poul Stad", "Mona Haldrup", "Amila Nissen");
+        assertThat(meeting.attendance().get(0).chair()).contains(ChairRole.CHAIR);
+        assertThat(meeting.attendance().get(1).chair()).isEmpty();
+    }
 }

@@ -68,7 +68,7 @@ record Candidate(
 
     /** "Åbent" between number and title. */
     private static final Pattern ACCESS = Pattern.compile(
-            "^(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))? (?=[\\p{Lu}\\d\"\u201d])");
+            "^\\(?(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))?\\)? (?=[\\p{Lu}\\d\"\u201d])");
 
     private static final Pattern MARK_BEHIND = Pattern.compile(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",

@@ -43,10 +43,16 @@ final class MemberLine {
 
     private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
 
-    private static final Pattern RUN =
-            Pattern.compile("(?:[^(),]{3,60}\\([^()]{1,30}\\) ){1,60}[^(),]{3,60}\\([^()]{1,30}\\)");
+    private static final String ONE = "\\p{Lu}[^(),]{2,60}\\([^()]{1,30}\\)(?:,? (?:[Ff]ormand|[Nn]æstformand))?+";
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\)) ");
+    private static final Pattern RUN = Pattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=\\)),? ?(?=\\p{Lu}\\p{Ll}*[ .-])(?!(?:Formand|Næstformand)$|(?:Formand|Næstformand) )|(?<=[Ff]ormand|[Nn]æstformand) ?(?=\\p{Lu})");
+
+    /** "FormandBent Krarup (A)": the word belongs to who stands before it. */
+    private static final Pattern GLUED_CHAIR =
+            Pattern.compile("(?<=\\),? ?)([Ff]ormand|[Nn]æstformand)(?=\\p{Lu}\\p{Ll})");
 
     private MemberLine() {}
 
@@ -56,11 +62,12 @@ final class MemberLine {
         text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
         text = NO_PARTY.matcher(text).replaceAll("");
         text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
-        Matcher run = RUN.matcher(text);
-        if (run.matches()) {
+        text = GLUED_CHAIR.matcher(text).replaceAll("$1 ");
+        String[] row = RUN.matcher(text).matches() ? BETWEEN.split(text) : new String[0];
+        if (row.length > 1) {
             // A transcript prints them in a row.
             List<Attendance> all = new ArrayList<>();
-            for (String one : BETWEEN.split(text)) {
+            for (String one : row) {
                 all.addAll(read(one, listed));
             }
             return all;
