@@ -46,7 +46,8 @@ record Candidate(
         NONE
     }
 
-    private static final String LABEL = "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?)";
+    private static final String LABEL =
+            "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?|ad\\.?)";
 
     private static final Pattern LINE = Pattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
@@ -61,6 +62,9 @@ record Candidate(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
                     + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
+
+    /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
+    private static final Pattern GLUED = Pattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
 
     /** "Åbent" between number and title. */
     private static final Pattern ACCESS = Pattern.compile(
@@ -106,7 +110,8 @@ record Candidate(
         String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
         String title = once(title(matcher.group("title")), number);
-        if (label.isEmpty() && stop == null && !title.isEmpty() && text.charAt(matcher.end("number")) != ' ') {
+        boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
+        if (label.isEmpty() && stop == null && glued && !GLUED.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         if (small(title)) {
