@@ -35,21 +35,22 @@ import org.immutables.value.Value;
  * <p>It has three identities: the printed number ("160."), a key that is unique in the document and that point decisions,
  * votes and attendance refer to, and ids that stay the same over draft, agenda and minutes.
  *
- * @param key the item's key, unique in the document; empty where nothing refers to it
+ * @param key the item's key, unique in the document, such as {@code "2"}; empty where nothing refers to it
  * @param number the number as printed, such as "160." or "1.2"; empty where there is none
  * @param documentNumber the document number of the item (dok.nr.), such as "330-2019-1147"; empty where not printed
- * @param title the title (overskrift)
- * @param publicTitle the title for the public where the title itself may not be shown (neutral titel); empty
- *     otherwise
- * @param kind a case or one of the recurring procedural items; optional
- * @param access open or closed; optional
- * @param closedReason why it is closed, in words; empty where open or no reason is given
- * @param closedBy the law by which it is closed; optional
- * @param caseType what the body is asked to do (sagstype); optional
- * @param caseNumber the case number (sagsnummer); optional
- * @param caseTitle the title of the case where it differs from the item's; empty otherwise
- * @param sites the places or properties that the case is about
- * @param caseOfficers who handles the case (sagsbehandler)
+ * @param title the title (overskrift), such as "Etablering af cykelsti ved Søndermarken"
+ * @param publicTitle the title for the public where the title itself may not be shown (neutral titel), such as
+ *     "Ejendomssag"; empty otherwise
+ * @param kind a case or one of the recurring procedural items, such as {@code "agenda-approval"}; optional
+ * @param access open or closed, such as {@code "closed"}; optional
+ * @param closedReason why it is closed, in words, such as "Prisforhandlinger er ikke afsluttet"; empty where open or
+ *     no reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
+ * @param caseType what the body is asked to do (sagstype), such as {@code "decision"}; optional
+ * @param caseNumber the case number (sagsnummer), such as {@code 27.00.00-P05-2-16}; optional
+ * @param caseTitle the title of the case where it differs from the item's, such as "Cykelstier 2019"; empty otherwise
+ * @param sites the places or properties that the case is about, such as "Søndergade 12"
+ * @param caseOfficers who handles the case (sagsbehandler), such as "Lærke Overgårdslund"
  * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere)
  * @param emptyLabels labels that are printed with nothing behind, such as "Øvrige sagsbehandlere"
  * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
@@ -58,22 +59,24 @@ import org.immutables.value.Value;
  * @param recommendations who recommends what, in printed order
  * @param decisions decisions in printed order, earlier ones and this meeting's
  * @param priorTreatments earlier treatments whose text stands here
- * @param history earlier treatments that are only referred to (sagshistorik)
- * @param legalReferences places in the law that the item names
- * @param attachments enclosed documents (bilag), in printed order
+ * @param history earlier treatments that are only referred to (sagshistorik), such as "Socialudvalget den 3. december
+ *     2018, punkt 5"
+ * @param legalReferences places in the law that the item names, such as "Lov om social service § 107"
+ * @param attachments enclosed documents (bilag), in printed order, such as "Oversigtskort"
  * @param process coming steps of the case (videre proces): what happens when, and which bodies are informed, involved
  *     or decide
  * @param followUps how earlier decisions were followed up, where the item tells of it (beslutningsopfølgning); what
  *     this item's own decision asks for stands on the decision
  * @param plannedMeetings coming meetings and their topics
  * @param late whether it was put on the agenda after the deadline; optional
- * @param lateReason why it could not wait; empty where it is not late or no reason is given
+ * @param lateReason why it could not wait, such as "Fristen for ansøgningen udløber inden næste møde"; empty where it
+ *     is not late or no reason is given
  * @param excerpt whether only a part of the item stands here, as where the paper is cut off (uddrag); optional, and
  *     then it is whole
  * @param handled its place in the order in which the items were handled, from 1, where that is another than the order
- *     of the agenda (behandlingsrækkefølge); optional
- * @param embargo the first day on which it may be published (frigivelsesdato); optional
- * @param treatedWith keys of items that were treated together with it
+ *     of the agenda (behandlingsrækkefølge), such as {@code 3}; optional
+ * @param embargo the first day on which it may be published (frigivelsesdato), such as {@code "2019-01-08"}; optional
+ * @param treatedWith keys of items that were treated together with it, such as {@code ["1"]}
  * @param links addresses that belong to it, such as its place in a recording
  * @param items sub-items
  * @param ids ids of the item in other systems

@@ -25,23 +25,26 @@ import org.immutables.value.Value;
  *
  * <p>Example: title "2019.01.07 Tidsplan SOU", file name "caseno18-26422_#4797680_v1_tidsplan.pdf".
  *
- * @param key the attachment's key, unique in the document; empty where nothing refers to it
+ * @param key the attachment's key, unique in the document, such as {@code "2-b1"}; empty where nothing refers to it
  * @param number its number as printed, such as "1" or "Bilag 2"; empty where not printed
- * @param title its title as printed
- * @param fileName the name of the file, as the ESDH wrote it; empty where there is none
- * @param access whether it may be published; optional, and then as its item
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
+ * @param title its title as printed, such as "Oversigtskort"
+ * @param fileName the name of the file, as the ESDH wrote it, such as {@code "Bilag 1 - oversigtskort.pdf"}; empty
+ *     where there is none
+ * @param access whether it may be published, such as {@code "open"}; optional, and then as its item
+ * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
  * @param documentNumber its document number (dok.nr.), such as "330-2017-707822"; empty where not printed
- * @param caseNumber the case number printed with it; optional
+ * @param caseNumber the case number printed with it, such as {@code 18/11387}; optional
  * @param version its version, as printed, such as "2" or "v1"; empty where not printed
  * @param dated its date as printed, also where it stands in the title ("2019.01.07 Tidsplan"); optional
- * @param added the day it was added to the item; optional
+ * @param added the day it was added to the item, such as {@code "2018-12-20"}; optional
  * @param mediaType the type of the file, such as "application/pdf" (filtype); empty where not told
- * @param size the size of the file in bytes; optional
+ * @param size the size of the file in bytes, such as {@code 482133}; optional
  * @param checksum a checksum of the file with its method before it, such as "sha-256:9f86d081"; empty where there is
  *     none
- * @param link an address where it can be fetched; empty where there is none
+ * @param link an address where it can be fetched, such as {@code "https://example.org/bilag/17.pdf"}; empty where
+ *     there is none
  * @param ids its ids in other systems
  */
 @JsonForm

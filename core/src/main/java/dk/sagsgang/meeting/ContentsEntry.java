@@ -15,10 +15,10 @@ import org.immutables.value.Value;
  * A line of the printed table of contents (indholdsfortegnelse).
  *
  * @param number the number as printed, such as "3."; empty where there is none
- * @param title the title as printed
- * @param access whether the item is marked open or closed in the contents; optional
- * @param caseNumber the case number printed in the contents; optional
- * @param page the page, as printed; empty where there is none
+ * @param title the title as printed, such as "Renovering af svømmehallen"
+ * @param access whether the item is marked open or closed in the contents, such as {@code "closed"}; optional
+ * @param caseNumber the case number printed in the contents, such as {@code 18/11387}; optional
+ * @param page the page, as printed, such as {@code "4"}; empty where there is none
  */
 @JsonForm
 @Value.Builder

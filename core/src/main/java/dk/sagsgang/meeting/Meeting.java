@@ -42,28 +42,30 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * @param municipality whose meeting it is (kommune); optional
- * @param bodies the body that meets, or the bodies of a joint meeting
- * @param edition draft, agenda, supplementary agenda or minutes; optional
- * @param status planned, held, cancelled, moved or adjourned; optional
- * @param kind ordinary, extraordinary, joint or another kind; optional
- * @param copy which copy of the paper it is: for the public, for the members, or a test; optional where it is not
- *     said
- * @param number the number of the meeting as printed; empty where there is none
- * @param title a title of its own; empty where there is none
- * @param date the day of the meeting (mødedato); optional
+ * @param municipality whose meeting it is (kommune), such as "Horsens Kommune"; optional
+ * @param bodies the body that meets, or the bodies of a joint meeting, such as "Socialudvalget"
+ * @param edition draft, agenda, supplementary agenda or minutes, such as {@code "minutes"}; optional
+ * @param status planned, held, cancelled, moved or adjourned, such as {@code "held"}; optional
+ * @param kind ordinary, extraordinary, joint or another kind, such as {@code "extraordinary"}; optional
+ * @param copy which copy of the paper it is: for the public, for the members, or a test, such as {@code "public"};
+ *     optional where it is not said
+ * @param number the number of the meeting as printed, such as "12."; empty where there is none
+ * @param title a title of its own, such as "Budgetseminar"; empty where there is none
+ * @param date the day of the meeting (mødedato), such as {@code "2019-01-07"}; optional
  * @param dated the day as printed, with its weekday, such as "mandag den 7. januar 2019"; optional
- * @param originalDate the day it was first called for, when it was moved; optional
- * @param start when it begins or began (starttidspunkt); optional
- * @param end when it ends or ended (sluttidspunkt); optional
- * @param plannedStart when it was to begin, where another time is told beside it; optional
- * @param plannedEnd when it was to end, where another time is told beside it; optional
+ * @param originalDate the day it was first called for, when it was moved, such as {@code "2018-12-17"}; optional
+ * @param start when it begins or began (starttidspunkt), such as {@code "2019-01-07T16:00:00"}; optional
+ * @param end when it ends or ended (sluttidspunkt), such as {@code "2019-01-07T18:30:00"}; optional
+ * @param plannedStart when it was to begin, where another time is told beside it, such as
+ *     {@code "2019-01-07T15:45:00"}; optional
+ * @param plannedEnd when it was to end, where another time is told beside it, such as {@code "2019-01-07T18:00:00"};
+ *     optional
  * @param intervals breaks, and parts held after an adjournment
- * @param place where (mødested); empty where not given
- * @param sent when the agenda was sent to the members; optional
- * @param published when this edition was published; optional
+ * @param place where (mødested), such as "Mødelokale 3, rådhuset"; empty where not given
+ * @param sent when the agenda was sent to the members, such as {@code "2019-01-02T12:00:00"}; optional
+ * @param published when this edition was published, such as {@code "2019-01-08T09:30:00"}; optional
  * @param excerpt whether the document is only an excerpt of the meeting (uddrag); optional, and then it is whole
- * @param memberCount how many members the body has (medlemstal); optional
+ * @param memberCount how many members the body has (medlemstal), such as {@code 7}; optional
  * @param memberships who sits in the bodies, where the paper prints a list of members that is no attendance
  *     (medlemsliste)
  * @param itemRange the numbers of the first and the last item, as the first page prints them ("Sager 129-138");
@@ -79,7 +81,7 @@ import org.immutables.value.Value;
  * @param plannedMeetings coming meetings that are announced
  * @param signatures who signs the minutes
  * @param approvedBy the meeting that approved these minutes; optional
- * @param links addresses that belong to it: where it was taken from, recordings
+ * @param links addresses that belong to it: where it was taken from, recordings, such as "Se mødet på nettet"
  * @param ids ids of the meeting in other systems
  */
 @JsonForm

@@ -19,12 +19,13 @@ import org.immutables.value.Value;
  * Gedved" and an address. A place may tell of its owner, so it is not shown beside a title for the public.
  *
  * @param name what the place is called, such as "Søndermarken"; empty where it has no name
- * @param address street and number (vejnavn og husnummer); empty where not printed
+ * @param address street and number (vejnavn og husnummer), such as "Søndergade 12"; empty where not printed
  * @param postalCode the postal code (postnummer), such as "8751"; empty where not printed
- * @param town the town of the postal code (by); empty where not printed
+ * @param town the town of the postal code (by), such as "Gedved"; empty where not printed
  * @param cadastralNumber the cadastral number (matrikelnummer), such as "7a"; empty where not printed
  * @param cadastralDistrict the cadastral district (ejerlav), such as "Gedved By, Gedved"; empty where not printed
- * @param propertyNumber the number of the property (BFE-nummer, or before it ejendomsnummer); empty where not printed
+ * @param propertyNumber the number of the property (BFE-nummer, or before it ejendomsnummer), such as
+ *     {@code "5311294"}; empty where not printed
  * @param coordinates the point on the map; optional
  * @param ids ids of the place in other systems
  */

@@ -18,10 +18,10 @@ import org.immutables.value.Value;
  * <p>A person may be known by office alone ("Direktøren for Børn og Unge"), or by initials. No CPR number belongs here,
  * and no message of the library ever quotes a name.
  *
- * @param name the name as printed; empty where only the office is
+ * @param name the name as printed, such as "Åse Engbæk"; empty where only the office is
  * @param initials the initials (initialer), such as "SUJKR"; empty where not printed
- * @param office the office held (stilling); optional
- * @param party the political party; optional
+ * @param office the office held (stilling), such as "Socialdirektør"; optional
+ * @param party the political party, such as "Socialdemokratiet (A)"; optional
  * @param ids ids of the person in other systems
  */
 @JsonForm

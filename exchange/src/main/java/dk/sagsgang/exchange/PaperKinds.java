@@ -34,10 +34,16 @@ final class PaperKinds {
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
+    /** What stands in the head of minutes and nowhere else. */
+    private static final Pattern HEAD_OF_MINUTES = Pattern.compile(
+            "(?m)^(deltagere|til ?stede|afbud|fraværende|mødested|mødedato|mødetid|møde i|fremmødte|referent)(?: fra)? ?:");
+
     private static final QuickPattern THEME = QuickPattern.compile(
             "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
 
     private static final int FIRST = 14;
+
+    private static final int LABELS_OF_MINUTES = 2;
 
     /** As many as no minutes and no account of an organisation say. */
     private static final int MANY_SIGNS = 4;
@@ -100,13 +106,24 @@ final class PaperKinds {
                     : 0;
         }
         boolean few = items < 2;
+        StringBuilder top = new StringBuilder();
+        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
+        boolean minutes = MEETING.matcher(top).find()
+                && HEAD_OF_MINUTES
+                                .matcher(first)
+                                .results()
+                                .map(label -> label.group(1))
+                                .distinct()
+                                .count()
+                        >= LABELS_OF_MINUTES;
+        if (minutes) {
+            return Optional.of(new Told(PaperKind.MEETING, true));
+        }
         Matcher commission = COMMISSION.matcher(first);
         Matcher organisation = ORGANISATION.matcher(first);
         if (few && commission.find() && !(organisation.find() && organisation.start() < commission.start())) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
-        StringBuilder top = new StringBuilder();
-        paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
         boolean structure =
                 !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());

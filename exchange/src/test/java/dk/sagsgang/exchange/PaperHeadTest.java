@@ -175,4 +175,58 @@ class PaperHeadTest {
                         .itemNumber())
                 .isEqualTo("7");
     }
+
+    @Test
+    void theBodyOfAllDecisionsOfTheDayCountsMoreThanALineOfThePage() {
+        Meeting meeting = read("""
+                Byråd og udvalg
+                Referat (29. august 2017)
+
+                1. Godkendelse af dagsorden
+
+                Beslutning Byrådet den 29-08-2017
+
+                Godkendt.
+
+                2. Budgetrevision
+
+                Beslutning Økonomiudvalget den 22-08-2017
+
+                Anbefales.
+
+                Beslutning Byrådet den 29-08-2017
+
+                Godkendt.
+                """);
+
+        assertThat(meeting.bodies())
+                .singleElement()
+                .satisfies(body -> assertThat(body.name()).isEqualTo("Byrådet"));
+    }
+
+    @Test
+    void labelsOfMinutesMakeThemMinutesWhateverTheyAreAbout() {
+        Import read = PaperReader.standard().read("""
+                REFERAT
+                MØDE I: Seniorrådet
+                DATO: 22. februar 2018, kl. 16.00
+                DELTAGERE: Anna Holm, Bent Krog
+                AFBUD: Carl Dam
+
+                1. Vedtægter for rådet
+                Kort gennemgang af vedtægter og forretningsorden. Rådet består af 7 medlemmer.
+
+                2. Opgaver
+                Rådets opgaver blev drøftet.
+                """.getBytes(StandardCharsets.UTF_8), "referat.txt");
+
+        Meeting meeting = read.documents().get(0).meeting();
+        assertThat(meeting.bodies().get(0).name()).isEqualTo("Seniorrådet");
+        assertThat(meeting.attendance())
+                .extracting(Attendance::status)
+                .containsExactly(
+                        Optional.of(AttendanceStatus.PRESENT),
+                        Optional.of(AttendanceStatus.PRESENT),
+                        Optional.of(AttendanceStatus.EXCUSED));
+    }
 }

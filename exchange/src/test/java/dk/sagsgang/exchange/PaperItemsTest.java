@@ -2,6 +2,7 @@ package dk.sagsgang.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.Access;
@@ -275,5 +276,85 @@ class PaperItemsTest {
         assertThat(second.caseNumber().orElseThrow().toString()).isEqualTo("17/47");
         assertThat(second.sections().get(0).text().plain()).isEqualTo("Der bygges en skole.");
         assertThat(second.decisions().get(0).text().plain()).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void minutesWithoutHeadingsAnswerTheirAgendaPointByPoint() {
+        Meeting meeting = read("""
+                Referat
+                Ældrerådet
+                Tirsdag den 4. februar 2020
+
+                Dagsorden:
+                1. Godkendelse af dagsorden
+                2. Nyt fra formanden
+
+                Ad 1. Godkendelse af dagsorden
+                Godkendt.
+
+                Ad 2. Nyt fra formanden
+                Formanden orienterede om mødet.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Nyt fra formanden");
+        assertThat(meeting.contents()).hasSize(2);
+    }
+
+    @Test
+    void whatIsDecidedOnPointsIsNoItem() {
+        Meeting meeting = read("""
+                Teknikudvalget den 4. maj 2021
+
+                7. Ny sti
+
+                Indstilling
+
+                Forvaltningen indstiller,
+
+                1. at stien anlægges
+                2. at beløbet frigives
+
+                Beslutning
+
+                Ad 1. Udvalget anlægger stien.
+
+                Ad 2. Udsat.
+
+                8. Eventuelt
+
+                Beslutning
+
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("7.", "8.");
+    }
+
+    @Test
+    void decisionsOfSeveralBodiesMayStandInOneLine() {
+        Meeting meeting = read("""
+                Referat af Byrådets møde d. 16.12.2014
+
+                Punkt 12: Lokalplan for havnen
+
+                01.02.05-P16-11-14 Kompetence: Byrådet
+
+                Sagsfremstilling
+
+                Planen har været i høring.
+
+                Ejendomsudvalget, 17.11.2014 Anbefales. Byrådet, 16.12.2014 Vedtaget.
+                """);
+
+        AgendaItem item = meeting.items().get(0);
+        assertThat(item.caseNumber()).contains(CaseNumber.of("01.02.05-P16-11-14"));
+        assertThat(item.priorTreatments())
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.heading()).isEqualTo("Ejendomsudvalget, 17.11.2014"));
+        assertThat(item.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.text().plain()).isEqualTo("Vedtaget."));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.work.Deliverable;
@@ -328,5 +329,107 @@ class PaperMandateTest {
                 """);
 
         assertThat(commission.title()).isEqualTo("Folkeoplysningsudvalget");
+    }
+
+    @Test
+    void headingsThatAskAreHeadings() {
+        Commission commission = read("""
+                Sundhedsrådet - kommissorium
+
+                Hvem sidder i rådet?
+                Rådet sammensættes af:
+                Formanden for Sundhedsudvalget
+                En repræsentant fra de praktiserende læger
+
+                Hvad skal rådet?
+                Rådet skal:
+                følge borgernes sundhed
+                foreslå nye indsatser
+
+                Hvor tit mødes rådet?
+                Rådet mødes fire gange om året.
+
+                Hvor længe virker rådet?
+                Rådet virker til udgangen af 2025.
+                """);
+
+        Composition composition = commission.composition().orElseThrow();
+        assertThat(composition.heading()).isEqualTo("Hvem sidder i rådet?");
+        assertThat(composition.seats()).hasSize(2);
+        assertThat(commission.tasks())
+                .extracting(task -> task.text().content())
+                .containsExactly("følge borgernes sundhed", "foreslå nye indsatser");
+        assertThat(composition.meetings().orElseThrow().printed()).isEqualTo("fire gange om året");
+        assertThat(commission.term().orElseThrow().end().orElseThrow().latest()).contains(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
+    void aTableThatBecameLinesIsAPlan() {
+        Commission commission = read("""
+                Kommissorium for arbejdsgruppen om grøn mobilitet
+
+                Tidsplan
+
+                Vi håber, at alle kommer i marts 2021.
+
+                Hvad Hvornår
+                Kortlægning Marts 2021
+                Workshop 20. april 2021
+                """);
+
+        assertThat(commission.milestones())
+                .extracting(Milestone::text, step -> step.date().orElseThrow().printed())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("Kortlægning", "Marts 2021"),
+                        org.assertj.core.api.Assertions.tuple("Workshop", "20. april 2021"));
+    }
+
+    @Test
+    void rowsOfATableOfMembersAreSeats() {
+        Commission commission = read("""
+                Vedtægt for Seniorrådet
+
+                Rådets medlemmer
+
+                Lone Dam: Formand
+                Ib Krogh: Næstformand
+                Ole Friis: Medlem
+                """);
+
+        Composition composition = commission.composition().orElseThrow();
+        assertThat(composition.seats()).hasSize(3);
+        assertThat(composition.chair().orElseThrow().seat())
+                .isEqualTo(composition.seats().get(0).key());
+        assertThat(composition.deputyChair().orElseThrow().seat())
+                .isEqualTo(composition.seats().get(1).key());
+    }
+
+    @Test
+    void bulletsThatWereDrawnAsFullStopsAreBullets() {
+        Commission commission = read("""
+                Forretningsorden for Det Grønne Råd
+
+                1. Sammensætning
+                Herudover består rådet af et medlem fra hver af følgende organisationer:
+
+                . Danmarks Jægerforbund
+                . Friluftsrådet
+                """);
+
+        assertThat(commission.composition().orElseThrow().seats())
+                .extracting(seat -> seat.count().orElseThrow().printed())
+                .containsExactly("et medlem", "et medlem");
+    }
+
+    @Test
+    void whoSetACouncilUpDoesNotAdoptItsPaper() {
+        assertThat(
+                        read("Vedtægt for Skolerådet\n\nSkolerådet er nedsat af Børneudvalget den 3. maj 2022.\n\nMøder\n\nRådet mødes hver måned.\n")
+                                .status())
+                .isEmpty();
+        assertThat(
+                        read("Vedtægt for Skolerådet\n\nMøder\n\nRådet mødes hver måned.\n\nVedtaget af Børneudvalget den 3. maj 2022.\n")
+                                .status())
+                .contains(CommissionStatus.ADOPTED);
     }
 }

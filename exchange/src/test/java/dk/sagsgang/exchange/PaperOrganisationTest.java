@@ -539,6 +539,86 @@ class PaperOrganisationTest {
                 """)).isEqualTo("commission");
     }
 
+    @Test
+    void headingsAboveATextAboutTheDepartmentAreDepartments() {
+        OrganisationModel model = read("""
+                Teknikforvaltningen
+
+                Organisation
+
+                Forvaltningen ledes af direktør Anders Holm og er opdelt i to afdelinger.
+
+                Byggeri og Plan
+                Afdelingen behandler byggesager.
+                Afdelingschef: Lise Brandt
+
+                Vej og Trafik
+                Afdelingen driver vejene.
+                """);
+
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " "
+                        + unit.kind().orElseThrow().code() + " "
+                        + unit.leadership().stream()
+                                .map(leader -> leader.person().orElseThrow().name())
+                                .toList())
+                .containsExactly(
+                        "Teknikforvaltningen administration [Anders Holm]",
+                        "Byggeri og Plan department [Lise Brandt]",
+                        "Vej og Trafik department []");
+    }
+
+    @Test
+    void namesBelowTheWordForSeveralAreUnitsThoughTheyAreHeadingsElsewhere() {
+        OrganisationModel model = read("""
+                Vores organisation
+
+                Direktionen
+
+                Kommunaldirektør Karen Lund
+                Direktør Peter Bro
+
+                Fagcentre
+
+                Børn og Skole
+                Sundhed
+                Økonomi
+
+                Kontakt
+
+                Rådhusvej 1
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Børn og Skole", "Sundhed", "Økonomi");
+        assertThat(model.units()).allMatch(unit -> unit.kind().equals(Optional.of(UnitKind.CENTRE)));
+        assertThat(model.leadershipTeams())
+                .singleElement()
+                .satisfies(team -> assertThat(team.seats())
+                        .extracting(seat -> seat.person().orElseThrow().name())
+                        .containsExactly("Karen Lund", "Peter Bro"));
+    }
+
+    @Test
+    void whatIsToBeMergedIsNoUnitOfTheModelAndTheTitleNamesNone() {
+        OrganisationModel model = read("""
+                Sammenlægning af Teknisk Forvaltning og Miljøforvaltningen
+
+                Direktionen foreslår at sammenlægge Teknisk Forvaltning og Miljøforvaltningen i én ny forvaltning, By- og Miljøforvaltningen.
+
+                Vejkontoret nedlægges, og opgaverne overføres til andre.
+                """);
+
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " "
+                        + unit.predecessors().stream().map(UnitReference::name).toList())
+                .containsExactly("By- og Miljøforvaltningen [Teknisk Forvaltning, Miljøforvaltningen]");
+        assertThat(model.effects())
+                .extracting(effect -> effect.subject() + " " + effect.text())
+                .containsExactly("Vejkontoret nedlægges");
+    }
+
     private static String kind(String text) {
         return PaperReader.standard()
                 .read(text.getBytes(StandardCharsets.UTF_8), "paper.txt")

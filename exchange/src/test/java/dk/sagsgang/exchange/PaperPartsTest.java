@@ -205,4 +205,53 @@ class PaperPartsTest {
                 .extracting(figure -> figure.count().orElseThrow().printed())
                 .containsExactly("27 borgere");
     }
+
+    @Test
+    void aMajorityThatIsNamedVotedInFavour() {
+        Decision decision = item("""
+                        Beslutning
+
+                        Et flertal bestående af A, C og V (6) anbefaler indstillingen.
+
+                        (O) stemte imod, da huset er for dyrt.
+                        """).decisions().get(0);
+
+        assertThat(decision.votes().get(0).inFavour()).contains(6);
+        assertThat(decision.dissents().get(0).text().plain()).isEqualTo("(O) stemte imod, da huset er for dyrt.");
+    }
+
+    @Test
+    void whatIsDecidedOnAnotherItemIsNoOutcomeOfThisOne() {
+        Decision decision = item("""
+                        Beslutning
+
+                        Punkt 16 udgår af dagsordenen.
+
+                        Godkendt.
+                        """).decisions().get(0);
+
+        assertThat(decision.outcome()).contains(Outcome.APPROVED);
+        assertThat(decision.points()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatIsNoneInUseStandsBesideAShortSection() {
+        AgendaItem item = item("""
+                Økonomi
+
+                Huset koster 3 mio. kr.
+
+                Trafikale forhold
+
+                Huset ligger ved en lille vej, som der skal tages hensyn til.
+
+                Høring
+
+                Ingen.
+                """);
+
+        assertThat(item.sections())
+                .extracting(section -> section.heading())
+                .containsExactly("Økonomi", "Trafikale forhold", "Høring");
+    }
 }

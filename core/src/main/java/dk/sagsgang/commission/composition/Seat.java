@@ -20,16 +20,18 @@ import org.immutables.value.Value;
  * <p>"medlemmer fra Udvalget for Social Omsorg" is one seat here, filled by the members of a body: only a roster
  * knows how many people that is. {@link CompositionResolution} tells who sits where.
  *
- * @param key its key, unique in the composition, for {@link Post#seat}; empty where nothing refers to it
- * @param printed the line as printed; empty where it was made from its parts
- * @param role what the holder is there as; optional, and then a member
- * @param filledBy how it is filled; optional
+ * @param key its key, unique in the composition, for {@link Post#seat}, such as {@code "chair"}; empty where nothing
+ *     refers to it
+ * @param printed the line as printed, such as "2 medlemmer fra Udvalget for Social Omsorg"; empty where it was made
+ *     from its parts
+ * @param role what the holder is there as, such as {@code "observer"}; optional, and then a member
+ * @param filledBy how it is filled, such as by members of another body; optional
  * @param standing whether it is a fixed seat (fast medlem) and not one that is taken only when asked for (ad hoc, kan indgå);
  *     optional, and then it is fixed
- * @param count how many sit on it, where the text says; optional
- * @param appointedBy who appoints them (udpeges af); optional
+ * @param count how many sit on it, where the text says, such as "2 medlemmer"; optional
+ * @param appointedBy who appoints them (udpeges af), such as "Byrådet"; optional
  * @param voting whether they may vote (stemmeret); optional
- * @param holders who sits on it, where the document names them
+ * @param holders who sits on it, where the document names them, such as "Solvej Nørskovgård"
  */
 @JsonForm
 @Value.Builder

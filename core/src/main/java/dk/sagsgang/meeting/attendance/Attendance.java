@@ -19,19 +19,20 @@ import org.immutables.value.Value;
  * <p>A substitute has an entry of their own that names the member they stand in for; one who was summoned and did not
  * come has one too, with the status absent.
  *
- * @param person who; optional
+ * @param person who, such as "Åse Engbæk"; optional
  * @param label the label that the person is listed under, as printed, such as "Fraværende med afbud"; empty where
  *     there is none
- * @param status present, excused, absent or summoned; optional where it is not said
+ * @param status present, excused, absent or summoned, such as {@code "excused"}; optional where it is not said
  * @param absence what is told of an absence: when it was announced, and why; optional
- * @param capacity member, official, secretary, observer or guest; optional
- * @param chair whether the person leads the meeting; empty for others
- * @param body at a joint meeting, the body that the person belongs to; optional
- * @param substituteFor the member in whose place the person was summoned (stedfortræder for); optional
+ * @param capacity member, official, secretary, observer or guest, such as {@code "member"}; optional
+ * @param chair whether the person leads the meeting, such as {@code "chair"}; empty for others
+ * @param body at a joint meeting, the body that the person belongs to, such as "Socialudvalget"; optional
+ * @param substituteFor the member in whose place the person was summoned (stedfortræder for), such as "Bjørn
+ *     Kildetoft"; optional
  * @param substituteRank which of the substitutes the person is, as printed, such as "1. stedfortræder"; empty where
  *     not told
  * @param items items for which presence differs
- * @param remark a remark as printed; empty where there is none
+ * @param remark a remark as printed, such as "deltog fra kl. 17"; empty where there is none
  */
 @JsonForm
 @Value.Builder

@@ -29,23 +29,27 @@ import org.immutables.value.Value;
  * <p>Without body and date it is the decision of the meeting it stands in; with another date it is an earlier one, printed
  * again beside the present one.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
+ * @param key its key, unique in the document, such as {@code "2-d"}; empty where nothing refers to it
  * @param heading the heading as printed, such as "Beslutning i Socialudvalget den 07-01-2019"; empty where there is
  *     none
- * @param body the body that decided; optional, and then the body of the meeting
- * @param jointlyWith the bodies that made the same decision together with it; empty where there is one
- * @param date the day it was decided; optional, and then the day of the meeting
- * @param item the key of the item that it is about, where it is printed on another one; empty otherwise
- * @param outcome the decision in one word; optional
+ * @param body the body that decided, such as "Byrådet"; optional, and then the body of the meeting
+ * @param jointlyWith the bodies that made the same decision together with it, such as "Økonomiudvalget"; empty where
+ *     there is one
+ * @param date the day it was decided, such as {@code "2018-12-03"}; optional, and then the day of the meeting
+ * @param item the key of the item that it is about, where it is printed on another one, such as {@code "2"}; empty
+ *     otherwise
+ * @param outcome the decision in one word, such as {@code "approved"}; optional
  * @param furtherOutcomes what was decided beside the outcome, in one word each: "godkendt og oversendt til Byrådet"
  *     is approved, and forwarded; empty where nothing
  * @param onwardTo the bodies to which it is recommended or sent on ("anbefales over for", "oversendes til"); empty
  *     where none is named
  * @param until when the case comes back, in the words printed, such as "marts 2019" or "når høringen er slut" (udsat
  *     til); optional
- * @param text the decision as printed
- * @param remark what the body added beyond the outcome; empty where nothing
- * @param condition the condition under which it was decided (forudsætning, betingelse); empty where there is none
+ * @param text the decision as printed, such as "Godkendt med den bemærkning, at udgiften holdes inden for rammen."
+ * @param remark what the body added beyond the outcome, such as "at udgiften holdes inden for rammen"; empty where
+ *     nothing
+ * @param condition the condition under which it was decided (forudsætning, betingelse), such as "under forudsætning
+ *     af, at tilskuddet bevilges"; empty where there is none
  * @param sections the parts of the text that stand under headings of their own; empty where there are none
  * @param points the decisions on single points, in printed order; empty for a decision of the whole
  * @param votes votes that were taken; empty where none is printed
@@ -54,13 +58,15 @@ import org.immutables.value.Value;
  * @param effects what the decision does to other items of the meeting
  * @param followUps what is to be done because of it (opfølgning)
  * @param inForce from when to when it is in force (ikrafttræden, gyldighed); optional
- * @param legalBasis the places in the law, or in a plan of delegation, by which it was made (hjemmel)
+ * @param legalBasis the places in the law, or in a plan of delegation, by which it was made (hjemmel), such as "Lov
+ *     om social service § 107"
  * @param basedOn earlier decisions that it rests on, such as the one that gave the power to decide
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
  *     bilag 2"); empty where it names none
- * @param access whether it may be published (åben, lukket); optional, and then as its item
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
+ * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its item
+ * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
  */
 @JsonForm
 @Value.Builder

@@ -23,20 +23,24 @@ import org.immutables.value.Value;
  * <p>One entry may answer several points: "2 - 5)" answers four.
  *
  * @param mark the mark as printed, such as "Ad. 1"; empty where there is none
- * @param list the heading or letter of the list of points that it is about, where there are several; empty otherwise
- * @param answers keys of the recommended points that it answers
- * @param outcome the decision in one word; optional
+ * @param list the heading or letter of the list of points that it is about, where there are several, such as "A";
+ *     empty otherwise
+ * @param answers keys of the recommended points that it answers, such as {@code ["p1","p2"]}
+ * @param outcome the decision in one word, such as {@code "approved"}; optional
  * @param furtherOutcomes what was decided beside the outcome, in one word each: "godkendt og oversendt til Byrådet"
  *     is approved, and forwarded; empty where nothing
  * @param onwardTo the bodies to which it is recommended or sent on ("anbefales over for", "oversendes til"); empty
  *     where none is named
  * @param text the decision as printed, such as "Godkendt."
- * @param remark what the body added beyond the outcome; empty where nothing
+ * @param remark what the body added beyond the outcome, such as "idet evalueringen fremrykkes"; empty where nothing
  * @param figures the figures that it names: amounts, shares and numbers
- * @param condition the condition under which it was decided (forudsætning, betingelse); empty where there is none
- * @param access whether it may be published (åben, lukket); optional, and then as its decision
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
+ * @param condition the condition under which it was decided (forudsætning, betingelse), such as "under forudsætning
+ *     af, at tilskuddet bevilges"; empty where there is none
+ * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its
+ *     decision
+ * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
  */
 @JsonForm
 @Value.Builder

@@ -27,27 +27,32 @@ import org.immutables.value.Value;
  * office and one bare point. A recommender may stand printed with no points behind; that is kept and reported. OParl has
  * no such notion: there a recommendation is text.
  *
- * @param key its key, unique in the document; a vote on an amendment or a proposal refers to it, and it is empty
- *     where nothing does
+ * @param key its key, unique in the document, such as {@code "2-r"}; a vote on an amendment or a proposal refers to
+ *     it, and it is empty where nothing does
  * @param heading the heading as printed, such as "Indstilling"; empty where there is none
- * @param kind the main recommendation, an alternative, an amendment or a proposal; optional, and then main
- * @param recommender the person who recommends, by name, office or both; optional
- * @param recommendingBody the body or administration that recommends; optional
- * @param recommendingParty the party that proposes; optional
- * @param jointlyWith who recommends the same beside them, in printed order; empty where nobody else does
+ * @param kind the main recommendation, an alternative, an amendment or a proposal, such as {@code "amendment"};
+ *     optional, and then main
+ * @param recommender the person who recommends, by name, office or both, such as "Direktøren for Børn og Unge";
+ *     optional
+ * @param recommendingBody the body or administration that recommends, such as "Forvaltningen"; optional
+ * @param recommendingParty the party that proposes, such as "Enhedslisten"; optional
+ * @param jointlyWith who recommends the same beside them, in printed order, such as "Kommunaldirektøren"; empty where
+ *     nobody else does
  * @param verb the word by which it is recommended, as printed, such as "indstiller", "anbefaler" or "foreslår"; empty
  *     where there is none
- * @param to the body that it is addressed to; optional
+ * @param to the body that it is addressed to, such as "Socialudvalget"; optional
  * @param alsoTo further bodies that it is addressed to, such as the council behind a committee; empty where there is
  *     one
- * @param date the day it was given, where printed; optional
- * @param text text of the recommendation that is not in points; empty where there is none
+ * @param date the day it was given, where printed, such as {@code "2019-01-04"}; optional
+ * @param text text of the recommendation that is not in points, such as "Forvaltningen indstiller sagen til
+ *     godkendelse."; empty where there is none
  * @param opening what is printed before the points and read with each of them, such as "at der i 2020"; empty where
  *     there is nothing
  * @param points the points in printed order
- * @param access whether it may be published (åben, lukket); optional, and then as its item
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
+ * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its item
+ * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
  */
 @JsonForm
 @Value.Builder

@@ -21,20 +21,23 @@ import org.immutables.value.Value;
  *
  * <p>"2. budget 2019 præsenteres og drøftes" has the mark "2.". A bare "at ..." has no mark.
  *
- * @param key the point's key, unique in the document; decisions, votes and dissent refer to it
+ * @param key the point's key, unique in the document, such as {@code "p1"}; decisions, votes and dissent refer to it
  * @param list the heading or letter of the list it stands in, where a recommendation has several lists that begin
  *     anew ("Drift", "A"); empty where there is one
  * @param mark the number or letter as printed, such as "1.", "a)" or "At 2)"; empty for a bare point
- * @param text what is recommended
- * @param condition the condition that it is recommended under (forudsætning); empty where there is none
+ * @param text what is recommended, such as "kvalitetsrapporten drøftes"
+ * @param condition the condition that it is recommended under (forudsætning), such as "forudsat at høringen ikke
+ *     giver anledning til ændringer"; empty where there is none
  * @param figures the figures that it names: amounts, shares and numbers
  * @param onwardTo the bodies to which the body is to recommend it ("anbefaler over for byrådet"); empty where it
  *     decides itself
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
  *     bilag 2"); empty where it names none
- * @param access whether it may be published (åben, lukket); optional, and then as its recommendation
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
+ * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its
+ *     recommendation
+ * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
  */
 @JsonForm
 @Value.Builder

@@ -19,19 +19,21 @@ import org.immutables.value.Value;
  * <p>Abstentions do not count when the majority is found (KSL § 11, stk. 3): two in favour, one against and two
  * abstaining is a majority in favour.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param subject what was voted on, where it is not the recommendation; empty otherwise
- * @param about the key of the amendment or proposal that was voted on; empty where it was the recommendation
- * @param on keys of the recommended points it was about; empty when it was about the whole
- * @param inFavour votes in favour (for); optional
- * @param against votes against (imod); optional
- * @param abstained members who abstained (undlod); optional
- * @param present how many members were in the room at the vote; optional
- * @param away members who were out of the room at the vote; empty where none is named
+ * @param key its key, unique in the document, such as {@code "v1"}; empty where nothing refers to it
+ * @param subject what was voted on, where it is not the recommendation, such as "Venstres ændringsforslag"; empty
+ *     otherwise
+ * @param about the key of the amendment or proposal that was voted on, such as {@code "2-r2"}; empty where it was the
+ *     recommendation
+ * @param on keys of the recommended points it was about, such as {@code ["p1"]}; empty when it was about the whole
+ * @param inFavour votes in favour (for), such as {@code 5}; optional
+ * @param against votes against (imod), such as {@code 2}; optional
+ * @param abstained members who abstained (undlod), such as {@code 0}; optional
+ * @param present how many members were in the room at the vote, such as {@code 7}; optional
+ * @param away members who were out of the room at the vote, such as "Torkil Engbæk"; empty where none is named
  * @param ballots who voted what; empty where only the counts are printed
  * @param secret whether the ballots were secret (hemmelig, skriftlig afstemning); optional where it is not said
- * @param majority the majority that it needs; optional, and then the simple one
- * @param tieBreak what decided where the votes were equal; optional
+ * @param majority the majority that it needs, such as {@code "two-thirds"}; optional, and then the simple one
+ * @param tieBreak what decided where the votes were equal, such as {@code "lot"}; optional
  * @param outcome what came of this vote, such as approved or rejected; optional, and then the decision tells
  */
 @JsonForm

@@ -16,10 +16,11 @@ import org.immutables.value.Value;
  * <p>Some municipalities print a grid of all their bodies with a cross under those that treat the case: there every body
  * is a stop, and {@code marked} tells which have the cross.
  *
- * @param body the body; optional
- * @param role what it does: consulted, recommends, decides, informed; optional where it is not said
+ * @param body the body, such as "Økonomiudvalget"; optional
+ * @param role what it does: consulted, recommends, decides, informed, such as {@code "recommends"}; optional where it
+ *     is not said
  * @param marked in a printed grid, whether the body has the cross; empty where the route is a plain list
- * @param date the day of its meeting; optional
+ * @param date the day of its meeting, such as {@code "2019-01-14"}; optional
  */
 @JsonForm
 @Value.Builder

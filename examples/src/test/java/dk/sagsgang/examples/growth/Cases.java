@@ -58,7 +58,8 @@ final class Cases {
     }
 
     private void documents() {
-        Profile profile = Grown.everywhere(Profile.class, 1, Likeness.EQUAL);
+        // With a roster and sections, but no rule switched off: each is asked.
+        Profile profile = Grown.everywhere(Profile.class, 1, Likeness.EQUAL).withRules(List.of());
         Profile unlimited = unlimited(profile);
         for (Class<? extends Record> type : DOCUMENTS) {
             for (Likeness likeness : Likeness.values()) {

@@ -62,6 +62,15 @@ class PromisesTest {
         assertThat(steps).hasSizeBetween(5, 10).doesNotHaveDuplicates().last().isEqualTo("" + steps.size());
     }
 
+    /** What the test command leaves out is done before a release. */
+    @Test
+    void theCommandsBesideTheTestsAreStepsOfARelease() throws IOException {
+        assertThat(SCRIPT.matcher(Files.readString(DOCS.resolve("releasing.md")))
+                        .results()
+                        .map(MatchResult::group))
+                .contains(".ci/run", ".ci/compatibility", ".ci/hosts", ".ci/reproducible");
+    }
+
     private static Set<String> tests() throws IOException {
         Set<String> names = new HashSet<>();
         for (String module : List.of(

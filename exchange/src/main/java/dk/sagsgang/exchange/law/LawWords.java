@@ -148,7 +148,8 @@ public final class LawWords {
     }
 
     /** The name without the s of the genitive: "Styrelseslovens" is "Styrelsesloven". */
-    private static String act(String printed) {
+    private static String act(String group) {
+        String printed = group.replaceFirst("[, ]+$", "");
         boolean genitive = printed.endsWith("ens") || printed.endsWith("elses");
         return genitive ? printed.substring(0, printed.length() - 1) : printed;
     }

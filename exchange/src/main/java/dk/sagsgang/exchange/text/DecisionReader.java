@@ -369,6 +369,14 @@ final class DecisionReader {
         outcome = ownList
                 ? PointMark.of(entry.text()).flatMap(mark -> DecisionWords.outcome(mark.rest()))
                 : Optional.empty();
+        boolean agenda = OF_AGENDA_FIRST.matcher(entry.text()).matches()
+                && Sentences.of(entry.text()).size() == 1
+                && entry.text().contains("dagsorden");
+        if (agenda) {
+            // It is about another item.
+            text.add(shown(entry));
+            return;
+        }
         outcome = outcome.isPresent() ? outcome : DecisionWords.outcome(entry.text());
         if (outcome.isPresent() && onPoints(entry, outcome)) {
             outcome = Optional.empty();

@@ -37,6 +37,10 @@ public final class VoteSentences {
                     + " (?:stemte|stemmer) (?<names>.+?)(?=,? (?:mens |og |men )?(?:for|imod|mod|undlod|undlader)(?: \\p{L}+)? (?:stemte|stemmer|at)"
                     + "|, (?:idet|da|fordi|med)\\b| med |;|\\. |\\.?$)");
 
+    /** "Et flertal bestående af A, C, N og V (6) anbefaler indstillingen." */
+    private static final QuickPattern MAJORITY = QuickPattern.compile(
+            "flertal (?:bestående af|af|på \\d{1,2}(?: medlemmer)? bestående af) (?<names>[^.;]{1,200}?(?: \\(\\d{1,2}\\))?)(?= (?:anbefale|godkend|tiltr|indstille|vedtog|stemte|ønske)|\\.|$)");
+
     private static final QuickPattern BEFORE_NAMES = QuickPattern.compile(
             "(?:[.:;] |,? ?\\b(?:idet|mens|imens|hvor|hvorimod|hvoraf|da|dog|men|at|og|samt)\\b:? |, )");
 
@@ -55,7 +59,8 @@ public final class VoteSentences {
     static List<VoteLines.Said> in(String line) {
         String text = Space.single(line);
         List<VoteLines.Said> votes = new ArrayList<>();
-        if (text.length() > LONGEST || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0)) {
+        if (text.length() > LONGEST
+                || (text.indexOf("stem") < 0 && text.indexOf("undl") < 0 && text.indexOf("flertal") < 0)) {
             return votes;
         }
         for (String sentence : Sentences.of(text)) {
@@ -65,6 +70,11 @@ public final class VoteSentences {
     }
 
     private static void sentence(String sentence, List<VoteLines.Said> votes) {
+        Matcher majority = MAJORITY.matcher(sentence);
+        if (majority.find()) {
+            VoteLines.names(majority.group("names"), VoteChoice.IN_FAVOUR, Set.of())
+                    .ifPresent(votes::add);
+        }
         Matcher inverted = INVERTED.matcher(sentence);
         int from = 0;
         while (inverted.find()) {

@@ -79,6 +79,8 @@ final class CommissionLists {
 
     private static final int LONGEST = 200;
 
+    private static final int FEWEST = 2;
+
     private final CommissionDraft draft;
     private final Predicate<Said> sentences;
     private final MandateSentences mandate;
@@ -162,6 +164,18 @@ final class CommissionLists {
             }
         }
         return at;
+    }
+
+    /** The line behind people who are told one a line, as the rows of a table or without marks; the same line where they are not. */
+    static int people(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && lines.get(at).text().length() <= LONGEST
+                && SeatWords.personal(lines.get(at).text())) {
+            at++;
+        }
+        return at - from >= FEWEST ? at : from;
     }
 
     private boolean seats(List<PaperLine> lines, String announcing, List<String> left) {

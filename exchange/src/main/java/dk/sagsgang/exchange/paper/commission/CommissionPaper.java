@@ -146,10 +146,12 @@ public final class CommissionPaper {
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
+            boolean table = end == i && theme == Theme.COMPOSITION && CommissionLists.people(lines, i) > i;
+            end = table ? CommissionLists.people(lines, i) : end;
             end = end == i && announced ? CommissionLists.seats(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
-                if (lists.take(list, theme, announcing, headed, left.text())) {
+                if (lists.take(list, theme, announcing, headed || table, left.text())) {
                     left.taken(announcing);
                 } else {
                     list.forEach(line -> mandate.listed(line.text(), draft));
@@ -307,6 +309,27 @@ public final class CommissionPaper {
                         chair));
     }
 
+    private void seatIsTheDeputy() {
+        List<Seat> seats = draft.seats();
+        List<Seat> deputies = seats.stream()
+                .filter(seat -> seat.role().equals(Optional.of(SeatRole.DEPUTY_CHAIR))
+                        && seat.filledBy().isPresent())
+                .toList();
+        if (deputies.size() != 1 || draft.composition().build().deputyChair().isPresent()) {
+            return;
+        }
+        Seat deputy = deputies.get(0);
+        seats.set(seats.indexOf(deputy), places.like(deputy.withKey("naestformand"), deputy));
+        draft.composition()
+                .deputyChair(places.like(
+                        Post.builder()
+                                .printed(deputy.printed())
+                                .seat("naestformand")
+                                .filledBy(deputy.filledBy())
+                                .build(),
+                        deputy));
+    }
+
     private Commission build() {
         // Words on economy that set neither amount nor deadline are no frame.
         EconomicFrame bare = draft.frame().build();
@@ -322,6 +345,7 @@ public final class CommissionPaper {
                 .build();
         chairIsASeat();
         seatIsTheChair();
+        seatIsTheDeputy();
         draft.composition().text(CommissionDraft.text(draft.compositionText())).addAllSeats(draft.seats());
         return draft.commission()
                 .purpose(CommissionDraft.text(draft.purpose()))

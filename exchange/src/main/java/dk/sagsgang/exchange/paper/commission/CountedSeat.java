@@ -55,6 +55,9 @@ final class CountedSeat {
     private static final Pattern REPRESENTS =
             Pattern.compile("^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+?)(?:,? og ((?:udpeges|vælges) af .+))?$");
 
+    private static final Pattern BY_OTHERS =
+            Pattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
+
     private static final Pattern PROPOSED = Pattern.compile("^efter indstilling (?:fra|af) (.+)$");
 
     private static final Pattern ARE = Pattern.compile("^(?:som|der) er (\\p{Ll}{4,30})$");
@@ -185,7 +188,13 @@ final class CountedSeat {
                     .matcher(whom);
             if (by.matches()) {
                 seat.appointedBy(body(by.group(2)));
+            }
+            Matcher other = BY_OTHERS.matcher(whom);
+            if (by.matches()) {
                 whom = by.group(1);
+            } else if (other.matches()) {
+                seat.appointedBy(Body.of(other.group(2)));
+                whom = other.group(1);
             }
             if (whom.matches("hver(?:t)? (?:medlem|af) .*|hvert medlem")) {
                 return Optional.empty();

@@ -23,6 +23,9 @@ final class MilestoneSentences implements SentenceRule {
     /** What stands behind the day in a row of a plan: "Juni 2018 Kommissorium godkendes", "Oktober 2019 - Borgermøde". */
     private static final Pattern BEHIND_DAY = Pattern.compile("^(?: ?[:-]| ?[\u2013|]|\t)? ?(\\p{Lu}.{3,160}?)\\.?$");
 
+    /** A day as a cell of a table begins: "Marts 2021", "20. april 2021". */
+    private static final Pattern CELL = Pattern.compile("\\p{Lu}|\\d");
+
     private static final int LONGEST_STEP = 200;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,60})\\)");
@@ -55,6 +58,9 @@ final class MilestoneSentences implements SentenceRule {
                 return milestone(what.group(1), first.get(0), said, draft);
             }
         }
+        if (first.size() == 1 && text.length() <= LONGEST_STEP && cell(first.get(0), text)) {
+            return milestone(text.substring(0, first.get(0).start()).strip(), first.get(0), said, draft);
+        }
         Matcher bracket = IN_BRACKETS.matcher(text);
         if (bracket.find() && dated(bracket.group(1))) {
             String what = (text.substring(0, bracket.start()) + text.substring(bracket.end()))
@@ -78,6 +84,15 @@ final class MilestoneSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** Whether a day is the last cell of a row: "Kortlægning Marts 2021". */
+    private static boolean cell(DatePhrases.Phrase day, String text) {
+        String before = text.substring(0, day.start()).strip();
+        return day.end() == text.length()
+                && before.length() > 3
+                && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                && CELL.matcher(day.printed()).lookingAt();
     }
 
     /** Whether words are a day and nothing else. */

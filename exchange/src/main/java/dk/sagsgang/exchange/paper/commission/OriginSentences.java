@@ -34,6 +34,8 @@ final class OriginSentences implements SentenceRule {
     private static final Pattern APPROVED = Pattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
+    private static final Pattern SET = Pattern.compile("\\b[Nn]edsat\\b");
+
     /** A line that says by whom and when it was approved, and no more. */
     private static final Pattern ONLY_APPROVED = Pattern.compile(APPROVED.pattern() + "\\.?");
 
@@ -91,7 +93,9 @@ final class OriginSentences implements SentenceRule {
         if (!established) {
             about(said, draft);
         }
-        if ((APPROVED.matcher(text).find() || ADOPTED.matcher(text).matches()) && text.length() < SHORT) {
+        if (((APPROVED.matcher(text).find() && !SET.matcher(text).find())
+                        || ADOPTED.matcher(text).matches())
+                && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
         }
         Matcher budget = BUDGET.matcher(text);

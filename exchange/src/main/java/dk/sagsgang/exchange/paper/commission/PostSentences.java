@@ -59,8 +59,9 @@ final class PostSentences implements SentenceRule {
             Pattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
 
     private static final Pattern SERVED = Pattern.compile(
-            "^(?:" + GROUP + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + SECRETARY_WORK
-                    + "(?: (?:for|af) " + GROUP + ")? (?:varetages|udføres|ydes|leveres)) af (.{3,100}?)\\.?$",
+            "^(?<unit>\\p{Lu}.{3,80}?) (?:betjener|servicerer) " + GROUP + "\\.?$|^(?:" + GROUP
+                    + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + SECRETARY_WORK
+                    + "(?: (?:for|af) " + GROUP + ")? (?:varetages|udføres|ydes|leveres)) af (?<who>.{3,100}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that stand for somebody named before. */
@@ -127,7 +128,9 @@ final class PostSentences implements SentenceRule {
         Matcher secretary = SECRETARY.matcher(text);
         Matcher served = SERVED.matcher(text);
         if ((secretary.matches() && !PRONOUN.matcher(secretary.group(1)).matches()) || served.matches()) {
-            String who = secretary.matches() ? secretary.group(1) : served.group(1);
+            String who = secretary.matches()
+                    ? secretary.group(1)
+                    : served.group("unit") != null ? served.group("unit") : served.group("who");
             if (draft.firstSecretary()) {
                 String clause = secretary.matches() && secretary.group(2) != null
                         ? text.substring(0, secretary.start(2))

@@ -17,6 +17,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
 import dk.sagsgang.quantity.Count;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,8 +60,8 @@ final class SeatWords {
             "^(" + NAME + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
 
     /** "Lone Dam – repræsentant for Seniorrådet": who sits on the seat, and then whose seat it is. */
-    private static final Pattern HOLDER_FIRST = Pattern.compile(
-            "^(" + NAME + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))? [-\u2013] (.{3,160})$");
+    private static final Pattern HOLDER_FIRST = Pattern.compile("^(" + NAME
+            + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))?(?: [-\u2013]|:) (.{3,160})$");
 
     /** "Peter Lund, Dansk Cyklist Forbund": somebody, and whom they represent. */
     private static final Pattern MEMBER_OF =
@@ -132,6 +133,16 @@ final class SeatWords {
         Matcher first = HOLDER_FIRST.matcher(words);
         if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
             words = first.group(3);
+            Optional<SeatRole> role = SeatRoles.of(FoldedWords.folded(words));
+            if (role.isPresent() || words.equalsIgnoreCase("medlem")) {
+                role.ifPresent(seat::role);
+                List<Person> holders = seat.build().holders();
+                seat.holders(List.of());
+                return seat.filledBy(NamedPerson.builder()
+                                .person(holders.stream().findFirst())
+                                .build())
+                        .build();
+            }
         } else {
             Matcher member = MEMBER_OF.matcher(words);
             if (member.matches()
@@ -154,6 +165,14 @@ final class SeatWords {
         }
         told(words, seat);
         return seat.build();
+    }
+
+    /** Whether a line tells of somebody by name, and of the seat. */
+    static boolean personal(String line) {
+        Seat seat = seat(line);
+        return !line.endsWith(".")
+                && (!seat.holders().isEmpty()
+                        || seat.filledBy().filter(NamedPerson.class::isInstance).isPresent());
     }
 
     /** Who sits on a seat that words describe; false where they describe a person rather than a seat. */

@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 /** What a part of a commission is about, by its heading. */
 enum Theme {
     COMPOSITION(
-            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem sidder|udpegning|bemanding af|repræsentation"),
+            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem (?:sidder|kan sidde|er med|er medlem)|udpegning|bemanding af|repræsentation"),
     GUIDEPOSTS("pejlemærke"),
     CRITERIA("succeskriteri"),
-    TASKS("opgave|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner"),
-    PURPOSE("formål|hensigt|målsætning|^mål$|vision"),
+    TASKS(
+            "opgave|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner"),
+    PURPOSE("formål|^hvorfor|hensigt|målsætning|^mål$|vision"),
     BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
     LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),
     ECONOMY("økonomi|budget|finansiering|honorar|diæt|vederlag|udgifter"),
     RESOURCES("ressource|bemanding"),
     COMPETENCE("kompetence|beføjelse|bemyndigelse|mandat"),
     DELIMITATION("afgrænsning"),
-    TERM("tidsramme|periode|ikrafttræd|varighed|gyldighed"),
-    MEETINGS("mødeafholdelse|møde|arbejdsform|kalender"),
+    TERM("hvor længe|tidsramme|periode|ikrafttræd|varighed|gyldighed"),
+    MEETINGS("hvor (?:tit|ofte)|mødeafholdelse|møde|arbejdsform|kalender"),
     REPORTING("rapportering|årsberetning|beretning|afrapport"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),

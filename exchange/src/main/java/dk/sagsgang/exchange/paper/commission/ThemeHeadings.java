@@ -27,6 +27,10 @@ final class ThemeHeadings {
     private static final Pattern SUBPROJECT =
             Pattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
 
+    /** "Hvem sidder i rådet?", "Hvor tit mødes rådet?". */
+    private static final Pattern QUESTION =
+            Pattern.compile("Hv(?:ad|em|or|orfor|ordan|ilke|ornår) (?:\\S+ ){0,7}\\S+\\?");
+
     private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
 
     private ThemeHeadings() {}
@@ -34,6 +38,9 @@ final class ThemeHeadings {
     /** Whether a line is a heading. */
     static boolean is(String printed) {
         if (SUBPROJECT.matcher(printed).matches()) {
+            return true;
+        }
+        if (QUESTION.matcher(printed).matches()) {
             return true;
         }
         String line = SPECIAL.matcher(printed).replaceFirst("");

@@ -143,6 +143,7 @@ final class WorkSentences implements SentenceRule {
             return true;
         }
         if (said.theme() == Theme.TASKS
+                && !text.endsWith(":")
                 && (TASK.matcher(text).matches() || DOES.matcher(text).matches())) {
             draft.tasks()
                     .add(draft.at(

@@ -112,6 +112,10 @@ final class ItemPaper {
                 access = access.isPresent() ? access : mark;
                 continue;
             }
+            if (i + 1 < lines.size() && initials(line, lines.get(i + 1))) {
+                i++;
+                continue;
+            }
             if ((!away(lines, i) && labels(line))
                     || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
                 continue;
@@ -196,6 +200,16 @@ final class ItemPaper {
             return;
         }
         rest.add(line);
+    }
+
+    /** "Initialer:" and below it "HJH". */
+    private boolean initials(PaperLine line, PaperLine below) {
+        boolean label = Labels.alone(line.text()).filter("initials"::equals).isPresent();
+        if (!label || !below.text().matches("[A-ZÆØÅ]{2,4}")) {
+            return false;
+        }
+        outline.head().addCaseOfficers(Person.builder().initials(below.text()).build());
+        return true;
     }
 
     /** Whether a label such as "Afbud:" stands above the names of those who were not there. */

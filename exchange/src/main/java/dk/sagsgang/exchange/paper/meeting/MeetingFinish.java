@@ -13,6 +13,7 @@ import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
@@ -107,12 +108,20 @@ public final class MeetingFinish {
         return items.equals(attendance.items()) ? attendance : attendance.withItems(items);
     }
 
+    /** Members are printed with their parties, and nobody else is. */
+    private static boolean ofParty(Attendance attendance) {
+        return attendance.person().flatMap(Person::party).isPresent();
+    }
+
     private static Attendance member(Attendance attendance) {
         boolean away =
                 attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
         boolean stands = attendance.substituteFor().isPresent();
         return attendance.capacity().isEmpty()
-                        && (away || stands || !attendance.items().isEmpty())
+                        && (away
+                                || stands
+                                || ofParty(attendance)
+                                || !attendance.items().isEmpty())
                 ? attendance.withCapacity(Capacity.MEMBER)
                 : attendance;
     }

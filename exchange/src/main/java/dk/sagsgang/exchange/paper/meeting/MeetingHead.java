@@ -17,6 +17,7 @@ import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -93,6 +94,7 @@ final class MeetingHead {
     private String waiting = "";
     private String waitingPrinted = "";
     private boolean member;
+    private boolean members;
 
     MeetingHead(MeetingOutline outline, Doubts doubts) {
         this.doubts = doubts;
@@ -214,6 +216,7 @@ final class MeetingHead {
                     "end",
                     "place",
                     "present",
+                    "others",
                     "members",
                     "summoned",
                     "excused",
@@ -225,7 +228,7 @@ final class MeetingHead {
 
     private static boolean people(String meaning) {
         return switch (meaning) {
-            case "present", "members", "summoned", "excused", "absent" -> true;
+            case "present", "others", "members", "summoned", "excused", "absent" -> true;
             default -> false;
         };
     }
@@ -261,9 +264,15 @@ final class MeetingHead {
                 return edition(value, line) | body(value, line, false);
             }
             case "present" -> {
+                // Who takes part in a meeting is a member, where no list says who the members are.
+                member = !members;
+                return people(value, Optional.of(AttendanceStatus.PRESENT), line);
+            }
+            case "others" -> {
                 return people(value, Optional.of(AttendanceStatus.PRESENT), line);
             }
             case "members" -> {
+                members = true;
                 member = true;
                 return people(value, Optional.empty(), line);
             }
@@ -453,9 +462,16 @@ final class MeetingHead {
             }
         }
         for (Attendance each : read) {
-            add(member && each.capacity().isEmpty() ? each.withCapacity(Capacity.MEMBER) : each, line);
+            boolean plain = each.capacity().isEmpty()
+                    && each.remark().isEmpty()
+                    && office(each).isEmpty();
+            add(member && plain ? each.withCapacity(Capacity.MEMBER) : each, line);
         }
         return !read.isEmpty();
+    }
+
+    private static Optional<Office> office(Attendance attendance) {
+        return attendance.person().flatMap(Person::office);
     }
 
     private static boolean away(Attendance attendance) {
@@ -523,18 +539,34 @@ final class MeetingHead {
         if (likely.size() == 1) {
             DecisionHeading here = likely.get(0);
             PaperLine line = Objects.requireNonNull(first.get(here));
+            Body body = here.body().orElseThrow();
+            if (mistaken(body, most, times.keySet())) {
+                outline.bodies().clear();
+            }
             if (outline.bodies().isEmpty()) {
-                Body body = here.body().orElseThrow();
                 outline.bodies().add(new WithPlace<>(body, line.place(body.name())));
                 doubts.body(line.place(body.name()), body.name());
             }
             if (date.isEmpty()) {
                 here.date().ifPresent(day -> doubts.date(line.place(), day));
+                date = here.date();
+                outline.place("date", line.place());
             }
-            date = date.isPresent() ? date : here.date();
-            outline.place("date", line.place());
             finish();
         }
+    }
+
+    /** Whether a line of the page was taken for the body that meets, where another made all decisions of the day. */
+    private boolean mistaken(Body decides, int often, Set<DecisionHeading> decisions) {
+        return !sureBody
+                && often > 1
+                && outline.bodies().stream()
+                        .map(WithPlace::value)
+                        .noneMatch(meets -> meets.sameAs(decides)
+                                || decisions.stream()
+                                        .anyMatch(other -> other.body()
+                                                .filter(meets::sameAs)
+                                                .isPresent()));
     }
 
     /** "Godkendelse af dagsorden for ØU den 7. december 2021" says who meets, and when. */

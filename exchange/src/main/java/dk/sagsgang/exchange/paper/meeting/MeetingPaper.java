@@ -72,7 +72,7 @@ public final class MeetingPaper {
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
         }
-        if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
+        if (!starts.isEmpty()) {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();

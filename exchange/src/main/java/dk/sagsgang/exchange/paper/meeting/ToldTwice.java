@@ -4,9 +4,12 @@ import dk.sagsgang.exchange.text.AttendanceLines;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.VoteSentences;
+import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Dissent;
 import dk.sagsgang.meeting.decision.PointDecision;
+import dk.sagsgang.meeting.decision.Vote;
+import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +30,18 @@ final class ToldTwice {
             "^(.{1,200}?) (?:kan|kunne) (?:derfor |så |dog )?ikke (?:tiltræde|godkende|anbefale|tilslutte sig|støtte|stemme for)\\b.*$",
             Pattern.DOTALL);
 
+    /** "Liste B stemte imod, idet sagen ikke er oplyst." */
+    private static final Pattern REASONED = Pattern.compile(
+            "^(.{1,200}?) (?:stemte|stemmer) imod,? (?:idet|da|fordi|for [^.]{3,60} skyld|på grund af|med den begrundelse)\\b.*$",
+            Pattern.DOTALL);
+
     /** A reservation without a reason says no more than who has it. */
     private static final Pattern BARE = Pattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
 
     private static final Pattern COUNT = Pattern.compile(" ?\\(\\d{1,2}\\)");
 
     private final List<Dissent> dissents;
+    private final List<NameList.Named> reasoned = new ArrayList<>();
     private final boolean voted;
 
     private ToldTwice(Decision decision) {
@@ -52,8 +61,13 @@ final class ToldTwice {
             points.add(remark.equals(point.remark()) ? point : point.withRemark(remark));
         }
         FormattedText remark = told.remark(decision.remark(), Set.of());
+        List<Vote> votes = told.reasoned.isEmpty() ? decision.votes() : told.votes(decision.votes());
         FormattedText text = points.isEmpty() ? decision.text() : told.remark(decision.text(), Set.of());
-        return decision.withText(text).withRemark(remark).withPoints(points).withDissents(told.dissents);
+        return decision.withText(text)
+                .withRemark(remark)
+                .withPoints(points)
+                .withDissents(told.dissents)
+                .withVotes(votes);
     }
 
     private FormattedText remark(FormattedText remark, Set<String> on) {
@@ -83,6 +97,14 @@ final class ToldTwice {
         if (BARE.matcher(sentence).matches()) {
             return !dissents.isEmpty();
         }
+        Matcher reason = REASONED.matcher(sentence);
+        Optional<List<NameList.Named>> against =
+                reason.matches() ? NameList.of(COUNT.matcher(reason.group(1)).replaceAll("")) : Optional.empty();
+        if (against.isPresent()) {
+            dissent(sentence, against.get(), on);
+            reasoned.addAll(against.get());
+            return true;
+        }
         Matcher cannot = CANNOT.matcher(sentence);
         if (cannot.matches()) {
             Optional<List<NameList.Named>> who =
@@ -91,6 +113,25 @@ final class ToldTwice {
             return who.isPresent();
         }
         return voted && VoteSentences.tell(sentence);
+    }
+
+    /** Where each member is named, a party that says why it is against has no ballot of its own beside them. */
+    private List<Vote> votes(List<Vote> votes) {
+        List<Vote> left = new ArrayList<>();
+        for (Vote vote : votes) {
+            List<Ballot> ballots = vote.ballots().stream()
+                    .filter(ballot -> !ballot.choice().equals(Optional.of(VoteChoice.AGAINST))
+                            || reasoned.stream().noneMatch(each -> cast(ballot, each)))
+                    .toList();
+            boolean named =
+                    vote.ballots().stream().anyMatch(ballot -> ballot.person().isPresent());
+            left.add(named ? vote.withBallots(ballots) : vote);
+        }
+        return left;
+    }
+
+    private static boolean cast(Ballot ballot, NameList.Named who) {
+        return who.party().isPresent() && ballot.party().equals(who.party());
     }
 
     private void dissent(String sentence, List<NameList.Named> who, Set<String> on) {

@@ -27,10 +27,13 @@ final class LeaderLines {
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final Pattern NAMED = Pattern.compile(
-            "^(?<office>Leder|Daglig leder|Chef|Direktør|Centerchef|Afdelingsleder): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
 
     private static final Pattern BEHIND = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
+
+    private static final List<String> OFFICES =
+            List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");
 
     private LeaderLines() {}
 
@@ -67,7 +70,7 @@ final class LeaderLines {
 
     /** The leader that a line names; empty where it names none. */
     static Optional<Leader> of(String line) {
-        if (line.length() > 600) {
+        if (line.length() > 600 || !named(line)) {
             return Optional.empty();
         }
         Matcher leader = LEADER.matcher(line);
@@ -88,6 +91,11 @@ final class LeaderLines {
         return other.matches() && NameList.person(other.group("name")).isPresent()
                 ? Optional.of(new Leader(other.group("office"), false, other.group("name"), List.of()))
                 : Optional.empty();
+    }
+
+    /** A quick look before the expressions are asked. */
+    private static boolean named(String line) {
+        return OFFICES.stream().anyMatch(line::contains);
     }
 
     /** Whether an office is one of a director. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelEffects {
 
     private static final Pattern CLOSED = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?: og (?:erstattes|sammenlægges|lægges) [^.]{3,200})?\\.?$");
+            "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
 
     private static final Pattern REDUCED = Pattern.compile(
             "([Aa]ntallet af \\p{L}+|Direktionen) ((?:reduceres|nedsættes|går|udvides|øges) fra (?:de nuværende )?[^,.:]{3,40})");

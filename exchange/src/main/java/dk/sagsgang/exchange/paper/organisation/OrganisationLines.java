@@ -48,6 +48,13 @@ final class OrganisationLines {
     /** A noun of what there is one of: "Kommunen", "Distriktet". */
     private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
+
+    private static final Pattern SUBNUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    /** Words after which a title goes on. */
+    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
+
     private static final String BULLET = "•";
 
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
@@ -132,7 +139,7 @@ final class OrganisationLines {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("[^\\p{L}-]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Parts a line where a heading begins and where it ends. */
@@ -231,13 +238,13 @@ final class OrganisationLines {
             if (VERB.matcher(each).matches() && words > 1 && small && !capital && HeadingLines.sentence(each)) {
                 return 0;
             }
-            if (each.matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")) {
+            if (SUBNUMBER.matcher(each).matches()) {
                 return last;
             }
             if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
                 return 0;
             }
-            small = !capital && !each.matches("(?:og|&|for|af|i|til)");
+            small = !capital && !SMALL.contains(each);
             last = word.end();
             words++;
         }
@@ -303,7 +310,7 @@ final class OrganisationLines {
                     || (!capital && (VERB.matcher(each).matches() || HeadingLines.sentence(each)))) {
                 return 0;
             }
-            small = !capital && !each.matches("(?:og|&|for|af|i|til|med|på)");
+            small = !capital && !SMALL.contains(each);
             last = word.end();
             words++;
         }
@@ -330,6 +337,11 @@ final class OrganisationLines {
                 listed = false;
             }
             boolean name = shortName(line);
+            if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
+                listed = true;
+                told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
+            }
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
             boolean above = line.gap() && name && !announced && block(lines, i);
@@ -354,7 +366,7 @@ final class OrganisationLines {
                 && line.mark().isEmpty()
                 && !text.isEmpty()
                 && text.length() <= LONG / 2
-                && text.split(" ").length <= MOST_WORDS_ALONE
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS_ALONE
                 && FoldedWords.capital(text)
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
                 && !NO_NAME.matcher(text).find()
@@ -369,11 +381,32 @@ final class OrganisationLines {
         PaperLine next = lines.get(i + 1);
         String words = next.text();
         boolean text = words.length() > LONG / 3 || words.endsWith(".") || words.endsWith(":");
+        if (line.gap() && next.gap() && UnitLabels.heading(line.text())) {
+            return true;
+        }
         boolean apart = line.gap()
                 && line.text().indexOf(':') < 0
                 && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
         boolean afterList = i > 0 && lines.get(i - 1).bullet();
         return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
+    }
+
+    /** Whether a heading says that a list of units, or of those who lead, stands below. */
+    private static boolean announces(PaperLine line) {
+        return line.kind() == PaperLine.Kind.HEADING
+                && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
+    }
+
+    /** Whether at least two short lines stand together from an index on, without a gap. */
+    private static boolean names(List<PaperLine> lines, int i) {
+        int names = 1;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        return names >= 2;
     }
 
     /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */

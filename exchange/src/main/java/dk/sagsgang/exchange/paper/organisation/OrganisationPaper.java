@@ -43,6 +43,17 @@ public final class OrganisationPaper {
     private static final Pattern MERGING = Pattern.compile(
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
+    /** Such words begin a sentence, and no heading. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:Der|Vi|Hvis|Når) ");
+
+    private static final Pattern ORGANISING = Pattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
+
+    /** A text that begins with what kind of unit it is about. */
+    private static final Pattern KIND_FIRST = Pattern.compile(
+            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
+
+    private static final Pattern OF_ADMINISTRATION = Pattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
+
     private static final int LONGEST_SENTENCE = 4000;
 
     /** No unit has more leaders. */
@@ -159,8 +170,8 @@ public final class OrganisationPaper {
         List<PaperPart> whole = new ArrayList<>();
         for (PaperPart part : parts) {
             boolean sentence = part.heading()
-                    .filter(line ->
-                            line.kind() == PaperLine.Kind.TEXT && line.text().matches("(?:Der|Vi|Hvis|Når) .*"))
+                    .filter(line -> line.kind() == PaperLine.Kind.TEXT
+                            && SENTENCE.matcher(line.text()).lookingAt())
                     .isPresent();
             if (sentence && !whole.isEmpty()) {
                 PaperPart last = whole.remove(whole.size() - 1);
@@ -177,6 +188,11 @@ public final class OrganisationPaper {
 
     /** The unit that the title is the name of, whose page it is. */
     private void rootOf(List<PaperLine> lines) {
+        String named = ORGANISING.matcher(title).replaceFirst("");
+        if (!named.equals(title) && UnitWords.name(named) && !named.contains("ommune")) {
+            root = tree.take(named, Optional.empty(), lines.get(0));
+            return;
+        }
         boolean said = UnitWords.name(title) && !OrganisationHead.diagram(title) && !OrganisationHead.coming(title)
                 || UnitWords.plain(title)
                         && lines.stream()
@@ -190,8 +206,8 @@ public final class OrganisationPaper {
                     .findFirst()
                     .orElse(lines.get(0));
             root = tree.take(title, Optional.empty(), first);
-            boolean administration =
-                    lines.stream().anyMatch(line -> line.text().matches(".*(?:^|\\bI )[Ff]orvaltningen .*"));
+            boolean administration = lines.stream()
+                    .anyMatch(line -> OF_ADMINISTRATION.matcher(line.text()).find());
             tree.change(
                     root,
                     unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
@@ -249,7 +265,9 @@ public final class OrganisationPaper {
                 .filter(each -> !each.none());
         UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
         boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
-        boolean described = !about.isEmpty() && !top && !numbered && (unit.isPresent() || label.isPresent());
+        boolean contact = label.equals(Optional.of(UnitLabels.Label.CONTACT));
+        boolean described =
+                !about.isEmpty() && !top && !numbered && !contact && (unit.isPresent() || label.isPresent());
         List<PaperLine> lines = part.lines();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
@@ -368,7 +386,9 @@ public final class OrganisationPaper {
                 .takeWhile(PaperLine::bullet)
                 .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
         boolean listed = diagram && bullets > 1 && units;
+        Optional<UnitKind> first = first(part);
         boolean unit = UnitWords.name(item.name())
+                || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
         if (!unit || !UnitWords.plain(item.name())) {
@@ -381,6 +401,7 @@ public final class OrganisationPaper {
             kind = UnitWords.kind(item.name()).isPresent() ? Optional.empty() : told;
             below = expectedBelow;
         }
+        kind = kind.or(() -> UnitWords.kind(item.name()).isPresent() ? Optional.empty() : first);
         Optional<UnitKind> own = UnitWords.kind(item.name());
         boolean grouped = group.isPresent() && (own.isEmpty() || own.equals(Optional.of(UnitKind.SECTION)));
         group = grouped ? group : Optional.empty();
@@ -391,6 +412,17 @@ public final class OrganisationPaper {
             tree.below(key, below);
         }
         return Optional.of(key);
+    }
+
+    /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */
+    private Optional<UnitKind> first(PaperPart part) {
+        boolean other = Headings.line(part.title())
+                || OrganisationHead.diagram(part.title())
+                || part.lines().isEmpty();
+        Matcher first = KIND_FIRST.matcher(other ? "" : part.lines().get(0).text());
+        Optional<UnitKind> kind = first.find() ? UnitWords.singular(first.group(1)) : Optional.empty();
+        OrganisationUnit top = tree.units().get(root);
+        return kind.filter(each -> top == null || !top.kind().equals(Optional.of(each)));
     }
 
     private Optional<LeaderLines.Leader> directors(PaperLine line) {
@@ -498,7 +530,10 @@ public final class OrganisationPaper {
 
     private void team(List<PaperLine> lines, String name, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
-        lines.forEach(line -> TeamSentences.seat(StatedLists.bare(line.text())).ifPresent(seats::add));
+        lines.forEach(line -> LeaderLines.of(line.text())
+                .map(leader -> leader.seat(List.of()))
+                .or(() -> TeamSentences.seat(StatedLists.bare(line.text())))
+                .ifPresent(seats::add));
         if (seats.size() == lines.size()) {
             teams.add(
                     LeadershipTeam.builder().name(name).seats(seats).build(),

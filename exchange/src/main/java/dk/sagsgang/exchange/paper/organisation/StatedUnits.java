@@ -27,10 +27,28 @@ final class StatedUnits {
 
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
 
+    private static final List<String> ONE = List.of("1", "én", "en", "ét", "et");
+
     private static final Pattern JOINED =
             Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
 
     private static final Pattern COMPOUND = Pattern.compile("[\\p{L}-]{12,}");
+
+    /** What every noun for units has in it: a quick look before the expression is asked. */
+    private static final List<String> NOUNS = List.of(
+            "forvaltning",
+            "afdeling",
+            "sektion",
+            "sekretariat",
+            "cent",
+            "kontor",
+            "team",
+            "enhed",
+            "stab",
+            "område",
+            "institution",
+            "distrikt",
+            "funktion");
 
     private StatedUnits() {}
 
@@ -81,14 +99,15 @@ final class StatedUnits {
     /** The numbers that a sentence states; none where it says what each of several has. */
     static List<Stated> in(String sentence) {
         List<Stated> stated = new ArrayList<>();
-        if (OF_EACH.matcher(sentence).matches()) {
+        if (NOUNS.stream().noneMatch(sentence::contains)
+                || OF_EACH.matcher(sentence).matches()) {
             return stated;
         }
         boolean several = false;
         Matcher counted = COUNTED.matcher(sentence);
         while (counted.find()) {
             String number = counted.group("number").toLowerCase(Locale.ROOT);
-            boolean one = number.matches("1|én|en|ét|et");
+            boolean one = ONE.contains(number);
             String noun = counted.group("noun");
             // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
             boolean listed = !one
@@ -97,7 +116,7 @@ final class StatedUnits {
                 continue;
             }
             Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
-            boolean unit = kind.isPresent() || !one && noun.matches("distrikter|funktioner");
+            boolean unit = kind.isPresent() || !one && (noun.equals("distrikter") || noun.equals("funktioner"));
             if (unit) {
                 several |= !one;
                 stated.add(new Stated(counted.group(), kind, noun, one));

@@ -38,10 +38,16 @@ final class TeamSentences {
             + StatedUnits.NUMBER + "|kommunens|øvrige|administrerende|ansvarlige) ){0,3}(?:" + LEADING + "|"
             + TeamWords.NOUN + "(?![\\p{L}-])))");
 
+    private static final Pattern NAMED = Pattern.compile("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
+
     private static final Pattern ONE = insensitive("^(?:en|én|et|den|det) (?=\\p{L})");
 
     private static final Pattern SEVERAL = insensitive("^(?:de )?(?:kommunens )?(?<count>" + StatedUnits.NUMBER
             + " (?:øvrige )?(?<office>[\\p{L}-]+(?: for .{3,80})?))$");
+
+    /** What every name of a team has in it: a quick look before the expressions are asked. */
+    private static final List<String> NOUNS =
+            List.of("irektion", "irektør", "edelse", "hefforum", "hefgruppe", "hefteam", "hefkreds", "eder");
 
     private TeamSentences() {}
 
@@ -59,6 +65,9 @@ final class TeamSentences {
 
     /** The team that a sentence tells; empty where it tells none. */
     static Optional<Told> of(String sentence) {
+        if (NOUNS.stream().noneMatch(sentence::contains)) {
+            return Optional.empty();
+        }
         Matcher consists = CONSISTS.matcher(sentence);
         if (consists.find()) {
             boolean inside = consists.group("inside") != null;
@@ -126,7 +135,7 @@ final class TeamSentences {
             return Optional.of(
                     LeadershipSeat.builder().office(Office.of(office)).build());
         }
-        boolean named = FoldedWords.folded(office).matches("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
+        boolean named = NAMED.matcher(FoldedWords.folded(office)).matches();
         return named
                 ? LeadershipRole.ofTitle(office)
                         .map(role -> LeadershipSeat.builder()

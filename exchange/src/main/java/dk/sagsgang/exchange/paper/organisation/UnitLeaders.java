@@ -30,7 +30,7 @@ final class UnitLeaders {
             Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
     private static final Pattern PRONOUN = Pattern.compile(
-            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
+            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
 
     private static final Pattern OF_IT = Pattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
 
@@ -94,7 +94,13 @@ final class UnitLeaders {
             }
             previous = of;
             if (!of.isEmpty() && (subject.isPresent() || pronoun.matches())) {
-                tree.change(of, unit -> UnitDetails.said(unit, sentence));
+                tree.change(of, unit -> {
+                    OrganisationUnit told = UnitDetails.said(unit, sentence);
+                    // "placeres i Natur og Vand" says where it belongs, and not where it stands.
+                    return told.withPlacements(told.placements().stream()
+                            .filter(placement -> placement.place().isEmpty() || !tree.knows(placement.place()))
+                            .toList());
+                });
             } else if (!each[1].isEmpty() && subject.isEmpty()) {
                 PlacementSentences.of(sentence)
                         .ifPresent(placement -> tree.change(each[1], unit -> UnitDetails.said(unit, sentence)));

@@ -43,6 +43,14 @@ final class UnitSentences {
             + " (?:nedlægges[^.]{0,60}? og )?(?:lægges sammen|sammenlægges|slås sammen|fusioneres) med " + NAME
             + " (?:til|i|under navnet)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? " + NAME + "\\.?$");
 
+    /** "Direktionen foreslår at sammenlægge Planafdelingen og Miljøafdelingen i én ny afdeling, Byafdelingen." */
+    private static final Pattern TO_MERGE = Pattern.compile(
+            "\\b(?:sammenlægge|samle|lægge) (?<before>\\p{Lu}[^.:]{5,120}?)(?: sammen)? (?:i|til) (?:(?:én?|et|ét) )?(?:(?:ny|nyt|fælles) )?(?:\\p{Ll}+,? )?(?<name>\\p{Lu}[^.:,]{3,60})\\.?$");
+
+    /** "Området ledes af en leder og består af Distrikt Nord og Distrikt Syd." */
+    private static final Pattern IT_COMPRISES = Pattern.compile(
+            "^(?:Området|Afdelingen|Centret|Centeret|Forvaltningen|Sektionen|Enheden|Den|Det) [^.:]{0,80}?(?:består af|omfatter|er opdelt i) (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
+
     private static final Pattern PAST = Pattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
 
     private static final Pattern RENAMED = Pattern.compile(
@@ -119,6 +127,8 @@ final class UnitSentences {
                 || staff(STAFF_OF.matcher(sentence), line)
                 || moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
+                || toMerge(TO_MERGE.matcher(sentence), line)
+                || itComprises(IT_COMPRISES.matcher(sentence), about, line)
                 || mergedWith(MERGES_WITH.matcher(sentence), line)
                 || renamed(RENAMED.matcher(sentence), line)
                 || belongs(BELONGS.matcher(sentence), line)
@@ -303,6 +313,27 @@ final class UnitSentences {
         }
         tree.from(tree.take(said.group(2), Optional.empty(), line), before);
         return true;
+    }
+
+    private boolean toMerge(Matcher said, PaperLine line) {
+        if (!said.find() || !unit(said.group("name"))) {
+            return false;
+        }
+        List<String> before = UnitNameLists.of(said.group("before"), OptionalInt.of(2), false);
+        if (before.size() < 2) {
+            return false;
+        }
+        tree.from(tree.take(said.group("name"), Optional.empty(), line), before);
+        return false;
+    }
+
+    private boolean itComprises(Matcher said, String about, PaperLine line) {
+        if (about.isEmpty() || !said.matches()) {
+            return false;
+        }
+        UnitNameLists.of(said.group("list"), OptionalInt.empty(), true)
+                .forEach(name -> item(name, about, Optional.empty(), line));
+        return false;
     }
 
     private boolean mergedWith(Matcher said, PaperLine line) {

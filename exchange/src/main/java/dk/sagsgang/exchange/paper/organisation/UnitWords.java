@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,50 @@ final class UnitWords {
 
     private static final Pattern BARE =
             Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
+
+    private static final Pattern LETTERHEAD = Pattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
+
+    /** Words that begin sentences and phrases, and no names. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+
+    private static final Pattern NO_NAME = Pattern.compile("\\d{3}|https?:|[.!?] ");
+
+    private static final Pattern CONJUNCTION = Pattern.compile("og|&|samt");
+
+    private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
+
+    private static final Pattern CUT = Pattern.compile("- (?=og |samt )");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
+
+    private static final Pattern DEFINITE =
+            Pattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
+
+    private static final Pattern CENTRE = Pattern.compile("cente?ret$");
+
+    private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
+    /** What every word that tells a kind has in it: a quick look before the expressions are asked. */
+    private static final List<String> NEEDLES = List.of(
+            "forvaltning",
+            "afdeling",
+            "sektion",
+            "sekretariat",
+            "cent",
+            "kontor",
+            "team",
+            "enhed",
+            "stab",
+            "område",
+            "projektorganis",
+            "afsnit",
+            "skolen",
+            "børnehaven",
+            "biblioteket",
+            "institution");
 
     private static final int LONGEST = 80;
 
@@ -90,11 +135,10 @@ final class UnitWords {
         if (kind(text).equals(Optional.of(UnitKind.PROJECT_ORGANISATION))) {
             return true;
         }
-        for (String token : FoldedWords.folded(text).split("[ ,/&]+")) {
+        for (String token : BETWEEN.split(FoldedWords.folded(text))) {
             if (token.equals("borgerservice")
                     || token.equals("myndighed")
-                    || TELLING.keySet().stream()
-                            .anyMatch(each -> each.matcher(token).matches())) {
+                    || telling(TELLING, token).isPresent()) {
                 return true;
             }
         }
@@ -113,13 +157,13 @@ final class UnitWords {
     static boolean plain(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.split(" ").length <= MOST_WORDS
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
                 && FoldedWords.capital(text)
                 && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('@') < 0
-                && !text.matches(".*\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L}).*")
-                && !text.matches("(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle) .*")
-                && !text.matches(".*(?:\\d{3}|https?:|[.!?] ).*")
+                && !LETTERHEAD.matcher(text).find()
+                && !OPENS.matcher(text).lookingAt()
+                && !NO_NAME.matcher(text).find()
                 && !VERB.matcher(FoldedWords.folded(text)).matches()
                 && !NO_UNIT.matcher(FoldedWords.folded(text)).matches()
                 && !TeamWords.team(text);
@@ -151,17 +195,23 @@ final class UnitWords {
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
     static Optional<UnitKind> singular(String word) {
-        if (FoldedWords.folded(word).matches("projektet?|projekt")) {
+        if (FoldedWords.folded(word).equals("projekt")
+                || FoldedWords.folded(word).equals("projektet")) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
         }
         return telling(TELLING, FoldedWords.folded(word));
     }
 
     private static Optional<UnitKind> telling(Map<Pattern, UnitKind> words, String token) {
-        return words.entrySet().stream()
-                .filter(each -> each.getKey().matcher(token).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        if (NEEDLES.stream().noneMatch(token::contains)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Pattern, UnitKind> each : words.entrySet()) {
+            if (each.getKey().matcher(token).matches()) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind that a name tells by its first or its last word. */
@@ -173,38 +223,33 @@ final class UnitWords {
         if (tokens[0].equals("myndighed") && tokens.length == 1) {
             return Optional.of(UnitKind.AUTHORITY_SECTION);
         }
-        boolean joined = tokens.length > 1 && tokens[1].matches("og|&|samt") || tokens[0].endsWith(",");
+        boolean joined = tokens.length > 1 && CONJUNCTION.matcher(tokens[1]).matches() || tokens[0].endsWith(",");
         Optional<UnitKind> first = joined ? Optional.empty() : telling(TELLING, tokens[0]);
         String last = tokens[tokens.length - 1];
         // "Økonomi & Stab" has a staff among its matters; "Plan og Byggeafdelingen" is a department.
         boolean aside = tokens.length > 2
-                && tokens[tokens.length - 2].matches("og|&|samt")
+                && CONJUNCTION.matcher(tokens[tokens.length - 2]).matches()
                 && !tokens[tokens.length - 3].endsWith("-")
                 && BARE.matcher(last).matches();
-        if (tokens.length == 2 && last.matches("skole|plejecenter|bibliotek")) {
+        if (tokens.length == 2 && List.of("skole", "plejecenter", "bibliotek").contains(last)) {
             return Optional.of(UnitKind.INSTITUTION);
         }
-        return first.isPresent() || aside ? first : telling(TELLING, last);
+        // "Naturgruppen i Miljøforvaltningen" is no administration.
+        boolean inside = List.of(tokens).contains("i");
+        return first.isPresent() || aside || inside ? first : telling(TELLING, last);
     }
 
     /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
     static String folded(String name) {
-        return FoldedWords.folded(name)
-                .replace("&", "og")
-                .replaceAll("- (?=og |samt )", " ")
-                .replaceAll("[^\\p{L}\\d]+", " ")
-                .strip()
-                .replaceAll("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$", "")
-                .replaceAll("cent(?:e)?ret$", "center");
+        String whole = CUT.matcher(FoldedWords.folded(name).replace("&", "og")).replaceAll(" ");
+        String bare = SIGNS.matcher(whole).replaceAll(" ").strip();
+        return CENTRE.matcher(DEFINITE.matcher(bare).replaceAll("")).replaceAll("center");
     }
 
     /** A key that a name gives. */
     static String key(String name) {
-        return FoldedWords.folded(name)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters =
+                FoldedWords.folded(name).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return ENDS.matcher(NO_KEY.matcher(letters).replaceAll("-")).replaceAll("");
     }
 }

@@ -36,6 +36,15 @@ final class GluedLines {
     /** What stands below the heading of the contents stands apart from it. */
     private static final QuickPattern CONTENTS = QuickPattern.compile("[Ii]ndholdsfortegnelse");
 
+    /** "Byrådet, 16.12.2014 Godkendt." and the like, one behind the other in a line: the heading of a decision and its text. */
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "(?:(?<=^)|(?<=[.!?] ))((?:\\p{Lu}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|repræsentationen|nævnet)|Udvalget for \\p{L}[\\p{L}, -]{2,50})"
+                    + ",? (?:den |d\\. )?\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}:?) (?=\\p{Lu})");
+
+    /** The number of the case before what the head of the item says. */
+    private static final QuickPattern CASE =
+            QuickPattern.compile("^(\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZÆØÅ]\\d{2}-\\d{1,5}-\\d{2,4}) (?=\\p{Lu})");
+
     private GluedLines() {}
 
     static List<PaperLine> parted(List<PaperLine> lines) {
@@ -75,6 +84,15 @@ final class GluedLines {
         Matcher label = LABEL.matcher(text);
         if (label.find()) {
             starts.add(label.end());
+        }
+        Matcher decided = DECIDED.matcher(text);
+        while (decided.find()) {
+            starts.add(decided.start(1));
+            starts.add(decided.end(1));
+        }
+        Matcher caseNumber = CASE.matcher(text);
+        if (caseNumber.find()) {
+            starts.add(caseNumber.end(1));
         }
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {

@@ -39,6 +39,7 @@ public final class ListLines {
                 && line.kind() == PaperLine.Kind.TEXT
                 && text.length() <= LONGEST
                 && ended != ':'
+                && ended != '?'
                 && text.indexOf(". ") < 0
                 && !(ended == '.' && HeadingLines.sentence(text));
     }

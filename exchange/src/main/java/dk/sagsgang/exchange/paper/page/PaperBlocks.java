@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.Block;
 import dk.sagsgang.exchange.text.Entry;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.HtmlBlocks;
+import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,24 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
     /** Below the headings in use, which stand on lines of their own. */
     private static final int LEVEL_OF_OTHERS = 8;
 
+    /** As headings in use. */
+    private static final int LEVEL_BESIDE = 7;
+
+    /** Sections of few words, under which no chapters stand. */
+    private static final Set<SectionKind> SHORT = Set.of(
+            SectionKind.LEGAL_BASIS,
+            SectionKind.HEARING,
+            SectionKind.COMMUNICATION,
+            SectionKind.STAFF_CONSEQUENCES,
+            SectionKind.CLIMATE_CONSEQUENCES,
+            SectionKind.HEALTH_CONSEQUENCES,
+            SectionKind.DISABILITY_CONSEQUENCES,
+            SectionKind.OTHER_CONSEQUENCES,
+            SectionKind.COMPETENCE,
+            SectionKind.TIME_PLAN,
+            SectionKind.RISK,
+            SectionKind.ECONOMIC_CONSEQUENCES);
+
     /** What may stand below another heading; a recommendation or a decision never does. */
     private static final Set<Headings.Role> BELOW = Set.of(Headings.Role.SECTION, Headings.Role.HISTORY);
 
@@ -36,6 +55,8 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                         line.mark().isEmpty() && !line.text().endsWith(":") && HeadingLines.section(line.text()));
         int at = 0;
         int shallow = 0;
+        String above = "";
+        boolean told = false;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             stretches.add(line.stretch());
@@ -63,17 +84,32 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                 boolean below = marked || colons && line.text().endsWith(":") && HeadingLines.section(line.text());
                 boolean heading = below || HeadingLines.at(lines, i);
                 if (heading) {
-                    blocks.add(block(Block.Kind.HEADING, LEVEL_OF_OTHERS, open));
+                    int level = !below && beside(above, told) ? LEVEL_BESIDE : LEVEL_OF_OTHERS;
+                    blocks.add(block(Block.Kind.HEADING, level, open));
                     open.clear();
                 } else {
                     flush(open, line, blocks);
                 }
+            }
+            if (!list && Headings.line(line.text())) {
+                above = line.text();
+                told = false;
+            } else {
+                told = true;
             }
             before = line;
             at += line.printed().length() + 1;
         }
         flush(open, before, blocks);
         return new PaperBlocks(Chars.lines(stretches), blocks);
+    }
+
+    /** Whether a heading that is none in use stands beside the one above it and not below: that has its text, and no chapters. */
+    private static boolean beside(String above, boolean told) {
+        return told
+                && !above.isEmpty()
+                && Headings.role(above) == Headings.Role.SECTION
+                && Headings.kind(above).filter(SHORT::contains).isPresent();
     }
 
     private static void flush(List<Entry> open, @org.jspecify.annotations.Nullable PaperLine line, List<Block> blocks) {

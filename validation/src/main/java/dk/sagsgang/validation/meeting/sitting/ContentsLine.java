@@ -8,6 +8,7 @@ import dk.sagsgang.validation.meeting.facts.ItemFacts;
 import dk.sagsgang.validation.meeting.facts.PrintedMarks;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a line of the contents is compared with an item. */
 final class ContentsLine {
@@ -27,6 +28,8 @@ final class ContentsLine {
             "bilagsliste",
             "bilagsoversigt");
 
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?:^| )\\p{N}+(?= |$)");
+
     private ContentsLine() {}
 
     static boolean sameNumber(ContentsEntry entry, ItemFacts item) {
@@ -35,8 +38,8 @@ final class ContentsLine {
     }
 
     /**
-     * Whether the titles say the same; the line may stop after some of the words, and a closed item may be listed under any
-     * words.
+     * Whether the titles say the same; the line may stop after some of the words or have lost the numbers in them, and a closed
+     * item may be listed under any words.
      */
     static boolean titleFits(ContentsEntry entry, ItemFacts item) {
         String title = item.item().title();
@@ -47,7 +50,8 @@ final class ContentsLine {
         return printed.equals(PrintedMarks.words(title))
                 || printed.equals(PrintedMarks.words(item.item().publicTitle()))
                 || (cutOff(entry.title()) && PrintedMarks.words(title).startsWith(printed))
-                || begins(printed, PrintedMarks.words(title));
+                || begins(printed, PrintedMarks.words(title))
+                || printed.equals(withoutNumbers(PrintedMarks.words(title)));
     }
 
     /**
@@ -59,6 +63,11 @@ final class ContentsLine {
                 && begins(
                         PrintedMarks.words(entry.title()),
                         PrintedMarks.words(item.item().title()));
+    }
+
+    /** A copy of a printed page often loses the numbers: "Budget tidsplan" for "Budget 2022-2025 - tidsplan". */
+    private static String withoutNumbers(String words) {
+        return NUMBER_WORD.matcher(words).replaceAll("").strip();
     }
 
     private static boolean begins(String line, String title) {
