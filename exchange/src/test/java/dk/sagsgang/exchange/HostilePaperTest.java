@@ -64,6 +64,19 @@ class HostilePaperTest {
     }
 
     @Test
+    void tensOfThousandsOfHeadings() {
+        Import read = read("Beslutning\n\n".repeat(30_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.documents()).hasSize(1);
+    }
+
+    @Test
+    void pagesWithoutEnd() {
+        Import read = read(
+                "Referat\n\n1. Sag\n\nBeslutning\n\nGodkendt.\n\f".repeat(3_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.documents()).hasSize(1);
+    }
+
+    @Test
     void marksOfDirectionAndNulAreNoLetters() {
         Import read =
                 read("Byr\u200eådet - Referat\n\nDato: 1. maj 2020\n\n1. Sag\u0000en\n\nBeslutning\n\nGod\u00adkendt."

@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.source;
 
-import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
 import java.time.LocalDate;
 
@@ -40,28 +39,8 @@ public final class Doubts {
         problems.doubt(source, "date", place, Argument.date("date", date));
     }
 
-    /** The year of a day stands elsewhere. */
-    public void year(SourcePlace place, LocalDate date) {
-        problems.doubt(source, "year", place, Argument.date("date", date));
-    }
-
     /** The head says agenda, and the paper has decisions, as minutes have. */
     public void minutes(SourcePlace place) {
         problems.doubt(source, "edition", place);
-    }
-
-    /** An outcome is said by a phrase that is rarely used. */
-    public void outcome(SourcePlace place, Outcome outcome) {
-        problems.doubt(source, "outcome", place, Argument.code("outcome", outcome));
-    }
-
-    /** The number of an item was lost, and is known from those around it or from the contents. */
-    public void number(SourcePlace place, String number) {
-        problems.doubt(source, "number", place, Argument.mark("number", number));
-    }
-
-    /** A unit is named by a word that can be something else. */
-    public void unit(SourcePlace place, String name) {
-        problems.doubt(source, "unit", place, Argument.body("body", name));
     }
 }

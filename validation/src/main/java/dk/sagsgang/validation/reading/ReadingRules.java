@@ -95,11 +95,7 @@ public final class ReadingRules {
             .withVariant("municipality", Severity.INFO)
             .withVariant("body", Severity.INFO)
             .withVariant("date", Severity.INFO)
-            .withVariant("year", Severity.INFO)
-            .withVariant("edition", Severity.INFO)
-            .withVariant("outcome", Severity.INFO)
-            .withVariant("number", Severity.INFO)
-            .withVariant("unit", Severity.INFO);
+            .withVariant("edition", Severity.INFO);
 
     /** All of them, in the order of their ids. */
     public static final List<RuleDescription> ALL = List.of(
