@@ -279,6 +279,60 @@ class PaperItemsTest {
     }
 
     @Test
+    void minutesWithoutHeadingsAnswerTheirAgendaPointByPoint() {
+        Meeting meeting = read("""
+                Referat
+                Ældrerådet
+                Tirsdag den 4. februar 2020
+
+                Dagsorden:
+                1. Godkendelse af dagsorden
+                2. Nyt fra formanden
+
+                Ad 1. Godkendelse af dagsorden
+                Godkendt.
+
+                Ad 2. Nyt fra formanden
+                Formanden orienterede om mødet.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Nyt fra formanden");
+        assertThat(meeting.contents()).hasSize(2);
+    }
+
+    @Test
+    void whatIsDecidedOnPointsIsNoItem() {
+        Meeting meeting = read("""
+                Teknikudvalget den 4. maj 2021
+
+                7. Ny sti
+
+                Indstilling
+
+                Forvaltningen indstiller,
+
+                1. at stien anlægges
+                2. at beløbet frigives
+
+                Beslutning
+
+                Ad 1. Udvalget anlægger stien.
+
+                Ad 2. Udsat.
+
+                8. Eventuelt
+
+                Beslutning
+
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("7.", "8.");
+    }
+
+    @Test
     void decisionsOfSeveralBodiesMayStandInOneLine() {
         Meeting meeting = read("""
                 Referat af Byrådets møde d. 16.12.2014

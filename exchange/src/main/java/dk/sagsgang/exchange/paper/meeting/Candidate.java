@@ -46,7 +46,8 @@ record Candidate(
         NONE
     }
 
-    private static final String LABEL = "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?)";
+    private static final String LABEL =
+            "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?|ad\\.?)";
 
     private static final Pattern LINE = Pattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL

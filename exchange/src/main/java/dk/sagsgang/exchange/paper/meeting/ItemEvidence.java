@@ -20,6 +20,11 @@ final class ItemEvidence {
 
     private static final int LONGEST_TITLE = 250;
 
+    /** What begins a decision on a point, and in papers without headings an item: "Ad 3. Nyt fra formanden". */
+    private static final String POINT = "ad";
+
+    private static final int NEVER = 20;
+
     /** Longer words that say an outcome may be a title too: "Godkendelse af ...". */
     private static final int LONGEST_OUTCOME = 40;
 
@@ -52,7 +57,15 @@ final class ItemEvidence {
     private double words(Candidate candidate) {
         String title = candidate.title();
         char ended = title.charAt(title.length() - 1);
-        double weight = candidate.label().isEmpty() ? 0 : 2;
+        double weight = candidate.label().isEmpty() || candidate.label().equals(POINT) ? 0 : 2;
+        int heading = signs.headingAbove(candidate.index());
+        boolean decided = candidate.label().equals(POINT)
+                && heading >= 0
+                && !MeetingHead.says(lines.get(heading).text())
+                && signs.above(candidate.index())
+                        .filter(role -> role != Headings.Role.SECTION)
+                        .isPresent();
+        weight -= decided ? NEVER : 0;
         weight += candidate.parted() ? 1 : 0;
         weight += candidate.access().isPresent() ? 2 : 0;
         weight += ItemKind.ofTitle(title).isPresent() ? 2 : 0;
