@@ -66,6 +66,20 @@ class ModulePathTest {
         assertThat(Files.readString(folder.resolve("archive.ndjson"))).contains("\"outcome\":\"approved\"");
     }
 
+    @Test
+    void aPdfIsRefusedByNameWherePdfBoxIsNotThere() throws IOException, InterruptedException {
+        Path pdf = folder.resolve("referat.pdf");
+        Files.writeString(pdf, "%PDF-1.7");
+        Path out = folder.resolve("out.txt");
+
+        int exit = run(out, "validate", pdf.toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(Files.readString(out, StandardCharsets.UTF_8))
+                .contains("DOC-007", "pdf", "txt, html, docx")
+                .doesNotContain("Exception");
+    }
+
     private static int run(Path out, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

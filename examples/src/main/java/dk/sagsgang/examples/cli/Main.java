@@ -52,6 +52,8 @@ public final class Main implements Runnable {
     private static final List<Logger> LIBRARIES =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
+    private static final String FONTS = "pdfbox.fontcache";
+
     @Spec
     private CommandSpec spec;
 
@@ -69,6 +71,10 @@ public final class Main implements Runnable {
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
         LIBRARIES.forEach(logger -> logger.setLevel(Level.OFF));
+        if (System.getProperty(FONTS) == null) {
+            // PDFBox notes the fonts of the machine in a file; a command that reads leaves none in the user's home.
+            System.setProperty(FONTS, System.getProperty("java.io.tmpdir"));
+        }
         System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.attached(), arguments));
     }
 
