@@ -357,4 +357,30 @@ class PaperItemsTest {
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.text().plain()).isEqualTo("Vedtaget."));
     }
+
+    @Test
+    void aNumberMayBeGluedToItsTitle() {
+        Meeting meeting = read("""
+                Økonomiudvalgets møde den 10. december 2025
+
+                228Godkendelse af dagsorden
+
+                Beslutning
+
+                Godkendt.
+
+                229Evaluering af borgerforslag
+
+                Sagen afgøres i
+
+                Byrådet
+
+                Beslutning
+
+                Udsat.
+                """);
+
+        assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("228", "229");
+        assertThat(meeting.items().get(1).title()).isEqualTo("Evaluering af borgerforslag");
+    }
 }

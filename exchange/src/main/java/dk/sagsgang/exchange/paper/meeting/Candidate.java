@@ -63,6 +63,9 @@ record Candidate(
                     + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
+    /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
+    private static final Pattern GLUED = Pattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
+
     /** "Åbent" between number and title. */
     private static final Pattern ACCESS = Pattern.compile(
             "^(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))? (?=[\\p{Lu}\\d\"\u201d])");
@@ -107,7 +110,8 @@ record Candidate(
         String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
         String title = once(title(matcher.group("title")), number);
-        if (label.isEmpty() && stop == null && !title.isEmpty() && text.charAt(matcher.end("number")) != ' ') {
+        boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
+        if (label.isEmpty() && stop == null && glued && !GLUED.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         if (small(title)) {
