@@ -14,6 +14,7 @@ import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -431,5 +432,14 @@ class PaperMandateTest {
                         read("Vedtægt for Skolerådet\n\nMøder\n\nRådet mødes hver måned.\n\nVedtaget af Børneudvalget den 3. maj 2022.\n")
                                 .status())
                 .contains(CommissionStatus.ADOPTED);
+    }
+
+    @Test
+    void theDaysOfTheMeetingsOfAYearAreComingMeetings() {
+        assertThat(
+                        read("Seniorrådet\n\nRådet består af 4 medlemmer, der udpeges af Byrådet.\n\nRådets møder i 2019:\n\nTorsdag den 31. januar 2019 kl. 16.00\nMandag den 1. april 2019 kl. 16.00\n\nSkoleafdelingen er sekretariat for rådet.\n")
+                                .sections())
+                .extracting(Section::kind)
+                .contains(java.util.Optional.of(SectionKind.COMING_MEETINGS));
     }
 }

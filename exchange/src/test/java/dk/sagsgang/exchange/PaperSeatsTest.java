@@ -148,6 +148,7 @@ class PaperSeatsTest {
                 "1 observatør fra Naturstyrelsen | observer",
                 "2 medlemmer, som er sagkyndige | expert",
                 "2 medarbejderrepræsentanter | employee-representative",
+                "medarbejderrepræsentanter | employee-representative",
                 "1 suppleant | substitute"
             })
     void asWhatSomebodySitsThere(String element, String role) {

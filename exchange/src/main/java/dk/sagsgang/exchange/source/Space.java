@@ -3,11 +3,18 @@ package dk.sagsgang.exchange.source;
 /** White space, hard spaces and what nobody sees among it. */
 public final class Space {
 
+    /** From here on to the last there are letters and signs and no space: the Danish ones are among them. */
+    private static final int FIRST_LETTER = 0xc0;
+
+    private static final int LAST_LETTER = 0x167f;
+
     private Space() {}
 
     /** Whether a character is space of any kind. */
     public static boolean is(int c) {
-        return c < 0x7f ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : rare(c);
+        return c < 0x7f
+                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f)
+                : (c < FIRST_LETTER || c > LAST_LETTER) && rare(c);
     }
 
     private static boolean rare(int c) {

@@ -128,16 +128,7 @@ final class DecisionWords {
     private record Phrase(Outcome outcome, Pattern pattern, List<String> needles) {
 
         boolean fits(String words) {
-            return mayFit(words) && pattern.matcher(words).lookingAt();
-        }
-
-        private boolean mayFit(String words) {
-            for (String needle : needles) {
-                if (words.contains(needle)) {
-                    return true;
-                }
-            }
-            return needles.isEmpty();
+            return Needles.stands(needles, words) && pattern.matcher(words).lookingAt();
         }
     }
 }

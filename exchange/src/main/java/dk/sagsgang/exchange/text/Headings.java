@@ -141,19 +141,19 @@ public final class Headings {
     /**
      * Headings of one meaning as an expression.
      *
-     * @param needle what stands in every heading that fits
-     * @param dated whether every heading that fits has digits
+     * @param needles of which one stands in every heading that fits; none where the expression does not tell
+     * @param dated whether every heading that fits has a year
      */
-    private record Expression<T>(Pattern pattern, String needle, boolean dated, T meaning) {
+    private record Expression<T>(Pattern pattern, List<String> needles, boolean dated, T meaning) {
 
         static <T> Expression<T> of(String written, T meaning) {
             return new Expression<>(
-                    Pattern.compile(written), Needles.plain(written), written.contains("\\d{4}"), meaning);
+                    Pattern.compile(written), Needles.ofHeading(written), written.contains("\\d{4}"), meaning);
         }
 
         boolean fits(String words) {
-            return words.contains(needle)
-                    && (!dated || Needles.digit(words))
+            return Needles.stands(needles, words)
+                    && (!dated || Needles.year(words))
                     && pattern.matcher(words).matches();
         }
     }

@@ -61,14 +61,30 @@ final class Needles {
         return longest;
     }
 
-    /** Whether a digit stands in a text. */
-    static boolean digit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+    /** The longest piece that must be there, or else those of which one must; none where the expression does not tell. */
+    static List<String> ofHeading(String expression) {
+        String plain = plain(expression);
+        return plain.isEmpty() ? of(expression) : List.of(plain);
+    }
+
+    /** Whether one of them stands in a text, or there are none. */
+    static boolean stands(List<String> needles, String words) {
+        for (String needle : needles) {
+            if (words.contains(needle)) {
                 return true;
             }
         }
-        return false;
+        return needles.isEmpty();
+    }
+
+    /** Whether four digits stand together in a text. */
+    static boolean year(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < 4; i++) {
+            char c = words.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** Whether a place is inside another group, which may be left out. */

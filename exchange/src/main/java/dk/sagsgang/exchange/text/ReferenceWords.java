@@ -40,6 +40,8 @@ final class ReferenceWords {
             return List.of();
         }
         List<DecisionReference> references = new ArrayList<>();
+        Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true);
+        Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true);
         int from = 0;
         for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
             int begin = Math.max(from, at - WINDOW);
@@ -47,8 +49,8 @@ final class ReferenceWords {
             if (!year(line, begin, end) || !day(line, begin, end)) {
                 continue;
             }
-            Matcher body = BODY_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
-            Matcher date = DATE_FIRST.matcher(line).region(begin, end).useTransparentBounds(true);
+            body.region(begin, end);
+            date.region(begin, end);
             boolean bodyFirst = body.find();
             boolean dateFirst = date.find();
             if (bodyFirst && (!dateFirst || body.start() < date.start())) {

@@ -35,6 +35,9 @@ public final class CommissionPaper {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger)\\p{L}*\\b)");
 
+    /** "Rådets møder i 2019": their days. */
+    private static final Pattern COMING = Pattern.compile("(?:\\p{L}+ ){0,2}[Mm]øde(?:r|datoer) i 20\\d{2}:?");
+
     private static final int MENU_WORDS = 10;
 
     private final Places places = new Places();
@@ -257,7 +260,11 @@ public final class CommissionPaper {
         String heading = part.heading().map(PaperLine::printed).orElse("");
         Optional<SectionKind> kind = theme == Theme.LEGAL
                 ? Optional.of(SectionKind.LEGAL_BASIS)
-                : theme == Theme.BACKGROUND ? Optional.of(SectionKind.BACKGROUND) : Headings.kind(part.title());
+                : theme == Theme.BACKGROUND
+                        ? Optional.of(SectionKind.BACKGROUND)
+                        : COMING.matcher(part.title()).matches()
+                                ? Optional.of(SectionKind.COMING_MEETINGS)
+                                : Headings.kind(part.title());
         List<Section> all = left.sections();
         Section first = all.get(0);
         Section section = first.withHeading(heading).withKind(kind).withSections(all.subList(1, all.size()));

@@ -207,6 +207,7 @@ final class SeatWords {
     /** What words say of who takes the seat. */
     private static void told(String words, SeatBuilder seat) {
         String folded = FoldedWords.folded(words);
+        SeatRoles.ofNoun(folded).ifPresent(seat::role);
         if (folded.endsWith("projektleder")) {
             seat.role(SeatRole.PROJECT_MANAGER);
         }

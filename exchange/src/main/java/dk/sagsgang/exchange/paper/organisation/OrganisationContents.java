@@ -78,7 +78,9 @@ final class OrganisationContents {
             boolean begins = at == 0 || contents.charAt(at - 1) == ' ';
             boolean ends =
                     at + words.length() == contents.length() || " .".indexOf(contents.charAt(at + words.length())) >= 0;
-            if (begins && ends) {
+            // The contents may go on with another title: below a title the text begins with a capital.
+            boolean goesOn = to + 1 < text.length() && Character.isLowerCase(text.codePointAt(to + 1));
+            if (begins && ends && !goesOn) {
                 longest = to;
             }
         }

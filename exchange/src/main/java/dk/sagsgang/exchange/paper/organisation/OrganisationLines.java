@@ -109,11 +109,15 @@ final class OrganisationLines {
                 }
                 continue;
             }
-            boolean parted = line.kind() == PaperLine.Kind.HEADING || line.bullet() || element(paper.lines(), at);
+            // A page that begins with a title and a line as long as that is text below it too.
+            boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > LONG;
+            boolean parted =
+                    line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(paper.lines(), at);
             if (parted) {
                 reader.lines.add(line);
             } else {
-                reader.part(line.numbered() ? line.unmarked() : line, line);
+                PaperLine text = page ? as(PaperLine.Kind.TEXT, "", line.printed(), line) : line;
+                reader.part(text.numbered() ? text.unmarked() : text, text);
             }
         }
         return alone(numbered(reader.lines));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
@@ -96,7 +97,7 @@ final class StatedLists {
             String unit,
             List<PaperLine> lines,
             Function<OrganisationUnit, List<String>> known,
-            java.util.function.BiFunction<OrganisationUnit, List<String>, OrganisationUnit> with) {
+            BiFunction<OrganisationUnit, List<String>, OrganisationUnit> with) {
         OrganisationUnit before = tree.units().get(unit);
         if (before == null || full(known.apply(before))) {
             return false;

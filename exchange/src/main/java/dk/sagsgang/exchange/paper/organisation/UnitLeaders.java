@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,8 +47,16 @@ final class UnitLeaders {
 
     private static final Pattern ACROSS = Pattern.compile("\\bpå tværs af (?<list>[^.;:]{5,160}?)\\.?$");
 
+    /**
+     * A sentence that was met.
+     *
+     * @param sentence its words
+     * @param around the key of the unit that the text around is about; empty without one
+     */
+    private record Said(String sentence, String around) {}
+
     private final UnitTree tree;
-    private final List<String[]> said = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
     UnitLeaders(UnitTree tree) {
         this.tree = tree;
@@ -62,7 +71,7 @@ final class UnitLeaders {
         if (sentence.length() > LONGEST) {
             return false;
         }
-        said.add(new String[] {sentence, about});
+        said.add(new Said(sentence, about));
         Matcher each = EACH.matcher(sentence);
         return each.lookingAt() && sentence.length() - each.end() <= 1
                 || SPAN.matcher(sentence).matches();
@@ -74,49 +83,68 @@ final class UnitLeaders {
         String previous = "";
         int ofEach = 0;
         Map<UnitKind, List<String>> kinds = tree.kinds();
-        for (String[] each : said) {
-            String sentence = each[0];
+        for (Said each : said) {
+            String sentence = each.sentence();
             Optional<String> subject = tree.beginning(sentence);
             last = subject.orElse(last);
-            Matcher pronoun = PRONOUN.matcher(sentence);
-            String of = subject.orElseGet(() -> each[1]);
-            if (subject.isEmpty() && pronoun.matches() && pronoun.group("noun") != null) {
-                Optional<UnitKind> kind = UnitWords.singular(pronoun.group("noun"));
-                boolean fits = fits(of, kind);
-                of = fits || of.isEmpty() && fits(last, kind) || !fits(last, kind) ? of : last;
-                of = of.isEmpty() ? alone(kind, kinds) : of;
-                of = fits(of, kind) || subject.isPresent()
-                        ? of
-                        : fits(last, kind) ? last : of.equals(each[1]) ? of : "";
-            }
-            if (of.isEmpty() && subject.isEmpty() && OF_IT.matcher(sentence).lookingAt()) {
-                of = previous;
+            String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
+            if (of.isEmpty()) {
+                of = OF_IT.matcher(sentence).lookingAt() ? previous : later(sentence, last);
             }
             previous = of;
-            if (!of.isEmpty() && (subject.isPresent() || pronoun.matches())) {
-                tree.change(of, unit -> {
-                    OrganisationUnit told = UnitDetails.said(unit, sentence);
-                    // "placeres i Natur og Vand" says where it belongs, and not where it stands.
-                    return told.withPlacements(told.placements().stream()
-                            .filter(placement -> placement.place().isEmpty() || !tree.knows(placement.place()))
-                            .toList());
-                });
-            } else if (!each[1].isEmpty() && subject.isEmpty()) {
-                PlacementSentences.of(sentence)
-                        .ifPresent(placement -> tree.change(each[1], unit -> UnitDetails.said(unit, sentence)));
+            if (!of.isEmpty()) {
+                say(of, sentence);
+            } else if (PlacementSentences.of(sentence).isPresent()) {
+                say(each.around(), sentence);
             }
-            across(of.isEmpty() ? each[1] : of, sentence);
-            if (ofEach++ < MOST) {
-                ofEach -= each(sentence) ? 0 : 1;
+            across(of.isEmpty() ? each.around() : of, sentence);
+            if (ofEach < MOST && each(sentence)) {
+                ofEach++;
             }
         }
         tree.units().keySet().forEach(this::owned);
     }
 
+    /** The unit that the first word of a sentence means: "Afdelingen" is the department that the text around is about. */
+    private Optional<String> meant(String sentence, String around, Map<UnitKind, List<String>> kinds) {
+        Matcher pronoun = PRONOUN.matcher(sentence);
+        if (!pronoun.matches()) {
+            return Optional.empty();
+        }
+        if (pronoun.group("noun") == null) {
+            return Optional.of(around).filter(key -> !key.isEmpty());
+        }
+        Optional<UnitKind> kind = UnitWords.singular(pronoun.group("noun"));
+        OrganisationUnit unit = tree.units().get(around);
+        if (unit != null && (unit.kind().isEmpty() || unit.kind().equals(kind))) {
+            return Optional.of(around);
+        }
+        List<String> fitting = kind.map(kinds::get).orElse(List.of());
+        return fitting != null && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The last unit that a sentence was about, where a noun for one of its kind goes on with it; empty otherwise. */
+    private String later(String sentence, String last) {
+        Matcher pronoun = PRONOUN.matcher(sentence);
+        String noun = pronoun.matches() ? pronoun.group("noun") : null;
+        OrganisationUnit unit = tree.units().get(last);
+        return noun != null && unit != null && unit.kind().equals(UnitWords.singular(noun)) ? last : "";
+    }
+
+    private void say(String key, String sentence) {
+        tree.change(key, unit -> {
+            OrganisationUnit told = UnitDetails.said(unit, sentence);
+            // "placeres i Natur og Vand" says where it belongs, and not where it stands.
+            return told.withPlacements(told.placements().stream()
+                    .filter(placement -> placement.place().isEmpty() || !tree.knows(placement.place()))
+                    .toList());
+        });
+    }
+
     /** What is said of the leaders of each unit, once it is known who leads them. */
     void spans() {
-        for (String[] each : said) {
-            Matcher below = BELOW_LEADER.matcher(each[0]);
+        for (Said each : said) {
+            Matcher below = BELOW_LEADER.matcher(each.sentence());
             if (below.matches()) {
                 Count span = Count.of(below.group("span"));
                 Optional<LeadershipRole> role = LeadershipRole.ofTitle(below.group("below"));
@@ -155,17 +183,6 @@ final class UnitLeaders {
         if (unit.spans().isEmpty()) {
             tree.change(key, each -> each.withSpans(spanned));
         }
-    }
-
-    private boolean fits(String key, Optional<UnitKind> kind) {
-        OrganisationUnit unit = tree.units().get(key);
-        return unit != null && unit.kind().equals(kind);
-    }
-
-    /** The only unit of a kind. */
-    private static String alone(Optional<UnitKind> kind, Map<UnitKind, List<String>> kinds) {
-        List<String> fitting = kind.map(kinds::get).orElse(List.of());
-        return fitting != null && fitting.size() == 1 ? fitting.get(0) : "";
     }
 
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */
@@ -213,7 +230,7 @@ final class UnitLeaders {
                 || kind.isEmpty() && name.startsWith(FoldedWords.folded(noun) + " ");
     }
 
-    private void all(Predicate<OrganisationUnit> which, java.util.function.UnaryOperator<OrganisationUnit> more) {
+    private void all(Predicate<OrganisationUnit> which, UnaryOperator<OrganisationUnit> more) {
         List.copyOf(tree.units().values()).stream().filter(which).forEach(unit -> tree.change(unit.key(), more));
     }
 
