@@ -302,6 +302,7 @@ public final class ItemReader {
     private void decision(Part part, CellPart cell, List<Section> sections) {
         DecisionHeading heading = DecisionHeading.of(part.heading());
         boolean otherBody = heading.body().isPresent()
+                && !context.bodies().isEmpty()
                 && context.bodies().stream().noneMatch(heading.body().get()::sameAs);
         boolean otherDay = heading.date().isPresent() && !heading.date().equals(context.date());
         DecisionReader.Read read = otherBody || otherDay
