@@ -383,4 +383,23 @@ class PaperItemsTest {
         assertThat(meeting.items()).extracting(AgendaItem::number).containsExactly("228", "229");
         assertThat(meeting.items().get(1).title()).isEqualTo("Evaluering af borgerforslag");
     }
+
+    @Test
+    void whereNobodyIsSaidToMeetADecisionIsNoEarlierOne() {
+        Meeting meeting = read("""
+                Referat
+
+                1. Havnens regnskab
+
+                Beslutning Økonomiudvalget den
+
+                Anbefales.
+                """);
+
+        AgendaItem item = meeting.items().get(0);
+        assertThat(item.priorTreatments()).isEmpty();
+        assertThat(item.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.heading()).isEqualTo("Beslutning Økonomiudvalget den"));
+    }
 }

@@ -61,7 +61,7 @@ final class ItemEvidence {
         int heading = signs.headingAbove(candidate.index());
         boolean decided = candidate.label().equals(POINT)
                 && heading >= 0
-                && !MeetingHead.says(lines.get(heading).text())
+                && !EditionWords.alone(lines.get(heading).text())
                 && signs.above(candidate.index())
                         .filter(role -> role != Headings.Role.SECTION)
                         .isPresent();

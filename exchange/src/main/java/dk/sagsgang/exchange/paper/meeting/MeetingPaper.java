@@ -14,7 +14,6 @@ import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.text.Access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,6 @@ public final class MeetingPaper {
 
     /** In which of the lines of the items the approval of the agenda stands. */
     private static final int FIRST_LINES = 30;
-
-    /** How far above an item the line may stand that says of all below whether they are open. */
-    private static final int NEAR = 4;
 
     private MeetingPaper() {}
 
@@ -47,7 +43,7 @@ public final class MeetingPaper {
         MeetingHead head = new MeetingHead(outline, doubts);
         ItemStarts.Found found = ItemStarts.in(lines);
         List<Candidate> starts = found.starts();
-        int first = starts.isEmpty() ? lines.size() : before(starts.get(0), lines);
+        int first = starts.isEmpty() ? lines.size() : MeetingItems.before(starts.get(0), lines);
         List<PaperLine> before = new ArrayList<>(lines.subList(0, first));
         if (found.contentsFrom() >= 0) {
             before.subList(Math.min(found.contentsFrom(), first), Math.min(found.contentsTo(), first))
@@ -55,20 +51,8 @@ public final class MeetingPaper {
         }
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
-        for (Candidate entry : found.contents()) {
-            outline.head()
-                    .addContents(ContentsEntry.builder()
-                            .number(entry.printed())
-                            .title(entry.title())
-                            .build());
-        }
-        int end = lines.size();
-        for (int i = Math.max(first, lines.size() - 6); i < end; i++) {
-            if (head.ended(lines.get(i))) {
-                lines.remove(i);
-                end--;
-            }
-        }
+        contents(found, outline);
+        int end = ended(head, lines, first);
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
         }
@@ -76,32 +60,39 @@ public final class MeetingPaper {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
-        Optional<Access> group = Optional.empty();
-        int passed = 0;
-        for (int s = 0; s < starts.size(); s++) {
-            Candidate start = starts.get(s);
-            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines) : end;
-            List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
-            own.addAll(lines.subList(Math.min(start.from(), to), to));
-            for (; passed < start.index(); passed++) {
-                // In the contents it says nothing of the items below them.
-                Optional<Access> said = start.index() - passed > NEAR
-                        ? Optional.empty()
-                        : OpenMarks.group(lines.get(passed).text());
-                group = said.isPresent() ? said : group;
-            }
-            own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
-            outline.items()
-                    .add(ItemPaper.read(
-                            start.printed(),
-                            start.title(),
-                            lines.get(start.index()),
-                            own,
-                            bodies,
-                            outline.date(),
-                            start.access(),
-                            group));
+        MeetingItems.read(starts, lines, end, outline, bodies);
+        edition(head, outline, bodies, doubts, lines);
+        outline.head()
+                .municipality(MunicipalityWords.whose(
+                        lines.stream().map(PaperLine::text).toList()));
+        return new Read(outline, unread);
+    }
+
+    private static void contents(ItemStarts.Found found, MeetingOutline outline) {
+        for (Candidate entry : found.contents()) {
+            outline.head()
+                    .addContents(ContentsEntry.builder()
+                            .number(entry.printed())
+                            .title(entry.title())
+                            .build());
         }
+    }
+
+    /** Takes the lines at the end that say when the meeting ended; gives back where the items end. */
+    private static int ended(MeetingHead head, List<PaperLine> lines, int first) {
+        int end = lines.size();
+        for (int i = Math.max(first, lines.size() - 6); i < end; i++) {
+            if (head.ended(lines.get(i))) {
+                lines.remove(i);
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** A paper whose decisions were made at this meeting is its minutes, whatever else it is called. */
+    private static void edition(
+            MeetingHead head, MeetingOutline outline, List<Body> bodies, Doubts doubts, List<PaperLine> lines) {
         long decided = outline.items().stream()
                 .filter(item -> decided(item, bodies, outline.date()))
                 .count();
@@ -114,19 +105,6 @@ public final class MeetingPaper {
         if (edition.equals(Optional.of(Edition.MINUTES)) && outline.date().isPresent()) {
             outline.head().status(MeetingStatus.HELD);
         }
-        outline.head()
-                .municipality(MunicipalityWords.whose(
-                        lines.stream().map(PaperLine::text).toList()));
-        return new Read(outline, unread);
-    }
-
-    /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
-    private static int before(Candidate start, List<PaperLine> lines) {
-        int at = start.index();
-        while (start.index() - at < 3 && at > 0 && ItemPaper.above(lines.get(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether something was decided on an item at this meeting, and not by another body or on another day. */

@@ -81,7 +81,7 @@ final class UnnumberedItems {
         String first = "";
         for (int i = from; i < to; i++) {
             PaperLine line = lines.get(i);
-            if (signs.at(i) != LineSigns.Sign.HEADING || MeetingHead.says(line.text())) {
+            if (signs.at(i) != LineSigns.Sign.HEADING || EditionWords.alone(line.text())) {
                 continue;
             }
             String words = FoldedWords.heading(line.text());
@@ -117,7 +117,7 @@ final class UnnumberedItems {
                 && line.text().length() <= LONGEST_TITLE
                 && FoldedWords.capital(line.text())
                 && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
-                && !MeetingHead.says(line.text())
+                && !EditionWords.alone(line.text())
                 && Labels.in(line.text()).isEmpty();
     }
 }

@@ -1,0 +1,62 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a meeting is: "Mødelokale 2", or the words behind its time of day. */
+final class HeadPlace {
+
+    private static final Pattern PLACE = Pattern.compile(
+            ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
+
+    private static final Pattern PLACE_BEHIND =
+            Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+
+    private static final int LONGEST = 110;
+
+    private final MeetingOutline outline;
+    private String place = "";
+
+    HeadPlace(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes what stands behind a label such as "Sted"; gives back whether it was taken. */
+    boolean labelled(String value, PaperLine line) {
+        if (!place.isEmpty() || value.endsWith(":")) {
+            return false;
+        }
+        place = value;
+        outline.place("place", line.place(value));
+        return true;
+    }
+
+    /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
+    void behind(String text, PaperLine line) {
+        Matcher behind = PLACE_BEHIND.matcher(text);
+        if (place.isEmpty() && behind.find()) {
+            place = behind.group(1);
+            outline.place("place", line.place(place));
+        }
+    }
+
+    /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */
+    boolean named(String text, PaperLine line) {
+        if (!place.isEmpty()
+                || text.length() >= LONGEST
+                || text.endsWith(".")
+                || !PLACE.matcher(FoldedWords.folded(text)).matches()) {
+            return false;
+        }
+        place = text.startsWith("i ") ? text.substring(2) : text;
+        outline.place("place", line.place());
+        return true;
+    }
+
+    void finish() {
+        outline.head().place(place);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The body that meets, from the labels and lines of the head. */
+final class MeetingBody {
+
+    /** Where a name of a body may begin and end in a heading of a paper. */
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A longer line that ends as a sentence names no body that meets. */
+    private static final int SENTENCE = 40;
+
+    /** The edition before the name of the body: "Referat Handicaprådet". */
+    private static final Pattern EDITION_BEFORE = Pattern.compile(
+            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BRACKETS_BEHIND = Pattern.compile(" ?\\([^()]{3,80}\\)$");
+
+    private final MeetingOutline outline;
+    private boolean sureBody;
+
+    MeetingBody(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes the body that a line names; gives back whether it says the body that meets. */
+    boolean read(String text, PaperLine line, boolean labelled) {
+        if (labelled && !sureBody) {
+            outline.bodies().clear();
+        }
+        if (!labelled && text.length() > SENTENCE && text.endsWith(".")) {
+            return false;
+        }
+        if (!outline.bodies().isEmpty()) {
+            return outline.bodies().stream()
+                    .anyMatch(body -> text.contains(body.value().name()));
+        }
+        Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
+                        .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+                        .replaceFirst(""))
+                .filter(body -> !body.name().isEmpty());
+        if (found.isEmpty()) {
+            for (String part : PARTS.split(text)) {
+                found = BodyWords.only(EDITION_BEFORE
+                                .matcher(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                                .replaceFirst(""))
+                        .filter(body -> !body.name().isEmpty());
+                if (found.isPresent()) {
+                    break;
+                }
+            }
+        }
+        if (found.isEmpty() && labelled && text.length() < 100) {
+            found = Optional.of(Body.of(text));
+        }
+        sureBody |= labelled && found.isPresent();
+        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
+        return found.isPresent();
+    }
+
+    /** Whether a label says who meets. */
+    boolean sure() {
+        return sureBody;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts the lines below the head into the items of the meeting, and reads each. */
+final class MeetingItems {
+
+    /** How far above an item the line may stand that says of all below whether they are open. */
+    private static final int NEAR = 4;
+
+    private MeetingItems() {}
+
+    /** Reads the items that begin at some lines; the last goes on to a line, that one not included. */
+    static void read(
+            List<Candidate> starts, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+        Optional<Access> group = Optional.empty();
+        int passed = 0;
+        for (int s = 0; s < starts.size(); s++) {
+            Candidate start = starts.get(s);
+            int to = s + 1 < starts.size() ? before(starts.get(s + 1), lines) : end;
+            List<PaperLine> own = new ArrayList<>(lines.subList(before(start, lines), start.index()));
+            own.addAll(lines.subList(Math.min(start.from(), to), to));
+            for (; passed < start.index(); passed++) {
+                // In the contents it says nothing of the items below them.
+                Optional<Access> said = start.index() - passed > NEAR
+                        ? Optional.empty()
+                        : OpenMarks.group(lines.get(passed).text());
+                group = said.isPresent() ? said : group;
+            }
+            own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
+            outline.items()
+                    .add(ItemPaper.read(
+                            start.printed(),
+                            start.title(),
+                            lines.get(start.index()),
+                            own,
+                            bodies,
+                            outline.date(),
+                            start.access(),
+                            group));
+        }
+    }
+
+    /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
+    static int before(Candidate start, List<PaperLine> lines) {
+        int at = start.index();
+        while (start.index() - at < 3 && at > 0 && ItemPaper.above(lines.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}
