@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,17 @@ final class OrganisationLines {
     private static final int MOST_WORDS_ALONE = 8;
 
     private static final int FIRST = 8;
+
+    /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+
+    /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
+    private static final Pattern SAID = Pattern.compile(
+            ".*(?:[.!?] .*|\\b(?:siger|fortæller|forklarer|oplyser)\\b.*|\\b(?:er|skal|har|kan) .*)\\.");
+
+    private static final Pattern DIRECTOR = Pattern.compile(
+            "(?:Kommunald|Fagd|D)irektør(?:en)?(?: for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,5})?");
 
     private static final Pattern TRAIL = Pattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
 
@@ -35,7 +47,8 @@ final class OrganisationLines {
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
-    private static List<PaperLine> withoutTrail(List<PaperLine> lines) {
+    private static List<PaperLine> withoutTrail(List<PaperLine> whole) {
+        List<PaperLine> lines = withoutFurniture(whole);
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             if (TRAIL.matcher(lines.get(i).text()).matches()) {
                 List<PaperLine> kept = new ArrayList<>(lines);
@@ -51,11 +64,29 @@ final class OrganisationLines {
         List<PaperLine> told = new ArrayList<>(lines.size());
         int outer = 0;
         boolean listed = false;
+        boolean led = false;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.gap()) {
                 outer = line.indent();
                 listed = false;
+            }
+            if (line.numbered() && OrganisationHead.day(line.printed())) {
+                told.add(line.unmarked());
+                continue;
+            }
+            if (quoted(lines, i)) {
+                told.add(line.unmarked());
+                continue;
+            }
+            boolean directs = director(line.text()) && i + 1 < lines.size() && led(lines.get(i + 1));
+            led = directs || led && led(line) && !line.gap();
+            if (led) {
+                told.add(
+                        directs
+                                ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
+                                : as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
             }
             boolean name = shortName(line);
             if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
@@ -78,6 +109,49 @@ final class OrganisationLines {
 
     static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
         return new PaperLine(kind, mark, text, line.offset(), line.end(), line.row(), line.indent(), line.gap());
+    }
+
+    /** Leaves out the lines that stand together with what every page of a site shows above its text. */
+    private static List<PaperLine> withoutFurniture(List<PaperLine> lines) {
+        if (lines.isEmpty() || !FURNITURE.matcher(lines.get(0).text()).matches()) {
+            return lines;
+        }
+        int text = 1;
+        while (text < Math.min(FIRST, lines.size()) && !lines.get(text).gap()) {
+            text++;
+        }
+        boolean apart = text < lines.size() && lines.get(text).gap();
+        return apart ? lines.subList(text, lines.size()) : lines;
+    }
+
+    /** Whether a text is the office of a director and nothing else, as it stands above what the director answers for. */
+    static boolean director(String text) {
+        return text.length() < LONG && DIRECTOR.matcher(text).matches();
+    }
+
+    /** Whether a line could be the name of what a director answers for. */
+    private static boolean led(PaperLine line) {
+        String text = line.text();
+        return line.kind() == PaperLine.Kind.TEXT
+                && !line.numbered()
+                && text.length() < LONG
+                && !Headings.line(text)
+                && !director(text)
+                && UnitWords.plain(UnitItem.of(text).name());
+    }
+
+    /** Whether a line with a dash is what somebody said: it stands alone and is a sentence. */
+    private static boolean quoted(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        boolean alone = line.bullet()
+                && line.gap()
+                && (i == 0 || !lines.get(i - 1).bullet())
+                && (i + 1 == lines.size() || !lines.get(i + 1).bullet());
+        return alone
+                && line.text().length() < 3 * LONG
+                && (i == 0 || !lines.get(i - 1).text().endsWith(":"))
+                && "-\u2013".indexOf(line.mark().charAt(0)) >= 0
+                && SAID.matcher(line.text()).matches();
     }
 
     /** Whether a line of its own could be a name or a heading: short, with a capital, without verb and closing stop. */

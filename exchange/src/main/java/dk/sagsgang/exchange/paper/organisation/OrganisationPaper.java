@@ -210,7 +210,7 @@ public final class OrganisationPaper {
                 leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
-            if (steps.take(line.printed(), line.place())) {
+            if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {
                 continue;
             }
             if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
@@ -225,7 +225,11 @@ public final class OrganisationPaper {
                 announced = UnitAnnouncement.NONE;
                 continue;
             }
-            announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
+            announced = line.text().endsWith(":")
+                    ? announcement(line.text())
+                    : StatedLists.proposed(lines, i)
+                            ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
+                            : UnitAnnouncement.NONE;
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {

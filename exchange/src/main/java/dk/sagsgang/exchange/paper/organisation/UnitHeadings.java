@@ -5,6 +5,9 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,6 +38,11 @@ final class UnitHeadings {
     /** The unit that a heading names: by its words, since it is known, or since it is one of those that were announced. */
     Optional<String> of(PaperPart part, String next) {
         PaperLine line = part.heading().orElseThrow();
+        if (OrganisationLines.director(part.title())
+                && !part.lines().isEmpty()
+                && part.lines().get(0).bullet()) {
+            return Optional.of(directorate(part.title(), line));
+        }
         String name = part.title().replaceFirst(":$", "");
         UnitItem item = UnitItem.of(name);
         boolean awaited = !expected.isEmpty()
@@ -98,6 +106,19 @@ final class UnitHeadings {
     /** Remembers the kind of the units that follow as headings below one for several. */
     void group(String title) {
         group = UnitWords.several(title).flatMap(UnitWords.Several::kind);
+    }
+
+    /** What a director answers for, which goes by the office: "Direktør for Velfærd". */
+    private String directorate(String office, PaperLine line) {
+        expected.clear();
+        String key = tree.take(office, Optional.of(UnitKind.DIRECTORATE), line);
+        tree.change(
+                key,
+                unit -> unit.withLeadership(List.of(Leadership.builder()
+                        .role(LeadershipRole.ofTitle(office))
+                        .office(Office.of(office))
+                        .build())));
+        return key;
     }
 
     /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */

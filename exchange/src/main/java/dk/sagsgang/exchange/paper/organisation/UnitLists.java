@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
@@ -140,7 +141,8 @@ final class UnitLists {
                 && (2 * telling >= items.size()
                         || subject.diagram && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
-                        || leader.isPresent());
+                        || leader.isPresent()
+                        || directorate());
         if (units) {
             units(lines, Optional.empty(), subject.unit(), leader, draft);
             return;
@@ -159,6 +161,11 @@ final class UnitLists {
                 draft.bullet(line);
             }
         }
+    }
+
+    private boolean directorate() {
+        OrganisationUnit unit = tree.units().get(subject.about);
+        return unit != null && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE));
     }
 
     /** The kind that the name of the structure tells: "forvaltningsstruktur" is one of administrations. */

@@ -187,6 +187,14 @@ final class UnitSentences {
         for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
             StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
         }
+        String before = text.replaceFirst("^(?:i dag|hidtil|tidligere) (?=\\p{Lu})", "");
+        if (!before.equals(text)) {
+            List<String> names = UnitNameLists.of(before, OptionalInt.empty(), true);
+            tree.from(
+                    key,
+                    names.isEmpty() && UnitWords.plain(before) && !before.contains(" og ") ? List.of(before) : names);
+            return;
+        }
         String inner = text.replaceFirst("^(?:herunder|inkl\\.|incl\\.|inklusive|der omfatter|som omfatter|med) ", "");
         if (inner.equals(text)) {
             return;
