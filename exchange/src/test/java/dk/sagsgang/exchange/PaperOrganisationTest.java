@@ -17,6 +17,154 @@ import org.junit.jupiter.api.Test;
 class PaperOrganisationTest {
 
     @Test
+    void whatADirectorAnswersForStandsBelowTheOfficeAndComesFromWhatTheBracketsSay() {
+        OrganisationModel model = read("""
+                Organisationsændringer fra 1. maj 2024
+
+                Direktionen foreslår en ny organisation i Greve Kommune.
+
+                Direktør for Miljø og Vækst
+                Plan og Byg
+                Natur og Klima (i dag Naturafdelingen, Klimasekretariatet og Miljøkontoret)
+
+                Kommunaldirektøren
+                Politik og HR
+                Økonomi og Indkøb (i dag Økonomi og Indkøb og Udbud)
+                """);
+
+        assertThat(model.title()).isEqualTo("Organisationsændringer fra 1. maj 2024");
+        assertThat(model.validity().orElseThrow().begin().orElseThrow().earliest())
+                .hasValue(LocalDate.of(2024, 5, 1));
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " < " + unit.parent())
+                .containsExactly(
+                        "Direktør for Miljø og Vækst < ",
+                        "Plan og Byg < direktoer-for-miljoe-og-vaekst",
+                        "Natur og Klima < direktoer-for-miljoe-og-vaekst",
+                        "Kommunaldirektøren < ",
+                        "Politik og HR < kommunaldirektoeren",
+                        "Økonomi og Indkøb < kommunaldirektoeren");
+        assertThat(model.units().get(0).kind()).hasValue(UnitKind.DIRECTORATE);
+        assertThat(model.units().get(2).predecessors())
+                .extracting(UnitReference::name)
+                .containsExactly("Naturafdelingen", "Klimasekretariatet", "Miljøkontoret");
+        // Which of the two "og" parts the names is not said.
+        assertThat(model.units().get(5).predecessors()).isEmpty();
+    }
+
+    @Test
+    void aDirectorWithANameIsAPersonAndADirectorAboveATextIsNoUnit() {
+        OrganisationModel model = read("""
+                Organisation i Greve Kommune
+
+                Kommunaldirektøren
+                Stillingen er ledig, og den slås op i maj.
+
+                Direktør for Miljø Bo Ravn
+                Plan og Byg
+                """);
+
+        assertThat(model.units()).noneMatch(unit -> unit.kind().equals(Optional.of(UnitKind.DIRECTORATE)));
+    }
+
+    @Test
+    void belowAPlanTheDayOfAStepMayStandBehindIt() {
+        OrganisationModel model = read("""
+                Forslag til ny organisation i Greve Kommune
+
+                Der oprettes en ny afdeling.
+
+                Tidsplan
+                Høring i MED: marts 2024
+                Byrådet: 24. april 2024
+                """);
+
+        assertThat(model.steps())
+                .extracting(
+                        step -> step.text() + " " + step.date().orElseThrow().printed())
+                .containsExactly("Høring i MED marts 2024", "Byrådet 24. april 2024");
+        assertThat(model.steps().get(1).bodies())
+                .extracting(body -> body.name())
+                .containsExactly("Byrådet");
+    }
+
+    @Test
+    void whatASiteShowsAboveEveryTextIsNoTitle() {
+        OrganisationModel model = read("""
+                Spring til indhold
+                Nyhed
+
+                Ny struktur i Greve Kommune
+
+                Afdelinger:
+                Planafdelingen
+                Miljøafdelingen
+                """);
+
+        assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
+        assertThat(model.units()).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodySaidBehindADashIsNoElementOfAList() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Byrådet har fået et oplæg til en mere enkel organisation.
+
+                - Det er ikke en sparerunde, siger kommunaldirektøren.
+
+                Oplægget sendes i høring.
+                """);
+
+        assertThat(model.state()).hasValue(ModelState.PROPOSED);
+        assertThat(model.sections()).allMatch(section -> section.bullets().isEmpty());
+    }
+
+    @Test
+    void whatIsProposedInVerbsIsAMeasureAndUnitsBelowTheSameWordsAreNot() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Derfor foreslår direktionen, at
+
+                - samle kontakten til borgerne
+                - lægge stabene sammen
+                """);
+        OrganisationModel other = read("""
+                Ny struktur i Greve Kommune
+
+                Derfor foreslår direktionen, at
+
+                - stillingen slås op
+                - lægge stabene sammen
+                """);
+
+        assertThat(model.measures())
+                .extracting(measure -> measure.text())
+                .containsExactly("samle kontakten til borgerne", "lægge stabene sammen");
+        assertThat(other.measures()).isEmpty();
+    }
+
+    @Test
+    void aCouncilMayHaveDecidedOnADayWithoutYear() {
+        OrganisationModel model = read("""
+                Overgang til centerstruktur i Greve Kommune
+
+                Kommunalbestyrelsen besluttede torsdag den 7. marts, at administrationen skal have en centerstruktur.
+
+                De to centre er:
+
+                Center for Plan
+                Center for Pleje
+                """);
+
+        assertThat(model.state()).hasValue(ModelState.ADOPTED);
+        assertThat(model.adoptedBy().orElseThrow().body().orElseThrow().name()).isEqualTo("Kommunalbestyrelsen");
+        assertThat(model.adoptedBy().orElseThrow().date()).isEmpty();
+    }
+
+    @Test
     void directorsAnswerForTheUnitsBelowTheirNames() {
         OrganisationModel model = read("""
                 Administrativ organisation i Greve Kommune

@@ -301,9 +301,11 @@ public final class ItemReader {
 
     private void decision(Part part, CellPart cell, List<Section> sections) {
         DecisionHeading heading = DecisionHeading.of(part.heading());
+        // Where nobody is said to meet, a day tells that it was another time.
         boolean otherBody = heading.body().isPresent()
-                && !context.bodies().isEmpty()
-                && context.bodies().stream().noneMatch(heading.body().get()::sameAs);
+                && (context.bodies().isEmpty()
+                        ? heading.date().isPresent()
+                        : context.bodies().stream().noneMatch(heading.body().get()::sameAs));
         boolean otherDay = heading.date().isPresent() && !heading.date().equals(context.date());
         DecisionReader.Read read = otherBody || otherDay
                 ? DecisionReader.keepingAttendance(part.body(), part.at(), cell.content, context)

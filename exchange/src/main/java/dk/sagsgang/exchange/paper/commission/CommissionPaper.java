@@ -33,10 +33,14 @@ public final class CommissionPaper {
 
     /** Where a sentence that begins with a number of members begins. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger)\\p{L}*\\b)");
+            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
     /** "Rådets møder i 2019": their days. */
     private static final Pattern COMING = Pattern.compile("(?:\\p{L}+ ){0,2}[Mm]øde(?:r|datoer) i 20\\d{2}:?");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("§ ?\\d{1,2}[.:]?");
+
+    private static final int FEWEST_PARAGRAPHS = 3;
 
     private static final int MENU_WORDS = 10;
 
@@ -78,7 +82,8 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
-        List<PaperPart> parts = PaperPart.of(paper.lines(), ThemeHeadings::is);
+        List<PaperPart> parts = clauses(PaperPart.of(paper.lines(), ThemeHeadings::is));
+        paper.lines().stream().findFirst().map(PaperLine::text).ifPresent(draft::group);
         Optional<String> first = Optional.empty();
         for (int p = 0; p < parts.size(); p++) {
             PaperPart printed = approval(parts.get(p));
@@ -109,6 +114,39 @@ public final class CommissionPaper {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
         draft.commission().municipality(MunicipalityWords.whose(texts));
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** Where nothing else parts a paper, its paragraphs do: "§ 1." on lines of their own. */
+    private static List<PaperPart> clauses(List<PaperPart> parts) {
+        if (parts.stream().anyMatch(part -> Theme.of(part.title()) != Theme.OTHER)
+                || parts.stream()
+                                .flatMap(part -> part.lines().stream())
+                                .filter(line ->
+                                        PARAGRAPH.matcher(line.printed()).matches())
+                                .count()
+                        < FEWEST_PARAGRAPHS) {
+            return parts;
+        }
+        List<PaperPart> all = new ArrayList<>();
+        for (PaperPart part : parts) {
+            Optional<PaperLine> heading = part.heading();
+            String title = part.title();
+            List<PaperLine> below = new ArrayList<>();
+            for (PaperLine line : part.lines()) {
+                if (PARAGRAPH.matcher(line.printed()).matches()) {
+                    if (heading.isPresent() || !below.isEmpty()) {
+                        all.add(new PaperPart(heading, title, below));
+                    }
+                    heading = Optional.of(line);
+                    title = line.printed();
+                    below = new ArrayList<>();
+                } else {
+                    below.add(line);
+                }
+            }
+            all.add(new PaperPart(heading, title, below));
+        }
+        return all;
     }
 
     /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */
@@ -301,7 +339,9 @@ public final class CommissionPaper {
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.CHAIR))
                         && seat.filledBy().isPresent())
                 .toList();
-        if (chairs.size() != 1 || draft.composition().build().chair().isPresent()) {
+        Optional<Post> told = draft.composition().build().chair();
+        boolean chosen = told.flatMap(Post::chosenByMembers).orElse(false);
+        if (chairs.size() != 1 || (told.isPresent() && !chosen)) {
             return;
         }
         Seat chair = chairs.get(0);
@@ -312,6 +352,7 @@ public final class CommissionPaper {
                                 .printed(chair.printed())
                                 .seat("formand")
                                 .filledBy(chair.filledBy())
+                                .chosenByMembers(told.flatMap(Post::chosenByMembers))
                                 .build(),
                         chair));
     }
@@ -322,7 +363,9 @@ public final class CommissionPaper {
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.DEPUTY_CHAIR))
                         && seat.filledBy().isPresent())
                 .toList();
-        if (deputies.size() != 1 || draft.composition().build().deputyChair().isPresent()) {
+        Optional<Post> told = draft.composition().build().deputyChair();
+        boolean chosen = told.flatMap(Post::chosenByMembers).orElse(false);
+        if (deputies.size() != 1 || (told.isPresent() && !chosen)) {
             return;
         }
         Seat deputy = deputies.get(0);
@@ -333,6 +376,7 @@ public final class CommissionPaper {
                                 .printed(deputy.printed())
                                 .seat("naestformand")
                                 .filledBy(deputy.filledBy())
+                                .chosenByMembers(told.flatMap(Post::chosenByMembers))
                                 .build(),
                         deputy));
     }

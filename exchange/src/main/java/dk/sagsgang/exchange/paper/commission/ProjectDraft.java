@@ -53,7 +53,7 @@ final class ProjectDraft {
         List<Seat> seats = lines.stream()
                 .map(line -> places.at(SeatWords.element(line.text()), line.place()))
                 .toList();
-        String name = heading.replaceFirst("(?: (?:består|udgøres) af)?:?$", "");
+        String name = heading.replaceFirst("(?: (?:består|bestod|udgøres) af)?:?$", "");
         SourcePlace place = lines.get(0).place();
         if (kind.equals("styregruppe")) {
             steering(place).name(name);

@@ -33,8 +33,9 @@ final class OrganisationHead {
                     + "(?![\\d/-]))?",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern DAY_ALONE =
-            Pattern.compile("^(?:Den |den |d\\. )?" + DAY + "\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CASE = Pattern.compile(
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
@@ -43,7 +44,8 @@ final class OrganisationHead {
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
 
     private static final Pattern PROPOSES = Pattern.compile(
-            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)");
+            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
 
     private static final Pattern ADOPTED = Pattern.compile(
             "(?:organis|struktur)[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt) (?:af|i|på) [^.]{0,20}(?:byrådet|kommunalbestyrelsen|økonomiudvalget)");
@@ -65,13 +67,19 @@ final class OrganisationHead {
             "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")",
             Pattern.UNICODE_CASE);
 
+    /** "Kommunalbestyrelsen besluttede torsdag den 4. februar, at administrationen skal have en centerstruktur": the year is not said. */
+    private static final Pattern DECIDED_WITHOUT_YEAR = Pattern.compile(
+            "^" + COUNCIL
+                    + " (?:vedtog|godkendte|besluttede) (?:\\p{L}+dag )?(?:den |d\\. )\\d{1,2}\\. \\p{L}+,? at [^.]{0,100}(?:organis|struktur)",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern IN_FORCE = Pattern.compile(
             "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
                     + DAY + ")(?!:)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AS_OF = Pattern.compile(
-            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationen)\\b.{0,60}(?<day>pr\\. "
+            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationsændring(?:er)?|[Oo]rganisationen)\\b.{0,60}?(?: fra(?: den)? )?(?<day>(?:(?<= fra | fra den )|pr\\. )"
                     + DAY + "):?$",
             Pattern.UNICODE_CASE);
 
@@ -172,6 +180,13 @@ final class OrganisationHead {
                 model.adoptedBy(DecisionReference.builder()
                         .body(BodyWords.kinded(found.group("body")))
                         .date(date)
+                        .build());
+                state = Optional.of(ModelState.ADOPTED);
+            }
+            Matcher yearless = DECIDED_WITHOUT_YEAR.matcher(line);
+            if (state.isEmpty() && yearless.find()) {
+                model.adoptedBy(DecisionReference.builder()
+                        .body(BodyWords.kinded(yearless.group("body")))
                         .build());
                 state = Optional.of(ModelState.ADOPTED);
             }

@@ -4,134 +4,51 @@ import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The lines of a paper of an organisation, with its headings told: those that run into the text of a transcript begin a line of
- * their own, and short lines that stand alone are headings.
- */
+/** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
 final class OrganisationLines {
 
-    private static final int LONG = 160;
-
-    private static final int MOST_WORDS = 12;
+    static final int LONG = 160;
 
     private static final int MOST_WORDS_ALONE = 8;
 
-    /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.) )(?<number>\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.?) (?=\\p{Lu}[\\p{L}-]+)");
-
-    /** Where a sentence ends, so that a heading may begin. */
-    private static final Pattern BEGINS = Pattern.compile("(?<=[.!?] )(?=\\p{Lu})");
-
     private static final int FIRST = 8;
 
+    /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+
+    /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
+    private static final Pattern SAID = Pattern.compile(
+            ".*(?:[.!?] .*|\\b(?:siger|fortæller|forklarer|oplyser)\\b.*|\\b(?:er|skal|har|kan) .*)\\.");
+
+    private static final Pattern DIRECTOR = Pattern.compile(
+            "(?:Kommunald|Fagd|D)irektør(?:en)?(?: for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,5})?");
+
     private static final Pattern TRAIL = Pattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
-
-    /** The word for several units with a colon that announces those that follow on the same line: "Tværgående centre: ". */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
-
-    private static final Pattern OWN_LIST = Pattern.compile(
-            "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
-
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
-
-    /** A noun of what there is one of: "Kommunen", "Distriktet". */
-    private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
-
-    private static final Pattern SUBNUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
-
-    /** Words after which a title goes on. */
-    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
 
     private static final String BULLET = "•";
 
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
     private static final Pattern NO_NAME = Pattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
-    private static final Set<String> OPENING = Set.of(
-            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
-            "alle");
-
-    private static final Pattern VERB = Pattern.compile(
-            "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
-                    + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|\\p{Ll}{4,}(?:es|er))");
-
-    private final String contents;
-    private final Set<String> small;
-    private final List<PaperLine> lines = new ArrayList<>();
-
-    private OrganisationLines(String contents, Set<String> small) {
-        this.contents = contents;
-        this.small = small;
-    }
+    private OrganisationLines() {}
 
     /** The lines of a paper. */
     static List<PaperLine> of(Paper paper) {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        if (!flat) {
-            return alone(withoutTrail(paper.lines()));
-        }
-        Set<String> small = new HashSet<>();
-        for (PaperLine line : paper.lines()) {
-            Matcher word = WORD.matcher(line.text());
-            while (word.find()) {
-                if (Character.isLowerCase(word.group().codePointAt(0))) {
-                    small.add(bare(word.group()));
-                }
-            }
-        }
-        int contents = OrganisationContents.at(paper.lines());
-        OrganisationLines reader = new OrganisationLines(OrganisationContents.words(paper.lines(), contents), small);
-        int row = contents < 0 ? -1 : paper.lines().get(contents).row();
-        for (int at = 0; at < paper.lines().size(); at++) {
-            PaperLine line = paper.lines().get(at);
-            if (line.row() == row) {
-                if (line == paper.lines().get(contents)) {
-                    List<String> entries = OrganisationContents.entries(paper.lines(), contents);
-                    reader.lines.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
-                    reader.lines.add(as(PaperLine.Kind.ROW, "", String.join(" ", entries), line));
-                }
-                continue;
-            }
-            // A page that begins with a title and a line as long as that is text below it too.
-            boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > LONG;
-            boolean parted =
-                    line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(paper.lines(), at);
-            if (parted) {
-                reader.lines.add(line);
-            } else {
-                PaperLine text = page ? as(PaperLine.Kind.TEXT, "", line.printed(), line) : line;
-                reader.part(text.numbered() ? text.unmarked() : text, text);
-            }
-        }
-        return alone(numbered(reader.lines));
-    }
-
-    /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
-    private static boolean element(List<PaperLine> lines, int i) {
-        return lines.get(i).numbered()
-                && (i > 0 && lines.get(i - 1).numbered()
-                        || i + 1 < lines.size() && lines.get(i + 1).numbered());
+        return alone(flat ? RunInHeadings.parted(paper) : withoutTrail(paper.lines()));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
-    private static List<PaperLine> withoutTrail(List<PaperLine> lines) {
+    private static List<PaperLine> withoutTrail(List<PaperLine> whole) {
+        List<PaperLine> lines = withoutFurniture(whole);
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             if (TRAIL.matcher(lines.get(i).text()).matches()) {
                 List<PaperLine> kept = new ArrayList<>(lines);
@@ -142,203 +59,34 @@ final class OrganisationLines {
         return lines;
     }
 
-    private static String bare(String word) {
-        return NO_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    /** Parts a line where a heading begins and where it ends. */
-    private void part(PaperLine line, PaperLine whole) {
-        String text = line.text();
-        List<int[]> titles = new ArrayList<>();
-        BitSet taken = new BitSet();
-        Matcher number = NUMBERED.matcher(text);
-        int from = 0;
-        while (number.find()) {
-            if (number.start() < from) {
-                continue;
-            }
-            int end = title(text, number.end(), number.group("number").indexOf('.') >= 0);
-            if (end > 0) {
-                titles.add(new int[] {number.start(), end});
-                taken.set(number.start(), end);
-                from = end;
-            }
-        }
-        Matcher begins = BEGINS.matcher(text);
-        unnumbered(text, 0, titles, taken);
-        while (begins.find()) {
-            unnumbered(text, begins.start(), titles, taken);
-        }
-        Matcher several = SEVERAL.matcher(text);
-        while (several.find()) {
-            int start = several.start();
-            boolean unit = UnitWords.several(several.group("words")).isPresent()
-                    || OWN_LIST.matcher(several.group("words")).matches();
-            if (unit && !taken.get(start)) {
-                titles.add(new int[] {start, start});
-            }
-        }
-        if (titles.isEmpty()) {
-            lines.add(whole);
-            return;
-        }
-        titles.sort((a, b) -> Integer.compare(a[0], b[0]));
-        int at = 0;
-        for (int[] title : titles) {
-            add(line, at, title[0], false);
-            add(line, title[0], title[1], true);
-            at = title[1];
-        }
-        add(line, at, text.length(), false);
-    }
-
-    private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
-        int end = taken.get(from) ? 0 : plainTitle(text, from);
-        int next = taken.nextSetBit(from);
-        if (end > from && (next < 0 || next >= end)) {
-            titles.add(new int[] {from, end});
-            taken.set(from, end);
-        }
-    }
-
-    private void add(PaperLine line, int from, int to, boolean heading) {
-        String text = line.text().substring(from, to).strip();
-        if (text.isEmpty()) {
-            return;
-        }
-        PaperLine part = line.from(from);
-        lines.add(new PaperLine(
-                heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
-                "",
-                text,
-                part.offset(),
-                Math.min(line.end(), part.offset() + text.length()),
-                line.row(),
-                0,
-                true));
-    }
-
-    /** Where a numbered title ends: as far as the contents say it, else before the capital that begins a sentence. */
-    private int title(String text, int from, boolean dotted) {
-        int said = OrganisationContents.said(contents, text, from);
-        if (said > 0) {
-            return said;
-        }
-        if (!dotted) {
-            return 0;
-        }
-        int words = 0;
-        int last = from;
-        boolean small = false;
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        while (word.find() && words <= MOST_WORDS) {
-            String each = word.group();
-            boolean capital = Character.isUpperCase(each.codePointAt(0));
-            boolean begins = words > 0 && capital && (small || words == 1);
-            if (begins && sentence(text, word.start())) {
-                return last;
-            }
-            if (VERB.matcher(each).matches() && words > 1 && small && !capital && HeadingLines.sentence(each)) {
-                return 0;
-            }
-            if (SUBNUMBER.matcher(each).matches()) {
-                return last;
-            }
-            if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
-                return 0;
-            }
-            small = !capital && !SMALL.contains(each);
-            last = word.end();
-            words++;
-        }
-        return word.hitEnd() && words <= MOST_WORDS ? text.length() : 0;
-    }
-
-    /** Whether a sentence begins at an index: a verb follows its first words. */
-    private static boolean sentence(String text, int from) {
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        for (int i = 0; i < 8 && word.find(); i++) {
-            if (i > 0 && VERB.matcher(bare(word.group())).matches()) {
-                return true;
-            }
-            if (word.group().endsWith(".")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Gives a heading the number that was left at the end of the text before it. */
-    private static List<PaperLine> numbered(List<PaperLine> lines) {
-        List<PaperLine> numbered = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
-            Matcher number = LAST_NUMBER.matcher(i == 0 ? "" : lines.get(i - 1).text());
-            boolean bare = line.kind() == PaperLine.Kind.HEADING
-                    && !Character.isDigit(line.text().codePointAt(0));
-            if (bare && number.find()) {
-                PaperLine before = numbered.remove(numbered.size() - 1);
-                numbered.add(
-                        before.saying(before.text().substring(0, number.start()).strip()));
-                numbered.add(line.saying(number.group() + " " + line.text()));
-            } else {
-                numbered.add(line);
-            }
-        }
-        return numbered;
-    }
-
-    /** Where a title without number ends that runs into the sentence below it; 0 where none begins. */
-    private int plainTitle(String text, int from) {
-        int said = OrganisationContents.said(contents, text, from);
-        if (said > 0 && (said == text.length() || !Character.isLowerCase(text.codePointAt(said + 1)))) {
-            return said;
-        }
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        int words = 0;
-        int last = from;
-        boolean small = false;
-        while (word.find() && words < MOST_WORDS) {
-            String each = word.group();
-            boolean capital = Character.isUpperCase(each.codePointAt(0));
-            if (words == 0 && OPENING.contains(each.toLowerCase(Locale.ROOT))) {
-                return 0;
-            }
-            if (words > 1 && capital && small && common(each) && sentence(text, word.start())) {
-                return last;
-            }
-            if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0
-                    || (!capital && (VERB.matcher(each).matches() || HeadingLines.sentence(each)))) {
-                return 0;
-            }
-            small = !capital && !SMALL.contains(each);
-            last = word.end();
-            words++;
-        }
-        return 0;
-    }
-
-    /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */
-    private boolean common(String word) {
-        String bare = bare(word);
-        return OPENING.contains(bare)
-                || small.contains(bare)
-                || DEFINITE.matcher(word).matches();
-    }
-
     /** Marks short lines that stand alone above others as headings, and lines set in below another as its list. */
     private static List<PaperLine> alone(List<PaperLine> lines) {
         List<PaperLine> told = new ArrayList<>(lines.size());
         int outer = 0;
         boolean listed = false;
+        boolean led = false;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.gap()) {
                 outer = line.indent();
                 listed = false;
+            }
+            if (line.numbered() && OrganisationHead.day(line.printed())) {
+                told.add(line.unmarked());
+                continue;
+            }
+            if (quoted(lines, i)) {
+                told.add(line.unmarked());
+                continue;
+            }
+            boolean directs = director(line.text()) && i + 1 < lines.size() && led(lines.get(i + 1));
+            led = directs || led && led(line) && !line.gap();
+            if (led) {
+                told.add(
+                        directs
+                                ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
+                                : as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
             }
             boolean name = shortName(line);
             if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
@@ -359,8 +107,51 @@ final class OrganisationLines {
         return told;
     }
 
-    private static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
+    static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
         return new PaperLine(kind, mark, text, line.offset(), line.end(), line.row(), line.indent(), line.gap());
+    }
+
+    /** Leaves out the lines that stand together with what every page of a site shows above its text. */
+    private static List<PaperLine> withoutFurniture(List<PaperLine> lines) {
+        if (lines.isEmpty() || !FURNITURE.matcher(lines.get(0).text()).matches()) {
+            return lines;
+        }
+        int text = 1;
+        while (text < Math.min(FIRST, lines.size()) && !lines.get(text).gap()) {
+            text++;
+        }
+        boolean apart = text < lines.size() && lines.get(text).gap();
+        return apart ? lines.subList(text, lines.size()) : lines;
+    }
+
+    /** Whether a text is the office of a director and nothing else, as it stands above what the director answers for. */
+    static boolean director(String text) {
+        return text.length() < LONG && DIRECTOR.matcher(text).matches();
+    }
+
+    /** Whether a line could be the name of what a director answers for. */
+    private static boolean led(PaperLine line) {
+        String text = line.text();
+        return line.kind() == PaperLine.Kind.TEXT
+                && !line.numbered()
+                && text.length() < LONG
+                && !Headings.line(text)
+                && !director(text)
+                && UnitWords.plain(UnitItem.of(text).name());
+    }
+
+    /** Whether a line with a dash is what somebody said: it stands alone and is a sentence. */
+    private static boolean quoted(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        boolean alone = line.bullet()
+                && line.gap()
+                && (i == 0 || !lines.get(i - 1).bullet())
+                && (i + 1 == lines.size() || !lines.get(i + 1).bullet());
+        return alone
+                && line.text().length() < 3 * LONG
+                && (i == 0 || !lines.get(i - 1).text().endsWith(":"))
+                && "-\u2013".indexOf(line.mark().charAt(0)) >= 0
+                && SAID.matcher(line.text()).matches();
     }
 
     /** Whether a line of its own could be a name or a heading: short, with a capital, without verb and closing stop. */

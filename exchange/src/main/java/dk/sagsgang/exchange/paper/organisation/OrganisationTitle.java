@@ -21,6 +21,10 @@ final class OrganisationTitle {
 
     private static final Pattern DAY = Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
 
+    /** A title may end in the day from which it holds: "Organisationsændringer fra 1. august 2023". */
+    private static final Pattern FROM_DAY = Pattern.compile(
+            "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+ \\d{4}");
+
     private static final Pattern DOUBLED = Pattern.compile("(.{6,80}) \\1");
 
     private static final Pattern ANNEX = Pattern.compile("^(?:BILAG|Bilag) \\d{1,2}[.:]? (?=\\p{Lu})");
@@ -38,6 +42,9 @@ final class OrganisationTitle {
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             PaperLine line = lines.get(i);
+            if (i < 3 && line.mark().isEmpty() && FROM_DAY.matcher(line.text()).matches()) {
+                return line.text();
+            }
             String text = line.text();
             if (glued.isPresent() && text.contains(glued.get())) {
                 break;

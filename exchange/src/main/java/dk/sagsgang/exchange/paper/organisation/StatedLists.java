@@ -17,9 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
 final class StatedLists {
+
+    private static final Pattern PROPOSED = Pattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
+
+    private static final Pattern INFINITIVE = Pattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");
 
     /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
     private static final int MOST = 500;
@@ -150,6 +155,21 @@ final class StatedLists {
                         .points(element.points())
                         .build(),
                 element.line().place()));
+    }
+
+    /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
+    static boolean proposed(List<PaperLine> lines, int i) {
+        if (!PROPOSED.matcher(lines.get(i).text()).find()) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < lines.size() && lines.get(end).bullet()) {
+            if (!INFINITIVE.matcher(lines.get(end).text()).lookingAt()) {
+                return false;
+            }
+            end++;
+        }
+        return end - i > 2;
     }
 
     /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */

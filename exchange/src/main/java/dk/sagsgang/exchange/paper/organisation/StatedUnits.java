@@ -17,12 +17,12 @@ final class StatedUnits {
     static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
 
     private static final String ADJECTIVES =
-            "(?:(?:nye|overordnede|fælles|store|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
+            "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:alle|disse|samtlige) )(?<number>" + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
-                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges|slås) sammen| sammenlægges| nedlægges)",
+                    + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");

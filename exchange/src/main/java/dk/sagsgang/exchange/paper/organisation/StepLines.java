@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.ImplementationStep;
@@ -25,9 +26,16 @@ final class StepLines {
             "(?<![\\p{L}\\d])(" + DAY + "(?: ?(?:[-\u2013]|til) ?" + DAY + ")?)(?::|\\t| [-\u2013]) ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Below the heading of a plan the day may stand behind: "Byrådet: 26. oktober 2011". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<text>\\p{Lu}[^:]{2,100}): (?<day>" + DAY + ")\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:.{0,40} )?(?:tidsplan(?:en)?|tidslinje|proces(?:sen|plan)?|køreplan|videre forløb|høringsproces|forløb)");
+
     /** A body that a step names, at its beginning or as the one that treats the matter. */
     private static final Pattern BODY = Pattern.compile(
-            "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])");
+            "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])|^Direktionen(?= (?:beslutter|vedtager|behandler|drøfter|indstiller))");
 
     private static final int LONGEST = 160;
 
@@ -66,6 +74,19 @@ final class StepLines {
         }
         steps.forEach(each -> model.addSteps(places.at(each, place)));
         return true;
+    }
+
+    /** Takes a line below a heading that is what is done, with its day behind a colon. */
+    boolean takeBelow(String heading, String line, SourcePlace place) {
+        if (line.length() > LONGEST
+                || !PLAN.matcher(FoldedWords.heading(heading)).matches()) {
+            return false;
+        }
+        Matcher behind = BEHIND.matcher(line);
+        if (behind.matches()) {
+            model.addSteps(places.at(step(behind.group("day"), behind.group("text")), place));
+        }
+        return behind.matches();
     }
 
     private static ImplementationStep step(String printed, String text) {

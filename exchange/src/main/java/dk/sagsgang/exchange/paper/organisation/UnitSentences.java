@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences that say which units there are, what is below them, where they move and what they came from. */
+/** Sentences that say which units there are and what is below them. */
 final class UnitSentences {
 
-    private static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
+    static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
     private static final String PARTS =
             "(?<kind>afdelinger|afdelingerne|enheder|enhederne|centre|centrene|teams|teamene|sektioner|sektionerne"
@@ -28,38 +28,11 @@ final class UnitSentences {
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
     private static final Pattern WITH_LIST = Pattern.compile("^" + NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
-    private static final Pattern MOVES = Pattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
-            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
-            + NAME
-            + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
-
-    private static final Pattern MERGES = Pattern.compile("^(?:Det foreslås, at )?" + NAME
-            + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres|samles)(?: til| i)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? "
-            + NAME
-            + "\\.?$");
-
-    /** "Teknik nedlægges som selvstændig forvaltning og sammenlægges med Økonomi til Forvaltningen for Økonomi og Teknik". */
-    private static final Pattern MERGES_WITH = Pattern.compile("^" + NAME
-            + " (?:nedlægges[^.]{0,60}? og )?(?:lægges sammen|sammenlægges|slås sammen|fusioneres) med " + NAME
-            + " (?:til|i|under navnet)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? " + NAME + "\\.?$");
-
-    /** "Direktionen foreslår at sammenlægge Planafdelingen og Miljøafdelingen i én ny afdeling, Byafdelingen." */
-    private static final Pattern TO_MERGE = Pattern.compile(
-            "\\b(?:sammenlægge|samle|lægge) (?<before>\\p{Lu}[^.:]{5,120}?)(?: sammen)? (?:i|til) (?:(?:én?|et|ét) )?(?:(?:ny|nyt|fælles) )?(?:\\p{Ll}+,? )?(?<name>\\p{Lu}[^.:,]{3,60})\\.?$");
-
     /** "Området ledes af en leder og består af Distrikt Nord og Distrikt Syd." */
     private static final Pattern IT_COMPRISES = Pattern.compile(
             "^(?:Området|Afdelingen|Centret|Centeret|Forvaltningen|Sektionen|Enheden|Den|Det) [^.:]{0,80}?(?:består af|omfatter|er opdelt i) (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
 
     private static final Pattern PAST = Pattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
-
-    private static final Pattern RENAMED = Pattern.compile(
-            "^" + NAME + " (?:omdøbes til|skifter navn til|ændrer navn til|får navnet) [\"\u201d\u201c]?" + NAME
-                    + "[\"\u201d\u201c]?\\.?$");
-
-    private static final Pattern BELONGS = Pattern.compile("^" + NAME
-            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
-            + NAME + "\\.?$");
 
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
     private static final Pattern CREATED = Pattern.compile(
@@ -89,9 +62,11 @@ final class UnitSentences {
     private static final int LONGEST = 900;
 
     private final UnitTree tree;
+    private final ChangeSentences changes;
 
     UnitSentences(UnitTree tree) {
         this.tree = tree;
+        changes = new ChangeSentences(tree);
     }
 
     /** Whether words speak of what there was before, which is no part of the model. */
@@ -125,13 +100,8 @@ final class UnitSentences {
                 || below(WITH.matcher(sentence), line)
                 || together(WITH_LIST.matcher(sentence), line)
                 || staff(STAFF_OF.matcher(sentence), line)
-                || moved(sentence, line)
-                || merged(MERGES.matcher(sentence), line)
-                || toMerge(TO_MERGE.matcher(sentence), line)
                 || itComprises(IT_COMPRISES.matcher(sentence), about, line)
-                || mergedWith(MERGES_WITH.matcher(sentence), line)
-                || renamed(RENAMED.matcher(sentence), line)
-                || belongs(BELONGS.matcher(sentence), line)
+                || changes.take(sentence, line)
                 || created(CREATED.matcher(sentence), about, line);
     }
 
@@ -217,6 +187,14 @@ final class UnitSentences {
         for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
             StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
         }
+        String before = text.replaceFirst("^(?:i dag|hidtil|tidligere) (?=\\p{Lu})", "");
+        if (!before.equals(text)) {
+            List<String> names = UnitNameLists.of(before, OptionalInt.empty(), true);
+            tree.from(
+                    key,
+                    names.isEmpty() && UnitWords.plain(before) && !before.contains(" og ") ? List.of(before) : names);
+            return;
+        }
         String inner = text.replaceFirst("^(?:herunder|inkl\\.|incl\\.|inklusive|der omfatter|som omfatter|med) ", "");
         if (inner.equals(text)) {
             return;
@@ -275,58 +253,6 @@ final class UnitSentences {
         return true;
     }
 
-    /** "Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur": in brackets stands from where. */
-    private boolean moved(String sentence, PaperLine line) {
-        Matcher said = MOVES.matcher(sentence);
-        if (!said.matches()) {
-            return false;
-        }
-        boolean known = unit(said.group(2)) && (said.group(4) == null || unit(said.group(4)));
-        UnitItem first = UnitItem.of(said.group(1));
-        if (!known || !UnitWords.plain(first.name()) || said.group(3) != null && !UnitWords.plain(said.group(3))) {
-            return false;
-        }
-        move(first, said.group(2), line);
-        if (said.group(3) != null) {
-            move(UnitItem.of(said.group(3)), said.group(4), line);
-        }
-        return true;
-    }
-
-    private void move(UnitItem item, String to, PaperLine line) {
-        String key = tree.take(item.name(), Optional.empty(), line);
-        tree.below(key, tree.take(to, Optional.empty(), line));
-        String from = item.more().replaceFirst("^.*; ", "");
-        if (UnitWords.name(from)) {
-            tree.from(key, List.of(from));
-        }
-    }
-
-    private boolean merged(Matcher said, PaperLine line) {
-        if (!said.matches() || !unit(said.group(2))) {
-            return false;
-        }
-        List<String> before = UnitNameLists.of(said.group(1), OptionalInt.of(2), false);
-        before = before.isEmpty() ? UnitNameLists.of(said.group(1), OptionalInt.empty(), false) : before;
-        if (before.size() < 2 || before.stream().noneMatch(this::unit)) {
-            return false;
-        }
-        tree.from(tree.take(said.group(2), Optional.empty(), line), before);
-        return true;
-    }
-
-    private boolean toMerge(Matcher said, PaperLine line) {
-        if (!said.find() || !unit(said.group("name"))) {
-            return false;
-        }
-        List<String> before = UnitNameLists.of(said.group("before"), OptionalInt.of(2), false);
-        if (before.size() < 2) {
-            return false;
-        }
-        tree.from(tree.take(said.group("name"), Optional.empty(), line), before);
-        return false;
-    }
-
     private boolean itComprises(Matcher said, String about, PaperLine line) {
         if (about.isEmpty() || !said.matches()) {
             return false;
@@ -334,35 +260,6 @@ final class UnitSentences {
         UnitNameLists.of(said.group("list"), OptionalInt.empty(), true)
                 .forEach(name -> item(name, about, Optional.empty(), line));
         return false;
-    }
-
-    private boolean mergedWith(Matcher said, PaperLine line) {
-        if (!said.matches()
-                || !unit(said.group(3))
-                || !UnitWords.plain(said.group(1))
-                || !UnitWords.plain(said.group(2))) {
-            return false;
-        }
-        tree.from(tree.take(said.group(3), Optional.empty(), line), List.of(said.group(1), said.group(2)));
-        return true;
-    }
-
-    private boolean renamed(Matcher said, PaperLine line) {
-        if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2))) {
-            return false;
-        }
-        tree.from(tree.take(said.group(2), Optional.empty(), line), List.of(said.group(1)));
-        return true;
-    }
-
-    private boolean belongs(Matcher said, PaperLine line) {
-        if (!said.matches() || !unit(said.group(1)) || !tree.knows(said.group(2))) {
-            return false;
-        }
-        tree.below(
-                tree.take(said.group(1), Optional.empty(), line),
-                tree.find(said.group(2)).orElse(""));
-        return true;
     }
 
     private boolean created(Matcher said, String about, PaperLine line) {
@@ -388,9 +285,5 @@ final class UnitSentences {
             tree.change(key, unit -> UnitDetails.said(unit, rest));
         }
         return rest == null || rest.equals(".");
-    }
-
-    private boolean unit(String name) {
-        return UnitWords.name(name) || tree.knows(name);
     }
 }

@@ -1,0 +1,142 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that say where units move, what they are merged from and how they are named anew. */
+final class ChangeSentences {
+
+    private static final String NAME = UnitSentences.NAME;
+
+    private static final Pattern MOVES = Pattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
+            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
+            + NAME
+            + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
+
+    private static final Pattern MERGES = Pattern.compile("^(?:Det foreslås, at )?" + NAME
+            + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres|samles)(?: til| i)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? "
+            + NAME
+            + "\\.?$");
+
+    /** "Teknik nedlægges som selvstændig forvaltning og sammenlægges med Økonomi til Forvaltningen for Økonomi og Teknik". */
+    private static final Pattern MERGES_WITH = Pattern.compile("^" + NAME
+            + " (?:nedlægges[^.]{0,60}? og )?(?:lægges sammen|sammenlægges|slås sammen|fusioneres) med " + NAME
+            + " (?:til|i|under navnet)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? " + NAME + "\\.?$");
+
+    /** "Direktionen foreslår at sammenlægge Planafdelingen og Miljøafdelingen i én ny afdeling, Byafdelingen." */
+    private static final Pattern TO_MERGE = Pattern.compile(
+            "\\b(?:sammenlægge|samle|lægge) (?<before>\\p{Lu}[^.:]{5,120}?)(?: sammen)? (?:i|til) (?:(?:én?|et|ét) )?(?:(?:ny|nyt|fælles) )?(?:\\p{Ll}+,? )?(?<name>\\p{Lu}[^.:,]{3,60})\\.?$");
+
+    private static final Pattern RENAMED = Pattern.compile(
+            "^" + NAME + " (?:omdøbes til|skifter navn til|ændrer navn til|får navnet) [\"\u201d\u201c]?" + NAME
+                    + "[\"\u201d\u201c]?\\.?$");
+
+    private static final Pattern BELONGS = Pattern.compile("^" + NAME
+            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
+            + NAME + "\\.?$");
+
+    private final UnitTree tree;
+
+    ChangeSentences(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** Takes what a sentence says of the change of units; true where all that it says found a place. */
+    boolean take(String sentence, PaperLine line) {
+        return moved(sentence, line)
+                || merged(MERGES.matcher(sentence), line)
+                || toMerge(TO_MERGE.matcher(sentence), line)
+                || mergedWith(MERGES_WITH.matcher(sentence), line)
+                || renamed(RENAMED.matcher(sentence), line)
+                || belongs(BELONGS.matcher(sentence), line);
+    }
+
+    /** "Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur": in brackets stands from where. */
+    private boolean moved(String sentence, PaperLine line) {
+        Matcher said = MOVES.matcher(sentence);
+        if (!said.matches()) {
+            return false;
+        }
+        boolean known = unit(said.group(2)) && (said.group(4) == null || unit(said.group(4)));
+        UnitItem first = UnitItem.of(said.group(1));
+        if (!known || !UnitWords.plain(first.name()) || said.group(3) != null && !UnitWords.plain(said.group(3))) {
+            return false;
+        }
+        move(first, said.group(2), line);
+        if (said.group(3) != null) {
+            move(UnitItem.of(said.group(3)), said.group(4), line);
+        }
+        return true;
+    }
+
+    private void move(UnitItem item, String to, PaperLine line) {
+        String key = tree.take(item.name(), Optional.empty(), line);
+        tree.below(key, tree.take(to, Optional.empty(), line));
+        String from = item.more().replaceFirst("^.*; ", "");
+        if (UnitWords.name(from)) {
+            tree.from(key, List.of(from));
+        }
+    }
+
+    private boolean merged(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group(2))) {
+            return false;
+        }
+        List<String> before = UnitNameLists.of(said.group(1), OptionalInt.of(2), false);
+        before = before.isEmpty() ? UnitNameLists.of(said.group(1), OptionalInt.empty(), false) : before;
+        if (before.size() < 2 || before.stream().noneMatch(this::unit)) {
+            return false;
+        }
+        tree.from(tree.take(said.group(2), Optional.empty(), line), before);
+        return true;
+    }
+
+    private boolean toMerge(Matcher said, PaperLine line) {
+        if (!said.find() || !unit(said.group("name"))) {
+            return false;
+        }
+        List<String> before = UnitNameLists.of(said.group("before"), OptionalInt.of(2), false);
+        if (before.size() < 2) {
+            return false;
+        }
+        tree.from(tree.take(said.group("name"), Optional.empty(), line), before);
+        return false;
+    }
+
+    private boolean mergedWith(Matcher said, PaperLine line) {
+        if (!said.matches()
+                || !unit(said.group(3))
+                || !UnitWords.plain(said.group(1))
+                || !UnitWords.plain(said.group(2))) {
+            return false;
+        }
+        tree.from(tree.take(said.group(3), Optional.empty(), line), List.of(said.group(1), said.group(2)));
+        return true;
+    }
+
+    private boolean renamed(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2))) {
+            return false;
+        }
+        tree.from(tree.take(said.group(2), Optional.empty(), line), List.of(said.group(1)));
+        return true;
+    }
+
+    private boolean belongs(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group(1)) || !tree.knows(said.group(2))) {
+            return false;
+        }
+        tree.below(
+                tree.take(said.group(1), Optional.empty(), line),
+                tree.find(said.group(2)).orElse(""));
+        return true;
+    }
+
+    private boolean unit(String name) {
+        return UnitWords.name(name) || tree.knows(name);
+    }
+}

@@ -1,0 +1,148 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.LineWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.UnitFunction;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The running text of a paper: each sentence is asked what it says of units, teams, boards, effects and leaders. */
+final class OrganisationProse {
+
+    private static final int LONGEST_SENTENCE = 4000;
+
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final UnitSentences sentences;
+    private final UnitHeadings headings;
+    private final OrganisationTeams teams;
+    private final StatedNumbers numbers;
+    private final TitleUnit titled;
+    private final BoardSentences boards;
+    private final ModelEffects effects;
+    private final UnitLeaders leading;
+    private int firstRow;
+    private boolean working;
+
+    OrganisationProse(
+            TextSubject subject,
+            UnitTree tree,
+            UnitSentences sentences,
+            UnitHeadings headings,
+            OrganisationTeams teams,
+            StatedNumbers numbers,
+            TitleUnit titled,
+            BoardSentences boards,
+            ModelEffects effects,
+            UnitLeaders leading) {
+        this.subject = subject;
+        this.tree = tree;
+        this.sentences = sentences;
+        this.headings = headings;
+        this.teams = teams;
+        this.numbers = numbers;
+        this.titled = titled;
+        this.boards = boards;
+        this.effects = effects;
+        this.leading = leading;
+    }
+
+    /** The row in which the title may stand with more: the first, where it is long or goes on. */
+    void first(List<PaperLine> lines) {
+        firstRow = lines.isEmpty()
+                        || lines.get(0).text().length() < 160
+                                && lines.size() > 1
+                                && lines.get(1).row() != lines.get(0).row()
+                ? -1
+                : lines.get(0).row();
+    }
+
+    /** Whether the paper says that the names of its units are working titles. */
+    boolean working() {
+        return working;
+    }
+
+    void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {
+        boolean titled = !subject.title.isEmpty()
+                && line.text().startsWith(subject.title)
+                && OrganisationHead.day(
+                        line.text().substring(subject.title.length()).strip());
+        if (titled) {
+            return;
+        }
+        boolean head = line.row() == firstRow
+                && line.text().length() > subject.title.length()
+                && line.text().contains(subject.title);
+        boolean top = first && (OrganisationTitle.apart(line.text()) || OrganisationHead.caseNumber(line.text()));
+        if (head && first && !subject.title.isEmpty() || top || OrganisationHead.day(line.text())) {
+            return;
+        }
+        for (SectionOffers.Offer offer : SectionOffers.in(line.text())) {
+            String key = tree.take(offer.name(), Optional.of(UnitKind.EXECUTION_SECTION), line);
+            tree.change(key, unit -> offer.of(unit).withFunctions(List.of(UnitFunction.PROVIDES)));
+        }
+        List<String> all = Sentences.of(line.text());
+        LineWords where = new LineWords(line);
+        for (int i = 0; i < all.size(); i++) {
+            String sentence = all.get(i).strip();
+            if (sentence.equals(subject.title) || sentence.equals(subject.title + " " + subject.title)) {
+                continue;
+            }
+            int colon = sentence.indexOf(": ");
+            boolean list =
+                    colon > 0 && UnitWords.several(sentence.substring(0, colon)).isPresent();
+            boolean last = announcing && i == all.size() - 1;
+            boolean homed = sentence(sentence, line, where.place(all.get(i)), last);
+            boolean announces = last || list && homed;
+            if (!announces) {
+                draft.add(sentence, line, i == 0, homed);
+            }
+        }
+    }
+
+    private boolean sentence(String sentence, PaperLine line, SourcePlace place, boolean listed) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        working |= sentence.contains("arbejdstitler");
+        boolean now = subject.proposing
+                && (UnitSentences.before(sentence) && !UnitSentences.toCome(sentence) || UnitSentences.past(sentence));
+        boolean homed = false;
+        if (!subject.before && !now) {
+            Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
+            team.ifPresent(told -> teams.add(told.team(), place));
+            homed = team.map(TeamSentences.Told::whole).orElse(false);
+            List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
+            numbers.take(stated, subject.unit());
+            kinds(stated);
+            if (sentence.endsWith(":") && !listed && stated.size() == 1) {
+                headings.expect(stated);
+            }
+            homed |= sentences.take(sentence, subject.unit(), line);
+            numbers.single(stated, line);
+        }
+        titled.merging(sentence);
+        homed |= boards.take(sentence);
+        homed |= effects.take(sentence);
+        homed |= leading.take(sentence, subject.unit());
+        subject.before &= !UnitSentences.toCome(sentence);
+        return homed;
+    }
+
+    /** Remembers the kinds of units that the sentences behind this one tell, in their order. */
+    private void kinds(List<StatedUnits.Stated> stated) {
+        if (!stated.isEmpty()) {
+            List<Optional<UnitKind>> kinds = new ArrayList<>();
+            stated.forEach(each -> {
+                for (int n = 0; n < Math.min(30, each.number().orElse(0)); n++) {
+                    kinds.add(each.kind());
+                }
+            });
+            tree.announce(kinds);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The unit that the title of a paper names, and what it is said to be merged from. */
+final class TitleUnit {
+
+    /** "sammenlægningen af Plan- og Byggeafdelingen og Miljøsektionen": what the unit of the title is made of. */
+    private static final Pattern MERGING = Pattern.compile(
+            "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
+
+    private static final Pattern ORGANISING = Pattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
+
+    private static final Pattern OF_ADMINISTRATION = Pattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
+
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private List<String> merged = List.of();
+
+    TitleUnit(TextSubject subject, UnitTree tree) {
+        this.subject = subject;
+        this.tree = tree;
+    }
+
+    /** The unit that the title is the name of, whose page it is. */
+    void take(List<PaperLine> lines) {
+        String named = ORGANISING.matcher(subject.title).replaceFirst("");
+        if (!named.equals(subject.title) && UnitWords.name(named) && !named.contains("ommune")) {
+            subject.root = tree.take(named, Optional.empty(), lines.get(0));
+            return;
+        }
+        boolean said = UnitWords.name(subject.title)
+                        && !OrganisationHead.diagram(subject.title)
+                        && !OrganisationHead.coming(subject.title)
+                || UnitWords.plain(subject.title)
+                        && lines.stream()
+                                .anyMatch(line -> line.text().startsWith("I " + subject.title + " er vi organiseret")
+                                        || line.text().startsWith(subject.title + " består af")
+                                        || line.text().startsWith(subject.title + " er organiseret")
+                                        || line.text().startsWith("Velkommen til " + subject.title));
+        if (said && !subject.title.contains("ommune")) {
+            PaperLine first = lines.stream()
+                    .filter(line -> line.text().equals(subject.title))
+                    .findFirst()
+                    .orElse(lines.get(0));
+            subject.root = tree.take(subject.title, Optional.empty(), first);
+            boolean administration = lines.stream()
+                    .anyMatch(line -> OF_ADMINISTRATION.matcher(line.text()).find());
+            tree.change(
+                    subject.root,
+                    unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
+        }
+    }
+
+    /** Remembers what a sentence says that the unit is merged from. */
+    void merging(String sentence) {
+        Matcher merging = MERGING.matcher(sentence);
+        if (merged.isEmpty() && merging.find()) {
+            merged = List.of(merging.group(1), merging.group(2));
+        }
+    }
+
+    /** Puts the units that stand below none below the one of the title; gives its key, or an empty text. */
+    String finish() {
+        String top = key();
+        if (!top.isEmpty()) {
+            tree.units().keySet().stream()
+                    .filter(key -> !key.equals(top) && tree.parent(key).isEmpty())
+                    .forEach(key -> tree.below(key, top));
+        }
+        if (!top.isEmpty() && !merged.isEmpty() && tree.units().get(top) != null) {
+            tree.from(top, merged);
+        }
+        return top;
+    }
+
+    /** The unit that the title names: what the model says of others is about its parts. */
+    private String key() {
+        if (!subject.root.isEmpty()) {
+            return subject.root;
+        }
+        for (OrganisationUnit unit : tree.units().values()) {
+            String stem = FoldedWords.folded(unit.name()).replaceFirst("en$", "");
+            if (stem.length() > 6 && FoldedWords.folded(subject.title).endsWith(stem)) {
+                return unit.key();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,134 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headings that are names of units: by their words, or since they were announced. */
+final class UnitHeadings {
+
+    /** A text that begins with what kind of unit it is about. */
+    private static final Pattern KIND_FIRST = Pattern.compile(
+            "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
+
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final UnitSentences sentences;
+    private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
+    private String expectedBelow = "";
+    private Optional<UnitKind> group = Optional.empty();
+
+    UnitHeadings(TextSubject subject, UnitTree tree, UnitSentences sentences) {
+        this.subject = subject;
+        this.tree = tree;
+        this.sentences = sentences;
+    }
+
+    /** The unit that a heading names: by its words, since it is known, or since it is one of those that were announced. */
+    Optional<String> of(PaperPart part, String next) {
+        PaperLine line = part.heading().orElseThrow();
+        if (OrganisationLines.director(part.title())
+                && !part.lines().isEmpty()
+                && part.lines().get(0).bullet()) {
+            return Optional.of(directorate(part.title(), line));
+        }
+        String name = part.title().replaceFirst(":$", "");
+        UnitItem item = UnitItem.of(name);
+        boolean awaited = !expected.isEmpty()
+                && UnitWords.plain(item.name())
+                && !part.lines().isEmpty()
+                && !Headings.line(line.text())
+                && !line.text().endsWith(":");
+        if (!awaited && !UnitWords.name(item.name())) {
+            expected.clear();
+        }
+        boolean consists = part.lines().stream().anyMatch(each -> each.text().startsWith(name + " består af"))
+                || UnitLabels.of(next).equals(Optional.of(UnitLabels.Label.LEADER))
+                        && part.lines().isEmpty();
+        long bullets = part.lines().stream().takeWhile(PaperLine::bullet).count();
+        boolean units = part.lines().stream()
+                .takeWhile(PaperLine::bullet)
+                .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
+        boolean listed = subject.diagram && bullets > 1 && units;
+        Optional<UnitKind> first = first(part);
+        boolean unit = UnitWords.name(item.name())
+                || first.isPresent() && UnitWords.plain(item.name())
+                || tree.knows(item.name())
+                || UnitWords.plain(item.name()) && (awaited || consists || listed);
+        if (!unit || !UnitWords.plain(item.name())) {
+            return Optional.empty();
+        }
+        Optional<UnitKind> kind = Optional.empty();
+        String below = "";
+        if (awaited && !tree.knows(item.name())) {
+            Optional<UnitKind> told = expected.poll();
+            kind = UnitWords.kind(item.name()).isPresent() ? Optional.empty() : told;
+            below = expectedBelow;
+        }
+        kind = kind.or(() -> UnitWords.kind(item.name()).isPresent() ? Optional.empty() : first);
+        Optional<UnitKind> own = UnitWords.kind(item.name());
+        boolean grouped = group.isPresent() && (own.isEmpty() || own.equals(Optional.of(UnitKind.SECTION)));
+        group = grouped ? group : Optional.empty();
+        String key = tree.take(item.name(), grouped ? group : kind, line);
+        tree.shortName(key, item.shortName());
+        sentences.more(key, item.more(), line);
+        if (!below.isEmpty() && !below.equals(key)) {
+            tree.below(key, below);
+        }
+        return Optional.of(key);
+    }
+
+    /** Remembers the units whose number was told and whose names follow as headings or sentences. */
+    void expect(List<StatedUnits.Stated> stated) {
+        if (stated.isEmpty()) {
+            return;
+        }
+        expected.clear();
+        expectedBelow = subject.unit();
+        for (StatedUnits.Stated each : stated) {
+            for (int i = 0; i < Math.min(30, each.number().orElse(0)); i++) {
+                expected.add(each.kind());
+            }
+        }
+    }
+
+    /** Remembers the kind of the units that follow as headings below one for several. */
+    void group(String title) {
+        group = UnitWords.several(title).flatMap(UnitWords.Several::kind);
+    }
+
+    /** What a director answers for, which goes by the office: "Direktør for Velfærd". */
+    private String directorate(String office, PaperLine line) {
+        expected.clear();
+        String key = tree.take(office, Optional.of(UnitKind.DIRECTORATE), line);
+        tree.change(
+                key,
+                unit -> unit.withLeadership(List.of(Leadership.builder()
+                        .role(LeadershipRole.ofTitle(office))
+                        .office(Office.of(office))
+                        .build())));
+        return key;
+    }
+
+    /** The kind of unit that the text below a heading is about by its first word: "Afdelingen behandler byggesager". */
+    private Optional<UnitKind> first(PaperPart part) {
+        boolean other = Headings.line(part.title())
+                || OrganisationHead.diagram(part.title())
+                || part.lines().isEmpty();
+        Matcher first = KIND_FIRST.matcher(other ? "" : part.lines().get(0).text());
+        Optional<UnitKind> kind = first.find() ? UnitWords.singular(first.group(1)) : Optional.empty();
+        OrganisationUnit top = tree.units().get(subject.root);
+        return kind.filter(each -> top == null || !top.kind().equals(Optional.of(each)));
+    }
+}

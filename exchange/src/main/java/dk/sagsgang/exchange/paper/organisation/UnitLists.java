@@ -1,0 +1,180 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.page.ListLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists of a paper: of units, of who leads, of tasks, principles and the like; what is none of them stays with the text. */
+final class UnitLists {
+
+    private final OrganisationModelBuilder model;
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final UnitSentences sentences;
+    private final OrganisationTeams teams;
+    private final StatedLists lists;
+    private final StatedNumbers numbers;
+
+    UnitLists(
+            OrganisationModelBuilder model,
+            TextSubject subject,
+            UnitTree tree,
+            UnitSentences sentences,
+            OrganisationTeams teams,
+            StatedLists lists,
+            StatedNumbers numbers) {
+        this.model = model;
+        this.subject = subject;
+        this.tree = tree;
+        this.sentences = sentences;
+        this.teams = teams;
+        this.lists = lists;
+        this.numbers = numbers;
+    }
+
+    /** The line behind the list that begins at an index; the index itself where none does. */
+    static int end(List<PaperLine> lines, int from, UnitAnnouncement announced, boolean headed) {
+        boolean above = headed || from > 0 && lines.get(from - 1).text().endsWith(":");
+        int end = from < lines.size() ? ListLines.end(lines, from, above && !announced.none()) : from;
+        // Where the lines of a list stand close, one that stands apart is text again.
+        boolean close = end > from + 1
+                && lines.get(from).mark().isEmpty()
+                && !lines.get(from + 1).gap();
+        for (int i = from + 1; close && i < end; i++) {
+            if (lines.get(i).gap()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    void take(
+            List<PaperLine> lines,
+            UnitAnnouncement announced,
+            Optional<LeaderLines.Leader> leader,
+            boolean economy,
+            SectionDraft draft) {
+        String below = announced.subject().isEmpty() || announced.what() != UnitAnnouncement.What.UNITS
+                ? subject.unit()
+                : tree.take(announced.subject(), Optional.empty(), lines.get(0));
+        switch (announced.what()) {
+            case UNITS ->
+                units(
+                        lines,
+                        announced.kind().or(() -> below.isEmpty() ? structure() : Optional.empty()),
+                        below,
+                        leader,
+                        draft);
+            case TEAM -> team(lines, announced.subject(), draft);
+            case NOTHING -> plain(lines, leader, economy, draft);
+            default -> {
+                if (!lists.take(announced, lines, below, economy)) {
+                    lines.forEach(draft::bullet);
+                }
+            }
+        }
+    }
+
+    private void units(
+            List<PaperLine> lines,
+            Optional<UnitKind> kind,
+            String below,
+            Optional<LeaderLines.Leader> leader,
+            SectionDraft draft) {
+        for (PaperLine line : lines) {
+            if (subject.before) {
+                draft.bullet(line);
+                continue;
+            }
+            if (numbers.listed(line, below)) {
+                continue;
+            }
+            if (sentences.take(line.text(), below, line)) {
+                // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
+                tree.find(UnitItem.of(line.text()).name())
+                        .ifPresent(
+                                key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
+                continue;
+            }
+            String key = sentences.item(line.text(), below, kind, line);
+            if (key.isEmpty()) {
+                draft.bullet(line);
+            } else {
+                leader.ifPresent(each -> teams.leads(each, key));
+            }
+        }
+    }
+
+    private void team(List<PaperLine> lines, String name, SectionDraft draft) {
+        List<LeadershipSeat> seats = new ArrayList<>();
+        lines.forEach(line -> LeaderLines.of(line.text())
+                .map(leader -> leader.seat(List.of()))
+                .or(() -> TeamSentences.seat(StatedLists.bare(line.text())))
+                .ifPresent(seats::add));
+        if (seats.size() == lines.size()) {
+            teams.add(
+                    LeadershipTeam.builder().name(name).seats(seats).build(),
+                    lines.get(0).place());
+        } else {
+            lines.forEach(draft::bullet);
+        }
+    }
+
+    /** A list that nothing announces: of units where their names say so or where a diagram is drawn, else of the text. */
+    private void plain(
+            List<PaperLine> lines, Optional<LeaderLines.Leader> leader, boolean economy, SectionDraft draft) {
+        List<UnitItem> items =
+                lines.stream().map(line -> UnitItem.of(line.text())).toList();
+        boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
+        long telling =
+                items.stream().filter(item -> UnitWords.name(item.name())).count();
+        boolean units = !subject.before
+                && names
+                && (2 * telling >= items.size()
+                        || subject.diagram && telling > 0
+                        || subject.diagram && !subject.about.isEmpty()
+                        || leader.isPresent()
+                        || directorate());
+        if (units) {
+            units(lines, Optional.empty(), subject.unit(), leader, draft);
+            return;
+        }
+        boolean tasks = !subject.about.isEmpty()
+                && !subject.about.equals(subject.root)
+                && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
+        if (tasks) {
+            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy);
+            return;
+        }
+        for (PaperLine line : lines) {
+            if (economy && line.bullet()) {
+                model.addEconomicPrinciples(line.text());
+            } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {
+                draft.bullet(line);
+            }
+        }
+    }
+
+    private boolean directorate() {
+        OrganisationUnit unit = tree.units().get(subject.about);
+        return unit != null && unit.kind().equals(Optional.of(UnitKind.DIRECTORATE));
+    }
+
+    /** The kind that the name of the structure tells: "forvaltningsstruktur" is one of administrations. */
+    private Optional<UnitKind> structure() {
+        String folded = FoldedWords.folded(subject.title);
+        return folded.contains("forvaltningsstruktur")
+                ? Optional.of(UnitKind.ADMINISTRATION)
+                : folded.contains("centerstruktur") || folded.contains("centermodel")
+                        ? Optional.of(UnitKind.CENTRE)
+                        : Optional.empty();
+    }
+}

@@ -1,0 +1,186 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.time.RhythmUnit;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Papers of local committees, steering groups, forums and councils that are laid out otherwise than a commission mostly is. */
+class PaperCommissionKindsTest {
+
+    private static Commission read(String paper) {
+        return (Commission) PaperReader.standard()
+                .read(paper.getBytes(StandardCharsets.UTF_8), "papir.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+
+    @Test
+    void paperOfASteeringGroupIsOfThatGroup() {
+        Commission commission = read("""
+                Styregruppe
+
+                Styregruppen bestod af:
+
+                Lone Dam, Skolechef (formand)
+
+                Ib Krogh, Dagtilbudschef
+
+                Møder:
+
+                Styregruppen mødtes 4 gange om året.
+
+                Periode:
+
+                Projektet løb fra august 2013 til udgangen af 2016.
+
+                Økonomi:
+
+                Udgifterne var 2,4 mio. kr. for hele perioden.
+
+                Afrapportering:
+
+                Styregruppen gav hvert år i maj en status til Børneudvalget.
+                """);
+
+        assertThat(commission.title()).isEqualTo("Styregruppe");
+        assertThat(commission.kind()).contains(CommissionKind.STEERING_GROUP);
+        assertThat(commission.body().orElseThrow().name()).isEqualTo("Styregruppen");
+        assertThat(commission.project()).isEmpty();
+        assertThat(commission.composition().orElseThrow().seats())
+                .hasSize(2)
+                .first()
+                .satisfies(seat -> assertThat(seat.role()).contains(SeatRole.CHAIR));
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .meetings()
+                        .orElseThrow()
+                        .times())
+                .contains(4);
+        assertThat(commission.term().orElseThrow().begin().orElseThrow().earliest())
+                .contains(LocalDate.of(2013, 8, 1));
+        assertThat(commission
+                        .economy()
+                        .orElseThrow()
+                        .frame()
+                        .orElseThrow()
+                        .amount()
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo("2,4 mio. kr.");
+        assertThat(commission.reporting().get(0).to()).extracting(Body::name).containsExactly("Børneudvalget");
+    }
+
+    @Test
+    void localCommitteeIsSetUpByItsParagraph() {
+        Commission commission = read("""
+                Vedtægter
+
+                Formål
+
+                Lokaludvalget er nedsat efter styrelseslovens § 65 d. Udvalgets formål er at støtte foreningerne.
+
+                Område
+
+                Nørreby Lokaludvalg dækker Nørreby og omegn.
+
+                Medlemmer
+
+                Lokaludvalget består af 5 medlemmer og 2 suppleanter.
+
+                Møder
+
+                Møderne holdes den 1. tirsdag i måneden på biblioteket.
+                """);
+
+        assertThat(commission.body()).contains(Body.of("Nørreby Lokaludvalg", BodyKind.LOCAL_COMMITTEE));
+        assertThat(commission.kind()).contains(CommissionKind.ADVISORY_COUNCIL);
+        assertThat(commission.legalBasis().get(0).paragraph()).isEqualTo("65 d");
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .meetings()
+                        .orElseThrow()
+                        .unit())
+                .contains(RhythmUnit.MONTH);
+    }
+
+    @Test
+    void specialCommitteeHasItsParagraphInTheTitleAndItsYearsInBrackets() {
+        Commission commission = read("""
+                § 17.4 Landsbyudvalget
+
+                Landsbyudvalget er nedsat efter styrelseslovens § 17 stk. 4 og har en funktionsperiode på 4 år (2018-2021).
+
+                Kommissorium
+
+                Udvalgets sammensætning:
+
+                Landsbyudvalget består af 9 medlemmer. 5 udpeget af kommunalbestyrelsen og 4 medlemmer udefra.
+                """);
+
+        assertThat(commission.title()).isEqualTo("§ 17.4 Landsbyudvalget");
+        assertThat(commission.body()).contains(Body.of("Landsbyudvalget", BodyKind.SPECIAL_COMMITTEE));
+        assertThat(commission.term().orElseThrow().end().orElseThrow().printed())
+                .isEqualTo("2021");
+        assertThat(commission.statedDuration().orElseThrow().printed()).isEqualTo("4 år");
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .memberCount()
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo("9 medlemmer");
+    }
+
+    @Test
+    void paragraphsPartAPaperThatNothingElseParts() {
+        Commission commission = read("""
+                Forretningsorden for Integrationsrådet i Vejle Kommune
+
+                I henhold til § 4 i Vedtægt for Integrationsrådet, der senest er godkendt af Byrådet den 26. januar 2015, fastsættes følgende:
+
+                § 1.
+                Formanden kan aflyse et møde.
+
+                § 2.
+                Punkter sendes til formanden senest 10 dage før mødet.
+
+                § 3.
+                Rådet kan nedsætte arbejdsgrupper. En arbejdsgruppe afrapporterer til rådet.
+                """);
+
+        assertThat(commission.sections()).extracting(Section::heading).containsSubsequence("§ 1.", "§ 2.", "§ 3.");
+        // The day is that of another paper, and what is reported to the council it does not report.
+        assertThat(commission.establishedBy()).isEmpty();
+        assertThat(commission.reporting()).extracting(Reporting::text).isEmpty();
+    }
+
+    @Test
+    void elementOfAListIsNoTitle() {
+        Commission commission = read("""
+                Kommissorium for Skolegruppen
+
+                Opgaver
+
+                Skolegruppen har blandt andet til opgave at:
+
+                • godkende projektets faser, herunder projektgrundlag
+                • godkende valg af rådgiver
+                """);
+
+        assertThat(commission.title()).isEqualTo("Kommissorium for Skolegruppen");
+        assertThat(commission.tasks()).hasSize(2);
+    }
+}
