@@ -244,4 +244,51 @@ class PaperHeadTest {
         assertThat(meeting.attendance().get(0).chair()).contains(ChairRole.CHAIR);
         assertThat(meeting.attendance().get(1).chair()).isEmpty();
     }
+
+    @Test
+    void inATranscriptTheLabelsMayStandBeforeTheirValues() {
+        Meeting meeting = read("""
+                Transkript
+
+                1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Mødested: Deltagere: Mødelokale 2 Anne Holm (A), Bo Lund (V), Else Mark (B) Afbud: Fraværende:
+
+                2 Byrådet 1. Godkendelse af dagsorden Åben sag Beslutning i Byrådet den 04-05-2021 Godkendt.
+                """);
+
+        assertThat(meeting.place()).isEqualTo("Mødelokale 2");
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().orElseThrow().name())
+                .containsExactly("Anne Holm", "Bo Lund", "Else Mark");
+    }
+
+    @Test
+    void membersThatStandBehindTheLabelOfTheAbsentAreNotAbsent() {
+        Meeting meeting = read("""
+                Transkript
+
+                1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Medlemmer: Fraværende: Anne Holm (A) Bo Lund (V) Else Mark (B) Holmby Kommune
+
+                2 Byrådet 1. Godkendelse af dagsorden Åben sag Beslutning i Byrådet den 04-05-2021 Godkendt.
+                """);
+
+        assertThat(meeting.attendance())
+                .hasSize(3)
+                .allMatch(each -> each.status().isEmpty());
+    }
+
+    @Test
+    void wordsInBracketsBehindNamesAreRemarks() {
+        Meeting meeting = read("""
+                Referat Ældrerådet
+                Dato: 4. maj 2021
+                Deltagere: Anne Holm, Bo Lund (supp.), Else Mark (referent)
+
+                1. Godkendelse af dagsorden
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.attendance()).extracting(each -> each.remark()).containsExactly("", "supp.", "referent");
+        assertThat(meeting.attendance().get(2).capacity()).contains(dk.sagsgang.meeting.attendance.Capacity.SECRETARY);
+    }
 }

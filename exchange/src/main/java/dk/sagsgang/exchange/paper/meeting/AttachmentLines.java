@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** Attachments: the lines under "Bilag", and file names that the system prints before them. */
 final class AttachmentLines {
 
-    private static final Set<String> HEADINGS =
-            Set.of("bilag", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
+    private static final Set<String> HEADINGS = Set.of(
+            "bilag", "bilag funktioner", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
 
     private static final Set<String> NONE = Set.of("ingen", "ingen bilag", "-");
 
@@ -44,14 +44,17 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final Pattern LISTED = Pattern.compile(
-            "^(\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2})\\)?$",
+            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final Pattern NUMBER_BEHIND =
-            Pattern.compile("^(.+?) \\((\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
+            Pattern.compile("^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
 
     private static final Pattern NAMED = Pattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
+
+    /** The word of the button that shows the file, in the column "Funktioner". */
+    private static final Pattern BUTTON_BEHIND = Pattern.compile(" Vis$");
 
     private static final int LONGEST = 220;
 
@@ -125,7 +128,7 @@ final class AttachmentLines {
 
     private AttachmentBuilder titled(PaperLine line) {
         AttachmentBuilder attachment = Attachment.builder();
-        String text = line.text();
+        String text = BUTTON_BEHIND.matcher(line.text()).replaceFirst("");
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             attachment.documentNumber(numbered.group(1));

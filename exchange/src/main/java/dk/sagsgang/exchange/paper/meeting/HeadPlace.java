@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class HeadPlace {
 
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+
+    private static final Pattern ROOM_BEFORE = Pattern.compile(
+            "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
 
     private static final int LONGEST = 110;
 
@@ -41,6 +45,12 @@ final class HeadPlace {
             place = behind.group(1);
             outline.place("place", line.place(place));
         }
+    }
+
+    /** The room that stands before the first of several people: "Mødelokale 2 Anne Holm (A), Bo Lund (V)". */
+    static Optional<String> before(String value) {
+        Matcher room = ROOM_BEFORE.matcher(value);
+        return room.find() ? Optional.of(room.group(1)) : Optional.empty();
     }
 
     /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */

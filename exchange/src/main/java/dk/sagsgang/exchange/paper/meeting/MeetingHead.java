@@ -30,6 +30,7 @@ final class MeetingHead {
     private Optional<Edition> edition = Optional.empty();
     private String waiting = "";
     private String waitingPrinted = "";
+    private int waitingRow = -1;
 
     MeetingHead(MeetingOutline outline, Doubts doubts) {
         this.outline = outline;
@@ -59,6 +60,9 @@ final class MeetingHead {
         if (labels.isEmpty() && bareLabels) {
             labels = Labels.bare(line.printed()).stream().toList();
         }
+        if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
+            return;
+        }
         if (!labels.isEmpty() && head(labels.get(0).meaning())) {
             empty();
             waiting = "";
@@ -82,6 +86,7 @@ final class MeetingHead {
             empty();
             waiting = alone.get();
             waitingPrinted = line.text();
+            waitingRow = line.row();
             return;
         }
         if (!waiting.isEmpty()) {
@@ -98,6 +103,34 @@ final class MeetingHead {
             waiting = "";
         }
         free(line);
+    }
+
+    /**
+     * In a transcript the labels of a table may stand first and their values behind: "Medlemmer: Fraværende: Anne Holm (A) …", where
+     * not all can be absent, and "Mødested: Deltagere: Mødelokale 2 Anne Holm (A) …".
+     */
+    private boolean ofTheLabelAbove(Labels.Label label, PaperLine line) {
+        boolean away = label.meaning().equals("absent") || label.meaning().equals("excused");
+        boolean members = waiting.equals("members") || waiting.equals("present");
+        if (members && away && HeadPeople.many(label.value())) {
+            waitingPrinted = "";
+            labelled(waiting, label.value(), line, "");
+            waiting = label.meaning();
+            waitingPrinted = label.printed();
+            return true;
+        }
+        Optional<String> room = waiting.equals("place") ? HeadPlace.before(label.value()) : Optional.empty();
+        if (room.isPresent() && HeadPeople.labels(label.meaning())) {
+            waitingPrinted = "";
+            waiting = "";
+            labelled("place", room.get(), line, "");
+            return labelled(
+                    label.meaning(),
+                    label.value().substring(room.get().length()).strip(),
+                    line,
+                    label.printed());
+        }
+        return false;
     }
 
     /** A label behind which nothing stands. */
@@ -137,6 +170,7 @@ final class MeetingHead {
             if (!printed.isEmpty()) {
                 waiting = meaning;
                 waitingPrinted = printed;
+                waitingRow = line.row();
             }
             return true;
         }

@@ -18,7 +18,8 @@ final class MeetingItems {
 
     /** Reads the items that begin at some lines; the last goes on to a line, that one not included. */
     static void read(
-            List<Candidate> starts, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+            ItemStarts.Found found, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+        List<Candidate> starts = found.starts();
         Optional<Access> group = Optional.empty();
         int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
@@ -28,12 +29,13 @@ final class MeetingItems {
             own.addAll(lines.subList(Math.min(start.from(), to), to));
             for (; passed < start.index(); passed++) {
                 // In the contents it says nothing of the items below them.
-                Optional<Access> said = start.index() - passed > NEAR
+                Optional<Access> said = start.index() - passed > NEAR || passed < found.contentsTo()
                         ? Optional.empty()
                         : OpenMarks.group(lines.get(passed).text());
                 group = said.isPresent() ? said : group;
             }
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
+            withoutColumns(own);
             outline.items()
                     .add(ItemPaper.read(
                             start.printed(),
@@ -44,6 +46,20 @@ final class MeetingItems {
                             outline.date(),
                             start.access(),
                             group));
+        }
+    }
+
+    /** What heads the columns of the next item, and the part of the agenda above it, belongs to no item. */
+    private static void withoutColumns(List<PaperLine> own) {
+        for (int i = own.size() - 1; i >= 0 && i >= own.size() - 2; i--) {
+            if (ContentsLines.columns(own.get(i).text())) {
+                own.remove(i);
+                String above = i > 0 ? own.get(i - 1).text() : "";
+                if (above.endsWith(" SAGER") || above.startsWith("SAGER ")) {
+                    own.remove(i - 1);
+                }
+                return;
+            }
         }
     }
 

@@ -60,7 +60,7 @@ public final class MeetingPaper {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
-        MeetingItems.read(starts, lines, end, outline, bodies);
+        MeetingItems.read(found, lines, end, outline, bodies);
         edition(head, outline, bodies, doubts, lines);
         outline.head()
                 .municipality(MunicipalityWords.whose(

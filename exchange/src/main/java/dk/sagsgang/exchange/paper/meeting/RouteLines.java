@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
@@ -30,7 +31,11 @@ final class RouteLines {
             "sagstype og sagsgang",
             "forventet sagsgang",
             "sagens gang",
+            "høring og sagsgang",
             "sagsprocedure");
+
+    private static final Pattern DATED = Pattern.compile(
+            "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
 
     private static final int FEWEST = 3;
 
@@ -66,6 +71,10 @@ final class RouteLines {
         if (!HEADINGS.contains(FoldedWords.heading(heading.text()))) {
             return 0;
         }
+        int dated = dated(lines, from);
+        if (dated > 0) {
+            return dated;
+        }
         List<Body> bodies = new ArrayList<>();
         Optional<CaseType> type = Optional.empty();
         int at = from + 1;
@@ -95,6 +104,32 @@ final class RouteLines {
                                     .toList())
                             .build());
         }
+        return at - from;
+    }
+
+    /** "Økonomiudvalget den 23. august 2022" on lines of their own; with words below it would be a decision. */
+    private int dated(List<PaperLine> lines, int from) {
+        List<RouteStop> stops = new ArrayList<>();
+        int at = from + 1;
+        while (at < lines.size()) {
+            Matcher stop = DATED.matcher(lines.get(at).text());
+            Optional<Body> body = stop.matches() ? BodyWords.only(stop.group(1)) : Optional.empty();
+            Optional<LocalDate> day = stop.matches() ? Danish.day(stop.group(2)) : Optional.empty();
+            if (body.isEmpty() || day.isEmpty()) {
+                break;
+            }
+            stops.add(RouteStop.builder().body(kinded(body.get())).date(day).build());
+            at++;
+        }
+        if (stops.isEmpty()
+                || (at < lines.size() && !Headings.line(lines.get(at).text()))) {
+            return 0;
+        }
+        outline.head()
+                .route(Route.builder()
+                        .heading(lines.get(from).text())
+                        .stops(stops)
+                        .build());
         return at - from;
     }
 
