@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.RhythmUnit;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +83,94 @@ class PaperCommissionKindsTest {
                         .printed())
                 .isEqualTo("2,4 mio. kr.");
         assertThat(commission.reporting().get(0).to()).extracting(Body::name).containsExactly("Børneudvalget");
+    }
+
+    @Test
+    void groupsBesideTheOneThePaperIsOf() {
+        Commission commission = read("""
+                Styregruppe
+
+                Styregruppen består af:
+
+                - Lone Dam, Skolechef (formand)
+                - Ib Krogh, Projektleder Vejle Kommune (sekretær)
+
+                Styregruppen er overordnet ansvarlig for:
+
+                - at målene bliver nået
+                - at sikre opbakning
+
+                Projektgruppe
+
+                Projektgruppen består af:
+
+                - Ib Krogh, Projektleder (tovholder)
+                - To skoleledere
+
+                Projektgruppen er ansvarlig for:
+
+                - at lave oplæg til styregruppen
+                """);
+
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .secretary()
+                        .orElseThrow()
+                        .seat())
+                .isEqualTo("sekretaer");
+        assertThat(commission.tasks()).hasSize(2);
+        assertThat(commission.groups()).singleElement().satisfies(group -> {
+            assertThat(group.body().orElseThrow().name()).isEqualTo("Projektgruppen");
+            assertThat(group.kind()).contains(CommissionKind.WORKING_GROUP);
+            assertThat(group.composition().orElseThrow().seats()).hasSize(2);
+            assertThat(group.tasks()).hasSize(1);
+        });
+    }
+
+    @Test
+    void forumThatAdvisesAndDecidesNothing() {
+        Commission commission = read("""
+                Skole/SFO/klubforum
+
+                Skole/SFO/klubforum har overordnet to opgaver:
+                - høringspart i sager, der behandles af Børneudvalget
+                - dialogpartner i løbet af året
+
+                Skole/SFO/klubforum består af:
+                - Formanden for hver skolebestyrelse
+                - To repræsentanter for lederne af hvert område
+
+                Forvaltningen deltager i møderne og er sekretariat.
+
+                Arbejdsform
+
+                Der er fire møder om året. Forummet træffer ikke beslutninger.
+                """);
+
+        assertThat(commission.body()).contains(Body.of("Skole/SFO/klubforum", BodyKind.ADVISORY_COUNCIL));
+        assertThat(commission.tasks()).hasSize(2);
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .meetings()
+                        .orElseThrow()
+                        .times())
+                .contains(4);
+        assertThat(commission.composition().orElseThrow().seats())
+                .extracting(seat -> seat.filledBy().orElseThrow())
+                .contains(
+                        Representatives.builder().group("hver skolebestyrelse").build());
+        assertThat(commission
+                        .composition()
+                        .orElseThrow()
+                        .secretary()
+                        .orElseThrow()
+                        .filledBy())
+                .contains(OfficeHolder.builder()
+                        .office(Office.of("Forvaltningen"))
+                        .build());
+        assertThat(commission.mandate().orElseThrow().mayNot()).containsExactly("træffe beslutninger");
     }
 
     @Test

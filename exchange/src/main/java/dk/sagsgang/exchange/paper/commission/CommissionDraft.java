@@ -43,6 +43,7 @@ final class CommissionDraft {
     private Optional<SourcePlace> resourced = Optional.empty();
     private final EconomicFrameBuilder frame = EconomicFrame.builder();
     private final ProjectDraft project;
+    private final OtherGroups others;
     private final List<String> purpose = new ArrayList<>();
     private final List<String> mandate = new ArrayList<>();
     private final List<String> frameText = new ArrayList<>();
@@ -56,6 +57,7 @@ final class CommissionDraft {
     CommissionDraft(Places places) {
         this.places = places;
         this.project = new ProjectDraft(places);
+        this.others = new OtherGroups(places);
     }
 
     CommissionBuilder commission() {
@@ -92,6 +94,10 @@ final class CommissionDraft {
 
     ProjectDraft project() {
         return project;
+    }
+
+    OtherGroups others() {
+        return others;
     }
 
     List<Seat> seats() {

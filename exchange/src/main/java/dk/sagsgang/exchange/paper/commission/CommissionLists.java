@@ -66,11 +66,11 @@ final class CommissionLists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,20} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlig(?:e)? for:$|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,20} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final Pattern TOPICS = Pattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)(?: følgende)?:$|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
+            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final Pattern ITS_WORK = Pattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
@@ -144,6 +144,10 @@ final class CommissionLists {
         if (group.matches() && group.group(1).equals(draft.group())) {
             draft.composition().heading(announcing);
             return seats(lines, announcing, left);
+        }
+        if (group.matches() && !draft.group().isEmpty()) {
+            draft.others().group(group.group(1), announcing, lines);
+            return true;
         }
         if (group.matches()) {
             draft.project().group(group.group(1), announcing, lines);
@@ -276,6 +280,9 @@ final class CommissionLists {
         if ((theme == Theme.TASKS && announced) || TASKS.matcher(folded).matches()) {
             if (folded.matches(".*\\bsekretaria.*")) {
                 return false;
+            }
+            if (draft.others().tasks(folded, lines)) {
+                return true;
             }
             for (PaperLine line : lines) {
                 mandate.listed(line.text(), draft);

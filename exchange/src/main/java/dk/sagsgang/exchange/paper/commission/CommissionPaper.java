@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
@@ -381,6 +382,27 @@ public final class CommissionPaper {
                         deputy));
     }
 
+    /** "Anna Berg, projektleder (sekretær)" among the members, where nothing else says who is secretary. */
+    private void seatIsTheSecretary() {
+        List<Seat> seats = draft.seats();
+        List<Seat> secretaries = seats.stream()
+                .filter(seat -> seat.role().equals(Optional.of(SeatRole.SECRETARY))
+                        && seat.filledBy().filter(NamedPerson.class::isInstance).isPresent())
+                .toList();
+        if (secretaries.size() != 1 || draft.composition().build().secretary().isPresent()) {
+            return;
+        }
+        Seat secretary = secretaries.get(0);
+        seats.set(seats.indexOf(secretary), places.like(secretary.withKey("sekretaer"), secretary));
+        draft.composition()
+                .secretary(places.like(
+                        Post.builder()
+                                .printed(secretary.printed())
+                                .seat("sekretaer")
+                                .build(),
+                        secretary));
+    }
+
     private Commission build() {
         // Words on economy that set neither amount nor deadline are no frame.
         EconomicFrame bare = draft.frame().build();
@@ -397,6 +419,7 @@ public final class CommissionPaper {
         chairIsASeat();
         seatIsTheChair();
         seatIsTheDeputy();
+        seatIsTheSecretary();
         draft.composition().text(CommissionDraft.text(draft.compositionText())).addAllSeats(draft.seats());
         return draft.commission()
                 .purpose(CommissionDraft.text(draft.purpose()))
@@ -404,6 +427,7 @@ public final class CommissionPaper {
                 .composition(draft.composition().build())
                 .project(draft.project().build())
                 .addAllTasks(draft.tasks())
+                .addAllGroups(draft.others().groups())
                 .economy(economy.equals(Economy.builder().build()) ? Optional.empty() : Optional.of(economy))
                 .build();
     }

@@ -347,6 +347,10 @@ final class SeatWords {
                     .build());
         }
         Matcher chair = CHAIR_OF.matcher(words);
+        if (chair.matches() && chair.group(1).matches("hver(?:t)? .*")) {
+            // One from each of several, and not the chair of a body of that name.
+            return Optional.of(Representatives.builder().group(chair.group(1)).build());
+        }
         if (chair.matches() && BodyWords.only(chair.group(1)).isPresent()) {
             return Optional.of(
                     ChairOfBody.builder().body(BodyWords.kinded(chair.group(1))).build());
