@@ -533,4 +533,30 @@ class PaperItemsTest {
                 .containsExactly("Ny ordlyd/4711/21", "Kortbilag/7514417");
         assertThat(meeting.items().get(0).attachments().get(0).access()).contains(Access.OPEN);
     }
+
+    @Test
+    void attachmentsOfATranscriptStandInARow() {
+        Meeting meeting = read("""
+                Referat Byrådet 4. maj 2021
+
+                1. Havvindmøller
+
+                Behandling
+
+                Teknikudvalget 20. april 2021, Byrådet 4. maj 2021.
+
+                Beslutning
+
+                Godkendt.
+
+                Bilag
+
+                1 Åben Høringsbrev 158211/21 2 Åben Udkast til svar 170093/21
+                """);
+
+        assertThat(meeting.items().get(0).attachments())
+                .extracting(each -> each.number() + " " + each.title() + " " + each.documentNumber())
+                .containsExactly("1 Høringsbrev 158211/21", "2 Udkast til svar 170093/21");
+        assertThat(meeting.items().get(0).route().orElseThrow().stops()).hasSize(2);
+    }
 }

@@ -19,6 +19,8 @@ final class HeadPlace {
     private static final Pattern ROOM_BEFORE = Pattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
 
+    private static final Pattern TIME_BEHIND = Pattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
+
     private static final int LONGEST = 110;
 
     private final MeetingOutline outline;
@@ -61,9 +63,16 @@ final class HeadPlace {
                 || !PLACE.matcher(FoldedWords.folded(text)).matches()) {
             return false;
         }
-        place = text.startsWith("i ") ? text.substring(2) : text;
+        String room = TIME_BEHIND.matcher(text).replaceFirst("");
+        place = room.startsWith("i ") ? room.substring(2) : room;
         outline.place("place", line.place());
         return true;
+    }
+
+    /** The time of day behind the room, "kl. 16.00"; empty where none stands there. */
+    static String timeBehind(String text) {
+        Matcher time = TIME_BEHIND.matcher(text);
+        return time.find() ? time.group() : "";
     }
 
     void finish() {

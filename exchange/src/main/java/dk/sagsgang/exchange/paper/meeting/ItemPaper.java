@@ -108,7 +108,8 @@ final class ItemPaper {
         }
     }
 
-    private void lines(List<PaperLine> lines, String title) {
+    private void lines(List<PaperLine> all, String title) {
+        List<PaperLine> lines = withoutPageHeads(all);
         RouteLines route = new RouteLines(outline, date);
         CompetenceLines competence = new CompetenceLines(outline, route.treated());
         AttachmentLines attachments = new AttachmentLines(outline);
@@ -128,7 +129,8 @@ final class ItemPaper {
                 access = Optional.of(Access.CLOSED);
                 continue;
             }
-            if ((i < 2 || i + 2 >= lines.size()) && pageHead(line)) {
+            if (!begun && NOTHING.matcher(line.printed()).matches()) {
+                // What stood between two labels of a transcript.
                 continue;
             }
             if (i + 1 < lines.size() && initials(line, lines.get(i + 1))) {
@@ -173,6 +175,17 @@ final class ItemPaper {
     /** "1. at: Godkendt.": all before the colon is the mark of the point. */
     private static PaperLine whole(PaperLine line) {
         return line.numbered() && line.text().startsWith("at: ") ? line.unmarked() : line;
+    }
+
+    private List<PaperLine> withoutPageHeads(List<PaperLine> all) {
+        List<PaperLine> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean edge = i < 2 || i + 2 >= all.size();
+            if (!edge || !pageHead(all.get(i))) {
+                lines.add(all.get(i));
+            }
+        }
+        return lines;
     }
 
     /** The day of the meeting alone on a line is what remains of the head of a page. */

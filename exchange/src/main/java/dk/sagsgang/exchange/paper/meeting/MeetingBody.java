@@ -25,6 +25,10 @@ final class MeetingBody {
             "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Økonomiudvalgets møde den 10. december 2025". */
+    private static final Pattern MEETING_OF =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final Pattern DOUBLED = Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
@@ -53,6 +57,12 @@ final class MeetingBody {
                         .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
+        if (found.isEmpty()) {
+            Matcher of = MEETING_OF.matcher(text);
+            found = of.find()
+                    ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
         if (found.isEmpty()) {
             Matcher doubled = DOUBLED.matcher(text);
             found = doubled.find()

@@ -89,6 +89,11 @@ final class MeetingHead {
             waitingRow = line.row();
             return;
         }
+        if (OpenMarks.group(line.text()).isPresent()) {
+            // It heads items and is no name below the label above it.
+            empty();
+            waiting = "";
+        }
         if (!waiting.isEmpty()) {
             String label = waiting;
             boolean list = HeadPeople.labels(label);
@@ -204,7 +209,12 @@ final class MeetingHead {
             outline.place("number", line.place(number.group(1)));
             known = true;
         }
-        if (!known && !place.named(text, line)) {
+        if (known) {
+            return;
+        }
+        if (place.named(text, line)) {
+            moments.labelled("start", HeadPlace.timeBehind(text), line);
+        } else {
             unread.add(line);
         }
     }
@@ -218,6 +228,14 @@ final class MeetingHead {
                     .ifPresent(printed -> outline.place("edition", line.place(printed)));
         }
         return said.isPresent();
+    }
+
+    /** "Dagsorden" above the contents says what the paper is, where nothing else does. */
+    void contents(PaperLine heading) {
+        if (edition.isEmpty() && EditionWords.alone(heading.text())) {
+            edition(heading.text(), heading);
+            finish();
+        }
     }
 
     /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */

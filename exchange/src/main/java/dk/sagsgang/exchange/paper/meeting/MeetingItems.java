@@ -2,17 +2,23 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parts the lines below the head into the items of the meeting, and reads each. */
 final class MeetingItems {
 
     /** How far above an item the line may stand that says of all below whether they are open. */
     private static final int NEAR = 4;
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+    private static final Pattern MONTH_BEHIND = Pattern.compile(" " + MonthNames.ANY + "$", Pattern.CASE_INSENSITIVE);
 
     private MeetingItems() {}
 
@@ -35,11 +41,12 @@ final class MeetingItems {
                 group = said.isPresent() ? said : group;
             }
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
+            String title = withYear(start.title(), own);
             withoutColumns(own);
             outline.items()
                     .add(ItemPaper.read(
                             start.printed(),
-                            start.title(),
+                            title,
                             lines.get(start.index()),
                             own,
                             bodies,
@@ -47,6 +54,14 @@ final class MeetingItems {
                             start.access(),
                             group));
         }
+    }
+
+    /** "Eventuelt januar" goes on with "2016", where a transcript leaves the year out of its contents. */
+    private static String withYear(String title, List<PaperLine> own) {
+        boolean year = !own.isEmpty()
+                && YEAR.matcher(own.get(0).printed()).matches()
+                && MONTH_BEHIND.matcher(title).find();
+        return year ? title + " " + own.remove(0).printed() : title;
     }
 
     /** What heads the columns of the next item, and the part of the agenda above it, belongs to no item. */

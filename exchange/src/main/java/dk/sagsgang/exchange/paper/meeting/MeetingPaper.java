@@ -51,6 +51,9 @@ public final class MeetingPaper {
         }
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
+        if (found.contentsFrom() >= 0) {
+            head.contents(lines.get(found.contentsFrom()));
+        }
         contents(found, outline);
         int end = ended(head, lines, first);
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
