@@ -244,4 +244,114 @@ class PaperHeadTest {
         assertThat(meeting.attendance().get(0).chair()).contains(ChairRole.CHAIR);
         assertThat(meeting.attendance().get(1).chair()).isEmpty();
     }
+
+    @Test
+    void inATranscriptTheLabelsMayStandBeforeTheirValues() {
+        Meeting meeting = read("""
+                Transkript
+
+                1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Mødested: Deltagere: Mødelokale 2 Anne Holm (A), Bo Lund (V), Else Mark (B) Afbud: Fraværende:
+
+                2 Byrådet 1. Godkendelse af dagsorden Åben sag Beslutning i Byrådet den 04-05-2021 Godkendt.
+                """);
+
+        assertThat(meeting.place()).isEqualTo("Mødelokale 2");
+        assertThat(meeting.attendance())
+                .extracting(each -> each.person().orElseThrow().name())
+                .containsExactly("Anne Holm", "Bo Lund", "Else Mark");
+    }
+
+    @Test
+    void membersThatStandBehindTheLabelOfTheAbsentAreNotAbsent() {
+        Meeting meeting = read("""
+                Transkript
+
+                1 Byrådet REFERAT Dato: Tirsdag den 4. maj 2021 Medlemmer: Fraværende: Anne Holm (A) Bo Lund (V) Else Mark (B) Holmby Kommune
+
+                2 Byrådet 1. Godkendelse af dagsorden Åben sag Beslutning i Byrådet den 04-05-2021 Godkendt.
+                """);
+
+        assertThat(meeting.attendance())
+                .hasSize(3)
+                .allMatch(each -> each.status().isEmpty());
+    }
+
+    @Test
+    void wordsInBracketsBehindNamesAreRemarks() {
+        Meeting meeting = read("""
+                Referat Ældrerådet
+                Dato: 4. maj 2021
+                Deltagere: Anne Holm, Bo Lund (supp.), Else Mark (referent)
+
+                1. Godkendelse af dagsorden
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.attendance()).extracting(each -> each.remark()).containsExactly("", "supp.", "referent");
+        assertThat(meeting.attendance().get(2).capacity()).contains(dk.sagsgang.meeting.attendance.Capacity.SECRETARY);
+    }
+
+    @Test
+    void theMeetingOfABodyIsNamedInTheGenitiveAndTheTimeStandsBehindTheRoom() {
+        Meeting meeting = read("""
+                Økonomiudvalgets møde den 4. maj 2021
+
+                Mødelokale F 7, Holmby kl. 16.00
+
+                Dagsorden
+
+                1. Mødeplan 2022
+
+                2. Regnskab 2020
+
+                1. Mødeplan 2022
+
+                Indstilling
+
+                Direktionen indstiller, at planen godkendes.
+
+                2. Regnskab 2020
+
+                Indstilling
+
+                Direktionen indstiller, at regnskabet godkendes.
+                """);
+
+        assertThat(meeting.bodies()).extracting(body -> body.name()).containsExactly("Økonomiudvalget");
+        assertThat(meeting.place()).isEqualTo("Mødelokale F 7, Holmby");
+        assertThat(meeting.start()).contains(LocalDateTime.of(2021, 5, 4, 16, 0));
+        assertThat(meeting.edition()).contains(Edition.AGENDA);
+    }
+
+    @Test
+    void theHeadingOfOpenItemsIsNobodyWhoIsAbsent() {
+        Meeting meeting = read("""
+                Møde:
+                Økonomiudvalget
+                Mødetid:
+                4. maj 2021 kl. 14:00
+                Tilstede:
+                Anne Holm
+                Bo Lund
+                Fraværende:
+
+                ÅBNE SAGER
+
+                39. Lokalplan for Åvej
+                Sagsnr.: 2021-004392
+
+                Beslutning:
+                Godkendt.
+
+                40. Regnskab
+                Sagsnr.: 2021-004393
+
+                Beslutning:
+                Godkendt.
+                """);
+
+        assertThat(meeting.attendance()).hasSize(2);
+        assertThat(meeting.emptyLabels()).contains("Fraværende");
+    }
 }

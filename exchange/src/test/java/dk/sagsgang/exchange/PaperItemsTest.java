@@ -402,4 +402,161 @@ class PaperItemsTest {
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.heading()).isEqualTo("Beslutning Økonomiudvalget den"));
     }
+
+    @Test
+    void itemsWithoutTitlesBeginBelowTheDecisionOfTheOneBefore() {
+        Meeting meeting = read("""
+                Økonomiudvalget
+                Referat • 14. maj 2024 kl. 15.00
+                Indhold
+                Beslutning i Økonomiudvalget den 14-05-2024
+                Dagsorden godkendt.
+                Beslutningstema
+                Regnskab for 2023.
+                Indstilling
+                Direktionen indstiller, at:
+                - Regnskabet godkendes.
+                - Overskuddet overføres.
+                Beslutning i Økonomiudvalget den 14-05-2024
+                1. at: Godkendt.
+                2. at: Udsat.
+                Beslutningstema
+                Likviditet i april.
+                Beslutning i Økonomiudvalget den 14-05-2024
+                Taget til efterretning.
+                Indstilling
+                Direktionen indstiller, at sagen behandles for lukkede døre.
+                Punktet er lukket
+                Eventuelt
+                Beslutning i Økonomiudvalget den 14-05-2024
+                Intet.
+                """);
+
+        assertThat(meeting.items()).hasSize(5).allMatch(item -> item.decisions().size() <= 1);
+        assertThat(meeting.items().get(1).decisions().get(0).points())
+                .extracting(point -> point.mark())
+                .containsExactly("1. at:", "2. at:");
+        assertThat(meeting.items().get(3).access()).contains(Access.CLOSED);
+        assertThat(meeting.items().get(4).title()).isEqualTo("Eventuelt");
+    }
+
+    @Test
+    void aPartOfTheContentsSaysNothingOfTheItemsBelow() {
+        Meeting meeting = read("""
+                Byrådet
+
+                Dagsorden
+
+                DIVERSE SAGER
+                ØKONOMIUDVALGETS SAGER
+                LUKKEDE SAGER
+
+                DIVERSE SAGER
+
+                88. Indkaldelse af stedfortræder
+
+                Beslutning
+
+                Godkendt.
+
+                89. Klage over afgørelse
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(meeting.items())
+                .hasSize(2)
+                .noneMatch(item -> item.access().equals(java.util.Optional.of(Access.CLOSED)));
+    }
+
+    @Test
+    void bodiesThatTreatTheCaseAreItsRoute() {
+        Meeting meeting = read("""
+                Referat Byrådet 4. maj 2021
+
+                1. Cykelsti ved Åvej
+                Sagen behandles i
+                Teknikudvalget, Økonomiudvalget og Byrådet
+                Forslag
+                Direktøren foreslår,
+                at stien anlægges
+                Beslutning
+                Godkendt.
+
+                2. Mødeplan
+
+                Høring og sagsgang
+
+                Økonomiudvalget den 27. april 2021
+
+                Byrådet den 4. maj 2021
+
+                Indstilling
+
+                Direktionen indstiller, at planen godkendes.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(meeting.items().get(0).route().orElseThrow().stops())
+                .extracting(stop -> stop.body().orElseThrow().name())
+                .containsExactly("Teknikudvalget", "Økonomiudvalget", "Byrådet");
+        assertThat(meeting.items().get(1).route().orElseThrow().stops())
+                .extracting(stop -> stop.date().orElseThrow())
+                .containsExactly(java.time.LocalDate.of(2021, 4, 27), java.time.LocalDate.of(2021, 5, 4));
+    }
+
+    @Test
+    void attachmentsKeepTheirNumberAccessAndDocument() {
+        Meeting meeting = read("""
+                Referat Byrådet 4. maj 2021
+
+                1. Eventuelt april 2021
+
+                Beslutning
+
+                Godkendt.
+
+                Bilag
+
+                Bilag 1 Åben Ny ordlyd Dok. 4711/21
+                Kortbilag (DokumentID: 7514417 - EMN-2021-01904)
+                """);
+
+        assertThat(meeting.items().get(0).kind()).contains(dk.sagsgang.meeting.ItemKind.ANY_OTHER_BUSINESS);
+        assertThat(meeting.items().get(0).attachments())
+                .extracting(each -> each.title() + "/" + each.documentNumber())
+                .containsExactly("Ny ordlyd/4711/21", "Kortbilag/7514417");
+        assertThat(meeting.items().get(0).attachments().get(0).access()).contains(Access.OPEN);
+    }
+
+    @Test
+    void attachmentsOfATranscriptStandInARow() {
+        Meeting meeting = read("""
+                Referat Byrådet 4. maj 2021
+
+                1. Havvindmøller
+
+                Behandling
+
+                Teknikudvalget 20. april 2021, Byrådet 4. maj 2021.
+
+                Beslutning
+
+                Godkendt.
+
+                Bilag
+
+                1 Åben Høringsbrev 158211/21 2 Åben Udkast til svar 170093/21
+                """);
+
+        assertThat(meeting.items().get(0).attachments())
+                .extracting(each -> each.number() + " " + each.title() + " " + each.documentNumber())
+                .containsExactly("1 Høringsbrev 158211/21", "2 Udkast til svar 170093/21");
+        assertThat(meeting.items().get(0).route().orElseThrow().stops()).hasSize(2);
+    }
 }

@@ -93,6 +93,93 @@ class PaperSeatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Formand Lone Dam, Nørreby | Lone Dam | chair | ''",
+                "Næstformand Ib Krogh | Ib Krogh | deputy-chair | ''",
+                "Kasserer Ole Friis, Nørreby | Ole Friis | member | ''",
+                "Suppleant Eva S. Holm, Nørreby | Eva S. Holm | substitute | ''",
+                "Skoleleder Lone Dam, Byskolen | Lone Dam | '' | Skoleleder",
+                "Teknik- og Miljødirektør Ib Krogh, Vejle Kommune | Ib Krogh | '' | Teknik- og Miljødirektør",
+                "Kst. direktør Ole Friis, Havnen (Formand) | Ole Friis | chair | Kst. direktør",
+                "Forskningsleder og professor Eva Holm, VIA | Eva Holm | '' | Forskningsleder og professor",
+                "Lone Dam, Projektleder Vejle Kommune (sekretær) | Lone Dam | secretary | Projektleder"
+            })
+    void roleOrOfficeBeforeOrBehindTheName(String element, String name, String role, String office) {
+        Seat seat = seat(element);
+
+        assertThat(told(seat)).isEqualTo("person " + name);
+        assertThat(seat.role().map(SeatRole::code).orElse("")).isEqualTo(role);
+        Person person = ((NamedPerson) seat.filledBy().orElseThrow()).person().orElseThrow();
+        assertThat(person.office().map(held -> held.title()).orElse("")).isEqualTo(office);
+        assertThat(seat.printed()).isEqualTo(element);
+    }
+
+    @Test
+    void partyBehindTheRole() {
+        Seat seat = seat("Lone Dam - formand (Ø)");
+
+        assertThat(told(seat)).isEqualTo("person Lone Dam");
+        assertThat(seat.role()).contains(SeatRole.CHAIR);
+    }
+
+    @Test
+    void listsOfSeatsNeedNoWordsThatAnnounceThem() {
+        List<Seat> seats = composition("Medlemmerne godkendes af Socialudvalget og bor i kommunen.\n\n"
+                        + "- 1 medlem indstillet af boligforeningerne\n- 1 medlem indstillet af skolerne\n")
+                .seats();
+
+        assertThat(seats)
+                .extracting(PaperSeatsTest::told)
+                .containsExactly("representatives of boligforeningerne", "representatives of skolerne");
+    }
+
+    @Test
+    void otherListsAmongTheMembersStayText() {
+        assertThat(composition("Rådet har 4 medlemmer. De kender til det her.\n\n- handel i byen\n- veje og stier\n")
+                        .seats())
+                .isEmpty();
+    }
+
+    @Test
+    void whoAppointsAllOfThemIsSaidOnce() {
+        List<Seat> seats = composition("Rådet består af 5 medlemmer, der bor i kommunen og udpeges af Byrådet:\n\n"
+                        + "1) 3 repræsentanter for skolerne\n2) 2 repræsentanter for LO\n")
+                .seats();
+
+        assertThat(seats)
+                .hasSize(2)
+                .allSatisfy(seat ->
+                        assertThat(seat.appointedBy().orElseThrow().name()).isEqualTo("Byrådet"));
+    }
+
+    @Test
+    void numbersOfMembersAndSubstitutesAreNoSeats() {
+        Composition composition = composition("Rådet består af 5 medlemmer og 2 suppleanter.");
+
+        assertThat(composition.seats()).isEmpty();
+        assertThat(composition.memberCount().orElseThrow().value()).contains(5);
+        assertThat(composition.text().content()).contains("2 suppleanter");
+    }
+
+    @Test
+    void thatSomeStandInStaysText() {
+        assertThat(composition("Der udpeges personlige suppleanter for samtlige medlemmer af Skolerådet.")
+                        .seats())
+                .isEmpty();
+    }
+
+    @Test
+    void chairThatTheMembersChooseIsTheOneAmongThem() {
+        Composition composition = composition(
+                "- Formand Lone Dam, Nørreby\n- Medlem Ib Krogh, Nørreby\n\nRådet konstituerer sig selv med formand og kasserer.\n");
+
+        assertThat(composition.chair().orElseThrow().seat()).isEqualTo("formand");
+        assertThat(composition.chair().orElseThrow().chosenByMembers()).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "4 medlemmer",
                 "4 medlemmer udpeget af Byrådet",
                 "1 medlem, som er personligt udpeget og har særlig indsigt",

@@ -33,8 +33,8 @@ record PointMark(String printed, Set<String> keys, boolean labelled, String rest
 
     private static final String SEPARATOR = "\\s{0,3}(?:-|\u2013|,|og\\b|samt\\b|&|/)\\s{0,3}";
 
-    private static final QuickPattern MARK = QuickPattern.compile(
-            "^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:" + SEPARATOR + ATOM + "){0,20})(?:\\s?[.):]{1,2})?");
+    private static final QuickPattern MARK = QuickPattern.compile("^(?<label>" + LABEL + ")?(?<atoms>" + ATOM + "(?:"
+            + SEPARATOR + ATOM + "){0,20})(?:\\s?[.):]{1,2})?(?: at:)?");
 
     /** How the words of a label begin. */
     private static final List<String> LABELS = List.of(

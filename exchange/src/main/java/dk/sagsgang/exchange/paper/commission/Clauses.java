@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(§ ?\\d{1,2} ?[a-z]?[.:]?|[Ss]tk\\.? ?\\d{1,2}[.:]?|[Ss]tykke \\d{1,2}[.:]?)(?: ?(?=\\p{Lu})|$)");
+            "(§ ?\\d{1,2} ?[a-z]?[.:]?|[Ss]tk[.,]? ?\\d{1,2}[.:]?|[Ss]tykke \\d{1,2}[.:]?)(?: ?(?=\\p{Lu})|$)");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 

@@ -15,6 +15,7 @@ import dk.sagsgang.commission.economy.ResourcesBuilder;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
@@ -22,9 +23,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A commission while its paper is read. */
 final class CommissionDraft {
+
+    private static final Pattern GROUP = Pattern.compile(
+            "((?:styre|arbejds|projekt|følge|reference)gruppe)n?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Places places;
     private final CommissionBuilder commission = Commission.builder();
@@ -37,11 +43,13 @@ final class CommissionDraft {
     private Optional<SourcePlace> resourced = Optional.empty();
     private final EconomicFrameBuilder frame = EconomicFrame.builder();
     private final ProjectDraft project;
+    private final OtherGroups others;
     private final List<String> purpose = new ArrayList<>();
     private final List<String> mandate = new ArrayList<>();
     private final List<String> frameText = new ArrayList<>();
     private final List<String> compositionText = new ArrayList<>();
     private final Set<MandateKind> mandateKinds = new LinkedHashSet<>();
+    private String group = "";
     private boolean chaired;
     private boolean secretary;
     private boolean rhythm;
@@ -49,6 +57,7 @@ final class CommissionDraft {
     CommissionDraft(Places places) {
         this.places = places;
         this.project = new ProjectDraft(places);
+        this.others = new OtherGroups(places);
     }
 
     CommissionBuilder commission() {
@@ -87,6 +96,10 @@ final class CommissionDraft {
         return project;
     }
 
+    OtherGroups others() {
+        return others;
+    }
+
     List<Seat> seats() {
         return seats;
     }
@@ -117,6 +130,17 @@ final class CommissionDraft {
 
     <T> T at(T component, SourcePlace place) {
         return places.at(component, place);
+    }
+
+    /** The first line of the paper, which may say what group it is of: "Styregruppe". */
+    void group(String first) {
+        Matcher named = GROUP.matcher(first);
+        group = named.matches() ? FoldedWords.folded(named.group(1)) : "";
+    }
+
+    /** The sort of group whose own paper this is, "styregruppe"; empty where it is of no such group. */
+    String group() {
+        return group;
     }
 
     /** Whether this is the first word on the chair; a later one does not replace it. */

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Body;
@@ -58,7 +59,7 @@ final class CommissionHead {
             Pattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
 
     private static final Pattern OF_BODY = Pattern.compile(
-            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden)(?: \\d{4})? for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
     /** "Forretningsorden Handicaprådet 2022-2025". */
     private static final Pattern BESIDE = Pattern.compile(
@@ -80,6 +81,14 @@ final class CommissionHead {
     private static final Pattern FURNITURE = Pattern.compile(
             ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** An element of a list, and no title. */
+    private static final Pattern BULLET = Pattern.compile("[\u2022\u00b7*\u25aa\u25cf\u2013-] ");
+
+    /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
+    private static final Pattern PARAGRAPH = Pattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
+
+    private static final Pattern WRITTEN_DAY = Pattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
 
     private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
 
@@ -166,6 +175,7 @@ final class CommissionHead {
 
     private static boolean titled(String text) {
         return text.length() <= 200
+                && !BULLET.matcher(text).lookingAt()
                 && TITLE_WORDS.matcher(text).find()
                 && !HeadingLines.sentence(text)
                 && !text.matches(
@@ -190,6 +200,8 @@ final class CommissionHead {
     /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
     private boolean better(String text) {
         return (OF_BODY.matcher(text).find() && !OF_BODY.matcher(title).find())
+                || (TITLE_WORDS.matcher(title).matches()
+                        && ON_SOMETHING.matcher(text).lookingAt())
                 || (text.length() > 20 && title.length() > text.length() && title.endsWith(text));
     }
 
@@ -288,6 +300,9 @@ final class CommissionHead {
     /** Says the title and what follows from it. */
     void finish(String whole, Optional<String> firstHeading) {
         boolean bare = TITLE_WORDS.matcher(title).matches() && !named.isEmpty();
+        if (title.isEmpty() && named.isEmpty() && !draft.group().isEmpty()) {
+            named = whole.lines().findFirst().orElse("").strip();
+        }
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
@@ -301,7 +316,11 @@ final class CommissionHead {
                 .or(() -> GroupWords.name(said)
                         ? Optional.of(said.replaceFirst(" i \\p{Lu}[\\p{L}-]+(?: Kommune)?$", ""))
                         : Optional.empty())
-                .or(() -> GroupWords.named(whole));
+                .or(() -> draft.group().isEmpty()
+                        ? GroupWords.named(whole)
+                        : Optional.of(Character.toUpperCase(draft.group().charAt(0))
+                                + draft.group().substring(1) + "n"))
+                .map(printed -> PARAGRAPH.matcher(printed).replaceFirst(""));
         if (describes
                 && is.group(3) != null
                 && draft.commission().build().establishedBy().isEmpty()) {
@@ -313,6 +332,7 @@ final class CommissionHead {
                                                     + is.group(3).substring(1)))
                                     .build()));
         }
+        name.ifPresent(printed -> byItself(printed, whole));
         String folded = FoldedWords.folded(whole);
         Optional<CommissionKind> kind = describes && is.group(2).equals("arbejdsgruppe")
                 ? Optional.of(CommissionKind.WORKING_GROUP)
@@ -329,8 +349,17 @@ final class CommissionHead {
         }
         name.ifPresent(printed -> {
             Body body = BodyWords.kinded(printed);
+            if (FoldedWords.folded(printed).matches(".*lokaludvalg(?:et)?")) {
+                draft.commission().body(body.withKind(BodyKind.LOCAL_COMMITTEE));
+                return;
+            }
+            if (kind.equals(Optional.of(CommissionKind.SPECIAL_COMMITTEE))
+                    && body.kind().isEmpty()) {
+                draft.commission().body(body.withKind(BodyKind.SPECIAL_COMMITTEE));
+                return;
+            }
             boolean council = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL))
-                    && FoldedWords.folded(printed).matches(".*(?:råd|rådet)");
+                    && FoldedWords.folded(printed).matches(".*(?:råd|rådet|forum|forummet)");
             boolean working = kind.equals(Optional.of(CommissionKind.WORKING_GROUP));
             draft.commission()
                     .body(
@@ -338,6 +367,24 @@ final class CommissionHead {
                                     ? body.withKind(BodyKind.WORKING_GROUP)
                                     : council ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
         });
+    }
+
+    /** What a council adopts at its own meeting it has issued; nobody sets up themselves. */
+    private void byItself(String name, String whole) {
+        Optional<DecisionReference> told = draft.commission().build().establishedBy();
+        if (told.flatMap(DecisionReference::body)
+                .filter(body -> body.name().equals(name))
+                .isEmpty()) {
+            return;
+        }
+        draft.commission().establishedBy(Optional.empty());
+        draft.commission().issuedBy(BodyWords.kinded(name));
+        Matcher day = WRITTEN_DAY.matcher(whole);
+        while (draft.commission().build().dated().isEmpty() && day.find()) {
+            if (Danish.day(day.group(1)).equals(told.flatMap(DecisionReference::date))) {
+                dated(day.group());
+            }
+        }
     }
 
     /** A committee that only advises, and is none of the council's own, is a council in all but name. */
@@ -377,7 +424,7 @@ final class CommissionHead {
         if (title.contains("opgaveudvalg") || body.contains("opgaveudvalg")) {
             return Optional.of(CommissionKind.TASK_COMMITTEE);
         }
-        if (body.matches(".*råd(?:et)?")) {
+        if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)")) {
             return Optional.of(CommissionKind.ADVISORY_COUNCIL);
         }
         if (body.contains("styregruppe")) {

@@ -34,7 +34,7 @@ final class CommissionLists {
 
     /** The groups of a project that are told as lists. */
     private static final Pattern GROUP = Pattern.compile(
-            "(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|udgøres) af)?:?");
+            "(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
     private static final Pattern FOR_EACH = Pattern.compile(
             "(?:(" + CountedSeat.NUMBER
@@ -51,13 +51,14 @@ final class CommissionLists {
                     + " (?:repræsentant|medlem)");
 
     private static final Pattern MEMBERS = Pattern.compile(
-            ".*(?:best[åa]r af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+            ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
                     + CountedSeat.NUMBER
                     + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
     private static final Pattern ANNOUNCER = Pattern.compile("^(" + GroupWords.BODY
-            + ") (?:udpeger|vælger)\\b.{0,80}:$|^Udpeget af (" + GroupWords.BODY + ")\\b.{0,60}$");
+            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|vælges|udpeget|valgt) af) ("
+            + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
 
     private static final Pattern MEMBER_COUNT = Pattern.compile(
             "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
@@ -65,11 +66,14 @@ final class CommissionLists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har til opgave|har som opgave|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,20} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final Pattern TOPICS = Pattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
+            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
+
+    /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
+    private static final Pattern ITS_WORK = Pattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
 
     private static final Pattern PHASES = Pattern.compile(".*\\b(?:" + CountedSeat.NUMBER
             + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
@@ -137,6 +141,14 @@ final class CommissionLists {
                 && !TASKS.matcher(folded).matches()
                 && !TOPICS.matcher(folded).matches();
         Matcher group = GROUP.matcher(folded);
+        if (group.matches() && group.group(1).equals(draft.group())) {
+            draft.composition().heading(announcing);
+            return seats(lines, announcing, left);
+        }
+        if (group.matches() && !draft.group().isEmpty()) {
+            draft.others().group(group.group(1), announcing, lines);
+            return true;
+        }
         if (group.matches()) {
             draft.project().group(group.group(1), announcing, lines);
             return true;
@@ -147,10 +159,10 @@ final class CommissionLists {
                             draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
             return true;
         }
-        if (MEMBERS.matcher(folded).matches() || composed) {
+        if (MEMBERS.matcher(folded).matches() || composed || (theme == Theme.COMPOSITION && seats(lines))) {
             return seats(lines, announcing, left);
         }
-        return work(lines, theme, folded);
+        return work(lines, theme, announcing);
     }
 
     /** The line behind the seats that a line announces, where they have no marks and each ends as a sentence does. */
@@ -164,6 +176,15 @@ final class CommissionLists {
             }
         }
         return at;
+    }
+
+    /** Whether most elements of a list can be nothing but seats, whatever announces them. */
+    private static boolean seats(List<PaperLine> lines) {
+        long counted = lines.stream()
+                .filter(line ->
+                        CountedSeat.is(line.text().replaceFirst("[.;,]$", "")) || SeatWords.personal(line.text()))
+                .count();
+        return lines.size() >= FEWEST && counted * 3 >= lines.size() * 2L;
     }
 
     /** The line behind people who are told one a line, as the rows of a table or without marks; the same line where they are not. */
@@ -252,12 +273,16 @@ final class CommissionLists {
                 : seat;
     }
 
-    private boolean work(List<PaperLine> lines, Theme theme, String folded) {
+    private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
+        String folded = FoldedWords.folded(announcing);
         boolean announced =
                 folded.isEmpty() || !folded.endsWith(":") || folded.matches(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
         if ((theme == Theme.TASKS && announced) || TASKS.matcher(folded).matches()) {
             if (folded.matches(".*\\bsekretaria.*")) {
                 return false;
+            }
+            if (draft.others().tasks(folded, lines)) {
+                return true;
             }
             for (PaperLine line : lines) {
                 mandate.listed(line.text(), draft);
@@ -273,6 +298,14 @@ final class CommissionLists {
         }
         if (TOPICS.matcher(folded).matches()
                 && draft.commission().build().topics().isEmpty()) {
+            if (ITS_WORK.matcher(folded).matches()) {
+                draft.tasks()
+                        .add(draft.at(
+                                Task.builder()
+                                        .text(FormattedText.of(announcing))
+                                        .build(),
+                                lines.get(0).place()));
+            }
             lines.forEach(line -> draft.commission().addTopics(line.text().replaceFirst("[,;]$", "")));
             return true;
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
@@ -33,10 +34,11 @@ public final class CommissionPaper {
 
     /** Where a sentence that begins with a number of members begins. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger)\\p{L}*\\b)");
+            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
-    /** "Rådets møder i 2019": their days. */
-    private static final Pattern COMING = Pattern.compile("(?:\\p{L}+ ){0,2}[Mm]øde(?:r|datoer) i 20\\d{2}:?");
+    private static final Pattern PARAGRAPH = Pattern.compile("§ ?\\d{1,2}[.:]?");
+
+    private static final int FEWEST_PARAGRAPHS = 3;
 
     private static final int MENU_WORDS = 10;
 
@@ -78,7 +80,8 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
-        List<PaperPart> parts = PaperPart.of(paper.lines(), ThemeHeadings::is);
+        List<PaperPart> parts = clauses(PaperPart.of(paper.lines(), ThemeHeadings::is));
+        paper.lines().stream().findFirst().map(PaperLine::text).ifPresent(draft::group);
         Optional<String> first = Optional.empty();
         for (int p = 0; p < parts.size(); p++) {
             PaperPart printed = approval(parts.get(p));
@@ -109,6 +112,39 @@ public final class CommissionPaper {
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
         draft.commission().municipality(MunicipalityWords.whose(texts));
         head.finish(String.join("\n", texts), first);
+    }
+
+    /** Where nothing else parts a paper, its paragraphs do: "§ 1." on lines of their own. */
+    private static List<PaperPart> clauses(List<PaperPart> parts) {
+        if (parts.stream().anyMatch(part -> Theme.of(part.title()) != Theme.OTHER)
+                || parts.stream()
+                                .flatMap(part -> part.lines().stream())
+                                .filter(line ->
+                                        PARAGRAPH.matcher(line.printed()).matches())
+                                .count()
+                        < FEWEST_PARAGRAPHS) {
+            return parts;
+        }
+        List<PaperPart> all = new ArrayList<>();
+        for (PaperPart part : parts) {
+            Optional<PaperLine> heading = part.heading();
+            String title = part.title();
+            List<PaperLine> below = new ArrayList<>();
+            for (PaperLine line : part.lines()) {
+                if (PARAGRAPH.matcher(line.printed()).matches()) {
+                    if (heading.isPresent() || !below.isEmpty()) {
+                        all.add(new PaperPart(heading, title, below));
+                    }
+                    heading = Optional.of(line);
+                    title = line.printed();
+                    below = new ArrayList<>();
+                } else {
+                    below.add(line);
+                }
+            }
+            all.add(new PaperPart(heading, title, below));
+        }
+        return all;
     }
 
     /** "Vedtaget af Byrådet 29.11.2010" heads minutes; over a commission it says who approved it. */
@@ -154,6 +190,7 @@ public final class CommissionPaper {
             end = end == i && announced ? CommissionLists.seats(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
+                ComingMeetings.told(announcing, list, draft);
                 if (lists.take(list, theme, announcing, headed || table, left.text())) {
                     left.taken(announcing);
                 } else {
@@ -262,7 +299,7 @@ public final class CommissionPaper {
                 ? Optional.of(SectionKind.LEGAL_BASIS)
                 : theme == Theme.BACKGROUND
                         ? Optional.of(SectionKind.BACKGROUND)
-                        : COMING.matcher(part.title()).matches()
+                        : ComingMeetings.is(part.title())
                                 ? Optional.of(SectionKind.COMING_MEETINGS)
                                 : Headings.kind(part.title());
         List<Section> all = left.sections();
@@ -301,7 +338,9 @@ public final class CommissionPaper {
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.CHAIR))
                         && seat.filledBy().isPresent())
                 .toList();
-        if (chairs.size() != 1 || draft.composition().build().chair().isPresent()) {
+        Optional<Post> told = draft.composition().build().chair();
+        boolean chosen = told.flatMap(Post::chosenByMembers).orElse(false);
+        if (chairs.size() != 1 || (told.isPresent() && !chosen)) {
             return;
         }
         Seat chair = chairs.get(0);
@@ -312,6 +351,7 @@ public final class CommissionPaper {
                                 .printed(chair.printed())
                                 .seat("formand")
                                 .filledBy(chair.filledBy())
+                                .chosenByMembers(told.flatMap(Post::chosenByMembers))
                                 .build(),
                         chair));
     }
@@ -322,7 +362,9 @@ public final class CommissionPaper {
                 .filter(seat -> seat.role().equals(Optional.of(SeatRole.DEPUTY_CHAIR))
                         && seat.filledBy().isPresent())
                 .toList();
-        if (deputies.size() != 1 || draft.composition().build().deputyChair().isPresent()) {
+        Optional<Post> told = draft.composition().build().deputyChair();
+        boolean chosen = told.flatMap(Post::chosenByMembers).orElse(false);
+        if (deputies.size() != 1 || (told.isPresent() && !chosen)) {
             return;
         }
         Seat deputy = deputies.get(0);
@@ -333,8 +375,30 @@ public final class CommissionPaper {
                                 .printed(deputy.printed())
                                 .seat("naestformand")
                                 .filledBy(deputy.filledBy())
+                                .chosenByMembers(told.flatMap(Post::chosenByMembers))
                                 .build(),
                         deputy));
+    }
+
+    /** "Anna Berg, projektleder (sekretær)" among the members, where nothing else says who is secretary. */
+    private void seatIsTheSecretary() {
+        List<Seat> seats = draft.seats();
+        List<Seat> secretaries = seats.stream()
+                .filter(seat -> seat.role().equals(Optional.of(SeatRole.SECRETARY))
+                        && seat.filledBy().filter(NamedPerson.class::isInstance).isPresent())
+                .toList();
+        if (secretaries.size() != 1 || draft.composition().build().secretary().isPresent()) {
+            return;
+        }
+        Seat secretary = secretaries.get(0);
+        seats.set(seats.indexOf(secretary), places.like(secretary.withKey("sekretaer"), secretary));
+        draft.composition()
+                .secretary(places.like(
+                        Post.builder()
+                                .printed(secretary.printed())
+                                .seat("sekretaer")
+                                .build(),
+                        secretary));
     }
 
     private Commission build() {
@@ -353,6 +417,7 @@ public final class CommissionPaper {
         chairIsASeat();
         seatIsTheChair();
         seatIsTheDeputy();
+        seatIsTheSecretary();
         draft.composition().text(CommissionDraft.text(draft.compositionText())).addAllSeats(draft.seats());
         return draft.commission()
                 .purpose(CommissionDraft.text(draft.purpose()))
@@ -360,6 +425,7 @@ public final class CommissionPaper {
                 .composition(draft.composition().build())
                 .project(draft.project().build())
                 .addAllTasks(draft.tasks())
+                .addAllGroups(draft.others().groups())
                 .economy(economy.equals(Economy.builder().build()) ? Optional.empty() : Optional.of(economy))
                 .build();
     }

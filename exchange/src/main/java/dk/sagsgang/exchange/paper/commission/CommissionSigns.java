@@ -25,15 +25,19 @@ public final class CommissionSigns {
         ADVISES(GroupWords.GROUP
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|"
                 + GroupWords.GROUP + " [^.]{0,80}\\brådgiver\\b"),
-        MAY_NOT("kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence"),
+        MAY_NOT(
+                "kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
         CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
-        CHOOSES("vælger (?:selv )?(?:sin |en )?formand|formand(?:en)? vælges|konstituerer sig"),
+        CHOOSES("vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig"),
         TERM(
                 "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|udvalgsperiode"),
-        MEETS(GroupWords.GROUP + " (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder"),
-        SECRETARIAT("er sekretariat for|er sekretær for|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
+        MEETS(
+                GroupWords.GROUP
+                        + " (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|^der er \\p{L}+ møder om året"),
+        SECRETARIAT(
+                "er sekretariat(?: for|[.]?$)|er sekretær for|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
         SEATS(
-                "^\\d{1,2} (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger)(?:mer|er|e)?(?: (?:fra|for|af|udpeget|som|der|blandt)\\b.*)?$"),
+                "^(?:\\d{1,2}|en|én|to|tre|fire) (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger)(?:mer|er|e)?(?: (?:fra|for|af|udpeget|som|der|blandt)\\b.*)?$"),
         APPOINTED("udpeges af (?:byrådet|kommunalbestyrelsen)|(?:byrådet|kommunalbestyrelsen) udpeger"),
         SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg");
 

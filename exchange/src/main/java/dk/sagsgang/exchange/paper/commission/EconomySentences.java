@@ -38,6 +38,11 @@ final class EconomySentences implements SentenceRule {
                     + ") har) (?:i alt |årligt |en pulje på |et beløb på )?(" + AMOUNT + ")",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+    /** What a member or an hour costs is no frame of the work. */
+    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+            ".*\\b(?:pr\\.|honorar|diæt(?:er)?|vederlag|kontingent|over|under|hver|time|kørsel)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BUDGET_YEAR =
             Pattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");
 
@@ -92,6 +97,11 @@ final class EconomySentences implements SentenceRule {
         if (framed) {
             draft.frame().amount(Amount.of(frame.group(1) == null ? frame.group(2) : frame.group(1)));
         }
+        if (!framed && said.theme() == Theme.ECONOMY) {
+            only(text)
+                    .filter(amount -> draft.frame().build().amount().isEmpty())
+                    .ifPresent(draft.frame()::amount);
+        }
         boolean settled = SETTLED.matcher(folded).matches()
                 && !DatePhrases.in(text).isEmpty()
                 && said.theme() != Theme.BACKGROUND;
@@ -114,6 +124,18 @@ final class EconomySentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** The amount of a sentence on the economy that names no other. */
+    private static Optional<Amount> only(String text) {
+        Matcher amounts = ONE_AMOUNT.matcher(text);
+        if (!amounts.find()) {
+            return Optional.empty();
+        }
+        String printed = amounts.group();
+        return amounts.find() || ANOTHER_MATTER.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(Amount.of(printed));
     }
 
     private static Optional<Integer> year(String text) {

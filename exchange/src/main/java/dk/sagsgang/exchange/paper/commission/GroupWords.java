@@ -14,7 +14,7 @@ final class GroupWords {
 
     /** The group as the subject of a sentence; a council that decides and its finance committee are none. */
     static final String GROUP =
-            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:\\p{L}*"
+            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:[\\p{L}/]*"
                     + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
 
     /** Who appoints: a council, a committee, an administration. */
@@ -24,8 +24,8 @@ final class GroupWords {
 
     /** A sentence that only the group itself is the subject of. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
-                    + " (?:består af|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd|\\p{Lu}\\p{Ll}+ [Ll]okaludvalg)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
+                    + " (?:består af|dækker|omfatter|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
 
     /** What others can do as well. */
     private static final Pattern ACTS = Pattern.compile(
@@ -40,7 +40,7 @@ final class GroupWords {
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
+            "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
 
     /** Names that say no more than the kind, or are those of others. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -48,6 +48,8 @@ final class GroupWords {
             "råd",
             "udvalget",
             "udvalg",
+            "lokaludvalget",
+            "lokaludvalg",
             "gruppen",
             "gruppe",
             "nævnet",
@@ -62,6 +64,8 @@ final class GroupWords {
             "følgegruppe",
             "referencegruppe",
             "projektgruppen",
+            "følgegruppen",
+            "referencegruppen",
             "byrådet",
             "regionsrådet",
             "økonomiudvalget",

@@ -35,6 +35,13 @@ final class MandateSentences implements SentenceRule {
             "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)(?:, men .*)?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DECIDES_NOTHING = Pattern.compile(
+            GroupWords.GROUP + " træffer ikke beslutninger\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
+    private static final Pattern POWER = Pattern.compile(
+            "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
+
     private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
     private static final int LONGEST = 500;
@@ -69,12 +76,20 @@ final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
+        if (here && DECIDES_NOTHING.matcher(text).matches()) {
+            mandate.addMayNot("træffe beslutninger");
+            said = true;
+            return true;
+        }
         if (sentence.theme() == Theme.DELIMITATION && folded.matches(".*\\bikke\\b.*")) {
             mandate.addMayNot(text);
             said = true;
             return true;
         }
-        if (here && (NO_POWER.matcher(folded).matches() || sentence.theme() == Theme.COMPETENCE)) {
+        if (here
+                && (NO_POWER.matcher(folded).matches()
+                        || sentence.theme() == Theme.COMPETENCE
+                                && POWER.matcher(folded).find())) {
             draft.mandate().add(text);
             return true;
         }

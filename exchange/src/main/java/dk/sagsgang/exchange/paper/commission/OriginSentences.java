@@ -34,6 +34,10 @@ final class OriginSentences implements SentenceRule {
     private static final Pattern APPROVED = Pattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
+    /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|styrelsesvedtægt\\p{L}*) [^.]{0,80},? (?:der|som) (?:senest |sidst )?(?:er|blev) (?:godkendt|vedtaget)\\b");
+
     private static final Pattern SET = Pattern.compile("\\b[Nn]edsat\\b");
 
     /** A line that says by whom and when it was approved, and no more. */
@@ -58,6 +62,10 @@ final class OriginSentences implements SentenceRule {
     private static final Pattern LAW = Pattern.compile(
             "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
 
+    /** The paragraph by which a council sets up local committees. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse),? § ?65 ?d(?!\\p{L})");
+
     private static final Pattern DAY_BEHIND = Pattern.compile("^(.+?),? " + DAY + "$");
 
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
@@ -66,7 +74,7 @@ final class OriginSentences implements SentenceRule {
 
     /** Words that say that it is the law by which the group is there. */
     private static final Pattern FOUNDED = Pattern.compile(
-            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver)\\b.*\\b(?:i henhold til|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
+            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
@@ -88,8 +96,10 @@ final class OriginSentences implements SentenceRule {
         if (text.length() > 1500) {
             return false;
         }
-        established(said, DECIDED.matcher(text), draft);
-        established(said, APPROVED.matcher(text), draft);
+        if (!OF_ANOTHER.matcher(text).find()) {
+            established(said, DECIDED.matcher(text), draft);
+            established(said, APPROVED.matcher(text), draft);
+        }
         if (!established) {
             about(said, draft);
         }
@@ -230,6 +240,17 @@ final class OriginSentences implements SentenceRule {
     }
 
     void law(Said said, CommissionDraft draft) {
+        Matcher local = LOCAL.matcher(said.text());
+        if (local.find() && laws.add("65 d ")) {
+            draft.commission()
+                    .addLegalBasis(draft.at(
+                            LegalReference.builder()
+                                    .printed(local.group())
+                                    .act("Lov om kommunernes styrelse")
+                                    .paragraph("65 d")
+                                    .build(),
+                            said.place()));
+        }
         Matcher law = LAW.matcher(said.text());
         while (law.find()) {
             boolean act = law.group(1).matches("(?i).*lov.*");

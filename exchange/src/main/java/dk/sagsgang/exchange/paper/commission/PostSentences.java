@@ -55,6 +55,10 @@ final class PostSentences implements SentenceRule {
                     + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Forvaltningen deltager i møderne og er sekretariat": what it does beside that is no part of its name. */
+    private static final Pattern ALSO =
+            Pattern.compile(" (?:deltager|forbereder|indkalder|planlægger|skriver|udarbejder) .* og$");
+
     private static final Pattern SENT_TO =
             Pattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
 
@@ -129,7 +133,7 @@ final class PostSentences implements SentenceRule {
         Matcher served = SERVED.matcher(text);
         if ((secretary.matches() && !PRONOUN.matcher(secretary.group(1)).matches()) || served.matches()) {
             String who = secretary.matches()
-                    ? secretary.group(1)
+                    ? ALSO.matcher(secretary.group(1)).replaceFirst("")
                     : served.group("unit") != null ? served.group("unit") : served.group("who");
             if (draft.firstSecretary()) {
                 String clause = secretary.matches() && secretary.group(2) != null

@@ -44,6 +44,11 @@ final class ProjectDraft {
         return steering;
     }
 
+    /** Whether a steering group has been told. */
+    boolean steered() {
+        return steered.isPresent();
+    }
+
     List<Seat> steeringSeats() {
         return steeringSeats;
     }
@@ -53,7 +58,7 @@ final class ProjectDraft {
         List<Seat> seats = lines.stream()
                 .map(line -> places.at(SeatWords.element(line.text()), line.place()))
                 .toList();
-        String name = heading.replaceFirst("(?: (?:består|udgøres) af)?:?$", "");
+        String name = heading.replaceFirst("(?: (?:består|bestod|udgøres) af)?:?$", "");
         SourcePlace place = lines.get(0).place();
         if (kind.equals("styregruppe")) {
             steering(place).name(name);

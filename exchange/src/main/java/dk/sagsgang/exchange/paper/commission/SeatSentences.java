@@ -17,7 +17,7 @@ final class SeatSentences implements SentenceRule {
 
     private static final Pattern CONSISTS = Pattern.compile(
             "^(?:" + GroupWords.GROUP
-                    + ")s? (?:består af|sammensættes af|udgøres af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+                    + ")s? (?:består af|sammensættes af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNT_ONLY = Pattern.compile(
@@ -45,6 +45,13 @@ final class SeatSentences implements SentenceRule {
     private static final Pattern ARE_APPOINTED = Pattern.compile(
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
 
+    /** That there are some who stand in says of no seat how many. */
+    private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUBSTITUTES_ONLY = Pattern.compile(
+            CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SUBSTITUTES = Pattern.compile(
             "^(?:For hvert medlem|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -66,6 +73,9 @@ final class SeatSentences implements SentenceRule {
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         if (text.length() > LONGEST || said.theme() == Theme.BACKGROUND) {
+            return false;
+        }
+        if (ProjectSentences.ofGroupBeside(text, draft)) {
             return false;
         }
         Matcher consists = CONSISTS.matcher(text);
@@ -128,7 +138,9 @@ final class SeatSentences implements SentenceRule {
             return true;
         }
         Matcher also = ARE_APPOINTED.matcher(text);
-        return also.matches() && understood(parts(also.group(1)), said, draft);
+        return also.matches()
+                && !SUBSTITUTE.matcher(also.group(1)).find()
+                && understood(parts(also.group(1)), said, draft);
     }
 
     private static boolean counted(String list) {
@@ -150,6 +162,14 @@ final class SeatSentences implements SentenceRule {
             Count members = Count.of(count.group(1));
             draft.members(members);
             return count.group(1).length() == list.length();
+        }
+        if (count.matches()
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> SUBSTITUTES_ONLY.matcher(part).matches())) {
+            // How many there are of them; who they are is told elsewhere, or not at all.
+            draft.members(Count.of(count.group(1)));
+            return false;
         }
         boolean all = parts.stream().allMatch(SeatSentences::told);
         if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatSentences::told))) {

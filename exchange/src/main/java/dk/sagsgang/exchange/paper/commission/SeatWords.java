@@ -70,6 +70,23 @@ final class SeatWords {
     private static final Pattern TITLED = Pattern.compile(
             "^(\\p{Lu}\\p{L}*(?:chef|leder|direktør|formand|konsulent|borgmester|rådmand)) (" + NAME + ")$");
 
+    /** "Skoleleder Anna Berg, Vestre Skole", "Teknik- og Miljødirektør Bo Lind": the office, and then who holds it. */
+    private static final Pattern OFFICE_FIRST = Pattern.compile("^((?=\\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
+            + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
+            + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
+
+    /** "Formand Anna Berg, Vestby", "Suppleant Bo Lind": the role, then who has it, maybe with where they live. */
+    private static final Pattern ROLE_FIRST =
+            Pattern.compile("^((?i:formand|næstformand|kasserer|sekretær|medlem|suppleant|stedfortræder)):? (" + NAME
+                    + ")(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
+
+    /** "Anna Berg - formand (A)": the party behind the role. */
+    private static final Pattern ROLE_THEN_PARTY =
+            Pattern.compile("^(" + NAME + ")( [-\u2013] (?:" + SeatRoles.WORDS + "))( \\([A-ZÆØÅ]{1,2}\\))$");
+
+    /** The municipality that an office is in, told behind it. */
+    private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?<=\\p{L}),?(?: i)? \\p{Lu}[\\p{L}-]+ Kommune$");
+
     private static final Pattern HELD_BY = Pattern.compile(
             "^(.{3,80}?)(?:,|:| v/| ved) (" + NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
 
@@ -84,7 +101,7 @@ final class SeatWords {
 
     private static final Pattern PARTY_BEHIND = Pattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
 
-    private static final Pattern ROLE_BEHIND = Pattern.compile("^(.+?)(?: \\((" + SeatRoles.WORDS + ")\\)|, ("
+    private static final Pattern ROLE_BEHIND = Pattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS + "))\\)|, ("
             + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
     /** Names of those who can only be represented. */
@@ -126,10 +143,15 @@ final class SeatWords {
         }
         Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
-            SeatRoles.of(behind.group(2) != null ? behind.group(2) : behind.group(3))
+            SeatRoles.of(FoldedWords.folded(behind.group(2) != null ? behind.group(2) : behind.group(3)))
                     .ifPresent(seat::role);
             words = behind.group(1);
         }
+        Optional<Person> officer = officer(words, seat);
+        if (officer.isPresent()) {
+            return seat.filledBy(NamedPerson.builder().person(officer).build()).build();
+        }
+        words = ROLE_THEN_PARTY.matcher(words).replaceFirst("$1$3$2");
         Matcher first = HOLDER_FIRST.matcher(words);
         if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
             words = first.group(3);
@@ -165,6 +187,28 @@ final class SeatWords {
         }
         told(words, seat);
         return seat.build();
+    }
+
+    /** Somebody whose role or office stands before the name. */
+    private static Optional<Person> officer(String words, SeatBuilder seat) {
+        Matcher role = ROLE_FIRST.matcher(words);
+        if (role.matches() && isName(role.group(2))) {
+            seat.role(SeatRoles.of(FoldedWords.folded(role.group(1))).orElse(SeatRole.MEMBER));
+            return Optional.of(Person.of(role.group(2)));
+        }
+        Matcher office = OFFICE_FIRST.matcher(words);
+        return office.matches() && isName(office.group(2))
+                ? Optional.of(Person.builder()
+                        .name(office.group(2))
+                        .office(Office.of(office.group(1)))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static boolean isName(String words) {
+        return NameList.person(words).isPresent()
+                && BodyWords.only(words).isEmpty()
+                && !ORGANISATION.matcher(words).matches();
     }
 
     /** Whether a line tells of somebody by name, and of the seat. */
@@ -273,6 +317,7 @@ final class SeatWords {
             party = party(office);
             office = "";
         }
+        office = IN_MUNICIPALITY.matcher(office).replaceFirst("");
         Matcher titled = TITLED.matcher(person.group(1));
         if (titled.matches()) {
             office = titled.group(1);
@@ -302,6 +347,10 @@ final class SeatWords {
                     .build());
         }
         Matcher chair = CHAIR_OF.matcher(words);
+        if (chair.matches() && chair.group(1).matches("hver(?:t)? .*")) {
+            // One from each of several, and not the chair of a body of that name.
+            return Optional.of(Representatives.builder().group(chair.group(1)).build());
+        }
         if (chair.matches() && BodyWords.only(chair.group(1)).isPresent()) {
             return Optional.of(
                     ChairOfBody.builder().body(BodyWords.kinded(chair.group(1))).build());

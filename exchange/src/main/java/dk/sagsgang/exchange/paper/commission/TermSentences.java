@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TermSentences implements SentenceRule {
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
+            "(?:projektet|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LASTS = Pattern.compile(
@@ -31,12 +31,34 @@ final class TermSentences implements SentenceRule {
     private static final Pattern YEARS = Pattern.compile(
             "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
 
+    /** "en funktionsperiode på 4 år (2018-2021)". */
+    private static final Pattern YEARS_TOLD = Pattern.compile(
+            "periode på (?<count>(?:\\d{1,2}|et|to|tre|fire) år)(?: \\((?<begin>20\\d{2}) ?[-\u2013] ?(?<end>20\\d{2})\\))?",
+            Pattern.CASE_INSENSITIVE);
+
     private boolean taken;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         years(text, draft);
+        Matcher told = YEARS_TOLD.matcher(text);
+        if (!taken && told.find()) {
+            if (draft.commission().build().statedDuration().isEmpty()) {
+                draft.commission().statedDuration(Count.of(told.group("count")));
+            }
+            if (told.group("end") != null) {
+                taken = true;
+                draft.commission()
+                        .term(draft.at(
+                                Term.builder()
+                                        .begin(ImpreciseDate.of(told.group("begin")))
+                                        .end(ImpreciseDate.of(told.group("end")))
+                                        .build(),
+                                said.place()));
+                return false;
+            }
+        }
         if (taken || text.length() > 400 || !ABOUT.matcher(text).find()) {
             return false;
         }

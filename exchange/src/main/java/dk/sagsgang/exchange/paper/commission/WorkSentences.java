@@ -59,7 +59,7 @@ final class WorkSentences implements SentenceRule {
     /** Under a heading on tasks, a sentence on what the group does or is for. */
     private static final Pattern DOES = Pattern.compile(
             "^" + GroupWords.GROUP
-                    + " (?:er et|er kommunens|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?udtalelser|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
+                    + " (?:er et|er kommunens|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?(?:udtalelser|høringssvar)|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** Attachments: the lines under "Bilag", and file names that the system prints before them. */
 final class AttachmentLines {
 
-    private static final Set<String> HEADINGS =
-            Set.of("bilag", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
+    private static final Set<String> HEADINGS = Set.of(
+            "bilag", "bilag funktioner", "bilagsliste", "bilag til sagen", "bilag til punktet", "vedlagte bilag");
 
     private static final Set<String> NONE = Set.of("ingen", "ingen bilag", "-");
 
@@ -44,14 +44,24 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final Pattern LISTED = Pattern.compile(
-            "^(\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2})\\)?$",
+            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String ONE =
+            "((?:Bilag )?\\d{1,3}) ([Åå]ben|[Ll]ukket) (\\p{Lu}[^/]{2,120}?) (?:Dok\\.? ?)?(\\d{3,}/\\d{2})";
+
+    private static final Pattern IN_ROW = Pattern.compile(ONE + "(?= |$)");
+
+    private static final Pattern ROW = Pattern.compile("(?:" + ONE + " ){1,40}+" + ONE);
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final Pattern NUMBER_BEHIND =
-            Pattern.compile("^(.+?) \\((\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
+            Pattern.compile("^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
 
     private static final Pattern NAMED = Pattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
+
+    /** The word of the button that shows the file, in the column "Funktioner". */
+    private static final Pattern BUTTON_BEHIND = Pattern.compile(" Vis$");
 
     private static final int LONGEST = 220;
 
@@ -96,7 +106,7 @@ final class AttachmentLines {
         int at = from + 1;
         while (at < lines.size() && entry(lines, at)) {
             PaperLine each = lines.get(at);
-            if (!NONE.contains(FoldedWords.heading(each.text()))) {
+            if (!NONE.contains(FoldedWords.heading(each.text())) && !row(each)) {
                 attach(titled(each), each);
             }
             at++;
@@ -123,9 +133,27 @@ final class AttachmentLines {
         return !heading && text.length() <= LONGEST && !text.isEmpty() && !text.matches(".{90,}\\.$");
     }
 
+    /** A transcript prints them in a row: "1 Åben Høringsbrev 158211/16 2 Åben Udkast til svar 170093/16". */
+    private boolean row(PaperLine line) {
+        if (!ROW.matcher(line.printed()).matches()) {
+            return false;
+        }
+        Matcher each = IN_ROW.matcher(line.printed());
+        while (each.find()) {
+            attach(
+                    Attachment.builder()
+                            .number(each.group(1))
+                            .access(access(each.group(2)))
+                            .title(each.group(3))
+                            .documentNumber(each.group(4)),
+                    line);
+        }
+        return true;
+    }
+
     private AttachmentBuilder titled(PaperLine line) {
         AttachmentBuilder attachment = Attachment.builder();
-        String text = line.text();
+        String text = BUTTON_BEHIND.matcher(line.text()).replaceFirst("");
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             attachment.documentNumber(numbered.group(1));
@@ -142,6 +170,7 @@ final class AttachmentLines {
         Matcher behind = NUMBER_BEHIND.matcher(text);
         if (behind.matches()) {
             attachment.documentNumber(behind.group(2));
+            attachment.number(line.numbered() ? line.mark() : "");
             return attachment.title(behind.group(1));
         }
         Matcher access = ACCESS.matcher(text);

@@ -26,6 +26,8 @@ final class CompetenceLines {
     private static final Pattern ROLE =
             Pattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
 
+    private static final int SHORT = 40;
+
     private final ItemOutline outline;
     private final Map<String, LocalDate> treated;
     private boolean read;
@@ -56,10 +58,22 @@ final class CompetenceLines {
                 && !Headings.line(lines.get(at).text())
                 && lines.get(at).text().length() < 120
                 && Labels.in(lines.get(at).text()).isEmpty()) {
+            if (!below.isEmpty() && heads(lines.get(at).text())) {
+                break;
+            }
             below.add(lines.get(at).text());
             at++;
         }
         return !below.isEmpty() && route(line.text(), below) ? at - from : 0;
+    }
+
+    /** A short line that names nobody heads what follows, whether its words are known or not. */
+    private static boolean heads(String line) {
+        return line.length() < SHORT
+                && !line.endsWith(".")
+                && !ROLE.matcher(line).matches()
+                && BodyWords.only(line).isEmpty()
+                && BodyWords.list(line).isEmpty();
     }
 
     private static boolean competence(String heading) {
@@ -74,6 +88,15 @@ final class CompetenceLines {
             String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
             Matcher role = ROLE.matcher(text);
             Optional<Body> body = BodyWords.only(role.matches() ? role.group(1) : text);
+            List<Body> several = BodyWords.list(text);
+            if (several.size() > 1 && !role.matches()) {
+                // Who of them decides it does not say.
+                several.forEach(each -> stops.add(RouteStop.builder()
+                        .body(each)
+                        .date(Optional.ofNullable(treated.get(each.name())))
+                        .build()));
+                continue;
+            }
             if (body.isEmpty()) {
                 return false;
             }

@@ -119,6 +119,11 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
         return new ContentsLines(entries, heading, to);
     }
 
+    /** Whether a line heads the columns of contents and says nothing else. */
+    static boolean columns(String line) {
+        return COLUMNS.contains(FoldedWords.heading(line));
+    }
+
     /** Whether the labels of an item follow on a line, so that it is no entry. */
     private static boolean begins(int line, int end, LineSigns signs) {
         int next = line + 1;

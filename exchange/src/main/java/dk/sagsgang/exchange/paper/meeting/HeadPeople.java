@@ -16,9 +16,15 @@ import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
 final class HeadPeople {
+
+    /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
+    private static final Pattern MUNICIPALITY_BEHIND = Pattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+
+    private static final int MANY = 3;
 
     private final MeetingOutline outline;
     private boolean members;
@@ -42,6 +48,13 @@ final class HeadPeople {
         member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
         return listed(value, status(meaning), line);
+    }
+
+    /** Whether a value names so many that they are a whole list. */
+    static boolean many(String value) {
+        return MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), Optional.empty())
+                        .size()
+                >= MANY;
     }
 
     private static Optional<AttendanceStatus> status(String meaning) {
@@ -79,7 +92,8 @@ final class HeadPeople {
     }
 
     private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
-        List<Attendance> read = new ArrayList<>(MemberLine.read(value, status));
+        List<Attendance> read = new ArrayList<>(
+                MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), status));
         if (read.isEmpty() && line.bullet()) {
             Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
             if (NameList.person(person.name()).isPresent()) {
@@ -88,7 +102,7 @@ final class HeadPeople {
         }
         for (Attendance each : read) {
             boolean plain = each.capacity().isEmpty()
-                    && each.remark().isEmpty()
+                    && (each.remark().isEmpty() || each.remark().startsWith("supp"))
                     && office(each).isEmpty();
             add(member && plain ? each.withCapacity(Capacity.MEMBER) : each, line);
         }

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ final class HeadPlace {
 
     private static final Pattern PLACE_BEHIND =
             Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+
+    private static final Pattern ROOM_BEFORE = Pattern.compile(
+            "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
+
+    private static final Pattern TIME_BEHIND = Pattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
 
     private static final int LONGEST = 110;
 
@@ -43,6 +49,12 @@ final class HeadPlace {
         }
     }
 
+    /** The room that stands before the first of several people: "Mødelokale 2 Anne Holm (A), Bo Lund (V)". */
+    static Optional<String> before(String value) {
+        Matcher room = ROOM_BEFORE.matcher(value);
+        return room.find() ? Optional.of(room.group(1)) : Optional.empty();
+    }
+
     /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */
     boolean named(String text, PaperLine line) {
         if (!place.isEmpty()
@@ -51,9 +63,16 @@ final class HeadPlace {
                 || !PLACE.matcher(FoldedWords.folded(text)).matches()) {
             return false;
         }
-        place = text.startsWith("i ") ? text.substring(2) : text;
+        String room = TIME_BEHIND.matcher(text).replaceFirst("");
+        place = room.startsWith("i ") ? room.substring(2) : room;
         outline.place("place", line.place());
         return true;
+    }
+
+    /** The time of day behind the room, "kl. 16.00"; empty where none stands there. */
+    static String timeBehind(String text) {
+        Matcher time = TIME_BEHIND.matcher(text);
+        return time.find() ? time.group() : "";
     }
 
     void finish() {

@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.route.Route;
@@ -29,6 +30,10 @@ final class ItemPaper {
     private static final Pattern BARE_CASE_NUMBER = Pattern.compile(
             "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6})\\.?");
 
+    /** "00.22.02.A30 12/23442": the subject by the plan of files before the case number. */
+    private static final Pattern FACET_BEFORE =
+            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2} (\\d{2}/\\d{3,6})");
+
     /** "Åbent - 01.00.00-G01-93-16". */
     private static final Pattern ACCESS_AND_CASE =
             Pattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
@@ -46,6 +51,10 @@ final class ItemPaper {
             Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CASE_TYPE = Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+
+    /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
+    private static final Pattern MONTH_BEHIND =
+            Pattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
 
@@ -83,7 +92,10 @@ final class ItemPaper {
     private void title(String title) {
         outline.head().title(title);
         access = OpenMarks.within(title).filter(Access.CLOSED::equals);
-        outline.head().kind(ItemKind.ofTitle(title).orElse(ItemKind.CASE));
+        outline.head()
+                .kind(ItemKind.ofTitle(title)
+                        .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
+                        .orElse(ItemKind.CASE));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()
@@ -96,13 +108,14 @@ final class ItemPaper {
         }
     }
 
-    private void lines(List<PaperLine> lines, String title) {
+    private void lines(List<PaperLine> all, String title) {
+        List<PaperLine> lines = withoutPageHeads(all);
         RouteLines route = new RouteLines(outline, date);
         CompetenceLines competence = new CompetenceLines(outline, route.treated());
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
+            PaperLine line = whole(lines.get(i));
             if (i < 4 && !begun && (Candidate.same(line.text(), title) || Candidate.same(withoutNumber(line), title))) {
                 continue;
             }
@@ -110,6 +123,14 @@ final class ItemPaper {
             Optional<Access> mark = begun ? Optional.empty() : OpenMarks.of(line.text());
             if (mark.isPresent()) {
                 access = access.isPresent() ? access : mark;
+                continue;
+            }
+            if (OpenMarks.closed(line.text())) {
+                access = Optional.of(Access.CLOSED);
+                continue;
+            }
+            if (!begun && NOTHING.matcher(line.printed()).matches()) {
+                // What stood between two labels of a transcript.
                 continue;
             }
             if (i + 1 < lines.size() && initials(line, lines.get(i + 1))) {
@@ -149,6 +170,30 @@ final class ItemPaper {
             }
         }
         outline.head().access(access);
+    }
+
+    /** "1. at: Godkendt.": all before the colon is the mark of the point. */
+    private static PaperLine whole(PaperLine line) {
+        return line.numbered() && line.text().startsWith("at: ") ? line.unmarked() : line;
+    }
+
+    private List<PaperLine> withoutPageHeads(List<PaperLine> all) {
+        List<PaperLine> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean edge = i < 2 || i + 2 >= all.size();
+            if (!edge || !pageHead(all.get(i))) {
+                lines.add(all.get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** The day of the meeting alone on a line is what remains of the head of a page. */
+    private boolean pageHead(PaperLine line) {
+        Moments.Found found = Moments.in(line.printed());
+        return found.day().isPresent()
+                && found.dayPrinted().equals(line.printed())
+                && date.equals(found.day().map(moment -> moment.date()));
     }
 
     private static String withoutNumber(PaperLine line) {
@@ -231,6 +276,12 @@ final class ItemPaper {
                     && BARE_CASE_NUMBER.matcher(both.group(2)).matches()) {
                 access = access.or(() -> OpenMarks.word(both.group(1)));
                 return labels(line.unmarked().saying(both.group(2)));
+            }
+            Matcher facet = FACET_BEFORE.matcher(text);
+            if (!cased && facet.matches()) {
+                outline.head().caseNumber(CaseNumber.of(facet.group(1)));
+                cased = true;
+                return true;
             }
             Matcher bare = BARE_CASE_NUMBER.matcher(text);
             if (!cased && bare.matches()) {

@@ -15,6 +15,9 @@ final class ItemStarts {
     /** How many lines may stand between a link to an item and the item. */
     private static final int FEW = 6;
 
+    /** How much longer a link may be than the title of its item, with a mark or a case number behind it. */
+    private static final int MARKS = 25;
+
     private static final Pattern CASE_BEHIND = Pattern.compile("\\s*\\(\\d[\\d/.-]{4,20}\\)$");
 
     private ItemStarts() {}
@@ -62,7 +65,7 @@ final class ItemStarts {
                 boolean above = each.index() >= end && each.from() <= start.index();
                 if (above && each.number() != start.number()) {
                     begins = start;
-                } else if (above && each.titled(start.title()) && nothing(each.from(), start.index(), signs)) {
+                } else if (above && link(each, start) && nothing(each.from(), start.index(), signs)) {
                     begins = begins == start ? each : begins;
                 }
             }
@@ -70,6 +73,12 @@ final class ItemStarts {
             end = start.from();
         }
         return first;
+    }
+
+    /** Whether a line is a link to an item; one that says much more is the contents in a row. */
+    private static boolean link(Candidate line, Candidate item) {
+        return line.titled(item.title())
+                && line.title().length() <= item.title().length() + MARKS;
     }
 
     /** The page of one item may print its number only above the decision: the item begins where its title stands first. */
@@ -108,7 +117,9 @@ final class ItemStarts {
         boolean labelled = false;
         for (int i = from; i < to; i++) {
             labelled |= signs.at(i) == LineSigns.Sign.LABEL;
-            decided |= signs.at(i) == LineSigns.Sign.HEADING
+            // The decision stands below the label; above it "Referat" says what the paper is.
+            decided |= labelled
+                    && signs.at(i) == LineSigns.Sign.HEADING
                     && Headings.role(lines.get(i).text()) == Headings.Role.DECISION;
         }
         return decided && labelled ? UnnumberedItems.in(lines, from, to, signs) : List.of();

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body that meets, from the labels and lines of the head. */
@@ -23,6 +24,13 @@ final class MeetingBody {
     private static final Pattern EDITION_BEFORE = Pattern.compile(
             "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Økonomiudvalgets møde den 10. december 2025". */
+    private static final Pattern MEETING_OF =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+
+    /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
+    private static final Pattern DOUBLED = Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
     private static final Pattern BRACKETS_BEHIND = Pattern.compile(" ?\\([^()]{3,80}\\)$");
 
@@ -49,6 +57,19 @@ final class MeetingBody {
                         .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
+        if (found.isEmpty()) {
+            Matcher of = MEETING_OF.matcher(text);
+            found = of.find()
+                    ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            Matcher doubled = DOUBLED.matcher(text);
+            found = doubled.find()
+                    ? BodyWords.only(doubled.group(1))
+                            .filter(body -> !body.name().isEmpty())
+                    : found;
+        }
         if (found.isEmpty()) {
             for (String part : PARTS.split(text)) {
                 found = BodyWords.only(EDITION_BEFORE

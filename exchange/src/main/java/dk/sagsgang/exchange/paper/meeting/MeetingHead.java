@@ -30,6 +30,7 @@ final class MeetingHead {
     private Optional<Edition> edition = Optional.empty();
     private String waiting = "";
     private String waitingPrinted = "";
+    private int waitingRow = -1;
 
     MeetingHead(MeetingOutline outline, Doubts doubts) {
         this.outline = outline;
@@ -59,6 +60,9 @@ final class MeetingHead {
         if (labels.isEmpty() && bareLabels) {
             labels = Labels.bare(line.printed()).stream().toList();
         }
+        if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
+            return;
+        }
         if (!labels.isEmpty() && head(labels.get(0).meaning())) {
             empty();
             waiting = "";
@@ -82,7 +86,13 @@ final class MeetingHead {
             empty();
             waiting = alone.get();
             waitingPrinted = line.text();
+            waitingRow = line.row();
             return;
+        }
+        if (OpenMarks.group(line.text()).isPresent()) {
+            // It heads items and is no name below the label above it.
+            empty();
+            waiting = "";
         }
         if (!waiting.isEmpty()) {
             String label = waiting;
@@ -98,6 +108,34 @@ final class MeetingHead {
             waiting = "";
         }
         free(line);
+    }
+
+    /**
+     * In a transcript the labels of a table may stand first and their values behind: "Medlemmer: Fraværende: Anne Holm (A) …", where
+     * not all can be absent, and "Mødested: Deltagere: Mødelokale 2 Anne Holm (A) …".
+     */
+    private boolean ofTheLabelAbove(Labels.Label label, PaperLine line) {
+        boolean away = label.meaning().equals("absent") || label.meaning().equals("excused");
+        boolean members = waiting.equals("members") || waiting.equals("present");
+        if (members && away && HeadPeople.many(label.value())) {
+            waitingPrinted = "";
+            labelled(waiting, label.value(), line, "");
+            waiting = label.meaning();
+            waitingPrinted = label.printed();
+            return true;
+        }
+        Optional<String> room = waiting.equals("place") ? HeadPlace.before(label.value()) : Optional.empty();
+        if (room.isPresent() && HeadPeople.labels(label.meaning())) {
+            waitingPrinted = "";
+            waiting = "";
+            labelled("place", room.get(), line, "");
+            return labelled(
+                    label.meaning(),
+                    label.value().substring(room.get().length()).strip(),
+                    line,
+                    label.printed());
+        }
+        return false;
     }
 
     /** A label behind which nothing stands. */
@@ -137,6 +175,7 @@ final class MeetingHead {
             if (!printed.isEmpty()) {
                 waiting = meaning;
                 waitingPrinted = printed;
+                waitingRow = line.row();
             }
             return true;
         }
@@ -170,7 +209,12 @@ final class MeetingHead {
             outline.place("number", line.place(number.group(1)));
             known = true;
         }
-        if (!known && !place.named(text, line)) {
+        if (known) {
+            return;
+        }
+        if (place.named(text, line)) {
+            moments.labelled("start", HeadPlace.timeBehind(text), line);
+        } else {
             unread.add(line);
         }
     }
@@ -184,6 +228,14 @@ final class MeetingHead {
                     .ifPresent(printed -> outline.place("edition", line.place(printed)));
         }
         return said.isPresent();
+    }
+
+    /** "Dagsorden" above the contents says what the paper is, where nothing else does. */
+    void contents(PaperLine heading) {
+        if (edition.isEmpty() && EditionWords.alone(heading.text())) {
+            edition(heading.text(), heading);
+            finish();
+        }
     }
 
     /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */

@@ -2,11 +2,13 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parts the lines below the head into the items of the meeting, and reads each. */
 final class MeetingItems {
@@ -14,11 +16,16 @@ final class MeetingItems {
     /** How far above an item the line may stand that says of all below whether they are open. */
     private static final int NEAR = 4;
 
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+    private static final Pattern MONTH_BEHIND = Pattern.compile(" " + MonthNames.ANY + "$", Pattern.CASE_INSENSITIVE);
+
     private MeetingItems() {}
 
     /** Reads the items that begin at some lines; the last goes on to a line, that one not included. */
     static void read(
-            List<Candidate> starts, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+            ItemStarts.Found found, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
+        List<Candidate> starts = found.starts();
         Optional<Access> group = Optional.empty();
         int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
@@ -28,22 +35,46 @@ final class MeetingItems {
             own.addAll(lines.subList(Math.min(start.from(), to), to));
             for (; passed < start.index(); passed++) {
                 // In the contents it says nothing of the items below them.
-                Optional<Access> said = start.index() - passed > NEAR
+                Optional<Access> said = start.index() - passed > NEAR || passed < found.contentsTo()
                         ? Optional.empty()
                         : OpenMarks.group(lines.get(passed).text());
                 group = said.isPresent() ? said : group;
             }
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
+            String title = withYear(start.title(), own);
+            withoutColumns(own);
             outline.items()
                     .add(ItemPaper.read(
                             start.printed(),
-                            start.title(),
+                            title,
                             lines.get(start.index()),
                             own,
                             bodies,
                             outline.date(),
                             start.access(),
                             group));
+        }
+    }
+
+    /** "Eventuelt januar" goes on with "2016", where a transcript leaves the year out of its contents. */
+    private static String withYear(String title, List<PaperLine> own) {
+        boolean year = !own.isEmpty()
+                && YEAR.matcher(own.get(0).printed()).matches()
+                && MONTH_BEHIND.matcher(title).find();
+        return year ? title + " " + own.remove(0).printed() : title;
+    }
+
+    /** What heads the columns of the next item, and the part of the agenda above it, belongs to no item. */
+    private static void withoutColumns(List<PaperLine> own) {
+        for (int i = own.size() - 1; i >= 0 && i >= own.size() - 2; i--) {
+            if (ContentsLines.columns(own.get(i).text())) {
+                own.remove(i);
+                String above = i > 0 ? own.get(i - 1).text() : "";
+                if (above.endsWith(" SAGER") || above.startsWith("SAGER ")) {
+                    own.remove(i - 1);
+                }
+                return;
+            }
         }
     }
 

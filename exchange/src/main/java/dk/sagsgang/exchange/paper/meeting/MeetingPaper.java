@@ -51,6 +51,9 @@ public final class MeetingPaper {
         }
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
+        if (found.contentsFrom() >= 0) {
+            head.contents(lines.get(found.contentsFrom()));
+        }
         contents(found, outline);
         int end = ended(head, lines, first);
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
@@ -60,7 +63,7 @@ public final class MeetingPaper {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
-        MeetingItems.read(starts, lines, end, outline, bodies);
+        MeetingItems.read(found, lines, end, outline, bodies);
         edition(head, outline, bodies, doubts, lines);
         outline.head()
                 .municipality(MunicipalityWords.whose(

@@ -4,11 +4,13 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ChairRole;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,18 @@ final class MemberLine {
     private static final Pattern GLUED_CHAIR =
             Pattern.compile("(?<=\\),? ?)([Ff]ormand|[Nn]æstformand)(?=\\p{Lu}\\p{Ll})");
 
+    private static final Pattern REMARKED = Pattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
+
+    private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
+
+    private static final int FEWEST = 3;
+
     private MemberLine() {}
 
     /** The people of a line with what it says of each; none where it says anything else. */
     static List<Attendance> read(String line, Optional<AttendanceStatus> listed) {
-        String text = line.replace("((", "(").replace("))", ")").strip();
+        String text =
+                line.replace("((", "(").replace("))", ")").replace("( ", "(").strip();
         text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
         text = NO_PARTY.matcher(text).replaceAll("");
         text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
@@ -111,7 +120,29 @@ final class MemberLine {
             chair = Optional.of(chair(first(behind.group(1), behind.group(2))));
             text = text.substring(0, behind.start());
         }
-        return people(text, status, chair);
+        List<Attendance> read = people(text, status, chair);
+        return read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0 ? remarked(text, status) : read;
+    }
+
+    /** "Anne Holm, Bo Lund (supp.), Else Mark (referent)": a word behind some of the names is a remark. */
+    private static List<Attendance> remarked(String text, Optional<AttendanceStatus> status) {
+        List<Attendance> all = new ArrayList<>();
+        String[] parts = text.split(", ");
+        for (String part : parts) {
+            Matcher remark = REMARKED.matcher(part);
+            String word = remark.matches() ? remark.group(2) : "";
+            Optional<Person> person = NameList.person(remark.matches() ? remark.group(1) : part);
+            if (person.isEmpty() || parts.length < FEWEST) {
+                return List.of();
+            }
+            all.add(Attendance.builder()
+                    .person(person)
+                    .status(status)
+                    .remark(word)
+                    .capacity(SECRETARIES.contains(word) ? Optional.of(Capacity.SECRETARY) : Optional.empty())
+                    .build());
+        }
+        return all;
     }
 
     private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.text.Access;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,20 @@ final class OpenMarks {
 
     private static final Pattern BEFORE = Pattern.compile("^(lukket)(?: punkt| sag)?(?::| -| –).*");
 
+    private static final Set<String> CLOSED =
+            Set.of("punktet er lukket", "sagen er lukket", "dette punkt er lukket", "denne sag er lukket");
+
     private OpenMarks() {}
 
     /** The access that a line says which says nothing else. */
     static Optional<Access> of(String line) {
         Matcher alone = ALONE.matcher(FoldedWords.heading(line));
         return alone.matches() ? Optional.of(access(alone.group(1))) : Optional.empty();
+    }
+
+    /** Whether a sentence of its own says that the item is closed, in place of what it is about. */
+    static boolean closed(String line) {
+        return CLOSED.contains(FoldedWords.heading(line));
     }
 
     /** Whether a line heads a part of the agenda and says nothing of an item. */

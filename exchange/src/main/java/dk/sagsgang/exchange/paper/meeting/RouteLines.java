@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
@@ -30,7 +31,13 @@ final class RouteLines {
             "sagstype og sagsgang",
             "forventet sagsgang",
             "sagens gang",
+            "høring og sagsgang",
             "sagsprocedure");
+
+    private static final Pattern DATED = Pattern.compile(
+            "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
 
     private static final int FEWEST = 3;
 
@@ -63,8 +70,16 @@ final class RouteLines {
 
     private int headed(List<PaperLine> lines, int from) {
         PaperLine heading = lines.get(from);
-        if (!HEADINGS.contains(FoldedWords.heading(heading.text()))) {
+        String words = FoldedWords.heading(heading.text());
+        if (words.equals("behandling")) {
+            return dated(lines, from);
+        }
+        if (!HEADINGS.contains(words)) {
             return 0;
+        }
+        int dated = dated(lines, from);
+        if (dated > 0) {
+            return dated;
         }
         List<Body> bodies = new ArrayList<>();
         Optional<CaseType> type = Optional.empty();
@@ -95,6 +110,46 @@ final class RouteLines {
                                     .toList())
                             .build());
         }
+        return at - from;
+    }
+
+    /** The bodies of a line with their days; none where it says anything else. */
+    private static List<RouteStop> stops(String line) {
+        List<RouteStop> stops = new ArrayList<>();
+        String text = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        for (String part : BETWEEN.split(text)) {
+            Matcher stop = DATED.matcher(part);
+            Optional<Body> body = stop.matches() ? BodyWords.only(stop.group(1)) : Optional.empty();
+            Optional<LocalDate> day = stop.matches() ? Danish.day(stop.group(2)) : Optional.empty();
+            if (body.isEmpty() || day.isEmpty()) {
+                return List.of();
+            }
+            stops.add(RouteStop.builder().body(kinded(body.get())).date(day).build());
+        }
+        return stops;
+    }
+
+    /** "Økonomiudvalget den 23. august 2022" on lines of their own; with words below it would be a decision. */
+    private int dated(List<PaperLine> lines, int from) {
+        List<RouteStop> stops = new ArrayList<>();
+        int at = from + 1;
+        while (at < lines.size()) {
+            List<RouteStop> read = stops(lines.get(at).text());
+            if (read.isEmpty()) {
+                break;
+            }
+            stops.addAll(read);
+            at++;
+        }
+        if (stops.isEmpty()
+                || (at < lines.size() && !Headings.line(lines.get(at).text()))) {
+            return 0;
+        }
+        outline.head()
+                .route(Route.builder()
+                        .heading(lines.get(from).text())
+                        .stops(stops)
+                        .build());
         return at - from;
     }
 

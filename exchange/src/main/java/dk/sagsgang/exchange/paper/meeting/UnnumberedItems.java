@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.ItemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,14 +77,15 @@ final class UnnumberedItems {
 
     /** Each begins with the first heading of all, or with one that the item above has already. */
     private List<Candidate> headed() {
+        List<Integer> headings = headings();
+        if (openedBelowDecisions(headings)) {
+            return belowDecisions(headings);
+        }
         List<Candidate> headed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String first = "";
-        for (int i = from; i < to; i++) {
+        for (int i : headings) {
             PaperLine line = lines.get(i);
-            if (signs.at(i) != LineSigns.Sign.HEADING || EditionWords.alone(line.text())) {
-                continue;
-            }
             String words = FoldedWords.heading(line.text());
             first = first.isEmpty() ? words : first;
             if (words.equals(first)) {
@@ -93,6 +95,64 @@ final class UnnumberedItems {
             seen.add(words);
         }
         return headed;
+    }
+
+    /** The headings of items; one with nothing below it above the first says what the paper has, such as "Indhold". */
+    private List<Integer> headings() {
+        List<Integer> headings = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean empty = headings.isEmpty() && i + 1 < to && signs.at(i + 1) == LineSigns.Sign.HEADING;
+            if (signs.at(i) == LineSigns.Sign.HEADING
+                    && !empty
+                    && !EditionWords.alone(lines.get(i).text())) {
+                headings.add(i);
+            }
+        }
+        return headings;
+    }
+
+    /**
+     * Whether decisions end the items: of the first only its decision is printed, a decision is the last of all, and below
+     * decisions the same heading stands again and again.
+     */
+    private boolean openedBelowDecisions(List<Integer> headings) {
+        if (headings.size() < FEWEST || !decision(headings.get(0)) || !decision(headings.get(headings.size() - 1))) {
+            return false;
+        }
+        Set<String> opening = new HashSet<>();
+        for (int h = 1; h < headings.size(); h++) {
+            boolean opens = decision(headings.get(h - 1)) && !decision(headings.get(h));
+            if (opens
+                    && !opening.add(
+                            FoldedWords.heading(lines.get(headings.get(h)).text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Candidate> belowDecisions(List<Integer> headings) {
+        List<Candidate> items = new ArrayList<>();
+        items.add(above(headings.get(0)));
+        for (int h = 1; h < headings.size(); h++) {
+            int heading = headings.get(h);
+            boolean ended = decision(headings.get(h - 1));
+            if (ended && !decision(heading)) {
+                items.add(above(heading));
+            } else if (decision(heading) && recurring(heading - 1)) {
+                // "Eventuelt" has nothing but its decision.
+                items.add(Candidate.titled(heading - 1, lines.get(heading - 1).text()));
+            }
+        }
+        return items;
+    }
+
+    private boolean decision(int heading) {
+        return Headings.role(lines.get(heading).text()) == Headings.Role.DECISION;
+    }
+
+    private boolean recurring(int line) {
+        return title(line) && ItemKind.ofTitle(lines.get(line).text()).isPresent();
     }
 
     /** The item that begins at a heading, with the title that stands right above it where one does. */
