@@ -57,6 +57,7 @@ final class UnitLeaders {
 
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
+    private int projects;
 
     UnitLeaders(UnitTree tree) {
         this.tree = tree;
@@ -143,8 +144,15 @@ final class UnitLeaders {
 
     /** What is said of the leaders of each unit, once it is known who leads them. */
     void spans() {
-        for (Said each : said) {
-            Matcher below = BELOW_LEADER.matcher(each.sentence());
+        // What is said twice is asked of all units once.
+        List<String> sentences = said.stream()
+                .map(Said::sentence)
+                .filter(sentence -> BELOW_LEADER.matcher(sentence).matches())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        for (String sentence : sentences) {
+            Matcher below = BELOW_LEADER.matcher(sentence);
             if (below.matches()) {
                 Count span = Count.of(below.group("span"));
                 Optional<LeadershipRole> role = LeadershipRole.ofTitle(below.group("below"));
@@ -165,9 +173,14 @@ final class UnitLeaders {
     private void across(String key, String sentence) {
         Matcher across = ACROSS.matcher(sentence);
         OrganisationUnit unit = tree.units().get(key);
-        if (unit == null || !unit.kind().equals(Optional.of(UnitKind.PROJECT_ORGANISATION)) || !across.find()) {
+        if (unit == null
+                || !unit.spans().isEmpty()
+                || !unit.kind().equals(Optional.of(UnitKind.PROJECT_ORGANISATION))
+                || projects == MOST
+                || !across.find()) {
             return;
         }
+        projects++;
         List<String> spanned = new ArrayList<>();
         for (String part : across.group("list").split(", | og | samt ")) {
             Optional<String> named = tree.find(part);
@@ -180,9 +193,7 @@ final class UnitLeaders {
                         .forEach(each -> spanned.add(each.key()));
             }
         }
-        if (unit.spans().isEmpty()) {
-            tree.change(key, each -> each.withSpans(spanned));
-        }
+        tree.change(key, each -> each.withSpans(spanned));
     }
 
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */
