@@ -174,6 +174,83 @@ class PaperCommissionKindsTest {
     }
 
     @Test
+    void daysOfAYearHaveTheYearOfTheirHeading() {
+        Commission commission = read("""
+                Vedtægt for Skolerådet i Vejle Kommune
+
+                Formandskab
+
+                Rådet vælger selv formand.
+
+                Møder i 2021
+
+                - Onsdag den 3. februar kl. 17.00-19.00
+                - Torsdag den 6. maj kl. 17.00-19.00
+                """);
+
+        assertThat(commission.milestones())
+                .extracting(each -> each.date().orElseThrow().earliest().orElseThrow())
+                .containsExactly(LocalDate.of(2021, 2, 3), LocalDate.of(2021, 5, 6));
+        assertThat(commission.milestones().get(0).date().orElseThrow().printed())
+                .isEqualTo("Onsdag den 3. februar");
+        assertThat(commission.sections())
+                .anySatisfy(section -> assertThat(section.bullets()).hasSize(2));
+    }
+
+    @Test
+    void whatACouncilAdoptsItselfItHasIssued() {
+        Commission commission = read("""
+                Forretningsorden for Skolerådet i Vejle Kommune
+
+                Møder
+
+                Formanden kan aflyse et møde.
+
+                Vedtaget på Skolerådets møde den 18. marts 2015.
+                """);
+
+        assertThat(commission.establishedBy()).isEmpty();
+        assertThat(commission.issuedBy().orElseThrow().name()).isEqualTo("Skolerådet");
+        assertThat(commission.dated().orElseThrow().printed()).isEqualTo("den 18. marts 2015");
+    }
+
+    @Test
+    void groupToldInASentenceBesideTheSteeringGroup() {
+        Commission commission = read("""
+                Kommissorium for ny skole i Vejle Kommune
+
+                Organisering
+
+                Styregruppen består af:
+
+                - Skolechef Lone Dam, Vejle Kommune (formand)
+                - Projektchef Ib Krogh, Havnen
+
+                Styregruppen, der mødes 4-6 gange om året, har blandt andet til opgave at:
+
+                - godkende projektets faser
+                - godkende valg af rådgiver
+
+                Følgegruppen består af 6 borgere fra området og mødes efter behov.
+                """);
+
+        assertThat(commission
+                        .project()
+                        .orElseThrow()
+                        .steeringGroup()
+                        .orElseThrow()
+                        .meetings()
+                        .orElseThrow()
+                        .times())
+                .contains(4);
+        assertThat(commission.project().orElseThrow().groups()).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("Følgegruppen");
+            assertThat(group.seats()).hasSize(1);
+            assertThat(group.meetings()).isPresent();
+        });
+    }
+
+    @Test
     void localCommitteeIsSetUpByItsParagraph() {
         Commission commission = read("""
                 Vedtægter

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Body;
@@ -86,6 +87,8 @@ final class CommissionHead {
 
     /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
     private static final Pattern PARAGRAPH = Pattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
+
+    private static final Pattern WRITTEN_DAY = Pattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
 
     private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
 
@@ -329,6 +332,7 @@ final class CommissionHead {
                                                     + is.group(3).substring(1)))
                                     .build()));
         }
+        name.ifPresent(printed -> byItself(printed, whole));
         String folded = FoldedWords.folded(whole);
         Optional<CommissionKind> kind = describes && is.group(2).equals("arbejdsgruppe")
                 ? Optional.of(CommissionKind.WORKING_GROUP)
@@ -363,6 +367,24 @@ final class CommissionHead {
                                     ? body.withKind(BodyKind.WORKING_GROUP)
                                     : council ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
         });
+    }
+
+    /** What a council adopts at its own meeting it has issued; nobody sets up themselves. */
+    private void byItself(String name, String whole) {
+        Optional<DecisionReference> told = draft.commission().build().establishedBy();
+        if (told.flatMap(DecisionReference::body)
+                .filter(body -> body.name().equals(name))
+                .isEmpty()) {
+            return;
+        }
+        draft.commission().establishedBy(Optional.empty());
+        draft.commission().issuedBy(BodyWords.kinded(name));
+        Matcher day = WRITTEN_DAY.matcher(whole);
+        while (draft.commission().build().dated().isEmpty() && day.find()) {
+            if (Danish.day(day.group(1)).equals(told.flatMap(DecisionReference::date))) {
+                dated(day.group());
+            }
+        }
     }
 
     /** A committee that only advises, and is none of the council's own, is a council in all but name. */

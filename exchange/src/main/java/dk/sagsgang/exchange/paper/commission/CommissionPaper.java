@@ -36,9 +36,6 @@ public final class CommissionPaper {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
-    /** "Rådets møder i 2019": their days. */
-    private static final Pattern COMING = Pattern.compile("(?:\\p{L}+ ){0,2}[Mm]øde(?:r|datoer) i 20\\d{2}:?");
-
     private static final Pattern PARAGRAPH = Pattern.compile("§ ?\\d{1,2}[.:]?");
 
     private static final int FEWEST_PARAGRAPHS = 3;
@@ -193,6 +190,7 @@ public final class CommissionPaper {
             end = end == i && announced ? CommissionLists.seats(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
+                ComingMeetings.told(announcing, list, draft);
                 if (lists.take(list, theme, announcing, headed || table, left.text())) {
                     left.taken(announcing);
                 } else {
@@ -301,7 +299,7 @@ public final class CommissionPaper {
                 ? Optional.of(SectionKind.LEGAL_BASIS)
                 : theme == Theme.BACKGROUND
                         ? Optional.of(SectionKind.BACKGROUND)
-                        : COMING.matcher(part.title()).matches()
+                        : ComingMeetings.is(part.title())
                                 ? Optional.of(SectionKind.COMING_MEETINGS)
                                 : Headings.kind(part.title());
         List<Section> all = left.sections();

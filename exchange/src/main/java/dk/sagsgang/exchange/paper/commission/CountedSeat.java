@@ -31,7 +31,7 @@ final class CountedSeat {
 
     /** Nouns of those who sit there. */
     private static final String NOUN = "(?:" + PLAIN
-            + "|\\p{L}*(?:repræsentant(?:er)?|medlem(?:mer)?|borger(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
+            + "|\\p{L}*(?:repræsentant(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 

@@ -64,6 +64,8 @@ final class GroupWords {
             "følgegruppe",
             "referencegruppe",
             "projektgruppen",
+            "følgegruppen",
+            "referencegruppen",
             "byrådet",
             "regionsrådet",
             "økonomiudvalget",

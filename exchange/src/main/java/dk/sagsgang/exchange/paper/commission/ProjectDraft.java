@@ -44,6 +44,11 @@ final class ProjectDraft {
         return steering;
     }
 
+    /** Whether a steering group has been told. */
+    boolean steered() {
+        return steered.isPresent();
+    }
+
     List<Seat> steeringSeats() {
         return steeringSeats;
     }

@@ -10,6 +10,7 @@ import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,13 @@ final class ProjectSentences implements SentenceRule {
 
     private static final Pattern STEERING_MEETS =
             Pattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
+
+    private static final Pattern STEERING_WHO_MEETS =
+            Pattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
+
+    /** "Følgegruppen består af 6 beboere og mødes efter behov": a group beside the steering group. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^((?:Følge|Reference|Arbejds|Projekt)gruppen) (?:består|bestod|udgøres) af ([^:]{3,200}?)(?:,? og (?:mødes|mødtes) (.{4,40}?))?\\.?$");
 
     private static final Pattern EACH_GROUP = Pattern.compile(
             "^Til hvert delprojekt (?:er der tilknyttet|tilknyttes|er der nedsat|nedsættes)(?: der)? en arbejdsgruppe med (.{5,200}?)\\.?$");
@@ -59,6 +67,18 @@ final class ProjectSentences implements SentenceRule {
         Matcher meets = STEERING_MEETS.matcher(text);
         if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
             draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            return true;
+        }
+        Matcher who = STEERING_WHO_MEETS.matcher(text);
+        if (who.find()
+                && draft.project().steered()
+                && Rhythm.of(who.group(1)).kind().isPresent()) {
+            // What they have to do goes on behind it.
+            draft.project().steering(said.place()).meetings(Rhythm.of(who.group(1)));
+            return false;
+        }
+        Matcher beside = BESIDE.matcher(text);
+        if (beside.matches() && draft.project().steered() && beside(beside, said, draft)) {
             return true;
         }
         if (groups(text, said, draft)) {
@@ -99,6 +119,33 @@ final class ProjectSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** Whether a sentence says who sits in a group beside the steering group, and so not in the body itself. */
+    static boolean ofGroupBeside(String text, CommissionDraft draft) {
+        return draft.project().steered() && BESIDE.matcher(text).matches();
+    }
+
+    /** A group beside the steering group; false where its seats or its meetings are not understood. */
+    private static boolean beside(Matcher beside, Said said, CommissionDraft draft) {
+        List<String> parts = parts(beside.group(2));
+        Optional<Rhythm> meetings = Optional.ofNullable(beside.group(3)).map(Rhythm::of);
+        if (!parts.stream().allMatch(SeatSentences::told)
+                || meetings.filter(rhythm -> rhythm.kind().isEmpty()).isPresent()) {
+            return false;
+        }
+        draft.project()
+                .project()
+                .addGroups(draft.at(
+                        Composition.builder()
+                                .name(beside.group(1))
+                                .seats(parts.stream()
+                                        .map(part -> draft.at(SeatWords.seat(part), said.place()))
+                                        .toList())
+                                .meetings(meetings)
+                                .build(),
+                        said.place()));
+        return true;
     }
 
     /** What is said once of the working groups of all subprojects. */

@@ -75,6 +75,9 @@ final class SeatSentences implements SentenceRule {
         if (text.length() > LONGEST || said.theme() == Theme.BACKGROUND) {
             return false;
         }
+        if (ProjectSentences.ofGroupBeside(text, draft)) {
+            return false;
+        }
         Matcher consists = CONSISTS.matcher(text);
         if (consists.matches()
                 && (counted(consists.group(1)) || text.matches(".* (?:består|sammensættes|udgøres) af .*"))) {

@@ -40,7 +40,7 @@ final class ThemeHeadings {
         if (SUBPROJECT.matcher(printed).matches()) {
             return true;
         }
-        if (QUESTION.matcher(printed).matches()) {
+        if (QUESTION.matcher(printed).matches() || ComingMeetings.is(printed)) {
             return true;
         }
         String line = SPECIAL.matcher(printed).replaceFirst("");
