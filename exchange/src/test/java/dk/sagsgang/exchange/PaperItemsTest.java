@@ -590,4 +590,22 @@ class PaperItemsTest {
                 .hasSize(4);
         assertThat(meeting.items().get(2).access()).contains(Access.CLOSED);
     }
+
+    @Test
+    void inMinutesWithoutHeadingsTheOnlyWordsOfAnItemAreItsDecision() {
+        Meeting meeting = read("""
+                Referat Ældrerådet 4. maj 2021
+
+                1. Godkendelse af dagsorden
+                Godkendt.
+
+                2. Meddelelser
+                Rampen ved biblioteket er færdig.
+
+                3. Eventuelt
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(item -> item.decisions().size()).containsExactly(1, 0, 1);
+    }
 }
