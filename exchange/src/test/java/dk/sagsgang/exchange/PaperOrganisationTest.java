@@ -165,6 +165,68 @@ class PaperOrganisationTest {
     }
 
     @Test
+    void aUnitThatIsCalledByItsNameCameFromWhatTheNextSentenceSays() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                To områder samles i en ny enhed, der hedder Havn, Handel og Turisme.
+
+                Afdelingen er en sammenlægning og videreudvikling af Havnekontoret, Visit Greve og Torvehallen samt opgaven med markedsdage.
+                """);
+        OrganisationModel other = read("""
+                Ny struktur i Greve Kommune
+
+                Afdelingen er en sammenlægning af Havnekontoret, Visit Greve og Torvehallen.
+                """);
+
+        assertThat(model.units()).singleElement().satisfies(unit -> {
+            assertThat(unit.name()).isEqualTo("Havn, Handel og Turisme");
+            assertThat(unit.kind()).hasValue(UnitKind.DEPARTMENT);
+            assertThat(unit.predecessors())
+                    .extracting(UnitReference::name)
+                    .containsExactly("Havnekontoret", "Visit Greve", "Torvehallen");
+        });
+        // Which department it is is not said.
+        assertThat(other.units()).isEmpty();
+    }
+
+    @Test
+    void whatIsGatheredInACentreIsWhatTheCentreOfTheHeadingCameFrom() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Servicecentret
+
+                Post, Kantine og Rengøring samles i et servicecenter for alle forvaltninger. Det begynder i maj.
+
+                Sekretariatet
+
+                Post, Kantine og Rengøring samles i et servicecenter for alle forvaltninger. Det begynder i maj.
+                """);
+
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " " + unit.predecessors().size())
+                .contains("Servicecentret 3", "Sekretariatet 0");
+    }
+
+    @Test
+    void theNumberOfAllThatFollowIsStated() {
+        OrganisationModel model = read("""
+                Organisation i Greve Kommune
+
+                De tre centre er:
+
+                Center for Plan
+                Center for Pleje
+                Center for Skole
+                """);
+
+        assertThat(model.statedCounts())
+                .extracting(each -> each.count().orElseThrow().printed())
+                .containsExactly("tre centre");
+    }
+
+    @Test
     void directorsAnswerForTheUnitsBelowTheirNames() {
         OrganisationModel model = read("""
                 Administrativ organisation i Greve Kommune

@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,14 +41,33 @@ final class ChangeSentences {
             + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
             + NAME + "\\.?$");
 
+    /** "Afdelingen er en sammenlægning og videreudvikling af Erhvervsservice, Turistkontoret og Eventhuset samt opgaverne med ..." */
+    private static final Pattern MADE_OF = Pattern.compile(
+            "^(?<noun>Den|Det|Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Enheden|Kontoret|Området) er en sammenlægning(?: og [\\p{Ll}]+)? af (?<before>\\p{Lu}[^.:;]{5,300}?)(?:,? samt \\p{Ll}[^.:;]*)?\\.?$");
+
+    /** "HR, IT og Kommunikation samles i et kompetencecenter": what comes is named by its noun alone. */
+    private static final Pattern GATHERED = Pattern.compile(
+            "^(?<before>\\p{Lu}[^.:;]{5,120}?) "
+                    + "(?:samles|lægges sammen|slås sammen) (?:i|til) (?:én|en|et|ét) (?:(?:ny|nyt|fælles|samlet) ){0,2}(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:for )?\\p{Lu})(?:[ ,][^.:;]{0,120})?\\.?$");
+
+    /** "... til en ny enhed, der hedder Erhverv, Turisme og Event." */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:en|et|én|ét) (?:ny|nyt|fælles|samlet) (?<noun>[\\p{L}-]+), (?:der|som) (?:hedder|kaldes|får navnet|skal hedde|kommer til at hedde) (?<name>\\p{Lu}[^.:;]{2,80})\\.?$");
+
     private final UnitTree tree;
+
+    /** The unit that the last sentence called by its name, of which "Afdelingen" may go on; empty where another came between. */
+    private String called = "";
 
     ChangeSentences(UnitTree tree) {
         this.tree = tree;
     }
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
-    boolean take(String sentence, PaperLine line) {
+    boolean take(String sentence, String about, PaperLine line) {
+        if (called(sentence, line) || madeOf(sentence, about)) {
+            return false;
+        }
         return moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
                 || toMerge(TO_MERGE.matcher(sentence), line)
@@ -134,6 +155,46 @@ final class ChangeSentences {
                 tree.take(said.group(1), Optional.empty(), line),
                 tree.find(said.group(2)).orElse(""));
         return true;
+    }
+
+    private boolean called(String sentence, PaperLine line) {
+        Matcher said = CALLED.matcher(sentence);
+        boolean unit = said.find()
+                && UnitWords.singular(said.group("noun")).isPresent()
+                && UnitWords.plain(said.group("name"));
+        if (unit) {
+            // "enhed" is said of units of every kind.
+            Optional<UnitKind> kind =
+                    UnitWords.singular(said.group("noun")).filter(each -> !each.equals(UnitKind.UNIT));
+            called = tree.take(said.group("name"), kind, line);
+        }
+        return unit;
+    }
+
+    private boolean madeOf(String sentence, String about) {
+        Matcher made = MADE_OF.matcher(sentence);
+        Matcher gathered = GATHERED.matcher(sentence);
+        boolean it = made.matches();
+        String of = it && !called.isEmpty() ? called : about;
+        OrganisationUnit unit = tree.units().get(of);
+        if (unit == null || !unit.predecessors().isEmpty()) {
+            return false;
+        }
+        boolean same = gathered.matches()
+                && unit.kind().isPresent()
+                && UnitWords.singular(gathered.group("noun")).equals(unit.kind());
+        if (!it && !same) {
+            return false;
+        }
+        List<String> before =
+                UnitNameLists.of(it ? made.group("before") : gathered.group("before"), OptionalInt.empty(), true);
+        tree.from(of, before);
+        if (it) {
+            Optional<UnitKind> kind =
+                    UnitWords.singular(made.group("noun")).filter(each -> !each.equals(UnitKind.UNIT));
+            tree.change(of, each -> each.kind().isPresent() ? each : each.withKind(kind));
+        }
+        return !before.isEmpty();
     }
 
     private boolean unit(String name) {

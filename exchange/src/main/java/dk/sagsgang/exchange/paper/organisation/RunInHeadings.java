@@ -171,13 +171,14 @@ final class RunInHeadings {
         if (text.isEmpty()) {
             return;
         }
-        PaperLine part = line.from(from);
+        // A line may be megabytes long: what stands behind is not copied for each heading.
+        int offset = Math.min(line.end(), line.offset() + from);
         lines.add(new PaperLine(
                 heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
                 "",
                 text,
-                part.offset(),
-                Math.min(line.end(), part.offset() + text.length()),
+                offset,
+                Math.min(line.end(), offset + text.length()),
                 line.row(),
                 0,
                 true));

@@ -25,6 +25,10 @@ final class StatedUnits {
                     + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "De fire centre er:" says how many there are, since all of them follow. */
+    private static final Pattern ALL_OF =
+            Pattern.compile("^De (?<said>(?<number>" + NUMBER + ") " + ADJECTIVES + "(?<noun>[\\p{L}-]+)) er:$");
+
     private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
 
     private static final List<String> ONE = List.of("1", "én", "en", "ét", "et");
@@ -102,6 +106,11 @@ final class StatedUnits {
         if (NOUNS.stream().noneMatch(sentence::contains)
                 || OF_EACH.matcher(sentence).matches()) {
             return stated;
+        }
+        Matcher all = ALL_OF.matcher(sentence);
+        if (all.matches() && UnitWords.plural(all.group("noun")).isPresent()) {
+            return List.of(
+                    new Stated(all.group("said"), UnitWords.plural(all.group("noun")), all.group("noun"), false));
         }
         boolean several = false;
         Matcher counted = COUNTED.matcher(sentence);

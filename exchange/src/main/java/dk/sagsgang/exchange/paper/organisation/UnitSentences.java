@@ -101,7 +101,7 @@ final class UnitSentences {
                 || together(WITH_LIST.matcher(sentence), line)
                 || staff(STAFF_OF.matcher(sentence), line)
                 || itComprises(IT_COMPRISES.matcher(sentence), about, line)
-                || changes.take(sentence, line)
+                || changes.take(sentence, about, line)
                 || created(CREATED.matcher(sentence), about, line);
     }
 
