@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Papers that are made to break a reader are read or refused, with a clear problem. */
+@Tag("once")
 class HostilePaperTest {
 
     private static Import read(byte[] bytes) {

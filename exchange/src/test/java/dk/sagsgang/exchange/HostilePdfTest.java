@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PDF files that are made to break a reader are refused with one clear problem, in bounded memory and time. */
+@Tag("once")
 class HostilePdfTest {
 
     private static final int LIMIT = 1_000_000;

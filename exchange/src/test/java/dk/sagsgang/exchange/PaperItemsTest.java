@@ -559,4 +559,53 @@ class PaperItemsTest {
                 .containsExactly("1 Høringsbrev 158211/21", "2 Udkast til svar 170093/21");
         assertThat(meeting.items().get(0).route().orElseThrow().stops()).hasSize(2);
     }
+
+    @Test
+    void theLastItemsMayBeTitlesAlone() {
+        Meeting meeting = read("""
+                Økonomiudvalget 4. maj 2021
+
+                Dagsorden
+
+                228Godkendelse af dagsorden
+
+                229Mødeplan for 2022
+
+                Resume
+
+                Møderne holdes på onsdage.
+
+                Indstilling
+
+                Administrationen indstiller, at planen godkendes.
+
+                230Lukket punkt: Ejendomssag
+
+                231Digitalt underskriftsblad
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .endsWith("Ejendomssag", "Digitalt underskriftsblad")
+                .hasSize(4);
+        assertThat(meeting.items().get(2).access()).contains(Access.CLOSED);
+    }
+
+    @Test
+    void inMinutesWithoutHeadingsTheOnlyWordsOfAnItemAreItsDecision() {
+        Meeting meeting = read("""
+                Referat Ældrerådet 4. maj 2021
+
+                1. Godkendelse af dagsorden
+                Godkendt.
+
+                2. Meddelelser
+                Rampen ved biblioteket er færdig.
+
+                3. Eventuelt
+                Intet.
+                """);
+
+        assertThat(meeting.items()).extracting(item -> item.decisions().size()).containsExactly(1, 0, 1);
+    }
 }

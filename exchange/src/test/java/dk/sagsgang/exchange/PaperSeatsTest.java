@@ -152,6 +152,18 @@ class PaperSeatsTest {
     }
 
     @Test
+    void aCouncilThatChoosesTheMembersAppointsThemAll() {
+        List<Seat> seats = composition("- Formand Lone Dam, Nørreby\n- Medlem Ib Krogh, Nørreby\n\n"
+                        + "Vejle Byråd vælger efter styrelsesloven rådets medlemmer efter indstilling fra beboerne.\n")
+                .seats();
+
+        assertThat(seats)
+                .hasSize(2)
+                .allSatisfy(seat ->
+                        assertThat(seat.appointedBy().orElseThrow().name()).isEqualTo("Vejle Byråd"));
+    }
+
+    @Test
     void numbersOfMembersAndSubstitutesAreNoSeats() {
         Composition composition = composition("Rådet består af 5 medlemmer og 2 suppleanter.");
 
@@ -195,6 +207,7 @@ class PaperSeatsTest {
             value = {
                 "5 medlemmer udpeget af Byrådet | Byrådet | ''",
                 "5 medlemmer, der udpeges af Byrådet efter indstilling fra foreningerne | Byrådet | representatives of foreningerne",
+                "2 medlemmer udpeget af Byråd blandt Byrådets medlemmer | Byrådet | members of Byrådet",
                 "2 medlemmer valgt af og blandt kommunalbestyrelsen | Kommunalbestyrelsen | members of Kommunalbestyrelsen",
                 "3 medlemmer udpeges af Byrådet blandt dets medlemmer | Byrådet | members of Byrådet",
                 "8 borgere, der udpeges af Byrådet efter ansøgning | Byrådet | representatives of borgere",

@@ -11,14 +11,18 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the letters of each page with where they stand, and has the page laid out. */
 final class Letters extends PDFTextStripper {
 
-    /** Figures inside figures can be drawn without end; no page of a paper has as many steps. */
+    /** More than any paper has. */
     private static final int MOST_STEPS = 20_000_000;
+
+    /** Figures inside figures can be drawn without end; the largest papers have a few on each page. */
+    private static final int MOST_FIGURES = 100_000;
 
     /** A page in small print has ten thousand. */
     private static final int MOST_ON_A_PAGE = 200_000;
@@ -27,6 +31,7 @@ final class Letters extends PDFTextStripper {
     private final List<Letter> page = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private long steps;
+    private int figures;
     private long letters;
 
     Letters(int mostLetters) {
@@ -51,6 +56,14 @@ final class Letters extends PDFTextStripper {
             throw new Endless();
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++figures > MOST_FIGURES) {
+            throw new Endless();
+        }
+        super.showForm(form);
     }
 
     @Override

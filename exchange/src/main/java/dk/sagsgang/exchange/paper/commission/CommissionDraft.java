@@ -16,6 +16,7 @@ import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class CommissionDraft {
     private final List<String> compositionText = new ArrayList<>();
     private final Set<MandateKind> mandateKinds = new LinkedHashSet<>();
     private String group = "";
+    private Optional<Body> appointer = Optional.empty();
     private boolean chaired;
     private boolean secretary;
     private boolean rhythm;
@@ -141,6 +143,19 @@ final class CommissionDraft {
     /** The sort of group whose own paper this is, "styregruppe"; empty where it is of no such group. */
     String group() {
         return group;
+    }
+
+    /** Who appoints all that sit in the group. */
+    void appointer(Body body) {
+        appointer = appointer.isPresent() ? appointer : Optional.of(body);
+    }
+
+    /** Says of the seats by whom they are appointed, where that is said once of them all and of none of them otherwise. */
+    void appoint() {
+        if (appointer.isPresent()
+                && seats.stream().allMatch(seat -> seat.appointedBy().isEmpty())) {
+            seats.replaceAll(seat -> places.like(seat.withAppointedBy(appointer), seat));
+        }
     }
 
     /** Whether this is the first word on the chair; a later one does not replace it. */

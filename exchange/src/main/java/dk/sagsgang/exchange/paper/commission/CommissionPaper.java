@@ -414,6 +414,7 @@ public final class CommissionPaper {
                 .resources(draft.resourced())
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
+        draft.appoint();
         chairIsASeat();
         seatIsTheChair();
         seatIsTheDeputy();

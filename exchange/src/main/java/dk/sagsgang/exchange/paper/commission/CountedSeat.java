@@ -68,7 +68,7 @@ final class CountedSeat {
     private static final Pattern APPOINTED = Pattern.compile(
             "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
                     + GroupWords.BODY
-                    + ")(?<members>s? medlemmer| blandt (?:dets|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt dets medlemmer)?"
+                    + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt dets medlemmer)?"
                     + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?: efter (?:ansøgning|opslag|åben \\p{L}+))?(?:,? (?:således|så) at .*)?$",
             Pattern.UNICODE_CASE);
 
@@ -214,7 +214,7 @@ final class CountedSeat {
         }
         String by = appointed.group("by");
         boolean members = appointed.group("own") != null || appointed.group("members") != null;
-        Body body = body(by.endsWith("s") ? by.substring(0, by.length() - 1) : by);
+        Body body = body(by.endsWith("s") ? by.substring(0, by.length() - 1) : by.replaceFirst("(?<=yråd)$", "et"));
         if (appointed.group("among") != null) {
             if (!members) {
                 return false;

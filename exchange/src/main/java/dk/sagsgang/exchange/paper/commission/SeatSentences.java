@@ -48,6 +48,10 @@ final class SeatSentences implements SentenceRule {
     /** That there are some who stand in says of no seat how many. */
     private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
 
+    /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
+    private static final Pattern APPOINTS_ALL = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
+
     private static final Pattern SUBSTITUTES_ONLY = Pattern.compile(
             CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -82,6 +86,10 @@ final class SeatSentences implements SentenceRule {
         if (consists.matches()
                 && (counted(consists.group(1)) || text.matches(".* (?:består|sammensættes|udgøres) af .*"))) {
             return consists(consists.group(1), said, draft);
+        }
+        Matcher all = APPOINTS_ALL.matcher(text);
+        if (all.find()) {
+            draft.appointer(BodyWords.kinded(all.group(1)));
         }
         Matcher elected = ELECTED.matcher(text);
         if (elected.matches()) {

@@ -23,6 +23,8 @@ final class ItemEvidence {
     /** What begins a decision on a point, and in papers without headings an item: "Ad 3. Nyt fra formanden". */
     private static final String POINT = "ad";
 
+    private static final int FEW = 3;
+
     private static final int NEVER = 20;
 
     /** Longer words that say an outcome may be a title too: "Godkendelse af ...". */
@@ -95,7 +97,9 @@ final class ItemEvidence {
                     continue;
                 }
                 return weight
-                        - (i <= candidate.from() + 1 && weight == 0 && other.number() > candidate.number() ? 2 : 0);
+                        - (i <= candidate.from() + 1 && weight == 0 && other.number() > candidate.number() && !last(i)
+                                ? 2
+                                : 0);
             }
             double said = sign(i);
             if (said > 0) {
@@ -103,6 +107,19 @@ final class ItemEvidence {
             }
         }
         return weight;
+    }
+
+    /** Whether from a line to the end of the paper there are but few lines, each of which may be an item: closed ones have a title alone. */
+    private boolean last(int from) {
+        if (lines.size() - from > FEW) {
+            return false;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (!byLine.containsKey(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double sign(int line) {

@@ -56,6 +56,9 @@ final class ItemPaper {
     private static final Pattern MONTH_BEHIND =
             Pattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
 
+    /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
+    private static final Pattern CLOSED_BEFORE = Pattern.compile("^Lukket punkt: (?=\\p{Lu})");
+
     private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
 
     private final List<Body> bodies;
@@ -90,7 +93,7 @@ final class ItemPaper {
     }
 
     private void title(String title) {
-        outline.head().title(title);
+        outline.head().title(CLOSED_BEFORE.matcher(title).replaceFirst(""));
         access = OpenMarks.within(title).filter(Access.CLOSED::equals);
         outline.head()
                 .kind(ItemKind.ofTitle(title)

@@ -1,8 +1,13 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.outline.Cell;
+import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.meeting.Edition;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.text.Access;
 import java.util.ArrayList;
@@ -20,12 +25,15 @@ final class MeetingItems {
 
     private static final Pattern MONTH_BEHIND = Pattern.compile(" " + MonthNames.ANY + "$", Pattern.CASE_INSENSITIVE);
 
+    private static final int SHORT = 60;
+
     private MeetingItems() {}
 
     /** Reads the items that begin at some lines; the last goes on to a line, that one not included. */
     static void read(
             ItemStarts.Found found, List<PaperLine> lines, int end, MeetingOutline outline, List<Body> bodies) {
         List<Candidate> starts = found.starts();
+        boolean minutes = outline.head().build().edition().equals(Optional.of(Edition.MINUTES));
         Optional<Access> group = Optional.empty();
         int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
@@ -43,16 +51,32 @@ final class MeetingItems {
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             String title = withYear(start.title(), own);
             withoutColumns(own);
-            outline.items()
-                    .add(ItemPaper.read(
-                            start.printed(),
-                            title,
-                            lines.get(start.index()),
-                            own,
-                            bodies,
-                            outline.date(),
-                            start.access(),
-                            group));
+            ItemOutline item = ItemPaper.read(
+                    start.printed(),
+                    title,
+                    lines.get(start.index()),
+                    own,
+                    bodies,
+                    outline.date(),
+                    start.access(),
+                    group);
+            outline.items().add(item);
+            if (minutes) {
+                decidedAlone(item);
+            }
+        }
+    }
+
+    /** In minutes without headings the only words below a title are what was decided, where they say an outcome: "Intet." */
+    private static void decidedAlone(ItemOutline item) {
+        List<Cell> cells = item.cells();
+        if (cells.size() != 1 || cells.get(0).blocks().size() != 1) {
+            return;
+        }
+        Cell cell = cells.get(0);
+        String text = cell.blocks().get(0).text();
+        if (text.length() < SHORT && Outcome.ofPhrase(text).isPresent()) {
+            cells.set(0, new Cell("", cell.content(), null, false, ItemReader.Meaning.DECISION, cell.blocks()));
         }
     }
 
