@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
@@ -182,15 +183,13 @@ final class OriginSentences implements SentenceRule {
         }
         Optional<LocalDate> day = Danish.day(matcher.group(2));
         if (day.isPresent()) {
-            established = true;
-            String body = matcher.group(1);
-            draft.commission()
-                    .establishedBy(draft.at(
-                            DecisionReference.builder()
-                                    .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
-                                    .date(day)
-                                    .build(),
-                            said.place()));
+            establish(
+                    DecisionReference.builder()
+                            .body(body(matcher.group(1)))
+                            .date(day)
+                            .build(),
+                    said,
+                    draft);
         }
     }
 
@@ -203,16 +202,24 @@ final class OriginSentences implements SentenceRule {
         }
         ImpreciseDate date = ImpreciseDate.of(dates.get(0).printed());
         if (date.earliest().isPresent()) {
-            established = true;
-            String body = set.group(1);
-            draft.commission()
-                    .establishedBy(draft.at(
-                            DecisionReference.builder()
-                                    .body(BodyWords.kinded(Character.toUpperCase(body.charAt(0)) + body.substring(1)))
-                                    .dated(date)
-                                    .build(),
-                            said.place()));
+            establish(
+                    DecisionReference.builder()
+                            .body(body(set.group(1)))
+                            .dated(date)
+                            .build(),
+                    said,
+                    draft);
         }
+    }
+
+    private void establish(DecisionReference by, Said said, CommissionDraft draft) {
+        established = true;
+        draft.commission().establishedBy(draft.at(by, said.place()));
+    }
+
+    /** The body of a name that may begin with a small letter inside its sentence. */
+    private static Body body(String name) {
+        return BodyWords.kinded(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
     /** The law that the group is set up by, whatever act it is. */
