@@ -3,6 +3,11 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.meeting.start.Candidate;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsLines;
+import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.internal.MonthNames;
@@ -105,7 +110,7 @@ final class MeetingItems {
     /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
     static int before(Candidate start, List<PaperLine> lines) {
         int at = start.index();
-        while (start.index() - at < 3 && at > 0 && ItemPaper.above(lines.get(at - 1))) {
+        while (start.index() - at < 3 && at > 0 && CaseNumberLine.above(lines.get(at - 1))) {
             at--;
         }
         return at;

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
@@ -86,7 +87,7 @@ final class RouteLines {
         int at = from + 1;
         while (at < lines.size() && at < from + 8) {
             String text = lines.get(at).text();
-            Optional<CaseType> said = ItemPaper.caseType(text);
+            Optional<CaseType> said = ItemTitle.caseType(text);
             List<Body> named = said.isPresent() || Headings.known(text) ? List.of() : BodyWords.list(text);
             if (said.isEmpty() && named.isEmpty()) {
                 break;

@@ -1,7 +1,8 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who met and when, as the items tell it where the head does not: their decisions, and the approval of the agenda. */
-final class ToldByDecisions {
+public final class ToldByDecisions {
 
     private static final int LONGEST = 200;
 
@@ -33,7 +34,7 @@ final class ToldByDecisions {
     private final HeadMoments moments;
     private final MeetingBody meets;
 
-    ToldByDecisions(MeetingOutline outline, Doubts doubts, HeadMoments moments, MeetingBody meets) {
+    public ToldByDecisions(MeetingOutline outline, Doubts doubts, HeadMoments moments, MeetingBody meets) {
         this.outline = outline;
         this.doubts = doubts;
         this.moments = moments;
@@ -44,7 +45,7 @@ final class ToldByDecisions {
      * Where the head does not say who meets, or when: the body and day of the decisions, when no other decided later and more
      * often.
      */
-    boolean here(List<PaperLine> lines, Set<Integer> numbers) {
+    public boolean here(List<PaperLine> lines, Set<Integer> numbers) {
         Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
         Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
         for (PaperLine line : lines) {
@@ -109,7 +110,7 @@ final class ToldByDecisions {
     }
 
     /** "Godkendelse af dagsorden for ØU den 7. december 2021" says who meets, and when. */
-    boolean approved(List<PaperLine> lines) {
+    public boolean approved(List<PaperLine> lines) {
         for (PaperLine line : lines) {
             Matcher agenda = APPROVED.matcher(line.text());
             if (line.text().length() > LONGEST || !agenda.find()) {

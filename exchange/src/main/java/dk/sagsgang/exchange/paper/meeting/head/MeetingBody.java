@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body that meets, from the labels and lines of the head. */
-final class MeetingBody {
+public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final Pattern PARTS = Pattern.compile(
@@ -37,12 +37,12 @@ final class MeetingBody {
     private final MeetingOutline outline;
     private boolean sureBody;
 
-    MeetingBody(MeetingOutline outline) {
+    public MeetingBody(MeetingOutline outline) {
         this.outline = outline;
     }
 
     /** Takes the body that a line names; gives back whether it says the body that meets. */
-    boolean read(String text, PaperLine line, boolean labelled) {
+    public boolean read(String text, PaperLine line, boolean labelled) {
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }
@@ -90,7 +90,7 @@ final class MeetingBody {
     }
 
     /** Whether a label says who meets. */
-    boolean sure() {
+    public boolean sure() {
         return sureBody;
     }
 }

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds where the items of a paper begin, and its contents. */
-final class ItemStarts {
+public final class ItemStarts {
 
     /** How many lines may stand between a link to an item and the item. */
     private static final int FEW = 6;
@@ -30,9 +30,9 @@ final class ItemStarts {
      * @param contentsTo the line behind them
      * @param starts the beginnings of the items
      */
-    record Found(List<Candidate> contents, int contentsFrom, int contentsTo, List<Candidate> starts) {}
+    public record Found(List<Candidate> contents, int contentsFrom, int contentsTo, List<Candidate> starts) {}
 
-    static Found in(List<PaperLine> lines) {
+    public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
         List<Candidate> candidates = ItemCandidates.in(lines, signs);
         List<Candidate> starts = ItemSplit.of(candidates, new ItemEvidence(lines, signs, candidates));

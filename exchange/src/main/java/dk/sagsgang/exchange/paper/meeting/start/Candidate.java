@@ -1,5 +1,6 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the word before the number, such as "punkt", in small letters; empty without
  * @param parted whether a full stop, a colon or such a word marks the number as one
  */
-record Candidate(
+public record Candidate(
         int index,
         int from,
         String printed,
@@ -35,7 +36,7 @@ record Candidate(
         boolean parted) {
 
     /** How number and title stand to each other. */
-    enum Form {
+    public enum Form {
         /** Both on one line: "1. Godkendelse af dagsorden". */
         LINE,
         /** The number on a line of its own above the title: "Punkt 1." */
@@ -77,26 +78,26 @@ record Candidate(
     private static final int LONGEST = 400;
 
     /** The beginning of an item of which neither number nor title is printed: the line is its first. */
-    static Candidate untitled(int index) {
+    public static Candidate untitled(int index) {
         return new Candidate(index, index, "", -1, "", Optional.empty(), Form.NONE, "", false);
     }
 
     /** The beginning of an item of which the number is not printed: the line is its title. */
-    static Candidate titled(int index, String title) {
+    public static Candidate titled(int index, String title) {
         return new Candidate(index, index + 1, "", -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
     /** An entry of the contents, with its number as printed, where it has one. */
-    static Candidate entry(int index, String printed, String title) {
+    public static Candidate entry(int index, String printed, String title) {
         return new Candidate(index, index + 1, printed, -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
     /** The number that stands alone on its line, with the title on another. */
-    Candidate with(int first, int below, String words, Form how) {
+    public Candidate with(int first, int below, String words, Form how) {
         return new Candidate(first, below, printed, number, words, access, how, label, parted);
     }
 
-    static Optional<Candidate> of(PaperLine line, int index) {
+    public static Optional<Candidate> of(PaperLine line, int index) {
         String text = line.bullet() ? line.text() : line.printed();
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -161,11 +162,11 @@ record Candidate(
     }
 
     /** Whether a text is the title of this one, however it is printed. */
-    boolean titled(String other) {
+    public boolean titled(String other) {
         return !title.isEmpty() && same(title, other);
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         String a = comparable(one);
         String b = comparable(other);
         if (a.isEmpty() || b.isEmpty()) {

@@ -1,5 +1,8 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -18,7 +21,7 @@ import java.util.Set;
  * @param from the line at which they begin, with their heading; -1 where there are none
  * @param to the line behind them
  */
-record ContentsLines(List<Candidate> entries, int from, int to) {
+public record ContentsLines(List<Candidate> entries, int from, int to) {
 
     private static final Set<String> HEADINGS = Set.of(
             "punkter",
@@ -60,7 +63,7 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
     /** How many lines that are no entries may stand between two. */
     private static final int APART = 2;
 
-    static ContentsLines before(
+    public static ContentsLines before(
             List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, LineSigns signs) {
         int end = starts.isEmpty() ? 0 : starts.get(0).index();
         Map<Integer, Candidate> byLine = new HashMap<>();
@@ -120,7 +123,7 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */
-    static boolean columns(String line) {
+    public static boolean columns(String line) {
         return COLUMNS.contains(FoldedWords.heading(line));
     }
 

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.text.Access;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Marks that say whether an item is open: "Åbent punkt", "(Lukket)", "LUKKET PUNKT - ...". */
-final class OpenMarks {
+public final class OpenMarks {
 
     private static final Pattern ALONE =
             Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
@@ -32,23 +32,23 @@ final class OpenMarks {
     private OpenMarks() {}
 
     /** The access that a line says which says nothing else. */
-    static Optional<Access> of(String line) {
+    public static Optional<Access> of(String line) {
         Matcher alone = ALONE.matcher(FoldedWords.heading(line));
         return alone.matches() ? Optional.of(access(alone.group(1))) : Optional.empty();
     }
 
     /** Whether a sentence of its own says that the item is closed, in place of what it is about. */
-    static boolean closed(String line) {
+    public static boolean closed(String line) {
         return CLOSED.contains(FoldedWords.heading(line));
     }
 
     /** Whether a line heads a part of the agenda and says nothing of an item. */
-    static boolean theme(String line) {
+    public static boolean theme(String line) {
         return line.length() < 80 && THEME.matcher(FoldedWords.heading(line)).matches();
     }
 
     /** The access of all items below a line such as "Lukkede dagsordenspunkter". */
-    static Optional<Access> group(String line) {
+    public static Optional<Access> group(String line) {
         Matcher group = GROUP.matcher(FoldedWords.heading(line));
         return group.matches()
                 ? Optional.of(access(group.group(1).startsWith("åb") ? "åbent" : "lukket"))
@@ -56,7 +56,7 @@ final class OpenMarks {
     }
 
     /** The access that stands behind other words on a line, or before a title. */
-    static Optional<Access> within(String line) {
+    public static Optional<Access> within(String line) {
         String words = FoldedWords.heading(line);
         Matcher before = BEFORE.matcher(words);
         if (before.matches()) {
@@ -67,7 +67,7 @@ final class OpenMarks {
     }
 
     /** The access that a word says: "åbent", "Lukket"; empty where there is none. */
-    static Optional<Access> word(@Nullable String word) {
+    public static Optional<Access> word(@Nullable String word) {
         return word == null ? Optional.empty() : Optional.of(access(FoldedWords.folded(word)));
     }
 

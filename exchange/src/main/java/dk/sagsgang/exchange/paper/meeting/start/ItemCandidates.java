@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All lines of a paper that may be the number and title of an item, in whatever form. */
-final class ItemCandidates {
+public final class ItemCandidates {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -21,7 +21,7 @@ final class ItemCandidates {
     }
 
     /** The candidates by their first line. */
-    static List<Candidate> in(List<PaperLine> lines, LineSigns signs) {
+    public static List<Candidate> in(List<PaperLine> lines, LineSigns signs) {
         ItemCandidates candidates = new ItemCandidates(lines, signs);
         for (int i = 0; i < lines.size(); i++) {
             candidates.line(i);
