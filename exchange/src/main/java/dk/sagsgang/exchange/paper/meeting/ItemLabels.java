@@ -25,6 +25,9 @@ final class ItemLabels {
     /** "NR/" below the text of a case: who wrote it. */
     private static final Pattern WRITTEN_BY = Pattern.compile("([A-ZÆØÅ]{2,4})/");
 
+    /** The last part of a number of the plan of files: "Ø54". */
+    private static final Pattern PLAN = Pattern.compile("[A-ZÆØÅ]\\d{2}\\.?");
+
     private static final Pattern INITIALS = Pattern.compile("[A-ZÆØÅ]{2,4}");
 
     private static final int LONGEST = 200;
@@ -139,7 +142,10 @@ final class ItemLabels {
             case "case-number" -> {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
-                } else if (!cased && value.chars().anyMatch(Character::isDigit)) {
+                } else if (cased || PLAN.matcher(value).matches()) {
+                    // A further number of the case, or what a transcript has left of one.
+                    return true;
+                } else if (value.chars().anyMatch(Character::isDigit)) {
                     caseNumber(value.split(",? (?=\\p{L}{4})")[0].replaceFirst("[,;.]$", ""));
                 } else {
                     return false;

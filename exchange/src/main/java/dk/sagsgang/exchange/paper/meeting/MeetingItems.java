@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.ItemReader;
 import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
@@ -40,6 +41,7 @@ final class MeetingItems {
         List<Candidate> starts = found.starts();
         boolean minutes = outline.head().build().edition().equals(Optional.of(Edition.MINUTES));
         Optional<Access> group = Optional.empty();
+        Optional<CaseType> type = Optional.empty();
         int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
@@ -52,6 +54,7 @@ final class MeetingItems {
                         ? Optional.empty()
                         : OpenMarks.group(lines.get(passed).text());
                 group = said.isPresent() ? said : group;
+                type = said.isPresent() ? OpenMarks.groupType(lines.get(passed).text()) : type;
             }
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             String title = withYear(start.title(), own);
@@ -65,6 +68,7 @@ final class MeetingItems {
                     outline.date(),
                     start.access(),
                     group);
+            type.filter(each -> item.head().build().caseType().isEmpty()).ifPresent(item.head()::caseType);
             outline.items().add(item);
             if (minutes) {
                 decidedAlone(item);

@@ -55,7 +55,7 @@ public final class MeetingPaper {
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {
-            head.contents(lines.get(found.contentsFrom()));
+            head.contents(lines.get(found.contentsFrom()), found.headed());
         }
         contents(found, outline);
         int end = ended(head, lines, first);
@@ -75,12 +75,9 @@ public final class MeetingPaper {
     }
 
     private static void contents(ItemStarts.Found found, MeetingOutline outline) {
-        for (Candidate entry : found.contents()) {
-            outline.head()
-                    .addContents(ContentsEntry.builder()
-                            .number(entry.printed())
-                            .title(entry.title())
-                            .build());
+        for (int c = 0; c < found.contents().size(); c++) {
+            outline.head().addContents(found.contents().get(c).value());
+            outline.place("contents/" + c, found.contents().get(c).place());
         }
     }
 

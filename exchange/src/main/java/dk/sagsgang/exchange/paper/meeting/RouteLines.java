@@ -33,7 +33,8 @@ final class RouteLines {
             "forventet sagsgang",
             "sagens gang",
             "høring og sagsgang",
-            "sagsprocedure");
+            "sagsprocedure",
+            "sagsforløb");
 
     private static final Pattern DATED = Pattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");

@@ -56,7 +56,7 @@ final class PageRims {
             String words = page.substring(0, end);
             int times = heads.getOrDefault(words, 0);
             boolean shared = times >= FEWEST && 3 * times >= pages;
-            if (!shared || Headings.known(words) || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
+            if (!shared || words.endsWith(":") || Headings.known(words) || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
                 break;
             }
             longest = end + 1;
@@ -79,7 +79,14 @@ final class PageRims {
             if (times < FEWEST || 2 * times < pages) {
                 break;
             }
+            if (page.charAt(from - 1) == ':') {
+                // It is what a label says of each item, and no foot.
+                return page.length();
+            }
             longest = sentence ? from : longest;
+            if (".!?".indexOf(page.charAt(from - 1)) >= 0) {
+                break;
+            }
         }
         return longest;
     }

@@ -29,6 +29,10 @@ public final class MeetingBody {
     private static final Pattern MEETING_OF =
             Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
 
+    /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
+    private static final Pattern MEETING_IN = Pattern.compile(
+            "\\b(?:møde|mødet) i (\\p{Lu}[\\p{L} ,-]{2,60}?)(?=,? (?:kl|den|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b|[.,]|$)");
+
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final Pattern DOUBLED = Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
@@ -61,6 +65,12 @@ public final class MeetingBody {
             Matcher of = MEETING_OF.matcher(text);
             found = of.find()
                     ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            Matcher in = MEETING_IN.matcher(text);
+            found = in.find()
+                    ? BodyWords.only(in.group(1)).filter(body -> !body.name().isEmpty())
                     : found;
         }
         if (found.isEmpty()) {

@@ -233,8 +233,13 @@ public final class MeetingHead {
         return said.isPresent();
     }
 
-    /** "Dagsorden" above the contents says what the paper is, where nothing else does. */
-    public void contents(PaperLine heading) {
+    /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
+    public void contents(PaperLine heading, boolean headed) {
+        if (headed) {
+            String words = heading.text().replaceFirst("(?i) side$", "");
+            outline.head().contentsHeading(words);
+            outline.place("contentsHeading", heading.place(words));
+        }
         if (edition.isEmpty() && EditionWords.alone(heading.text())) {
             edition(heading.text(), heading);
             finish();

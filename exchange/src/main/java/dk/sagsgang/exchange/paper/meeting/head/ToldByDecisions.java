@@ -7,6 +7,8 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionHeading;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
 public final class ToldByDecisions {
 
     private static final int LONGEST = 200;
+
+    private static final Set<String> DECISION = Set.of("beslutning", "beslutninger");
 
     private static final Pattern APPROVED = Pattern.compile(
             "[Dd]agsorden(?:en)? (?:for|til) (?:møde(?:t)? i )?(\\p{Lu}[\\p{L}&, -]{1,60}?),? (?:den |d\\. )?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})");
@@ -48,8 +52,14 @@ public final class ToldByDecisions {
     public boolean here(List<PaperLine> lines, Set<Integer> numbers) {
         Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
         Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
-        for (PaperLine line : lines) {
+        boolean own = lines.stream().anyMatch(line -> line.mark().isEmpty() && DECISION.contains(FoldedWords.heading(line.text())));
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
             if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {
+                continue;
+            }
+            if (own && decided(lines, i)) {
+                // What was decided here stands below "Beslutning" alone: the others decided before.
                 continue;
             }
             DecisionHeading heading = DecisionHeading.of(line.text());
@@ -88,6 +98,12 @@ public final class ToldByDecisions {
             return true;
         }
         return false;
+    }
+
+    /** Whether the words below a line say an outcome. */
+    private static boolean decided(List<PaperLine> lines, int line) {
+        return line + 1 < lines.size()
+                && Outcome.ofPhrase(lines.get(line + 1).text()).isPresent();
     }
 
     /** Whether a decision was made on an item that has a number which none has here. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class OpenMarks {
             Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
     private static final Pattern GROUP =
-            Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|sager|dagsorden)");
+            Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|dagsorden|(?<type>efterretnings|orienterings|beslutnings|drøftelses?)?sager)");
 
     /** A part of the agenda by what the body is to do: "A. Sager til afgørelse i byrådet". */
     private static final Pattern THEME = Pattern.compile(
@@ -53,6 +54,18 @@ public final class OpenMarks {
         return group.matches()
                 ? Optional.of(access(group.group(1).startsWith("åb") ? "åbent" : "lukket"))
                 : Optional.empty();
+    }
+
+    /** The type of all cases below a line such as "Åbne efterretningssager". */
+    public static Optional<CaseType> groupType(String line) {
+        Matcher group = GROUP.matcher(FoldedWords.heading(line));
+        String type = group.matches() ? group.group("type") : null;
+        return type == null
+                ? Optional.empty()
+                : Optional.of(
+                        type.startsWith("beslut")
+                                ? CaseType.DECISION
+                                : type.startsWith("drøft") ? CaseType.DISCUSSION : CaseType.INFORMATION);
     }
 
     /** The access that stands behind other words on a line, or before a title. */

@@ -3,7 +3,9 @@ package dk.sagsgang.exchange.paper.meeting.start;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The contents of a paper: what stands under a heading that says so and above the first item, or without one a row of entries
@@ -20,8 +23,9 @@ import java.util.Set;
  * @param entries the entries
  * @param from the line at which they begin, with their heading; -1 where there are none
  * @param to the line behind them
+ * @param headed whether the first of these lines is their heading
  */
-public record ContentsLines(List<Candidate> entries, int from, int to) {
+public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, int to, boolean headed) {
 
     private static final Set<String> HEADINGS = Set.of(
             "punkter",
@@ -40,6 +44,12 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
             "åbne punkter",
             "dagsordenens punkter",
             "følgende sager behandles",
+            "følgende sager behandles på mødet",
+            "sagsoversigt side",
+            "indholdsfortegnelse side",
+            "indholdsfortegnelse sag nr. side",
+            "følgende sager behandles på mødet side",
+            "dagsordensoversigt",
             "emner");
 
     /** What stands over the columns of contents. */
@@ -59,6 +69,9 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
 
     /** Longer lines may be all entries of a transcript in a row. */
     private static final int LONGEST_RUN = 60;
+
+    /** The number of a page on a line of its own, in a transcript. */
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
     /** How many lines that are no entries may stand between two. */
     private static final int APART = 2;
@@ -81,7 +94,7 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
                 }
             }
         }
-        return bare(candidates, starts, end);
+        return bare(lines, candidates, starts, end);
     }
 
     private static ContentsLines headed(
@@ -91,35 +104,46 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
             int heading,
             int end,
             LineSigns signs) {
-        List<Candidate> entries = new ArrayList<>();
+        List<WithPlace<ContentsEntry>> entries = new ArrayList<>();
+        PaperLine head = lines.get(heading);
         int to = heading + 1;
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
             Candidate numbered = byLine.get(i);
             List<Candidate> run = line.text().length() > LONGEST_RUN ? ContentsRun.parted(line, i, starts) : List.of();
             if (run.size() > 1) {
-                entries.addAll(run);
+                run.forEach(each -> entries.add(ContentsTitles.entry(each, line)));
                 to = i + 1;
                 continue;
             }
             if (begins(i, end, signs)) {
                 break;
             }
+            if (line.row() == head.row() && !entries.isEmpty() && PAGE.matcher(line.printed()).matches()) {
+                ContentsTitles.page(entries, line.printed());
+                to = i + 1;
+                continue;
+            }
             if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
                 break;
             }
             if (numbered != null && numbered.from() <= end) {
-                entries.add(numbered);
+                entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
                 i = numbered.from() - 1;
                 to = numbered.from();
             } else if (says(line.text(), i, signs)) {
                 to = i + 1;
             } else if (title(line, starts)) {
-                entries.add(Candidate.titled(i, line.text()));
+                boolean unclear = line.row() == head.row()
+                        && ContentsTitles.several(line.text())
+                        && starts.stream().noneMatch(start -> start.titled(line.text()));
+                if (!unclear) {
+                    entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
+                }
                 to = i + 1;
             }
         }
-        return new ContentsLines(entries, heading, to);
+        return new ContentsLines(entries, heading, to, true);
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */
@@ -155,7 +179,7 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 
-    private static ContentsLines bare(List<Candidate> candidates, List<Candidate> starts, int end) {
+    private static ContentsLines bare(List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
         Set<String> titles = new HashSet<>();
         starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
         for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
@@ -174,10 +198,12 @@ public record ContentsLines(List<Candidate> entries, int from, int to) {
                     .count();
             if (run.size() > 1 && 2 * again >= run.size()) {
                 return new ContentsLines(
-                        run, run.get(0).index(), run.get(run.size() - 1).from());
+                        run.stream()
+                                .map(each -> ContentsTitles.entry(each, lines.get(each.from() - 1)))
+                                .toList(), run.get(0).index(), run.get(run.size() - 1).from(), false);
             }
             c = Math.max(c, next - 1);
         }
-        return new ContentsLines(List.of(), -1, -1);
+        return new ContentsLines(List.of(), -1, -1, false);
     }
 }

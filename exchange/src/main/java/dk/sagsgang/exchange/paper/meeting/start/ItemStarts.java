@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
@@ -28,9 +30,10 @@ public final class ItemStarts {
      * @param contents the entries of the contents
      * @param contentsFrom the line at which the contents begin, with their heading; -1 where there are none
      * @param contentsTo the line behind them
+     * @param headed whether the first of these lines is their heading
      * @param starts the beginnings of the items
      */
-    public record Found(List<Candidate> contents, int contentsFrom, int contentsTo, List<Candidate> starts) {}
+    public record Found(List<WithPlace<ContentsEntry>> contents, int contentsFrom, int contentsTo, boolean headed, List<Candidate> starts) {}
 
     public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
@@ -51,7 +54,7 @@ public final class ItemStarts {
                     lost(lines, Math.max(contents.to(), 0), starts.get(0).index(), signs);
             all.addAll(0, lost);
         }
-        return new Found(contents.entries(), contents.from(), contents.to(), all);
+        return new Found(contents.entries(), contents.from(), contents.to(), contents.headed(), all);
     }
 
     /** The same number and title may stand above an item once more, as a link to it: there it begins. */
