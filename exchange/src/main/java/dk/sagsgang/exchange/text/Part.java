@@ -58,9 +58,18 @@ final class Part {
     /** What it begins: a paper may recommend in a sentence of its own, without a heading. */
     Headings.Role role() {
         if (role == null) {
-            role = recommends ? Headings.Role.RECOMMENDATION : Headings.role(heading);
+            role = recommends || proposes() ? Headings.Role.RECOMMENDATION : Headings.role(heading);
         }
         return role;
+    }
+
+    /** Below "Forslag" somebody proposes something, or a proposal stands there that the case is about. */
+    private boolean proposes() {
+        return FoldedWords.heading(heading).equals("forslag")
+                && !body.isEmpty()
+                && RecommendationWords.of(body.get(0).entries().get(0).text())
+                        .filter(introduction -> !introduction.who().isEmpty())
+                        .isPresent();
     }
 
     int at() {

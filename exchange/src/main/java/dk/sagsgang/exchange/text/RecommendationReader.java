@@ -182,7 +182,11 @@ final class RecommendationReader {
             return;
         }
         if (next.filter(RecommendationReader::listed).isPresent()) {
-            texts.add(introduction.tail());
+            if (AT.matcher(introduction.tail()).matches()) {
+                current.opening(FormattedText.of(introduction.tail()));
+            } else {
+                texts.add(introduction.tail());
+            }
         } else {
             point("", introduction.tail(), entry);
         }

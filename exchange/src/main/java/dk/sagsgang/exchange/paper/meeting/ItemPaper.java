@@ -64,14 +64,15 @@ final class ItemPaper {
     }
 
     private void lines(List<PaperLine> all, String title) {
-        List<PaperLine> lines = withoutPageHeads(all);
+        List<PaperLine> lines = LabelRow.ordered(withoutPageHeads(all));
         RouteLines route = new RouteLines(outline, date);
         CompetenceLines competence = new CompetenceLines(outline, route.treated());
         AttachmentLines attachments = new AttachmentLines(outline);
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = whole(lines.get(i));
-            if (i < 4 && !begun && (Candidate.same(line.text(), title) || Candidate.same(withoutNumber(line), title))) {
+            boolean top = i < 4 && !begun || line.kind() == PaperLine.Kind.HEADING && rest.isEmpty();
+            if (top && (Candidate.same(line.text(), title) || Candidate.same(withoutNumber(line), title))) {
                 continue;
             }
             begun |= heading(line);

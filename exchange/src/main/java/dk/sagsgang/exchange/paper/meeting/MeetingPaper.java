@@ -13,7 +13,6 @@ import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;

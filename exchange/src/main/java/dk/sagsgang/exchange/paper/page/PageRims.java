@@ -56,7 +56,10 @@ final class PageRims {
             String words = page.substring(0, end);
             int times = heads.getOrDefault(words, 0);
             boolean shared = times >= FEWEST && 3 * times >= pages;
-            if (!shared || words.endsWith(":") || Headings.known(words) || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
+            if (!shared
+                    || words.endsWith(":")
+                    || Headings.known(words)
+                    || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
                 break;
             }
             longest = end + 1;
@@ -84,7 +87,7 @@ final class PageRims {
                 return page.length();
             }
             longest = sentence ? from : longest;
-            if (".!?".indexOf(page.charAt(from - 1)) >= 0) {
+            if (".!?".indexOf(page.charAt(from - 1)) >= 0 && !Character.isDigit(page.charAt(from - 2))) {
                 break;
             }
         }

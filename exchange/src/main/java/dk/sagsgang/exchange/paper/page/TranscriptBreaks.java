@@ -34,15 +34,17 @@ final class TranscriptBreaks {
 
     /** A recommendation in a sentence of its own: "Forvaltningen indstiller, at …". */
     private static final QuickPattern SPOKEN = QuickPattern.compile(
-            "(?<=[.!?:] )(?=(?:Forvaltningen|Administrationen|Direktionen|Magistraten|Formandskabet|Formanden|Borgmesteren|\\p{Lu}[\\p{L}-]*(?:chefen|direktøren|forvaltningen|sekretariatet|afdelingen)|Det)"
+            "(?<=[.!?:\\p{L}\\d] )(?<!\\b(?:som|hvad|når|hvis|at|det|og|den|da|idet|hvor) )(?=(?:Forvaltningen|Administrationen|Direktionen|Magistraten|Formandskabet|Formanden|Borgmesteren|\\p{Lu}[\\p{L}-]*(?:chefen|direktøren|forvaltningen|sekretariatet|afdelingen)|Det)"
                     + "(?: \\([^()]{3,40}\\))? indstille[rs](?![\\p{L}]))");
 
     /** The second of two lettered points: "a. tage undersøgelsen til efterretning b. pålægge …". */
-    private static final QuickPattern LETTERED = QuickPattern.compile("(?<=[\\p{L}\\d.,:] )(?=(?<letter>[a-h])[.)] \\p{Ll})");
+    private static final QuickPattern LETTERED =
+            QuickPattern.compile("(?<=[\\p{L}\\d.,:] )(?=(?<letter>[a-h])[.)] \\p{Ll})");
 
     /** The same with numbers, where no day and no turn stands: "1. godkender aftalen 2. forhøjer beløbet". */
-    private static final QuickPattern COUNTED = QuickPattern.compile("(?<=[\\p{L}\\d.,:] )(?<!\\bden )(?=\\d{1,2}[.)] (?!(?:" + MonthNames.ANY
-            + "|etape|behandling|kvartal|suppleant|stedfortræder|sal|halvår|viceborgmester|næstformand|gang|udgave|rate|del|år|led|fase)\\b)\\p{Ll})");
+    private static final QuickPattern COUNTED = QuickPattern.compile(
+            "(?<=[\\p{L}\\d.,:] )(?<!\\bden )(?=\\d{1,2}[.)] (?!(?:" + MonthNames.ANY
+                    + "|etape|behandling|kvartal|suppleant|stedfortræder|sal|halvår|viceborgmester|næstformand|gang|udgave|rate|del|år|led|fase)\\b)\\p{Ll})");
 
     private static final List<QuickPattern> ALL =
             List.of(POINTS, NUMBERED, PARTS_OF_MEETING, SUBPROJECT, DASHED, DATED, ROLE, SPOKEN);

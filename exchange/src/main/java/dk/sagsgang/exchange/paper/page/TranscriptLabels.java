@@ -24,7 +24,9 @@ final class TranscriptLabels {
     private static final QuickPattern DECIDED =
             QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
                     + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
-                    + "|(?<=^|\\s)(?<other>" + BODY + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})? ?:|" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
+                    + "|(?<=^|\\s)(?<other>" + BODY
+                    + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})? ?:|"
+                    + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
     private static final QuickPattern ACCESS = QuickPattern.compile(
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");

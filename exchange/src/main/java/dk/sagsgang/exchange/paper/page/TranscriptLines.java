@@ -58,6 +58,7 @@ final class TranscriptLines {
             texts.add(line.printed().substring(bound[0], bound[1]));
         }
         PageRims rims = new PageRims(texts);
+        TranscriptLists lists = new TranscriptLists(texts);
         int contents = -1;
         PaperLine contentsPage = pages.isEmpty() ? null : pages.get(0);
         int[] contentsAt = new int[2];
@@ -75,12 +76,12 @@ final class TranscriptLines {
                 contentsPage = page;
                 contentsAt = new int[] {from, to};
             } else {
-                TranscriptPage.add(page, from, to, titles, lines);
+                TranscriptPage.add(page, from, to, titles, lists, lines);
             }
         }
         if (contents >= 0) {
             List<PaperLine> own = new ArrayList<>();
-            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, own);
+            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, own);
             lines.addAll(contents, own);
         }
         return lines;

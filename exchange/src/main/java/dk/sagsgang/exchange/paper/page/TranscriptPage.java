@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +55,6 @@ final class TranscriptPage {
 
     private static final QuickPattern MARK_BEFORE = QuickPattern.compile("(?:^|.*\\s)\\d{1,2}[.)] $");
 
-
     private final PaperLine page;
     private final String text;
     private final int from;
@@ -77,9 +75,11 @@ final class TranscriptPage {
     }
 
     /** Adds the lines of a stretch of a page. */
-    static void add(PaperLine page, int from, int to, TranscriptTitles titles, List<PaperLine> lines) {
+    static void add(
+            PaperLine page, int from, int to, TranscriptTitles titles, TranscriptLists lists, List<PaperLine> lines) {
         TranscriptPage reader = new TranscriptPage(page, from, to);
         reader.mark(titles);
+        lists.mark(reader.text, from, to, reader.begins, reader.heading);
         int at = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || reader.begins[i]) {

@@ -115,11 +115,19 @@ final class TranscriptTitles {
             if (at < 0) {
                 break;
             }
-            if (Character.isUpperCase(page.charAt(start)) && bounded(at, at + words.length())) {
+            if (Character.isUpperCase(page.charAt(start))
+                    && !inside(page, from, start)
+                    && bounded(at, at + words.length())) {
                 longest = Optional.of(new Title(start, to));
             }
         }
         return longest;
+    }
+
+    /** Whether a place is in the middle of a sentence. */
+    private static boolean inside(String page, int from, int at) {
+        int word = at < from + 2 ? from : page.lastIndexOf(' ', at - 2) + 1;
+        return at > from && Character.isLowerCase(page.charAt(word)) && Character.isLetter(page.charAt(at - 2));
     }
 
     /** The words of the titles that were found in the pages. */

@@ -52,7 +52,8 @@ public final class ToldByDecisions {
     public boolean here(List<PaperLine> lines, Set<Integer> numbers) {
         Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
         Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
-        boolean own = lines.stream().anyMatch(line -> line.mark().isEmpty() && DECISION.contains(FoldedWords.heading(line.text())));
+        boolean own = lines.stream()
+                .anyMatch(line -> line.mark().isEmpty() && DECISION.contains(FoldedWords.heading(line.text())));
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {

@@ -15,8 +15,8 @@ public final class OpenMarks {
     private static final Pattern ALONE =
             Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
-    private static final Pattern GROUP =
-            Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|dagsorden|(?<type>efterretnings|orienterings|beslutnings|drøftelses?)?sager)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|dagsorden|(?<type>efterretnings|orienterings|beslutnings|drøftelses?)?sager)");
 
     /** A part of the agenda by what the body is to do: "A. Sager til afgørelse i byrådet". */
     private static final Pattern THEME = Pattern.compile(

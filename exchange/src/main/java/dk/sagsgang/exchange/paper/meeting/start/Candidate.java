@@ -52,7 +52,7 @@ public record Candidate(
 
     private static final Pattern LINE = Pattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
-                    + ")?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
+                    + "(?: ?:)?)?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
@@ -61,7 +61,7 @@ public record Candidate(
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
     private static final Pattern NO_NUMBER = Pattern.compile(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
-                    + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
+                    + "\\b|(?:19|20)\\d{2}\\b(?!\\. \\p{Lu})|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
     /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
@@ -159,6 +159,11 @@ public record Candidate(
             from++;
         }
         return from < title.length() && Character.isLowerCase(title.charAt(from));
+    }
+
+    /** Whether the number is that of a year as well. */
+    boolean year() {
+        return number >= 1900 && number < 2100 && label.isEmpty();
     }
 
     /** Whether a text is the title of this one, however it is printed. */

@@ -1,13 +1,13 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
-import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,7 +119,9 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             if (begins(i, end, signs)) {
                 break;
             }
-            if (line.row() == head.row() && !entries.isEmpty() && PAGE.matcher(line.printed()).matches()) {
+            if (line.row() == head.row()
+                    && !entries.isEmpty()
+                    && PAGE.matcher(line.printed()).matches()) {
                 ContentsTitles.page(entries, line.printed());
                 to = i + 1;
                 continue;
@@ -179,7 +181,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 
-    private static ContentsLines bare(List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
+    private static ContentsLines bare(
+            List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
         Set<String> titles = new HashSet<>();
         starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
         for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
@@ -200,7 +203,10 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 return new ContentsLines(
                         run.stream()
                                 .map(each -> ContentsTitles.entry(each, lines.get(each.from() - 1)))
-                                .toList(), run.get(0).index(), run.get(run.size() - 1).from(), false);
+                                .toList(),
+                        run.get(0).index(),
+                        run.get(run.size() - 1).from(),
+                        false);
             }
             c = Math.max(c, next - 1);
         }

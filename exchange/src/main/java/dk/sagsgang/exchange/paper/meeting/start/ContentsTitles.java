@@ -36,7 +36,8 @@ final class ContentsTitles {
             title = title.substring(before.end());
         }
         // A line may hold all entries of a transcript.
-        Matcher page = PAGE.matcher(line.text().contains(title) && line.text().length() > title.length() + LONGEST ? "" : line.printed());
+        Matcher page = PAGE.matcher(
+                line.text().contains(title) && line.text().length() > title.length() + LONGEST ? "" : line.printed());
         return new WithPlace<>(
                 ContentsEntry.builder()
                         .number(found.printed())

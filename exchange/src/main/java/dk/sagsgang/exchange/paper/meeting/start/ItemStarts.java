@@ -2,9 +2,9 @@ package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,12 @@ public final class ItemStarts {
      * @param headed whether the first of these lines is their heading
      * @param starts the beginnings of the items
      */
-    public record Found(List<WithPlace<ContentsEntry>> contents, int contentsFrom, int contentsTo, boolean headed, List<Candidate> starts) {}
+    public record Found(
+            List<WithPlace<ContentsEntry>> contents,
+            int contentsFrom,
+            int contentsTo,
+            boolean headed,
+            List<Candidate> starts) {}
 
     public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
