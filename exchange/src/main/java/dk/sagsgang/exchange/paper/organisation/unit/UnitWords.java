@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of units, and the kind that a name tells. */
-final class UnitWords {
+public final class UnitWords {
+
+    /** An expression for the name of a unit inside of a sentence, with a group. */
+    public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
     /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
     private static final Map<Pattern, UnitKind> TELLING = telling();
@@ -127,7 +130,7 @@ final class UnitWords {
     }
 
     /** Whether a text is the name of a unit and nothing else: a word of it says so. */
-    static boolean name(String text) {
+    public static boolean name(String text) {
         return plain(text) && word(text);
     }
 
@@ -146,7 +149,7 @@ final class UnitWords {
     }
 
     /** Whether a text is a word for a unit with what tells it apart: "Distrikt Nord", "Direktørområde 2". */
-    static boolean begins(String text) {
+    public static boolean begins(String text) {
         String[] tokens = FoldedWords.folded(text).split(" ");
         return tokens.length == 2
                 && plain(text)
@@ -154,7 +157,7 @@ final class UnitWords {
     }
 
     /** Whether a text could be a name: short, with a capital, and no sentence. */
-    static boolean plain(String text) {
+    public static boolean plain(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
@@ -170,10 +173,10 @@ final class UnitWords {
     }
 
     /** A word for several units, with the kind that it tells where it tells one. */
-    record Several(Optional<UnitKind> kind) {}
+    public record Several(Optional<UnitKind> kind) {}
 
     /** The word for several units that a heading is: "Fagcentre", "Tværgående centre", "Afdelinger". */
-    static Optional<Several> several(String heading) {
+    public static Optional<Several> several(String heading) {
         Matcher plural = PLURAL_HEADING.matcher(FoldedWords.heading(heading));
         if (!plural.matches()) {
             return Optional.empty();
@@ -189,12 +192,12 @@ final class UnitWords {
     }
 
     /** The kind that a word for several tells. */
-    static Optional<UnitKind> plural(String word) {
+    public static Optional<UnitKind> plural(String word) {
         return telling(SEVERAL, FoldedWords.folded(word));
     }
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
-    static Optional<UnitKind> singular(String word) {
+    public static Optional<UnitKind> singular(String word) {
         if (FoldedWords.folded(word).equals("projekt")
                 || FoldedWords.folded(word).equals("projektet")) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
@@ -215,7 +218,7 @@ final class UnitWords {
     }
 
     /** The kind that a name tells by its first or its last word. */
-    static Optional<UnitKind> kind(String name) {
+    public static Optional<UnitKind> kind(String name) {
         String[] tokens = FoldedWords.folded(name).split(" ");
         if (tokens[0].equals("projekt") && tokens.length > 1 && !tokens[1].equals("og")) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
@@ -240,14 +243,14 @@ final class UnitWords {
     }
 
     /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
-    static String folded(String name) {
+    public static String folded(String name) {
         String whole = CUT.matcher(FoldedWords.folded(name).replace("&", "og")).replaceAll(" ");
         String bare = SIGNS.matcher(whole).replaceAll(" ").strip();
         return CENTRE.matcher(DEFINITE.matcher(bare).replaceAll("")).replaceAll("center");
     }
 
     /** A key that a name gives. */
-    static String key(String name) {
+    public static String key(String name) {
         String letters =
                 FoldedWords.folded(name).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
         return ENDS.matcher(NO_KEY.matcher(letters).replaceAll("-")).replaceAll("");

@@ -1,5 +1,9 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -10,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences that say where units move, what they are merged from and how they are named anew. */
-final class ChangeSentences {
+public final class ChangeSentences {
 
-    private static final String NAME = UnitSentences.NAME;
+    private static final String NAME = UnitWords.NAME;
 
     private static final Pattern MOVES = Pattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
             + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
@@ -59,12 +63,12 @@ final class ChangeSentences {
     /** The unit that the last sentence called by its name, of which "Afdelingen" may go on; empty where another came between. */
     private String called = "";
 
-    ChangeSentences(UnitTree tree) {
+    public ChangeSentences(UnitTree tree) {
         this.tree = tree;
     }
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
-    boolean take(String sentence, String about, PaperLine line) {
+    public boolean take(String sentence, String about, PaperLine line) {
         if (called(sentence, line) || madeOf(sentence, about)) {
             return false;
         }

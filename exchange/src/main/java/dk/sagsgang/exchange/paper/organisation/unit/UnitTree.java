@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The units of a model while its paper is read: each name once, with its place and what it stands below. */
-final class UnitTree {
+public final class UnitTree {
 
     private static final int LONGEST_NAME = 120;
 
@@ -30,21 +30,21 @@ final class UnitTree {
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** The units by their keys, to be changed while reading. */
-    Map<String, OrganisationUnit> units() {
+    public Map<String, OrganisationUnit> units() {
         return units;
     }
 
     /** Where a unit was first named. */
-    SourcePlace place(String key) {
+    public SourcePlace place(String key) {
         return found.getOrDefault(key, SourcePlace.of(0));
     }
 
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return find(name).isPresent();
     }
 
     /** The key of the unit that goes by a name, or by a short name. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         String folded = UnitWords.folded(name);
         String key = names.get(folded);
         if (key == null && folded.startsWith("den nye ")) {
@@ -54,14 +54,14 @@ final class UnitTree {
     }
 
     /** The key of a unit, which is taken up where it is not known yet. */
-    String take(String name, Optional<UnitKind> kind, PaperLine line) {
+    public String take(String name, Optional<UnitKind> kind, PaperLine line) {
         Optional<String> found = find(name);
         found.ifPresent(key -> change(key, unit -> whole(unit.name(), name) ? unit.withName(name) : unit));
         return found.map(key -> known(key, kind)).orElseGet(() -> added(name, kind, line));
     }
 
     /** The key of a unit in a list of what stands below another; "Administration" may stand below each of several. */
-    String takeBelow(String parent, String name, Optional<UnitKind> kind, PaperLine line) {
+    public String takeBelow(String parent, String name, Optional<UnitKind> kind, PaperLine line) {
         Optional<String> known = find(name).filter(key -> !key.equals(parent));
         boolean another = known.isPresent()
                 && !parent.isEmpty()
@@ -115,7 +115,7 @@ final class UnitTree {
     }
 
     /** The key of the unit with whose name a text begins, as printed. */
-    Optional<String> beginning(String text) {
+    public Optional<String> beginning(String text) {
         String folded = FoldedWords.folded(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
         for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
             String words = folded.substring(0, end);
@@ -128,7 +128,7 @@ final class UnitTree {
     }
 
     /** The keys of the units of each kind. */
-    Map<UnitKind, List<String>> kinds() {
+    public Map<UnitKind, List<String>> kinds() {
         Map<UnitKind, List<String>> kinds = new LinkedHashMap<>();
         units.values()
                 .forEach(unit -> unit.kind()
@@ -138,12 +138,12 @@ final class UnitTree {
     }
 
     /** Says more of a unit. */
-    void change(String key, UnaryOperator<OrganisationUnit> more) {
+    public void change(String key, UnaryOperator<OrganisationUnit> more) {
         units.computeIfPresent(key, (k, unit) -> more.apply(unit));
     }
 
     /** A short name by which the unit goes as well. */
-    void shortName(String key, String shortName) {
+    public void shortName(String key, String shortName) {
         if (!shortName.isEmpty()) {
             change(key, unit -> unit.withShortName(shortName));
             names.putIfAbsent(UnitWords.folded(shortName), key);
@@ -151,7 +151,7 @@ final class UnitTree {
     }
 
     /** Puts a unit below another; a unit never stands below itself. */
-    void below(String key, String parent) {
+    public void below(String key, String parent) {
         for (String above = parent; !above.isEmpty(); above = parent(above)) {
             if (above.equals(key)) {
                 return;
@@ -161,13 +161,13 @@ final class UnitTree {
     }
 
     /** The key of what a unit stands below; empty for one at the top. */
-    String parent(String key) {
+    public String parent(String key) {
         OrganisationUnit unit = units.get(key);
         return unit == null ? "" : unit.parent();
     }
 
     /** Says what a unit came from. */
-    void from(String key, List<String> before) {
+    public void from(String key, List<String> before) {
         change(key, unit -> {
             List<UnitReference> all = new ArrayList<>(unit.predecessors());
             before.forEach(name -> all.add(UnitReference.builder().name(name).build()));
@@ -176,18 +176,18 @@ final class UnitTree {
     }
 
     /** What else is counted that stands below units. */
-    List<StatedCount> counts() {
+    public List<StatedCount> counts() {
         return counts;
     }
 
     /** Kinds that a number of units was told of, for those whose names follow in sentences. */
-    void announce(List<Optional<UnitKind>> kinds) {
+    public void announce(List<Optional<UnitKind>> kinds) {
         announced.clear();
         announced.addAll(kinds);
     }
 
     /** Gives a unit at the top, whose name tells no kind, the next of the kinds that were told. */
-    void announcedKind(String key) {
+    public void announcedKind(String key) {
         OrganisationUnit unit = units.get(key);
         if (unit != null && !announced.isEmpty() && unit.parent().isEmpty()) {
             Optional<UnitKind> next = announced.poll();

@@ -1,13 +1,13 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.regex.Pattern;
 
 /** Names of those who lead together: "Direktionen", "chefforum", "Socialafdelingens øverste ledelsesteam". */
-final class TeamWords {
+public final class TeamWords {
 
     /** The noun of such a name. */
-    static final String NOUN =
+    public static final String NOUN =
             "(?:[\\p{L}-]*direktion(?:en)?|direktør(?:forum|kreds|gruppe|team)(?:met|et|en|n)?|[\\p{L}-]*ledelsesteam(?:et)?|chef(?:forum|gruppe|team|kreds)(?:met|et|en|n)?"
                     + "|leder(?:forum|gruppe|team)(?:met|et|n)?|[\\p{L}-]*ledelsesgruppe(?:n)?|[\\p{L}-]*ledergruppe(?:n)?|[\\p{L}-]*chefgruppe(?:n)?|koncernledelse(?:n)?|topledelse(?:n)?)";
 
@@ -17,7 +17,7 @@ final class TeamWords {
     private TeamWords() {}
 
     /** Whether a text is such a name and nothing else. */
-    static boolean team(String text) {
+    public static boolean team(String text) {
         return text.length() < 80 && TEAM.matcher(FoldedWords.heading(text)).matches();
     }
 }

@@ -1,5 +1,6 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -24,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who lead together, and which units each of them leads. */
-final class OrganisationTeams {
+public final class OrganisationTeams {
 
     /** No paper has more of them. */
     private static final int MOST = 100;
@@ -52,32 +53,32 @@ final class OrganisationTeams {
     private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
     private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
 
-    OrganisationTeams(UnitTree tree, Places places) {
+    public OrganisationTeams(UnitTree tree, Places places) {
         this.tree = tree;
         this.places = places;
     }
 
     /** A team that was told. */
-    void add(LeadershipTeam team, SourcePlace place) {
+    public void add(LeadershipTeam team, SourcePlace place) {
         if (teams.size() < MOST && names.add(FoldedWords.folded(team.name()))) {
             teams.add(places.at(team, place));
         }
     }
 
     /** A leader who stands above the units that follow. */
-    void leader(LeaderLines.Leader leader, PaperLine line) {
+    public void leader(LeaderLines.Leader leader, PaperLine line) {
         List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
         named.putIfAbsent(leader, line.place());
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
     /** A unit that stands below a leader. */
-    void leads(LeaderLines.Leader leader, String key) {
+    public void leads(LeaderLines.Leader leader, String key) {
         leaders.computeIfAbsent(leader, one -> new ArrayList<>()).add(key);
     }
 
     /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
-    void finish(OrganisationModelBuilder model) {
+    public void finish(OrganisationModelBuilder model) {
         List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
         if (leaders.isEmpty()) {
             all.forEach(model::addLeadershipTeams);

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The title of a paper of an organisation. */
-final class OrganisationTitle {
+public final class OrganisationTitle {
 
     /** The title where it runs into the rest of the first page. */
     private static final Pattern GLUED = Pattern.compile(
@@ -36,7 +36,7 @@ final class OrganisationTitle {
     private OrganisationTitle() {}
 
     /** The title that the first lines print, else what stands aside of the page; empty where none is sure. */
-    static String of(List<PaperLine> lines, List<PaperLine> aside) {
+    public static String of(List<PaperLine> lines, List<PaperLine> aside) {
         List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
         Optional<String> glued = glued(texts)
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
@@ -65,7 +65,7 @@ final class OrganisationTitle {
     }
 
     /** Whether a line says no more than what kind of paper it is. */
-    static boolean apart(String line) {
+    public static boolean apart(String line) {
         return line.length() < 40
                 && KIND_ALONE.matcher(FoldedWords.heading(line)).matches();
     }

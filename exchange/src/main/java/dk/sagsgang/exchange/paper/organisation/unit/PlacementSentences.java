@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.PlacementKind;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences that say where a part of a unit's work is done: "Rådgiverne er overvejende placeret decentralt på skolerne." */
-final class PlacementSentences {
+public final class PlacementSentences {
 
     private static final String EXTENT =
             "(?<extent>i vid udstrækning|overvejende|som udgangspunkt|fortrinsvis|primært|hovedsagelig|delvis)";
@@ -19,7 +19,7 @@ final class PlacementSentences {
     private PlacementSentences() {}
 
     /** The placement that a sentence tells; empty where it tells none. */
-    static Optional<Placement> of(String sentence) {
+    public static Optional<Placement> of(String sentence) {
         Matcher placed = PLACED.matcher(sentence.length() > 250 ? "" : sentence);
         if (!placed.matches()) {
             return Optional.empty();

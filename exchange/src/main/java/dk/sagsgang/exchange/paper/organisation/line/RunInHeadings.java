@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.line;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that run into the text of a transcript: each begins a line of its own, with its number. */
-final class RunInHeadings {
+public final class RunInHeadings {
 
     private static final int MOST_WORDS = 12;
 
@@ -63,7 +65,7 @@ final class RunInHeadings {
     }
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
-    static List<PaperLine> parted(Paper paper) {
+    public static List<PaperLine> parted(Paper paper) {
         Set<String> small = new HashSet<>();
         for (PaperLine line : paper.lines()) {
             Matcher word = WORD.matcher(line.text());

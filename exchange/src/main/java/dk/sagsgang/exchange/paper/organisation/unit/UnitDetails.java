@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
-final class UnitDetails {
+public final class UnitDetails {
 
     private static final String AMOUNT =
             "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
@@ -66,7 +66,7 @@ final class UnitDetails {
     private UnitDetails() {}
 
     /** The unit with what some words say of it. */
-    static OrganisationUnit said(OrganisationUnit unit, String text) {
+    public static OrganisationUnit said(OrganisationUnit unit, String text) {
         OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
         Matcher lasts = LASTS.matcher(text);
         if (said.duration().isEmpty() && lasts.find()) {
@@ -163,7 +163,7 @@ final class UnitDetails {
     }
 
     /** The tasks that a sentence lists: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
-    static List<String> tasks(String sentence) {
+    public static List<String> tasks(String sentence) {
         Matcher tasks = TASKS.matcher(sentence);
         if (sentence.length() > 600 || !tasks.matches()) {
             return List.of();

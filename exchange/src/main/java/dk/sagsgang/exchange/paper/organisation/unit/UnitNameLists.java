@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists of names of units inside a text. */
-final class UnitNameLists {
+public final class UnitNameLists {
 
     private static final String WORD = "\\p{Lu}[\\p{L}-]*";
 
@@ -39,7 +39,7 @@ final class UnitNameLists {
     private UnitNameLists() {}
 
     /** The names of a list that lost its line breaks, with short names in brackets; empty where not at least two stand there. */
-    static List<String> flat(String text) {
+    public static List<String> flat(String text) {
         List<String> named = found(SHORT, text);
         return named.size() > 1 ? named : found(CLOSED, text);
     }
@@ -64,7 +64,7 @@ final class UnitNameLists {
      * @param count how many are announced; empty where none are
      * @param announced whether words before it say that it is one of units
      */
-    static List<String> of(String text, OptionalInt count, boolean announced) {
+    public static List<String> of(String text, OptionalInt count, boolean announced) {
         List<String> every = parts(text, EVERY);
         List<String> byComma = parts(text, COMMA);
         if (count.isPresent()) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that say what follows of the unit above them, and no unit of their own: "Ledelse", "Nøgletal", "Opgaver". */
-final class UnitLabels {
+public final class UnitLabels {
 
     /** What such a heading announces. */
-    enum Label {
+    public enum Label {
         LEADER(UnitAnnouncement.What.NOTHING),
         TASKS(UnitAnnouncement.What.TASKS),
         AIMS(UnitAnnouncement.What.AIMS),
@@ -28,7 +28,7 @@ final class UnitLabels {
         }
 
         /** What a list below it is one of. */
-        UnitAnnouncement.What what() {
+        public UnitAnnouncement.What what() {
             return what;
         }
     }
@@ -57,7 +57,7 @@ final class UnitLabels {
     private UnitLabels() {}
 
     /** What a heading announces of a unit; empty where it is none of these. */
-    static Optional<Label> of(String heading) {
+    public static Optional<Label> of(String heading) {
         String words = FoldedWords.heading(heading);
         if (fits(LEADER, words)) {
             return Optional.of(Label.LEADER);
@@ -91,7 +91,7 @@ final class UnitLabels {
     }
 
     /** Whether a line is such a heading. */
-    static boolean heading(String text) {
+    public static boolean heading(String text) {
         return text.length() < 80 && !text.endsWith(".") && of(text).isPresent();
     }
 

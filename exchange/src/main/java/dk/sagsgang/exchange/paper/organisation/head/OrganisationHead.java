@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The head of an organisation model: day, case number, the office behind it, and whether it is proposed or adopted. */
-final class OrganisationHead {
+public final class OrganisationHead {
 
     private static final String DAY = "(\\d{1,2}\\. ?" + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
@@ -108,7 +108,7 @@ final class OrganisationHead {
     private OrganisationHead() {}
 
     /** Takes what the lines say of the paper itself; gives its state. */
-    static Optional<ModelState> read(List<String> lines, String title, OrganisationModelBuilder model) {
+    public static Optional<ModelState> read(List<String> lines, String title, OrganisationModelBuilder model) {
         boolean dated = false;
         boolean numbered = false;
         for (String whole : lines.subList(0, Math.min(FIRST, lines.size()))) {
@@ -146,23 +146,23 @@ final class OrganisationHead {
     }
 
     /** Whether a line says a case number and nothing else. */
-    static boolean caseNumber(String line) {
+    public static boolean caseNumber(String line) {
         Matcher number = CASE.matcher(line);
         return line.length() < 60 && number.find() && line.length() - (number.end() - number.start()) < 3;
     }
 
     /** Whether words are of what is to come. */
-    static boolean coming(String title) {
+    public static boolean coming(String title) {
         return COMING.matcher(FoldedWords.folded(title)).find();
     }
 
     /** Whether a line says a day and nothing else. */
-    static boolean day(String line) {
+    public static boolean day(String line) {
         return line.length() < 40 && DAY_ALONE.matcher(line).matches();
     }
 
     /** Whether a heading says that what stands below draws the organisation. */
-    static boolean diagram(String heading) {
+    public static boolean diagram(String heading) {
         return DIAGRAM.matcher(FoldedWords.heading(heading)).find();
     }
 

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.change;
 
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The steps of carrying a change out, each with its day: "8. december 2015: Økonomiudvalget". */
-final class StepLines {
+public final class StepLines {
 
     private static final String PART = "(?:(?:den|d\\.|pr\\.|primo|medio|ultimo) )?";
 
@@ -44,13 +44,13 @@ final class StepLines {
     private final OrganisationModelBuilder model;
     private final Places places;
 
-    StepLines(OrganisationModelBuilder model, Places places) {
+    public StepLines(OrganisationModelBuilder model, Places places) {
         this.model = model;
         this.places = places;
     }
 
     /** Takes a line that is one step, or several that lost their line breaks. */
-    boolean take(String line, SourcePlace place) {
+    public boolean take(String line, SourcePlace place) {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
@@ -77,7 +77,7 @@ final class StepLines {
     }
 
     /** Takes a line below a heading that is what is done, with its day behind a colon. */
-    boolean takeBelow(String heading, String line, SourcePlace place) {
+    public boolean takeBelow(String heading, String line, SourcePlace place) {
         if (line.length() > LONGEST
                 || !PLAN.matcher(FoldedWords.heading(heading)).matches()) {
             return false;

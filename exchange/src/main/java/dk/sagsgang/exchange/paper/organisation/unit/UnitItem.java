@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param shortName the short name in brackets; empty where none is printed
  * @param more what else the element says of the unit, as printed; empty where nothing
  */
-record UnitItem(String name, String shortName, String more) {
+public record UnitItem(String name, String shortName, String more) {
 
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
 
@@ -27,7 +27,7 @@ record UnitItem(String name, String shortName, String more) {
     private static final Pattern MORE = Pattern.compile(
             "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
-    static UnitItem of(String text) {
+    public static UnitItem of(String text) {
         String bare = PROJECT_BEFORE
                 .matcher(NUMBER_BEFORE
                         .matcher(text.strip())

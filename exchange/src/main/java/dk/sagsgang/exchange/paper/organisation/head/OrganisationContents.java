@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The table of contents of a paper, and which titles of the text it says. */
-final class OrganisationContents {
+public final class OrganisationContents {
 
     private static final int FEWEST_LETTERS = 6;
 
@@ -25,13 +25,13 @@ final class OrganisationContents {
     private OrganisationContents() {}
 
     /** Whether a heading is the one of the contents. */
-    static boolean heading(String title) {
+    public static boolean heading(String title) {
         String words = FoldedWords.heading(title);
         return words.equals("indhold") || words.equals("indholdsfortegnelse") || words.equals("indholdsoversigt");
     }
 
     /** The index of the heading of the contents on a page that is one line; -1 without one. */
-    static int at(List<PaperLine> lines) {
+    public static int at(List<PaperLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (heading(lines.get(i).text())) {
                 return i;
@@ -41,13 +41,13 @@ final class OrganisationContents {
     }
 
     /** What stands on the page of the contents, folded, behind their heading. */
-    static String words(List<PaperLine> lines, int at) {
+    public static String words(List<PaperLine> lines, int at) {
         String all = at < 0 ? "" : String.join(" ", entries(lines, at)).toLowerCase(Locale.ROOT);
         return all.length() > LONGEST_CONTENTS ? "" : all;
     }
 
     /** The lines of the contents that stand on the same line of the source as their heading. */
-    static List<String> entries(List<PaperLine> lines, int at) {
+    public static List<String> entries(List<PaperLine> lines, int at) {
         List<String> entries = new ArrayList<>();
         int row = lines.get(at).row();
         for (PaperLine line : lines.subList(at + 1, lines.size())) {
@@ -60,7 +60,7 @@ final class OrganisationContents {
     }
 
     /** Where the longest title ends that begins at an index of a text and that the contents say too; 0 without one. */
-    static int said(String contents, String text, int from) {
+    public static int said(String contents, String text, int from) {
         if (contents.isEmpty()) {
             return 0;
         }
@@ -88,7 +88,7 @@ final class OrganisationContents {
     }
 
     /** The contents as they are kept: the lines as printed; where they lost their breaks, an entry from each capital on. */
-    static List<String> kept(List<PaperLine> lines) {
+    public static List<String> kept(List<PaperLine> lines) {
         boolean flat = lines.stream().anyMatch(line -> line.kind() == PaperLine.Kind.ROW);
         if (!flat) {
             return lines.stream().map(PaperLine::printed).toList();

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.change;
 
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.StatedEffect;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say that changes, is closed, or stays as it is. */
-final class ModelEffects {
+public final class ModelEffects {
 
     private static final Pattern CLOSED = Pattern.compile(
             "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
@@ -20,12 +20,12 @@ final class ModelEffects {
 
     private final OrganisationModelBuilder model;
 
-    ModelEffects(OrganisationModelBuilder model) {
+    public ModelEffects(OrganisationModelBuilder model) {
         this.model = model;
     }
 
     /** Takes what a sentence says; true where nothing of it is left to say. */
-    boolean take(String sentence) {
+    public boolean take(String sentence) {
         if (sentence.length() > 900) {
             return false;
         }

@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences that say who lead together: "Direktionen består af kommunaldirektøren og to direktører." */
-final class TeamSentences {
+public final class TeamSentences {
 
     private static final String NAME = "(?<name>(?:\\p{Lu}\\p{L}+s (?:\\p{Ll}+ )?)?" + TeamWords.NOUN + ")";
 
@@ -61,10 +63,10 @@ final class TeamSentences {
      * @param team the team
      * @param whole whether the sentence says nothing else
      */
-    record Told(LeadershipTeam team, boolean whole) {}
+    public record Told(LeadershipTeam team, boolean whole) {}
 
     /** The team that a sentence tells; empty where it tells none. */
-    static Optional<Told> of(String sentence) {
+    public static Optional<Told> of(String sentence) {
         if (NOUNS.stream().noneMatch(sentence::contains)) {
             return Optional.empty();
         }
@@ -101,7 +103,7 @@ final class TeamSentences {
     }
 
     /** The seats of a list; none where a part of it is no office. */
-    static List<LeadershipSeat> seats(String list) {
+    public static List<LeadershipSeat> seats(String list) {
         List<LeadershipSeat> seats = new ArrayList<>();
         for (String part : NEXT.split(list.strip().replaceFirst("\\.$", ""))) {
             String bare = part.strip().replaceFirst("^(?:og|samt|de|den) ", "");
@@ -115,7 +117,7 @@ final class TeamSentences {
     }
 
     /** The seat that words name; empty where they name no office. */
-    static Optional<LeadershipSeat> seat(String words) {
+    public static Optional<LeadershipSeat> seat(String words) {
         if (words.length() > 100) {
             return Optional.empty();
         }

@@ -1,5 +1,10 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.line;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -10,9 +15,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
-final class OrganisationLines {
+public final class OrganisationLines {
 
-    static final int LONG = 160;
+    public static final int LONG = 160;
 
     private static final int MOST_WORDS_ALONE = 8;
 
@@ -39,7 +44,7 @@ final class OrganisationLines {
     private OrganisationLines() {}
 
     /** The lines of a paper. */
-    static List<PaperLine> of(Paper paper) {
+    public static List<PaperLine> of(Paper paper) {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
@@ -107,7 +112,7 @@ final class OrganisationLines {
         return told;
     }
 
-    static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
+    public static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
         return new PaperLine(kind, mark, text, line.offset(), line.end(), line.row(), line.indent(), line.gap());
     }
 
@@ -125,7 +130,7 @@ final class OrganisationLines {
     }
 
     /** Whether a text is the office of a director and nothing else, as it stands above what the director answers for. */
-    static boolean director(String text) {
+    public static boolean director(String text) {
         return text.length() < LONG && DIRECTOR.matcher(text).matches();
     }
 

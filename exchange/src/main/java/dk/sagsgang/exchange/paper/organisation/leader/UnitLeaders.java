@@ -1,5 +1,10 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -17,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
-final class UnitLeaders {
+public final class UnitLeaders {
 
     private static final Pattern EACH = Pattern.compile(
             "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:ledes af|har|får) (?:en|et) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
@@ -59,7 +64,7 @@ final class UnitLeaders {
     private final List<Said> said = new ArrayList<>();
     private int projects;
 
-    UnitLeaders(UnitTree tree) {
+    public UnitLeaders(UnitTree tree) {
         this.tree = tree;
     }
 
@@ -68,7 +73,7 @@ final class UnitLeaders {
      *
      * @param about the key of the unit that the text around is about
      */
-    boolean take(String sentence, String about) {
+    public boolean take(String sentence, String about) {
         if (sentence.length() > LONGEST) {
             return false;
         }
@@ -79,7 +84,7 @@ final class UnitLeaders {
     }
 
     /** Says of the units what was told of them. */
-    void finish() {
+    public void finish() {
         String last = "";
         String previous = "";
         int ofEach = 0;
@@ -143,7 +148,7 @@ final class UnitLeaders {
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them. */
-    void spans() {
+    public void spans() {
         // What is said twice is asked of all units once.
         List<String> sentences = said.stream()
                 .map(Said::sentence)

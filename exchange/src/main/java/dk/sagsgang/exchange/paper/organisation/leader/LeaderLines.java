@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.leadership.Leadership;
@@ -14,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that name a leader: "Direktør Ole Thorning", "Leder: Centerchef Ida Holk", "Direktør for Kultur: Bo Ravn". */
-final class LeaderLines {
+public final class LeaderLines {
 
     static final String OFFICE =
             "(?:[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
@@ -45,10 +47,10 @@ final class LeaderLines {
      * @param person the name
      * @param units the names of the units; empty where they stand below
      */
-    record Leader(String office, boolean acting, String person, List<String> units) {
+    public record Leader(String office, boolean acting, String person, List<String> units) {
 
         /** The seat that a leader has, who answers for some units. */
-        LeadershipSeat seat(List<String> keys) {
+        public LeadershipSeat seat(List<String> keys) {
             return LeadershipSeat.builder()
                     .role(LeadershipRole.ofTitle(office))
                     .office(Office.of(office))
@@ -58,7 +60,7 @@ final class LeaderLines {
         }
 
         /** The leader of one unit. */
-        Leadership leadership() {
+        public Leadership leadership() {
             return Leadership.builder()
                     .role(LeadershipRole.ofTitle(office))
                     .office(Office.of(office))
@@ -69,7 +71,7 @@ final class LeaderLines {
     }
 
     /** The leader that a line names; empty where it names none. */
-    static Optional<Leader> of(String line) {
+    public static Optional<Leader> of(String line) {
         if (line.length() > 600 || !named(line)) {
             return Optional.empty();
         }
@@ -99,7 +101,7 @@ final class LeaderLines {
     }
 
     /** Whether an office is one of a director. */
-    static boolean director(String office) {
+    public static boolean director(String office) {
         return FoldedWords.folded(office).contains("direktør");
     }
 }

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How many units of a kind a text says there are: "8 fagcentre, 3 tværgående centre og et koncernsekretariat". */
-final class StatedUnits {
+public final class StatedUnits {
 
-    static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+    public static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
 
     private static final String ADJECTIVES =
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
@@ -64,22 +64,22 @@ final class StatedUnits {
      * @param noun the noun
      * @param one whether it is a single unit
      */
-    record Stated(String printed, Optional<UnitKind> kind, String noun, boolean one) {
+    public record Stated(String printed, Optional<UnitKind> kind, String noun, boolean one) {
 
-        Count count() {
+        public Count count() {
             return Count.of(printed);
         }
 
-        StatedCount of(String unit) {
+        public StatedCount of(String unit) {
             return StatedCount.builder().kind(kind).count(count()).unit(unit).build();
         }
 
         /** The name of a unit that the noun by itself is: "koncernsekretariat", but not "stab". */
-        Optional<String> name() {
+        public Optional<String> name() {
             return one && COMPOUND.matcher(noun).matches() ? Optional.of(noun) : Optional.empty();
         }
 
-        OptionalInt number() {
+        public OptionalInt number() {
             Optional<Integer> value = count().value();
             return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
         }
@@ -89,7 +89,7 @@ final class StatedUnits {
             Pattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
 
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
-    static List<Stated> listed(String element) {
+    public static List<Stated> listed(String element) {
         List<Stated> stated = new ArrayList<>();
         String bare = element.strip().replaceFirst("[.;,]$", "");
         Matcher listed = LISTED.matcher(bare);
@@ -101,7 +101,7 @@ final class StatedUnits {
     }
 
     /** The numbers that a sentence states; none where it says what each of several has. */
-    static List<Stated> in(String sentence) {
+    public static List<Stated> in(String sentence) {
         List<Stated> stated = new ArrayList<>();
         if (NOUNS.stream().noneMatch(sentence::contains)
                 || OF_EACH.matcher(sentence).matches()) {

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.TargetGroup;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sections that a sentence lists with what they offer and to whom: "Sektion X døgn- og dagtilbud til borgere med behov". */
-final class SectionOffers {
+public final class SectionOffers {
 
     private static final Pattern SECTION = Pattern.compile(
             "(?<name>Sektion \\p{Lu}) (?<words>\\p{Ll}(?:[^.:]|evt\\.)*?)(?= Sektion \\p{Lu} | \\p{Lu}\\p{Ll}+sperspektivet|(?<!evt)[.:]|$)");
@@ -25,10 +25,10 @@ final class SectionOffers {
      * @param name the name
      * @param words what it offers and to whom
      */
-    record Offer(String name, String words) {
+    public record Offer(String name, String words) {
 
         /** The section with what it offers, and to whom. */
-        OrganisationUnit of(OrganisationUnit unit) {
+        public OrganisationUnit of(OrganisationUnit unit) {
             int to = words.indexOf(" til ");
             OrganisationUnit said = unit.withServices(services(to < 0 ? words : words.substring(0, to)));
             return to < 0
@@ -39,7 +39,7 @@ final class SectionOffers {
     }
 
     /** The sections that a text lists. */
-    static List<Offer> in(String text) {
+    public static List<Offer> in(String text) {
         List<Offer> offers = new ArrayList<>();
         if (text.length() > LONGEST) {
             return offers;

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.organisation;
+package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * @param kind the kind of the units that are listed; empty where it is not said
  * @param count how many are said to be listed
  */
-record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, OptionalInt count) {
+public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, OptionalInt count) {
 
     /** What a list is one of. */
-    enum What {
+    public enum What {
         UNITS,
         TASKS,
         AIMS,
@@ -37,7 +37,8 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
         NOTHING
     }
 
-    static final UnitAnnouncement NONE = new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
+    public static final UnitAnnouncement NONE =
+            new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
     private static final String CONSISTS =
             "(?:består (?:fremover |i dag )?af|omfatter|rummer|indeholder|er (?:op|ind)delt i|(?:op|ind)deles i|deles i|er organiseret (?:i|med)|organiseres i|samles (?:fremover )?i|samler|har|får|er"
@@ -87,7 +88,7 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
             "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
 
     /** What words announce, without the colon that ends them. */
-    static UnitAnnouncement of(String words) {
+    public static UnitAnnouncement of(String words) {
         String bare = words.strip().replaceFirst(" ?:$", "");
         if (bare.length() > 400) {
             return NONE;
@@ -140,7 +141,7 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
     }
 
     /** What a heading announces of a list right below it: challenges, measures, steps. */
-    static UnitAnnouncement heading(String title) {
+    public static UnitAnnouncement heading(String title) {
         String folded = FoldedWords.heading(title);
         return listed(folded)
                 .map(what -> new UnitAnnouncement(what, folded, Optional.empty(), OptionalInt.empty()))
@@ -148,7 +149,7 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
     }
 
     /** A list of some kind of which nothing else is said. */
-    static UnitAnnouncement of(What what) {
+    public static UnitAnnouncement of(What what) {
         return new UnitAnnouncement(what, "", Optional.empty(), OptionalInt.empty());
     }
 
@@ -171,7 +172,7 @@ record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, Opti
     }
 
     /** Whether it tells nothing of a list. */
-    boolean none() {
+    public boolean none() {
         return what == What.NOTHING;
     }
 }
