@@ -4,7 +4,7 @@ import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;

@@ -5,7 +5,7 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.BodyWords;
-import dk.sagsgang.exchange.text.DecisionHeading;
+import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
