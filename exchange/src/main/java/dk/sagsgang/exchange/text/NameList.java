@@ -36,7 +36,7 @@ public final class NameList {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Why somebody is away, in the words in use. */
-    static final String REASONS =
+    public static final String REASONS =
             "(?:egen |akut |barns? |planlagt )?(?:sygdom|sygemelding|ferie|barsel|barselsorlov|forældreorlov|orlov|rejse|kursus|arbejde"
                     + "|anden mødeaktivitet|andet møde|dødsfald)";
 

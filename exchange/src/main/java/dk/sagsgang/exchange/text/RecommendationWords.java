@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that introduce a recommendation: who recommends, the verb, and to whom. */
-final class RecommendationWords {
+public final class RecommendationWords {
 
     private static final int MOST_WORDS = 14;
 
@@ -89,9 +89,9 @@ final class RecommendationWords {
      * @param to to whom
      * @param tail what follows, from "at" on
      */
-    record Introduction(String who, String verb, Optional<Body> to, String tail) {
+    public record Introduction(String who, String verb, Optional<Body> to, String tail) {
 
-        void put(RecommendationBuilder recommendation) {
+        public void put(RecommendationBuilder recommendation) {
             recommendation.verb(verb);
             String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
@@ -126,7 +126,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a line is or begins with. */
-    static Optional<Introduction> of(String line) {
+    public static Optional<Introduction> of(String line) {
         Matcher matcher = INTRODUCTION.matcher(line);
         if (!mayIntroduce(line) || !matcher.matches()) {
             return Optional.empty();
@@ -174,7 +174,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */
-    static Optional<Introduction> ofHeading(String heading) {
+    public static Optional<Introduction> ofHeading(String heading) {
         Matcher genitive = GENITIVE.matcher(Space.single(heading));
         if (genitive.matches()) {
             return Optional.of(new Introduction(genitive.group("who"), "", Optional.empty(), ""));

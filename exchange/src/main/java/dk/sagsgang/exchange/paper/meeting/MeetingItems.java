@@ -9,7 +9,7 @@ import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.meeting.start.ContentsLines;
 import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;

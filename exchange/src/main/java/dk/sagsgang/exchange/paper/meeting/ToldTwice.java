@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.meeting;
 
-import dk.sagsgang.exchange.text.AttendanceLines;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
-import dk.sagsgang.exchange.text.VoteSentences;
+import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.decision.VoteSentences;
 import dk.sagsgang.meeting.decision.Ballot;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Dissent;

@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.DecisionHeading;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
