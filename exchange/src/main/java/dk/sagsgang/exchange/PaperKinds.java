@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.paper.commission.CommissionSigns;
-import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
+import dk.sagsgang.exchange.paper.organisation.OrganisationSigns;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -142,7 +142,7 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
-        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        int drawn = named || composed ? 0 : OrganisationSigns.in(paper);
         if (drawn >= CLEAR_SIGNS) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.BoardMembership;

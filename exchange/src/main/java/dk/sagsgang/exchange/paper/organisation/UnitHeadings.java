@@ -1,5 +1,12 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.text.Headings;

@@ -1,5 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.ChangeSentences;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -13,20 +21,19 @@ import java.util.regex.Pattern;
 /** Sentences that say which units there are and what is below them. */
 final class UnitSentences {
 
-    static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
-
     private static final String PARTS =
             "(?<kind>afdelinger|afdelingerne|enheder|enhederne|centre|centrene|teams|teamene|sektioner|sektionerne"
                     + "|områder|områderne|kontorer|kontorerne|stabe|stabene|forvaltninger|forvaltningerne)";
 
-    private static final Pattern COMPRISES =
-            Pattern.compile("^" + NAME + ",? (?:(?:der|som) )?(?:omfatter|rummer|består af|samler)(?: følgende)?(?: "
-                    + PARTS + ")?:? (?<list>.+?)\\.?$");
+    private static final Pattern COMPRISES = Pattern.compile(
+            "^" + UnitWords.NAME + ",? (?:(?:der|som) )?(?:omfatter|rummer|består af|samler)(?: følgende)?(?: " + PARTS
+                    + ")?:? (?<list>.+?)\\.?$");
 
-    private static final Pattern WITH = Pattern.compile("^" + NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
+    private static final Pattern WITH = Pattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
 
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
-    private static final Pattern WITH_LIST = Pattern.compile("^" + NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
+    private static final Pattern WITH_LIST =
+            Pattern.compile("^" + UnitWords.NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
     /** "Området ledes af en leder og består af Distrikt Nord og Distrikt Syd." */
     private static final Pattern IT_COMPRISES = Pattern.compile(
