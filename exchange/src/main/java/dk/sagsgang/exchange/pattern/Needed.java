@@ -63,9 +63,7 @@ final class Needed {
         }
 
         private List<String> best() {
-            return pieces.stream()
-                    .max(Comparator.comparingInt(Needed::worth))
-                    .orElse(List.of());
+            return pieces.stream().max(Comparator.comparingInt(Needed::worth)).orElse(List.of());
         }
 
         /** The lists that tell most texts apart, those first. */

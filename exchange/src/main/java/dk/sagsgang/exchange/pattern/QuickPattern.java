@@ -47,9 +47,7 @@ public final class QuickPattern {
 
         static Piece of(String letters) {
             return new Piece(
-                    letters,
-                    TextSigns.marks(letters),
-                    letters.equals(Needed.DIGIT) || letters.equals(Needed.CAPITAL));
+                    letters, TextSigns.marks(letters), letters.equals(Needed.DIGIT) || letters.equals(Needed.CAPITAL));
         }
     }
 
@@ -114,7 +112,8 @@ public final class QuickPattern {
         for (Piece[] list : needed) {
             boolean there = false;
             for (int i = 0; i < list.length && !there; i++) {
-                there = list[i].told || (exact ? text.contains(list[i].letters) : TextSigns.within(list[i].letters, text));
+                there = list[i].told
+                        || (exact ? text.contains(list[i].letters) : TextSigns.within(list[i].letters, text));
             }
             if (!there) {
                 return false;

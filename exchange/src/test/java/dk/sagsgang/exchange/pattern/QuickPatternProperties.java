@@ -65,7 +65,8 @@ class QuickPatternProperties {
         String padded = " ".repeat(2100) + text;
         for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
             assertThat(QuickPattern.compile(expression, flags).find(padded))
-                    .isEqualTo(Pattern.compile(expression, flags).matcher(padded).find());
+                    .isEqualTo(
+                            Pattern.compile(expression, flags).matcher(padded).find());
         }
     }
 
