@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Person;
@@ -12,23 +13,22 @@ import dk.sagsgang.text.Access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The labels of an item: its case number, who handles the case, and whether the item is open. */
 final class ItemLabels {
 
-    private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
+    private static final QuickPattern NOTHING = QuickPattern.compile("[-\u2013. ]*");
 
-    private static final Pattern ACCESS_BEHIND =
-            Pattern.compile("(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$");
+    private static final QuickPattern ACCESS_BEHIND = QuickPattern.compile(
+            "(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$");
 
     /** "NR/" below the text of a case: who wrote it. */
-    private static final Pattern WRITTEN_BY = Pattern.compile("([A-ZÆØÅ]{2,4})/");
+    private static final QuickPattern WRITTEN_BY = QuickPattern.compile("([A-ZÆØÅ]{2,4})/");
 
     /** The last part of a number of the plan of files: "Ø54". */
-    private static final Pattern PLAN = Pattern.compile("[A-ZÆØÅ]\\d{2}\\.?");
+    private static final QuickPattern PLAN = QuickPattern.compile("[A-ZÆØÅ]\\d{2}\\.?");
 
-    private static final Pattern INITIALS = Pattern.compile("[A-ZÆØÅ]{2,4}");
+    private static final QuickPattern INITIALS = QuickPattern.compile("[A-ZÆØÅ]{2,4}");
 
     private static final int LONGEST = 200;
 

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.meeting.start.Candidate;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -28,10 +29,10 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
-    private static final Pattern POINT_ALONE = Pattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
+    private static final QuickPattern POINT_ALONE = QuickPattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
 
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NUMBER_ALONE =
+            QuickPattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
 
     private final List<Body> bodies;
     private final Optional<LocalDate> date;
@@ -98,7 +99,7 @@ final class ItemPaper {
                     || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
                 continue;
             }
-            if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
+            if (i + 1 < lines.size() && POINT_ALONE.matches(line.printed()) && !heading(lines.get(i + 1))) {
                 // What is decided on a point stands below its mark.
                 rest.add(line.unmarked()
                         .saying(line.printed() + " " + lines.get(i + 1).printed()));

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.CaseType;
@@ -14,19 +15,20 @@ import java.util.regex.Pattern;
 /** What the title of an item tells beside its words: the kind of item, the type of case, and that it is closed. */
 final class ItemTitle {
 
-    private static final Pattern TYPE_BEHIND =
-            Pattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
+    private static final QuickPattern TYPE_BEHIND =
+            QuickPattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
 
-    private static final Pattern TYPE_BEFORE = Pattern.compile("^Orientering: .*");
+    private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
 
-    private static final Pattern CASE_TYPE = Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+    private static final QuickPattern CASE_TYPE =
+            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
 
     /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
-    private static final Pattern MONTH_BEHIND =
-            Pattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MONTH_BEHIND =
+            QuickPattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
 
     /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
-    private static final Pattern CLOSED_BEFORE = Pattern.compile("^Lukket punkt: (?=\\p{Lu})");
+    private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
 
     private ItemTitle() {}
 

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands at the top and at the foot of each page of a transcript, where it runs into the text: the words with which several
@@ -17,7 +17,8 @@ final class PageRims {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern SIDE = Pattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
+    private static final QuickPattern SIDE =
+            QuickPattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
 
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> feet = new HashMap<>();

@@ -29,7 +29,7 @@ final class TranscriptContents {
                     .collect(Collectors.joining("|"))
             + ")(?![\\p{L}]))(?<!\\d\\. )(?<!\\d )(?<![-\u2013] )");
 
-    private static final Pattern BODY = Pattern.compile("(?<=^|\\s)[A-ZÆØÅ]{2,4} - \\p{Lu}");
+    private static final QuickPattern BODY = QuickPattern.compile("(?<=^|\\s)[A-ZÆØÅ]{2,4} - \\p{Lu}");
 
     private static final int FEWEST = 3;
 

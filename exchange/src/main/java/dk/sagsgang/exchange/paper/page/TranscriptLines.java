@@ -38,8 +38,7 @@ final class TranscriptLines {
         long whole =
                 lines.stream().filter(line -> line.text().length() > WHOLE_PAGE).count();
         long numbered = lines.stream()
-                .filter(line -> line.text().length() > WHOLE_PAGE
-                        && PAGE_BEHIND.matcher(line.text()).find())
+                .filter(line -> line.text().length() > WHOLE_PAGE && PAGE_BEHIND.find(line.text()))
                 .count();
         return whole > 0 && 2 * whole >= lines.size() && 2 * numbered >= whole;
     }

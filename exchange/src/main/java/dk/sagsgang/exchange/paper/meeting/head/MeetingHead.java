@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.meeting.Edition;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ public final class MeetingHead {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();

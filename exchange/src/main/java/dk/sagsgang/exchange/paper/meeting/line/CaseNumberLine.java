@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ public record CaseNumberLine(String number, Optional<Access> access) {
     private static final Pattern FACET_BEFORE =
             Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2} (\\d{2}/\\d{3,6})");
 
-    private static final Pattern WITH_ACCESS =
-            Pattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
+    private static final QuickPattern WITH_ACCESS =
+            QuickPattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
 
     /** The case number that a line is; empty where it says anything else. */
     public static Optional<CaseNumberLine> of(String line) {

@@ -1,15 +1,15 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.Edition;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a head that say what the paper is, such as "Referat", "Dagsorden" or "Tillægsdagsorden". */
 public final class EditionWords {
 
-    private static final Pattern EDITION = Pattern.compile(
+    private static final QuickPattern EDITION = QuickPattern.compile(
             "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
                     + "|dagsorden|mødedagsorden|mødeindkaldelse)(?:et|en)?(?:$|[\\s).,:-].*)");
 

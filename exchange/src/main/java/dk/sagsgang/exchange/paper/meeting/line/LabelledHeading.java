@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A heading in use with its text behind a colon: "Kompetence: Byrådet".
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record LabelledHeading(String heading, int at) {
 
-    private static final Pattern LINE = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
+    private static final QuickPattern LINE = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
     /** The heading that a line begins with; empty where it begins with none in use. */
     public static Optional<LabelledHeading> of(String line) {

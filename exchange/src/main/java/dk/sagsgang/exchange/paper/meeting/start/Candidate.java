@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
@@ -50,28 +51,29 @@ public record Candidate(
     private static final String LABEL =
             "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?|ad\\.?)";
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final QuickPattern LINE = QuickPattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
                     + "(?: ?:)?)?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
-    private static final Pattern PAGE = Pattern.compile("(?:\\s*\\.{3,}\\s*|\\s{2,}|\\s*_{3,}\\s*|\\t)\\d{1,3}$");
+    private static final QuickPattern PAGE =
+            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s{2,}|\\s*_{3,}\\s*|\\t)\\d{1,3}$");
 
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
-    private static final Pattern NO_NUMBER = Pattern.compile(
+    private static final QuickPattern NO_NUMBER = QuickPattern.compile(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
                     + "\\b|(?:19|20)\\d{2}\\b(?!\\. \\p{Lu})|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
     /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
-    private static final Pattern GLUED = Pattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
+    private static final QuickPattern GLUED = QuickPattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
 
     /** "Åbent" between number and title. */
-    private static final Pattern ACCESS = Pattern.compile(
+    private static final QuickPattern ACCESS = QuickPattern.compile(
             "^\\(?(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))?\\)? (?=[\\p{Lu}\\d\"\u201d])");
 
-    private static final Pattern MARK_BEHIND = Pattern.compile(
+    private static final QuickPattern MARK_BEHIND = QuickPattern.compile(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -103,7 +105,7 @@ public record Candidate(
             return Optional.empty();
         }
         Matcher matcher = LINE.matcher(text);
-        if (!matcher.matches() || NO_NUMBER.matcher(text).lookingAt()) {
+        if (!matcher.matches() || NO_NUMBER.lookingAt(text)) {
             return Optional.empty();
         }
         String number = matcher.group("number");
@@ -112,7 +114,7 @@ public record Candidate(
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
         String title = once(title(matcher.group("title")), number);
         boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
-        if (label.isEmpty() && stop == null && glued && !GLUED.matcher(text).lookingAt()) {
+        if (label.isEmpty() && stop == null && glued && !GLUED.lookingAt(text)) {
             return Optional.empty();
         }
         if (small(title)) {

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.ContentsEntry;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The contents of a paper: what stands under a heading that says so and above the first item, or without one a row of entries
@@ -71,7 +71,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
     private static final int LONGEST_RUN = 60;
 
     /** The number of a page on a line of its own, in a transcript. */
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+    private static final QuickPattern PAGE = QuickPattern.compile("\\d{1,3}");
 
     /** How many lines that are no entries may stand between two. */
     private static final int APART = 2;

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.start;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.text.Access;
 import java.util.List;
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
 /** What an entry of the contents says beside its title: whether the item is open, and its page. */
 final class ContentsTitles {
 
-    private static final Pattern ACCESS_BEFORE = Pattern.compile(
+    private static final QuickPattern ACCESS_BEFORE = QuickPattern.compile(
             "^(åben|åbent|lukket)(?: punkt| sag| dagsorden)?(?: ?[-\u2013] ?|: ?)(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or a tab before the number of the page; one blank alone may as well stand before a part of the title. */
-    private static final Pattern PAGE = Pattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3})$");
+    private static final QuickPattern PAGE =
+            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3})$");
 
-    private static final Pattern ANOTHER = Pattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
+    private static final QuickPattern ANOTHER = QuickPattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
 
     private static final int LONGEST = 60;
 
