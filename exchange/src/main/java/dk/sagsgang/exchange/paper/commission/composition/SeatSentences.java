@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Count;
@@ -23,60 +24,60 @@ import java.util.regex.Pattern;
 /** Who sits in the group, told in sentences: of what it consists, who appoints whom, and who stands in for them. */
 public final class SeatSentences implements SentenceRule {
 
-    private static final Pattern CONSISTS = Pattern.compile(
+    private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP
                     + ")s? (?:består af|sammensættes af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COUNT_ONLY = Pattern.compile(
+    private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
             "^((?:ca\\. |op til |højst |maksimalt |mindst )?" + CountedSeat.NUMBER
                     + " (?:(?:ordinære|faste) )?(?:medlemmer|personer|deltagere))\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Der vælges 9 medlemmer til Ældrerådet", "Der kan maksimalt vælges 16 medlemmer". */
-    private static final Pattern ELECTED = Pattern.compile(
+    private static final QuickPattern ELECTED = QuickPattern.compile(
             "^Der (?:vælges|udpeges|kan (maksimalt|højst) (?:vælges|udpeges)) (?:i alt )?(" + CountedSeat.NUMBER
                     + " medlemmer)(?: (?:til|i) [^.,]{3,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets 15 medlemmer er fordelt således:". */
-    private static final Pattern OF_THEM = Pattern.compile(
+    private static final QuickPattern OF_THEM = QuickPattern.compile(
             "^" + GroupWords.GROUP + "s (" + CountedSeat.NUMBER
                     + " medlemmer) (?:er fordelt|fordeles|fordeler sig|udpeges|vælges)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern APPOINTS = Pattern.compile(
+    private static final QuickPattern APPOINTS = QuickPattern.compile(
             "^(" + GroupWords.BODY
                     + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
 
     /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
-    private static final Pattern ARE_APPOINTED = Pattern.compile(
+    private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
 
     /** That there are some who stand in says of no seat how many. */
     private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
 
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
-    private static final Pattern APPOINTS_ALL = Pattern.compile(
+    private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
             "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
 
-    private static final Pattern SUBSTITUTES_ONLY = Pattern.compile(
+    private static final QuickPattern SUBSTITUTES_ONLY = QuickPattern.compile(
             CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SUBSTITUTES = Pattern.compile(
+    private static final QuickPattern SUBSTITUTES = QuickPattern.compile(
             "^(?:For hvert medlem|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
-    private static final Pattern ARE_MEMBERS = Pattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
+    private static final QuickPattern ARE_MEMBERS = QuickPattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
             + GroupWords.BODY + ")) er (?:automatisk |fødte )?medlemmer (?:af|i) .{3,60}?\\.?$");
 
     /** "at over 1/3 af rådets medlemmer skal være brugere og over 1/3 af rådets medlemmer skal være fagfolk". */
-    private static final Pattern SHARE = Pattern.compile(
+    private static final QuickPattern SHARE = QuickPattern.compile(
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
-    private static final Pattern NO_VOTE = Pattern.compile(
+    private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
     private static final int LONGEST = 500;
@@ -160,7 +161,7 @@ public final class SeatSentences implements SentenceRule {
     }
 
     private static boolean counted(String list) {
-        return CountedSeat.is(list) || COUNT_ONLY.matcher(list).matches();
+        return CountedSeat.is(list) || COUNT_ONLY.matches(list);
     }
 
     private static Seat withoutVote(Matcher noVote) {
@@ -179,10 +180,7 @@ public final class SeatSentences implements SentenceRule {
             draft.members(members);
             return count.group(1).length() == list.length();
         }
-        if (count.matches()
-                && parts.stream()
-                        .skip(1)
-                        .allMatch(part -> SUBSTITUTES_ONLY.matcher(part).matches())) {
+        if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.matches(part))) {
             // How many there are of them; who they are is told elsewhere, or not at all.
             draft.members(Count.of(count.group(1)));
             return false;
