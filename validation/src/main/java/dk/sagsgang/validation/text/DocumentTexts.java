@@ -168,7 +168,8 @@ public final class DocumentTexts<R extends Record> {
     private static @Nullable Kind kind(TextKind kind, Record owner, String words) {
         return switch (kind) {
             case PRINTED -> Kind.PRINTED;
-            case TECHNICAL, KEY, REFERENCE -> Kind.TECHNICAL;
+            case TECHNICAL -> owner instanceof ExternalId ? Kind.ID_OF_PERSON : Kind.TECHNICAL;
+            case KEY, REFERENCE -> Kind.TECHNICAL;
             case MUNICIPALITY_CODE -> Kind.MUNICIPALITY_CODE;
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);

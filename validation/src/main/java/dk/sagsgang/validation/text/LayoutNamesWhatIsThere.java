@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.NormalText;
 import dk.sagsgang.internal.RecordPlan;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * TXT-014: A part of the layout names a component that is there, and that has something left to stand under it.
@@ -28,6 +30,21 @@ final class LayoutNamesWhatIsThere implements TextRule {
             .withVariant("again", Severity.WARNING)
             .withVariant("fewer", Severity.WARNING)
             .ofAbsence();
+
+    /** What a document must have, or a rule asks for: that it is missing is told there. */
+    private static final Set<String> TOLD_BY_ITSELF = Set.of(
+            "title",
+            "bodies",
+            "date",
+            "start",
+            "edition",
+            "items",
+            "establishedBy",
+            "adoptedBy",
+            "composition",
+            "tasks",
+            "term",
+            "reporting");
 
     @Override
     public RuleDescription description() {
@@ -52,8 +69,9 @@ final class LayoutNamesWhatIsThere implements TextRule {
     }
 
     private static void check(PagePart part, Place place, Printed page, Findings findings) {
-        Argument component = Argument.identifier("component", part.component());
-        Optional<Integer> size = page.size(part.component());
+        String named = NormalText.of(part.component());
+        Argument component = Argument.identifier("component", named);
+        Optional<Integer> size = page.size(named);
         if (size.isEmpty()) {
             findings.at(place, "unknown", component);
             return;
@@ -61,16 +79,18 @@ final class LayoutNamesWhatIsThere implements TextRule {
         if (part.elsewhere().isPresent()) {
             return;
         }
-        int left = page.left(part.component(), size.get());
+        int left = page.left(named, size.get());
         int stands = part.count().orElse(left);
-        if (size.get() == 0) {
+        if (size.get() == 0 && !TOLD_BY_ITSELF.contains(named)) {
             findings.at(place, "empty", component);
+        } else if (size.get() == 0) {
+            return;
         } else if (left == 0) {
             findings.at(place, "again", component);
         } else if (stands > left) {
             findings.at(place, "fewer", component, Argument.number("count", stands), Argument.number("left", left));
         }
-        page.take(part.component(), Math.min(stands, left));
+        page.take(named, Math.min(stands, left));
     }
 
     /** A page, with how much of each of its components earlier parts have taken. */
@@ -117,7 +137,7 @@ final class LayoutNamesWhatIsThere implements TextRule {
                 list.forEach(element -> add(element, values));
             } else if (value instanceof Optional<?> optional) {
                 optional.ifPresent(held -> add(held, values));
-            } else if (!value.equals("") && !value.equals(FormattedText.EMPTY)) {
+            } else if (!(value instanceof String text && text.isBlank()) && !value.equals(FormattedText.EMPTY)) {
                 values.add(value);
             }
         }

@@ -24,6 +24,8 @@ final class Passage {
         PRINTED(TextTraits.TEN_DIGITS | TextTraits.TITLE_OF_TRIAL),
         /** File names, addresses and ids, which hold long numbers of their own. */
         TECHNICAL(TextTraits.TEN_DIGITS),
+        /** An id of a person in another system. */
+        ID_OF_PERSON(TextTraits.TEN_DIGITS),
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
         UNKNOWN_WORD,
         /** A label that is printed with nothing behind it. */
