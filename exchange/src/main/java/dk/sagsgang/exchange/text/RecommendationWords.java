@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that introduce a recommendation: who recommends, the verb, and to whom. */
-final class RecommendationWords {
+public final class RecommendationWords {
 
     private static final int MOST_WORDS = 14;
 
@@ -85,9 +85,9 @@ final class RecommendationWords {
      * @param to to whom
      * @param tail what follows, from "at" on
      */
-    record Introduction(String who, String verb, Optional<Body> to, String tail) {
+    public record Introduction(String who, String verb, Optional<Body> to, String tail) {
 
-        void put(RecommendationBuilder recommendation) {
+        public void put(RecommendationBuilder recommendation) {
             recommendation.verb(verb);
             String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
@@ -122,7 +122,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a line is or begins with. */
-    static Optional<Introduction> of(String line) {
+    public static Optional<Introduction> of(String line) {
         Matcher matcher = INTRODUCTION.matcher(line);
         if (!mayIntroduce(line) || !matcher.matches()) {
             return Optional.empty();
@@ -133,13 +133,11 @@ final class RecommendationWords {
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
-        if (!FoldedWords.capital(who)
-                || who.split(" ").length > MOST_WORDS
-                || CLAUSE.matcher(folded).matches()) {
+        if (!FoldedWords.capital(who) || who.split(" ").length > MOST_WORDS || CLAUSE.matches(folded)) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
-        if (ANSWER.matcher(rest).lookingAt()) {
+        if (ANSWER.lookingAt(rest)) {
             return Optional.empty();
         }
         Matcher to = TO.matcher(rest);
@@ -167,7 +165,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */
-    static Optional<Introduction> ofHeading(String heading) {
+    public static Optional<Introduction> ofHeading(String heading) {
         Matcher genitive = GENITIVE.matcher(Space.single(heading));
         if (genitive.matches()) {
             return Optional.of(new Introduction(genitive.group("who"), "", Optional.empty(), ""));

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.text.Block;
-import dk.sagsgang.exchange.text.Entry;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.text.HtmlBlocks;
+import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.block.Entry;
+import dk.sagsgang.exchange.text.block.HtmlBlocks;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
