@@ -1,16 +1,18 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds where the items of a paper begin, and its contents. */
-final class ItemStarts {
+public final class ItemStarts {
 
     /** How many lines may stand between a link to an item and the item. */
     private static final int FEW = 6;
@@ -28,11 +30,17 @@ final class ItemStarts {
      * @param contents the entries of the contents
      * @param contentsFrom the line at which the contents begin, with their heading; -1 where there are none
      * @param contentsTo the line behind them
+     * @param headed whether the first of these lines is their heading
      * @param starts the beginnings of the items
      */
-    record Found(List<Candidate> contents, int contentsFrom, int contentsTo, List<Candidate> starts) {}
+    public record Found(
+            List<WithPlace<ContentsEntry>> contents,
+            int contentsFrom,
+            int contentsTo,
+            boolean headed,
+            List<Candidate> starts) {}
 
-    static Found in(List<PaperLine> lines) {
+    public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
         List<Candidate> candidates = ItemCandidates.in(lines, signs);
         List<Candidate> starts = ItemSplit.of(candidates, new ItemEvidence(lines, signs, candidates));
@@ -51,7 +59,7 @@ final class ItemStarts {
                     lost(lines, Math.max(contents.to(), 0), starts.get(0).index(), signs);
             all.addAll(0, lost);
         }
-        return new Found(contents.entries(), contents.from(), contents.to(), all);
+        return new Found(contents.entries(), contents.from(), contents.to(), contents.headed(), all);
     }
 
     /** The same number and title may stand above an item once more, as a link to it: there it begins. */

@@ -1,5 +1,6 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the word before the number, such as "punkt", in small letters; empty without
  * @param parted whether a full stop, a colon or such a word marks the number as one
  */
-record Candidate(
+public record Candidate(
         int index,
         int from,
         String printed,
@@ -36,7 +37,7 @@ record Candidate(
         boolean parted) {
 
     /** How number and title stand to each other. */
-    enum Form {
+    public enum Form {
         /** Both on one line: "1. Godkendelse af dagsorden". */
         LINE,
         /** The number on a line of its own above the title: "Punkt 1." */
@@ -50,9 +51,9 @@ record Candidate(
     private static final String LABEL =
             "(?<label>(?:dagsordens?)?punkt(?: ?nr\\.?)?|pkt\\.?|sag(?: ?nr\\.?)?|nr\\.?|ad\\.?)";
 
-    private static final Pattern LINE = Pattern.compile(
+    private static final QuickPattern LINE = QuickPattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
-                    + ")?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
+                    + "(?: ?:)?)?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
@@ -62,7 +63,7 @@ record Candidate(
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
     private static final QuickPattern NO_NUMBER = QuickPattern.compile(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
-                    + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
+                    + "\\b|(?:19|20)\\d{2}\\b(?!\\. \\p{Lu})|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
     /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
@@ -79,26 +80,26 @@ record Candidate(
     private static final int LONGEST = 400;
 
     /** The beginning of an item of which neither number nor title is printed: the line is its first. */
-    static Candidate untitled(int index) {
+    public static Candidate untitled(int index) {
         return new Candidate(index, index, "", -1, "", Optional.empty(), Form.NONE, "", false);
     }
 
     /** The beginning of an item of which the number is not printed: the line is its title. */
-    static Candidate titled(int index, String title) {
+    public static Candidate titled(int index, String title) {
         return new Candidate(index, index + 1, "", -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
     /** An entry of the contents, with its number as printed, where it has one. */
-    static Candidate entry(int index, String printed, String title) {
+    public static Candidate entry(int index, String printed, String title) {
         return new Candidate(index, index + 1, printed, -1, title, Optional.empty(), Form.NONE, "", false);
     }
 
     /** The number that stands alone on its line, with the title on another. */
-    Candidate with(int first, int below, String words, Form how) {
+    public Candidate with(int first, int below, String words, Form how) {
         return new Candidate(first, below, printed, number, words, access, how, label, parted);
     }
 
-    static Optional<Candidate> of(PaperLine line, int index) {
+    public static Optional<Candidate> of(PaperLine line, int index) {
         String text = line.bullet() ? line.text() : line.printed();
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -162,12 +163,17 @@ record Candidate(
         return from < title.length() && Character.isLowerCase(title.charAt(from));
     }
 
+    /** Whether the number is that of a year as well. */
+    boolean year() {
+        return number >= 1900 && number < 2100 && label.isEmpty();
+    }
+
     /** Whether a text is the title of this one, however it is printed. */
-    boolean titled(String other) {
+    public boolean titled(String other) {
         return !title.isEmpty() && same(title, other);
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         String a = comparable(one);
         String b = comparable(other);
         if (a.isEmpty() || b.isEmpty()) {

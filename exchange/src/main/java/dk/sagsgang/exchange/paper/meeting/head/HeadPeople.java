@@ -1,8 +1,9 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
-final class HeadPeople {
+public final class HeadPeople {
 
     /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
     private static final QuickPattern MUNICIPALITY_BEHIND =
@@ -31,12 +32,12 @@ final class HeadPeople {
     private boolean members;
     private boolean member;
 
-    HeadPeople(MeetingOutline outline) {
+    public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
     }
 
     /** Whether a label such as "Til stede" stands before people. */
-    static boolean labels(String meaning) {
+    public static boolean labels(String meaning) {
         return switch (meaning) {
             case "present", "others", "members", "summoned", "excused", "absent" -> true;
             default -> false;
@@ -44,7 +45,7 @@ final class HeadPeople {
     }
 
     /** Takes the people behind a label; gives back whether the words are people. */
-    boolean labelled(String meaning, String value, PaperLine line) {
+    public boolean labelled(String meaning, String value, PaperLine line) {
         // Who takes part in a meeting is a member, where no list says who the members are.
         member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
@@ -52,7 +53,7 @@ final class HeadPeople {
     }
 
     /** Whether a value names so many that they are a whole list. */
-    static boolean many(String value) {
+    public static boolean many(String value) {
         return MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), Optional.empty())
                         .size()
                 >= MANY;
@@ -69,7 +70,7 @@ final class HeadPeople {
     }
 
     /** A sentence that says who was not at the meeting, or took no part in one item. */
-    boolean told(PaperLine line) {
+    public boolean told(PaperLine line) {
         boolean known = false;
         for (String sentence : Sentences.of(line.text())) {
             for (Presence presence : AttendanceLines.presences(sentence, line.place())) {

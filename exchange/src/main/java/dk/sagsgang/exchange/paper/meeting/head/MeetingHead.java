@@ -1,6 +1,9 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
@@ -13,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands before the items: who meets, when and where, and who was there. */
-final class MeetingHead {
+public final class MeetingHead {
 
     private static final int LONGEST = 200;
 
@@ -33,7 +36,7 @@ final class MeetingHead {
     private String waitingPrinted = "";
     private int waitingRow = -1;
 
-    MeetingHead(MeetingOutline outline, Doubts doubts) {
+    public MeetingHead(MeetingOutline outline, Doubts doubts) {
         this.outline = outline;
         this.meets = new MeetingBody(outline);
         this.moments = new HeadMoments(outline);
@@ -43,7 +46,7 @@ final class MeetingHead {
     }
 
     /** Takes the lines before the items; gives back those that say nothing that is understood. */
-    List<PaperLine> read(List<PaperLine> lines) {
+    public List<PaperLine> read(List<PaperLine> lines) {
         bareLabels = lines.stream()
                         .filter(line -> Labels.bare(line.printed()).isPresent())
                         .count()
@@ -231,8 +234,13 @@ final class MeetingHead {
         return said.isPresent();
     }
 
-    /** "Dagsorden" above the contents says what the paper is, where nothing else does. */
-    void contents(PaperLine heading) {
+    /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
+    public void contents(PaperLine heading, boolean headed) {
+        if (headed) {
+            String words = heading.text().replaceFirst("(?i) side$", "");
+            outline.head().contentsHeading(words);
+            outline.place("contentsHeading", heading.place(words));
+        }
         if (edition.isEmpty() && EditionWords.alone(heading.text())) {
             edition(heading.text(), heading);
             finish();
@@ -240,7 +248,7 @@ final class MeetingHead {
     }
 
     /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */
-    void around(List<PaperLine> aside) {
+    public void around(List<PaperLine> aside) {
         for (PaperLine line : aside) {
             String text = line.text().replaceFirst("^Download ", "");
             if (text.length() > LONGEST) {
@@ -257,21 +265,21 @@ final class MeetingHead {
     }
 
     /** A line at the end of the paper that says when the meeting ended. */
-    boolean ended(PaperLine line) {
+    public boolean ended(PaperLine line) {
         boolean known = moments.ended(line);
         finish();
         return known;
     }
 
     /** Where the head does not say who meets, or when, the items may: their decisions. */
-    void decidedHere(List<PaperLine> lines, Set<Integer> numbers) {
+    public void decidedHere(List<PaperLine> lines, Set<Integer> numbers) {
         if (decisions.here(lines, numbers)) {
             finish();
         }
     }
 
     /** Where the head does not say who meets, or when, the items may: the approval of the agenda. */
-    void approved(List<PaperLine> lines) {
+    public void approved(List<PaperLine> lines) {
         if (decisions.approved(lines)) {
             finish();
         }
@@ -284,7 +292,7 @@ final class MeetingHead {
     }
 
     /** The edition that the head says. */
-    Optional<Edition> edition() {
+    public Optional<Edition> edition() {
         return edition;
     }
 }

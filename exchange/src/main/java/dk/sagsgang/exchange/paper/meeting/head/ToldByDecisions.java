@@ -1,12 +1,15 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
+import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,9 +21,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Who met and when, as the items tell it where the head does not: their decisions, and the approval of the agenda. */
-final class ToldByDecisions {
+public final class ToldByDecisions {
 
     private static final int LONGEST = 200;
+
+    private static final Set<String> DECISION = Set.of("beslutning", "beslutninger");
 
     private static final QuickPattern APPROVED = QuickPattern.compile(
             "[Dd]agsorden(?:en)? (?:for|til) (?:møde(?:t)? i )?(\\p{Lu}[\\p{L}&, -]{1,60}?),? (?:den |d\\. )?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})");
@@ -33,7 +38,7 @@ final class ToldByDecisions {
     private final HeadMoments moments;
     private final MeetingBody meets;
 
-    ToldByDecisions(MeetingOutline outline, Doubts doubts, HeadMoments moments, MeetingBody meets) {
+    public ToldByDecisions(MeetingOutline outline, Doubts doubts, HeadMoments moments, MeetingBody meets) {
         this.outline = outline;
         this.doubts = doubts;
         this.moments = moments;
@@ -44,11 +49,18 @@ final class ToldByDecisions {
      * Where the head does not say who meets, or when: the body and day of the decisions, when no other decided later and more
      * often.
      */
-    boolean here(List<PaperLine> lines, Set<Integer> numbers) {
+    public boolean here(List<PaperLine> lines, Set<Integer> numbers) {
         Map<DecisionHeading, Integer> times = new LinkedHashMap<>();
         Map<DecisionHeading, PaperLine> first = new LinkedHashMap<>();
-        for (PaperLine line : lines) {
+        boolean own = lines.stream()
+                .anyMatch(line -> line.mark().isEmpty() && DECISION.contains(FoldedWords.heading(line.text())));
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
             if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {
+                continue;
+            }
+            if (own && decided(lines, i)) {
+                // What was decided here stands below "Beslutning" alone: the others decided before.
                 continue;
             }
             DecisionHeading heading = DecisionHeading.of(line.text());
@@ -89,6 +101,12 @@ final class ToldByDecisions {
         return false;
     }
 
+    /** Whether the words below a line say an outcome. */
+    private static boolean decided(List<PaperLine> lines, int line) {
+        return line + 1 < lines.size()
+                && Outcome.ofPhrase(lines.get(line + 1).text()).isPresent();
+    }
+
     /** Whether a decision was made on an item that has a number which none has here. */
     private static boolean elsewhere(String heading, Set<Integer> numbers) {
         Matcher item = ITEM_BEHIND.matcher(heading);
@@ -109,7 +127,7 @@ final class ToldByDecisions {
     }
 
     /** "Godkendelse af dagsorden for ØU den 7. december 2021" says who meets, and when. */
-    boolean approved(List<PaperLine> lines) {
+    public boolean approved(List<PaperLine> lines) {
         for (PaperLine line : lines) {
             Matcher agenda = APPROVED.matcher(line.text());
             if (line.text().length() > LONGEST || !agenda.find()) {

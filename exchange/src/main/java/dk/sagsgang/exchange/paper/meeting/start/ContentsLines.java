@@ -1,8 +1,14 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.ContentsEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +23,9 @@ import java.util.Set;
  * @param entries the entries
  * @param from the line at which they begin, with their heading; -1 where there are none
  * @param to the line behind them
+ * @param headed whether the first of these lines is their heading
  */
-record ContentsLines(List<Candidate> entries, int from, int to) {
+public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, int to, boolean headed) {
 
     private static final Set<String> HEADINGS = Set.of(
             "punkter",
@@ -37,6 +44,12 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
             "åbne punkter",
             "dagsordenens punkter",
             "følgende sager behandles",
+            "følgende sager behandles på mødet",
+            "sagsoversigt side",
+            "indholdsfortegnelse side",
+            "indholdsfortegnelse sag nr. side",
+            "følgende sager behandles på mødet side",
+            "dagsordensoversigt",
             "emner");
 
     /** What stands over the columns of contents. */
@@ -57,10 +70,13 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
     /** Longer lines may be all entries of a transcript in a row. */
     private static final int LONGEST_RUN = 60;
 
+    /** The number of a page on a line of its own, in a transcript. */
+    private static final QuickPattern PAGE = QuickPattern.compile("\\d{1,3}");
+
     /** How many lines that are no entries may stand between two. */
     private static final int APART = 2;
 
-    static ContentsLines before(
+    public static ContentsLines before(
             List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, LineSigns signs) {
         int end = starts.isEmpty() ? 0 : starts.get(0).index();
         Map<Integer, Candidate> byLine = new HashMap<>();
@@ -78,7 +94,7 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
                 }
             }
         }
-        return bare(candidates, starts, end);
+        return bare(lines, candidates, starts, end);
     }
 
     private static ContentsLines headed(
@@ -88,39 +104,52 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
             int heading,
             int end,
             LineSigns signs) {
-        List<Candidate> entries = new ArrayList<>();
+        List<WithPlace<ContentsEntry>> entries = new ArrayList<>();
+        PaperLine head = lines.get(heading);
         int to = heading + 1;
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
             Candidate numbered = byLine.get(i);
             List<Candidate> run = line.text().length() > LONGEST_RUN ? ContentsRun.parted(line, i, starts) : List.of();
             if (run.size() > 1) {
-                entries.addAll(run);
+                run.forEach(each -> entries.add(ContentsTitles.entry(each, line)));
                 to = i + 1;
                 continue;
             }
             if (begins(i, end, signs)) {
                 break;
             }
+            if (line.row() == head.row()
+                    && !entries.isEmpty()
+                    && PAGE.matcher(line.printed()).matches()) {
+                ContentsTitles.page(entries, line.printed());
+                to = i + 1;
+                continue;
+            }
             if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
                 break;
             }
             if (numbered != null && numbered.from() <= end) {
-                entries.add(numbered);
+                entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
                 i = numbered.from() - 1;
                 to = numbered.from();
             } else if (says(line.text(), i, signs)) {
                 to = i + 1;
             } else if (title(line, starts)) {
-                entries.add(Candidate.titled(i, line.text()));
+                boolean unclear = line.row() == head.row()
+                        && ContentsTitles.several(line.text())
+                        && starts.stream().noneMatch(start -> start.titled(line.text()));
+                if (!unclear) {
+                    entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
+                }
                 to = i + 1;
             }
         }
-        return new ContentsLines(entries, heading, to);
+        return new ContentsLines(entries, heading, to, true);
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */
-    static boolean columns(String line) {
+    public static boolean columns(String line) {
         return COLUMNS.contains(FoldedWords.heading(line));
     }
 
@@ -152,7 +181,8 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 
-    private static ContentsLines bare(List<Candidate> candidates, List<Candidate> starts, int end) {
+    private static ContentsLines bare(
+            List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
         Set<String> titles = new HashSet<>();
         starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
         for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
@@ -171,10 +201,15 @@ record ContentsLines(List<Candidate> entries, int from, int to) {
                     .count();
             if (run.size() > 1 && 2 * again >= run.size()) {
                 return new ContentsLines(
-                        run, run.get(0).index(), run.get(run.size() - 1).from());
+                        run.stream()
+                                .map(each -> ContentsTitles.entry(each, lines.get(each.from() - 1)))
+                                .toList(),
+                        run.get(0).index(),
+                        run.get(run.size() - 1).from(),
+                        false);
             }
             c = Math.max(c, next - 1);
         }
-        return new ContentsLines(List.of(), -1, -1);
+        return new ContentsLines(List.of(), -1, -1, false);
     }
 }

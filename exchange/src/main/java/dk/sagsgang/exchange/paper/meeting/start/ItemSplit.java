@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
  * Chooses of all candidates the items of a paper: the row of rising numbers that most speaks for, taken as a whole. A number that
  * follows the one before, in the same form, weighs more.
  */
-final class ItemSplit {
+public final class ItemSplit {
 
     /** What must speak for a candidate before it counts. */
     private static final double COST = 3;
@@ -21,7 +21,7 @@ final class ItemSplit {
 
     private ItemSplit() {}
 
-    static List<Candidate> of(List<Candidate> candidates, ItemEvidence evidence) {
+    public static List<Candidate> of(List<Candidate> candidates, ItemEvidence evidence) {
         int n = candidates.size();
         double[] best = new double[n];
         int[] before = new int[n];

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds days and times of day in the head of a paper, whatever stands around them. */
-final class Moments {
+public final class Moments {
 
     private static final String MONTH =
             "(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -40,7 +40,7 @@ final class Moments {
      * @param startPrinted the words of the first time of day
      * @param endPrinted the words of the second
      */
-    record Found(
+    public record Found(
             Optional<Danish.Moment> day,
             Optional<LocalTime> start,
             Optional<LocalTime> end,
@@ -48,7 +48,7 @@ final class Moments {
             String startPrinted,
             String endPrinted) {}
 
-    static Found in(String line) {
+    public static Found in(String line) {
         String text = line.length() > 400 ? line.substring(0, 400) : line;
         Optional<Danish.Moment> day = Optional.empty();
         String printed = "";

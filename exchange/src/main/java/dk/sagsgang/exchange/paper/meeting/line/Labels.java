@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Labels such as "Mødested:" or "Sagsnr.", with what they label. */
-final class Labels {
+public final class Labels {
 
     private static final Map<String, String> MEANINGS = new HashMap<>();
 
@@ -48,10 +48,10 @@ final class Labels {
      * @param printed the label as printed, without its colon
      * @param value what stands behind it on the line
      */
-    record Label(String meaning, String printed, String value) {}
+    public record Label(String meaning, String printed, String value) {}
 
     /** The labels that a line begins with and goes on with; none where it begins with anything else. */
-    static List<Label> in(String line) {
+    public static List<Label> in(String line) {
         List<Label> labels = new ArrayList<>();
         Matcher matcher = LABEL.matcher(line);
         if (!matcher.lookingAt()) {
@@ -82,7 +82,7 @@ final class Labels {
     }
 
     /** A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind". */
-    static Optional<Label> bare(String line) {
+    public static Optional<Label> bare(String line) {
         Matcher matcher = BARE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ final class Labels {
     }
 
     /** What a line means that is a label and nothing else. */
-    static Optional<String> alone(String line) {
+    public static Optional<String> alone(String line) {
         return Optional.ofNullable(MEANINGS.get(FoldedWords.heading(line)));
     }
 }

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body that meets, from the labels and lines of the head. */
-final class MeetingBody {
+public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final Pattern PARTS = Pattern.compile(
@@ -30,6 +30,10 @@ final class MeetingBody {
     private static final QuickPattern MEETING_OF =
             QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
 
+    /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
+    private static final QuickPattern MEETING_IN = QuickPattern.compile(
+            "\\b(?:møde|mødet) i (\\p{Lu}[\\p{L} ,-]{2,60}?)(?=,? (?:kl|den|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b|[.,]|$)");
+
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
@@ -38,12 +42,12 @@ final class MeetingBody {
     private final MeetingOutline outline;
     private boolean sureBody;
 
-    MeetingBody(MeetingOutline outline) {
+    public MeetingBody(MeetingOutline outline) {
         this.outline = outline;
     }
 
     /** Takes the body that a line names; gives back whether it says the body that meets. */
-    boolean read(String text, PaperLine line, boolean labelled) {
+    public boolean read(String text, PaperLine line, boolean labelled) {
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }
@@ -62,6 +66,12 @@ final class MeetingBody {
             Matcher of = MEETING_OF.matcher(text);
             found = of.find()
                     ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            Matcher in = MEETING_IN.matcher(text);
+            found = in.find()
+                    ? BodyWords.only(in.group(1)).filter(body -> !body.name().isEmpty())
                     : found;
         }
         if (found.isEmpty()) {
@@ -91,7 +101,7 @@ final class MeetingBody {
     }
 
     /** Whether a label says who meets. */
-    boolean sure() {
+    public boolean sure() {
         return sureBody;
     }
 }

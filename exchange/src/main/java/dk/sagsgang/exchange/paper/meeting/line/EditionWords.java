@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** The words of a head that say what the paper is, such as "Referat", "Dagsorden" or "Tillægsdagsorden". */
-final class EditionWords {
+public final class EditionWords {
 
     private static final QuickPattern EDITION = QuickPattern.compile(
             "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
@@ -21,10 +21,10 @@ final class EditionWords {
      * @param edition the edition
      * @param printed the word that says it, empty where the line does not print it as such
      */
-    record Said(Edition edition, String printed) {}
+    public record Said(Edition edition, String printed) {}
 
     /** The edition that a line says, alone or among other words. */
-    static Optional<Said> in(String text) {
+    public static Optional<Said> in(String text) {
         Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -38,7 +38,7 @@ final class EditionWords {
     }
 
     /** Whether a line says the edition and nothing else, such as "Referat". */
-    static boolean alone(String line) {
-        return EDITION.matches(FoldedWords.heading(line)) && line.indexOf(' ') < 0;
+    public static boolean alone(String line) {
+        return EDITION.matcher(FoldedWords.heading(line)).matches() && line.indexOf(' ') < 0;
     }
 }

@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  * The entries of contents that a transcript prints in a row on one line: those whose titles stand over items too, those with a
  * number, and those with the short name of a body before them. What lies between them is no entry for sure and is left out.
  */
-final class ContentsRun {
+public final class ContentsRun {
 
     private static final QuickPattern NUMBER = QuickPattern.compile("(?<=^|\\s)(\\d{1,3}\\.) (?=\\p{Lu})");
 
@@ -24,7 +24,7 @@ final class ContentsRun {
 
     private ContentsRun() {}
 
-    static List<Candidate> parted(PaperLine line, int index, List<Candidate> starts) {
+    public static List<Candidate> parted(PaperLine line, int index, List<Candidate> starts) {
         String text = line.printed();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         for (Candidate start : starts) {

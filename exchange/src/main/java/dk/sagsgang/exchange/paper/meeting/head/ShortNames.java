@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What short names of bodies stand for: "KB" is the same everywhere, "SOSU" is the body that meets where its words begin so. */
-final class ShortNames {
+public final class ShortNames {
 
     private static final Map<String, String> EVERYWHERE = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class ShortNames {
     private ShortNames() {}
 
     /** The body that a short name stands for, among those that meet or everywhere; empty where that is not sure. */
-    static Optional<Body> named(String shortName, List<Body> meeting) {
+    public static Optional<Body> named(String shortName, List<Body> meeting) {
         for (Body body : meeting) {
             if (stands(shortName, body.name())) {
                 return Optional.of(body.withAbbreviation(shortName));
@@ -40,7 +40,7 @@ final class ShortNames {
     }
 
     /** Whether a short name is made of the beginnings of all words of a name, in their order. */
-    static boolean stands(String shortName, String name) {
+    public static boolean stands(String shortName, String name) {
         if (name.equals(EVERYWHERE.get(shortName))) {
             return true;
         }

@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -14,7 +16,7 @@ import java.util.Map;
  * the line, what follows that only items have, whether the title stands in the contents too, and whether it is an element of a
  * list.
  */
-final class ItemEvidence {
+public final class ItemEvidence {
 
     private static final int WINDOW = 5;
 
@@ -36,7 +38,7 @@ final class ItemEvidence {
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
 
-    ItemEvidence(List<PaperLine> lines, LineSigns signs, List<Candidate> candidates) {
+    public ItemEvidence(List<PaperLine> lines, LineSigns signs, List<Candidate> candidates) {
         this.lines = lines;
         this.signs = signs;
         for (Candidate each : candidates) {
@@ -52,7 +54,7 @@ final class ItemEvidence {
     }
 
     /** The weight of a candidate; what weighs nothing or less is none. */
-    double of(Candidate candidate) {
+    public double of(Candidate candidate) {
         return words(candidate) + behind(candidate) + before(candidate) - listed(candidate) + again(candidate);
     }
 
@@ -134,7 +136,7 @@ final class ItemEvidence {
     /** Case number and access may stand above the title. */
     private double before(Candidate candidate) {
         int above = candidate.index() - 1;
-        boolean item = above >= 0 && ItemPaper.above(lines.get(above));
+        boolean item = above >= 0 && CaseNumberLine.above(lines.get(above));
         return item ? 3 : 0;
     }
 

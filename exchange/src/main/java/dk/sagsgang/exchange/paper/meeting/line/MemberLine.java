@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the list of members: a name, or several, with what stands before and behind it, such as "Formand Anne Holm (A)", "Bo Lund
  * (V) - Deltog", "Else Mark (B), suppleant for Ib Dahl (B)" or "Ib Dahl (B), sag 3-8".
  */
-final class MemberLine {
+public final class MemberLine {
 
     private static final QuickPattern CHAIR_BEFORE =
             QuickPattern.compile("^(Formand|Udvalgsformand|Næstformand|Mødeleder):? (?=\\p{Lu})");
@@ -67,7 +67,7 @@ final class MemberLine {
     private MemberLine() {}
 
     /** The people of a line with what it says of each; none where it says anything else. */
-    static List<Attendance> read(String line, Optional<AttendanceStatus> listed) {
+    public static List<Attendance> read(String line, Optional<AttendanceStatus> listed) {
         String text =
                 line.replace("((", "(").replace("))", ")").replace("( ", "(").strip();
         text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;

@@ -1,15 +1,19 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.LabelledHeading;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
 import java.util.Optional;
 
 /** What each line of a paper is by its own words, looked up once: a heading in use, a label of an item, a mark of access. */
-final class LineSigns {
+public final class LineSigns {
 
     /** What a line says that helps to find where items begin. */
-    enum Sign {
+    public enum Sign {
         /** A heading in use. */
         HEADING,
         /** "Sagsnr.: 17/46", "Initialer: LPE". */
@@ -26,7 +30,7 @@ final class LineSigns {
     private final Sign[] signs;
     private final int[] heading;
 
-    LineSigns(List<PaperLine> lines) {
+    public LineSigns(List<PaperLine> lines) {
         this.lines = lines;
         this.signs = new Sign[lines.size()];
         this.heading = new int[lines.size()];
@@ -42,7 +46,7 @@ final class LineSigns {
         if (OpenMarks.of(line.text()).isPresent()) {
             return Sign.ACCESS;
         }
-        if (ItemPaper.bareCaseNumber(line.printed())) {
+        if (CaseNumberLine.of(line.printed()).isPresent()) {
             return Sign.LABEL;
         }
         List<Labels.Label> labels = Labels.in(line.printed());
@@ -55,7 +59,7 @@ final class LineSigns {
         if (Headings.line(line.text())) {
             return Sign.HEADING;
         }
-        return ItemPaper.labelledHeading(line.text()).isPresent() ? Sign.LABELLED_HEADING : Sign.OTHER;
+        return LabelledHeading.of(line.text()).isPresent() ? Sign.LABELLED_HEADING : Sign.OTHER;
     }
 
     private static boolean item(String meaning) {
@@ -65,24 +69,24 @@ final class LineSigns {
         };
     }
 
-    Sign at(int line) {
+    public Sign at(int line) {
         return signs[line];
     }
 
     /** Whether a line is one that only items have. */
-    boolean ofItem(int line) {
+    public boolean ofItem(int line) {
         return signs[line] != Sign.OTHER;
     }
 
     /** What the last heading above a line begins; empty where none stands above it. */
-    Optional<Headings.Role> above(int line) {
+    public Optional<Headings.Role> above(int line) {
         return heading[line] < 0
                 ? Optional.empty()
                 : Optional.of(Headings.role(lines.get(heading[line]).text()));
     }
 
     /** Where the last heading above a line stands, -1 where none does. */
-    int headingAbove(int line) {
+    public int headingAbove(int line) {
         return heading[line];
     }
 }

@@ -1,6 +1,7 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** When a meeting is: its day, and the times of day at which it begins and ends, as the head says them. */
-final class HeadMoments {
+public final class HeadMoments {
 
     /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
     private static final QuickPattern UNTIL =
@@ -28,12 +29,12 @@ final class HeadMoments {
     private Optional<LocalTime> start = Optional.empty();
     private Optional<LocalTime> end = Optional.empty();
 
-    HeadMoments(MeetingOutline outline) {
+    public HeadMoments(MeetingOutline outline) {
         this.outline = outline;
     }
 
     /** Takes what stands behind a label such as "Dato" or "Mødet sluttede"; gives back whether that is a moment. */
-    boolean labelled(String meaning, String value, PaperLine line) {
+    public boolean labelled(String meaning, String value, PaperLine line) {
         Moments.Found found = Moments.in(value);
         if (found.day().isEmpty() && found.start().isEmpty()) {
             return false;
@@ -56,7 +57,7 @@ final class HeadMoments {
     }
 
     /** Takes the day of a line without a label, where none is known; gives back whether it was taken. */
-    boolean day(String text, PaperLine line) {
+    public boolean day(String text, PaperLine line) {
         Moments.Found found = Moments.in(text);
         if (found.day().isEmpty() || date.isPresent() || UNTIL.find(text)) {
             return false;
@@ -67,7 +68,7 @@ final class HeadMoments {
     }
 
     /** Takes the times of day of a line without a label; gives back whether one was taken. */
-    boolean times(String text, PaperLine line) {
+    public boolean times(String text, PaperLine line) {
         Moments.Found found = Moments.in(text);
         boolean known = false;
         if (found.start().isPresent()
@@ -89,8 +90,8 @@ final class HeadMoments {
     }
 
     /** Takes a line at the end of the paper that says when the meeting ended. */
-    boolean ended(PaperLine line) {
-        if (!ENDED.matches(line.text())) {
+    public boolean ended(PaperLine line) {
+        if (!ENDED.matcher(line.text()).matches()) {
             return false;
         }
         Moments.Found found = Moments.in(line.text());
@@ -100,19 +101,19 @@ final class HeadMoments {
     }
 
     /** A day around the paper counts where the paper says none. */
-    void around(String text) {
+    public void around(String text) {
         if (date.isEmpty() && likely.isEmpty()) {
             likely = Moments.in(text).day().map(moment -> moment.date());
         }
     }
 
     /** The day that is known for now. */
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return date;
     }
 
     /** What else tells the day, where no line of the head does. */
-    void told(Optional<LocalDate> day) {
+    public void told(Optional<LocalDate> day) {
         date = day;
     }
 
@@ -123,7 +124,7 @@ final class HeadMoments {
         }
     }
 
-    void finish() {
+    public void finish() {
         date = date.or(() -> likely);
         outline.date(date);
         date.ifPresent(day -> {

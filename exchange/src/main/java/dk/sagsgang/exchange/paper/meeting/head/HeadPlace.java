@@ -1,4 +1,4 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.head;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Where a meeting is: "Mødelokale 2", or the words behind its time of day. */
-final class HeadPlace {
+public final class HeadPlace {
 
     private static final QuickPattern PLACE = QuickPattern.compile(
             ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
@@ -26,12 +26,12 @@ final class HeadPlace {
     private final MeetingOutline outline;
     private String place = "";
 
-    HeadPlace(MeetingOutline outline) {
+    public HeadPlace(MeetingOutline outline) {
         this.outline = outline;
     }
 
     /** Takes what stands behind a label such as "Sted"; gives back whether it was taken. */
-    boolean labelled(String value, PaperLine line) {
+    public boolean labelled(String value, PaperLine line) {
         if (!place.isEmpty() || value.endsWith(":")) {
             return false;
         }
@@ -41,7 +41,7 @@ final class HeadPlace {
     }
 
     /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
-    void behind(String text, PaperLine line) {
+    public void behind(String text, PaperLine line) {
         Matcher behind = PLACE_BEHIND.matcher(text);
         if (place.isEmpty() && behind.find()) {
             place = behind.group(1);
@@ -50,13 +50,13 @@ final class HeadPlace {
     }
 
     /** The room that stands before the first of several people: "Mødelokale 2 Anne Holm (A), Bo Lund (V)". */
-    static Optional<String> before(String value) {
+    public static Optional<String> before(String value) {
         Matcher room = ROOM_BEFORE.matcher(value);
         return room.find() ? Optional.of(room.group(1)) : Optional.empty();
     }
 
     /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */
-    boolean named(String text, PaperLine line) {
+    public boolean named(String text, PaperLine line) {
         if (!place.isEmpty()
                 || text.length() >= LONGEST
                 || text.endsWith(".")
@@ -70,12 +70,12 @@ final class HeadPlace {
     }
 
     /** The time of day behind the room, "kl. 16.00"; empty where none stands there. */
-    static String timeBehind(String text) {
+    public static String timeBehind(String text) {
         Matcher time = TIME_BEHIND.matcher(text);
         return time.find() ? time.group() : "";
     }
 
-    void finish() {
+    public void finish() {
         outline.head().place(place);
     }
 }

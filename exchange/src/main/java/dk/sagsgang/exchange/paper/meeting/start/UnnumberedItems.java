@@ -1,5 +1,7 @@
-package dk.sagsgang.exchange.paper.meeting;
+package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -13,7 +15,7 @@ import java.util.Set;
  * Finds where items begin that were copied without their numbers, many of them without titles too: what each begins with comes
  * again, a word that says whether it is open, the label of its case number, or its first heading.
  */
-final class UnnumberedItems {
+public final class UnnumberedItems {
 
     private static final int FEWEST = 2;
 
@@ -31,7 +33,7 @@ final class UnnumberedItems {
         this.signs = signs;
     }
 
-    static List<Candidate> in(List<PaperLine> lines, int from, int to, LineSigns signs) {
+    public static List<Candidate> in(List<PaperLine> lines, int from, int to, LineSigns signs) {
         UnnumberedItems items = new UnnumberedItems(lines, from, to, signs);
         List<Candidate> marked = items.marked();
         if (marked.size() >= FEWEST) {
