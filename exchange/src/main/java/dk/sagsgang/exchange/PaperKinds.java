@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.paper.commission.CommissionSigns;
-import dk.sagsgang.exchange.paper.organisation.OrganisationPaper;
+import dk.sagsgang.exchange.paper.organisation.OrganisationSigns;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -35,7 +35,7 @@ final class PaperKinds {
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
     /** What stands in the head of minutes and nowhere else. */
-    private static final Pattern HEAD_OF_MINUTES = Pattern.compile(
+    private static final QuickPattern HEAD_OF_MINUTES = QuickPattern.compile(
             "(?m)^(deltagere|til ?stede|afbud|fraværende|mødested|mødedato|mødetid|møde i|fremmødte|referent)(?: fra)? ?:");
 
     private static final QuickPattern THEME = QuickPattern.compile(
@@ -93,7 +93,7 @@ final class PaperKinds {
                 items += role == Headings.Role.DECISION || role == Headings.Role.RECOMMENDATION ? 1 : 0;
             }
             String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
-            themes += words.length() < 60 && THEME.matcher(words).lookingAt() ? 1 : 0;
+            themes += words.length() < 60 && THEME.lookingAt(words) ? 1 : 0;
             boolean consists =
                     words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}");
             themes += consists ? 2 : 0;
@@ -125,8 +125,7 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
-        boolean structure =
-                !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());
+        boolean structure = !named && (STRUCTURE.find(first) || NEW.find(top));
         boolean tells = signs >= MANY_SIGNS && !structure;
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
@@ -142,7 +141,7 @@ final class PaperKinds {
                 || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
-        int drawn = named || composed ? 0 : OrganisationPaper.signs(paper);
+        int drawn = named || composed ? 0 : OrganisationSigns.in(paper);
         if (drawn >= CLEAR_SIGNS) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }

@@ -12,7 +12,7 @@ import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.Danish;
-import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;

@@ -12,7 +12,7 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.BodyTerm;
 import dk.sagsgang.exchange.text.Danish;
-import dk.sagsgang.exchange.text.ItemReader;
+import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.identifier.ExternalId;
 import dk.sagsgang.meeting.Attachment;

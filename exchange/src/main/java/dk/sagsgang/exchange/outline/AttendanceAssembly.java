@@ -3,7 +3,7 @@ package dk.sagsgang.exchange.outline;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;

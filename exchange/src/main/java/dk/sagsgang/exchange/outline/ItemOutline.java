@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.source.SourcePlace;
-import dk.sagsgang.exchange.text.Presence;
+import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.AgendaItemBuilder;
 import dk.sagsgang.meeting.Attachment;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a decision say, in one outcome. */
-final class DecisionWords {
+public final class DecisionWords {
 
     /** Longer than any phrase and what it is about. */
     private static final int BEGINNING = 300;
@@ -71,7 +71,7 @@ final class DecisionWords {
     }
 
     /** The outcome that a line says in its first sentence; empty where it says none that is in use. */
-    static Optional<Outcome> outcome(String line) {
+    public static Optional<Outcome> outcome(String line) {
         String beginning = line.length() > BEGINNING ? line.substring(0, BEGINNING) : line;
         String words = FoldedWords.folded(Sentences.first(beginning)[0]);
         if (words.isEmpty()) {
@@ -82,8 +82,7 @@ final class DecisionWords {
             return before;
         }
         boolean mayBeKnown = mayBeKnown(words);
-        Optional<Outcome> known =
-                !mayBeKnown || RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
+        Optional<Outcome> known = !mayBeKnown || RELATIVE.lookingAt(words) ? Optional.empty() : Outcome.ofPhrase(words);
         return known.isPresent() ? known : find(words, PHRASES_THEN);
     }
 
@@ -97,20 +96,20 @@ final class DecisionWords {
     }
 
     /** The bodies to which a line recommends a matter or sends it on: "anbefaler over for Byrådet", "oversendes til Byrådet". */
-    static List<Body> onwardTo(String line) {
+    public static List<Body> onwardTo(String line) {
         String sentence = Sentences.first(line)[0];
         Matcher onward = ONWARD.matcher(sentence);
         return onward.find() ? BodyWords.list(onward.group("bodies")) : List.of();
     }
 
     /** What a line decides beside its outcome: "godkendt og oversendes til Byrådet", "drøftet og taget til efterretning". */
-    static List<Outcome> further(String line, Outcome outcome) {
+    public static List<Outcome> further(String line, Outcome outcome) {
         String words = FoldedWords.folded(Sentences.first(line)[0]);
         List<Outcome> further = new ArrayList<>();
-        if (!outcome.equals(Outcome.FORWARDED) && SENT_ON.matcher(words).find()) {
+        if (!outcome.equals(Outcome.FORWARDED) && SENT_ON.find(words)) {
             further.add(Outcome.FORWARDED);
         }
-        if (outcome.equals(Outcome.NOTED) && DISCUSSED_AND.matcher(words).find()) {
+        if (outcome.equals(Outcome.NOTED) && DISCUSSED_AND.find(words)) {
             further.add(Outcome.DISCUSSED);
         }
         return further;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What printed headings begin. */
 public final class Headings {
 
+    private static final int LONGEST_LINE = 100;
+
     private static final Map<String, Role> WORDS = new HashMap<>();
     private static final List<Expression<Role>> EXPRESSIONS = new ArrayList<>();
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
@@ -103,7 +105,12 @@ public final class Headings {
 
     /** Whether a line says no more than a heading in use, and ends like one. */
     public static boolean line(String line) {
-        return Part.heading(line);
+        boolean ended = line.endsWith(".") || line.endsWith(",") || line.endsWith(";");
+        return line.length() <= LONGEST_LINE
+                && !ended
+                && FoldedWords.capital(line)
+                && known(line)
+                && RecommendationWords.of(line).isEmpty();
     }
 
     /** The kind of section that a heading means. */

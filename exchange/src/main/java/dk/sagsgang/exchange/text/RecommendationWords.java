@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words that introduce a recommendation: who recommends, the verb, and to whom. */
-final class RecommendationWords {
+public final class RecommendationWords {
 
     private static final int MOST_WORDS = 14;
 
@@ -46,6 +46,10 @@ final class RecommendationWords {
             "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>(?:[Uu]dvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
                     + "|(?iu:" + BodyWords.NAME
                     + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
+
+    /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
+    private static final QuickPattern BEFORE_AT =
+            QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
 
     /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
     private static final QuickPattern ANSWER = QuickPattern.compile(
@@ -85,9 +89,9 @@ final class RecommendationWords {
      * @param to to whom
      * @param tail what follows, from "at" on
      */
-    record Introduction(String who, String verb, Optional<Body> to, String tail) {
+    public record Introduction(String who, String verb, Optional<Body> to, String tail) {
 
-        void put(RecommendationBuilder recommendation) {
+        public void put(RecommendationBuilder recommendation) {
             recommendation.verb(verb);
             String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
@@ -122,7 +126,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a line is or begins with. */
-    static Optional<Introduction> of(String line) {
+    public static Optional<Introduction> of(String line) {
         Matcher matcher = INTRODUCTION.matcher(line);
         if (!mayIntroduce(line) || !matcher.matches()) {
             return Optional.empty();
@@ -133,18 +137,19 @@ final class RecommendationWords {
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
-        if (!FoldedWords.capital(who)
-                || who.split(" ").length > MOST_WORDS
-                || CLAUSE.matcher(folded).matches()) {
+        if (!FoldedWords.capital(who) || who.split(" ").length > MOST_WORDS || CLAUSE.matches(folded)) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
-        if (ANSWER.matcher(rest).lookingAt()) {
+        if (ANSWER.lookingAt(rest)) {
             return Optional.empty();
         }
         Matcher to = TO.matcher(rest);
+        if (!to.find()) {
+            to = BEFORE_AT.matcher(rest);
+        }
         Optional<Body> addressee = Optional.empty();
-        if (to.find()) {
+        if (to.reset().find()) {
             String name = Space.single(to.group("to"));
             addressee = name.matches("[A-ZÆØÅ]{2,4}")
                     ? Optional.of(Body.builder().abbreviation(name).build())
@@ -167,7 +172,7 @@ final class RecommendationWords {
     }
 
     /** The introduction that a heading is, such as "Forvaltningen indstiller" or "Administrationens indstilling". */
-    static Optional<Introduction> ofHeading(String heading) {
+    public static Optional<Introduction> ofHeading(String heading) {
         Matcher genitive = GENITIVE.matcher(Space.single(heading));
         if (genitive.matches()) {
             return Optional.of(new Introduction(genitive.group("who"), "", Optional.empty(), ""));

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
  * References to earlier decisions in running text, where body, day and number of the item are all given: "Byrådet godkendte den
  * 29. januar 2024 (pkt. 29)", "Den 19. juni 2023, punkt 24, godkendte Byrådet".
  */
-final class ReferenceWords {
+public final class ReferenceWords {
 
     private static final String BODY =
             "((?:[A-ZÆØÅ]\\p{L}*(?:-,?|,| og| &) (?:og |& )?){0,4}[A-ZÆØÅ]\\p{L}*(?:udvalget|rådet|bestyrelsen|magistraten)"
@@ -35,7 +35,7 @@ final class ReferenceWords {
     private ReferenceWords() {}
 
     /** The references in a line, in their order. */
-    static List<DecisionReference> in(String line) {
+    public static List<DecisionReference> in(String line) {
         if (!line.contains("pkt") && !line.contains("punk")) {
             return List.of();
         }

@@ -36,7 +36,7 @@ public final class Sentences {
     }
 
     /** The first sentence, and the rest where there is one. */
-    static String[] first(String text) {
+    public static String[] first(String text) {
         int end = end(text, 0);
         return end < 0 ? new String[] {text} : new String[] {text.substring(0, end), text.substring(next(text, end))};
     }

@@ -3,6 +3,11 @@ package dk.sagsgang.exchange.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.Presence;
+import dk.sagsgang.exchange.text.decision.VoteLines;
+import dk.sagsgang.exchange.text.item.ItemText;
+import dk.sagsgang.exchange.text.item.Items;
 import dk.sagsgang.meeting.decision.VoteChoice;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;

@@ -1,5 +1,16 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
+import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
+import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.SourcePlace;

@@ -1,5 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.text.FoldedWords;

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.source.Chars;
-import dk.sagsgang.exchange.text.Block;
-import dk.sagsgang.exchange.text.Entry;
 import dk.sagsgang.exchange.text.Headings;
-import dk.sagsgang.exchange.text.HtmlBlocks;
+import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.block.Entry;
+import dk.sagsgang.exchange.text.block.HtmlBlocks;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +39,9 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
             SectionKind.TIME_PLAN,
             SectionKind.RISK,
             SectionKind.ECONOMIC_CONSEQUENCES);
+
+    /** Sections that stand below no other, with a colon or without. */
+    private static final Set<SectionKind> MAIN = Set.of(SectionKind.PRESENTATION, SectionKind.SUMMARY);
 
     /** What may stand below another heading; a recommendation or a decision never does. */
     private static final Set<Headings.Role> BELOW = Set.of(Headings.Role.SECTION, Headings.Role.HISTORY);
@@ -81,7 +84,13 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                 boolean marked = line.kind() == PaperLine.Kind.HEADING
                         && Headings.line(line.text())
                         && BELOW.contains(Headings.role(line.text()));
-                boolean below = marked || colons && line.text().endsWith(":") && HeadingLines.section(line.text());
+                boolean below = marked
+                        || colons
+                                && line.text().endsWith(":")
+                                && HeadingLines.section(line.text())
+                                && !Headings.kind(line.text())
+                                        .filter(MAIN::contains)
+                                        .isPresent();
                 boolean heading = below || HeadingLines.at(lines, i);
                 if (heading) {
                     int level = !below && beside(above, told) ? LEVEL_BESIDE : LEVEL_OF_OTHERS;

@@ -1,0 +1,235 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.change.StepLines;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a heading with what stands below it: lines of leaders, steps, lists, and running text. */
+final class PartReader {
+
+    /** No unit has more leaders. */
+    private static final int MOST_LEADERS = 20;
+
+    private final OrganisationModelBuilder model;
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final UnitHeadings headings;
+    private final StepLines steps;
+    private final OrganisationTeams teams;
+    private final UnitLists lists;
+    private final OrganisationProse prose;
+    private final UnitTexts texts;
+    private final Set<String> empty = new HashSet<>();
+
+    PartReader(
+            OrganisationModelBuilder model,
+            TextSubject subject,
+            UnitTree tree,
+            UnitHeadings headings,
+            StepLines steps,
+            OrganisationTeams teams,
+            UnitLists lists,
+            OrganisationProse prose,
+            UnitTexts texts) {
+        this.model = model;
+        this.subject = subject;
+        this.tree = tree;
+        this.headings = headings;
+        this.steps = steps;
+        this.teams = teams;
+        this.lists = lists;
+        this.prose = prose;
+        this.texts = texts;
+    }
+
+    /**
+     * Takes a heading with what stands below.
+     *
+     * @param part the part
+     * @param above the heading right above its own one; empty where text stands between
+     * @param next the heading behind it
+     */
+    void take(PaperPart part, String above, String next) {
+        String folded = FoldedWords.heading(part.title());
+        if (part.heading().isPresent() && OrganisationContents.heading(part.title()) && contents(part)) {
+            return;
+        }
+        boolean top = part.title().equals(subject.title)
+                || texts.first() && !subject.title.isEmpty() && part.title().contains(subject.title);
+        subject.before = UnitSentences.before(part.title()) && subject.proposing;
+        subject.diagram |= !subject.before && OrganisationHead.diagram(part.title());
+        Optional<UnitLabels.Label> label = part.heading()
+                .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
+        Optional<LeaderLines.Leader> leader = part.heading().flatMap(line -> directors(line));
+        boolean announcing =
+                part.heading().filter(line -> line.text().endsWith(":")).isPresent()
+                        && !UnitAnnouncement.of(part.title()).none();
+        Optional<String> unit =
+                announcing || part.heading().isEmpty() || label.isPresent() || leader.isPresent() || subject.before
+                        ? Optional.empty()
+                        : headings.of(part, next);
+        if (label.equals(Optional.of(UnitLabels.Label.PARTS))
+                && part.lines().stream().noneMatch(PaperLine::bullet)) {
+            headings.group(part.title());
+            subject.about = "";
+        }
+        if (unit.isPresent()) {
+            subject.about = unit.get();
+        } else if (label.isEmpty() && part.heading().isPresent()) {
+            subject.about = "";
+        }
+        boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
+        String both = folded + " " + FoldedWords.heading(above);
+        boolean economy = both.contains("økonomistyring") || both.contains("økonomiske princip");
+        String printed = part.heading().map(PaperLine::printed).orElse("");
+        int offset = part.heading()
+                .or(() -> part.lines().stream().findFirst())
+                .map(PaperLine::offset)
+                .orElse(0);
+        SectionDraft draft = new SectionDraft(top ? "" : printed, part.title(), offset);
+        Optional<UnitAnnouncement> said = part.heading()
+                .filter(line -> line.text().endsWith(":"))
+                .map(line -> UnitAnnouncement.of(part.title()))
+                .filter(each -> !each.none());
+        UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
+        boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
+        boolean contact = label.equals(Optional.of(UnitLabels.Label.CONTACT));
+        boolean described =
+                !subject.about.isEmpty() && !top && !numbered && !contact && (unit.isPresent() || label.isPresent());
+        List<PaperLine> lines = part.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
+            if (led.isPresent() && line.mark().isEmpty()) {
+                leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+                continue;
+            }
+            if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {
+                continue;
+            }
+            if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
+                continue;
+            }
+            int end =
+                    UnitLists.end(lines, i, announced, i == 0 && part.heading().isPresent());
+            if (end > i) {
+                int from = i;
+                i = end - 1;
+                lists.take(lines.subList(from, end), announced, leader, economy, draft);
+                announced = UnitAnnouncement.NONE;
+                continue;
+            }
+            announced = line.text().endsWith(":")
+                    ? announcement(line.text())
+                    : StatedLists.proposed(lines, i)
+                            ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
+                            : UnitAnnouncement.NONE;
+            boolean goes =
+                    !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
+            if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
+                subject.before = !UnitSentences.toCome(line.text());
+            }
+            prose.take(line, draft, texts.first(), goes);
+        }
+        if (label.isPresent() && label.get() == UnitLabels.Label.LEADER && lines.isEmpty() && empty.add(printed)) {
+            model.addEmptyLabels(printed);
+        }
+        if (label.equals(Optional.of(UnitLabels.Label.TASKS)) && described) {
+            for (String sentence : Sentences.of(draft.text())) {
+                List<String> tasks = UnitDetails.tasks(sentence.strip());
+                tree.change(subject.about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
+            }
+        }
+        texts.keep(draft, described);
+    }
+
+    /** "Budget: 1,2 mia. kr." among the figures of a unit. */
+    private boolean figure(PaperLine line) {
+        String unit = subject.unit();
+        OrganisationUnit known = tree.units().get(unit);
+        tree.change(unit, each -> UnitDetails.said(each, line.text()));
+        return known != null && !known.equals(tree.units().get(unit));
+    }
+
+    /** What the list below a heading is one of, before any line announces it. */
+    private UnitAnnouncement under(Optional<UnitLabels.Label> label, PaperPart part, boolean principles) {
+        if (principles) {
+            return new UnitAnnouncement(
+                    UnitAnnouncement.What.PRINCIPLES, "", Optional.empty(), UnitAnnouncement.NONE.count());
+        }
+        UnitAnnouncement.What what = label.map(UnitLabels.Label::what)
+                .orElse(TeamWords.team(part.title()) ? UnitAnnouncement.What.TEAM : UnitAnnouncement.What.NOTHING);
+        if (what == UnitAnnouncement.What.NOTHING && part.heading().isPresent()) {
+            return UnitAnnouncement.heading(part.title());
+        }
+        Optional<UnitKind> kind = UnitWords.several(part.title()).flatMap(UnitWords.Several::kind);
+        return new UnitAnnouncement(
+                what, what == UnitAnnouncement.What.TEAM ? part.title() : "", kind, UnitAnnouncement.NONE.count());
+    }
+
+    private UnitAnnouncement announcement(String text) {
+        List<String> all = Sentences.of(text);
+        return UnitAnnouncement.of(all.get(all.size() - 1));
+    }
+
+    private boolean contents(PaperPart part) {
+        if (!part.lines().isEmpty() && part.lines().get(0).kind() == PaperLine.Kind.ROW) {
+            model.contents(OrganisationContents.kept(part.lines().subList(0, 1)));
+            List<PaperLine> text = part.lines().subList(1, part.lines().size());
+            if (!text.isEmpty()) {
+                take(new PaperPart(Optional.empty(), "", text), "", "");
+            }
+            return true;
+        }
+        boolean entries = !part.lines().isEmpty()
+                && part.lines().stream().noneMatch(line -> line.text().endsWith("."));
+        if (entries) {
+            model.contents(OrganisationContents.kept(part.lines()));
+        }
+        return entries || part.lines().isEmpty();
+    }
+
+    private Optional<LeaderLines.Leader> directors(PaperLine line) {
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
+        leader.ifPresent(each -> teams.leader(each, line));
+        return leader;
+    }
+
+    /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
+    private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
+        String unit = subject.unit();
+        if (leader.units().isEmpty()
+                && !unit.isEmpty()
+                && (ofUnit || line.text().indexOf(':') > 0)) {
+            tree.change(unit, each -> {
+                List<Leadership> all = new ArrayList<>(each.leadership());
+                all.add(leader.leadership());
+                return all.size() > MOST_LEADERS ? each : each.withLeadership(all);
+            });
+            return Optional.empty();
+        }
+        teams.leader(leader, line);
+        return Optional.of(leader);
+    }
+}

@@ -1,0 +1,91 @@
+package dk.sagsgang.exchange.paper.organisation.head;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The title of a paper of an organisation. */
+public final class OrganisationTitle {
+
+    /** The title where it runs into the rest of the first page. */
+    private static final QuickPattern GLUED = QuickPattern.compile(
+            "^(?:(?:NOTAT|Notat|RAPPORT|Rapport|BILAG|Bilag|Til|\\d{1,2}\\.?|\\p{Lu}\\p{L}+ (?:Kommune|KOMMUNE)|\\p{Lu}\\p{L}+udvalget) )*(?=\\p{Lu})"
+                    + "(?<title>(?:(?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)"
+                    + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.)");
+
+    private static final QuickPattern KIND_ALONE = QuickPattern.compile(
+            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside)");
+
+    private static final QuickPattern DAY =
+            QuickPattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
+
+    /** A title may end in the day from which it holds: "Organisationsændringer fra 1. august 2023". */
+    private static final QuickPattern FROM_DAY = QuickPattern.compile(
+            "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+ \\d{4}");
+
+    private static final QuickPattern DOUBLED = QuickPattern.compile("(.{6,80}) \\1");
+
+    private static final QuickPattern ANNEX = QuickPattern.compile("^(?:BILAG|Bilag) \\d{1,2}[.:]? (?=\\p{Lu})");
+
+    private static final int FIRST = 8;
+
+    private static final int LONGEST = 160;
+
+    private OrganisationTitle() {}
+
+    /** The title that the first lines print, else what stands aside of the page; empty where none is sure. */
+    public static String of(List<PaperLine> lines, List<PaperLine> aside) {
+        List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
+        Optional<String> glued = glued(texts)
+                .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
+        for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
+            PaperLine line = lines.get(i);
+            if (i < 3 && line.mark().isEmpty() && FROM_DAY.matches(line.text())) {
+                return line.text();
+            }
+            String text = line.text();
+            if (glued.isPresent() && text.contains(glued.get())) {
+                break;
+            }
+            boolean other = !line.mark().isEmpty()
+                    || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
+                    || KIND_ALONE.matches(FoldedWords.heading(text))
+                    || DAY.matches(text);
+            if (other && i < 3) {
+                continue;
+            }
+            if (!other && text.length() < LONGEST && ".,;!".indexOf(last(text)) < 0) {
+                return single(ANNEX.matcher(text).replaceFirst("").replaceFirst(":$", ""));
+            }
+            break;
+        }
+        return glued.map(OrganisationTitle::single).orElse("");
+    }
+
+    /** Whether a line says no more than what kind of paper it is. */
+    public static boolean apart(String line) {
+        return line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
+    }
+
+    private static char last(String text) {
+        return text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+    }
+
+    private static String single(String title) {
+        Matcher doubled = DOUBLED.matcher(title.strip());
+        return doubled.matches() ? doubled.group(1) : title.strip();
+    }
+
+    private static Optional<String> glued(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = GLUED.matcher(text.length() > 400 ? text.substring(0, 400) : text);
+            if (matcher.find() && matcher.group("title").strip().indexOf(' ') > 0) {
+                return Optional.of(matcher.group("title").strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+
+/** Lines that name a leader: "Direktør Ole Thorning", "Leder: Centerchef Ida Holk", "Direktør for Kultur: Bo Ravn". */
+public final class LeaderLines {
+
+    static final String OFFICE =
+            "(?:[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+
+    private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
+
+    private static final QuickPattern LEADER = QuickPattern.compile(
+            "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
+                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?)?$");
+
+    /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
+
+    private static final QuickPattern BEHIND = QuickPattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
+
+    private static final List<String> OFFICES =
+            List.of("irektør", "chef", "Chef", "leder", "Leder", "oordinator", "Ansvarlig");
+
+    private LeaderLines() {}
+
+    /**
+     * A leader with what the same line says of the units.
+     *
+     * @param office the office
+     * @param acting whether the office is held for the time being
+     * @param person the name
+     * @param units the names of the units; empty where they stand below
+     */
+    public record Leader(String office, boolean acting, String person, List<String> units) {
+
+        /** The seat that a leader has, who answers for some units. */
+        public LeadershipSeat seat(List<String> keys) {
+            return LeadershipSeat.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .person(Person.of(person))
+                    .units(keys)
+                    .build();
+        }
+
+        /** The leader of one unit. */
+        public Leadership leadership() {
+            return Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .person(Person.of(person))
+                    .acting(acting ? Optional.of(true) : Optional.empty())
+                    .build();
+        }
+    }
+
+    /** The leader that a line names; empty where it names none. */
+    public static Optional<Leader> of(String line) {
+        if (line.length() > 600 || !named(line)) {
+            return Optional.empty();
+        }
+        Matcher leader = LEADER.matcher(line);
+        Matcher named = NAMED.matcher(line);
+        Matcher behind = BEHIND.matcher(line);
+        if (leader.matches()) {
+            String units = leader.group("units");
+            List<String> names = units == null ? List.of() : UnitNameLists.of(units, OptionalInt.empty(), true);
+            boolean person = NameList.person(leader.group("name")).isPresent()
+                    && !UnitWords.name(leader.group("name"))
+                    && leader.group("office").indexOf(" for ") < 0 | line.indexOf(':') > 0 | line.indexOf(',') > 0;
+            return !person || units != null && names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Leader(
+                            leader.group("office"), leader.group("acting") != null, leader.group("name"), names));
+        }
+        Matcher other = named.matches() ? named : behind;
+        return other.matches() && NameList.person(other.group("name")).isPresent()
+                ? Optional.of(new Leader(other.group("office"), false, other.group("name"), List.of()))
+                : Optional.empty();
+    }
+
+    /** A quick look before the expressions are asked. */
+    private static boolean named(String line) {
+        return OFFICES.stream().anyMatch(line::contains);
+    }
+
+    /** Whether an office is one of a director. */
+    public static boolean director(String office) {
+        return FoldedWords.folded(office).contains("direktør");
+    }
+}

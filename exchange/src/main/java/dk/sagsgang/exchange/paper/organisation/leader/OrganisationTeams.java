@@ -1,0 +1,156 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Who lead together, and which units each of them leads. */
+public final class OrganisationTeams {
+
+    /** No paper has more of them. */
+    private static final int MOST = 100;
+
+    private static final String DIRECTORS = "Direktionen";
+
+    private static final QuickPattern OF_UNIT =
+            QuickPattern.compile("\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder)(?:en)? for (?<unit>.{2,80})");
+
+    /** The kinds of units whose leaders a role tells. */
+    private static final Map<LeadershipRole, UnitKind> LED = Map.of(
+            LeadershipRole.EXECUTION_LEADER, UnitKind.EXECUTION_SECTION,
+            LeadershipRole.AUTHORITY_LEADER, UnitKind.AUTHORITY_SECTION,
+            LeadershipRole.STAFF_LEADER, UnitKind.STAFF,
+            LeadershipRole.PROJECT_MANAGER, UnitKind.PROJECT_ORGANISATION,
+            LeadershipRole.SECTION_LEADER, UnitKind.SECTION,
+            LeadershipRole.DEPARTMENT_LEADER, UnitKind.DEPARTMENT,
+            LeadershipRole.AREA_LEADER, UnitKind.AREA,
+            LeadershipRole.TEAM_LEADER, UnitKind.TEAM);
+
+    private final UnitTree tree;
+    private final Places places;
+    private final Set<String> names = new HashSet<>();
+    private final List<LeadershipTeam> teams = new ArrayList<>();
+    private final Map<LeaderLines.Leader, List<String>> leaders = new LinkedHashMap<>();
+    private final Map<LeaderLines.Leader, SourcePlace> named = new LinkedHashMap<>();
+
+    public OrganisationTeams(UnitTree tree, Places places) {
+        this.tree = tree;
+        this.places = places;
+    }
+
+    /** A team that was told. */
+    public void add(LeadershipTeam team, SourcePlace place) {
+        if (teams.size() < MOST && names.add(FoldedWords.folded(team.name()))) {
+            teams.add(places.at(team, place));
+        }
+    }
+
+    /** A leader who stands above the units that follow. */
+    public void leader(LeaderLines.Leader leader, PaperLine line) {
+        List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
+        named.putIfAbsent(leader, line.place());
+        leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
+    }
+
+    /** A unit that stands below a leader. */
+    public void leads(LeaderLines.Leader leader, String key) {
+        leaders.computeIfAbsent(leader, one -> new ArrayList<>()).add(key);
+    }
+
+    /** Puts the teams into the model; where the directors are named one by one, their seats instead of those of a sentence. */
+    public void finish(OrganisationModelBuilder model) {
+        List<LeadershipTeam> all = teams.stream().map(this::seated).toList();
+        if (leaders.isEmpty()) {
+            all.forEach(model::addLeadershipTeams);
+            return;
+        }
+        List<LeadershipSeat> seats = new ArrayList<>();
+        leaders.forEach((leader, keys) ->
+                seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
+        boolean directors = leaders.keySet().stream().allMatch(leader -> LeaderLines.director(leader.office()));
+        Optional<LeadershipTeam> told = all.stream()
+                .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
+                .findFirst();
+        all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
+        model.addLeadershipTeams(LeadershipTeam.builder()
+                .name(directors ? DIRECTORS : "")
+                .size(told.flatMap(LeadershipTeam::size))
+                .seats(seats)
+                .build());
+    }
+
+    /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */
+    private LeadershipTeam seated(LeadershipTeam team) {
+        String unit = team.unit().isEmpty() ? genitive(team.name()) : team.unit();
+        List<LeadershipSeat> seats = new ArrayList<>();
+        for (LeadershipSeat seat : team.seats()) {
+            List<String> keys = keys(seat, unit);
+            seats.add(keys.isEmpty() ? seat : seat.withUnits(keys));
+            keys.forEach(key -> tree.change(key, each -> led(each, seat)));
+        }
+        return places.like(team.withUnit(unit).withSeats(seats), team);
+    }
+
+    private static OrganisationUnit led(OrganisationUnit unit, LeadershipSeat seat) {
+        Optional<Office> office = seat.office().map(each -> seat.number().isPresent() ? one(each) : each);
+        return unit.leadership().isEmpty()
+                ? unit.withLeadership(List.of(
+                        Leadership.builder().role(seat.role()).office(office).build()))
+                : unit;
+    }
+
+    /** The office of one of several: "udførerledere" are each an "udførerleder". */
+    private static Office one(Office several) {
+        return Office.of(several.title().replaceFirst("(leder|direktør|chef)(?:e|er)$", "$1"));
+    }
+
+    private List<String> keys(LeadershipSeat seat, String unit) {
+        String office = seat.office().map(Office::title).orElse("");
+        Matcher of = OF_UNIT.matcher(office);
+        if (of.matches()) {
+            return tree.find(of.group("unit")).map(List::of).orElse(List.of());
+        }
+        Optional<UnitKind> kind = seat.role()
+                .map(LED::get)
+                .or(() -> FoldedWords.folded(office).startsWith("center")
+                        ? Optional.of(UnitKind.CENTRE)
+                        : Optional.empty());
+        if (kind.isEmpty()) {
+            boolean own =
+                    !unit.isEmpty() && FoldedWords.folded(office).matches("(?:afdelings|center|sektions)?chef(?:en)?");
+            return own ? List.of(unit) : List.of();
+        }
+        List<String> fitting = tree.units().values().stream()
+                .filter(each -> each.kind().equals(kind))
+                .map(OrganisationUnit::key)
+                .toList();
+        int number = seat.number().flatMap(Count::value).orElse(1);
+        return fitting.size() == number ? fitting : List.of();
+    }
+
+    /** The unit whose team a name says: "Socialafdelingens øverste ledelsesteam". */
+    private String genitive(String name) {
+        int end = name.indexOf("s ");
+        return end < 0 ? "" : tree.find(name.substring(0, end)).orElse("");
+    }
+}

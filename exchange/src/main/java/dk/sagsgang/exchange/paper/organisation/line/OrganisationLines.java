@@ -1,0 +1,225 @@
+package dk.sagsgang.exchange.paper.organisation.line;
+
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
+public final class OrganisationLines {
+
+    public static final int LONG = 160;
+
+    private static final int MOST_WORDS_ALONE = 8;
+
+    private static final int FIRST = 8;
+
+    /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
+    private static final QuickPattern FURNITURE = QuickPattern.compile(
+            "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+
+    /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
+    private static final QuickPattern SAID = QuickPattern.compile(
+            ".*(?:[.!?] .*|\\b(?:siger|fortæller|forklarer|oplyser)\\b.*|\\b(?:er|skal|har|kan) .*)\\.");
+
+    private static final QuickPattern DIRECTOR = QuickPattern.compile(
+            "(?:Kommunald|Fagd|D)irektør(?:en)?(?: for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,5})?");
+
+    private static final QuickPattern TRAIL =
+            QuickPattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
+
+    private static final String BULLET = "•";
+
+    /** What no heading and no name of a unit has: a year, an address, a telephone number. */
+    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
+
+    private OrganisationLines() {}
+
+    /** The lines of a paper. */
+    public static List<PaperLine> of(Paper paper) {
+        boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
+                || paper.aside().stream()
+                        .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
+        return alone(flat ? RunInHeadings.parted(paper) : withoutTrail(paper.lines()));
+    }
+
+    /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
+    private static List<PaperLine> withoutTrail(List<PaperLine> whole) {
+        List<PaperLine> lines = withoutFurniture(whole);
+        for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
+            if (TRAIL.matches(lines.get(i).text())) {
+                List<PaperLine> kept = new ArrayList<>(lines);
+                kept.remove(i);
+                return kept;
+            }
+        }
+        return lines;
+    }
+
+    /** Marks short lines that stand alone above others as headings, and lines set in below another as its list. */
+    private static List<PaperLine> alone(List<PaperLine> lines) {
+        List<PaperLine> told = new ArrayList<>(lines.size());
+        int outer = 0;
+        boolean listed = false;
+        boolean led = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            if (line.gap()) {
+                outer = line.indent();
+                listed = false;
+            }
+            if (line.numbered() && OrganisationHead.day(line.printed())) {
+                told.add(line.unmarked());
+                continue;
+            }
+            if (quoted(lines, i)) {
+                told.add(line.unmarked());
+                continue;
+            }
+            boolean directs = director(line.text()) && i + 1 < lines.size() && led(lines.get(i + 1));
+            led = directs || led && led(line) && !line.gap();
+            if (led) {
+                told.add(
+                        directs
+                                ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
+                                : as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
+            }
+            boolean name = shortName(line);
+            if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
+                listed = true;
+                told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
+            }
+            boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
+            boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
+            boolean above = line.gap() && name && !announced && block(lines, i);
+            if (heading(lines, i) || above) {
+                told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
+                listed = above;
+            } else {
+                told.add(below ? as(PaperLine.Kind.TEXT, BULLET, line.text(), line) : line);
+            }
+        }
+        return told;
+    }
+
+    public static PaperLine as(PaperLine.Kind kind, String mark, String text, PaperLine line) {
+        return new PaperLine(kind, mark, text, line.offset(), line.end(), line.row(), line.indent(), line.gap());
+    }
+
+    /** Leaves out the lines that stand together with what every page of a site shows above its text. */
+    private static List<PaperLine> withoutFurniture(List<PaperLine> lines) {
+        if (lines.isEmpty() || !FURNITURE.matches(lines.get(0).text())) {
+            return lines;
+        }
+        int text = 1;
+        while (text < Math.min(FIRST, lines.size()) && !lines.get(text).gap()) {
+            text++;
+        }
+        boolean apart = text < lines.size() && lines.get(text).gap();
+        return apart ? lines.subList(text, lines.size()) : lines;
+    }
+
+    /** Whether a text is the office of a director and nothing else, as it stands above what the director answers for. */
+    public static boolean director(String text) {
+        return text.length() < LONG && DIRECTOR.matches(text);
+    }
+
+    /** Whether a line could be the name of what a director answers for. */
+    private static boolean led(PaperLine line) {
+        String text = line.text();
+        return line.kind() == PaperLine.Kind.TEXT
+                && !line.numbered()
+                && text.length() < LONG
+                && !Headings.line(text)
+                && !director(text)
+                && UnitWords.plain(UnitItem.of(text).name());
+    }
+
+    /** Whether a line with a dash is what somebody said: it stands alone and is a sentence. */
+    private static boolean quoted(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        boolean alone = line.bullet()
+                && line.gap()
+                && (i == 0 || !lines.get(i - 1).bullet())
+                && (i + 1 == lines.size() || !lines.get(i + 1).bullet());
+        return alone
+                && line.text().length() < 3 * LONG
+                && (i == 0 || !lines.get(i - 1).text().endsWith(":"))
+                && "-\u2013".indexOf(line.mark().charAt(0)) >= 0
+                && SAID.matches(line.text());
+    }
+
+    /** Whether a line of its own could be a name or a heading: short, with a capital, without verb and closing stop. */
+    private static boolean shortName(PaperLine line) {
+        String text = line.text();
+        return line.kind() == PaperLine.Kind.TEXT
+                && line.mark().isEmpty()
+                && !text.isEmpty()
+                && text.length() <= LONG / 2
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS_ALONE
+                && FoldedWords.capital(text)
+                && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
+                && !NO_NAME.find(text)
+                && !HeadingLines.sentence(text);
+    }
+
+    private static boolean heading(List<PaperLine> lines, int i) {
+        PaperLine line = lines.get(i);
+        if (!shortName(line) || i + 1 == lines.size()) {
+            return false;
+        }
+        PaperLine next = lines.get(i + 1);
+        String words = next.text();
+        boolean text = words.length() > LONG / 3 || words.endsWith(".") || words.endsWith(":");
+        if (line.gap() && next.gap() && UnitLabels.heading(line.text())) {
+            return true;
+        }
+        boolean apart = line.gap()
+                && line.text().indexOf(':') < 0
+                && (UnitLabels.heading(words) || next.mark().isEmpty() && text);
+        boolean afterList = i > 0 && lines.get(i - 1).bullet();
+        return apart || next.bullet() && (line.gap() || afterList || UnitWords.name(line.text()));
+    }
+
+    /** Whether a heading says that a list of units, or of those who lead, stands below. */
+    private static boolean announces(PaperLine line) {
+        return line.kind() == PaperLine.Kind.HEADING
+                && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
+    }
+
+    /** Whether at least two short lines stand together from an index on, without a gap. */
+    private static boolean names(List<PaperLine> lines, int i) {
+        int names = 1;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        return names >= 2;
+    }
+
+    /** Whether a line that names what is listed stands right above at least two short lines, without a gap. */
+    private static boolean block(List<PaperLine> lines, int i) {
+        int names = 0;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!shortName(lines.get(at))) {
+                return false;
+            }
+            names++;
+        }
+        String text = lines.get(i).text();
+        return names >= 2 && (UnitWords.several(text).isPresent() || UnitWords.name(text) || TeamWords.team(text));
+    }
+}

@@ -1,0 +1,297 @@
+package dk.sagsgang.exchange.paper.organisation.line;
+
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Headings that run into the text of a transcript: each begins a line of its own, with its number. */
+public final class RunInHeadings {
+
+    private static final int MOST_WORDS = 12;
+
+    /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
+            "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.) )(?<number>\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.?) (?=\\p{Lu}[\\p{L}-]+)");
+
+    /** Where a sentence ends, so that a heading may begin. */
+    private static final QuickPattern BEGINS = QuickPattern.compile("(?<=[.!?] )(?=\\p{Lu})");
+
+    /** The word for several units with a colon that announces those that follow on the same line: "Tværgående centre: ". */
+    private static final QuickPattern SEVERAL = QuickPattern.compile(
+            "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
+
+    private static final QuickPattern OWN_LIST = QuickPattern.compile(
+            "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
+
+    private static final QuickPattern LAST_NUMBER = QuickPattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
+
+    /** A noun of what there is one of: "Kommunen", "Distriktet". */
+    private static final QuickPattern DEFINITE = QuickPattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
+
+    private static final QuickPattern NO_LETTER = QuickPattern.compile("[^\\p{L}-]");
+
+    private static final QuickPattern SUBNUMBER = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    /** Words after which a title goes on. */
+    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
+
+    private static final QuickPattern WORD = QuickPattern.compile("\\S+");
+
+    private static final Set<String> OPENING = Set.of(
+            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
+            "alle");
+
+    private static final QuickPattern VERB = QuickPattern.compile(
+            "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
+                    + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|\\p{Ll}{4,}(?:es|er))");
+
+    private final String contents;
+    private final Set<String> small;
+    private final List<PaperLine> lines = new ArrayList<>();
+
+    private RunInHeadings(String contents, Set<String> small) {
+        this.contents = contents;
+        this.small = small;
+    }
+
+    /** The lines of a paper whose text runs on, with its headings parted from it. */
+    public static List<PaperLine> parted(Paper paper) {
+        Set<String> small = new HashSet<>();
+        for (PaperLine line : paper.lines()) {
+            Matcher word = WORD.matcher(line.text());
+            while (word.find()) {
+                if (Character.isLowerCase(word.group().codePointAt(0))) {
+                    small.add(bare(word.group()));
+                }
+            }
+        }
+        int contents = OrganisationContents.at(paper.lines());
+        RunInHeadings reader = new RunInHeadings(OrganisationContents.words(paper.lines(), contents), small);
+        int row = contents < 0 ? -1 : paper.lines().get(contents).row();
+        for (int at = 0; at < paper.lines().size(); at++) {
+            PaperLine line = paper.lines().get(at);
+            if (line.row() == row) {
+                if (line == paper.lines().get(contents)) {
+                    List<String> entries = OrganisationContents.entries(paper.lines(), contents);
+                    reader.lines.add(OrganisationLines.as(PaperLine.Kind.HEADING, "", line.printed(), line));
+                    reader.lines.add(OrganisationLines.as(PaperLine.Kind.ROW, "", String.join(" ", entries), line));
+                }
+                continue;
+            }
+            // A page that begins with a title and a line as long as that is text below it too.
+            boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > OrganisationLines.LONG;
+            boolean parted =
+                    line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(paper.lines(), at);
+            if (parted) {
+                reader.lines.add(line);
+            } else {
+                PaperLine text = page ? OrganisationLines.as(PaperLine.Kind.TEXT, "", line.printed(), line) : line;
+                reader.part(text.numbered() ? text.unmarked() : text, text);
+            }
+        }
+        return numbered(reader.lines);
+    }
+
+    /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
+    private static boolean element(List<PaperLine> lines, int i) {
+        return lines.get(i).numbered()
+                && (i > 0 && lines.get(i - 1).numbered()
+                        || i + 1 < lines.size() && lines.get(i + 1).numbered());
+    }
+
+    private static String bare(String word) {
+        return NO_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Parts a line where a heading begins and where it ends. */
+    private void part(PaperLine line, PaperLine whole) {
+        String text = line.text();
+        List<int[]> titles = new ArrayList<>();
+        BitSet taken = new BitSet();
+        Matcher number = NUMBERED.matcher(text);
+        int from = 0;
+        while (number.find()) {
+            if (number.start() < from) {
+                continue;
+            }
+            int end = title(text, number.end(), number.group("number").indexOf('.') >= 0);
+            if (end > 0) {
+                titles.add(new int[] {number.start(), end});
+                taken.set(number.start(), end);
+                from = end;
+            }
+        }
+        Matcher begins = BEGINS.matcher(text);
+        unnumbered(text, 0, titles, taken);
+        while (begins.find()) {
+            unnumbered(text, begins.start(), titles, taken);
+        }
+        Matcher several = SEVERAL.matcher(text);
+        while (several.find()) {
+            int start = several.start();
+            boolean unit =
+                    UnitWords.several(several.group("words")).isPresent() || OWN_LIST.matches(several.group("words"));
+            if (unit && !taken.get(start)) {
+                titles.add(new int[] {start, start});
+            }
+        }
+        if (titles.isEmpty()) {
+            lines.add(whole);
+            return;
+        }
+        titles.sort((a, b) -> Integer.compare(a[0], b[0]));
+        int at = 0;
+        for (int[] title : titles) {
+            add(line, at, title[0], false);
+            add(line, title[0], title[1], true);
+            at = title[1];
+        }
+        add(line, at, text.length(), false);
+    }
+
+    private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
+        int end = taken.get(from) ? 0 : plainTitle(text, from);
+        int next = taken.nextSetBit(from);
+        if (end > from && (next < 0 || next >= end)) {
+            titles.add(new int[] {from, end});
+            taken.set(from, end);
+        }
+    }
+
+    private void add(PaperLine line, int from, int to, boolean heading) {
+        String text = line.text().substring(from, to).strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        // A line may be megabytes long: what stands behind is not copied for each heading.
+        int offset = Math.min(line.end(), line.offset() + from);
+        lines.add(new PaperLine(
+                heading ? PaperLine.Kind.HEADING : PaperLine.Kind.TEXT,
+                "",
+                text,
+                offset,
+                Math.min(line.end(), offset + text.length()),
+                line.row(),
+                0,
+                true));
+    }
+
+    /** Where a numbered title ends: as far as the contents say it, else before the capital that begins a sentence. */
+    private int title(String text, int from, boolean dotted) {
+        int said = OrganisationContents.said(contents, text, from);
+        if (said > 0) {
+            return said;
+        }
+        if (!dotted) {
+            return 0;
+        }
+        int words = 0;
+        int last = from;
+        boolean small = false;
+        Matcher word = WORD.matcher(text);
+        word.region(from, text.length());
+        while (word.find() && words <= MOST_WORDS) {
+            String each = word.group();
+            boolean capital = Character.isUpperCase(each.codePointAt(0));
+            boolean begins = words > 0 && capital && (small || words == 1);
+            if (begins && sentence(text, word.start())) {
+                return last;
+            }
+            if (VERB.matches(each) && words > 1 && small && !capital && HeadingLines.sentence(each)) {
+                return 0;
+            }
+            if (SUBNUMBER.matches(each)) {
+                return last;
+            }
+            if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
+                return 0;
+            }
+            small = !capital && !SMALL.contains(each);
+            last = word.end();
+            words++;
+        }
+        return word.hitEnd() && words <= MOST_WORDS ? text.length() : 0;
+    }
+
+    /** Whether a sentence begins at an index: a verb follows its first words. */
+    private static boolean sentence(String text, int from) {
+        Matcher word = WORD.matcher(text);
+        word.region(from, text.length());
+        for (int i = 0; i < 8 && word.find(); i++) {
+            if (i > 0 && VERB.matches(bare(word.group()))) {
+                return true;
+            }
+            if (word.group().endsWith(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Gives a heading the number that was left at the end of the text before it. */
+    private static List<PaperLine> numbered(List<PaperLine> lines) {
+        List<PaperLine> numbered = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            Matcher number = LAST_NUMBER.matcher(i == 0 ? "" : lines.get(i - 1).text());
+            boolean bare = line.kind() == PaperLine.Kind.HEADING
+                    && !Character.isDigit(line.text().codePointAt(0));
+            if (bare && number.find()) {
+                PaperLine before = numbered.remove(numbered.size() - 1);
+                numbered.add(
+                        before.saying(before.text().substring(0, number.start()).strip()));
+                numbered.add(line.saying(number.group() + " " + line.text()));
+            } else {
+                numbered.add(line);
+            }
+        }
+        return numbered;
+    }
+
+    /** Where a title without number ends that runs into the sentence below it; 0 where none begins. */
+    private int plainTitle(String text, int from) {
+        int said = OrganisationContents.said(contents, text, from);
+        if (said > 0 && (said == text.length() || !Character.isLowerCase(text.codePointAt(said + 1)))) {
+            return said;
+        }
+        Matcher word = WORD.matcher(text);
+        word.region(from, text.length());
+        int words = 0;
+        int last = from;
+        boolean small = false;
+        while (word.find() && words < MOST_WORDS) {
+            String each = word.group();
+            boolean capital = Character.isUpperCase(each.codePointAt(0));
+            if (words == 0 && OPENING.contains(each.toLowerCase(Locale.ROOT))) {
+                return 0;
+            }
+            if (words > 1 && capital && small && common(each) && sentence(text, word.start())) {
+                return last;
+            }
+            if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0
+                    || (!capital && (VERB.matches(each) || HeadingLines.sentence(each)))) {
+                return 0;
+            }
+            small = !capital && !SMALL.contains(each);
+            last = word.end();
+            words++;
+        }
+        return 0;
+    }
+
+    /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */
+    private boolean common(String word) {
+        String bare = bare(word);
+        return OPENING.contains(bare) || small.contains(bare) || DEFINITE.matches(word);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.organisation.StatedCount;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The numbers of units that a paper states, each told once, and the units that are only told as one of a kind. */
+public final class StatedNumbers {
+
+    private final UnitTree tree;
+    private final List<StatedCount> counts = new ArrayList<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Map<StatedUnits.Stated, PaperLine> single = new LinkedHashMap<>();
+
+    public StatedNumbers(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** Takes the numbers that a sentence states of a unit. */
+    public void take(List<StatedUnits.Stated> stated, String unit) {
+        stated.stream()
+                .filter(each -> counted.add(each.kind() + " " + each.number()))
+                .forEach(each -> counts.add(each.of(unit)));
+    }
+
+    /** Remembers the units that are told as one of a kind: "og et koncernsekretariat". */
+    public void single(List<StatedUnits.Stated> stated, PaperLine line) {
+        stated.stream().filter(each -> each.name().isPresent()).forEach(each -> single.put(each, line));
+    }
+
+    /** "12 kontraktstyrede kulturinstitutioner" in a list of units is a number, and no name. */
+    public boolean listed(PaperLine line, String below) {
+        List<StatedUnits.Stated> stated = StatedUnits.listed(line.text());
+        stated.forEach(each -> counts.add(each.of(below)));
+        return !stated.isEmpty();
+    }
+
+    /** Takes up the units that are told as one of a kind where no other of the kind is known. */
+    public void units() {
+        single.forEach((stated, line) -> stated.name()
+                .filter(name -> tree.units().values().stream()
+                        .noneMatch(unit -> unit.kind().equals(stated.kind())))
+                .ifPresent(name -> tree.take(name, stated.kind(), line)));
+    }
+
+    /** The numbers; those told of no unit are of the one of the title. */
+    public List<StatedCount> finish(String top) {
+        return Stream.concat(counts.stream(), tree.counts().stream())
+                .map(each -> each.unit().isEmpty() ? each.withUnit(top) : each)
+                .toList();
+    }
+}

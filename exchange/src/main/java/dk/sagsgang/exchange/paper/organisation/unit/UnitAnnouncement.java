@@ -1,0 +1,179 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What words before a colon say of the list behind it.
+ *
+ * @param what what the list is one of
+ * @param subject whose list it is, as printed; empty where the words name none
+ * @param kind the kind of the units that are listed; empty where it is not said
+ * @param count how many are said to be listed
+ */
+public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kind, OptionalInt count) {
+
+    /** What a list is one of. */
+    public enum What {
+        UNITS,
+        TASKS,
+        AIMS,
+        PRINCIPLES,
+        TARGETS,
+        SERVICES,
+        DEVELOPMENTS,
+        CHALLENGES,
+        PRESERVED,
+        MEASURES,
+        STEPS,
+        TEAM,
+        NOTHING
+    }
+
+    public static final UnitAnnouncement NONE =
+            new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
+
+    private static final String CONSISTS =
+            "(?:består (?:fremover |i dag )?af|omfatter|rummer|indeholder|er (?:op|ind)delt i|(?:op|ind)deles i|deles i|er organiseret (?:i|med)|organiseres i|samles (?:fremover )?i|samler|har|får|er"
+                    + "|bliver|udgøres af|vil bestå af|kommer til at bestå af|bestående af)";
+
+    /** "Kultur består af:", "Afdelingen består af flere kontorer:". */
+    private static final QuickPattern CONSIST =
+            QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
+                    + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
+
+    private static final Pattern TASKS = Pattern.compile(
+            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver))*");
+
+    private static final Pattern AIMS = Pattern.compile(
+            ".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+
+    private static final Pattern PRINCIPLES =
+            Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
+
+    /** Words for lists of the whole model, or of a unit, in the order in which they are asked. */
+    private static final Map<What, Pattern> LISTS = lists();
+
+    private static Map<What, Pattern> lists() {
+        Map<What, Pattern> lists = new LinkedHashMap<>();
+        lists.put(What.CHALLENGES, Pattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
+        lists.put(
+                What.PRESERVED,
+                Pattern.compile(
+                        ".{0,80}\\b(?:bevares|fastholdes|videreføres|bevarer|fastholder|bevare|fastholde)\\b.{0,40}"));
+        lists.put(What.MEASURES, Pattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
+        lists.put(What.TARGETS, Pattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
+        lists.put(
+                What.SERVICES,
+                Pattern.compile(
+                        "(?:.{0,60}\\b)?(?:tilbyder|tilbud(?:det|dene)? (?:er|omfatter)|ydelser(?:ne)? (?:er|omfatter))"));
+        lists.put(
+                What.DEVELOPMENTS,
+                Pattern.compile("(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
+        lists.put(What.STEPS, Pattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
+        return lists;
+    }
+
+    private static final QuickPattern STRUCTURE = QuickPattern.compile(
+            "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
+
+    private static final QuickPattern PRONOUN = QuickPattern.compile(
+            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
+
+    /** What words announce, without the colon that ends them. */
+    public static UnitAnnouncement of(String words) {
+        String bare = words.strip().replaceFirst(" ?:$", "");
+        if (bare.length() > 400) {
+            return NONE;
+        }
+        String folded = FoldedWords.folded(bare);
+        Matcher consist = CONSIST.matcher(bare);
+        List<StatedUnits.Stated> stated = StatedUnits.in(bare);
+        if (consist.matches()) {
+            String subject = consist.group("subject");
+            if (TeamWords.team(subject)) {
+                return new UnitAnnouncement(What.TEAM, subject, Optional.empty(), OptionalInt.empty());
+            }
+            Optional<UnitKind> kind = lastPlural(consist.group("rest"));
+            boolean bareVerb = consist.group("rest").isEmpty();
+            boolean pronoun = PRONOUN.matches(FoldedWords.folded(subject));
+            if (kind.isPresent() || !stated.isEmpty()) {
+                return units(pronoun || !UnitWords.plain(subject) ? "" : subject, kind, stated);
+            }
+            boolean consists = folded.matches(
+                    ".*(?:består .*af|omfatter|rummer|opdelt i|inddelt i|organiseret (?:i|med)|udgøres af)(?: følgende| flere)*");
+            if (bareVerb && consists && (pronoun || UnitWords.plain(subject))) {
+                return units(pronoun ? "" : subject, Optional.empty(), stated);
+            }
+        }
+        if (TASKS.matcher(folded).matches()) {
+            return new UnitAnnouncement(What.TASKS, "", Optional.empty(), OptionalInt.empty());
+        }
+        if (PRINCIPLES.matcher(folded).matches()) {
+            return new UnitAnnouncement(What.PRINCIPLES, "", Optional.empty(), OptionalInt.empty());
+        }
+        Optional<What> list = listed(folded);
+        if (list.isPresent()) {
+            return new UnitAnnouncement(list.get(), folded, Optional.empty(), OptionalInt.empty());
+        }
+        Optional<UnitKind> kind = lastPlural(bare.replaceFirst(" (?:er|bliver|i [^:]{3,40}|fremover)$", ""));
+        if (kind.isPresent() || !stated.isEmpty()) {
+            return units("", kind, stated);
+        }
+        if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
+            return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
+        }
+        return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;
+    }
+
+    private static Optional<What> listed(String folded) {
+        return LISTS.entrySet().stream()
+                .filter(each -> each.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What a heading announces of a list right below it: challenges, measures, steps. */
+    public static UnitAnnouncement heading(String title) {
+        String folded = FoldedWords.heading(title);
+        return listed(folded)
+                .map(what -> new UnitAnnouncement(what, folded, Optional.empty(), OptionalInt.empty()))
+                .orElse(NONE);
+    }
+
+    /** A list of some kind of which nothing else is said. */
+    public static UnitAnnouncement of(What what) {
+        return new UnitAnnouncement(what, "", Optional.empty(), OptionalInt.empty());
+    }
+
+    private static UnitAnnouncement units(String subject, Optional<UnitKind> kind, List<StatedUnits.Stated> stated) {
+        OptionalInt count =
+                stated.stream().mapToInt(each -> each.number().orElse(0)).sum() == 0
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(stated.stream()
+                                .mapToInt(each -> each.number().orElse(0))
+                                .sum());
+        Optional<UnitKind> told =
+                stated.size() == 1 ? stated.get(0).kind() : stated.isEmpty() ? kind : Optional.empty();
+        return new UnitAnnouncement(
+                What.UNITS, subject, told.or(() -> stated.isEmpty() ? kind : Optional.empty()), count);
+    }
+
+    private static Optional<UnitKind> lastPlural(String words) {
+        String[] tokens = words.strip().split("[ ,]+");
+        return UnitWords.plural(tokens[tokens.length - 1]);
+    }
+
+    /** Whether it tells nothing of a list. */
+    public boolean none() {
+        return what == What.NOTHING;
+    }
+}

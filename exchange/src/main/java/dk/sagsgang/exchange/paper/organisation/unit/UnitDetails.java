@@ -1,0 +1,200 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.Budget;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.Placement;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Amount;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.quantity.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
+public final class UnitDetails {
+
+    private static final String AMOUNT =
+            "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
+
+    private static final QuickPattern BUDGET =
+            QuickPattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+
+    private static final QuickPattern EXTERNAL = QuickPattern.compile(
+            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+
+    private static final QuickPattern SUPPLIERS =
+            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
+
+    private static final QuickPattern PEOPLE = QuickPattern.compile(
+            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]* (?:medarbejdere|ansatte))(?!\\p{L})");
+
+    private static final QuickPattern POSTS = QuickPattern.compile(
+            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
+
+    /** "Ansatte: 600", where no word behind it says of what they are. */
+    private static final QuickPattern LABELLED_PEOPLE =
+            QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
+
+    private static final QuickPattern LED_BY = QuickPattern.compile(
+            "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
+
+    /** "Center for Kultur med chef Ida Holk". */
+    private static final QuickPattern WITH_LEADER = QuickPattern.compile(
+            "\\bmed (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?= som|[.,;]|$)");
+
+    private static final QuickPattern PLACED = QuickPattern.compile(
+            "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
+
+    private static final QuickPattern TASKS = QuickPattern.compile(
+            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|har ansvar(?:et)? for|står for)(?: opgaver(?:ne)?(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{5,400})\\.?$");
+
+    private static final QuickPattern LASTS = QuickPattern.compile(
+            "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
+
+    private static final QuickPattern STAFFED =
+            QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
+
+    private static final int LONGEST_TASK = 80;
+
+    private UnitDetails() {}
+
+    /** The unit with what some words say of it. */
+    public static OrganisationUnit said(OrganisationUnit unit, String text) {
+        OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
+        Matcher lasts = LASTS.matcher(text);
+        if (said.duration().isEmpty() && lasts.find()) {
+            said = said.withDuration(Count.of(lasts.group("duration")));
+        }
+        Matcher staffed = STAFFED.matcher(text);
+        return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
+    }
+
+    private static OrganisationUnit budget(OrganisationUnit unit, String text) {
+        OrganisationUnit said = unit;
+        Matcher budget = BUDGET.matcher(text);
+        if (budget.find() && said.budget().isEmpty()) {
+            said = said.withBudget(
+                    Budget.builder().amount(Amount.of(budget.group(1))).build());
+        }
+        Matcher external = EXTERNAL.matcher(text);
+        if (external.find() && said.budget().isPresent()) {
+            said = said.withBudget(said.budget()
+                    .get()
+                    .withExternalShare(Share.of(external.group(1)))
+                    .withExternalPurpose(external.group(2)));
+            Matcher suppliers = SUPPLIERS.matcher(text);
+            if (suppliers.find(external.end()) && suppliers.start() <= external.end() + 1) {
+                said = said.withBudget(said.budget()
+                        .get()
+                        .withRemark(suppliers.group(1))
+                        .withSuppliers(List.of(suppliers.group(2).split(", | og "))));
+            }
+        }
+        return said;
+    }
+
+    private static OrganisationUnit people(OrganisationUnit unit, String text) {
+        OrganisationUnit said = unit;
+        Matcher posts = POSTS.matcher(text);
+        if (posts.find() && said.fullTimeEquivalents().isEmpty()) {
+            Count plain = Count.of(posts.group(1).replaceAll("[()]", ""));
+            said = said.withFullTimeEquivalents(plain.withPrinted(posts.group(1)));
+        }
+        Matcher people = PEOPLE.matcher(text);
+        Matcher labelled = LABELLED_PEOPLE.matcher(text);
+        if (said.headCount().isEmpty() && people.find()) {
+            said = said.withHeadCount(Count.of(people.group(1)));
+        } else if (said.headCount().isEmpty() && labelled.matches()) {
+            said = said.withHeadCount(Count.of(labelled.group(1)));
+        }
+        return said;
+    }
+
+    private static OrganisationUnit led(OrganisationUnit unit, String text) {
+        Matcher led = LED_BY.matcher(text);
+        Matcher with = WITH_LEADER.matcher(text);
+        if (!unit.leadership().isEmpty()) {
+            return unit;
+        }
+        if (with.find() && NameList.person(with.group("name")).isPresent()) {
+            return unit.withLeadership(List.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(with.group("title")))
+                    .office(Office.of(with.group("title")))
+                    .person(Person.of(with.group("name")))
+                    .build()));
+        }
+        if (!led.find()) {
+            return unit;
+        }
+        String named = led.group("name");
+        String office = led.group("office") != null
+                ? led.group("office")
+                : named != null ? led.group("title") : led.group("held");
+        if (named != null && NameList.person(named).isEmpty()) {
+            return unit;
+        }
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(office))
+                .office(Office.of(office))
+                .build();
+        Leadership counted = led.group("one") == null ? leader : leader.withNumber(Count.of(led.group("one") + office));
+        return unit.withLeadership(List.of(named == null ? counted : counted.withPerson(Person.of(named))));
+    }
+
+    private static OrganisationUnit placed(OrganisationUnit unit, String text) {
+        Optional<Placement> part = PlacementSentences.of(text);
+        if (part.isPresent()) {
+            List<Placement> all = new ArrayList<>(unit.placements());
+            all.add(part.get());
+            return unit.withPlacements(all);
+        }
+        Matcher placed = PLACED.matcher(text);
+        return unit.placements().isEmpty() && placed.find()
+                ? unit.withPlacements(
+                        List.of(Placement.builder().place(placed.group("place")).build()))
+                : unit;
+    }
+
+    /** The tasks that a sentence lists: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
+    public static List<String> tasks(String sentence) {
+        Matcher tasks = TASKS.matcher(sentence);
+        if (sentence.length() > 600 || !tasks.matches()) {
+            return List.of();
+        }
+        String list = tasks.group("list").replaceFirst("^(?:blandt andet|bl\\.a\\.|især|alle opgaver inden for) ", "");
+        String[] parts = list.split(", (?:og |samt )?|,? samt ");
+        List<String> found = new ArrayList<>(List.of(parts));
+        if (!list.contains(" samt ")) {
+            String[] last = parts[parts.length - 1].split(" og ");
+            if (last.length > 2 || last.length == 1 && parts.length < 2) {
+                return List.of();
+            }
+            if (last.length == 2) {
+                found.remove(found.size() - 1);
+                found.add(last[0]);
+                found.add(last[1]);
+            }
+        }
+        boolean tasksAlone = found.stream().allMatch(UnitDetails::task);
+        return tasksAlone && found.size() > 1
+                ? found.stream().map(String::strip).toList()
+                : List.of();
+    }
+
+    private static boolean task(String words) {
+        String folded = FoldedWords.folded(words);
+        return !words.isBlank()
+                && words.length() <= LONGEST_TASK
+                && folded.split(" ").length <= 7
+                && !folded.matches("(?:der|som|hvor|herunder|at|så|men|idet|i|på|for)\\b.*")
+                && !folded.matches(".*\\b(?:er|har|skal|kan|der|som)\\b.*");
+    }
+}

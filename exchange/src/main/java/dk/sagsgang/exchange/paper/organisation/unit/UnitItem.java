@@ -1,0 +1,60 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * An element of a list of units: "Koncernservice (KS)", "PPR, 22 medarbejdere", "Byrådssekretariatet, herunder Telefonen".
+ *
+ * @param name the name
+ * @param shortName the short name in brackets; empty where none is printed
+ * @param more what else the element says of the unit, as printed; empty where nothing
+ */
+public record UnitItem(String name, String shortName, String more) {
+
+    private static final QuickPattern NUMBER_BEFORE = QuickPattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
+
+    /** "Projektorganisering Projekt Sammenhængskraft" is the project. */
+    private static final QuickPattern PROJECT_BEFORE =
+            QuickPattern.compile("^Projektorganis(?:ation|ering):? (?=Projekt )");
+
+    private static final QuickPattern BRACKETS =
+            QuickPattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
+
+    private static final QuickPattern SHORT = QuickPattern.compile("\\p{Lu}[\\p{L}&-]{1,6}");
+
+    /** Where the name ends and what is said of the unit begins. */
+    private static final QuickPattern MORE = QuickPattern.compile(
+            "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
+
+    public static UnitItem of(String text) {
+        String bare = PROJECT_BEFORE
+                .matcher(NUMBER_BEFORE
+                        .matcher(text.strip())
+                        .replaceFirst("")
+                        .replaceFirst("[.;,]$", "")
+                        .strip())
+                .replaceFirst("");
+        Matcher brackets = BRACKETS.matcher(bare);
+        if (brackets.matches()) {
+            String inside = brackets.group("inside");
+            boolean named = SHORT.matches(inside);
+            UnitItem outer = of(brackets.group("name"));
+            String more = brackets.group("more").strip().replaceFirst("^[,:] ?", "");
+            return new UnitItem(
+                    outer.name,
+                    named ? inside : "",
+                    String.join(
+                            "; ",
+                            List.of(outer.more, named ? "" : inside, more).stream()
+                                    .filter(each -> !each.isEmpty())
+                                    .toList()));
+        }
+        Matcher more = MORE.matcher(bare);
+        return more.matches()
+                ? new UnitItem(
+                        more.group("name").strip(), "", more.group("more").strip())
+                : new UnitItem(bare, "", "");
+    }
+}

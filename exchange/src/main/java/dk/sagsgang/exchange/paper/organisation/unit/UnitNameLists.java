@@ -1,0 +1,137 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists of names of units inside a text. */
+public final class UnitNameLists {
+
+    private static final String WORD = "\\p{Lu}[\\p{L}-]*";
+
+    private static final String JOINED =
+            WORD + "(?:(?:, | og | & |,? samt )(?!(?:Center|Forvaltningen|Afdelingen|Sektionen|Området|Område) for )"
+                    + WORD + "){0,20}";
+
+    private static final String OPENER =
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Område|Sekretariatet|Staben|Stab) for ";
+
+    private static final String CLOSING = "(?:forvaltning|afdeling|sektion|sekretariat|center|stab)(?:en|et)?|centret";
+
+    /** A name whose words tell where it ends. */
+    private static final Pattern CLOSED =
+            Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
+                    + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))"
+                    + WORD + ")?(?= |$)"
+                    + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & )){0,6}\\p{Lu}[\\p{L}-]*(?:" + CLOSING
+                    + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
+
+    /** Names that the short name in brackets behind each tells apart: "Københavns Ejendomme (KEjd) Koncernservice (KS)". */
+    private static final Pattern SHORT = Pattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
+            + "(?: (?:og |& |for )?" + WORD + "){0,5}) \\((?<short>\\p{Lu}\\p{L}{1,5})\\)");
+
+    private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
+
+    private static final Pattern COMMA = Pattern.compile(",| ?samt (?=\\p{Lu})");
+
+    private UnitNameLists() {}
+
+    /** The names of a list that lost its line breaks, with short names in brackets; empty where not at least two stand there. */
+    public static List<String> flat(String text) {
+        List<String> named = found(SHORT, text);
+        return named.size() > 1 ? named : found(CLOSED, text);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        List<String> names = new ArrayList<>();
+        Matcher name = pattern.matcher(text);
+        while (name.find()) {
+            String behind = name.group("short");
+            String bare = behind == null ? "" : behind.strip().replaceAll("[()]", "");
+            names.add(name.group("name") + (bare.isEmpty() ? "" : " (" + bare + ")"));
+        }
+        return names.size() > 1 ? names : List.of();
+    }
+
+    /**
+     * The names in a list: "Planafdelingen, Miljøafdelingen og Byggesag". An "og" inside of a name, as in "Natur og Miljø", cannot be
+     * told from one between two names by itself: the number that is announced tells it, or the words of units, or the "samt" that ends
+     * the list.
+     *
+     * @param text the list
+     * @param count how many are announced; empty where none are
+     * @param announced whether words before it say that it is one of units
+     */
+    public static List<String> of(String text, OptionalInt count, boolean announced) {
+        List<String> every = parts(text, EVERY);
+        List<String> byComma = parts(text, COMMA);
+        if (count.isPresent()) {
+            if (byComma.size() == count.getAsInt()) {
+                return named(byComma);
+            }
+            if (every.size() == count.getAsInt()) {
+                return named(every);
+            }
+        }
+        List<String> last = lastJoined(byComma);
+        if (count.isPresent() && last.size() == count.getAsInt()) {
+            return named(last);
+        }
+        if (every.stream().allMatch(UnitNameLists::unit)) {
+            return every;
+        }
+        if (byComma.size() > 1 && text.contains(" samt ")) {
+            boolean units = announced || byComma.stream().anyMatch(UnitNameLists::unit);
+            return units ? named(byComma) : List.of();
+        }
+        if (announced && byComma.size() > 1 && !text.contains(" og ")) {
+            return named(byComma);
+        }
+        if (last.size() > 2 && announced) {
+            return named(last);
+        }
+        long units = every.stream().filter(UnitNameLists::unit).count();
+        return text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
+    }
+
+    private static boolean unit(String part) {
+        return UnitWords.name(UnitItem.of(part).name());
+    }
+
+    private static List<String> named(List<String> parts) {
+        return parts.stream().allMatch(part -> UnitWords.plain(UnitItem.of(part).name())) ? parts : List.of();
+    }
+
+    /** The parts where the only "og" of the list stands before the last: "Skole, Dagtilbud og Kultur"; empty otherwise. */
+    private static List<String> lastJoined(List<String> byComma) {
+        if (byComma.size() < 2) {
+            return List.of();
+        }
+        for (int i = 0; i + 1 < byComma.size(); i++) {
+            if (byComma.get(i).contains(" og ")) {
+                return List.of();
+            }
+        }
+        String[] two = byComma.get(byComma.size() - 1).split("(?<!-) og (?=\\p{Lu})");
+        if (two.length != 2) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(byComma.subList(0, byComma.size() - 1));
+        parts.add(two[0].strip());
+        parts.add(two[1].strip());
+        return parts;
+    }
+
+    private static List<String> parts(String text, Pattern between) {
+        List<String> parts = new ArrayList<>();
+        for (String part : between.split(text)) {
+            String bare = part.strip().replaceFirst("^(?:og|samt) ", "").replaceFirst("\\.$", "");
+            if (!bare.isEmpty()) {
+                parts.add(bare);
+            }
+        }
+        return parts;
+    }
+}

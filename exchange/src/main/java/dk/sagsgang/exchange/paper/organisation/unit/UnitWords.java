@@ -1,0 +1,259 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of units, and the kind that a name tells. */
+public final class UnitWords {
+
+    /** An expression for the name of a unit inside of a sentence, with a group. */
+    public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
+
+    /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
+    private static final Map<Pattern, UnitKind> TELLING = telling();
+
+    /** The same words for several units, as lists announce them. */
+    private static final Map<Pattern, UnitKind> SEVERAL = several();
+
+    private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
+            "(?:(?:de|vores|øvrige|særlige|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
+
+    private static final QuickPattern VERB = QuickPattern.compile(
+            ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
+                    + "|flyttes|flytter|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+
+    /** What is led by people, or is one, and no part of the administration. */
+    private static final QuickPattern NO_UNIT = QuickPattern.compile(
+            "(?:.*[\\p{L} -])?(?:udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
+                    + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
+
+    private static final QuickPattern BARE =
+            QuickPattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
+
+    private static final QuickPattern LETTERHEAD = QuickPattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
+
+    /** Words that begin sentences and phrases, and no names. */
+    private static final QuickPattern OPENS = QuickPattern.compile(
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+
+    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
+
+    private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
+
+    private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
+
+    private static final QuickPattern CUT = QuickPattern.compile("- (?=og |samt )");
+
+    private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]+");
+
+    private static final QuickPattern DEFINITE =
+            QuickPattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
+
+    private static final Pattern CENTRE = Pattern.compile("cente?ret$");
+
+    private static final QuickPattern NO_KEY = QuickPattern.compile("[^a-z0-9]+");
+
+    private static final QuickPattern ENDS = QuickPattern.compile("^-|-$");
+
+    /** What every word that tells a kind has in it: a quick look before the expressions are asked. */
+    private static final List<String> NEEDLES = List.of(
+            "forvaltning",
+            "afdeling",
+            "sektion",
+            "sekretariat",
+            "cent",
+            "kontor",
+            "team",
+            "enhed",
+            "stab",
+            "område",
+            "projektorganis",
+            "afsnit",
+            "skolen",
+            "børnehaven",
+            "biblioteket",
+            "institution");
+
+    private static final int LONGEST = 80;
+
+    private static final int MOST_WORDS = 10;
+
+    private UnitWords() {}
+
+    private static Map<Pattern, UnitKind> telling() {
+        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(Pattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
+        words.put(Pattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
+        words.put(Pattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(
+                Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
+                UnitKind.PROJECT_ORGANISATION);
+        words.put(Pattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
+        words.put(Pattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
+        words.put(Pattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
+        words.put(Pattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
+        words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
+        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
+        words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
+        words.put(Pattern.compile("område(?:t)?"), UnitKind.AREA);
+        words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
+        return words;
+    }
+
+    private static Map<Pattern, UnitKind> several() {
+        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(Pattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
+        words.put(Pattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
+        words.put(Pattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
+        words.put(Pattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
+        words.put(Pattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
+        words.put(Pattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
+        words.put(Pattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
+        words.put(Pattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
+        words.put(Pattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
+        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
+        words.put(
+                Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
+        words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
+        words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
+        return words;
+    }
+
+    /** Whether a text is the name of a unit and nothing else: a word of it says so. */
+    public static boolean name(String text) {
+        return plain(text) && word(text);
+    }
+
+    private static boolean word(String text) {
+        if (kind(text).equals(Optional.of(UnitKind.PROJECT_ORGANISATION))) {
+            return true;
+        }
+        for (String token : BETWEEN.split(FoldedWords.folded(text))) {
+            if (token.equals("borgerservice")
+                    || token.equals("myndighed")
+                    || telling(TELLING, token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is a word for a unit with what tells it apart: "Distrikt Nord", "Direktørområde 2". */
+    public static boolean begins(String text) {
+        String[] tokens = FoldedWords.folded(text).split(" ");
+        return tokens.length == 2
+                && plain(text)
+                && (tokens[0].equals("distrikt") || telling(TELLING, tokens[0]).isPresent());
+    }
+
+    /** Whether a text could be a name: short, with a capital, and no sentence. */
+    public static boolean plain(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
+                && FoldedWords.capital(text)
+                && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('@') < 0
+                && !LETTERHEAD.find(text)
+                && !OPENS.lookingAt(text)
+                && !NO_NAME.find(text)
+                && !VERB.matches(FoldedWords.folded(text))
+                && !NO_UNIT.matches(FoldedWords.folded(text))
+                && !TeamWords.team(text);
+    }
+
+    /** A word for several units, with the kind that it tells where it tells one. */
+    public record Several(Optional<UnitKind> kind) {}
+
+    /** The word for several units that a heading is: "Fagcentre", "Tværgående centre", "Afdelinger". */
+    public static Optional<Several> several(String heading) {
+        Matcher plural = PLURAL_HEADING.matcher(FoldedWords.heading(heading));
+        if (!plural.matches()) {
+            return Optional.empty();
+        }
+        Optional<UnitKind> first = plural(plural.group("noun"));
+        if (plural.group("other") == null) {
+            return first.map(kind -> new Several(Optional.of(kind)));
+        }
+        Optional<UnitKind> other = plural(plural.group("other"));
+        return first.isPresent() && other.isPresent()
+                ? Optional.of(new Several(first.equals(other) ? first : Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The kind that a word for several tells. */
+    public static Optional<UnitKind> plural(String word) {
+        return telling(SEVERAL, FoldedWords.folded(word));
+    }
+
+    /** The kind that a word for one tells: "sekretariat", "fagcenter". */
+    public static Optional<UnitKind> singular(String word) {
+        if (FoldedWords.folded(word).equals("projekt")
+                || FoldedWords.folded(word).equals("projektet")) {
+            return Optional.of(UnitKind.PROJECT_ORGANISATION);
+        }
+        return telling(TELLING, FoldedWords.folded(word));
+    }
+
+    private static Optional<UnitKind> telling(Map<Pattern, UnitKind> words, String token) {
+        if (NEEDLES.stream().noneMatch(token::contains)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Pattern, UnitKind> each : words.entrySet()) {
+            if (each.getKey().matcher(token).matches()) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The kind that a name tells by its first or its last word. */
+    public static Optional<UnitKind> kind(String name) {
+        String[] tokens = FoldedWords.folded(name).split(" ");
+        if (tokens[0].equals("projekt") && tokens.length > 1 && !tokens[1].equals("og")) {
+            return Optional.of(UnitKind.PROJECT_ORGANISATION);
+        }
+        if (tokens[0].equals("myndighed") && tokens.length == 1) {
+            return Optional.of(UnitKind.AUTHORITY_SECTION);
+        }
+        boolean joined = tokens.length > 1 && CONJUNCTION.matches(tokens[1]) || tokens[0].endsWith(",");
+        Optional<UnitKind> first = joined ? Optional.empty() : telling(TELLING, tokens[0]);
+        String last = tokens[tokens.length - 1];
+        // "Økonomi & Stab" has a staff among its matters; "Plan og Byggeafdelingen" is a department.
+        boolean aside = tokens.length > 2
+                && CONJUNCTION.matches(tokens[tokens.length - 2])
+                && !tokens[tokens.length - 3].endsWith("-")
+                && BARE.matches(last);
+        if (tokens.length == 2 && List.of("skole", "plejecenter", "bibliotek").contains(last)) {
+            return Optional.of(UnitKind.INSTITUTION);
+        }
+        // "Naturgruppen i Miljøforvaltningen" is no administration.
+        boolean inside = List.of(tokens).contains("i");
+        return first.isPresent() || aside || inside ? first : telling(TELLING, last);
+    }
+
+    /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */
+    public static String folded(String name) {
+        String whole = CUT.matcher(FoldedWords.folded(name).replace("&", "og")).replaceAll(" ");
+        String bare = SIGNS.matcher(whole).replaceAll(" ").strip();
+        return CENTRE.matcher(DEFINITE.matcher(bare).replaceAll("")).replaceAll("center");
+    }
+
+    /** A key that a name gives. */
+    public static String key(String name) {
+        String letters =
+                FoldedWords.folded(name).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return ENDS.matcher(NO_KEY.matcher(letters).replaceAll("-")).replaceAll("");
+    }
+}

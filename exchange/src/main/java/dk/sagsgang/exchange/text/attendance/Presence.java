@@ -1,0 +1,62 @@
+package dk.sagsgang.exchange.text.attendance;
+
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.party.Person;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What a line says of somebody's presence at an item.
+ *
+ * @param person who
+ * @param kind what it says
+ * @param word the printed word, such as "Afbud"
+ * @param other whom the person stands in for, or who stands in for the person
+ * @param place where it stands
+ * @param time the time of day at which the person came or left, where printed
+ * @param reason why the person was away, such as "ferie"; empty where not told
+ */
+public record Presence(
+        Person person,
+        Kind kind,
+        String word,
+        Optional<Person> other,
+        SourcePlace place,
+        Optional<LocalTime> time,
+        String reason) {
+
+    /** What a line says without a time of day. */
+    public Presence(Person person, Kind kind, String word, Optional<Person> other, SourcePlace place) {
+        this(person, kind, word, other, place, Optional.empty(), "");
+    }
+
+    /** The same with a time of day. */
+    public Presence at(Optional<LocalTime> clock) {
+        return new Presence(person, kind, word, other, place, clock, reason);
+    }
+
+    /** The same with why the person was away. */
+    Presence because(String why) {
+        return new Presence(person, kind, word, other, place, time, why);
+    }
+
+    /** What a line says of somebody. */
+    public enum Kind {
+        /** Had sent an apology (afbud). */
+        EXCUSED,
+        /** Was not there (fraværende). */
+        ABSENT,
+        /** Took no part in the item, since disqualified (inhabil). */
+        DISQUALIFIED,
+        /** Stood in for somebody (stedfortræder). */
+        SUBSTITUTE,
+        /** Came before or during the item (ankom). */
+        ARRIVED,
+        /** Came after the item (ankom efter). */
+        ARRIVED_AFTER,
+        /** Left before or during the item (forlod mødet). */
+        LEFT,
+        /** Left after the item (forlod mødet efter). */
+        LEFT_AFTER
+    }
+}

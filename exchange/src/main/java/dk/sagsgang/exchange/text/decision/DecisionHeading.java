@@ -1,0 +1,117 @@
+package dk.sagsgang.exchange.text.decision;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.party.Body;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading that says who decided and when, such as "Beslutning i Socialudvalget den 07-01-2019".
+ *
+ * @param body who decided
+ * @param date when
+ */
+public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
+
+    private static final String DATE = "(?:\\p{L}+dag )?(\\d{1,2}[-./ ].{2,20}?\\d{4})";
+
+    private static final Pattern IN = Pattern.compile(
+            "^beslutning(?:er|en)? (?:(?:i|fra|truffet i) )?(.{2,120}?),? (?:(?:den|d\\.) )?" + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
+    private static final QuickPattern BARE = QuickPattern.compile(
+            "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OF = Pattern.compile(
+            "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A transcript may have lost the day: "Udvalget for Børn & Ungdom den", "Økonomiudvalget, den Pkt. 412". */
+    private static final QuickPattern LOST = QuickPattern.compile(
+            "^(?:beslutning(?:er|en)? (?:i |fra )?)?(.{3,100}?),? den(?: (?:pkt\\.?|punkt) ?\\d+)? ?:?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern ITEM = QuickPattern.compile(
+            "(?:,| |:)(?:pkt\\.?|punkt) ?(\\d{1,4})\\.? ?:?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern DATED = QuickPattern.compile("^" + DATE + "\\s+(.{3,120})$");
+
+    private static final QuickPattern BODY_FIRST = QuickPattern.compile(
+            "^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?|\\.)$");
+
+    /** The heading, with nothing where it says neither. */
+    public static DecisionHeading of(String heading) {
+        String text = Space.single(heading);
+        if (!year(text)) {
+            Matcher lost = text.contains(" den") ? LOST.matcher(text) : null;
+            return new DecisionHeading(
+                    lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
+                    Optional.empty());
+        }
+        for (Pattern pattern : new Pattern[] {IN, OF}) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));
+            }
+        }
+        Matcher bare = BARE.matcher(text);
+        Optional<Body> body = bare.matches() ? BodyWords.only(bare.group(1)) : Optional.empty();
+        if (body.isPresent()) {
+            return new DecisionHeading(body, Danish.day(bare.group(2)));
+        }
+        return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
+    }
+
+    /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */
+    public static String item(String heading) {
+        Matcher item = ITEM.matcher(Space.single(heading));
+        return item.find() ? item.group(1) : "";
+    }
+
+    /** A line that begins the text of an earlier decision: "12/08/2024 Social- og Handicapudvalget". */
+    public static Optional<DecisionHeading> ofLine(String line) {
+        String text = Space.single(line);
+        if (!year(text)) {
+            return Optional.empty();
+        }
+        Matcher dated = DATED.matcher(text);
+        if (dated.matches()) {
+            return both(dated.group(2), dated.group(1));
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches() && Danish.day(numbered.group(2)).isPresent()) {
+            return Optional.of(new DecisionHeading(
+                    BodyWords.only(numbered.group(1)).or(() -> Optional.of(Body.of(numbered.group(1)))),
+                    Danish.day(numbered.group(2))));
+        }
+        Matcher first = BODY_FIRST.matcher(text);
+        return first.matches() ? both(first.group(1), first.group(2)) : Optional.empty();
+    }
+
+    /** "Social og Sundhed, 6. januar 2020, pkt. 123:" is a body, whatever its name is, since it has items of its own. */
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
+            "^(?:[Bb]eslutning(?: fra| i)? )?(\\p{Lu}[^.:;]{2,80}), " + DATE + ",? (?:pkt\\.?|punkt) ?\\d{1,4}:?$");
+
+    /** Whether four digits stand together; every day is printed with its year. */
+    private static boolean year(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
+
+    private static Optional<DecisionHeading> both(String name, String day) {
+        Optional<LocalDate> date = Danish.day(day);
+        Optional<Body> body = BodyWords.only(name);
+        return date.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new DecisionHeading(body, date));
+    }
+}

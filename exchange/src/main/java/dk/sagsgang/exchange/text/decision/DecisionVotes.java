@@ -1,0 +1,66 @@
+package dk.sagsgang.exchange.text.decision;
+
+import dk.sagsgang.exchange.text.block.CellContext;
+import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
+import dk.sagsgang.meeting.decision.Ballot;
+import dk.sagsgang.meeting.decision.Vote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The votes of a decision: lines that follow each other and are about the same points are one vote. */
+final class DecisionVotes {
+
+    private final RecommendedPoints points;
+    private final CellContext context;
+    private final List<Vote> votes = new ArrayList<>();
+    private final List<VoteLines.Said> group = new ArrayList<>();
+    private Set<String> on = Set.of();
+    private String subject = "";
+
+    DecisionVotes(RecommendedPoints points, CellContext context) {
+        this.points = points;
+        this.context = context;
+    }
+
+    void add(VoteLines.Said said, Set<String> about, String proposal) {
+        if (!group.isEmpty() && (!about.equals(on) || !proposal.isEmpty())) {
+            end();
+        }
+        if (group.isEmpty()) {
+            on = about;
+            subject = proposal;
+        }
+        group.add(said);
+    }
+
+    void end() {
+        if (group.isEmpty()) {
+            return;
+        }
+        List<Ballot> ballots = new ArrayList<>();
+        group.forEach(said -> said.ballots().stream()
+                .filter(ballot -> !ballots.contains(ballot))
+                .forEach(ballots::add));
+        votes.add(Vote.builder()
+                .subject(subject)
+                .on(points.named(on, context.bodies()))
+                .inFavour(first(group.stream().map(VoteLines.Said::inFavour).toList()))
+                .against(first(group.stream().map(VoteLines.Said::against).toList()))
+                .abstained(first(group.stream().map(VoteLines.Said::abstained).toList()))
+                .ballots(ballots)
+                .build());
+        group.clear();
+        on = Set.of();
+        subject = "";
+    }
+
+    private static Optional<Integer> first(List<Optional<Integer>> counts) {
+        return counts.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    List<Vote> all() {
+        return votes;
+    }
+}

@@ -1,0 +1,122 @@
+package dk.sagsgang.exchange.text.decision;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Space;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.block.CellContext;
+import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
+import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.DissentBuilder;
+import dk.sagsgang.meeting.decision.DissentKind;
+import dk.sagsgang.text.FormattedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Minority statements, reservations and notes inside a decision. */
+final class DissentLines {
+
+    private static final QuickPattern STATEMENT = QuickPattern.compile(
+            "^(mindretalsudtalelse|protokoltilførsel|protokoludtalelse|protokolbemærkning)(?: (?:fra|af) (.{1,200}?))?\\s*(?::\\s*(.*))?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern RESERVATION =
+            Pattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
+
+    private static final QuickPattern ENDS =
+            QuickPattern.compile("^(?:herefter|derefter|efterfølgende)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private final RecommendedPoints points;
+    private final CellContext context;
+    private final List<Dissent> dissents = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable DissentBuilder open;
+
+    DissentLines(RecommendedPoints points, CellContext context) {
+        this.points = points;
+        this.context = context;
+    }
+
+    /** Whether a line begins one; it is then taken. */
+    boolean begins(String line, Set<String> pending) {
+        String text = Space.single(line);
+        if (!text.contains("forbehold")
+                && !text.contains("indretal")
+                && !text.contains("rotokol")
+                && !text.contains("INDRETAL")
+                && !text.contains("ROTOKOL")) {
+            return false;
+        }
+        Matcher statement = STATEMENT.matcher(text);
+        if (statement.matches()) {
+            Optional<List<NameList.Named>> who =
+                    statement.group(2) == null ? Optional.of(List.of()) : NameList.of(statement.group(2));
+            if (who.isPresent()) {
+                end();
+                boolean minority = FoldedWords.folded(statement.group(1)).startsWith("mindretal");
+                open = dissent(minority ? DissentKind.MINORITY_STATEMENT : DissentKind.NOTE, who.get(), pending);
+                if (statement.group(3) != null && !statement.group(3).isBlank()) {
+                    lines.add(statement.group(3));
+                }
+                return true;
+            }
+        }
+        return reserves(text, pending);
+    }
+
+    /** Whether a sentence says that somebody reserves their position; it is then taken. */
+    boolean reserves(String sentence, Set<String> pending) {
+        if (!sentence.contains("forbehold")) {
+            return false;
+        }
+        String text = Space.single(sentence);
+        Matcher reservation = RESERVATION.matcher(text);
+        Optional<List<NameList.Named>> who =
+                reservation.matches() ? NameList.of(reservation.group(1)) : Optional.empty();
+        if (who.isEmpty()) {
+            return false;
+        }
+        end();
+        Set<String> on = VoteLines.points(text);
+        dissents.add(dissent(DissentKind.RESERVATION, who.get(), on.isEmpty() ? pending : on)
+                .text(FormattedText.of(text))
+                .build());
+        return true;
+    }
+
+    /** Whether a line belongs to the one that is open. */
+    boolean goesOn(String line) {
+        if (open == null || ENDS.matches(line)) {
+            end();
+            return false;
+        }
+        lines.add(line);
+        return true;
+    }
+
+    void end() {
+        if (open != null) {
+            dissents.add(open.text(FormattedText.of(String.join("\n", lines))).build());
+        }
+        open = null;
+        lines.clear();
+    }
+
+    private DissentBuilder dissent(DissentKind kind, List<NameList.Named> who, Set<String> on) {
+        DissentBuilder dissent = Dissent.builder().kind(kind).on(points.named(on, context.bodies()));
+        for (NameList.Named each : who) {
+            each.person().ifPresent(dissent::addPersons);
+            each.party().ifPresent(dissent::addParties);
+        }
+        return dissent;
+    }
+
+    List<Dissent> all() {
+        return dissents;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.sagsgang.exchange.text.recommendation;
+
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.RecommendationWords;
+import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.block.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recommendations that stand in the text of a paper without a heading: "Formanden indstiller, at rådet godkender dagsordenen.", or
+ * a line that says who recommends, and below it a list of what.
+ */
+public final class SpokenRecommendations {
+
+    private SpokenRecommendations() {}
+
+    /** Takes them out of the text of the parts of an item, and makes parts of them. */
+    public static void part(Part root) {
+        part(root, none(root));
+    }
+
+    private static boolean none(Part part) {
+        return Headings.role(part.heading()) != Headings.Role.RECOMMENDATION
+                && part.parts().stream().allMatch(SpokenRecommendations::none);
+    }
+
+    private static void part(Part part, boolean alone) {
+        for (Part below : List.copyOf(part.parts())) {
+            if (Headings.role(below.heading()) == Headings.Role.SECTION) {
+                part(below, alone);
+            }
+        }
+        List<Block> body = part.body();
+        for (int b = 0; b < body.size(); b++) {
+            // Where no heading says so, the last sentence of the presentation may be it.
+            boolean whole = part.heading().isEmpty() || (alone && b + 1 == body.size());
+            int end = end(body, b, whole);
+            if (end > b) {
+                Part recommending = Part.recommending(body.get(b).at());
+                List<Block> own = body.subList(b, end);
+                recommending.body().addAll(new ArrayList<>(own));
+                own.clear();
+                part.parts().add(0, recommending);
+                return;
+            }
+        }
+    }
+
+    /** Behind which block a recommendation ends that begins at one; the same where none begins. */
+    private static int end(List<Block> body, int from, boolean bare) {
+        Block block = body.get(from);
+        if (block.kind() != Block.Kind.PARAGRAPH || block.entries().size() != 1) {
+            return from;
+        }
+        Optional<RecommendationWords.Introduction> introduction =
+                RecommendationWords.of(block.entries().get(0).text());
+        if (introduction.isEmpty() || introduction.get().who().isEmpty()) {
+            return from;
+        }
+        boolean proposes = introduction.get().verb().startsWith("indstill");
+        int end = from + 1;
+        while (end < body.size() && point(body.get(end))) {
+            end++;
+        }
+        String tail = introduction.get().tail();
+        boolean listed = end > from + 1 && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(","));
+        boolean whole = bare && end == from + 1 && tail.startsWith("at ");
+        return listed || (whole && proposes) ? end : from;
+    }
+
+    private static boolean point(Block block) {
+        return block.kind() == Block.Kind.LIST
+                || block.kind() == Block.Kind.BULLETS
+                || block.entries().stream().allMatch(entry -> entry.text().matches("[Aa]t\\b.*"));
+    }
+}
