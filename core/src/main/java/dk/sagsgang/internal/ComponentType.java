@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the type of a component tells: how its values are wrapped, and how each is written. */
@@ -71,6 +72,17 @@ final class ComponentType {
     /** The type of its values, without what they are wrapped in. */
     Class<?> of() {
         return type;
+    }
+
+    /** The classes of the records that can stand in it. */
+    Stream<Class<?>> records() {
+        return records(type);
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(ComponentType::records);
     }
 
     /** The plan of a record in it, kept where there is one type alone; the same at every call. */

@@ -81,6 +81,11 @@ public final class RecordCopy {
         return new RecordCopy(change, RecordPlan::textsAndWords).copy(root);
     }
 
+    /** The copy of a record by what looks at keys and references to keys alone, and at the records that may have one. */
+    public static <R extends Record> R ofKeys(R root, PlacedChange change) {
+        return new RecordCopy(change, RecordPlan::keys).copy(root);
+    }
+
     /** The place of the value that is looked at, step by step from the place of the root. */
     public <P> P place(P root, Step<P> step) {
         P place = root;

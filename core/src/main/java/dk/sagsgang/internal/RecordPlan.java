@@ -5,8 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class RecordPlan {
     private final Component[] texts;
     private final Component[] textsAndWords;
     private final MethodHandle constructor;
+    private Component @Nullable [] keys;
 
     private RecordPlan(Class<?> type) {
         RecordComponent[] declared = type.getRecordComponents();
@@ -71,6 +74,18 @@ public final class RecordPlan {
     /** The same with those of words of vocabularies; not to be changed. */
     Component[] textsAndWords() {
         return textsAndWords;
+    }
+
+    /** The components in which a key or a reference to one, or a record that may have one, can stand; not to be changed. */
+    Component[] keys() {
+        Component[] known = keys;
+        if (known == null) {
+            known = Arrays.stream(texts)
+                    .filter(component -> component.leadsToKey(new HashSet<>()))
+                    .toArray(Component[]::new);
+            keys = known; // the same at every call
+        }
+        return known;
     }
 
     /** The value of the component with a name; empty where the class has none. */
@@ -139,6 +154,16 @@ public final class RecordPlan {
         /** What it holds, as far as there is text in it. */
         public TextKind kind() {
             return kind;
+        }
+
+        private boolean leadsToKey(Set<Class<?>> seen) {
+            return kind == TextKind.KEY
+                    || kind == TextKind.REFERENCE
+                    || (kind == TextKind.RECORD
+                            && type.records()
+                                    .filter(seen::add)
+                                    .flatMap(each -> PLANS.get(each).components.stream())
+                                    .anyMatch(inner -> inner.leadsToKey(seen)));
         }
 
         /** Its position among the components, from 0. */

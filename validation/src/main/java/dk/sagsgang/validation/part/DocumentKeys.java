@@ -25,7 +25,7 @@ public final class DocumentKeys {
     /** The keys of a document that is gone through for nothing else. */
     public static DocumentKeys of(Record document) {
         DocumentKeys keys = new DocumentKeys();
-        RecordCopy.withPlaces(document, (here, owner, component, value) -> {
+        RecordCopy.ofKeys(document, (here, owner, component, value) -> {
             if (value instanceof String text) {
                 keys.see(here, component, text);
             }
