@@ -69,6 +69,12 @@ public final class NormalText {
                 letters[length++] = c;
                 continue;
             }
+            if (c == ' ') {
+                if (length > 0 && letters[length - 1] != ' ') {
+                    letters[length++] = ' ';
+                }
+                continue;
+            }
             int whole = Character.codePointAt(letters, i);
             i += Character.charCount(whole) - 1;
             if (blank(whole)) {

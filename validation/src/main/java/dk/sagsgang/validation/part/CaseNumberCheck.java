@@ -59,6 +59,16 @@ public final class CaseNumberCheck {
         }
     }
 
+    /** Whether nothing can be told of its {@link #plan}: its KLE number and facet are there, or it has none. */
+    public static boolean inPlan(CaseNumber number) {
+        Optional<KleNumber> kle = number.kle();
+        return kle.isEmpty()
+                || KlePlan.bundled().contains(kle.get())
+                        && number.facet()
+                                .filter(facet -> !FacetPlan.bundled().contains(facet))
+                                .isEmpty();
+    }
+
     /** Whether its KLE number and facet are in the plan: the variants {@code subject} and {@code facet}. */
     public static void plan(CaseNumber number, Place place, Findings findings) {
         Optional<KleNumber> kle = number.kle();

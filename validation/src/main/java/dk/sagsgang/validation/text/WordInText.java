@@ -26,9 +26,14 @@ public final class WordInText {
         return small < 0 || capital < 0 ? Math.max(small, capital) : Math.min(small, capital);
     }
 
+    /** A quick look at the second letter. */
+    private static boolean goesOn(String word, String text, int at) {
+        return word.length() == 1 || at < text.length() && Character.toLowerCase(text.charAt(at)) == word.charAt(1);
+    }
+
     private static int next(String word, char first, String text, int from) {
         for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+            if (goesOn(word, text, at + 1) && text.regionMatches(true, at, word, 0, word.length())) {
                 return at;
             }
         }

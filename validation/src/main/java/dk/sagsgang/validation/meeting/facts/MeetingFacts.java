@@ -261,6 +261,13 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     public boolean meets(Body body) {
+        // Most decisions, and many stops, bear the name of the body that meets, letter by letter.
+        if (meeting.bodies().size() == 1) {
+            Body only = meeting.bodies().get(0);
+            if (only.equals(body) && only.sameAs(body)) {
+                return true;
+            }
+        }
         Boolean known = meets.get(body);
         if (known == null) {
             known = isOneThatMeets(body);
