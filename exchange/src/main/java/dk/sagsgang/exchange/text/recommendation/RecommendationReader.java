@@ -53,6 +53,7 @@ public final class RecommendationReader {
     private int pointCount;
     private String number = "";
     private boolean introduced;
+    private boolean byHeading;
     private String waiting = "";
     private final List<RecommendationPoint> pending = new ArrayList<>();
     private @Nullable RecommendationPoint lastPoint;
@@ -77,6 +78,7 @@ public final class RecommendationReader {
         reader.begin(at);
         reader.current.heading(heading);
         RecommendationWords.ofHeading(heading).ifPresent(reader::introduce);
+        reader.byHeading = reader.introduced;
         List<Entry> entries = new ArrayList<>();
         blocks.forEach(block -> entries.addAll(block.entries()));
         for (int e = 0; e < entries.size(); e++) {
@@ -174,7 +176,10 @@ public final class RecommendationReader {
     }
 
     private void introduction(RecommendationWords.Introduction introduction, Entry entry, Optional<Entry> next) {
-        if (introduced || pointCount > 0) {
+        // A heading such as "Administrationens indstilling" and the line below it introduce the same.
+        boolean same = byHeading && pointCount == 0 && texts.isEmpty();
+        byHeading = false;
+        if (!same && (introduced || pointCount > 0)) {
             end();
             begin(entry.at());
         } else if (begun < 0) {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.start;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ItemKind;
@@ -18,6 +19,9 @@ import java.util.Set;
 public final class UnnumberedItems {
 
     private static final int FEWEST = 2;
+
+    /** "…, 2635 Ishøj": where the meeting is. */
+    private static final QuickPattern POSTAL = QuickPattern.compile(", \\d{4} \\p{Lu}");
 
     private static final int LONGEST_TITLE = 150;
 
@@ -180,6 +184,7 @@ public final class UnnumberedItems {
                 && FoldedWords.capital(line.text())
                 && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && !EditionWords.alone(line.text())
+                && !POSTAL.find(line.text())
                 && Labels.in(line.text()).isEmpty();
     }
 }
