@@ -51,7 +51,10 @@ public final class BodyWords {
             BodyKind.FINANCE_COMMITTEE,
             BodyKind.EXECUTIVE_BOARD,
             BodyKind.STEERING_GROUP,
-            BodyKind.WORKS_COUNCIL);
+            BodyKind.WORKS_COUNCIL,
+            BodyKind.ADVISORY_COUNCIL,
+            BodyKind.MAGISTRATE,
+            BodyKind.LOCAL_COMMITTEE);
 
     /** The administration as a whole, whatever its parts are called. */
     private static final Set<String> ADMINISTRATION = Set.of("Forvaltningen", "Administrationen");

@@ -13,6 +13,7 @@ import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
+import dk.sagsgang.party.Municipality;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
@@ -68,8 +69,7 @@ public final class MeetingPaper {
         MeetingItems.read(found, lines, end, outline, bodies);
         edition(head, outline, bodies, doubts, lines);
         outline.head()
-                .municipality(MunicipalityWords.whose(
-                        lines.stream().map(PaperLine::text).toList()));
+                .municipality(municipality(lines).or(() -> municipality(paper.aside())));
         return new Read(outline, unread);
     }
 
@@ -78,6 +78,11 @@ public final class MeetingPaper {
             outline.head().addContents(found.contents().get(c).value());
             outline.place("contents/" + c, found.contents().get(c).place());
         }
+    }
+
+    private static Optional<Municipality> municipality(List<PaperLine> lines) {
+        List<String> texts = lines.stream().map(PaperLine::text).toList();
+        return MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts));
     }
 
     /** Takes the lines at the end that say when the meeting ended; gives back where the items end. */
