@@ -59,7 +59,7 @@ final class AttachmentLines {
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
-            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
+            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
 
     private static final QuickPattern NAMED =
             QuickPattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
@@ -184,8 +184,11 @@ final class AttachmentLines {
         Matcher behind = NUMBER_BEHIND.matcher(text);
         if (behind.matches()) {
             attachment.documentNumber(behind.group(2));
+            if (behind.group(3) != null) {
+                attachment.caseNumber(CaseNumber.of(behind.group(3)));
+            }
             attachment.number(line.numbered() ? line.mark() : "");
-            return attachment.title(behind.group(1));
+            return attachment.title(behind.group(1)).dated(AttachmentDates.in(behind.group(1)));
         }
         Matcher access = ACCESS.matcher(text);
         Matcher before = OPEN_BEFORE.matcher(text);

@@ -41,7 +41,8 @@ final class TranscriptLines {
             return false;
         }
         List<PaperLine> pages = lines.subList(transcript + 1, lines.size());
-        return pages.size() <= FEW || pages.stream().anyMatch(line -> line.text().length() > WHOLE_PAGE);
+        return pages.size() <= FEW
+                || pages.stream().anyMatch(line -> line.text().length() > WHOLE_PAGE);
     }
 
     /** Whether the lines are whole pages that were copied as one line each, with their numbers at the end. */

@@ -86,8 +86,9 @@ public final class MunicipalityWords {
     }
 
     private static Municipality municipality(String name) {
-        Municipality bare =
-                Municipality.builder().name(name.endsWith("KOMMUNE") ? capitals(name) : name).build();
+        Municipality bare = Municipality.builder()
+                .name(name.endsWith("KOMMUNE") ? capitals(name) : name)
+                .build();
         return bare.withCode(bare.codeOrGuess());
     }
 }

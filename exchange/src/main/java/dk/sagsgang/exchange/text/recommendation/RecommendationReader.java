@@ -38,6 +38,10 @@ public final class RecommendationReader {
 
     private static final QuickPattern AT_OR_AD = QuickPattern.compile("^(?:at|ad)\\b");
 
+    private static final QuickPattern OPENED = QuickPattern.compile(
+            "^(at [^,.;]{2,80}? (?:anbefaler|indstiller)(?: [^,.;]{2,80}?)?|at [^,.;]{2,80}? anbefaler),? (at\\b.+)$",
+            Pattern.DOTALL);
+
     private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]");
 
     private final Chars cell;
@@ -196,7 +200,12 @@ public final class RecommendationReader {
                 texts.add(introduction.tail());
             }
         } else {
-            point("", introduction.tail(), entry);
+            Matcher opened = OPENED.matcher(introduction.tail());
+            if (opened.matches()) {
+                // "at udvalget anbefaler byrådet, at …": only what the last body decides is the point.
+                current.opening(FormattedText.of(opened.group(1)));
+            }
+            point("", opened.matches() ? opened.group(2) : introduction.tail(), entry);
         }
     }
 

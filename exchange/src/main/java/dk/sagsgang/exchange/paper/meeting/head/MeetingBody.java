@@ -59,7 +59,10 @@ public final class MeetingBody {
                     .anyMatch(body -> text.contains(body.value().name()));
         }
         Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
-                        .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+                        .matcher(EDITION_BEFORE
+                                .matcher(text)
+                                .replaceFirst("")
+                                .replaceFirst("^[-\u2013 ]+|^\\d{2}-\\d{2} (?=\\p{Lu})", ""))
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {

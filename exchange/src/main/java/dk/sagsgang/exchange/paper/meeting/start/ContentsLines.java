@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -203,6 +204,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && FoldedWords.capital(text)
+                && !(text.endsWith(".") && HeadingLines.sentence(text))
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,11 @@ public final class UnnumberedItems {
 
     private static final int FEWEST = 2;
 
+    private static final String DECISION = "beslutning";
+
     /** "…, 2635 Ishøj": where the meeting is. */
-    private static final QuickPattern POSTAL = QuickPattern.compile(", \\d{4} \\p{Lu}");
+    private static final QuickPattern POSTAL = QuickPattern.compile(
+            ", \\d{4} \\p{Lu}|^(?:[Mm]ødelokale|[Ll]okale|[Mm]ødested|Byrådssalen|Rådssalen|Udvalgsværelse)\\b");
 
     private static final int LONGEST_TITLE = 150;
 
@@ -95,10 +99,17 @@ public final class UnnumberedItems {
             String words = FoldedWords.heading(line.text());
             first = first.isEmpty() ? words : first;
             if (words.equals(first)) {
-                headed.add(above(i));
+                int summary = headings.indexOf(i) - 1;
+                boolean summed = summary > 0
+                        && Headings.kind(lines.get(headings.get(summary)).text())
+                                .filter(SectionKind.SUMMARY::equals)
+                                .isPresent()
+                        && seen.contains(DECISION);
+                // A summary stands above the presentation of some items.
+                headed.add(above(summed ? headings.get(summary) : i));
                 seen.clear();
             }
-            seen.add(words);
+            seen.add(decision(i) ? DECISION : words);
         }
         return headed;
     }
