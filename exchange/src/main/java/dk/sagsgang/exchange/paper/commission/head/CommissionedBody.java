@@ -23,6 +23,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     private static final Pattern GROUP_FOR =
             Pattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
 
+    /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
+    private static final Pattern BELOW_NAME = Pattern.compile(
+            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
+
     private static final Pattern NAMED = Pattern.compile(
             "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
 
@@ -70,6 +74,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     }
 
     private static Optional<String> named(String whole) {
+        Matcher below = BELOW_NAME.matcher(whole);
+        if (below.find() && GROUP.matcher(below.group(1)).matches()) {
+            return Optional.of(below.group(1));
+        }
         Matcher named = NAMED.matcher(whole);
         return named.find() && GROUP.matcher(named.group(1)).matches() ? Optional.of(named.group(1)) : Optional.empty();
     }
