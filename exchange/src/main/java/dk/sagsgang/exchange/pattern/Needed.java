@@ -1,86 +1,234 @@
 package dk.sagsgang.exchange.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Finds out which letters a text must have for an expression to fit: some pieces, of which one is there.
+ * What a text must have for an expression to fit: pieces, of which one of each list is there, a digit, a capital, so many letters.
  *
- * <p>Of {@code "(?:primo|medio) (?:juni|juli) \\d{4}"} these are "primo" and "medio". It reads the expression once from left to
- * right; what it does not understand needs nothing.
+ * <p>Of {@code "(?:primo|medio) (?:juni|juli) \\d{4}"} these are "primo" or "medio", "juni" or "juli", a digit, and 12 letters. It
+ * reads the expression once from left to right; what it does not understand needs nothing.
  */
 final class Needed {
+
+    /** A piece that any digit is. */
+    static final String DIGIT = "\ue000";
+
+    /** A piece that any capital is. */
+    static final String CAPITAL = "\ue001";
 
     /** With more pieces the looking costs as much as the expression. */
     private static final int MOST = 40;
 
+    /** More lists tell few texts more apart. */
+    private static final int MOST_LISTS = 4;
+
+    private static final Pattern DIGITS = Pattern.compile("(?:\\\\d|[0-9]-[0-9]|[0-9])+");
+
+    private static final int LONGEST_TOLD_APART = 6;
+
+    /** A text without them has none of the pieces; with them the expression must be asked. */
+    private static final Need NOTHING = new Need(List.of(), 0, FirstLetters.NONE, true);
+
+    /** Not understood, or a group that stands again. */
+    private static final Need ANYTHING = new Need(List.of(), 0, FirstLetters.ANY, true);
+
+    private static final int ODD_FLAGS =
+            Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
+
     private final String expression;
+    private final boolean exact;
     private int at;
 
-    private Needed(String expression) {
+    private Needed(String expression, boolean exact) {
         this.expression = expression;
+        this.exact = exact;
     }
 
-    /** The pieces; none where every text may fit. */
-    static List<String> of(String expression) {
-        Needed needed = new Needed(expression);
-        try {
-            List<String> pieces = needed.alternatives();
-            return needed.at < expression.length() ? List.of() : pieces;
-        } catch (IndexOutOfBoundsException odd) {
-            return List.of();
+    /**
+     * What is needed.
+     *
+     * @param pieces lists of pieces; of each list one must be there
+     * @param length the fewest characters that fit
+     * @param first with what it begins
+     * @param empty whether nothing may stand there, so that what comes behind tells how it begins
+     */
+    record Need(List<List<String>> pieces, int length, FirstLetters first, boolean empty) {
+
+        private static Need one(List<List<String>> pieces, FirstLetters first) {
+            return new Need(pieces, 1, first, false);
+        }
+
+        /** What a text needs that must fit both, one behind the other. */
+        private Need and(Need other) {
+            if (other == NOTHING) {
+                return this;
+            }
+            List<List<String>> both = new ArrayList<>(pieces);
+            both.addAll(other.pieces);
+            return new Need(both, length + other.length, empty ? first.or(other.first) : first, empty && other.empty);
+        }
+
+        private List<String> best() {
+            return pieces.stream().max(Comparator.comparingInt(Needed::worth)).orElse(List.of());
+        }
+
+        /** The lists that tell most texts apart, those first. */
+        private Need chosen() {
+            return new Need(
+                    pieces.stream()
+                            .filter(list -> list.size() <= MOST)
+                            .distinct()
+                            .sorted(Comparator.comparingInt(Needed::worth).reversed())
+                            .limit(MOST_LISTS)
+                            .toList(),
+                    length,
+                    first,
+                    empty);
+        }
+
+        /** The same where it may be missing. */
+        private Need maybe() {
+            return new Need(List.of(), 0, first, true);
+        }
+
+        /** The same where only a look is taken at what follows. */
+        private Need ahead() {
+            return new Need(pieces, 0, first, empty);
+        }
+
+        /** The same where only a look is taken at what stands before. */
+        private Need behind() {
+            return new Need(pieces, 0, FirstLetters.NONE, true);
         }
     }
 
-    /** Alternatives up to the end or a closing bracket: the pieces of all of them, none where one needs nothing. */
-    private List<String> alternatives() {
+    /** What an expression needs, with flags of {@link Pattern}. */
+    static Need of(String expression, int flags, boolean exact) {
+        if ((flags & ODD_FLAGS) != 0) {
+            return ANYTHING;
+        }
+        Needed needed = new Needed(expression, exact);
+        try {
+            Need need = needed.alternatives();
+            return needed.at < expression.length() ? ANYTHING : need.chosen();
+        } catch (IndexOutOfBoundsException odd) {
+            return ANYTHING;
+        }
+    }
+
+    /** Whether an expression is one alternative that fits only at the beginning. */
+    static boolean onlyAtTheBeginning(String expression) {
+        Needed all = new Needed(expression, true);
+        try {
+            all.sequence();
+        } catch (IndexOutOfBoundsException odd) {
+            return false;
+        }
+        return expression.startsWith("^") && all.at == expression.length();
+    }
+
+    /** Alternatives up to the end or a closing bracket: the best pieces of all of them, none where one needs nothing. */
+    private Need alternatives() {
+        Need one = sequence();
+        if (at >= expression.length() || expression.charAt(at) != '|') {
+            return one;
+        }
         List<String> all = new ArrayList<>();
+        int length = Integer.MAX_VALUE;
         boolean free = false;
+        boolean empty = false;
+        FirstLetters first = FirstLetters.NONE;
         while (true) {
-            List<String> one = sequence();
-            free |= one.isEmpty();
-            all.addAll(one);
+            List<String> best = one.best();
+            free |= best.isEmpty();
+            all.addAll(best);
+            length = Math.min(length, one.length);
+            first = first.or(one.first);
+            empty |= one.empty;
             if (at >= expression.length() || expression.charAt(at) != '|') {
-                return free || all.size() > MOST ? List.of() : all;
+                return new Need(free ? List.of() : List.of(all), length, first, empty);
             }
             at++;
+            one = sequence();
         }
     }
 
-    /** What a sequence needs: the best of its letters that follow one another, and of its groups. */
-    private List<String> sequence() {
-        List<String> best = List.of();
+    /** What a sequence needs: its letters that follow one another, and its groups. */
+    private Need sequence() {
+        Need all = NOTHING;
         StringBuilder run = new StringBuilder();
+        boolean began = false;
+        FirstLetters ahead = FirstLetters.ANY;
         while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
             char c = expression.charAt(at);
-            List<String> group = List.of();
+            Need one;
             char letter = 0;
+            boolean looks = false;
             if (c == '(') {
-                group = group();
+                looks = expression.startsWith("(?=", at);
+                one = group();
             } else if (c == '[') {
-                skipClass();
+                one = letters();
             } else if (c == '\\') {
-                letter = escape();
+                one = escape();
+                letter = literal(one);
             } else {
                 at++;
                 letter = ".^$".indexOf(c) >= 0 ? 0 : c;
+                one = c == '^' || c == '$'
+                        ? NOTHING
+                        : Need.one(List.of(), letter == 0 ? FirstLetters.ANY : FirstLetters.of(c, exact));
             }
             Count count = count();
+            if (looks && !began && !one.empty && count != Count.MAYBE) {
+                ahead = ahead.and(one.first);
+            }
+            one = looks ? one.behind() : one;
+            began |= !one.empty || one.first != FirstLetters.NONE;
             if (letter != 0 && count == Count.ONCE) {
                 run.append(letter);
                 continue;
             }
             if (letter != 0 && count == Count.AGAIN) {
                 run.append(letter);
+                one = NOTHING;
             }
-            best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+            all = all.and(run(run));
             run.setLength(0);
-            if (count == Count.AGAIN && letter != 0) {
-                continue;
-            }
-            best = count == Count.MAYBE ? best : better(best, group);
+            all = all.and(count == Count.MAYBE ? one.maybe() : one);
         }
-        return better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+        all = all.and(run(run));
+        return ahead == FirstLetters.ANY
+                ? all
+                : new Need(all.pieces, all.length, all.empty ? ahead : all.first.and(ahead), false);
+    }
+
+    private Need run(StringBuilder run) {
+        String letters = run.toString();
+        if (letters.isEmpty()) {
+            return NOTHING;
+        }
+        boolean tells = letters.length() > 1 || tells(letters.charAt(0));
+        return new Need(
+                tells ? List.of(List.of(letters)) : List.of(),
+                letters.length(),
+                FirstLetters.of(letters.charAt(0), exact),
+                false);
+    }
+
+    /** Whether a character by itself tells texts apart. */
+    private static boolean tells(char c) {
+        return c != ' ' && !Character.isLetter(c);
+    }
+
+    /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
+    private static char literal(Need escape) {
+        boolean one = escape.length == 1 && escape.pieces.size() == 1;
+        String piece = one ? escape.pieces.get(0).get(0) : DIGIT;
+        return piece.equals(DIGIT) || piece.equals(CAPITAL) ? 0 : piece.charAt(0);
     }
 
     /** How often something stands. */
@@ -114,14 +262,16 @@ final class Needed {
         return count;
     }
 
-    private List<String> group() {
+    private Need group() {
         at++;
         boolean forbids = false;
+        boolean looks = false;
+        boolean behind = false;
         if (expression.charAt(at) == '?') {
             forbids = expression.startsWith("?!", at) || expression.startsWith("?<!", at);
-            boolean named = expression.startsWith("?<", at)
-                    && !expression.startsWith("?<!", at)
-                    && !expression.startsWith("?<=", at);
+            looks = forbids || expression.startsWith("?=", at) || expression.startsWith("?<=", at);
+            behind = expression.startsWith("?<=", at);
+            boolean named = expression.startsWith("?<", at) && !looks;
             if (named) {
                 at = expression.indexOf('>', at) + 1;
             } else if (expression.startsWith("?<", at)) {
@@ -133,17 +283,22 @@ final class Needed {
                 if (expression.charAt(at) == ')') {
                     // Flags for what follows.
                     at++;
-                    return List.of();
+                    return NOTHING;
                 }
                 at++;
             }
         }
-        List<String> inside = alternatives();
+        Need inside = alternatives();
         at++;
-        return forbids ? List.of() : inside;
+        if (forbids) {
+            return NOTHING;
+        }
+        return behind ? inside.behind() : looks ? inside.ahead() : inside;
     }
 
-    private void skipClass() {
+    /** A class of characters: digits, capitals, or a few that are not letters. */
+    private Need letters() {
+        int from = at;
         int depth = 0;
         do {
             char c = expression.charAt(at);
@@ -156,37 +311,73 @@ final class Needed {
             }
             at++;
         } while (depth > 0);
+        String inside = expression.substring(from + 1, at - 1);
+        FirstLetters first = FirstLetters.ofClass(expression.substring(from, at), exact);
+        if (DIGITS.matcher(inside).matches()) {
+            return Need.one(List.of(List.of(DIGIT)), first);
+        }
+        if (exact && (inside.equals("A-Z") || inside.equals("A-ZÆØÅ") || inside.equals("\\p{Lu}"))) {
+            return Need.one(List.of(List.of(CAPITAL)), first);
+        }
+        List<String> few = new ArrayList<>();
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            boolean range = c == '-' && i > 0 && i + 1 < inside.length();
+            if (!tells(c) || range || c == '\\' || c == '^' || c == '[' || c == '&') {
+                return Need.one(List.of(), first);
+            }
+            few.add(String.valueOf(c));
+        }
+        return Need.one(few.isEmpty() ? List.of() : List.of(few), first);
     }
 
-    /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
-    private char escape() {
+    /** What an escape stands for. */
+    private Need escape() {
         char c = expression.charAt(at + 1);
+        int from = at;
         at += 2;
-        if (c == 'p' || c == 'P') {
-            at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
-            return 0;
+        switch (c) {
+            case 'p', 'P' -> {
+                at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+                String written = expression.substring(from, at);
+                boolean capital = exact && written.equals("\\p{Lu}");
+                return Need.one(capital ? List.of(List.of(CAPITAL)) : List.of(), FirstLetters.ofClass(written, exact));
+            }
+            case 'k' -> {
+                at = expression.indexOf('>', at) + 1;
+                return ANYTHING;
+            }
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+                return ANYTHING;
+            }
+            case 'd', 'D', 's', 'S', 'w', 'W' -> {
+                return Need.one(
+                        c == 'd' ? List.of(List.of(DIGIT)) : List.of(),
+                        FirstLetters.ofClass(expression.substring(from, at), exact));
+            }
+            case 'u' -> {
+                at += 4;
+                return Need.one(List.of(), FirstLetters.ANY);
+            }
+            case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
+                return NOTHING;
+            }
+            case 'x', 'Q', 'E', '0', 'c', 'N' -> throw new IndexOutOfBoundsException("Not understood");
+            default -> {
+                boolean several = Character.isLetterOrDigit(c);
+                return several
+                        ? Need.one(List.of(), FirstLetters.ANY)
+                        : Need.one(List.of(List.of(String.valueOf(c))), FirstLetters.of(c, exact));
+            }
         }
-        if (c == 'k') {
-            at = expression.indexOf('>', at) + 1;
-            return 0;
-        }
-        if (c == 'u') {
-            at += 4;
-            return 0;
-        }
-        if (c == 'x' || c == 'Q' || c == 'E' || c == '0' || c == 'c') {
-            throw new IndexOutOfBoundsException("Not understood");
-        }
-        return Character.isLetterOrDigit(c) ? 0 : c;
     }
 
-    /** The pieces that fewer texts have: the longer ones, and of those the fewer. */
-    private static List<String> better(List<String> one, List<String> other) {
-        return worth(other) > worth(one) ? other : one;
-    }
-
+    /** How many texts a list tells apart: more the longer its pieces are, and of those more the fewer they are. */
     private static int worth(List<String> pieces) {
-        int shortest = pieces.stream().mapToInt(String::length).min().orElse(0);
-        return pieces.isEmpty() ? -1 : 100 * Math.min(shortest, 6) - pieces.size();
+        int shortest = LONGEST_TOLD_APART;
+        for (String piece : pieces) {
+            shortest = Math.min(shortest, piece.length());
+        }
+        return pieces.isEmpty() ? -1 : 100 * shortest - pieces.size();
     }
 }

@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
 /** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
 final class RouteLines {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("[A-ZÆØÅ]{2,5}");
+    private static final QuickPattern SHORT_NAME = QuickPattern.compile("[A-ZÆØÅ]{2,5}");
 
     private static final Set<String> HEADINGS = Set.of(
             "sagsgang og sagstype",
@@ -32,9 +34,10 @@ final class RouteLines {
             "forventet sagsgang",
             "sagens gang",
             "høring og sagsgang",
-            "sagsprocedure");
+            "sagsprocedure",
+            "sagsforløb");
 
-    private static final Pattern DATED = Pattern.compile(
+    private static final QuickPattern DATED = QuickPattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
@@ -86,7 +89,7 @@ final class RouteLines {
         int at = from + 1;
         while (at < lines.size() && at < from + 8) {
             String text = lines.get(at).text();
-            Optional<CaseType> said = ItemPaper.caseType(text);
+            Optional<CaseType> said = ItemTitle.caseType(text);
             List<Body> named = said.isPresent() || Headings.known(text) ? List.of() : BodyWords.list(text);
             if (said.isEmpty() && named.isEmpty()) {
                 break;
@@ -161,7 +164,7 @@ final class RouteLines {
     private int grid(List<PaperLine> lines, int from) {
         int end = from;
         while (end < lines.size()
-                && SHORT_NAME.matcher(lines.get(end).text()).matches()
+                && SHORT_NAME.matches(lines.get(end).text())
                 && !lines.get(end).text().equals("X")) {
             end++;
         }

@@ -114,7 +114,7 @@ final class PageHeads {
         int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().regionMatches(true, 0, "side ", 0, 5)
-                    || !NUMBER.matcher(FoldedWords.heading(lines.get(i).text())).matches()) {
+                    || !NUMBER.matches(FoldedWords.heading(lines.get(i).text()))) {
                 continue;
             }
             pages++;

@@ -156,11 +156,9 @@ public final class RecommendationReader {
                 && mark.get().keys().size() == 1
                 && !mark.get().rest().isEmpty()) {
             point(mark.get().printed(), mark.get().rest(), entry);
-        } else if (AT.matcher(entry.text()).matches() || (entry.depth() > 0 && introduced)) {
+        } else if (AT.matches(entry.text()) || (entry.depth() > 0 && introduced)) {
             point("", entry.text(), entry);
-        } else if (entry.depth() == 0
-                && lastPoint != null
-                && CONTINUED.matcher(entry.text()).matches()) {
+        } else if (entry.depth() == 0 && lastPoint != null && CONTINUED.matches(entry.text())) {
             continued(entry);
         } else {
             texts.add(entry.text());
@@ -187,7 +185,11 @@ public final class RecommendationReader {
             return;
         }
         if (next.filter(RecommendationReader::listed).isPresent()) {
-            texts.add(introduction.tail());
+            if (AT.matcher(introduction.tail()).matches()) {
+                current.opening(FormattedText.of(introduction.tail()));
+            } else {
+                texts.add(introduction.tail());
+            }
         } else {
             point("", introduction.tail(), entry);
         }

@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.party.Office;
@@ -26,11 +27,11 @@ public final class PostSentences implements SentenceRule {
 
     private static final String GROUP = GroupWords.GROUP;
 
-    private static final Pattern CHAIR = Pattern.compile(
+    private static final QuickPattern CHAIR = QuickPattern.compile(
             "^(.{3,120}?) (?:er|bliver) (?:født |altid )?formand(?: for " + GROUP + ")?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CHOSEN = Pattern.compile(
+    private static final QuickPattern CHOSEN = QuickPattern.compile(
             "^(?:" + GROUP
                     + "|medlemmerne(?: af " + GROUP
                     + ")?)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
@@ -41,7 +42,7 @@ public final class PostSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Byrådet udpeger formanden blandt sine medlemmer", "Formanden udpeges af Byrådet". */
-    private static final Pattern CHAIR_APPOINTED = Pattern.compile("^(" + GroupWords.BODY
+    private static final QuickPattern CHAIR_APPOINTED = QuickPattern.compile("^(" + GroupWords.BODY
             + ") (?:udpeger|vælger|udnævner) (?:rådets |udvalgets |en )?formand(?:en)?(?: for " + GROUP
             + ")?(?: og (?:en )?næstformand(?:en)?)?(?: blandt .{3,60})?\\.?$"
             + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
@@ -49,25 +50,25 @@ public final class PostSentences implements SentenceRule {
             + ")(?: blandt .{3,60})?\\.?$");
 
     /** "Lone Dam er valgt som formand". */
-    private static final Pattern ELECTED = Pattern.compile(
+    private static final QuickPattern ELECTED = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?: \\(([A-ZÆØÅ]{1,2})\\))? (?:er |blev )?(?:valgt|udpeget) (?:som|til) (næst)?formand\\.?$");
 
     private static final String SECRETARY_WORK =
             "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
 
-    private static final Pattern SECRETARY = Pattern.compile(
+    private static final QuickPattern SECRETARY = QuickPattern.compile(
             "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|fungerer som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
                     + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Forvaltningen deltager i møderne og er sekretariat": what it does beside that is no part of its name. */
-    private static final Pattern ALSO =
-            Pattern.compile(" (?:deltager|forbereder|indkalder|planlægger|skriver|udarbejder) .* og$");
+    private static final QuickPattern ALSO =
+            QuickPattern.compile(" (?:deltager|forbereder|indkalder|planlægger|skriver|udarbejder) .* og$");
 
-    private static final Pattern SENT_TO =
-            Pattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
+    private static final QuickPattern SENT_TO =
+            QuickPattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
 
-    private static final Pattern SERVED = Pattern.compile(
+    private static final QuickPattern SERVED = QuickPattern.compile(
             "^(?<unit>\\p{Lu}.{3,80}?) (?:betjener|servicerer) " + GROUP + "\\.?$|^(?:" + GROUP
                     + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + GROUP
                     + " (?:understøttes|støttes|bistås) med " + SECRETARY_WORK + "|" + SECRETARY_WORK
@@ -76,18 +77,18 @@ public final class PostSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that stand for somebody named before. */
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
+    private static final QuickPattern PRONOUN =
+            QuickPattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
 
-    private static final Pattern INVITES = Pattern.compile(
+    private static final QuickPattern INVITES = QuickPattern.compile(
             "^" + GROUP
                     + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:selv )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern AS_NEEDED = Pattern.compile(
+    private static final QuickPattern AS_NEEDED = QuickPattern.compile(
             " (?:til at deltage i .{3,60}|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
 
-    private static final Pattern MAY_COME = Pattern.compile(",? (?:som|der) kan deltage i .*$");
+    private static final QuickPattern MAY_COME = QuickPattern.compile(",? (?:som|der) kan deltage i .*$");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
@@ -95,7 +96,7 @@ public final class PostSentences implements SentenceRule {
         if (text.length() > 500) {
             return false;
         }
-        if (CHOSEN.matcher(text).matches()) {
+        if (CHOSEN.matches(text)) {
             if (draft.firstChair()) {
                 Post chosen = draft.at(
                         Post.builder()
@@ -138,7 +139,7 @@ public final class PostSentences implements SentenceRule {
         }
         Matcher secretary = SECRETARY.matcher(text);
         Matcher served = SERVED.matcher(text);
-        if ((secretary.matches() && !PRONOUN.matcher(secretary.group(1)).matches()) || served.matches()) {
+        if ((secretary.matches() && !PRONOUN.matches(secretary.group(1))) || served.matches()) {
             String who = secretary.matches()
                     ? ALSO.matcher(secretary.group(1)).replaceFirst("")
                     : served.group("unit") != null ? served.group("unit") : served.group("who");

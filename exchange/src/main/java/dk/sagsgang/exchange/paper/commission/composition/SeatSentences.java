@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Count;
@@ -30,30 +31,30 @@ public final class SeatSentences implements SentenceRule {
             "^" + ALSO + " (?:består|sammensættes) (?:" + GroupWords.GROUP + ") af (?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CONSISTS = Pattern.compile(
+    private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP + ")s? (?:består(?: " + ALSO + ")? af|sammensættes(?: " + ALSO
                     + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COUNT_ONLY = Pattern.compile(
+    private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
             "^((?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
                     + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
                     + " (?:(?:ordinære|faste) )?(?:medlemmer|personer|deltagere))\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Der vælges 9 medlemmer til Ældrerådet", "Der kan maksimalt vælges 16 medlemmer". */
-    private static final Pattern ELECTED = Pattern.compile(
+    private static final QuickPattern ELECTED = QuickPattern.compile(
             "^Der (?:vælges|udpeges|kan (maksimalt|højst) (?:vælges|udpeges)) (?:i alt )?(" + CountedSeat.NUMBER
                     + " medlemmer)(?: (?:til|i) [^.,]{3,60})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets 15 medlemmer er fordelt således:". */
-    private static final Pattern OF_THEM = Pattern.compile(
+    private static final QuickPattern OF_THEM = QuickPattern.compile(
             "^" + GroupWords.GROUP + "s (" + CountedSeat.NUMBER
                     + " medlemmer) (?:er fordelt|fordeles|fordeler sig|udpeges|vælges)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern APPOINTS = Pattern.compile(
+    private static final QuickPattern APPOINTS = QuickPattern.compile(
             "^(" + GroupWords.BODY
                     + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
 
@@ -61,33 +62,33 @@ public final class SeatSentences implements SentenceRule {
     private static final Pattern ELSEWHERE = Pattern.compile(" til (?!at |udvalget|rådet|gruppen)[\\p{L}-]{4,60}$");
 
     /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
-    private static final Pattern ARE_APPOINTED = Pattern.compile(
+    private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
 
     /** That there are some who stand in says of no seat how many. */
     private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
 
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
-    private static final Pattern APPOINTS_ALL = Pattern.compile(
+    private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
             "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
 
-    private static final Pattern SUBSTITUTES_ONLY = Pattern.compile(
+    private static final QuickPattern SUBSTITUTES_ONLY = QuickPattern.compile(
             CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SUBSTITUTES = Pattern.compile(
+    private static final QuickPattern SUBSTITUTES = QuickPattern.compile(
             "^(?:For hvert (?:medlem|af [\\p{L} ]{3,30}medlemmer)|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
-    private static final Pattern ARE_MEMBERS = Pattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
+    private static final QuickPattern ARE_MEMBERS = QuickPattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
             + GroupWords.BODY + ")) er (?:automatisk |fødte )?medlemmer (?:af|i) .{3,60}?\\.?$");
 
     /** "at over 1/3 af rådets medlemmer skal være brugere og over 1/3 af rådets medlemmer skal være fagfolk". */
-    private static final Pattern SHARE = Pattern.compile(
+    private static final QuickPattern SHARE = QuickPattern.compile(
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
-    private static final Pattern NO_VOTE = Pattern.compile(
+    private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
     /** "mindst 7 og højst 9 medlemmer". */
@@ -184,7 +185,7 @@ public final class SeatSentences implements SentenceRule {
     }
 
     private static boolean counted(String list) {
-        return CountedSeat.is(list) || COUNT_ONLY.matcher(list).matches();
+        return CountedSeat.is(list) || COUNT_ONLY.matches(list);
     }
 
     private static Seat withoutVote(Matcher noVote) {
@@ -213,8 +214,8 @@ public final class SeatSentences implements SentenceRule {
             draft.members(members(count.group(1)));
             return false;
         }
-        boolean all = parts.stream().allMatch(SeatSentences::told);
-        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatSentences::told))) {
+        boolean all = parts.stream().allMatch(SeatWords::tellsSeat);
+        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatWords::tellsSeat))) {
             return false;
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
@@ -253,19 +254,11 @@ public final class SeatSentences implements SentenceRule {
 
     /** All are seats that are understood, or none is read. */
     private static boolean understood(List<String> parts, Said said, CommissionDraft draft) {
-        if (!parts.stream().allMatch(SeatSentences::told)) {
+        if (!parts.stream().allMatch(SeatWords::tellsSeat)) {
             return false;
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
         return true;
-    }
-
-    /** Whether words tell a seat. */
-    public static boolean told(String part) {
-        Seat seat = SeatWords.seat(part);
-        return seat.filledBy().isPresent()
-                || seat.appointedBy().isPresent()
-                || seat.role().isPresent();
     }
 
     /** "Byrådet udpeger 1 medlem" is a seat. */

@@ -13,6 +13,7 @@ import dk.sagsgang.commission.economy.EconomyBuilder;
 import dk.sagsgang.commission.economy.Resources;
 import dk.sagsgang.commission.economy.ResourcesBuilder;
 import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -30,7 +31,7 @@ import java.util.regex.Pattern;
 /** A commission while its paper is read. */
 public final class CommissionDraft {
 
-    private static final Pattern GROUP = Pattern.compile(
+    private static final QuickPattern GROUP = QuickPattern.compile(
             "((?:styre|arbejds|projekt|følge|reference)gruppe)n?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Places places;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.draft;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ public enum Theme {
     private static final int LONGEST = 90;
 
     /** Words that point to another place of a page. */
-    private static final Pattern POINTS = Pattern.compile("(?:ovenfor|nedenfor|se|læs|her|hent|find)\\b");
+    private static final QuickPattern POINTS = QuickPattern.compile("(?:ovenfor|nedenfor|se|læs|her|hent|find)\\b");
 
     private final Pattern words;
 
@@ -46,7 +47,7 @@ public enum Theme {
 
     public static Theme of(String heading) {
         String folded = FoldedWords.heading(heading);
-        if (folded.length() > LONGEST || POINTS.matcher(folded).lookingAt()) {
+        if (folded.length() > LONGEST || POINTS.lookingAt(folded)) {
             return OTHER;
         }
         for (Theme theme : values()) {

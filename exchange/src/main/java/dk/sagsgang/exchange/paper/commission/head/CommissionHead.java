@@ -5,6 +5,7 @@ import dk.sagsgang.commission.MandateKind;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
@@ -17,28 +18,30 @@ import java.util.regex.Pattern;
 /** The head of a commission: title, date, case number, case officer, and what it sets up. */
 public final class CommissionHead {
 
-    private static final Pattern YEARS = Pattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
+    private static final QuickPattern YEARS = QuickPattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
 
-    private static final Pattern DAY = Pattern.compile(
+    private static final QuickPattern DAY = QuickPattern.compile(
             "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Kommissorium 1.0 Den 30. januar 2014": lines of a head that were copied as one. */
-    private static final Pattern CLOSING_DAY =
-            Pattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
+    private static final QuickPattern CLOSING_DAY =
+            QuickPattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
 
     /** "Projekt: Ny struktur for dagtilbud" is the title where the line above only says what kind of paper it is. */
-    private static final Pattern PROJECT =
-            Pattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
+    private static final QuickPattern PROJECT =
+            QuickPattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
 
-    private static final Pattern SHORT_TITLE = Pattern.compile("\\p{L}+(?: ?\\(\\p{L}+\\))?", Pattern.UNICODE_CASE);
+    private static final QuickPattern SHORT_TITLE =
+            QuickPattern.compile("\\p{L}+(?: ?\\(\\p{L}+\\))?", Pattern.UNICODE_CASE);
 
     /** Of the page, and not of the paper. */
-    private static final Pattern FURNITURE = Pattern.compile(
+    private static final QuickPattern FURNITURE = QuickPattern.compile(
             ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern WRITTEN_DAY = Pattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
+    private static final QuickPattern WRITTEN_DAY =
+            QuickPattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
 
     private static final int LAST = 14;
 
@@ -60,13 +63,11 @@ public final class CommissionHead {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             String text = line.printed();
-            if (i < LAST && (FURNITURE.matcher(text).matches() || labels.take(text))) {
+            if (i < LAST && (FURNITURE.matches(text) || labels.take(text))) {
                 continue;
             }
             Matcher project = PROJECT.matcher(text);
-            if (i < LAST
-                    && project.matches()
-                    && (title.isEmpty() || SHORT_TITLE.matcher(title).matches())) {
+            if (i < LAST && project.matches() && (title.isEmpty() || SHORT_TITLE.matches(title))) {
                 if (!title.isEmpty()) {
                     draft.commission().heading(title);
                 }
@@ -100,7 +101,7 @@ public final class CommissionHead {
             }
             if (!title.isEmpty()
                     && i > 0
-                    && YEARS.matcher(text).matches()
+                    && YEARS.matches(text)
                     && title.equals(lines.get(i - 1).printed())) {
                 title = title + " " + text;
                 continue;

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** What kind of group a commission sets up, and so what kind of body that is. */
 final class CommissionKinds {
 
-    private static final Pattern SPECIAL = Pattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
+    private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
 
     private static final Pattern WORKING_GROUP =
             Pattern.compile("(?m)^[Aa]rbejdsgruppens (?:formål|sammensætning|opgaver?|medlemmer)");

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import java.util.Optional;
@@ -17,31 +18,31 @@ import java.util.regex.Pattern;
 record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUpBy) {
 
     /** "Trafikgruppen er en arbejdsgruppe nedsat af Trafikudvalget": what the paper is of, and who set it up. */
-    private static final Pattern IS_A = Pattern.compile(
+    private static final QuickPattern IS_A = QuickPattern.compile(
             "(?:^|[.] |\\n)(\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
 
-    private static final Pattern GROUP_FOR =
-            Pattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
+    private static final QuickPattern GROUP_FOR =
+            QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
 
     /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
     private static final Pattern BELOW_NAME = Pattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
-    private static final Pattern NAMED = Pattern.compile(
+    private static final QuickPattern NAMED = QuickPattern.compile(
             "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
 
     /** "Forretningsorden Handicaprådet 2022-2025". */
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final QuickPattern BESIDE = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*)?");
 
-    private static final Pattern GENITIVE = Pattern.compile(
+    private static final QuickPattern GENITIVE = QuickPattern.compile(
             "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
-    private static final Pattern GROUP =
-            Pattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
+    private static final QuickPattern GROUP =
+            QuickPattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
 
     /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
-    private static final Pattern PARAGRAPH = Pattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
 
     /**
      * The body that a paper is of.
@@ -52,9 +53,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
      */
     static CommissionedBody of(String title, String whole, String group) {
         Matcher is = IS_A.matcher(whole);
-        boolean describes = is.find()
-                && (GROUP.matcher(is.group(1)).matches()
-                        || GROUP_FOR.matcher(is.group(1)).matches());
+        boolean describes = is.find() && (GROUP.matches(is.group(1)) || GROUP_FOR.matches(is.group(1)));
         Optional<String> name = titled(title)
                 .or(() -> describes ? Optional.of(is.group(1)) : Optional.empty())
                 .or(() -> named(whole))
@@ -79,7 +78,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             return Optional.of(below.group(1));
         }
         Matcher named = NAMED.matcher(whole);
-        return named.find() && GROUP.matcher(named.group(1)).matches() ? Optional.of(named.group(1)) : Optional.empty();
+        return named.find() && GROUP.matches(named.group(1)) ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     private static Optional<String> titled(String title) {
@@ -98,8 +97,6 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
         String name = of.group(1)
                 .strip()
                 .replaceFirst("(?: i \\p{Lu}[\\p{L}-]+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
-        return GROUP.matcher(name).matches() || GROUP_FOR.matcher(name).matches()
-                ? Optional.of(name)
-                : Optional.empty();
+        return GROUP.matches(name) || GROUP_FOR.matches(name) ? Optional.of(name) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.party.Person;
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
 /** The labels in the head of a commission: case number, day, case officer; and what kind of paper it calls itself. */
 final class HeadLabels {
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref|telefon|direkte telefon|fax|e-?mail)\\.?:?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PAPER =
-            Pattern.compile("^(notatark|notat|bilag|dagsordenspunkt)\\b\\.?(?:\\s|$).*", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern PAPER =
+            QuickPattern.compile("^(notatark|notat|bilag|dagsordenspunkt)\\b\\.?(?:\\s|$).*", Pattern.CASE_INSENSITIVE);
 
     private final CommissionDraft draft;
 
@@ -29,7 +30,7 @@ final class HeadLabels {
 
     /** Takes a line that only says that the paper is a note or an enclosure. */
     boolean paper(String text) {
-        if (!PAPER.matcher(text).matches() || text.indexOf(' ') >= 0) {
+        if (!PAPER.matches(text) || text.indexOf(' ') >= 0) {
             return false;
         }
         draft.commission().heading(text);
@@ -85,7 +86,7 @@ final class HeadLabels {
     Optional<String> flat(String text) {
         int from = TitleLines.in(text);
         Matcher label = LABEL.matcher(text);
-        if (from < 0 || !(label.find() || PAPER.matcher(text).matches())) {
+        if (from < 0 || !(label.find() || PAPER.matches(text))) {
             return Optional.empty();
         }
         Matcher paper = PAPER.matcher(text);

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.head;
 
 import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ public final class TitleLines {
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ON_SOMETHING = Pattern.compile(
+    private static final QuickPattern ON_SOMETHING = QuickPattern.compile(
             "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** An element of a list, and no title. */
-    private static final Pattern BULLET = Pattern.compile("[\u2022\u00b7*\u25aa\u25cf\u2013-] ");
+    private static final QuickPattern BULLET = QuickPattern.compile("[\u2022\u00b7*\u25aa\u25cf\u2013-] ");
 
     /** "Kommissorium for det Grønne Udvalg": the title that names its body. */
     static final Pattern OF_BODY = Pattern.compile(
@@ -27,7 +28,7 @@ public final class TitleLines {
     /** Whether a line may be the title. */
     static boolean is(String text) {
         return text.length() <= 200
-                && !BULLET.matcher(text).lookingAt()
+                && !BULLET.lookingAt(text)
                 && TITLE_WORDS.matcher(text).find()
                 && !HeadingLines.sentence(text)
                 && !text.matches(
@@ -43,8 +44,7 @@ public final class TitleLines {
     /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
     static boolean better(String text, String title) {
         return (OF_BODY.matcher(text).find() && !OF_BODY.matcher(title).find())
-                || (TITLE_WORDS.matcher(title).matches()
-                        && ON_SOMETHING.matcher(text).lookingAt())
+                || (TITLE_WORDS.matcher(title).matches() && ON_SOMETHING.lookingAt(text))
                 || (text.length() > 20 && title.length() > text.length() && title.endsWith(text));
     }
 

@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.party.Body;
@@ -33,7 +34,7 @@ public final class OriginSentences implements SentenceRule {
 
     private static final String DAY = "(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
-    private static final Pattern DECIDED = Pattern.compile("(?:^|[ .])" + BODY
+    private static final QuickPattern DECIDED = QuickPattern.compile("(?:^|[ .])" + BODY
             + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
             + DAY);
 
@@ -41,7 +42,7 @@ public final class OriginSentences implements SentenceRule {
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
-    private static final Pattern OF_ANOTHER = Pattern.compile(
+    private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
             "(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|styrelsesvedtægt\\p{L}*) [^.]{0,80},? (?:der|som) (?:senest |sidst )?(?:er|blev) (?:godkendt|vedtaget)\\b");
 
     /** What is said to be approved is the paper or the group, and not a plan or a proposal that it names. */
@@ -54,35 +55,35 @@ public final class OriginSentences implements SentenceRule {
     private static final Pattern DAY_FIRST =
             Pattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + DAY + " af " + BODY + "\\.?$");
 
-    private static final Pattern SET = Pattern.compile("\\b[Nn]edsat\\b");
+    private static final QuickPattern SET = QuickPattern.compile("\\b[Nn]edsat\\b");
 
     /** A line that says by whom and when it was approved, and no more. */
-    private static final Pattern ONLY_APPROVED = Pattern.compile(APPROVED.pattern() + "\\.?");
+    private static final QuickPattern ONLY_APPROVED = QuickPattern.compile(APPROVED.pattern() + "\\.?");
 
-    private static final Pattern REPLACES = Pattern.compile(
+    private static final QuickPattern REPLACES = QuickPattern.compile(
             "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: (?:fra|af) [^.,]{4,30})?)");
 
-    private static final Pattern DEMANDS =
-            Pattern.compile("(\\p{Ll}{4,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
+    private static final QuickPattern DEMANDS =
+            QuickPattern.compile("(\\p{Ll}{4,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
 
     private static final int SHORT = 120;
 
-    private static final Pattern SET_UP = Pattern.compile("(?:^|[ .])" + BODY + " nedsatte ([^.,]{5,80})");
+    private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + BODY + " nedsatte ([^.,]{5,80})");
 
-    private static final Pattern BUDGET = Pattern.compile(
+    private static final QuickPattern BUDGET = QuickPattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");
 
-    private static final Pattern PAPER = Pattern.compile(
+    private static final QuickPattern PAPER = QuickPattern.compile(
             "(?:notatet|rapporten|papiret|aftalen|strategien|analysen) [\"\u201d\u201c\u00bb\u201e]([^\"\u201d\u201c\u00ab]{5,160})[\"\u201d\u201c\u00ab]");
 
-    private static final Pattern LAW = Pattern.compile(
+    private static final QuickPattern LAW = QuickPattern.compile(
             "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
 
     /** The paragraph by which a council sets up local committees. */
-    private static final Pattern LOCAL = Pattern.compile(
+    private static final QuickPattern LOCAL = QuickPattern.compile(
             "(?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse),? § ?65 ?d(?!\\p{L})");
 
-    private static final Pattern DAY_BEHIND = Pattern.compile("^(.+?),? " + DAY + "$");
+    private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + DAY + "$");
 
     /** Words that do not stand in the title of an act, but go on behind it. */
     private static final String FINITE =
@@ -93,25 +94,25 @@ public final class OriginSentences implements SentenceRule {
             + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
 
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
-    private static final Pattern IN_ACT = Pattern.compile(
+    private static final QuickPattern IN_ACT = QuickPattern.compile(
             "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:(?!"
                     + FINITE
                     + "\\b)[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
 
     /** Words that say that it is the law by which the group is there. */
-    private static final Pattern FOUNDED = Pattern.compile(
+    private static final QuickPattern FOUNDED = QuickPattern.compile(
             ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
-    private static final Pattern HAS_SET_UP = Pattern.compile(
+    private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
             "^" + BODY
                     + " har (?:[^.,]{0,80}?(?:valgt|besluttet|vedtaget) at nedsætte|nedsat) (?:et|en) (?:§ ?17|(?:\\p{L}*-,? (?:og )?)*\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
     private static final Pattern ADOPTED =
             Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
 
-    private static final Pattern ONLY_ADOPTED = Pattern.compile("^" + BODY
+    private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
 
     private final Set<String> laws = new HashSet<>();
@@ -164,7 +165,7 @@ public final class OriginSentences implements SentenceRule {
                             said.place()));
         }
         law(said, draft);
-        if (said.theme() == Theme.LEGAL || FOUNDED.matcher(text).matches()) {
+        if (said.theme() == Theme.LEGAL || FOUNDED.matches(text)) {
             founded(said, draft);
         }
         Matcher replaces = REPLACES.matcher(text);
@@ -194,12 +195,12 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        return approval(text) || ONLY_ADOPTED.matcher(text).matches() || (said.theme() == Theme.LEGAL && law(text));
+        return approval(text) || ONLY_ADOPTED.matches(text) || (said.theme() == Theme.LEGAL && law(text));
     }
 
     /** Whether a line says by whom and when the paper was approved, and no more. */
     public static boolean approval(String text) {
-        return ONLY_APPROVED.matcher(text).matches();
+        return ONLY_APPROVED.matches(text);
     }
 
     /** Whether words are those of a place in the law, and no more. */

@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.paper.commission.part;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lines of statutes without the numbers of their clauses: "2.1 Rådet består af:", "§ 4. Rådet vælges ...", "Stk. 2. ...", also
@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public final class Clauses {
 
-    private static final Pattern CLAUSE = Pattern.compile(
+    private static final QuickPattern CLAUSE = QuickPattern.compile(
             "(§ ?\\d{1,2} ?[a-z]?[.:]?|[Ss]tk[.,]? ?\\d{1,2}(?:[.,]\\d{1,2})?[.:]?|[Ss]tykke \\d{1,2}[.:]?)(?: ?[-\u2013] ?(?=\\p{Lu})| ?(?=\\p{Lu})|$)"
                     + "|(\\d{1,2}(?:\\.\\d{1,2})+\\.?)$");
 
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
     private final List<PaperLine> lines = new ArrayList<>();
     private final Map<Integer, String> marks = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Clauses {
             Matcher clause = CLAUSE.matcher(line.text());
             PaperLine bare = line;
             String mark = "";
-            if (DECIMAL.matcher(line.mark()).matches()) {
+            if (DECIMAL.matches(line.mark())) {
                 bare = line.bare();
                 mark = line.mark();
             } else if (clause.lookingAt() && !line.numbered()) {

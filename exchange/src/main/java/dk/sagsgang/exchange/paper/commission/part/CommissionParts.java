@@ -5,15 +5,15 @@ import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The parts of the paper of a commission, and what among them is of the page alone. */
 public final class CommissionParts {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("§ ?\\d{1,2}[.:]?");
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
 
     private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -31,8 +31,7 @@ public final class CommissionParts {
         if (parts.stream().anyMatch(part -> Theme.of(part.title()) != Theme.OTHER)
                 || parts.stream()
                                 .flatMap(part -> part.lines().stream())
-                                .filter(line ->
-                                        PARAGRAPH.matcher(line.printed()).matches())
+                                .filter(line -> PARAGRAPH.matches(line.printed()))
                                 .count()
                         < FEWEST_PARAGRAPHS) {
             return parts;
@@ -43,7 +42,7 @@ public final class CommissionParts {
             String title = part.title();
             List<PaperLine> below = new ArrayList<>();
             for (PaperLine line : part.lines()) {
-                if (PARAGRAPH.matcher(line.printed()).matches()) {
+                if (PARAGRAPH.matches(line.printed())) {
                     if (heading.isPresent() || !below.isEmpty()) {
                         all.add(new PaperPart(heading, title, below));
                     }

@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
@@ -22,18 +23,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lines of a commission that is set up as a form: "Sekretariat: By- og Miljøforvaltningen", "Periode: 1. maj - 30. juni 2023". */
 public final class LabelledLines implements SentenceRule {
 
-    private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[\\p{L}]{3,24}): (.{3,300}?)\\.?$");
+    private static final QuickPattern LABELLED = QuickPattern.compile("^(\\p{Lu}[\\p{L}]{3,24}): (.{3,300}?)\\.?$");
 
-    private static final Pattern APPOINTS = Pattern.compile("^(\\p{Lu}\\p{L}+) (?:udpeger|vælger) formanden\\b.*");
+    private static final QuickPattern APPOINTS =
+            QuickPattern.compile("^(\\p{Lu}\\p{L}+) (?:udpeger|vælger) formanden\\b.*");
 
-    private static final Pattern RECEIVES = Pattern.compile("^(\\p{Lu}[\\p{L} -]{3,60}?) (?:modtager|får) (.{3,160})$");
+    private static final QuickPattern RECEIVES =
+            QuickPattern.compile("^(\\p{Lu}[\\p{L} -]{3,60}?) (?:modtager|får) (.{3,160})$");
 
-    private static final Pattern FROM_TO = Pattern.compile("^(.{4,30}?) ?[-\u2013] ?(.{4,30})$");
+    private static final QuickPattern FROM_TO = QuickPattern.compile("^(.{4,30}?) ?[-\u2013] ?(.{4,30})$");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {

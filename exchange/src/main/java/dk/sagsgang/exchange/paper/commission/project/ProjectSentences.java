@@ -6,12 +6,12 @@ import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.project.MeetingRhythm;
-import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
@@ -25,40 +25,41 @@ import java.util.regex.Pattern;
 /** The organisation of a project: owners, manager, steering group, groups, where it is anchored. */
 public final class ProjectSentences implements SentenceRule {
 
-    private static final Pattern IN_STEERING = Pattern.compile(
+    private static final QuickPattern IN_STEERING = QuickPattern.compile(
             "^I styregruppen indgår (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern STEERING_MEETS =
-            Pattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
+    private static final QuickPattern STEERING_MEETS =
+            QuickPattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
 
-    private static final Pattern STEERING_WHO_MEETS =
-            Pattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
+    private static final QuickPattern STEERING_WHO_MEETS =
+            QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
 
     /** "Følgegruppen består af 6 beboere og mødes efter behov": a group beside the steering group. */
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final QuickPattern BESIDE = QuickPattern.compile(
             "^((?:Følge|Reference|Arbejds|Projekt)gruppen) (?:består|bestod|udgøres) af ([^:]{3,200}?)(?:,? og (?:mødes|mødtes) (.{4,40}?))?\\.?$");
 
-    private static final Pattern EACH_GROUP = Pattern.compile(
+    private static final QuickPattern EACH_GROUP = QuickPattern.compile(
             "^Til hvert delprojekt (?:er der tilknyttet|tilknyttes|er der nedsat|nedsættes)(?: der)? en arbejdsgruppe med (.{5,200}?)\\.?$");
 
-    private static final Pattern GROUPS_ALSO = Pattern.compile("^I arbejdsgrupperne indgår (?:også )?(.{5,160}?)\\.?$");
+    private static final QuickPattern GROUPS_ALSO =
+            QuickPattern.compile("^I arbejdsgrupperne indgår (?:også )?(.{5,160}?)\\.?$");
 
-    private static final Pattern GROUPS_MEET = Pattern.compile("^Arbejdsgrupperne mødes (.{4,80}?)\\.?$");
+    private static final QuickPattern GROUPS_MEET = QuickPattern.compile("^Arbejdsgrupperne mødes (.{4,80}?)\\.?$");
 
-    private static final Pattern MEET = Pattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
+    private static final QuickPattern MEET = QuickPattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
 
-    private static final Pattern ROLE = Pattern.compile(
+    private static final QuickPattern ROLE = QuickPattern.compile(
             "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
 
     /** "Projektlederen har det daglige ansvar". */
     private static final Pattern MANAGES = Pattern.compile(
             "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet)\\b.*");
 
-    private static final Pattern ANCHORED = Pattern.compile(
+    private static final QuickPattern ANCHORED = QuickPattern.compile(
             "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
 
-    private static final Pattern PARTICIPANTS = Pattern.compile(
+    private static final QuickPattern PARTICIPANTS = QuickPattern.compile(
             "^I projektet (?:involveres|inddrages|deltager) (.{5,160}?)(?:, da .*|, idet .*|, fordi .*)?\\.?$");
 
     @Override
@@ -158,14 +159,14 @@ public final class ProjectSentences implements SentenceRule {
 
     /** Whether a sentence says who sits in a group beside the steering group, and so not in the body itself. */
     public static boolean ofGroupBeside(String text, CommissionDraft draft) {
-        return draft.project().steered() && BESIDE.matcher(text).matches();
+        return draft.project().steered() && BESIDE.matches(text);
     }
 
     /** A group beside the steering group; false where its seats or its meetings are not understood. */
     private static boolean beside(Matcher beside, Said said, CommissionDraft draft) {
         List<String> parts = parts(beside.group(2));
         Optional<Rhythm> meetings = Optional.ofNullable(beside.group(3)).map(Rhythm::of);
-        if (!parts.stream().allMatch(SeatSentences::told)
+        if (!parts.stream().allMatch(SeatWords::tellsSeat)
                 || meetings.filter(rhythm -> rhythm.kind().isEmpty()).isPresent()) {
             return false;
         }

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.party.Body;
@@ -25,16 +26,18 @@ import java.util.regex.Pattern;
 /** A part that is headed "Delprojekt 1 - ...": its purpose, tasks, deliverables, criteria. */
 public final class SubprojectPart {
 
-    private static final Pattern HEADING = Pattern.compile("^Delprojekt (\\d{1,2}\\)?)(?: ?[-\u2013:.])? (.{3,200})$");
+    private static final QuickPattern HEADING =
+            QuickPattern.compile("^Delprojekt (\\d{1,2}\\)?)(?: ?[-\u2013:.])? (.{3,200})$");
 
-    private static final Pattern PURPOSE = Pattern.compile("^Delprojektets (?:formål|mål) er:? (.+)$", Pattern.DOTALL);
+    private static final QuickPattern PURPOSE =
+            QuickPattern.compile("^Delprojektets (?:formål|mål) er:? (.+)$", Pattern.DOTALL);
 
-    private static final Pattern FIRST_TASK = Pattern.compile("^(\\d\\)) (.+)$", Pattern.DOTALL);
+    private static final QuickPattern FIRST_TASK = QuickPattern.compile("^(\\d\\)) (.+)$", Pattern.DOTALL);
 
-    private static final Pattern DELIVERED = Pattern.compile(
+    private static final QuickPattern DELIVERED = QuickPattern.compile(
             "^(?:Selve )?(.{4,80}?) (?:præsenteres|afleveres|forelægges|fremlægges)(?: for| til)? (styregruppen|\\p{L}+)(?: senest)?.*$");
 
-    private static final Pattern CRITERIA = Pattern.compile("^Succeskriteri(?:erne|et|er) er:? (.+)$");
+    private static final QuickPattern CRITERIA = QuickPattern.compile("^Succeskriteri(?:erne|et|er) er:? (.+)$");
 
     private SubprojectPart() {}
 
@@ -94,9 +97,7 @@ public final class SubprojectPart {
     }
 
     private static boolean said(String sentence) {
-        return DELIVERED.matcher(sentence).matches()
-                        && !DatePhrases.in(sentence).isEmpty()
-                || CRITERIA.matcher(sentence).matches();
+        return DELIVERED.matches(sentence) && !DatePhrases.in(sentence).isEmpty() || CRITERIA.matches(sentence);
     }
 
     private static boolean sentence(

@@ -6,6 +6,7 @@ import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.SeatBuilder;
 import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
@@ -38,35 +39,35 @@ public final class CountedSeat {
     private static final String ADJECTIVES =
             "(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
 
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final QuickPattern COUNTED = QuickPattern.compile(
             "^((?:(?:op til|mindst|højst|maksimalt|ca\\.) )?" + NUMBER + ") (" + ADJECTIVES + NOUN + ")(?:(,?) (.+))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern UNCOUNTED = Pattern.compile(
+    private static final QuickPattern UNCOUNTED = QuickPattern.compile(
             "^(" + ADJECTIVES + "(?:" + PLAIN
                     + "|\\p{L}+repræsentant(?:er)?|medarbejder(?:e)?|borger(?:e)?)) ((?:fra|for|af|i|udpeget|udpeges|valgt) .+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern FROM = Pattern.compile(
+    private static final QuickPattern FROM = QuickPattern.compile(
             "^(?:fra|for|af|i|blandt) (?:hver(?:t)? af )?(.+?)(?:,? (?:dog (?:højst|maks(?:imalt)?) .{1,20}|jf\\. .{3,90}))?$");
 
-    private static final Pattern RELATIVE = Pattern.compile("^(.+?), (?:som|der) (.+)$");
+    private static final QuickPattern RELATIVE = QuickPattern.compile("^(.+?), (?:som|der) (.+)$");
 
-    private static final Pattern REPRESENTS =
-            Pattern.compile("^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+?)(?:,? og ((?:udpeges|vælges) af .+))?$");
+    private static final QuickPattern REPRESENTS = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+?)(?:,? og ((?:udpeges|vælges) af .+))?$");
 
-    private static final Pattern BY_OTHERS =
-            Pattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
+    private static final QuickPattern BY_OTHERS =
+            QuickPattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
 
-    private static final Pattern PROPOSED = Pattern.compile(
+    private static final QuickPattern PROPOSED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:(?:udpeges|udpeget|vælges|valgt) )?efter indstilling (?:fra|af) (.+)$");
 
-    private static final Pattern ARE = Pattern.compile("^(?:som|der) er (\\p{Ll}{4,30})$");
+    private static final QuickPattern ARE = QuickPattern.compile("^(?:som|der) er (\\p{Ll}{4,30})$");
 
-    private static final Pattern INTERESTS = Pattern.compile(
+    private static final QuickPattern INTERESTS = QuickPattern.compile(
             "^(?:til \\p{L}+(?:udvalget|rådet|gruppen)?, )?til (?:at (?:varetage|repræsentere)|varetagelse af|repræsentation af) (.+)$");
 
-    private static final Pattern APPOINTED = Pattern.compile(
+    private static final QuickPattern APPOINTED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
                     + GroupWords.BODY
                     + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|dens|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt (?:dets|dens|sine) medlemmer)?(?: \\([A-ZÆØÅ]{2,5}\\))?"
@@ -84,19 +85,19 @@ public final class CountedSeat {
     /** How some of them are parted again says nothing of who they are. */
     private static final Pattern OF_THEM = Pattern.compile(",? (?:heraf|hvoraf) .*$");
 
-    private static final Pattern NOMINATED = Pattern.compile(
+    private static final QuickPattern NOMINATED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
 
-    private static final Pattern COUNCIL =
-            Pattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
+    private static final QuickPattern COUNCIL =
+            QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
 
-    private static final Pattern NO_VOTE = Pattern.compile("^uden stemmeret(?:, (.+))?$");
+    private static final QuickPattern NO_VOTE = QuickPattern.compile("^uden stemmeret(?:, (.+))?$");
 
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final QuickPattern ANOTHER = QuickPattern.compile(
             "(?:,| og| samt) (?:og )?" + NUMBER + " " + ADJECTIVES + NOUN + "\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ONE = Pattern.compile("(?i:en|én|et|ét|1)");
+    private static final QuickPattern ONE = QuickPattern.compile("(?i:en|én|et|ét|1)");
 
     private CountedSeat() {}
 
@@ -105,7 +106,7 @@ public final class CountedSeat {
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
             String noun = counted.group(2);
-            if (ONE.matcher(counted.group(1)).matches() && office(noun, counted.group(4), seat)) {
+            if (ONE.matches(counted.group(1)) && office(noun, counted.group(4), seat)) {
                 return true;
             }
             return told(
@@ -282,11 +283,11 @@ public final class CountedSeat {
 
     /** Whether words tell of one seat alone. */
     public static boolean one(String words) {
-        return COUNTED.matcher(words).matches() && !ANOTHER.matcher(words).find();
+        return COUNTED.matches(words) && !ANOTHER.find(words);
     }
 
     /** Whether words begin with a number of those who sit there. */
     public static boolean is(String words) {
-        return COUNTED.matcher(words).matches();
+        return COUNTED.matches(words);
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.seat;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class GroupWords {
     private static final Pattern OWNER = Pattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
 
-    private static final Pattern ALONE = Pattern.compile(
+    private static final QuickPattern ALONE = QuickPattern.compile(
             "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
 
     /** Names that say no more than the kind, or are those of others. */
@@ -97,7 +98,7 @@ public final class GroupWords {
     /** Whether a line is the name of a group and nothing else. */
     public static boolean name(String line) {
         return line.length() <= 80
-                && ALONE.matcher(line).matches()
+                && ALONE.matches(line)
                 && !NO_NAMES.contains(FoldedWords.folded(line))
                 && !line.contains(" og nævn");
     }

@@ -10,6 +10,7 @@ import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatBuilder;
 import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
@@ -27,91 +28,93 @@ public final class SeatWords {
 
     private static final String NUMBER = CountedSeat.NUMBER;
 
-    private static final Pattern EACH_PARTY = Pattern.compile(
+    private static final QuickPattern EACH_PARTY = QuickPattern.compile(
             "^(?:(?<each>" + NUMBER
                     + " \\p{L}+) (?:fra|for|af) )?(?:hver(?:t)? af |hvert )?(?:de |det )?parti(?:er|erne)?(?: (?:i|repræsenteret i) (?<among>\\p{Lu}\\p{L}+))?"
                     + "(?:,? (?:der|som) ikke (?:måtte være|er|allerede er) repræsenteret i (?<not>.+))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern FOR_PARTIES = Pattern.compile(
+    private static final QuickPattern FOR_PARTIES = QuickPattern.compile(
             "^(" + NUMBER
                     + " (?:byråds|kommunalbestyrelses)(?:politikere|medlemmer)) ?[-\u2013,] ?(én|en|ét|et|\\d) (?:fra|for) hvert parti$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern MEMBERS = Pattern.compile(
+    private static final QuickPattern MEMBERS = QuickPattern.compile(
             "^(?:alle |de )?medlemmer(?:ne)? (?:fra|af) (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CHAIR_OF = Pattern.compile(
+    private static final QuickPattern CHAIR_OF = QuickPattern.compile(
             "^formand(?:en)?(?: og næstformand(?:en)?)? (?:for|fra) (.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OFFICE = Pattern.compile(
+    private static final QuickPattern OFFICE = QuickPattern.compile(
             "^(?:områdets |kommunens |den overordnede |projektets |vores )?(?:\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern COMPOUND = Pattern.compile(
+    private static final QuickPattern COMPOUND = QuickPattern.compile(
             "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String NAME =
             "(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|von|de|der|van)){1,4}";
 
-    private static final Pattern PERSON = Pattern.compile(
+    private static final QuickPattern PERSON = QuickPattern.compile(
             "^(" + NAME + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
 
     /** "Lone Dam – repræsentant for Seniorrådet": who sits on the seat, and then whose seat it is. */
-    private static final Pattern HOLDER_FIRST = Pattern.compile("^(" + NAME
+    private static final QuickPattern HOLDER_FIRST = QuickPattern.compile("^(" + NAME
             + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))?(?: [-\u2013]|:) (.{3,160})$");
 
     /** "Peter Lund, Dansk Cyklist Forbund": somebody, and whom they represent. */
-    private static final Pattern MEMBER_OF =
-            Pattern.compile("^(" + NAME + ")(?: \\(([A-ZÆØÅ]{1,2})\\))?, (\\p{Lu}[^,]{3,80})$");
+    private static final QuickPattern MEMBER_OF =
+            QuickPattern.compile("^(" + NAME + ")(?: \\(([A-ZÆØÅ]{1,2})\\))?, (\\p{Lu}[^,]{3,80})$");
 
-    private static final Pattern TITLED = Pattern.compile(
+    private static final QuickPattern TITLED = QuickPattern.compile(
             "^(\\p{Lu}\\p{L}*(?:chef|leder|direktør|formand|konsulent|borgmester|rådmand)) (" + NAME + ")$");
 
     /** "Skoleleder Anna Berg, Vestre Skole", "Teknik- og Miljødirektør Bo Lind": the office, and then who holds it. */
-    private static final Pattern OFFICE_FIRST = Pattern.compile("^((?=\\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
-            + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
-            + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
+    private static final QuickPattern OFFICE_FIRST =
+            QuickPattern.compile("^((?=\\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
+                    + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
+                    + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
 
     /** "Formand Anna Berg, Vestby", "Suppleant Bo Lind": the role, then who has it, maybe with where they live. */
-    private static final Pattern ROLE_FIRST =
-            Pattern.compile("^((?i:formand|næstformand|kasserer|sekretær|medlem|suppleant|stedfortræder)):? (" + NAME
-                    + ")(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
+    private static final QuickPattern ROLE_FIRST =
+            QuickPattern.compile("^((?i:formand|næstformand|kasserer|sekretær|medlem|suppleant|stedfortræder)):? ("
+                    + NAME + ")(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
 
     /** "Anna Berg - formand (A)": the party behind the role. */
-    private static final Pattern ROLE_THEN_PARTY =
-            Pattern.compile("^(" + NAME + ")( [-\u2013] (?:" + SeatRoles.WORDS + "))( \\([A-ZÆØÅ]{1,2}\\))$");
+    private static final QuickPattern ROLE_THEN_PARTY =
+            QuickPattern.compile("^(" + NAME + ")( [-\u2013] (?:" + SeatRoles.WORDS + "))( \\([A-ZÆØÅ]{1,2}\\))$");
 
     /** The municipality that an office is in, told behind it. */
-    private static final Pattern IN_MUNICIPALITY = Pattern.compile("(?<=\\p{L}),?(?: i)? \\p{Lu}[\\p{L}-]+ Kommune$");
+    private static final QuickPattern IN_MUNICIPALITY =
+            QuickPattern.compile("(?<=\\p{L}),?(?: i)? \\p{Lu}[\\p{L}-]+ Kommune$");
 
-    private static final Pattern HELD_BY = Pattern.compile(
+    private static final QuickPattern HELD_BY = QuickPattern.compile(
             "^(.{3,80}?)(?:,|:| v/| ved) (" + NAME + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
 
-    private static final Pattern LABELLED =
-            Pattern.compile("^(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("^(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SHORT_OF_NOUN =
-            Pattern.compile("^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern SHORT_OF_NOUN = QuickPattern.compile(
+            "^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern LOCAL_PARTY =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}[\\p{L}-]*(?:listen|partiet|liste)");
+    private static final QuickPattern LOCAL_PARTY =
+            QuickPattern.compile("(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}[\\p{L}-]*(?:listen|partiet|liste)");
 
-    private static final Pattern PARTY_BEHIND = Pattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
+    private static final QuickPattern PARTY_BEHIND = QuickPattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
 
-    private static final Pattern ROLE_BEHIND = Pattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS + "))\\)|, ("
-            + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+    private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
+            + "))\\)|, (" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
     /** Names of those who can only be represented. */
-    private static final Pattern ORGANISATION = Pattern.compile(
+    private static final QuickPattern ORGANISATION = QuickPattern.compile(
             "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SORT = Pattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
 
-    private static final Pattern ONE_ROLE = Pattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
+    private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
     private SeatWords() {}
 
@@ -128,7 +131,7 @@ public final class SeatWords {
         return seat.filledBy().isEmpty()
                         && seat.role().isEmpty()
                         && seat.count().isEmpty()
-                        && ORGANISATION.matcher(who).matches()
+                        && ORGANISATION.matches(who)
                 ? seat.withFilledBy(
                         Optional.of(Representatives.builder().group(who).build()))
                 : seat;
@@ -144,6 +147,14 @@ public final class SeatWords {
                                         + Optional.ofNullable(sort.group(3)).orElse(""))
                                 .build()))
                 : seat;
+    }
+
+    /** Whether a line tells a seat: who is on it, who chooses them, or as what they are there. */
+    public static boolean tellsSeat(String line) {
+        Seat seat = seat(line);
+        return seat.filledBy().isPresent()
+                || seat.appointedBy().isPresent()
+                || seat.role().isPresent();
     }
 
     /** The seat that a line of a composition is. */
@@ -187,7 +198,7 @@ public final class SeatWords {
         } else {
             Matcher member = MEMBER_OF.matcher(words);
             if (member.matches()
-                    && ORGANISATION.matcher(member.group(3)).matches()
+                    && ORGANISATION.matches(member.group(3))
                     && !member.group(3).matches("\\p{Ll}.*")
                     && held(member.group(1), member.group(2), member.group(3), seat)) {
                 return seat.filledBy(
@@ -225,9 +236,7 @@ public final class SeatWords {
     }
 
     private static boolean isName(String words) {
-        return NameList.person(words).isPresent()
-                && BodyWords.only(words).isEmpty()
-                && !ORGANISATION.matcher(words).matches();
+        return NameList.person(words).isPresent() && BodyWords.only(words).isEmpty() && !ORGANISATION.matches(words);
     }
 
     /** Whether a line tells of somebody by name, and of the seat. */
@@ -247,9 +256,7 @@ public final class SeatWords {
         if (NameList.person(name).isEmpty()
                 || BodyWords.only(name).isPresent()
                 || party(words).isPresent()
-                || (NameList.person(words).isPresent()
-                        && filling(words).isEmpty()
-                        && !ORGANISATION.matcher(words).matches())) {
+                || (NameList.person(words).isPresent() && filling(words).isEmpty() && !ORGANISATION.matches(words))) {
             return false;
         }
         seat.addHolders(Person.builder()
@@ -301,13 +308,13 @@ public final class SeatWords {
                             Representatives.builder().group(shortened.group(2)).build());
             return;
         }
-        if (EACH_PARTY.matcher(words).matches() || !CountedSeat.take(words, seat)) {
+        if (EACH_PARTY.matches(words) || !CountedSeat.take(words, seat)) {
             filling(words).ifPresent(seat::filledBy);
         }
     }
 
     private static Optional<PoliticalParty> party(String words) {
-        if (LOCAL_PARTY.matcher(words).matches()) {
+        if (LOCAL_PARTY.matches(words)) {
             return Optional.of(PoliticalParty.builder().name(words).build());
         }
         return NameList.of(words)
@@ -320,7 +327,7 @@ public final class SeatWords {
         if (!person.matches()
                 || NameList.person(person.group(1)).isEmpty()
                 || BodyWords.only(person.group(1)).isPresent()
-                || ORGANISATION.matcher(person.group(1)).matches()
+                || ORGANISATION.matches(person.group(1))
                 || (person.group(2) == null && person.group(3) == null && person.group(4) == null)
                 || (person.group(4) != null && NameList.person(person.group(4)).isPresent())) {
             return Optional.empty();
@@ -378,7 +385,7 @@ public final class SeatWords {
         if (CountedSeat.take(words, counted)) {
             return counted.build().filledBy();
         }
-        if (OFFICE.matcher(words).matches()) {
+        if (OFFICE.matches(words)) {
             String office = words.replaceFirst("^(?i:den overordnede|projektets) (?=projektleder)", "");
             return Optional.of(OfficeHolder.builder().office(Office.of(office)).build());
         }

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.quantity.Amount;
@@ -29,14 +30,15 @@ public final class EconomySentences implements SentenceRule {
     private static final String AMOUNT =
             "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner)";
 
-    private static final Pattern ONE_AMOUNT = Pattern.compile(AMOUNT);
+    private static final QuickPattern ONE_AMOUNT = QuickPattern.compile(AMOUNT);
 
-    private static final Pattern STAFF = Pattern.compile(
+    private static final QuickPattern STAFF = QuickPattern.compile(
             "(?<![\\p{L}\\d,.])((?:(?:ca\\.|cirka|op til|højst|mindst) )?\\d{1,4}(?:,\\d{1,2})? (?:timer|årsværk))(?!\\p{L})");
 
-    private static final Pattern BY_YEAR = Pattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
+    private static final QuickPattern BY_YEAR =
+            QuickPattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
-    private static final Pattern FRAME = Pattern.compile(
+    private static final QuickPattern FRAME = QuickPattern.compile(
             "(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?("
                     + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|^(?:"
                     + GroupWords.GROUP
@@ -44,25 +46,27 @@ public final class EconomySentences implements SentenceRule {
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
     /** What a member or an hour costs is no frame of the work. */
-    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+    private static final QuickPattern ANOTHER_MATTER = QuickPattern.compile(
             ".*\\b(?:pr\\.|honorar|diæt(?:er)?|vederlag|kontingent|over|under|hver|time|kørsel)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BUDGET_YEAR =
-            Pattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");
+    private static final QuickPattern BUDGET_YEAR =
+            QuickPattern.compile("[Bb]udget(?:arbejdet|tet|lægningen)?(?: for)? (20\\d{2})");
 
-    private static final Pattern SETTLED = Pattern.compile(".*\\b(?:rammevilkår|økonomiske ramme(?:r|n)?)\\b.*");
+    private static final QuickPattern SETTLED =
+            QuickPattern.compile(".*\\b(?:rammevilkår|økonomiske ramme(?:r|n)?)\\b.*");
 
     private static final Pattern RESOURCES = Pattern.compile(
             "^.{0,80}\\b(?:gennemføres|løses|afholdes|sker|holdes) ((?:inden for|indenfor) (?:den|de|det) .{4,120}?)\\.?$");
 
-    private static final Pattern PROPOSAL = Pattern.compile("\\(?forslag (?:nr\\. )?(\\d{2,4})(?: i (\\p{L}+))?\\)?");
+    private static final QuickPattern PROPOSAL =
+            QuickPattern.compile("\\(?forslag (?:nr\\. )?(\\d{2,4})(?: i (\\p{L}+))?\\)?");
 
-    private static final Pattern TITLE = Pattern.compile(
+    private static final QuickPattern TITLE = QuickPattern.compile(
             "(?:en|et) ((?:samlet |årlig )?(?:\\p{L}*besparelse|\\p{L}*reduktion|\\p{L}*merudgift|\\p{L}*investering))");
 
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?<!\\p{L})([Bb]yrådet|[Kk]ommunalbestyrelsen|[Øø]konomiudvalget)(?!\\p{L})");
+    private static final QuickPattern COUNCIL =
+            QuickPattern.compile("(?<!\\p{L})([Bb]yrådet|[Kk]ommunalbestyrelsen|[Øø]konomiudvalget)(?!\\p{L})");
 
     private final List<String> proposals = new ArrayList<>();
     private boolean budgeted;
@@ -107,9 +111,8 @@ public final class EconomySentences implements SentenceRule {
                     .filter(amount -> draft.frame().build().amount().isEmpty())
                     .ifPresent(draft.frame()::amount);
         }
-        boolean settled = SETTLED.matcher(folded).matches()
-                && !DatePhrases.in(text).isEmpty()
-                && said.theme() != Theme.BACKGROUND;
+        boolean settled =
+                SETTLED.matches(folded) && !DatePhrases.in(text).isEmpty() && said.theme() != Theme.BACKGROUND;
         if (settled) {
             List<DatePhrases.Phrase> dates = DatePhrases.in(text);
             draft.frame().deadline(dates.get(0).date(OptionalInt.empty()));
@@ -138,9 +141,7 @@ public final class EconomySentences implements SentenceRule {
             return Optional.empty();
         }
         String printed = amounts.group();
-        return amounts.find() || ANOTHER_MATTER.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(Amount.of(printed));
+        return amounts.find() || ANOTHER_MATTER.matches(text) ? Optional.empty() : Optional.of(Amount.of(printed));
     }
 
     private static Optional<Integer> year(String text) {

@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 /** What a committee may do with its task, and who decides. */
 public final class MandateSentences implements SentenceRule {
 
-    private static final Pattern DECIDES = Pattern.compile(
+    private static final QuickPattern DECIDES = QuickPattern.compile(
             "^(?:det er (?:også )?)?(\\p{L}+),? (?:der|som)? ?(?:træffer|tager) (?:de |alle |den )?(?:relevante |endelige |politiske )?beslutning(?:er|en)?\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -36,20 +37,20 @@ public final class MandateSentences implements SentenceRule {
 
     private static final Pattern COORDINATES = Pattern.compile("^(?:at )?koordinere\\b.*");
 
-    private static final Pattern NO_POWER = Pattern.compile(
+    private static final QuickPattern NO_POWER = QuickPattern.compile(
             ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
                     + "^(?:" + GroupWords.GROUP
                     + ") (?:er (?:alene |kun )?rådgivende (?!forum|organ|råd|udvalg)|kan kun rådgive|kan ikke træffe beslutning).*");
 
-    private static final Pattern MAY_NOT = Pattern.compile(
+    private static final QuickPattern MAY_NOT = QuickPattern.compile(
             "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)(?:, men .*)?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern DECIDES_NOTHING = Pattern.compile(
+    private static final QuickPattern DECIDES_NOTHING = QuickPattern.compile(
             GroupWords.GROUP + " træffer ikke beslutninger\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
-    private static final Pattern POWER = Pattern.compile(
+    private static final QuickPattern POWER = QuickPattern.compile(
             "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
 
     /** What it may say to others of itself, and whom it advises: that is its mandate, and no piece of work. */
@@ -102,7 +103,7 @@ public final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
-        if (here && DECIDES_NOTHING.matcher(text).matches()) {
+        if (here && DECIDES_NOTHING.matches(text)) {
             mandate.addMayNot("træffe beslutninger");
             said = true;
             return true;
@@ -128,8 +129,7 @@ public final class MandateSentences implements SentenceRule {
 
     /** Whether one of several sentences says what the group may not do. */
     public static boolean forbids(List<String> sentences) {
-        return sentences.stream()
-                .anyMatch(sentence -> MAY_NOT.matcher(sentence.strip()).matches());
+        return sentences.stream().anyMatch(sentence -> MAY_NOT.matches(sentence.strip()));
     }
 
     /** What an element of a list says of the mandate; the list itself has its own place. */

@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
@@ -21,19 +22,21 @@ import java.util.regex.Pattern;
 /** Milestones: "Marts 2014: Første møde", "Rapport i udkast: primo februar 2014", "Direktionen orienteres (1. kvartal 2017)". */
 public final class MilestoneSentences implements SentenceRule {
 
-    private static final Pattern BEHIND = Pattern.compile("^(.{3,300}?)(?::| -| –)? \\(?([^()]{4,60})\\)?\\.?$");
+    private static final QuickPattern BEHIND =
+            QuickPattern.compile("^(.{3,300}?)(?::| -| –)? \\(?([^()]{4,60})\\)?\\.?$");
 
-    private static final Pattern BEFORE = Pattern.compile("^([^:]{4,60}): (.{3,300})$");
+    private static final QuickPattern BEFORE = QuickPattern.compile("^([^:]{4,60}): (.{3,300})$");
 
     /** What stands behind the day in a row of a plan: "Juni 2018 Kommissorium godkendes", "Oktober 2019 - Borgermøde". */
-    private static final Pattern BEHIND_DAY = Pattern.compile("^(?: ?[:-]| ?[\u2013|]|\t)? ?(\\p{Lu}.{3,160}?)\\.?$");
+    private static final QuickPattern BEHIND_DAY =
+            QuickPattern.compile("^(?: ?[:-]| ?[\u2013|]|\t)? ?(\\p{Lu}.{3,160}?)\\.?$");
 
     /** A day as a cell of a table begins: "Marts 2021", "20. april 2021". */
-    private static final Pattern CELL = Pattern.compile("\\p{Lu}|\\d");
+    private static final QuickPattern CELL = QuickPattern.compile("\\p{Lu}|\\d");
 
     private static final int LONGEST_STEP = 200;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,60})\\)");
+    private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
 
     private static final Pattern INVOLVED = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
@@ -41,11 +44,11 @@ public final class MilestoneSentences implements SentenceRule {
     private static final Pattern WORKS_COUNCIL =
             Pattern.compile("(?:DEL|MED|Hoved|Hoved-?MED|Lokal-?MED|Område-?MED)-?udvalg", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REPORTED =
-            Pattern.compile("(?:afrapporteres|præsenteres|forelægges|fremlægges)(?: for| til) (\\p{Lu}?[\\p{L}-]+)");
+    private static final QuickPattern REPORTED = QuickPattern.compile(
+            "(?:afrapporteres|præsenteres|forelægges|fremlægges)(?: for| til) (\\p{Lu}?[\\p{L}-]+)");
 
-    private static final Pattern AFTER =
-            Pattern.compile("\\b(efter \\p{L}+s (?:behandling|beslutning|godkendelse))\\b");
+    private static final QuickPattern AFTER =
+            QuickPattern.compile("\\b(efter \\p{L}+s (?:behandling|beslutning|godkendelse))\\b");
 
     private int count;
 
@@ -100,7 +103,7 @@ public final class MilestoneSentences implements SentenceRule {
         return day.end() == text.length()
                 && before.length() > 3
                 && Character.isLetterOrDigit(before.codePointBefore(before.length()))
-                && CELL.matcher(day.printed()).lookingAt();
+                && CELL.lookingAt(day.printed());
     }
 
     /** Whether words are a day and nothing else. */

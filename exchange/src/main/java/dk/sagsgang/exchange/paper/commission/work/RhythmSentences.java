@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
@@ -26,66 +27,67 @@ public final class RhythmSentences implements SentenceRule {
 
     private static final String GROUP = "(?:" + GroupWords.GROUP + "|der|møderne|møder|ordinære møder)";
 
-    private static final Pattern MEETS = Pattern.compile(
+    private static final QuickPattern MEETS = QuickPattern.compile(
             "^" + GROUP
                     + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OWN = Pattern.compile(
+    private static final QuickPattern OWN = QuickPattern.compile(
             "^" + GROUP
                     + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv [^.]{0,40}\\bmøde[^.]{0,40}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Der er fire møder om året". */
-    private static final Pattern SOME = Pattern.compile(
+    private static final QuickPattern SOME = QuickPattern.compile(
             "^Der er ((?:mindst |ca\\. |normalt )?" + CountedSeat.NUMBER
                     + " (?:ordinære )?møder (?:om året|årligt))\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Møderne holdes den 1. tirsdag i måneden": a day of every month. */
-    private static final Pattern WEEKDAY = Pattern.compile(
+    private static final QuickPattern WEEKDAY = QuickPattern.compile(
             "\\b(?:mød\\p{L}*|holdes|afholdes)\\b[^.]{0,60}?\\b((?:den )?(?:\\d\\.|første|anden|andet|tredje|fjerde|sidste) (?:man|tirs|ons|tors|fre|lør|søn)dag i (?:hver |en )?måned(?:en)?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ENDS = Pattern.compile(
+    private static final QuickPattern ENDS = QuickPattern.compile(
             "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
 
-    private static final Pattern REPORTS = Pattern.compile(
+    private static final QuickPattern REPORTS = QuickPattern.compile(
             "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer|refererede) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What is reported to the group is not what the group reports. */
-    private static final Pattern ITSELF =
-            Pattern.compile("rådet|udvalget|gruppen|forummet|styregruppen", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ITSELF =
+            QuickPattern.compile("rådet|udvalget|gruppen|forummet|styregruppen", Pattern.CASE_INSENSITIVE);
 
     /** What is done beside reporting. */
-    private static final Pattern AND = Pattern.compile(" og (?:giver|udarbejder|fremlægger|afgiver|holder) .*$");
+    private static final QuickPattern AND =
+            QuickPattern.compile(" og (?:giver|udarbejder|fremlægger|afgiver|holder) .*$");
 
-    private static final Pattern TELLS = Pattern.compile(
+    private static final QuickPattern TELLS = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP + "|styregruppen) (?:orienterer|afgiver|giver|afgav|gav) (.{3,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Udvalgets anbefalinger skal forelægges Byrådet", "Referatet sendes til Miljøudvalget". */
-    private static final Pattern HANDED_ON = Pattern.compile(
+    private static final QuickPattern HANDED_ON = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP
                     + "s (?:anbefalinger|indstillinger|årsberetning|referater|udtalelser)|(?:referat|årsberetning|beretning|årsrapport)(?:et|er|erne|en)?) (?:(?:skal|bliver) )?(?:sendes|fremsendes|forelægges|fremlægges|afgives|sendt|forelagt)(?: hvert år| årligt)?(?: til| for)? (.{3,80}?)(?: i (?:\\d|maj|juni|januar|februar|marts|april).{2,40})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern GIVES = Pattern.compile(
+    private static final QuickPattern GIVES = QuickPattern.compile(
             "^(?:" + GroupWords.GROUP + "|styregruppen) giver ([\\p{L}-]+) ((?:en|et) .{3,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PHRASE = Pattern.compile(
+    private static final QuickPattern PHRASE = QuickPattern.compile(
             "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}(?:-\\d{1,2})?|[Ee]n|[Éé]n) gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt|(?:halv)?årlig|månedlig)(?!\\p{L})");
 
-    private static final Pattern TO_WHOM = Pattern.compile(
+    private static final QuickPattern TO_WHOM = QuickPattern.compile(
             "(?<!\\p{L})(?:til|for) (?:kommunens )?((?:\\p{Lu}[\\p{L}-]*(?:,| og)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|rådet|bestyrelsen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?!\\p{L})");
 
-    private static final Pattern GIVEN = Pattern.compile(
+    private static final QuickPattern GIVEN = QuickPattern.compile(
             "\\b(?:afgiver|afgav|giver|gav|fremlægges|fremlægger|forelægges|lægges frem|(?:lagt|lægger) frem|refererede|refererer|rapporterer)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern TO = Pattern.compile(
+    private static final QuickPattern TO = QuickPattern.compile(
             "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[A-ZÆØÅ]{2,5}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
 
     @Override
@@ -125,7 +127,7 @@ public final class RhythmSentences implements SentenceRule {
         Matcher reports = REPORTS.matcher(AND.matcher(text).replaceFirst(""));
         if (reports.matches()) {
             Optional<Body> to = body(reports.group(3));
-            if (to.isPresent() && !ITSELF.matcher(reports.group(3)).matches()) {
+            if (to.isPresent() && !ITSELF.matches(reports.group(3))) {
                 String printed =
                         reports.group(2) != null ? reports.group(2) : reports.group(4) != null ? reports.group(4) : "";
                 return report(printed, to.get(), "", said, draft);
@@ -167,7 +169,7 @@ public final class RhythmSentences implements SentenceRule {
 
     /** Under a heading on reporting: what is given, and to whom and when where that is told. */
     private static boolean given(String text, Said said, CommissionDraft draft) {
-        if (!GIVEN.matcher(text).find()) {
+        if (!GIVEN.find(text)) {
             return false;
         }
         Matcher to = TO_WHOM.matcher(text);

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -17,26 +18,26 @@ import java.util.regex.Pattern;
 /** From when to when a committee or a piece of work lasts. */
 public final class TermSentences implements SentenceRule {
 
-    private static final Pattern ABOUT = Pattern.compile(
+    private static final QuickPattern ABOUT = QuickPattern.compile(
             "(?:projektet|funktionsperiode|tidsramme|periode|arbejde(?:r|t)?|udvalget|kommissoriet|vedtægten|vedtægterne|forretningsordenen|gruppen|grupperne|rådet)\\b.*\\b(?:er til|går fra|løber|løb fra|varer|afsluttes|slutter|ophører|gælder fra|arbejder frem til|fungerer frem til|nedlægges|fortsætter|træder i kraft|(?:fungerer|virker|nedsættes|er nedsat|sidder|arbejder|løber) (?:fra|i perioden|til|frem til))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern LASTS = Pattern.compile(
+    private static final QuickPattern LASTS = QuickPattern.compile(
             "(?:periode|varighed) på ((?:over |ca\\. |mindst |op til |cirka )?(?:\\d{1,2}|et|to|tre|fire|et par) (?:år|måneder))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern END =
-            Pattern.compile(".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)[^.]{0,20}$");
+    private static final QuickPattern END =
+            QuickPattern.compile(".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)[^.]{0,20}$");
 
-    private static final Pattern LIMIT =
-            Pattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LIMIT =
+            QuickPattern.compile("(?:frem til|indtil|til og med|senest|inden) ", Pattern.CASE_INSENSITIVE);
 
     /** "funktionsperiode er 4 år", "vælges for en 4-årig periode", "udpeges for 4 år ad gangen". */
-    private static final Pattern YEARS = Pattern.compile(
+    private static final QuickPattern YEARS = QuickPattern.compile(
             "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
 
     /** "en funktionsperiode på 4 år (2018-2021)". */
-    private static final Pattern YEARS_TOLD = Pattern.compile(
+    private static final QuickPattern YEARS_TOLD = QuickPattern.compile(
             "periode på (?<count>(?:\\d{1,2}|et|to|tre|fire) år)(?: \\((?<begin>20\\d{2}) ?[-\u2013] ?(?<end>20\\d{2})\\))?",
             Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +80,7 @@ public final class TermSentences implements SentenceRule {
                 return false;
             }
         }
-        if (taken || text.length() > 400 || !ABOUT.matcher(text).find()) {
+        if (taken || text.length() > 400 || !ABOUT.find(text)) {
             return false;
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
@@ -90,8 +91,8 @@ public final class TermSentences implements SentenceRule {
         Optional<ImpreciseDate> end = Optional.empty();
         for (DatePhrases.Phrase phrase : dates) {
             String before = text.substring(0, phrase.start());
-            boolean ends = LIMIT.matcher(phrase.printed()).lookingAt()
-                    || END.matcher(before + phrase.printed().split(" ")[0]).matches();
+            boolean ends = LIMIT.lookingAt(phrase.printed())
+                    || END.matches(before + phrase.printed().split(" ")[0]);
             // Where both ends are told, "fra" and "til" only say which is which.
             ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til) .*")
                     ? ImpreciseDate.of(phrase.printed().substring(4))

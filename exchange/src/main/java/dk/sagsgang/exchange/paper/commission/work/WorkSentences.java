@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.text.FormattedText;
@@ -29,40 +30,40 @@ public final class WorkSentences implements SentenceRule {
                     + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern TASK = Pattern.compile(
+    private static final QuickPattern TASK = QuickPattern.compile(
             "^(?:(?:opgave)?udvalgets|rådets|gruppens|\\p{L}+gruppens|\\p{L}+rådets) (?:primære )?opgave(?:r|n)? er\\b.*|^opgaven er (?:at\\b.*|.{4,})|^(?:udvalget|rådet|gruppen|arbejdsgruppen) skal\\b.*|^det (?:betyder|tyder|indebærer)\\b.{0,12} at (?:udvalget|rådet|gruppen)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern TOPICS = Pattern.compile(
+    private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:indgå|indgår|drøfte|belyse|behandle)\\b.*\\bherunder (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern STAKEHOLDERS = Pattern.compile(
+    private static final QuickPattern STAKEHOLDERS = QuickPattern.compile(
             "^(.{3,60}?) (inddrages|involveres|orienteres|høres) ((?:løbende|efter behov|jævnligt)[^.]{0,30}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The purpose of the work itself, which is said in the background too. */
-    private static final Pattern ITS_PURPOSE = Pattern.compile(
+    private static final QuickPattern ITS_PURPOSE = QuickPattern.compile(
             "^(?:projektets|udvalgets|rådets|arbejdets|kommissoriets) (?:formål|mål) er\\b.*|^(?:formålet|målet) med (?:projektet|udvalget|rådet|arbejdet|kommissoriet|arbejdsgruppen) er\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** That it is the task is said, whatever the heading. */
-    private static final Pattern HAS_TASK = Pattern.compile(
+    private static final QuickPattern HAS_TASK = QuickPattern.compile(
             "^" + GroupWords.GROUP + " har (?:til|som) opgave at .*[^:]$|^" + GroupWords.GROUP
                     + "s (?:primære |vigtigste )?opgave(?:r|n)? er at .*[^:]$|^opgaven er at .*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Before anything else is said of the purpose, what the group is there to do. */
-    private static final Pattern IS_TO = Pattern.compile(
+    private static final QuickPattern IS_TO = QuickPattern.compile(
             "^" + GroupWords.GROUP
                     + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern DIALOGUE = Pattern.compile(
+    private static final QuickPattern DIALOGUE = QuickPattern.compile(
             "^Der (?:er aftalt|holdes|afholdes|planlægges) ((?:et|en) ((?:halv)?årligt?|kvartalsvist?|månedligt?) (?:\\p{L}*møde|dialog) med (.{5,80}?))\\.?$");
 
     /** Under a heading on tasks, a sentence on what the group does or is for. */
-    private static final Pattern DOES = Pattern.compile(
+    private static final QuickPattern DOES = QuickPattern.compile(
             "^" + GroupWords.GROUP
                     + " (?:er et|er kommunens|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?(?:udtalelser|høringssvar)|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -79,9 +80,7 @@ public final class WorkSentences implements SentenceRule {
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
-        if (said.theme() == Theme.BACKGROUND
-                && draft.purpose().isEmpty()
-                && ITS_PURPOSE.matcher(text).matches()) {
+        if (said.theme() == Theme.BACKGROUND && draft.purpose().isEmpty() && ITS_PURPOSE.matches(text)) {
             draft.purpose().add(text);
             return true;
         }
@@ -140,7 +139,7 @@ public final class WorkSentences implements SentenceRule {
             draft.purpose().add(text);
             return true;
         }
-        if (said.theme() != Theme.PURPOSE && HAS_TASK.matcher(text).matches()) {
+        if (said.theme() != Theme.PURPOSE && HAS_TASK.matches(text)) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()
@@ -150,9 +149,7 @@ public final class WorkSentences implements SentenceRule {
                             said.place()));
             return true;
         }
-        if (said.theme() == Theme.OTHER
-                && draft.purpose().isEmpty()
-                && IS_TO.matcher(text).matches()) {
+        if (said.theme() == Theme.OTHER && draft.purpose().isEmpty() && IS_TO.matches(text)) {
             draft.purpose().add(text);
             return true;
         }

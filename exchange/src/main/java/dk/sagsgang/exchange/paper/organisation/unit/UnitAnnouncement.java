@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.LinkedHashMap;
@@ -45,8 +46,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     + "|bliver|udgøres af|vil bestå af|kommer til at bestå af|bestående af)";
 
     /** "Kultur består af:", "Afdelingen består af flere kontorer:". */
-    private static final Pattern CONSIST =
-            Pattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
+    private static final QuickPattern CONSIST =
+            QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final Pattern TASKS = Pattern.compile(
@@ -81,10 +82,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         return lists;
     }
 
-    private static final Pattern STRUCTURE = Pattern.compile(
+    private static final QuickPattern STRUCTURE = QuickPattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
 
-    private static final Pattern PRONOUN = Pattern.compile(
+    private static final QuickPattern PRONOUN = QuickPattern.compile(
             "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
 
     /** What words announce, without the colon that ends them. */
@@ -103,7 +104,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             }
             Optional<UnitKind> kind = lastPlural(consist.group("rest"));
             boolean bareVerb = consist.group("rest").isEmpty();
-            boolean pronoun = PRONOUN.matcher(FoldedWords.folded(subject)).matches();
+            boolean pronoun = PRONOUN.matches(FoldedWords.folded(subject));
             if (kind.isPresent() || !stated.isEmpty()) {
                 return units(pronoun || !UnitWords.plain(subject) ? "" : subject, kind, stated);
             }
@@ -130,7 +131,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
-        return STRUCTURE.matcher(folded).matches() ? units("", Optional.empty(), stated) : NONE;
+        return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;
     }
 
     private static Optional<What> listed(String folded) {

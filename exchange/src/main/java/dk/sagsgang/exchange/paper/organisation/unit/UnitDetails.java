@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.Budget;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
 public final class UnitDetails {
@@ -24,42 +24,43 @@ public final class UnitDetails {
     private static final String AMOUNT =
             "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
 
-    private static final Pattern BUDGET =
-            Pattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+    private static final QuickPattern BUDGET =
+            QuickPattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
 
-    private static final Pattern EXTERNAL =
-            Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+    private static final QuickPattern EXTERNAL = QuickPattern.compile(
+            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
 
-    private static final Pattern SUPPLIERS =
-            Pattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
+    private static final QuickPattern SUPPLIERS =
+            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
 
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final QuickPattern PEOPLE = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]* (?:medarbejdere|ansatte))(?!\\p{L})");
 
-    private static final Pattern POSTS = Pattern.compile(
+    private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
 
     /** "Ansatte: 600", where no word behind it says of what they are. */
-    private static final Pattern LABELLED_PEOPLE =
-            Pattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
+    private static final QuickPattern LABELLED_PEOPLE =
+            QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
-    private static final Pattern LED_BY = Pattern.compile(
+    private static final QuickPattern LED_BY = QuickPattern.compile(
             "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
-    private static final Pattern WITH_LEADER = Pattern.compile(
+    private static final QuickPattern WITH_LEADER = QuickPattern.compile(
             "\\bmed (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?= som|[.,;]|$)");
 
-    private static final Pattern PLACED = Pattern.compile(
+    private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
-    private static final Pattern TASKS = Pattern.compile(
+    private static final QuickPattern TASKS = QuickPattern.compile(
             "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|har ansvar(?:et)? for|står for)(?: opgaver(?:ne)?(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{5,400})\\.?$");
 
-    private static final Pattern LASTS = Pattern.compile(
+    private static final QuickPattern LASTS = QuickPattern.compile(
             "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
 
-    private static final Pattern STAFFED = Pattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
+    private static final QuickPattern STAFFED =
+            QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
 
     private static final int LONGEST_TASK = 80;
 
