@@ -25,6 +25,7 @@ import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
@@ -35,13 +36,12 @@ import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the parts of a commission into its draft. */
 final class PartReading {
 
     /** Where a sentence that begins with a number of members begins. */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
     private final Places places;

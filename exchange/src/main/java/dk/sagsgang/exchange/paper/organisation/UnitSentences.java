@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences that say which units there are and what is below them. */
 final class UnitSentences {
@@ -65,7 +64,7 @@ final class UnitSentences {
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
-    private static final Pattern BELOW_LAST = Pattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
+    private static final QuickPattern BELOW_LAST = QuickPattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
 
     private static final QuickPattern COUNTED_LAST =
             QuickPattern.compile("(?:,| og| samt) \\d{1,3} \\p{Ll}[\\p{L} -]+\\.?$");

@@ -55,7 +55,8 @@ public final class SeatSentences implements SentenceRule {
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
 
     /** That there are some who stand in says of no seat how many. */
-    private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern SUBSTITUTE =
+            QuickPattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
 
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
     private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
@@ -155,9 +156,7 @@ public final class SeatSentences implements SentenceRule {
             return true;
         }
         Matcher also = ARE_APPOINTED.matcher(text);
-        return also.matches()
-                && !SUBSTITUTE.matcher(also.group(1)).find()
-                && understood(parts(also.group(1)), said, draft);
+        return also.matches() && !SUBSTITUTE.find(also.group(1)) && understood(parts(also.group(1)), said, draft);
     }
 
     private static boolean counted(String list) {

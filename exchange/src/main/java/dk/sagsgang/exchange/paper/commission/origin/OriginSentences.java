@@ -37,7 +37,7 @@ public final class OriginSentences implements SentenceRule {
             + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
             + DAY);
 
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final QuickPattern APPROVED = QuickPattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
@@ -87,8 +87,8 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
             "^" + BODY + " har nedsat (?:et|en) (?:§ ?17|\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
-    private static final Pattern ADOPTED =
-            Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
+    private static final QuickPattern ADOPTED =
+            QuickPattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
 
     private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
@@ -109,9 +109,7 @@ public final class OriginSentences implements SentenceRule {
         if (!established) {
             about(said, draft);
         }
-        if (((APPROVED.matcher(text).find() && !SET.find(text))
-                        || ADOPTED.matcher(text).matches())
-                && text.length() < SHORT) {
+        if (((APPROVED.find(text) && !SET.find(text)) || ADOPTED.matches(text)) && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
         }
         Matcher budget = BUDGET.matcher(text);

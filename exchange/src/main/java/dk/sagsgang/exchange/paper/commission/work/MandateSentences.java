@@ -24,13 +24,13 @@ public final class MandateSentences implements SentenceRule {
             "^(?:det er (?:også )?)?(\\p{L}+),? (?:der|som)? ?(?:træffer|tager) (?:de |alle |den )?(?:relevante |endelige |politiske )?beslutning(?:er|en)?\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ADVISES = Pattern.compile(
+    private static final QuickPattern ADVISES = QuickPattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
-    private static final Pattern PREPARES =
-            Pattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+    private static final QuickPattern PREPARES =
+            QuickPattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
 
-    private static final Pattern COORDINATES = Pattern.compile("^(?:at )?koordinere\\b.*");
+    private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
     private static final QuickPattern NO_POWER = QuickPattern.compile(
             ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
@@ -48,7 +48,8 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern POWER = QuickPattern.compile(
             "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
 
-    private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
+    private static final QuickPattern FOLLOWS =
+            QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
     private static final int LONGEST = 500;
 
@@ -67,7 +68,7 @@ public final class MandateSentences implements SentenceRule {
         if (here) {
             kinds(folded, draft);
         }
-        if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matcher(folded).matches()) {
+        if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matches(folded)) {
             draft.mandateKinds().add(MandateKind.FOLLOWS);
         }
         Matcher decides = DECIDES.matcher(text);
@@ -114,7 +115,7 @@ public final class MandateSentences implements SentenceRule {
         if (folded.startsWith("rådgive ")) {
             draft.mandateKinds().add(MandateKind.ADVISES);
         }
-        if (COORDINATES.matcher(folded).matches()) {
+        if (COORDINATES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.COORDINATES);
         }
         Matcher not = MAY_NOT.matcher(text);
@@ -125,10 +126,10 @@ public final class MandateSentences implements SentenceRule {
     }
 
     private static void kinds(String folded, CommissionDraft draft) {
-        if (PREPARES.matcher(folded).matches()) {
+        if (PREPARES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.PREPARES);
         }
-        if (ADVISES.matcher(folded).matches()) {
+        if (ADVISES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.ADVISES);
         }
     }

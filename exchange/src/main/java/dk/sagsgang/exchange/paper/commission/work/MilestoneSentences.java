@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Milestones: "Marts 2014: Første møde", "Rapport i udkast: primo februar 2014", "Direktionen orienteres (1. kvartal 2017)". */
 public final class MilestoneSentences implements SentenceRule {
@@ -37,7 +36,7 @@ public final class MilestoneSentences implements SentenceRule {
 
     private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
 
-    private static final Pattern INVOLVED = Pattern.compile(
+    private static final QuickPattern INVOLVED = QuickPattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
 
     private static final QuickPattern REPORTED = QuickPattern.compile(

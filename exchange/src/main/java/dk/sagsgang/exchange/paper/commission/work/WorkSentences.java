@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** What the work is for, what is to be done, and what it looks at. */
 public final class WorkSentences implements SentenceRule {
 
-    private static final Pattern PURPOSE = Pattern.compile(
+    private static final QuickPattern PURPOSE = QuickPattern.compile(
             "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
                     + GroupWords.GROUP
                     + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
@@ -126,7 +126,7 @@ public final class WorkSentences implements SentenceRule {
                             said.place()));
             return true;
         }
-        if (said.theme() != Theme.PURPOSE && PURPOSE.matcher(text).matches()) {
+        if (said.theme() != Theme.PURPOSE && PURPOSE.matches(text)) {
             draft.purpose().add(text);
             return true;
         }

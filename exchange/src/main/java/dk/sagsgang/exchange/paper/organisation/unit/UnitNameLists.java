@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lists of names of units inside a text. */
 public final class UnitNameLists {
@@ -21,20 +21,20 @@ public final class UnitNameLists {
     private static final String CLOSING = "(?:forvaltning|afdeling|sektion|sekretariat|center|stab)(?:en|et)?|centret";
 
     /** A name whose words tell where it ends. */
-    private static final Pattern CLOSED =
-            Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
+    private static final QuickPattern CLOSED =
+            QuickPattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
                     + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))"
                     + WORD + ")?(?= |$)"
                     + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & )){0,6}\\p{Lu}[\\p{L}-]*(?:" + CLOSING
                     + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
 
     /** Names that the short name in brackets behind each tells apart: "Københavns Ejendomme (KEjd) Koncernservice (KS)". */
-    private static final Pattern SHORT = Pattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
+    private static final QuickPattern SHORT = QuickPattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
             + "(?: (?:og |& |for )?" + WORD + "){0,5}) \\((?<short>\\p{Lu}\\p{L}{1,5})\\)");
 
-    private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
+    private static final QuickPattern EVERY = QuickPattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 
-    private static final Pattern COMMA = Pattern.compile(",| ?samt (?=\\p{Lu})");
+    private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
 
     private UnitNameLists() {}
 
@@ -44,7 +44,7 @@ public final class UnitNameLists {
         return named.size() > 1 ? named : found(CLOSED, text);
     }
 
-    private static List<String> found(Pattern pattern, String text) {
+    private static List<String> found(QuickPattern pattern, String text) {
         List<String> names = new ArrayList<>();
         Matcher name = pattern.matcher(text);
         while (name.find()) {
@@ -124,7 +124,7 @@ public final class UnitNameLists {
         return parts;
     }
 
-    private static List<String> parts(String text, Pattern between) {
+    private static List<String> parts(String text, QuickPattern between) {
         List<String> parts = new ArrayList<>();
         for (String part : between.split(text)) {
             String bare = part.strip().replaceFirst("^(?:og|samt) ", "").replaceFirst("\\.$", "");
