@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What printed headings begin. */
@@ -38,7 +37,7 @@ public final class Headings {
         }
     }
 
-    private static final Pattern JOINT = Pattern.compile(" og | & | ?/ ?|, ");
+    private static final QuickPattern JOINT = QuickPattern.compile(" og | & | ?/ ?|, ");
 
     private Headings() {}
 
