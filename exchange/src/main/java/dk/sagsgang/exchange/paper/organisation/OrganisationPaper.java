@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
@@ -46,9 +47,12 @@ public final class OrganisationPaper {
     private final OrganisationTeams teams = new OrganisationTeams(tree, places);
     private final StatedLists stated = new StatedLists(model, tree, places);
     private final StatedNumbers numbers = new StatedNumbers(tree);
-    private final UnitLists lists = new UnitLists(model, subject, tree, sentences, teams, stated, numbers);
+    private final Reshapings reshapings = new Reshapings(tree);
+    private final ModelEffects effects = new ModelEffects(model);
+    private final UnitLists lists =
+            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects);
     private final OrganisationProse prose = new OrganisationProse(
-            subject, tree, sentences, headings, teams, numbers, titled, boards, new ModelEffects(model), leading);
+            subject, tree, sentences, headings, teams, numbers, titled, boards, effects, reshapings, steps, leading);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 
@@ -139,6 +143,7 @@ public final class OrganisationPaper {
     }
 
     private OrganisationModel build() {
+        reshapings.finish();
         tree.units().keySet().forEach(this::function);
         numbers.units();
         leading.finish();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ final class StatedLists {
 
     /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
     private static final int MOST = 500;
+
+    /** Below no heading of a unit such lists are of the whole model. */
+    private static final Set<UnitAnnouncement.What> MODEL =
+            Set.of(UnitAnnouncement.What.PRINCIPLES, UnitAnnouncement.What.AIMS);
 
     private final OrganisationModelBuilder model;
     private final UnitTree tree;
@@ -55,8 +60,14 @@ final class StatedLists {
      * Takes a list; false where it is one of nothing that these lists hold.
      *
      * @param unit the key of the unit that it is of; empty for one of the whole model
+     * @param whole whether the unit is the one of the title, whose model it is
      */
-    boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {
+    boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy, boolean whole) {
+        String of = whole && MODEL.contains(announced.what()) ? "" : unit;
+        return take(announced, lines, of, economy);
+    }
+
+    private boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {
         switch (announced.what()) {
             case TASKS -> {
                 return !unit.isEmpty() && of(unit, lines, OrganisationUnit::tasks, (each, all) -> each.withTasks(all));

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
@@ -49,6 +50,10 @@ final class UnitHeadings {
                 && !part.lines().isEmpty()
                 && part.lines().get(0).bullet()) {
             return Optional.of(directorate(part.title(), line));
+        }
+        if (!part.lines().isEmpty()
+                && Reshapings.old(part.title(), part.lines().get(0).text())) {
+            return Optional.empty();
         }
         String name = part.title().replaceFirst(":$", "");
         UnitItem item = UnitItem.of(name);

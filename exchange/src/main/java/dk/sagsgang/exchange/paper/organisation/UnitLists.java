@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
@@ -30,6 +32,8 @@ final class UnitLists {
     private final OrganisationTeams teams;
     private final StatedLists lists;
     private final StatedNumbers numbers;
+    private final Reshapings reshapings;
+    private final ModelEffects effects;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -38,7 +42,9 @@ final class UnitLists {
             UnitSentences sentences,
             OrganisationTeams teams,
             StatedLists lists,
-            StatedNumbers numbers) {
+            StatedNumbers numbers,
+            Reshapings reshapings,
+            ModelEffects effects) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -46,6 +52,8 @@ final class UnitLists {
         this.teams = teams;
         this.lists = lists;
         this.numbers = numbers;
+        this.reshapings = reshapings;
+        this.effects = effects;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -84,7 +92,7 @@ final class UnitLists {
             case TEAM -> team(lines, announced.subject(), draft);
             case NOTHING -> plain(lines, leader, economy, draft);
             default -> {
-                if (!lists.take(announced, lines, below, economy)) {
+                if (!lists.take(announced, lines, below, economy, subject.about.isEmpty())) {
                     lines.forEach(draft::bullet);
                 }
             }
@@ -102,7 +110,7 @@ final class UnitLists {
                 draft.bullet(line);
                 continue;
             }
-            if (numbers.listed(line, below)) {
+            if (numbers.listed(line, below, kind)) {
                 continue;
             }
             if (sentences.take(line.text(), below, line)) {
@@ -132,6 +140,7 @@ final class UnitLists {
                     LeadershipTeam.builder().name(name).seats(seats).build(),
                     lines.get(0).place());
         } else {
+            told(lines);
             lines.forEach(draft::bullet);
         }
     }
@@ -159,15 +168,24 @@ final class UnitLists {
                 && !subject.about.equals(subject.root)
                 && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
         if (tasks) {
-            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy);
+            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy, false);
             return;
         }
+        told(lines);
         for (PaperLine line : lines) {
             if (economy && line.bullet()) {
                 model.addEconomicPrinciples(line.text());
             } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {
                 draft.bullet(line);
             }
+        }
+    }
+
+    /** What changes may be said in the elements of a list. */
+    private void told(List<PaperLine> lines) {
+        for (PaperLine line : lines) {
+            reshapings.take(line.text(), subject.heading, line);
+            effects.take(line.text());
         }
     }
 

@@ -37,6 +37,10 @@ public final class OrganisationHead {
             "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** At the top a day may stand before the title. */
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "^(?:Den |den |d\\. )?" + DAY + " (?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CASE = Pattern.compile(
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -149,6 +153,12 @@ public final class OrganisationHead {
     public static boolean caseNumber(String line) {
         Matcher number = CASE.matcher(line);
         return line.length() < 60 && number.find() && line.length() - (number.end() - number.start()) < 3;
+    }
+
+    /** Where the day ends with which a text begins; 0 without one. */
+    public static int dayBefore(String text) {
+        Matcher day = DAY_FIRST.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return day.find() && Character.isUpperCase(text.codePointAt(day.end())) ? day.end() : 0;
     }
 
     /** Whether words are of what is to come. */

@@ -31,6 +31,15 @@ public final class UnitLeaders {
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
 
+    /** "De fem centerområder i Center for Børn har hver en centerleder." */
+    private static final Pattern HAVE_EACH = Pattern.compile(
+            "\\b(?:de )?" + StatedUnits.NUMBER
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+
+    /** "Direktøren for Børn og Unge har det samlede ansvar." */
+    private static final Pattern HELD = Pattern.compile(
+            "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
+
     /** "Kommunaldirektørens område": whose it is leads it. */
     private static final Pattern OWNED =
             Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
@@ -104,9 +113,10 @@ public final class UnitLeaders {
                 say(each.around(), sentence);
             }
             across(of.isEmpty() ? each.around() : of, sentence);
-            if (ofEach < MOST && each(sentence)) {
+            if (ofEach < MOST && (each(sentence) | haveEach(sentence))) {
                 ofEach++;
             }
+            held(sentence);
         }
         tree.units().keySet().forEach(this::owned);
     }
@@ -199,6 +209,41 @@ public final class UnitLeaders {
             }
         }
         tree.change(key, each -> each.withSpans(spanned));
+    }
+
+    private boolean haveEach(String sentence) {
+        Matcher each = HAVE_EACH.matcher(sentence);
+        if (!each.find()) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.plural(each.group("noun"));
+        String above =
+                each.group("unit") == null ? "" : tree.find(each.group("unit")).orElse("");
+        if (kind.isEmpty() || each.group("unit") != null && above.isEmpty()) {
+            return false;
+        }
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(each.group("office")))
+                .office(Office.of(each.group("office")))
+                .build();
+        all(
+                unit -> unit.kind().equals(kind)
+                        && (above.isEmpty() || unit.parent().equals(above)),
+                unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+        return true;
+    }
+
+    private void held(String sentence) {
+        Matcher held = HELD.matcher(sentence);
+        if (held.matches()) {
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(held.group("office")))
+                    .office(Office.of(held.group("office")))
+                    .build();
+            tree.find(held.group("unit"))
+                    .ifPresent(key -> tree.change(
+                            key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
+        }
     }
 
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */

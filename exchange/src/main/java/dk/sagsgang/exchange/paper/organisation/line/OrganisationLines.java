@@ -27,6 +27,10 @@ public final class OrganisationLines {
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
 
+    /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
+    private static final Pattern BUTTON = Pattern.compile(
+            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen");
+
     /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
     private static final Pattern SAID = Pattern.compile(
             ".*(?:[.!?] .*|\\b(?:siger|fortæller|forklarer|oplyser)\\b.*|\\b(?:er|skal|har|kan) .*)\\.");
@@ -45,10 +49,13 @@ public final class OrganisationLines {
 
     /** The lines of a paper. */
     public static List<PaperLine> of(Paper paper) {
+        List<PaperLine> own = paper.lines().stream()
+                .filter(line -> !BUTTON.matcher(line.text()).matches())
+                .toList();
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(flat ? RunInHeadings.parted(paper) : withoutTrail(paper.lines()));
+        return alone(flat ? RunInHeadings.parted(paper) : SetInLines.marked(withoutTrail(own)));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */

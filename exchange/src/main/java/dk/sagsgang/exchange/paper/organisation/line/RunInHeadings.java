@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
@@ -43,7 +44,9 @@ public final class RunInHeadings {
     private static final Pattern SUBNUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
     /** Words after which a title goes on. */
-    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
+    private static final Set<String> SMALL = Set.of(
+            "og", "&", "for", "af", "i", "til", "med", "på", "om", "ved", "fra", "hos", "under", "mellem", "bag",
+            "efter");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -57,11 +60,13 @@ public final class RunInHeadings {
 
     private final String contents;
     private final Set<String> small;
+    private final Set<Integer> chapters;
     private final List<PaperLine> lines = new ArrayList<>();
 
-    private RunInHeadings(String contents, Set<String> small) {
+    private RunInHeadings(String contents, Set<String> small, Set<Integer> chapters) {
         this.contents = contents;
         this.small = small;
+        this.chapters = chapters;
     }
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
@@ -76,10 +81,13 @@ public final class RunInHeadings {
             }
         }
         int contents = OrganisationContents.at(paper.lines());
-        RunInHeadings reader = new RunInHeadings(OrganisationContents.words(paper.lines(), contents), small);
+        RunInHeadings reader = new RunInHeadings(
+                OrganisationContents.words(paper.lines(), contents), small, ChapterNumbers.of(paper.lines()));
         int row = contents < 0 ? -1 : paper.lines().get(contents).row();
         for (int at = 0; at < paper.lines().size(); at++) {
-            PaperLine line = paper.lines().get(at);
+            PaperLine line = at == 0
+                    ? reader.dayParted(paper.lines().get(0))
+                    : paper.lines().get(at);
             if (line.row() == row) {
                 if (line == paper.lines().get(contents)) {
                     List<String> entries = OrganisationContents.entries(paper.lines(), contents);
@@ -99,14 +107,26 @@ public final class RunInHeadings {
                 reader.part(text.numbered() ? text.unmarked() : text, text);
             }
         }
-        return numbered(reader.lines);
+        return FlatLists.parted(numbered(reader.lines));
     }
 
     /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
     private static boolean element(List<PaperLine> lines, int i) {
         return lines.get(i).numbered()
+                && lines.get(i).text().length() <= OrganisationLines.LONG
                 && (i > 0 && lines.get(i - 1).numbered()
                         || i + 1 < lines.size() && lines.get(i + 1).numbered());
+    }
+
+    /** Parts the day from what stands behind it at the top: "28. september 2005 Organiseringen af Kulturforvaltningen". */
+    private PaperLine dayParted(PaperLine line) {
+        int end = OrganisationHead.dayBefore(line.printed());
+        if (end <= 0) {
+            return line;
+        }
+        PaperLine whole = line.unmarked();
+        add(whole, 0, end, false);
+        return whole.from(end);
     }
 
     private static String bare(String word) {
@@ -124,7 +144,7 @@ public final class RunInHeadings {
             if (number.start() < from) {
                 continue;
             }
-            int end = title(text, number.end(), number.group("number").indexOf('.') >= 0);
+            int end = title(text, number.end(), chapter(number.group("number")));
             if (end > 0) {
                 titles.add(new int[] {number.start(), end});
                 taken.set(number.start(), end);
@@ -159,6 +179,12 @@ public final class RunInHeadings {
         add(line, at, text.length(), false);
     }
 
+    /** Whether a number is one of chapters: "2.1", or "2." where the paper counts its chapters. */
+    private boolean chapter(String number) {
+        String bare = number.replaceFirst("\\.$", "");
+        return bare.indexOf('.') > 0 || bare.length() < number.length() && chapters.contains(Integer.valueOf(bare));
+    }
+
     private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
         int end = taken.get(from) ? 0 : plainTitle(text, from);
         int next = taken.nextSetBit(from);
@@ -187,12 +213,12 @@ public final class RunInHeadings {
     }
 
     /** Where a numbered title ends: as far as the contents say it, else before the capital that begins a sentence. */
-    private int title(String text, int from, boolean dotted) {
+    private int title(String text, int from, boolean chapter) {
         int said = OrganisationContents.said(contents, text, from);
         if (said > 0) {
             return said;
         }
-        if (!dotted) {
+        if (!chapter) {
             return 0;
         }
         int words = 0;
@@ -204,7 +230,8 @@ public final class RunInHeadings {
             String each = word.group();
             boolean capital = Character.isUpperCase(each.codePointAt(0));
             boolean begins = words > 0 && capital && (small || words == 1);
-            if (begins && sentence(text, word.start())) {
+            boolean again = words > 1 && capital && repeated(text, from, word.start());
+            if (again || begins && sentence(text, word.start())) {
                 return last;
             }
             if (VERB.matcher(each).matches() && words > 1 && small && !capital && HeadingLines.sentence(each)) {
@@ -221,6 +248,22 @@ public final class RunInHeadings {
             words++;
         }
         return word.hitEnd() && words <= MOST_WORDS ? text.length() : 0;
+    }
+
+    /** Whether what ends before an index begins again at it: "Fakta om Kulturforvaltningen Kulturforvaltningen skal". */
+    private static boolean repeated(String text, int from, int at) {
+        for (int start = text.lastIndexOf(' ', at - 2) + 1;
+                start >= from;
+                start = text.lastIndexOf(' ', start - 2) + 1) {
+            int length = at - start;
+            if (length > text.length() - at || start == 0) {
+                return false;
+            }
+            if (Character.isUpperCase(text.codePointAt(start)) && text.regionMatches(start, text, at, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence begins at an index: a verb follows its first words. */

@@ -85,8 +85,8 @@ public final class StatedUnits {
         }
     }
 
-    private static final Pattern LISTED =
-            Pattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
+    private static final Pattern LISTED = Pattern.compile(
+            "^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<noun>\\p{Ll}[\\p{L}-]+)(?: \\([^()]{2,60}\\))?$");
 
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
     public static List<Stated> listed(String element) {

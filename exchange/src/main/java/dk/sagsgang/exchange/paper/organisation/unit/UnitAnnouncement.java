@@ -50,10 +50,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver))*");
+            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
     private static final Pattern AIMS = Pattern.compile(
-            ".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
     private static final Pattern PRINCIPLES =
             Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");

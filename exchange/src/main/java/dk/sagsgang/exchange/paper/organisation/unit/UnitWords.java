@@ -15,6 +15,9 @@ public final class UnitWords {
     /** An expression for the name of a unit inside of a sentence, with a group. */
     public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
+    /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
+    private static final String AREA = "(?:hoved|service|chef|forvaltnings|center|koncern|distrikts|leder|drifts)?";
+
     /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
     private static final Map<Pattern, UnitKind> TELLING = telling();
 
@@ -26,7 +29,7 @@ public final class UnitWords {
 
     private static final Pattern VERB = Pattern.compile(
             ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|flyttes|flytter|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+                    + "|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final Pattern NO_UNIT = Pattern.compile(
@@ -40,9 +43,9 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final Pattern OPENS = Pattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
-    private static final Pattern NO_NAME = Pattern.compile("\\d{3}|https?:|[.!?] ");
+    private static final Pattern NO_NAME = Pattern.compile("\\d{3}|https?:|[.!?] | om ");
 
     private static final Pattern CONJUNCTION = Pattern.compile("og|&|samt");
 
@@ -104,7 +107,7 @@ public final class UnitWords {
         words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
         words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
         words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("område(?:t)?"), UnitKind.AREA);
+        words.put(Pattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
         words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
         return words;
     }
@@ -124,7 +127,7 @@ public final class UnitWords {
         words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
         words.put(
                 Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
+        words.put(Pattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
         words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
     }

@@ -1,0 +1,167 @@
+package dk.sagsgang.exchange.paper.organisation.line;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists that lost their marks and line breaks: "Direktionen betjenes af fem kontorer: Sekretariatet Økonomikontoret
+ * Personalekontoret". Each element begins with a capital behind a word that ends one; the list ends where a sentence begins.
+ */
+public final class FlatLists {
+
+    /** A mark that no page prints: what turns out to be no list goes back into its text. */
+    private static final String MARK = "\u2023";
+
+    /** Between two elements: before a capital or a number, behind a word that nothing goes on from. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4} \\p{L}.*");
+
+    /** "Ressortfordelingen afgøres endeligt" is a sentence by its second word. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\S+ (?:er|var|har|skal|vil|kan|bliver|blev|får|ledes|\\p{Ll}{4,}es|omfatter|består|varetager|indeholder|følger)(?!\\p{L}).*");
+
+    private static final Pattern STOP = Pattern.compile("[.!?](?= \\p{Lu}|$)");
+
+    private static final int LONGEST_ELEMENT = 130;
+
+    private static final int FEWEST = 3;
+
+    /** No list that lost its breaks is longer. */
+    private static final int LONGEST = 6000;
+
+    private FlatLists() {}
+
+    /** Whether a line is an element of such a list. */
+    public static boolean element(PaperLine line) {
+        return line.mark().equals(MARK);
+    }
+
+    /** The lines with such lists parted from the sentences before and behind them. */
+    static List<PaperLine> parted(List<PaperLine> lines) {
+        List<PaperLine> parted = new ArrayList<>(lines.size());
+        for (PaperLine line : lines) {
+            if (line.kind() != PaperLine.Kind.TEXT || !line.mark().isEmpty()) {
+                parted.add(line);
+                continue;
+            }
+            part(line, parted);
+        }
+        return parted;
+    }
+
+    private static void part(PaperLine line, List<PaperLine> parted) {
+        String text = line.text();
+        int from = 0;
+        for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 1)) {
+            int end = Math.min(text.length(), colon + LONGEST);
+            List<String> before = Sentences.of(text.substring(from, colon));
+            String head = before.isEmpty() ? "" : before.get(before.size() - 1).strip();
+            UnitAnnouncement announced = UnitAnnouncement.of(head);
+            if (announced.none()) {
+                continue;
+            }
+            // Names that tell by their words where they end are told apart better by those.
+            List<int[]> elements = named(announced, text.substring(colon + 2, end))
+                    ? List.of()
+                    : elements(text, colon + 2, end, announced);
+            if (elements.isEmpty()) {
+                continue;
+            }
+            add(line, from, colon + 1, "", parted);
+            elements.forEach(element -> add(line, element[0], element[1], MARK, parted));
+            from = elements.get(elements.size() - 1)[1];
+            colon = from - 1;
+        }
+        if (from == 0) {
+            parted.add(line);
+        } else if (!text.substring(from).isBlank()) {
+            add(line, from, text.length(), "", parted);
+        }
+    }
+
+    /** Whether the names of a list of units tell by their words where they end. */
+    private static boolean named(UnitAnnouncement announced, String list) {
+        Matcher stop = STOP.matcher(list);
+        String words = stop.find() ? list.substring(0, stop.start()) : list;
+        int letters = UnitNameLists.flat(words).stream()
+                .mapToInt(name -> name.length() + 1)
+                .sum();
+        return announced.what() == UnitAnnouncement.What.UNITS && letters >= words.length() * 4 / 5;
+    }
+
+    /** Where the elements begin and end of the list that begins at an index; none where there is no list. */
+    private static List<int[]> elements(String text, int from, int limit, UnitAnnouncement announced) {
+        Matcher stop = STOP.matcher(text);
+        stop.region(from, limit);
+        int end = stop.find() ? stop.start() : limit;
+        if (end <= from || !begins(text, from)) {
+            return List.of();
+        }
+        List<int[]> all = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        between.region(from, end).useTransparentBounds(true);
+        int at = from;
+        int open = 0;
+        int counted = from;
+        while (between.find()) {
+            for (; counted < between.start(); counted++) {
+                open += text.charAt(counted) == '(' ? 1 : text.charAt(counted) == ')' ? -1 : 0;
+            }
+            if (open <= 0) {
+                all.add(new int[] {at, between.start()});
+                at = between.end();
+            }
+        }
+        all.add(new int[] {at, end});
+        boolean stated = announced.what() == UnitAnnouncement.What.PRINCIPLES
+                || announced.what() == UnitAnnouncement.What.CHALLENGES;
+        List<int[]> elements = new ArrayList<>();
+        for (int[] each : all) {
+            String words = text.substring(each[0], each[1]);
+            boolean last = each[1] == end && end < text.length() && end < limit;
+            // A sentence ends the list; where the list is one of sentences, what ends in a full stop does.
+            if (last
+                            && !NUMBERED.matcher(words).matches()
+                            && elements.size() != announced.count().orElse(0) - 1
+                    || !stated
+                            && !NUMBERED.matcher(words).matches()
+                            && (HeadingLines.sentence(words)
+                                    || SENTENCE.matcher(words).matches())
+                    || words.length() > LONGEST_ELEMENT) {
+                break;
+            }
+            elements.add(each);
+        }
+        boolean fits = announced.count().isEmpty()
+                ? elements.size() >= FEWEST
+                : elements.size() == announced.count().getAsInt();
+        return fits ? elements : List.of();
+    }
+
+    private static boolean begins(String text, int from) {
+        return Character.isUpperCase(text.codePointAt(from)) || Character.isDigit(text.charAt(from));
+    }
+
+    private static void add(PaperLine line, int from, int to, String mark, List<PaperLine> parted) {
+        String text = line.text().substring(from, to).strip();
+        int offset = Math.min(line.end(), line.offset() + from);
+        parted.add(new PaperLine(
+                PaperLine.Kind.TEXT,
+                mark,
+                text,
+                offset,
+                Math.min(line.end(), offset + text.length()),
+                line.row(),
+                0,
+                from == 0 && line.gap()));
+    }
+}
