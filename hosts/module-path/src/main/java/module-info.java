@@ -1,4 +1,4 @@
-/** Checks files of documents. */
+/** Checks files of documents, exports and papers. */
 module dk.kommune.check {
-    requires dk.sagsgang.serialization;
+    requires dk.sagsgang.exchange;
 }

@@ -63,47 +63,57 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * @param municipality whose commission it is (kommune); optional
+ * @param municipality whose commission it is (kommune), such as "Hedensted Kommune"; optional
  * @param heading the word that stands over the paper, such as "Notatark" or "NOTAT"; empty where there is none
- * @param title its title
+ * @param title its title, such as "Baggrund og kommissorium for udredningsarbejde omkring Social Omsorg"
  * @param version which version of the paper it is, as printed, such as "2" or "revideret" (version); empty where not said
- * @param excerpt whether the document is only an excerpt of the paper (uddrag); optional, and then it is whole
- * @param kind what it sets up; optional
- * @param status draft, adopted or another state; optional
- * @param body the committee or group that it sets up, where it has a name; optional
- * @param caseNumber its case number (sagsnummer, journalnummer); optional
- * @param dated the date of the paper; optional
- * @param issuedBy the part of the administration that wrote it (afsender); optional
- * @param caseOfficers who handles the case (sagsbehandlere)
+ * @param excerpt whether the document is only an excerpt of the paper (uddrag), so {@code true} for the second page
+ *     alone; optional, and then it is whole
+ * @param kind what it sets up, such as {@code "special-committee"}; optional
+ * @param status draft, adopted or another state, such as {@code "draft"}; optional
+ * @param body the committee or group that it sets up, where it has a name, such as "Opgaveudvalget for
+ *     Børnefællesskaber"; optional
+ * @param caseNumber its case number (sagsnummer, journalnummer), such as {@code 27.00.00-P05-1-16}; optional
+ * @param dated the date of the paper, such as "16.8.2016"; optional
+ * @param issuedBy the part of the administration that wrote it (afsender), such as "Økonomi og Udvikling"; optional
+ * @param caseOfficers who handles the case (sagsbehandlere), such as "Henning Skou"
  * @param emptyLabels labels that are printed with nothing behind, such as "Journal nr."
- * @param establishedBy the decision that set it up (nedsættelse); optional
- * @param basedOn the papers that it or that decision rests on
+ * @param establishedBy the decision that set it up (nedsættelse), such as "Byrådet den 29. juni 2016"; optional
+ * @param basedOn the papers that it or that decision rests on, such as "Arbejdsbeskrivelse for udredningsarbejde
+ *     omkring Social Omsorg 29. maj 2016"
  * @param legalBasis the law that it rests on (lovgrundlag), such as § 17, stk. 4
- * @param replaces earlier commissions that it takes the place of
- * @param layout the headings of the page and what they head, in the order of the page; also which parts stand in other papers
- * @param recommendations what is recommended in the paper, where it is also the presentation of its case (indstilling)
- * @param sections background and other headed text (baggrund)
- * @param purpose what it is for (formål, hensigt)
- * @param mandate what it may do and decide (mandat); optional
- * @param composition who it consists of (sammensætning); optional
- * @param groups further committees or groups that the same paper sets up, each with its own composition, tasks and term
- * @param project how the project is organised (projektorganisation); optional
- * @param tasks its tasks (opgaver)
- * @param topics what is to be considered, a line each (emner)
- * @param economy frame, targets and resources (økonomi); optional
- * @param guideposts its guideposts by perspective (pejlemærker)
- * @param successCriteria what it is judged by (succeskriterier)
- * @param deliverables what it hands over (leverancer)
- * @param milestones its steps, and who is informed, involved or decides (milepæle)
- * @param reporting to whom it reports and how often (rapportering)
- * @param term for how long it is set up (funktionsperiode); optional
+ * @param replaces earlier commissions that it takes the place of, such as "Kommissorium for Forebyggelsesudvalget"
+ * @param layout the headings of the page and what they head, in the order of the page, such as "Udvalgets opgave,
+ *     hensigt og tidsramme" over {@code "tasks"}, {@code "purpose"} and {@code "term"}; also which parts stand in other
+ *     papers
+ * @param recommendations what is recommended in the paper, where it is also the presentation of its case (indstilling),
+ *     such as "Forvaltningen indstiller, at kommissoriet godkendes"
+ * @param sections background and other headed text (baggrund), such as "Baggrund"
+ * @param purpose what it is for (formål, hensigt), such as "at området drives effektivt og sammenhængende"
+ * @param mandate what it may do and decide (mandat), such as that it prepares what "Byrådet" decides; optional
+ * @param composition who it consists of (sammensætning), such as "én repræsentant" of each party and "chefen for
+ *     Økonomi"; optional
+ * @param groups further committees or groups that the same paper sets up, each with its own composition, tasks and
+ *     term, such as a "Følgegruppe" beside the committee
+ * @param project how the project is organised (projektorganisation), such as one with "styregruppe" and "to
+ *     delprojekter"; optional
+ * @param tasks its tasks (opgaver), such as "Gøre det muligt for Byrådet at drøfte Kerneområdets opgaver."
+ * @param topics what is to be considered, a line each (emner), such as "nye indsatser"
+ * @param economy frame, targets and resources (økonomi), such as savings of "2,1 mio. kr." in 2018; optional
+ * @param guideposts its guideposts by perspective (pejlemærker), such as "Gennemsnitsprisen falder."
+ * @param successCriteria what it is judged by (succeskriterier), such as "Flere unge gennemfører en uddannelse"
+ * @param deliverables what it hands over (leverancer), such as "en analyserapport"
+ * @param milestones its steps, and who is informed, involved or decides (milepæle), such as "Status på fremdriften." in
+ *     "1. kvartal 2017"
+ * @param reporting to whom it reports and how often (rapportering), such as "Byrådet", at suitable intervals
+ * @param term for how long it is set up (funktionsperiode), such as to "udgangen af 2018"; optional
  * @param statedDuration how long that is in the words of the text, such as "over 2 år"; optional
- * @param stakeholders whom it concerns (interessenter)
- * @param laws laws and principles that it must keep
- * @param earlierProjects projects before it and what became of them
- * @param inspirations where it is to learn from
- * @param attachments papers enclosed (bilag)
- * @param ids ids of the commission in other systems
+ * @param stakeholders whom it concerns (interessenter), such as "de faglige organisationer"
+ * @param laws laws and principles that it must keep, such as "persondataloven"
+ * @param earlierProjects projects before it and what became of them, such as "Fra anbringelse til forebyggelse"
+ * @param inspirations where it is to learn from, such as "Odense Kommune"
+ * @param attachments papers enclosed (bilag), such as "Tidsplan"
+ * @param ids ids of the commission in other systems, such as {@code ExternalId.of("sbsys", "88120")}
  */
 @JsonForm
 @Value.Builder

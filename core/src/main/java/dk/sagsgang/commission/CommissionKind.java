@@ -16,7 +16,7 @@ import java.util.List;
  * <p>"Kommissorium for § 17, stk. 4-udvalget om landsbyer" is {@link #SPECIAL_COMMITTEE}, in JSON
  * {@code "special-committee"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "task-committee"}
  */
 public record CommissionKind(@JsonValue String code) implements Code {
 

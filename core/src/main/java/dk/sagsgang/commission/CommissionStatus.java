@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>"Udkast til kommissorium" is {@link #DRAFT}, in JSON {@code "draft"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "adopted"}
  */
 public record CommissionStatus(@JsonValue String code) implements Code {
 

@@ -25,18 +25,18 @@ import org.immutables.value.Value;
  * <p>"Kommissorium for de fire opgaveudvalg" has four. What holds for all of them stands in the commission itself. Groups of a
  * project, such as its working groups, stand in its project organisation.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param heading the heading over it as printed; empty where there is none
- * @param body the committee or group; optional
- * @param kind what it is; optional
- * @param purpose what it is for (formål)
- * @param mandate what it may do and decide (mandat); optional
- * @param composition who it consists of (sammensætning); optional
- * @param tasks its tasks (opgaver)
- * @param deliverables what it hands over (leverancer)
- * @param reporting to whom it reports and how often (rapportering)
- * @param term for how long it is set up (funktionsperiode); optional
- * @param sections other headed text about it
+ * @param key its key, unique in the document, such as {@code "foelgegruppe"}; empty where nothing refers to it
+ * @param heading the heading over it as printed, such as "Kommissorium for følgegruppen"; empty where there is none
+ * @param body the committee or group, such as "Følgegruppen"; optional
+ * @param kind what it is, such as {@code "reference-group"}; optional
+ * @param purpose what it is for (formål), such as "at følge arbejdet og rådgive udvalget"
+ * @param mandate what it may do and decide (mandat), such as "rådgivende"; optional
+ * @param composition who it consists of (sammensætning), such as "to repræsentanter fra Ældrerådet"; optional
+ * @param tasks its tasks (opgaver), such as "at kommentere udvalgets oplæg"
+ * @param deliverables what it hands over (leverancer), such as "en udtalelse til hvert oplæg"
+ * @param reporting to whom it reports and how often (rapportering), such as "styregruppen, efter hvert møde"
+ * @param term for how long it is set up (funktionsperiode), such as to "1. marts 2018"; optional
+ * @param sections other headed text about it, such as "Arbejdsform"
  */
 @JsonForm
 @Value.Builder

@@ -16,11 +16,12 @@ import org.immutables.value.Value;
  *
  * <p>"Det er også Byrådet, der tager de relevante beslutninger" is {@code decidedBy} the body Byrådet.
  *
- * @param kinds whether it advises, prepares or carries out (funktion)
- * @param text the mandate in words
- * @param mayDecide what it may decide itself, a line each (beslutningskompetence)
- * @param mayNot what it may not do, a line each (afgrænsning)
- * @param decidedBy who takes the decisions that it may not take; optional
+ * @param kinds whether it advises, prepares or carries out (funktion), such as {@code "prepares"} and {@code "follows"}
+ * @param text the mandate in words, such as "Udvalget lægger op til Byrådets drøftelse."
+ * @param mayDecide what it may decide itself, a line each (beslutningskompetence), such as "fordelingen af puljen inden
+ *     for rammen"
+ * @param mayNot what it may not do, a line each (afgrænsning), such as "ændre det vedtagne serviceniveau"
+ * @param decidedBy who takes the decisions that it may not take, such as "Byrådet"; optional
  */
 @JsonForm
 @Value.Builder

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>"Udvalget er rådgivende" is {@link #ADVISES}, in JSON {@code "advises"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "advises"}
  */
 public record MandateKind(@JsonValue String code) implements Code {
 

@@ -9,9 +9,9 @@ import dk.sagsgang.report.Location;
  * <p>A commission seats "lederen af HR &amp; Analyse", and the change closes that unit: the place is
  * {@code /composition/seats/2/filledBy/office}, the kind {@link Kind#OFFICE_NAMES_CLOSING_UNIT}.
  *
- * @param location the place in the document or roster, as a JSON Pointer
- * @param kind what about the name is no longer so
- * @param unit the unit that closes or changes, as it was
+ * @param location the place in the document or roster, as a JSON Pointer, such as {@code "/items/0/caseOfficers/0"}
+ * @param kind what about the name is no longer so, such as {@code UNIT_CLOSES}
+ * @param unit the unit that closes or changes, as it was, such as "Socialsektionen"
  */
 public record Consequence(Location location, Kind kind, OrganisationUnit unit) {
 

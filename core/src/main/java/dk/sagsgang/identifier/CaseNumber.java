@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code CaseNumber.of("27.00.00-P05-1-16")} is in the scheme {@link CaseNumberScheme#KLE_FACET}, with the
  * KLE number 27.00.00, the facet P05 and the year 2016.
  *
- * @param printed the number as printed; empty where nothing was printed
+ * @param printed the number as printed, such as "27.00.00-P05-2-16"; empty where nothing was printed
  */
 public record CaseNumber(
         @JsonValue @Holds(TextKind.CASE_NUMBER) String printed) {

@@ -8,9 +8,9 @@ import dk.sagsgang.vocabulary.KnownCode;
  *
  * <p>Of eleven characters behind "Cpr: " the hit begins at 5 and ends at 16.
  *
- * @param start the index of its first digit, counted in characters from 0
- * @param end the index after its last digit
- * @param certainty how sure the find is
+ * @param start the index of its first digit, counted in characters from 0, such as {@code 5}
+ * @param end the index after its last digit, such as {@code 16}
+ * @param certainty how sure the find is, such as {@code CERTAIN}
  */
 public record CprHit(int start, int end, Certainty certainty) {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Erhvervsstyrelsen, "Modulus 11" (erhvervsstyrelsen.dk/modulus_11), whose example is 13748136. SE numbers
  * have the same form (Danmarks Statistik).
  *
- * @param printed the number as printed; empty where nothing was printed
+ * @param printed the number as printed, such as "29 18 95 87"; empty where nothing was printed
  */
 public record Cvr(@JsonValue @Holds(TextKind.CVR) String printed) {
 

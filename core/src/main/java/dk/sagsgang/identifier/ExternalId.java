@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Example: {@code ExternalId.of("sbsys", "1635")}.
  *
  * @param system the system that gave the id, in its own short name, such as {@code "acadre"} or {@code "oio-uuid"}
- * @param value the id as the system writes it
+ * @param value the id as the system writes it, such as {@code "1635"}
  */
 @JsonForm
 public record ExternalId(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code P19} is approvals, {@code P35} minutes and preparation of meetings, {@code Ø60} guarantees. Which
  * facets exist and what they are called stands in the {@link FacetPlan}.
  *
- * @param printed the facet as printed; empty where nothing was printed
+ * @param printed the facet as printed, such as "P19"; empty where nothing was printed
  */
 public record Facet(@JsonValue @Holds(TextKind.TECHNICAL) String printed) {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 27}. A last part of 00 means "in general" (i almindelighed). Which numbers exist and what they are called
  * stands in the {@link KlePlan}; municipalities may have own numbers beside it.
  *
- * @param printed the number as printed; empty where nothing was printed
+ * @param printed the number as printed, such as "27.00.00"; empty where nothing was printed
  */
 public record KleNumber(
         @JsonValue @Holds(TextKind.TECHNICAL) String printed) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Adressers Web API gave them on 7 October 2021, compared with a second public list. Christiansø (411) is administered
  * by the state and is not among them. Codes of regions and of municipalities from before 2007 are not known.
  *
- * @param printed the code as printed; empty where nothing was printed
+ * @param printed the code as printed, such as "766"; empty where nothing was printed
  */
 public record MunicipalityCode(
         @JsonValue @Holds(TextKind.MUNICIPALITY_CODE) String printed) {

@@ -51,35 +51,38 @@ import org.immutables.value.Value;
  * @param caseTitle the title of the case where it differs from the item's, such as "Cykelstier 2019"; empty otherwise
  * @param sites the places or properties that the case is about, such as "Søndergade 12"
  * @param caseOfficers who handles the case (sagsbehandler), such as "Lærke Overgårdslund"
- * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere)
+ * @param otherCaseOfficers the second list of case officers (øvrige sagsbehandlere), such as "Åse Engbæk"
  * @param emptyLabels labels that are printed with nothing behind, such as "Øvrige sagsbehandlere"
- * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
- * @param route the bodies that the case passes; optional
- * @param sections the headed parts of the presentation, in printed order
- * @param recommendations who recommends what, in printed order
- * @param decisions decisions in printed order, earlier ones and this meeting's
- * @param priorTreatments earlier treatments whose text stands here
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning), such as
+ *     "Bilag" over {@code "attachments"}
+ * @param route the bodies that the case passes, such as "Økonomiudvalget" and then "Byrådet"; optional
+ * @param sections the headed parts of the presentation, in printed order, such as "Sagsresume"
+ * @param recommendations who recommends what, in printed order, such as "Direktøren for Børn og Unge indstiller"
+ * @param decisions decisions in printed order, earlier ones and this meeting's, such as "Beslutning i Socialudvalget
+ *     den 27-11-2018"
+ * @param priorTreatments earlier treatments whose text stands here, such as that of "Økonomiudvalget den 14. januar
+ *     2019" under "Sagens forløb"
  * @param history earlier treatments that are only referred to (sagshistorik), such as "Socialudvalget den 3. december
  *     2018, punkt 5"
  * @param legalReferences places in the law that the item names, such as "Lov om social service § 107"
  * @param attachments enclosed documents (bilag), in printed order, such as "Oversigtskort"
  * @param process coming steps of the case (videre proces): what happens when, and which bodies are informed, involved
- *     or decide
- * @param followUps how earlier decisions were followed up, where the item tells of it (beslutningsopfølgning); what
- *     this item's own decision asks for stands on the decision
- * @param plannedMeetings coming meetings and their topics
- * @param late whether it was put on the agenda after the deadline; optional
+ *     or decide, such as "Formændene drøfter pilotprojektet på fællesmøde" in December
+ * @param followUps how earlier decisions were followed up, where the item tells of it (beslutningsopfølgning), such as
+ *     "Mødet er holdt den 14. januar"; what this item's own decision asks for stands on the decision
+ * @param plannedMeetings coming meetings and their topics, such as "Onsdag den 30. januar 2013"
+ * @param late whether it was put on the agenda after the deadline, so {@code true} for "Tillægspunkt"; optional
  * @param lateReason why it could not wait, such as "Fristen for ansøgningen udløber inden næste møde"; empty where it
  *     is not late or no reason is given
- * @param excerpt whether only a part of the item stands here, as where the paper is cut off (uddrag); optional, and
- *     then it is whole
+ * @param excerpt whether only a part of the item stands here, as where the paper is cut off (uddrag), so {@code true}
+ *     where the paper breaks off in the middle of the presentation; optional, and then it is whole
  * @param handled its place in the order in which the items were handled, from 1, where that is another than the order
  *     of the agenda (behandlingsrækkefølge), such as {@code 3}; optional
  * @param embargo the first day on which it may be published (frigivelsesdato), such as {@code "2019-01-08"}; optional
  * @param treatedWith keys of items that were treated together with it, such as {@code ["1"]}
- * @param links addresses that belong to it, such as its place in a recording
- * @param items sub-items
- * @param ids ids of the item in other systems
+ * @param links addresses that belong to it, such as "1:12:30" in a recording
+ * @param items sub-items, such as "1.1"
+ * @param ids ids of the item in other systems, such as {@code ExternalId.of("first-agenda", "48213")}
  */
 @JsonForm
 @Value.Builder

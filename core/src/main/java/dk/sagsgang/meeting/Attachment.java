@@ -37,7 +37,7 @@ import org.immutables.value.Value;
  * @param documentNumber its document number (dok.nr.), such as "330-2017-707822"; empty where not printed
  * @param caseNumber the case number printed with it, such as {@code 18/11387}; optional
  * @param version its version, as printed, such as "2" or "v1"; empty where not printed
- * @param dated its date as printed, also where it stands in the title ("2019.01.07 Tidsplan"); optional
+ * @param dated its date as printed, such as "2019.01.07" in the title "2019.01.07 Tidsplan"; optional
  * @param added the day it was added to the item, such as {@code "2018-12-20"}; optional
  * @param mediaType the type of the file, such as "application/pdf" (filtype); empty where not told
  * @param size the size of the file in bytes, such as {@code 482133}; optional
@@ -45,7 +45,7 @@ import org.immutables.value.Value;
  *     none
  * @param link an address where it can be fetched, such as {@code "https://example.org/bilag/17.pdf"}; empty where
  *     there is none
- * @param ids its ids in other systems
+ * @param ids its ids in other systems, such as {@code ExternalId.of("acadre", "707822")}
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Beslutningssag" is {@link #DECISION}, in JSON {@code "decision"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "information"}
  */
 public record CaseType(@JsonValue String code) implements Code {
 

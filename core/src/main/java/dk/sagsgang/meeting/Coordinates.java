@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>In JSON the town hall is {@code {"latitude":56.153,"longitude":10.203}}.
  *
- * @param latitude degrees north (breddegrad); optional
- * @param longitude degrees east (længdegrad); optional
+ * @param latitude degrees north (breddegrad), such as {@code 55.9236}; optional
+ * @param longitude degrees east (længdegrad), such as {@code 9.7961}; optional
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Internt referat" is {@link #INTERNAL}, in JSON {@code "internal"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "internal"}
  */
 public record CopyKind(@JsonValue String code) implements Code {
 

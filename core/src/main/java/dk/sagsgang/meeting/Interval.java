@@ -17,12 +17,12 @@ import org.immutables.value.Value;
  * <p>"Mødet blev udsat kl. 22.10 og genoptaget onsdag den 9. januar kl. 16.00" is a continuation that begins on 9 January at 16:00.
  * Times are Danish local time.
  *
- * @param kind a break or a continuation; optional where it is not said
- * @param start when it began; optional
- * @param end when it ended; optional
- * @param after the key of the item after which it lies; empty where not told
- * @param place where, when it is another place than the meeting's; empty otherwise
- * @param remark what is told about it; empty where nothing
+ * @param kind a break or a continuation, such as {@code "break"}; optional where it is not said
+ * @param start when it began, such as {@code "2019-01-07T17:00:00"}; optional
+ * @param end when it ended, such as {@code "2019-01-07T17:15:00"}; optional
+ * @param after the key of the item after which it lies, such as {@code "4"}; empty where not told
+ * @param place where, when it is another place than the meeting's, such as "Kantinen"; empty otherwise
+ * @param remark what is told about it, such as "med gruppemøder"; empty where nothing
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Pause kl. 18.00-18.30" is {@link #BREAK}, in JSON {@code "break"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "group-meeting"}
  */
 public record IntervalKind(@JsonValue String code) implements Code {
 

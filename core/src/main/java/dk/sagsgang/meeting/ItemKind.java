@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>"Godkendelse af dagsorden" is {@link #AGENDA_APPROVAL}, in JSON {@code "agenda-approval"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "minutes-approval"}
  */
 public record ItemKind(@JsonValue String code) implements Code {
 

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  *
  * <p>"Sager 129-138" has {@code first} 129 and {@code last} 138.
  *
- * @param printed the words as printed; empty only where they were not printed
- * @param first the number of the first item; optional where it is not understood
- * @param last the number of the last item; optional where it is not understood
+ * @param printed the words as printed, such as "Sager 129-138"; empty only where they were not printed
+ * @param first the number of the first item, such as {@code 129}; optional where it is not understood
+ * @param last the number of the last item, such as {@code 138}; optional where it is not understood
  */
 @JsonForm
 @Value.Builder

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
  * <p>"Se mødet på nettet: https://video.example.dk/moede/17" is a link to a recording. Where the document was taken from is one of
  * the kind {@code source}.
  *
- * @param kind what is found there; optional where it is not said
- * @param title the words printed with it; empty where there are none
- * @param address the address
+ * @param kind what is found there, such as {@code "recording"}; optional where it is not said
+ * @param title the words printed with it, such as "Se mødet på nettet"; empty where there are none
+ * @param address the address, such as {@code "https://example.org/moeder/2019-01-07"}
  * @param position where in a recording it is, as printed, such as "1:12:30"; empty for the whole
  */
 @JsonForm

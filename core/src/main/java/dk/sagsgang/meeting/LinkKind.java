@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Se mødet direkte" is {@link #LIVE}, in JSON {@code "live"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "live"}
  */
 public record LinkKind(@JsonValue String code) implements Code {
 

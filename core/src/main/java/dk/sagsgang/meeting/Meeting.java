@@ -60,29 +60,32 @@ import org.immutables.value.Value;
  *     {@code "2019-01-07T15:45:00"}; optional
  * @param plannedEnd when it was to end, where another time is told beside it, such as {@code "2019-01-07T18:00:00"};
  *     optional
- * @param intervals breaks, and parts held after an adjournment
+ * @param intervals breaks, and parts held after an adjournment, such as "Mødet blev suspenderet kl. 17.00-17.15"
  * @param place where (mødested), such as "Mødelokale 3, rådhuset"; empty where not given
  * @param sent when the agenda was sent to the members, such as {@code "2019-01-02T12:00:00"}; optional
  * @param published when this edition was published, such as {@code "2019-01-08T09:30:00"}; optional
- * @param excerpt whether the document is only an excerpt of the meeting (uddrag); optional, and then it is whole
+ * @param excerpt whether the document is only an excerpt of the meeting (uddrag), so {@code true} for a print of item
+ *     160 alone; optional, and then it is whole
  * @param memberCount how many members the body has (medlemstal), such as {@code 7}; optional
  * @param memberships who sits in the bodies, where the paper prints a list of members that is no attendance
- *     (medlemsliste)
+ *     (medlemsliste), such as "Udvalgets medlemmer: Henning Skou (formand)"
  * @param itemRange the numbers of the first and the last item, as the first page prints them ("Sager 129-138");
  *     optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Afbud"
- * @param layout the headings and labels of the page and what they head, in the order of the page (sidens opbygning)
+ * @param layout the headings and labels of the page and what they head, in the order of the page (sidens opbygning),
+ *     such as "Mødested:" over {@code "place"}
  * @param contentsHeading the heading of the contents as printed, such as "Indholdsfortegnelse"; empty where there is
  *     none
- * @param contents the table of contents as printed
- * @param attendance who was there and who was not
- * @param remarks what is remarked on the meeting as a whole, outside its items (bemærkninger til mødet)
- * @param items the items in printed order
- * @param plannedMeetings coming meetings that are announced
- * @param signatures who signs the minutes
- * @param approvedBy the meeting that approved these minutes; optional
+ * @param contents the table of contents as printed, such as "1. Godkendelse af dagsorden"
+ * @param attendance who was there and who was not, such as "Afbud: Åse Engbæk"
+ * @param remarks what is remarked on the meeting as a whole, outside its items (bemærkninger til mødet), such as "Mødet
+ *     blev sendt på kommunens hjemmeside"
+ * @param items the items in printed order, such as "160."
+ * @param plannedMeetings coming meetings that are announced, such as "Socialudvalget den 4. februar 2019"
+ * @param signatures who signs the minutes, such as "Lærke Overgårdslund" on 7 January 2019
+ * @param approvedBy the meeting that approved these minutes, such as "Socialudvalget den 4. februar 2019"; optional
  * @param links addresses that belong to it: where it was taken from, recordings, such as "Se mødet på nettet"
- * @param ids ids of the meeting in other systems
+ * @param ids ids of the meeting in other systems, such as {@code ExternalId.of("first-agenda", "6120")}
  */
 @JsonForm
 @Value.Builder

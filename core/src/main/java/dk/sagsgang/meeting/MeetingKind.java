@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Ekstraordinært byrådsmøde" is {@link #EXTRAORDINARY}, in JSON {@code "extraordinary"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "extraordinary"}
  */
 public record MeetingKind(@JsonValue String code) implements Code {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Mødet er aflyst" is {@link #CANCELLED}, in JSON {@code "cancelled"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "cancelled"}
  */
 public record MeetingStatus(@JsonValue String code) implements Code {
 

@@ -16,10 +16,10 @@ import org.immutables.value.Value;
  *
  * <p>"Mødet den 28. januar" with the topics "Budget 2020-2023" and "Budgetrevision 1".
  *
- * @param heading the heading as printed
- * @param date its day, in the words printed; optional
- * @param body the body that meets; optional, and then the body of the meeting
- * @param topics the topics, a line each; an empty bullet is an empty line
+ * @param heading the heading as printed, such as "Temaer til kommende møder"
+ * @param date its day, in the words printed, such as "4. februar 2019"; optional
+ * @param body the body that meets, such as "Økonomiudvalget"; optional, and then the body of the meeting
+ * @param topics the topics, a line each, such as "Budgetopfølgning"; an empty bullet is an empty line
  */
 @JsonForm
 @Value.Builder

@@ -23,22 +23,27 @@ import org.immutables.value.Value;
  *
  * <p>Where only a reference is printed it is a {@code DecisionReference} in the item's history.
  *
- * @param heading the heading as printed; empty where there is none
- * @param reference which meeting and item it was; optional
- * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
- * @param access whether it may be published (åben, lukket); optional, and then as its item
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
- * @param caseType what the body was asked to do then (sagstype); optional
- * @param route the bodies that the case was to pass, as told then; optional
- * @param sections its sections, where they are repeated
- * @param recommendations what was recommended then
- * @param decisions what was decided then
- * @param history earlier treatments that are referred to there (sagshistorik)
- * @param legalReferences places in the law that are named there
- * @param attachments documents enclosed then (bilag), in printed order
- * @param process steps that were coming then (videre proces)
- * @param plannedMeetings meetings that were coming then, and their topics
+ * @param heading the heading as printed, such as "Sagen blev behandlet på Social- og Sundhedsudvalget den 12. december
+ *     2012, punkt 150 således:"; empty where there is none
+ * @param reference which meeting and item it was, such as "Social- og Sundhedsudvalget den 12. december 2012, punkt
+ *     150"; optional
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning), such as
+ *     {@code "sections"} before {@code "recommendations"}
+ * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its item
+ * @param closedReason why it is closed, such as "Sagen vedrører salg af en ejendom"; empty where it is open or no
+ *     reason is given
+ * @param closedBy the law by which it is closed, such as "Kommunestyrelsesloven § 10"; optional
+ * @param caseType what the body was asked to do then (sagstype), such as {@code "discussion"}; optional
+ * @param route the bodies that the case was to pass, as told then, such as "DIR" and then "SOS"; optional
+ * @param sections its sections, where they are repeated, such as "Borgersporet:"
+ * @param recommendations what was recommended then, such as "Direktøren for Social og Sundhed indstiller"
+ * @param decisions what was decided then, such as "Taget til efterretning."
+ * @param history earlier treatments that are referred to there (sagshistorik), such as "Byrådet den 26. april 2012,
+ *     punkt 90"
+ * @param legalReferences places in the law that are named there, such as "Lov om social service § 85"
+ * @param attachments documents enclosed then (bilag), in printed order, such as "Notat om de tre spor"
+ * @param process steps that were coming then (videre proces), such as "et samlet forslag til forårets budgetkonference"
+ * @param plannedMeetings meetings that were coming then, and their topics, such as "Temamøde den 30. januar 2013"
  */
 @JsonForm
 @Value.Builder

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * <p>A member who signed on 11 January 2019 has the day {@code 2019-01-11}; a line with a name and room to sign has
  * none.
  *
- * @param person who signs; optional
- * @param signed the day of signing; optional where the line is still empty
+ * @param person who signs, such as "Henning Skou"; optional
+ * @param signed the day of signing, such as {@code "2019-01-07"}; optional where the line is still empty
  */
 @JsonForm
 @Value.Builder

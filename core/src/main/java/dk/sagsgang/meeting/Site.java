@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * @param cadastralDistrict the cadastral district (ejerlav), such as "Gedved By, Gedved"; empty where not printed
  * @param propertyNumber the number of the property (BFE-nummer, or before it ejendomsnummer), such as
  *     {@code "5311294"}; empty where not printed
- * @param coordinates the point on the map; optional
- * @param ids ids of the place in other systems
+ * @param coordinates the point on the map, such as {@code 55.9236} north, {@code 9.7961} east; optional
+ * @param ids ids of the place in other systems, such as {@code ExternalId.of("bbr", "615-008751")}
  */
 @JsonForm
 @Value.Builder

@@ -18,12 +18,12 @@ import org.immutables.value.Value;
  *
  * <p>It is no political body: those are {@link dk.sagsgang.party.Body bodies}.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param name the name as printed
- * @param kind what kind of body it is, such as a works council; optional
- * @param unit the key of the unit that it belongs to; empty where it is the whole model
- * @param purpose what it is for (formål); empty where nothing is said
- * @param memberships who sits in it, a rule each
+ * @param key its key, unique in the document, such as {@code "driftsforum"}; empty where nothing refers to it
+ * @param name the name as printed, such as "Driftsforum"
+ * @param kind what kind of body it is, such as {@code "works-council"}; optional
+ * @param unit the key of the unit that it belongs to, such as {@code "myndighed"}; empty where it is the whole model
+ * @param purpose what it is for (formål), such as "at afstemme mål og økonomi på tværs"; empty where nothing is said
+ * @param memberships who sits in it, a rule each, such as "myndighedens ledere" and "en leder fra hver udførersektion"
  */
 @JsonForm
 @Value.Builder

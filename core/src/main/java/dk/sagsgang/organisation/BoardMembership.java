@@ -21,14 +21,14 @@ import org.immutables.value.Value;
  * <p>"I Visitationsudvalg skal både myndighed og udfører indgå" is two of them: one with the function grants and the
  * key of the authority, one with the function provides and the keys of the providers.
  *
- * @param function the side that they come from; optional
- * @param units keys of the units that they come from
- * @param role the leaders who are members by their role; optional
- * @param office the office whose holder is a member; optional
- * @param person a member by name; optional
- * @param number how many; optional
- * @param chair whether they chair it (formand); optional
- * @param text the rule in words; empty where the rest says it all
+ * @param function the side that they come from, such as {@code "provides"}; optional
+ * @param units keys of the units that they come from, such as {@code ["udfoerer-1"]}
+ * @param role the leaders who are members by their role, such as {@code "authority-leader"}; optional
+ * @param office the office whose holder is a member, such as "økonomikonsulenten"; optional
+ * @param person a member by name, such as "Åse Engbæk"; optional
+ * @param number how many, such as "to repræsentanter"; optional
+ * @param chair whether they chair it (formand), so {@code true} for "med socialchefen som formand"; optional
+ * @param text the rule in words, such as "efter behov deltager teamlederne"; empty where the rest says it all
  */
 @JsonForm
 @Value.Builder

@@ -18,13 +18,13 @@ import org.immutables.value.Value;
  * <p>"417 mio. kr., heraf ca. 31 pct. til eksternt køb af tilbud, primært hos andre kommuner og regionen" has the
  * {@code amount} 417,000,000 kroner, the {@code externalShare} 31 per cent and two {@code suppliers}.
  *
- * @param amount the budget in whole units of the currency; optional
- * @param period the year or time it is for (budgetår); optional
- * @param externalShare the share that is bought from others, in per cent; optional
- * @param externalAmount the amount that is bought from others; optional
+ * @param amount the budget in whole units of the currency, such as "417 mio. kr."; optional
+ * @param period the year or time it is for (budgetår), such as "2014"; optional
+ * @param externalShare the share that is bought from others, in per cent, such as "18 %"; optional
+ * @param externalAmount the amount that is bought from others, such as "75 mio. kr."; optional
  * @param externalPurpose what is bought, as printed, such as "eksternt køb af tilbud"; empty where not said
- * @param suppliers from whom it is bought, as printed
- * @param remark a remark as printed; empty where there is none
+ * @param suppliers from whom it is bought, as printed, such as "andre kommuner"
+ * @param remark a remark as printed, such as "netto, ekskl. refusion"; empty where there is none
  */
 @JsonForm
 @Value.Builder

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * <p>Units are the same where their keys are. A unit that is gone and one that is new belong together where one names the
  * other as its predecessor or successor, by key, id or name, or where both have the same id in another system.
  *
- * @param changes the changes: first those by which units come and go, then those inside units, then those of the model
+ * @param changes the changes: first those by which units come and go, then those inside units, then those of the model,
+ *     such as that "Handicap- og Psykiatriafdelingen" and "Socialsektionen" are merged
  */
 public record ChangeSet(List<Change> changes) {
 

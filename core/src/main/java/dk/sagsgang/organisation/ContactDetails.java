@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 /**
  * Where a unit is found (kontaktoplysninger), as printed.
  *
- * @param street street and number; empty where not printed
+ * @param street street and number, such as "Søvej 1"; empty where not printed
  * @param postalCode the postal code (postnummer), such as "8600"; empty where not printed
- * @param city the town (by); empty where not printed
- * @param phone the telephone number; empty where not printed
- * @param email the address of electronic mail; empty where not printed
- * @param website the address on the web; empty where not printed
+ * @param city the town (by), such as "Silkeborg"; empty where not printed
+ * @param phone the telephone number, such as "89 70 10 00"; empty where not printed
+ * @param email the address of electronic mail, such as {@code "social@example.org"}; empty where not printed
+ * @param website the address on the web, such as {@code "https://example.org/social"}; empty where not printed
  */
 @JsonForm
 @Value.Builder

@@ -19,14 +19,16 @@ import org.immutables.value.Value;
  * <p>One section keeps its former structure of leadership while a process that the politicians have decided is going
  * on: that is a transition with a {@code condition} and no date.
  *
- * @param kind exception, transition or phasing-in; optional
- * @param units keys of the units that it is about; none where it is the whole model
- * @param area the part of the work that it is about, as printed; empty where it is all of it
- * @param text what is otherwise, in a line
- * @param reason why (begrundelse); empty where not said
- * @param condition until what has happened, where no day is given; empty where not said
- * @param term from when to when; optional
- * @param decidedBy the decision that it rests on; optional
+ * @param kind exception, transition or phasing-in, such as {@code "phasing-in"}; optional
+ * @param units keys of the units that it is about, such as {@code ["stab"]}; none where it is the whole model
+ * @param area the part of the work that it is about, as printed, such as "Botilbud for unge"; empty where it is all of
+ *     it
+ * @param text what is otherwise, in a line, such as "To teams har fælles leder"
+ * @param reason why (begrundelse), such as "den ene leder går på pension"; empty where not said
+ * @param condition until what has happened, where no day is given, such as "indtil lokalerne er klar"; empty where not
+ *     said
+ * @param term from when to when, such as to "udgangen af 2014"; optional
+ * @param decidedBy the decision that it rests on, such as "Byrådet den 24. februar 2014"; optional
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"I en overgangsperiode hører teamet til staben" is {@link #TRANSITION}, in JSON {@code "transition"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "transition"}
  */
 public record DeviationKind(@JsonValue String code) implements Code {
 

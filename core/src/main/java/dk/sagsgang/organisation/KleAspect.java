@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Ansvarlig for KLE-gruppe 27.00" is {@link #RESPONSIBLE}, in JSON {@code "responsible"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "performing"}
  */
 public record KleAspect(@JsonValue String code) implements Code {
 

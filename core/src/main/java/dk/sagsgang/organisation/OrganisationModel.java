@@ -50,42 +50,55 @@ import org.immutables.value.Value;
  *
  * <p>Keys of units stay the same from one model to the next where the unit does, so that two models can be compared.
  *
- * @param municipality whose organisation it is (kommune); optional
- * @param title the title as printed
+ * @param municipality whose organisation it is (kommune), such as "Silkeborg Kommune"; optional
+ * @param title the title as printed, such as "Forslag til organisationsmodel for ny Socialafdeling"
  * @param name what the model itself is called, such as "Organisation 2.0" or "Model B"; empty where it has no name of its own
- * @param version which version of the paper it is, as printed (version); empty where not said
- * @param excerpt whether the document is only an excerpt of the paper (uddrag); optional, and then it is whole
- * @param state current, proposed or adopted; optional
- * @param caseNumber the case number; optional
- * @param dated the date of the paper as printed; optional
- * @param issuedBy the part of the administration that wrote it (afsender); optional
- * @param authors who wrote it, or whose case it is (sagsbehandler)
- * @param adoptedBy the decision that adopted it, or by which it is in force; optional
- * @param replaces the decision of the model that it replaces; optional
- * @param papers papers that it rests on or encloses, such as a drawing of the model (bilag)
- * @param legalBasis the law that it rests on (lovgrundlag)
- * @param validity from when to when it is in force (gyldighed); optional
+ * @param version which version of the paper it is, as printed (version), such as "Version 2"; empty where not said
+ * @param excerpt whether the document is only an excerpt of the paper (uddrag), so {@code true} for the pages on one
+ *     department; optional, and then it is whole
+ * @param state current, proposed or adopted, such as {@code "proposed"}; optional
+ * @param caseNumber the case number, such as {@code 00.15.00-A21-3-14}; optional
+ * @param dated the date of the paper as printed, such as "10. februar 2014"; optional
+ * @param issuedBy the part of the administration that wrote it (afsender), such as "Social- og Sundhedsforvaltningen";
+ *     optional
+ * @param authors who wrote it, or whose case it is (sagsbehandler), such as "Torben Friis-Lund"
+ * @param adoptedBy the decision that adopted it, or by which it is in force, such as "Byrådet den 24. marts 2014, punkt
+ *     7"; optional
+ * @param replaces the decision of the model that it replaces, such as "Byrådet den 26. februar 2007, punkt 12";
+ *     optional
+ * @param papers papers that it rests on or encloses (bilag), such as "Bilag 1: Illustration af modellen"
+ * @param legalBasis the law that it rests on (lovgrundlag), such as "Lov om kommunernes styrelse § 17"
+ * @param validity from when to when it is in force (gyldighed), such as from "1. august 2014"; optional
  * @param emptyLabels labels that are printed with nothing behind, such as "Godkendt den"
- * @param contents the table of contents as printed, a line each
- * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning)
- * @param sections its running text under its headings
- * @param challenges what the organisation has to meet (udfordringer)
- * @param preserved what is kept of the former organisation (det, der bevares), a line each
- * @param aims what the organisation is to achieve (mål)
- * @param principles the principles of organisation (organisatoriske principper), a line each
- * @param economicPrinciples the principles of steering the economy (økonomistyring), a line each
- * @param measures what the model does to reach its aims (tiltag)
- * @param effects what is said to change and what not (konsekvenser)
- * @param topPrinted whether the unit at the top is in the paper; false where its units stand side by side under none; optional
- * @param units the units, in printed order, each with the key of its parent
- * @param statedCounts how many units of each kind the text says there are
- * @param leadershipLevels the levels of leadership, from the top (ledelsesniveauer)
- * @param leadershipTeams who lead together
- * @param boards boards in which units meet
- * @param relations how units stand to each other beside the line of command
- * @param deviations exceptions and transitional rules (undtagelser, overgangsordninger)
- * @param steps the steps on the way (videre proces)
- * @param ids ids of the document in other systems
+ * @param contents the table of contents as printed, a line each, such as "Ledelse og styring ... 4"
+ * @param layout the headings of the page and what they head, in the order of the page (sidens opbygning), such as
+ *     "Overordnede udfordringer" over {@code "challenges"}
+ * @param sections its running text under its headings, such as "Forslag til organisationsmodel"
+ * @param challenges what the organisation has to meet (udfordringer), such as "flere borgere med komplekse behov"
+ * @param preserved what is kept of the former organisation (det, der bevares), a line each, such as "den korte vej fra
+ *     medarbejder til leder"
+ * @param aims what the organisation is to achieve (mål), such as "mere sammenhæng for borgeren"
+ * @param principles the principles of organisation (organisatoriske principper), a line each, such as "Myndighed og
+ *     udfører er adskilt"
+ * @param economicPrinciples the principles of steering the economy (økonomistyring), a line each, such as "Budgettet
+ *     følger opgaven"
+ * @param measures what the model does to reach its aims (tiltag), such as "fælles visitation"
+ * @param effects what is said to change and what not (konsekvenser), such as that "Medarbejdernes ansættelse" does not
+ *     change
+ * @param topPrinted whether the unit at the top is in the paper, so {@code true} where "Socialafdelingen" heads the
+ *     chart; false where its units stand side by side under none; optional
+ * @param units the units, in printed order, each with the key of its parent, such as "Myndighedssektionen" with the
+ *     parent "socialafdelingen"
+ * @param statedCounts how many units of each kind the text says there are, such as "én myndighedssektion"
+ * @param leadershipLevels the levels of leadership, from the top (ledelsesniveauer), such as "tre ledelsesniveauer" of
+ *     chief, section leaders and team leaders
+ * @param leadershipTeams who lead together, such as "Socialledelsen"
+ * @param boards boards in which units meet, such as "Driftsforum"
+ * @param relations how units stand to each other beside the line of command, such as that "Staben" serves both sides
+ * @param deviations exceptions and transitional rules (undtagelser, overgangsordninger), such as "indtil 1. januar 2015
+ *     har to teams fælles leder"
+ * @param steps the steps on the way (videre proces), such as "Ledelsen udpeges i maj 2014"
+ * @param ids ids of the document in other systems, such as {@code ExternalId.of("esdh", "4798824")}
  */
 @JsonForm
 @Value.Builder

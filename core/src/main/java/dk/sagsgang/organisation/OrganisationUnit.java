@@ -40,40 +40,47 @@ import org.immutables.value.Value;
  * @param key its key, unique in the document, such as {@code "stab"}
  * @param name the name as printed, such as "Administrativt team"
  * @param shortName the short name or abbreviation (kortnavn), such as "AT"; empty where there is none
- * @param workingTitle whether the name is a working title (arbejdstitel); optional
+ * @param workingTitle whether the name is a working title (arbejdstitel), so {@code true} for "Myndighedssektion
+ *     (arbejdstitel)"; optional
  * @param kind department, section, staff, team or another kind, such as {@code "staff"}; optional
  * @param parent the key of the unit that it belongs to, such as {@code "socialafdelingen"}; empty for one that
  *     belongs to none in this model
- * @param level its level in the system of pay or organisation (niveau); optional
+ * @param level its level in the system of pay or organisation (niveau), such as {@code "department-level"}; optional
  * @param functions whether it grants, provides, serves or does something else, such as {@code ["grants"]}
  * @param description what it is, in words, such as "Staben betjener de politiske udvalg."; empty where nothing is
  *     said
- * @param aims what it is to achieve (formål)
+ * @param aims what it is to achieve (formål), such as "at borgeren bliver mest muligt selvhjulpen"
  * @param tasks what it does (opgaver), a line each, such as "visitation på tværs af enhederne"
  * @param targetGroups whom it is there for (målgrupper), such as "voksne med handicap"
- * @param targetGroupOpen whether the document leaves the target group open where it states those of the other units;
- * optional
+ * @param targetGroupOpen whether the document leaves the target group open where it states those of the other units, so
+ *     {@code true} for a staff whose line is empty in a table of target groups; optional
  * @param services what it offers (tilbud, ydelser), a line each, such as "bostøtte i eget hjem"
  * @param principles the principles that it works by, a line each, such as "opgaver løses tæt på borgerne"
- * @param developments what it is to develop (udviklingsopgaver), a line each
- * @param placements where its work is done, a part each
+ * @param developments what it is to develop (udviklingsopgaver), a line each, such as "nye former for støtte i eget
+ *     hjem"
+ * @param placements where its work is done, a part each, such as "botilbuddene" decentral and "administrationen"
+ *     central
  * @param headCount how many people work in it (antal medarbejdere), such as "ca. 40 medarbejdere"; optional
  * @param fullTimeEquivalents how many full-time posts it has (årsværk), such as "8,5 årsværk"; optional
  * @param staffing who work in it, in words (bemanding), such as "sagsbehandlere og en faglig koordinator"; empty
  *     where nothing is said
- * @param budget what it has to spend; optional
- * @param leadership who lead it
+ * @param budget what it has to spend, such as "417 mio. kr." for 2014; optional
+ * @param leadership who lead it, such as "Sektionsleder"
  * @param spans of a unit across others, the keys of the units that it spans, such as
  *     {@code ["sektion-x","sektion-y"]}
- * @param duration of a unit for a time, how long it is to last (varighed), such as "et par år"; optional
- * @param validity from when to when it exists (gyldighed); optional
+ * @param duration of a unit for a time, how long it is to last (varighed), such as "op til to år"; optional
+ * @param validity from when to when it exists (gyldighed), such as from "1. august 2014"; optional
  * @param predecessors the units that it is made of or takes over from (forgængere), such as "Handicapafdelingen"
- * @param successors the units that take over from it (efterfølgere)
+ * @param successors the units that take over from it (efterfølgere), such as {@code "socialafdelingen"} of a unit
+ *     merged into it
  * @param secretariatFor the bodies whose secretariat it is (sekretariat for), such as "Visitationsudvalget"
- * @param statements what else the paper states of it, each of one kind
- * @param responsibilities the subjects of KLE that it has to do with
- * @param contact where it is found; optional
- * @param ids ids of the unit in other systems: OIO UUID, P number, EAN, SOR
+ * @param statements what else the paper states of it, each of one kind, such as the condition "inden for den nuværende
+ *     normering"
+ * @param responsibilities the subjects of KLE that it has to do with, such as {@code 27.00.00} "Støtte og frivilligt
+ *     arbejde"
+ * @param contact where it is found, such as "Søvej 1, 8600 Silkeborg"; optional
+ * @param ids ids of the unit in other systems (OIO UUID, P number, EAN, SOR), such as
+ *     {@code ExternalId.of("ean", "5798005800000")}
  */
 @JsonForm
 @Value.Builder

@@ -17,10 +17,10 @@ import org.immutables.value.Value;
  * sit with the services it serves. That one is {@code decentral}, its {@code part} "de administrative medarbejdere"
  * and its {@code place} "forskellige tilbud".
  *
- * @param kind central, decentral or mixed; optional where it is not said
- * @param part the people or tasks that it is about; empty for the unit as a whole
+ * @param kind central, decentral or mixed, such as {@code "decentral"}; optional where it is not said
+ * @param part the people or tasks that it is about, such as "botilbuddene"; empty for the unit as a whole
  * @param place the place as printed, such as "rådhuset"; empty where none is named
- * @param hosts keys of the units where they sit (placeret hos)
+ * @param hosts keys of the units where they sit (placeret hos), such as {@code ["sundhedscentret"]}
  * @param extent how far it holds, as printed, such as "overvejende"; empty where not said
  */
 @JsonForm

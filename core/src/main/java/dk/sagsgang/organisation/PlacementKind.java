@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Medarbejderne sidder ude på skolerne" is {@link #DECENTRAL}, in JSON {@code "decentral"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "mixed"}
  */
 public record PlacementKind(@JsonValue String code) implements Code {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Staben betjener alle sektioner" is {@link #SERVES}, in JSON {@code "serves"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "serves"}
  */
 public record RelationKind(@JsonValue String code) implements Code {
 

@@ -14,9 +14,10 @@ import org.immutables.value.Value;
  *
  * <p>"27.42.00, ansvarlig og udførende" is one number with two aspects.
  *
- * @param kle the number: a main group, a group or a subject; optional where the subject is only in words
- * @param aspects how the unit has to do with it
- * @param text the subject in words; empty where only the number is
+ * @param kle the number: a main group, a group or a subject, such as {@code 27.00.00}; optional where the subject is
+ *     only in words
+ * @param aspects how the unit has to do with it, such as {@code "responsible"}
+ * @param text the subject in words, such as "Støtte efter serviceloven"; empty where only the number is
  */
 @JsonForm
 @Value.Builder

@@ -16,9 +16,10 @@ import org.immutables.value.Value;
  *
  * <p>"3 udførersektioner (centre)" is the kind execution-section with the count 3; a rule holds it against the units.
  *
- * @param kind the kind that is counted; optional where it is not known
- * @param count the number as printed; optional
- * @param unit the key of the unit under which they are counted; empty for the whole model
+ * @param kind the kind that is counted, such as {@code "authority-section"}; optional where it is not known
+ * @param count the number as printed, such as "én myndighedssektion"; optional
+ * @param unit the key of the unit under which they are counted, such as {@code "socialafdelingen"}; empty for the whole
+ *     model
  */
 @JsonForm
 @Value.Builder

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
  *
  * <p>"Borgere med langvarigt og omfattende behov for støtte" is one; "unge fra 18 til 25 år" has ages as well.
  *
- * @param text the group as printed
- * @param fromAge the lowest age in years; optional
- * @param toAge the highest age in years, which belongs to the group; optional
- * @param size how many they are; optional
+ * @param text the group as printed, such as "Unge mellem 15 og 30 år med en sindslidelse"
+ * @param fromAge the lowest age in years, such as {@code 15}; optional
+ * @param toAge the highest age in years, which belongs to the group, such as {@code 30}; optional
+ * @param size how many they are, such as "ca. 140 borgere"; optional
  */
 @JsonForm
 @Value.Builder

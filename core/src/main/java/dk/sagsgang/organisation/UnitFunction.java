@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>"Myndighedssektionen visiterer til tilbud" is {@link #GRANTS}, in JSON {@code "grants"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "grants"}
  */
 public record UnitFunction(@JsonValue String code) implements Code {
 

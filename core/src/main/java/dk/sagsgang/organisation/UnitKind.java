@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>{@code UnitKind.ofName("Myndighedssektionen")} is {@link #AUTHORITY_SECTION}. Municipalities use the words
  * freely: a "center" of one is an "afdeling" of another, so the kind says nothing of the level.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "execution-section"}
  */
 public record UnitKind(@JsonValue String code) implements Code {
 

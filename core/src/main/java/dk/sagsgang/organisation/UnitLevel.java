@@ -15,7 +15,7 @@ import java.util.Optional;
  * (Afdelings-niveau), and a unit stands under one of a higher level only. Levels of a scheme that the library does
  * not know are kept and are neither higher nor lower.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "group-executive-board"}
  */
 public record UnitLevel(@JsonValue String code) implements Code {
 

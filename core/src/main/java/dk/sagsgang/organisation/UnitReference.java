@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * <p>It has a key where the unit stands in this model or in the one that this model replaces, and a name where it
  * stands in neither: "Handicap- og Psykiatriafdelingen" is known by name alone.
  *
- * @param key the key of the unit; empty where it is known by name
- * @param name the name as printed; empty where only the key is known
- * @param ids ids of the unit in other systems
+ * @param key the key of the unit, such as {@code "stab"}; empty where it is known by name
+ * @param name the name as printed, such as "Handicap- og Psykiatriafdelingen"; empty where only the key is known
+ * @param ids ids of the unit in other systems, such as {@code ExternalId.of("p-number", "1003264857")}
  */
 @JsonForm
 @Value.Builder

@@ -16,10 +16,11 @@ import org.immutables.value.Value;
  * <p>"Administrationen, der betjener de forskellige udførere direkte" is the kind serves from one team to three
  * sections.
  *
- * @param kind serves, cooperates, grants or reports; optional
- * @param unit the key of the unit
- * @param to keys of the units that it stands in the relation to
- * @param text the relation in words; empty where the rest says it all
+ * @param kind serves, cooperates, grants or reports, such as {@code "cooperates"}; optional
+ * @param unit the key of the unit, such as {@code "stab"}
+ * @param to keys of the units that it stands in the relation to, such as {@code ["myndighed", "udfoerer-1"]}
+ * @param text the relation in words, such as "leverer ledelsesinformation til sektionerne"; empty where the rest says
+ *     it all
  */
 @JsonForm
 @Value.Builder

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param name the name as printed, such as "Børne- og Familieudvalget"; empty where only the abbreviation is
  * @param abbreviation the abbreviation (forkortelse), such as "BFU"; empty where not printed
  * @param kind what kind of body it is, such as {@code "standing-committee"}; optional
- * @param ids ids of the body in other systems
+ * @param ids ids of the body in other systems, such as {@code ExternalId.of("first-agenda", "17")}
  */
 @JsonForm
 @Value.Builder

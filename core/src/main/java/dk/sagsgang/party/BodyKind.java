@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>{@code BodyKind.of("finance-committee")} is {@link #FINANCE_COMMITTEE}; rules of law ask for it, since some hold for
  * councils only and others for committees only.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "standing-committee"}
  */
 public record BodyKind(@JsonValue String code) implements Code {
 

@@ -16,13 +16,16 @@ import org.immutables.value.Value;
  * <p>A member who took a seat on 1 March 2019, when another left, is one with that beginning. Popolo and OParl have the same
  * notion.
  *
- * @param person who; optional where the seat is vacant
- * @param role chair, member, substitute and the like; optional, and then member
- * @param term from when to when; optional, and then as long as the body's
- * @param votingRight whether the person may vote (stemmeret); optional where it is not said
- * @param vacant whether nobody has the seat (vakant); optional, and then somebody has it
- * @param substituteFor the member whose substitute it is; optional
- * @param nominatedBy who has chosen or proposed the person, such as a party or an organisation (udpeget af); empty
+ * @param person who, such as "Lærke Overgårdslund"; optional where the seat is vacant
+ * @param role chair, member, substitute and the like, such as {@code "deputy-chair"}; optional, and then member
+ * @param term from when to when, such as from "1. januar 2018" to "31. december 2021"; optional, and then as long as
+ *     the body's
+ * @param votingRight whether the person may vote (stemmeret), so {@code false} for an observer "uden stemmeret";
+ *     optional where it is not said
+ * @param vacant whether nobody has the seat (vakant), so {@code true} for "Vakant"; optional, and then somebody has it
+ * @param substituteFor the member whose substitute it is, such as the member on leave for whom "Åse Engbæk" was called
+ *     in; optional
+ * @param nominatedBy who has chosen or proposed the person (udpeget af), such as "Danske Handicaporganisationer"; empty
  *     where not told
  */
 @JsonForm

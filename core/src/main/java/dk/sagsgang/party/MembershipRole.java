@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"1. stedfortræder" is {@link #SUBSTITUTE}, in JSON {@code "substitute"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "observer"}
  */
 public record MembershipRole(@JsonValue String code) implements Code {
 

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
  *
  * <p>Example: "Hedensted Kommune", code 766.
  *
- * @param name the name as printed
- * @param code the code of the municipality (kommunekode); optional, a region has none
- * @param cvr the CVR number; optional
+ * @param name the name as printed, such as "Hedensted Kommune"
+ * @param code the code of the municipality (kommunekode), such as {@code "766"}; optional, a region has none
+ * @param cvr the CVR number, such as {@code "29189587"}; optional
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import dk.sagsgang.internal.TextKind;
  * <p>Example: {@code Office.of("Direktøren for Børn og Unge")}. An office acts in documents where its holder is not named.
  * OParl says "role" for what a member does in a body; that is {@code Capacity} and {@code ChairRole} here.
  *
- * @param title the office as printed
+ * @param title the office as printed, such as "Direktøren for Børn og Unge"
  */
 public record Office(@JsonValue @Holds(TextKind.PRINTED) String title) {
 

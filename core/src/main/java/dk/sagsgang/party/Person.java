@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * @param initials the initials (initialer), such as "SUJKR"; empty where not printed
  * @param office the office held (stilling), such as "Socialdirektør"; optional
  * @param party the political party, such as "Socialdemokratiet (A)"; optional
- * @param ids ids of the person in other systems
+ * @param ids ids of the person in other systems, such as {@code ExternalId.of("ad", "lovga")}
  */
 @JsonForm
 @Value.Builder

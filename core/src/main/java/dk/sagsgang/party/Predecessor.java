@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  *
  * <p>"Socialudvalget, indtil 2018 Social- og Sundhedsudvalget" is renamed, and papers of the older name mean the same body.
  *
- * @param body the body as it was called; optional
- * @param kind renamed, merged or split; optional where it is not said
- * @param until when it ended; optional
+ * @param body the body as it was called, such as "Socialt Udvalg"; optional
+ * @param kind renamed, merged or split, such as {@code "renamed"}; optional where it is not said
+ * @param until when it ended, such as {@code "2017-12-31"}; optional
  */
 @JsonForm
 @Value.Builder

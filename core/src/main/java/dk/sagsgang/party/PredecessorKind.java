@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Udvalget hed indtil 2014 Socialudvalget" is {@link #RENAMED}, in JSON {@code "renamed"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "merged"}
  */
 public record PredecessorKind(@JsonValue String code) implements Code {
 

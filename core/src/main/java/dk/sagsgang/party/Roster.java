@@ -34,13 +34,15 @@ import org.immutables.value.Value;
  * roster.find(Body.of("Kommunalbestyrelsen")).flatMap(RosterBody::size); // 27
  * }</pre>
  *
- * @param municipality whose roster it is (kommune); optional
- * @param validity the time for which it holds, such as the council's term (valgperiode); optional, and then it holds
- *     for every day
+ * @param municipality whose roster it is (kommune), such as "Silkeborg Kommune"; optional
+ * @param validity the time for which it holds, such as the council's term from "1. januar 2018" to "31. december 2021"
+ *     (valgperiode); optional, and then it holds for every day
  * @param termName the name of the council's term, such as "2018-2021" (valgperiode); empty where it has none
- * @param complete whether every body of the municipality is listed; optional, and then there may be more
- * @param bodies council, committees and other bodies (råd og udvalg)
- * @param offices offices and who holds them (stillinger)
+ * @param complete whether every body of the municipality is listed, so {@code true} for a list of all that the council
+ *     appointed; optional, and then there may be more
+ * @param bodies council, committees and other bodies (råd og udvalg), such as "Børne- og Familieudvalget" with its
+ *     seven members
+ * @param offices offices and who holds them (stillinger), such as "Kommunaldirektør"
  */
 @JsonForm
 @Value.Builder

@@ -19,16 +19,21 @@ import org.immutables.value.Value;
  *
  * <p>Example: Byrådet, also called Kommunalbestyrelsen, with 27 members and the mayor as chair.
  *
- * @param body the body with its usual name, abbreviation and kind; without it the entry says nothing
+ * @param body the body with its usual name, abbreviation and kind, such as "Social- og Sundhedsudvalget (SOS)"; without
+ *     it the entry says nothing
  * @param aliases other names of the same body (andre betegnelser), such as "Socialt Udvalg"
- * @param predecessors the bodies that went before it: renamed, merged or split
- * @param memberCount how many members it has (medlemstal); optional, and then as many as are listed
- * @param members its members (medlemmer), the chair among them; empty where the roster does not know them
- * @param memberships who belongs to it with the dates and rights of each, where they are known (medlemskaber)
- * @param vacantSeats how many seats nobody has (vakante pladser); optional
- * @param chair its chair (formand), by name or by office; optional
- * @param deputyChair its deputy chair (næstformand), by name or by office; optional
- * @param term for how long it is set up (funktionsperiode); optional
+ * @param predecessors the bodies that went before it: renamed, merged or split, such as "Socialt Udvalg" until the end
+ *     of 2013
+ * @param memberCount how many members it has (medlemstal), such as {@code 7}; optional, and then as many as are listed
+ * @param members its members (medlemmer), the chair among them, such as "Henning Skou"; empty where the roster does not
+ *     know them
+ * @param memberships who belongs to it with the dates and rights of each, where they are known (medlemskaber), such as
+ *     somebody who sat from 1 March 2019 as a substitute
+ * @param vacantSeats how many seats nobody has (vakante pladser), such as {@code 1}; optional
+ * @param chair its chair (formand), by name or by office, such as "Lærke Overgårdslund"; optional
+ * @param deputyChair its deputy chair (næstformand), by name or by office, such as "Åse Engbæk"; optional
+ * @param term for how long it is set up (funktionsperiode), such as to "udgangen af 2018" of a committee for one task;
+ *     optional
  */
 @JsonForm
 @Value.Builder

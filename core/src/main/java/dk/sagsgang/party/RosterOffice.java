@@ -13,10 +13,12 @@ import org.immutables.value.Value;
  *
  * <p>Example: "Chefen for Social Omsorg", also called "social- og omsorgschefen".
  *
- * @param office the office with its usual name; without it the entry says nothing
- * @param aliases other names of the same office (andre betegnelser)
- * @param holder who holds it (indehaver); optional, an office can be vacant or its holder not known
- * @param vacant whether nobody holds it (vakant); optional, and then it is held, by somebody the roster may not name
+ * @param office the office with its usual name, such as "Socialdirektør"; without it the entry says nothing
+ * @param aliases other names of the same office (andre betegnelser), such as "Direktør for Social og Sundhed"
+ * @param holder who holds it (indehaver), such as "Torben Friis-Lund"; optional, an office can be vacant or its holder
+ *     not known
+ * @param vacant whether nobody holds it (vakant), so {@code true} between two directors; optional, and then it is held,
+ *     by somebody the roster may not name
  */
 @JsonForm
 @Value.Builder

@@ -25,10 +25,12 @@ import org.immutables.value.Value;
  * @param printed the words, such as {@code "775.000 kr."}
  * @param value the value in whole units of the currency, so 417000000 for "417 mio. kr.", and of a range the lower end; empty
  *     when it is not understood
- * @param to the upper end of a range, in whole units of the currency; optional
+ * @param to the upper end of a range, in whole units of the currency, so 6000000 for "5-6 mio. kr."; optional
  * @param currency the currency by its ISO 4217 code, such as {@code "DKK"}; empty when none is printed
- * @param approximate whether the words call it approximate, a bound or a range; empty when they say nothing of the kind
- * @param bound on which side of the value the true one lies (mindst, over, godt, op til); optional
+ * @param approximate whether the words call it approximate, a bound or a range, so {@code true} for "ca. 2 mio. kr.";
+ *     empty when they say nothing of the kind
+ * @param bound on which side of the value the true one lies (mindst, over, godt, op til), so {@code "at-most"} for "op
+ *     til 500.000 kr."; optional
  */
 @JsonForm
 @Value.Builder

@@ -19,12 +19,15 @@ import org.immutables.value.Value;
  * {@code value} 660, the {@code unit} {@code "medarbejdere"} and is {@code approximate}.
  *
  * @param printed the words, such as {@code "én myndighedssektion"}
- * @param value the whole number, and of a range the lower end; empty when it is not understood or not whole
+ * @param value the whole number, and of a range the lower end, so 7 for "syv medlemmer"; empty when it is not
+ *     understood or not whole
  * @param decimal the number where it is not whole, such as 8.5 for "8,5 årsværk"; optional
  * @param to the upper end of a range, such as 15 for "10-15 medlemmer"; optional
  * @param unit what is counted, as printed, such as {@code "medarbejdere"}; empty when it is not printed
- * @param approximate whether the words call it approximate, a bound or a range; empty when they say nothing of the kind
- * @param bound on which side of the number the true one lies (mindst, over, godt, op til); optional
+ * @param approximate whether the words call it approximate, a bound or a range, so {@code true} for "omkring 40 børn";
+ *     empty when they say nothing of the kind
+ * @param bound on which side of the number the true one lies (mindst, over, godt, op til), so {@code "more-than"} for
+ *     "over 2 år"; optional
  */
 @JsonForm
 @Value.Builder

@@ -20,11 +20,13 @@ import org.immutables.value.Value;
  * @param printed the words, such as {@code "2,5 %"}
  * @param percent the share in per cent, so 2.5 for "2,5 %", of a range the lower end, and of a part of a whole to two decimals;
  *     empty when it is not understood
- * @param to the upper end of a range in per cent; optional
+ * @param to the upper end of a range in per cent, so 15 for "10-15 %"; optional
  * @param part of "8 af 10" the 8; optional
  * @param whole of "8 af 10" the 10; optional
- * @param approximate whether the words call it approximate, a bound or a range; empty when they say nothing of the kind
- * @param bound on which side of the number the true one lies (mindst, over, godt, op imod); optional
+ * @param approximate whether the words call it approximate, a bound or a range, so {@code true} for "cirka halvdelen";
+ *     empty when they say nothing of the kind
+ * @param bound on which side of the number the true one lies (mindst, over, godt, op imod), so {@code "at-least"} for
+ *     "mindst 80 pct."; optional
  */
 @JsonForm
 @Value.Builder

@@ -21,12 +21,13 @@ import org.immutables.value.Value;
  * <p>Documents point at each other like this and never by file. "Socialudvalget den 25. september 2018: Punkt 64" is
  * {@code body} Socialudvalget, {@code date} 2018-09-25 and {@code itemNumber} "64".
  *
- * @param body the body that decided; optional
- * @param date the day of its meeting; optional
+ * @param body the body that decided, such as "Social- og Sundhedsudvalget"; optional
+ * @param date the day of its meeting, such as {@code "2012-12-12"}; optional
  * @param dated the time in words where no day is given, such as "december 2011"; optional
  * @param itemNumber the number of the item as printed, such as "150" or "pkt. 64"; empty where not given
- * @param title the title of the item; empty where not given
- * @param caseNumber the case number; optional
+ * @param title the title of the item, such as "Beslutning om igangsætning af pilotprojekt om helhedsorienteret
+ *     sagsbehandling"; empty where not given
+ * @param caseNumber the case number, such as {@code 18/35080}; optional
  */
 @JsonForm
 @Value.Builder

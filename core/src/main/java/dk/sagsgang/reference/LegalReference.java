@@ -18,16 +18,19 @@ import org.immutables.value.Value;
  * <p>"Lov nr. 707 af 8. juni 2018, § 5 stk. 9" has {@code actNumber} "707", {@code date} 2018-06-08, {@code paragraph}
  * "5" and {@code subsection} "9".
  *
- * @param printed the whole reference as printed; empty where it was made from its parts
+ * @param printed the whole reference as printed, such as "Lov nr. 707 af 8. juni 2018, § 5 stk. 9"; empty where it was
+ *     made from its parts
  * @param act the name of the act (lov), such as "Lov om kommunernes styrelse"; empty where not given
  * @param actNumber the number of the act or notice (lovnummer), such as "707"; empty where not given
- * @param date the day of the act or notice; optional
- * @param inForce the day from which it applies (ikrafttrædelse), where the text says so; optional
+ * @param date the day of the act or notice, such as {@code "2018-06-08"}; optional
+ * @param inForce the day from which it applies (ikrafttrædelse), where the text says so, such as {@code "2018-07-01"};
+ *     optional
  * @param chapter the chapter (kapitel), such as "3" or "3 a"; empty where not given
  * @param paragraph the paragraph (§), such as "17" or "68 b"; empty where not given
  * @param subsection the subsection (stk.), such as "4"; empty where not given
  * @param number the number in a list (nr.), such as "2"; empty where not given
- * @param link an address where it can be read; empty where not given
+ * @param link an address where it can be read, such as {@code "https://www.retsinformation.dk/eli/lta/2018/707"}; empty
+ *     where not given
  */
 @JsonForm
 @Value.Builder

@@ -20,13 +20,13 @@ import org.immutables.value.Value;
  *
  * <p>Example: the note "Arbejdsbeskrivelse for udredningsarbejde" dated 29 May 2016.
  *
- * @param title the title as printed
+ * @param title the title as printed, such as "Rammeaftalen for 2012"
  * @param part where in it, as printed: a paragraph, chapter, section or page of a paper of one's own, such as "§ 5", "kapitel 3" or
  *     "afsnit 4" (sted i notatet); empty where the whole is meant
  * @param version which version of it, as printed, such as "2" or "revideret" (version); empty where not said
- * @param dated its date as printed; optional
- * @param caseNumber its case number; optional
- * @param ids ids of the paper in other systems
+ * @param dated its date as printed, such as "29. maj 2016"; optional
+ * @param caseNumber its case number, such as {@code 27.00.00-P05-1-16}; optional
+ * @param ids ids of the paper in other systems, such as {@code ExternalId.of("esdh", "4798824")}
  */
 @JsonForm
 @Value.Builder

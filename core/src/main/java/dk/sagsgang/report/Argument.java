@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * is masked here, so that no message can carry one, and long values are cut.
  *
  * @param name the name that the message uses, such as {@code "date"}
- * @param kind how the value is shown
- * @param value the value; numbers plain, dates and times in ISO 8601
+ * @param kind how the value is shown, such as {@code date}
+ * @param value the value, such as {@code "2019-01-07"}; numbers plain, dates and times in ISO 8601
  */
 public record Argument(
         @JsonProperty("name") String name,

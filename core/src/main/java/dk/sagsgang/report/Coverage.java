@@ -15,10 +15,11 @@ import java.util.Optional;
  * <p>The layer {@code "rules"}, got through in part for {@link Reason#NO_ROSTER}, with those that ask for a roster: what they would have
  * found is not known.
  *
- * @param layer the layer
- * @param extent whether all of the document was checked
- * @param reason why it was not; present unless the extent is {@link Extent#COMPLETE}
- * @param rules the rules that could not be asked, where the reason leaves out single ones; in the order of their ids
+ * @param layer the layer, such as {@code "rules"}
+ * @param extent whether all of the document was checked, such as {@code "partial"}
+ * @param reason why it was not, such as {@code "no-roster"}; present unless the extent is {@link Extent#COMPLETE}
+ * @param rules the rules that could not be asked, where the reason leaves out single ones, such as {@code MTG-021}; in
+ *     the order of their ids
  */
 @JsonForm
 public record Coverage(

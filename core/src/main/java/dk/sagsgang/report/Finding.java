@@ -16,12 +16,14 @@ import java.util.Optional;
  * <p>DEC-001 as an error at {@code /items/1}, with the number of the item as its argument; a Dane reads "Punkt 2. har
  * en indstilling, men referatet har ingen beslutning."
  *
- * @param rule the rule that found it
- * @param variant which of the rule's messages tells it; empty for a rule with one message
- * @param severity how much it weighs under the profile that was used
- * @param location where it is
- * @param arguments the values in its message
- * @param suggestion a change that would mend it, where one needs no judgement
+ * @param rule the rule that found it, such as {@code TXT-004}
+ * @param variant which of the rule's messages tells it, such as {@code "locked"} of {@code DOC-001}; empty for a rule
+ *     with one message
+ * @param severity how much it weighs under the profile that was used, such as {@code "warning"}
+ * @param location where it is, such as {@code minutes.json:15:16}
+ * @param arguments the values in its message, such as the years 2020 and 2013 of a range that runs backwards
+ * @param suggestion a change that would mend it, where one needs no judgement, such as
+ *     {@code Suggestion.cut("/items/0/attachments/0/fileName", 0, 13)}
  */
 @JsonForm
 public record Finding(

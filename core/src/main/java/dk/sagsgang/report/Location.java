@@ -14,7 +14,8 @@ import java.util.Optional;
  *     memory
  * @param pointer the JSON Pointer (RFC 6901) of the component as {@link Pointer} writes it, such as {@code "/items/3/decisions/0"}; empty for the
  *     document as a whole
- * @param line the line in the source, counted from 1; empty when the document was not read from a source
+ * @param line the line in the source, counted from 1, such as {@code 15}; empty when the document was not read from a
+ *     source
  * @param column the column in the line, counted from 1 in characters; empty with {@code line}
  */
 @JsonForm

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  * <p>Minutes of which one item has no decision: a finding of DEC-001 at {@code /items/1}, and that reading, structure
  * and rules all got to their end.
  *
- * @param findings what was found, ordered by place and rule, each once
- * @param coverage how far each layer got
- * @param setAside what was found and does not count, since it is suppressed or known; no severity is counted of it
+ * @param findings what was found, ordered by place and rule, each once, such as {@code TXT-004} at
+ *     {@code /items/0/title}
+ * @param coverage how far each layer got, such as {@code "rules"} got through in part
+ * @param setAside what was found and does not count, since it is suppressed or known, such as a {@code TXT-004} that a
+ *     baseline knows; no severity is counted of it
  */
 @JsonForm
 public record Report(

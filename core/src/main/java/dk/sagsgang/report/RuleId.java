@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * COM (commissions), ORG (organisation models), TXT (texts), ARC (many documents together) and CFG (profiles and
  * suppressions). All others are for the rules of hosts, such as {@code KBH-001}.
  *
- * @param id the id as written
+ * @param id the id as written, such as {@code "DEC-001"}
  */
 public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
 

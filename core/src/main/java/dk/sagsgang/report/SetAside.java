@@ -11,9 +11,10 @@ import java.util.Comparator;
  *
  * <p>Example: the finding of ITM-010 at {@code /items/3}, suppressed for the reason "The map was handed out at the meeting".
  *
- * @param finding the finding
- * @param cause why it does not count
- * @param reason the reason that was given for it; empty where none is needed. What looks like a CPR number is masked
+ * @param finding the finding, such as a {@code TXT-004} on the title of item 3
+ * @param cause why it does not count, such as {@code "suppressed"}
+ * @param reason the reason that was given for it, such as "Printed so in the budget"; empty where none is needed. What
+ *     looks like a CPR number is masked
  */
 @JsonForm
 public record SetAside(

@@ -16,11 +16,12 @@ import java.util.Optional;
  * <p>Example: {@code Suggestion.cut("/items/0/attachments/0/fileName", 0, 13)} makes
  * {@code "C:\\sager\\2019\\plan.pdf"} to {@code "plan.pdf"}.
  *
- * @param action what to do at the place
- * @param pointer the JSON Pointer of the value to change
+ * @param action what to do at the place, such as {@code "replace"}
+ * @param pointer the JSON Pointer of the value to change, such as {@code "/items/0/title"}
  * @param value the new value as JSON, such as {@code "\"2023-01-07\""} or {@code "7"}; empty but for {@link
  *     Action#REPLACE}
- * @param from the first character to take away, counted from 0 in UTF-16 code units; empty but for {@link Action#CUT}
+ * @param from the first character to take away, counted from 0 in UTF-16 code units, such as {@code 9}; empty but for
+ *     {@link Action#CUT}
  * @param to the character behind the last one to take away; empty with {@code from}
  */
 @JsonForm

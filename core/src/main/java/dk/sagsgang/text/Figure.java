@@ -20,14 +20,14 @@ import org.immutables.value.Value;
  * "specialiserede ungeområde" and an approximate amount of 2,500,000 kroner. "Byrådet har afsat 0,5 mio. kr. Beløbet går til
  * projektleder" has the body Byrådet that granted it and {@code goesTo} "projektleder".
  *
- * @param subject what the figure measures, in the words of the text
+ * @param subject what the figure measures, in the words of the text, such as "nedsættelse af taksterne"
  * @param period the time it is about (periode), such as 2019; optional
- * @param amount an amount of money; optional
- * @param share a share in per cent; optional
- * @param count a number of things or people; optional
+ * @param amount an amount of money, such as "0,5 mio. kr."; optional
+ * @param share a share in per cent, such as "2,5 %"; optional
+ * @param count a number of things or people, such as "tre spor"; optional
  * @param basis what the figure is reckoned by, in the words of the text, such as "pr. år", "netto" or "i 2017-priser" (grundlag);
  *     empty where not said
- * @param grantedBy who granted the money (bevilget af, afsat af); optional
+ * @param grantedBy who granted the money (bevilget af, afsat af), such as "Byrådet"; optional
  * @param goesTo what it goes to, in the words of the text, such as "projektleder" (går til); empty where not said
  * @param condition on what it depends, such as "forudsat at handleplanerne lykkes" (forudsætning); empty where on nothing
  */

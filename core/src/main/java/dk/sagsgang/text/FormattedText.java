@@ -21,7 +21,7 @@ import java.util.List;
  * <pre>{@code FormattedText.html("<p>Godkendt &amp; underskrevet</p>").plain() // "Godkendt & underskrevet"}</pre>
  *
  * @param format {@code "plain"}, {@code "html"}, or another format's short name, kept as it came
- * @param content the text in that format
+ * @param content the text in that format, such as {@code "<p>Godkendt.</p>"}
  */
 public record FormattedText(@Unset String format, @Unset String content) {
 

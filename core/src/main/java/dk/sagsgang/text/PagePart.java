@@ -31,13 +31,15 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * @param heading the heading or label as printed; empty where there is none
+ * @param heading the heading or label as printed, such as "Mødested:"; empty where there is none
  * @param component the component of the record by its name in JSON, such as "attachments" or, of a record inside it,
  *     "project/subprojects"; empty for a heading over parts
- * @param count how many elements of the list stand here, after those of earlier parts; optional, and then all that are left
+ * @param count how many elements of the list stand here, after those of earlier parts, such as {@code 1} where only the
+ *     first of three sections stands before the route; optional, and then all that are left
  * @param elsewhere the paper that holds it, where the page only says that it stands there ("opgaverne fremgår af bilag 2");
  *     optional
- * @param parts the parts under the heading, in their order; of a recommendation, say, the earlier treatments printed inside it
+ * @param parts the parts under the heading, in their order; of a recommendation, say, the earlier treatments printed
+ *     inside it, and under "Sagsfremstilling" the bullets of its end
  */
 @JsonForm
 @Value.Builder

@@ -18,18 +18,22 @@ import org.immutables.value.Value;
  * <p>The printed heading stays beside the kind that it means. A section may be empty: a template prints its headings
  * also where nothing was written under them. Sections under a sub-heading are sections of their section.
  *
- * @param heading the heading as printed; empty for text without one
- * @param kind what the section is for; optional
- * @param access whether it may be published (åben, lukket); optional, and then as its item
- * @param closedReason why it is closed; empty where it is open or no reason is given
- * @param closedBy the law by which it is closed; optional
- * @param text what stands under the heading, before the first sub-heading
- * @param bullets the bullet list that ends the text (punktopstilling), a line each, without the marks
+ * @param heading the heading as printed, such as "Økonomiske konsekvenser"; empty for text without one
+ * @param kind what the section is for, such as {@code "economic-consequences"}; optional
+ * @param access whether it may be published (åben, lukket), such as {@code "closed"}; optional, and then as its item
+ * @param closedReason why it is closed, such as "Tilbuddene er fortrolige"; empty where it is open or no reason is
+ *     given
+ * @param closedBy the law by which it is closed, such as "Forvaltningsloven § 27"; optional
+ * @param text what stands under the heading, before the first sub-heading, such as "Projektbeskrivelsen er justeret og
+ *     vedlagt."
+ * @param bullets the bullet list that ends the text (punktopstilling), a line each, without the marks, such as "Et
+ *     borgerspor"
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
  *     bilag 2"); empty where it names none
- * @param figures the figures that the text names
- * @param statements what it states, each of one kind: goals, principles, conditions, sources and others
- * @param sections the sections under sub-headings
+ * @param figures the figures that the text names, such as "4,5 %"
+ * @param statements what it states, each of one kind: goals, principles, conditions, sources and others, such as the
+ *     open question "Hvad har værdi for borgeren i mødet med kommunen?"
+ * @param sections the sections under sub-headings, such as "Borgersporet:"
  */
 @JsonForm
 @Value.Builder

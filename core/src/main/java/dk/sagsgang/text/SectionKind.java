@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>{@code SectionKind.ofHeading("Sagsresumé")} is {@link #SUMMARY}; a municipality's own field keeps its own code.
  *
- * @param code the kind in kebab-case English
+ * @param code the kind in kebab-case English, such as {@code "summary"}
  */
 public record SectionKind(@JsonValue String code) implements Code {
 

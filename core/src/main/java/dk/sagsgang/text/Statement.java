@@ -33,16 +33,18 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * @param kind what is stated; optional where none of the kinds says it
- * @param text the statement, in a line, as printed or told in other words
- * @param points the points listed under it (underpunkter), a line each
- * @param bodies the bodies that it is about, such as the committee that the work is anchored in
+ * @param kind what is stated, such as {@code "past-event"}; optional where none of the kinds says it
+ * @param text the statement, in a line, as printed or told in other words, such as "Feltet er sat teknisk op."
+ * @param points the points listed under it (underpunkter), a line each, such as "interesseorganisationer"
+ * @param bodies the bodies that it is about, such as "Handicaprådet", which was told of the work
  * @param units the parts of the administration that it is about, by name as printed, such as "Familieafdelingen"
  * @param date when, in the words printed, such as "december 2011" or "ved flere lejligheder"; optional
- * @param condition on what it depends, or after what it comes, where no day is given; empty where not said
- * @param figures the figures that it names
- * @param laws the places in the law that it is about: what the law demands or allows is said by the kind
- * @param papers the papers that it is about, such as the agreement that is its source
+ * @param condition on what it depends, or after what it comes, where no day is given, such as "når Socialudvalget har
+ *     godkendt pilotprojektet"; empty where not said
+ * @param figures the figures that it names, such as "2 %" of a cut in charges
+ * @param laws the places in the law that it is about: what the law demands or allows is said by the kind, such as "Lov
+ *     nr. 707 af 8. juni 2018, § 5 stk. 9"
+ * @param papers the papers that it is about, such as its source, "budgetaftalen for 2019"
  */
 @JsonForm
 @Value.Builder

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>"Det er et mål at forkorte ventetiden" is {@link #GOAL}, in JSON {@code "goal"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "open-question"}
  */
 public record StatementKind(@JsonValue String code) implements Code {
 

@@ -15,11 +15,11 @@ import org.immutables.value.Value;
  * <p>"hver 4. uge" is once every 4 weeks: {@code times} 1, {@code every} 4, {@code unit} week. "mindst 2 gange om
  * året" is twice every year, and {@code approximate}, as "2-3 gange om året" is. "fastsætter selv sin mødeplan" has a kind and no interval.
  *
- * @param printed the words as printed
- * @param kind an interval, as needed, or another kind; optional
- * @param times how many times in each interval; optional
- * @param every how many units the interval is long; optional
- * @param unit the unit of the interval; optional
+ * @param printed the words as printed, such as "hver anden måned"
+ * @param kind an interval, as needed, or another kind, so {@code "as-needed"} for "efter behov"; optional
+ * @param times how many times in each interval, so 2 for "to gange om året"; optional
+ * @param every how many units the interval is long, so 2 for "hver anden måned"; optional
+ * @param unit the unit of the interval, such as {@code "month"}; optional
  * @param approximate whether the words make it a rule of thumb or a bound ("som udgangspunkt", "mindst"); optional
  */
 @JsonForm

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>"Møder holdes efter behov" is {@link #AS_NEEDED}, in JSON {@code "as-needed"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "as-needed"}
  */
 public record RhythmKind(@JsonValue String code) implements Code {
 

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * <p>{@code Term.until(ImpreciseDate.of("til udgangen af 2018")).contains(LocalDate.of(2019, 1, 1))} is {@code
  * Optional[false]}.
  *
- * @param begin its first day; empty where the document names none
- * @param end its last day; empty where the document names none
+ * @param begin its first day, such as "1. januar 2018"; empty where the document names none
+ * @param end its last day, such as "til udgangen af 2018"; empty where the document names none
  */
 @JsonForm
 @Value.Builder

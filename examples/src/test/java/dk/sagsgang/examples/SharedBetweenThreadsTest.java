@@ -1,133 +1,267 @@
 package dk.sagsgang.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.document.NormalForm;
+import dk.sagsgang.examples.own.CaseHasOfficer;
 import dk.sagsgang.exchange.ExchangeReader;
+import dk.sagsgang.exchange.Explanation;
+import dk.sagsgang.exchange.Import;
 import dk.sagsgang.exchange.Imported;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.exchange.RosterProposal;
+import dk.sagsgang.identifier.Facet;
+import dk.sagsgang.identifier.FacetPlan;
+import dk.sagsgang.identifier.KleNumber;
+import dk.sagsgang.identifier.KlePlan;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationTree;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.party.Roster;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
+import dk.sagsgang.serialization.ConfigurationReader;
 import dk.sagsgang.serialization.DocumentFixer;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentWriter;
+import dk.sagsgang.serialization.ProfileReader;
+import dk.sagsgang.serialization.ProfileWriter;
 import dk.sagsgang.serialization.Reading;
 import dk.sagsgang.serialization.ReportJson;
+import dk.sagsgang.testkit.sample.FileSamples;
 import dk.sagsgang.testkit.sample.ReferenceDocument;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.DocumentValidator;
+import dk.sagsgang.validation.Rules;
 import dk.sagsgang.validation.archive.CaseArchive;
+import dk.sagsgang.validation.host.HostRules;
 import dk.sagsgang.validation.message.Messages;
+import dk.sagsgang.validation.profile.Profile;
+import dk.sagsgang.validation.suppression.Baseline;
+import dk.sagsgang.validation.suppression.Suppressions;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Readers, validators, writers, fixers and messages are made once: sixteen threads that share them get what one gets. */
+/**
+ * What says that it is safe for several threads is: readers, validators, writers, fixers and messages, which are made once, and what they
+ * give, such as an import whose account is drawn up when it is first asked for.
+ */
 class SharedBetweenThreadsTest {
 
-    private static final int THREADS = 16;
-    private static final String EXPORT = """
-            <Publication><Agendas><Agenda><Name>Udvalget</Name><Items><Item><Caption>Bro</Caption><Fields><ItemField>
-            <Caption>Beslutning</Caption><Content>&lt;p&gt;Godkendt.&lt;/p&gt;</Content></ItemField></Fields></Item>
-            </Items></Agenda></Agendas></Publication>""";
+    private static final Path EXPORTS =
+            Path.of("..", "exchange", "src", "test", "resources", "dk", "sagsgang", "exchange");
+    private static final Path PAPERS = Path.of("papers");
 
-    private final DocumentReader reader = DocumentReader.strict();
+    private final DocumentReader strict = DocumentReader.strict();
+    private final DocumentReader tolerant = DocumentReader.tolerant();
     private final DocumentValidator validator = DocumentValidator.standard();
     private final DocumentWriter writer = DocumentWriter.compact();
-    private final DocumentFixer fixer = DocumentFixer.with(reader, validator);
+    private final DocumentFixer fixer = DocumentFixer.with(strict, validator);
     private final ReportJson reports = ReportJson.compact(Locale.ENGLISH);
     private final ExchangeReader exports = ExchangeReader.standard();
+    private final PaperReader papers = PaperReader.standard();
     private final Messages danish = Messages.in(Locale.forLanguageTag("da"));
-    private final CaseArchive archive = archive();
+    private final Map<String, Callable<String>> questions = new TreeMap<>();
 
     @Test
-    void sixteenThreadsGetWhatOneGets() throws InterruptedException, ExecutionException {
-        List<String> documents = documents();
-        List<String> expected = new ArrayList<>();
-        for (String json : documents) {
-            expected.add(everything(json));
+    void documentsAreReadValidatedMendedAndWrittenAlike() throws Exception {
+        DocumentValidator own = validator.and(
+                HostRules.builder(language -> ResourceBundle.getBundle("dk.sagsgang.examples.own.rules", language))
+                        .forMeetings(new CaseHasOfficer())
+                        .build());
+        for (Map.Entry<String, String> document : documents().entrySet()) {
+            String json = document.getValue();
+            questions.put("strict " + document.getKey(), () -> read(strict, json));
+            questions.put("tolerant " + document.getKey(), () -> read(tolerant, json));
+            questions.put(
+                    "own " + document.getKey(),
+                    () -> report(strict.read(json, "x.json").validate(own)));
+            questions.put(
+                    "fixed " + document.getKey(),
+                    () -> fixer.fix(json.getBytes(StandardCharsets.UTF_8), "x.json")
+                            .mended()
+                            .toString());
         }
-        CyclicBarrier together = new CyclicBarrier(THREADS);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<List<String>>> work = new ArrayList<>();
-            for (int thread = 0; thread < THREADS; thread++) {
-                // Each in an order of its own, so that different documents meet.
-                List<Integer> order = order(documents.size(), thread);
-                work.add(() -> {
-                    together.await();
-                    String[] got = new String[documents.size()];
-                    for (int number : order) {
-                        got[number] = everything(documents.get(number));
-                    }
-                    return List.of(got);
-                });
-            }
-            for (Future<List<String>> got : threads.invokeAll(work)) {
-                assertThat(got.get()).isEqualTo(expected);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+
+        SixteenThreads.getWhatOneGets(questions);
     }
 
-    private String everything(String json) {
+    @Test
+    void exportsAndPapersAreReadAlike() throws Exception {
+        for (Path file : files(EXPORTS)) {
+            byte[] bytes = Files.readAllBytes(file);
+            questions.put("export " + file.getFileName(), () -> told(exports.read(bytes, "export")));
+        }
+        for (Path file : files(PAPERS)) {
+            byte[] bytes = Files.readAllBytes(file);
+            questions.put("paper " + file.getFileName(), () -> told(papers.read(bytes, "paper.txt")));
+        }
+
+        SixteenThreads.getWhatOneGets(questions);
+    }
+
+    @Test
+    void whatWasReadIsAskedAlike() throws Exception {
+        for (Path file : files(EXPORTS)) {
+            Import read = exports.read(Files.readAllBytes(file), "export");
+            questions.put("export " + file.getFileName(), () -> told(read));
+        }
+        for (Path file : files(PAPERS)) {
+            Import read = papers.read(Files.readAllBytes(file), "paper.txt");
+            questions.put("paper " + file.getFileName(), () -> told(read));
+        }
+        for (Map.Entry<String, String> document : documents().entrySet()) {
+            Reading read = strict.read(document.getValue(), "x.json");
+            questions.put("document " + document.getKey(), () -> report(read.validate(validator)) + read.whole());
+        }
+
+        SixteenThreads.getWhatOneGets(questions);
+    }
+
+    @Test
+    void documentsRostersAndArchivesAreAskedAlike() throws Exception {
+        Roster roster = Stream.of("herning-2012", "hedensted-2016")
+                .flatMap(name -> ProfileReader.named(name).stream())
+                .flatMap(profile -> profile.rosters().stream())
+                .findFirst()
+                .orElseThrow();
+        CaseArchive.Builder documents = CaseArchive.builder();
+        RosterProposal.Builder proposal = RosterProposal.builder();
+        for (ReferenceDocument reference : ReferenceDocument.values()) {
+            CaseDocument document =
+                    strict.read(reference.json(), reference.file()).document().orElseThrow();
+            documents.add(reference.file(), document);
+            if (document instanceof Meeting meeting) {
+                proposal.add(meeting);
+                questions.put("public view " + reference, () -> writer.write(NormalForm.of(meeting.publicView())));
+            }
+            if (document instanceof Commission commission
+                    && commission.composition().isPresent()) {
+                questions.put(
+                        "seats " + reference,
+                        () -> commission
+                                .composition()
+                                .orElseThrow()
+                                .resolve(roster)
+                                .seats()
+                                .toString());
+            }
+            if (document instanceof OrganisationModel model) {
+                questions.put("normal form " + reference, () -> writer.write(NormalForm.of(model)));
+                OrganisationTree tree = OrganisationTree.of(model);
+                questions.put("tree " + reference, () -> paths(tree));
+            }
+        }
+        CaseArchive archive = documents.build();
+        RosterProposal proposed = proposal.build();
+        questions.put("archive", () -> archive.check().toString());
+        questions.put(
+                "roster", () -> proposed.roster() + " " + proposed.evidence().size());
+
+        SixteenThreads.getWhatOneGets(questions);
+    }
+
+    @Test
+    void profilesSuppressionsBaselinesAndCodeListsAreReadAlike() throws Exception {
+        ProfileReader profiles = ProfileReader.standard();
+        ProfileWriter profile = ProfileWriter.compact();
+        ConfigurationReader<Suppressions> suppressions = ConfigurationReader.suppressions();
+        ConfigurationReader<Baseline> baselines = ConfigurationReader.baselines();
+        for (String name : ProfileReader.shipped()) {
+            questions.put(
+                    "profile " + name,
+                    () -> profile.write(ProfileReader.named(name).orElse(Profile.DENMARK)));
+        }
+        for (Sample sample : FileSamples.all()) {
+            String name = sample.rule() + " " + sample.name();
+            questions.put(
+                    "profile " + name,
+                    () -> report(profiles.read(sample.json(), "x.json").report()));
+            questions.put(
+                    "suppressions " + name,
+                    () -> report(suppressions.read(sample.json(), "x.json").report()));
+            questions.put(
+                    "baseline " + name,
+                    () -> report(baselines.read(sample.json(), "x.json").report()));
+        }
+        questions.put(
+                "KLE",
+                () -> KlePlan.bundled().title(KleNumber.of("27.00.00")) + " "
+                        + KlePlan.bundled().children(KleNumber.of("27.00")).size());
+        questions.put("facets", () -> FacetPlan.bundled().title(Facet.of("P19")).orElseThrow());
+        questions.put(
+                "rules",
+                () -> Rules.catalogue().rules().stream()
+                        .map(rule -> danish.summary(rule.id()))
+                        .toList()
+                        .toString());
+
+        SixteenThreads.getWhatOneGets(questions);
+    }
+
+    private String read(DocumentReader reader, String json) {
         Reading reading = reader.read(json, "document.json");
-        Report report = reading.validate(validator);
+        return report(reading.validate(validator))
+                + reading.document().map(writer::write).orElse("");
+    }
+
+    private String report(Report report) {
         StringBuilder all = new StringBuilder(reports.write("document.json", report));
         for (Finding finding : report.findings()) {
             all.append(danish.text(finding)).append('\n');
         }
-        reading.document().map(writer::write).ifPresent(all::append);
-        all.append(fixer.fix(json.getBytes(StandardCharsets.UTF_8), "document.json")
-                .mended()
-                .size());
-        for (Imported imported : exports.read(EXPORT.getBytes(StandardCharsets.UTF_8), "export.xml")
-                .documents()) {
-            all.append(writer.write(imported.document()));
-        }
-        return all.append(archive.check()).toString();
+        return all.toString();
     }
 
-    private CaseArchive archive() {
-        CaseArchive.Builder builder = CaseArchive.builder();
-        for (ReferenceDocument document : ReferenceDocument.values()) {
-            CaseDocument read =
-                    reader.read(document.json(), document.file()).document().orElseThrow();
-            builder.add(document.file(), read);
+    private String told(Import read) {
+        StringBuilder all = new StringBuilder(report(read.validate(validator)));
+        all.append(read.account()).append(Explanation.html(read, Locale.ENGLISH));
+        for (Imported imported : read.documents()) {
+            all.append(writer.write(imported.document()))
+                    .append(imported.places())
+                    .append(imported.spans());
         }
-        return builder.build();
+        return all.toString();
     }
 
-    private static List<String> documents() {
-        List<String> documents = new ArrayList<>();
+    private static String paths(OrganisationTree tree) {
+        StringBuilder all = new StringBuilder();
+        for (OrganisationUnit unit : tree.units()) {
+            all.append(unit.key())
+                    .append(tree.path(unit.key()).size())
+                    .append(tree.subtree(unit.key()).size())
+                    .append(tree.depth(unit.key()));
+        }
+        return all.toString();
+    }
+
+    private static Map<String, String> documents() {
+        Map<String, String> documents = new TreeMap<>();
         for (ReferenceDocument document : ReferenceDocument.values()) {
-            documents.add(document.json());
+            documents.put(document.file(), document.json());
         }
-        for (Sample sample : Samples.all()) {
-            if (documents.size() < 60 && !sample.valid()) {
-                documents.add(sample.json());
-            }
-        }
+        Samples.all().stream()
+                .filter(sample -> !sample.valid())
+                .limit(60)
+                .forEach(sample -> documents.put(sample.rule() + " " + sample.name(), sample.json()));
         return documents;
     }
 
-    private static List<Integer> order(int size, int seed) {
-        List<Integer> order = new ArrayList<>();
-        for (int number = 0; number < size; number++) {
-            order.add(number);
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
-        Collections.shuffle(order, new Random(seed));
-        return order;
     }
 }

@@ -43,7 +43,7 @@ final class Accounting {
         while (!open.isEmpty()) {
             Walk step = open.pop();
             String text = step.node.peek();
-            if (!step.node.wasRead() && !NOTHING.matcher(text).matches()) {
+            if (!step.node.wasRead() && !NOTHING.matches(text)) {
                 sum(values, step.path, WordBag.letters(text), step.node.place());
             }
             List<Node> children = step.node.children();

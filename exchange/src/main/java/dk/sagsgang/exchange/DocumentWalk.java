@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Walks through the components of a document. */
+/** Walks through the components of a document, with their pointers in its JSON form. */
 final class DocumentWalk {
 
     private static final Map<Class<?>, RecordComponent[]> KNOWN = new ConcurrentHashMap<>();
@@ -38,10 +39,17 @@ final class DocumentWalk {
             } else if (value instanceof Record) {
                 RecordComponent[] components = components(value.getClass());
                 for (int i = components.length - 1; i >= 0; i--) {
-                    open.add(new Step(step.pointer + "/" + components[i].getName(), get(components[i], value)));
+                    open.add(new Step(pointer(step.pointer, components[i]), get(components[i], value)));
                 }
             }
         }
+    }
+
+    /** A record that is a single value in JSON, as a case number is, has no pointer below its own. */
+    private static String pointer(String record, RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonValue.class)
+                ? record
+                : record + "/" + component.getName();
     }
 
     private static RecordComponent[] components(Class<?> type) {

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange;
 import dk.sagsgang.exchange.outline.MeetingAssembly;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.PackedFile;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceFile;
@@ -161,6 +162,14 @@ public final class ExchangeReader {
     }
 
     private Import read(Optional<SourceText> text, String source, ReadingProblems problems) {
+        try {
+            return readText(text, source, problems);
+        } finally {
+            QuickPattern.forget();
+        }
+    }
+
+    private Import readText(Optional<SourceText> text, String source, ReadingProblems problems) {
         if (text.isEmpty()) {
             return nothing(source, Optional.empty(), problems);
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Shows a paper beside what was made of it (forklaring): a self-contained HTML page with the lines of the source at the left and
@@ -26,8 +27,9 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A line was <em>read</em> where a component begins in it, and is <em>prose</em> where its words stand in the document as text.
- * Where some of its words stand in no component it is <em>partly</em> read, and where most do not it has <em>no home</em>. The page loads nothing from elsewhere and runs no script. It
- * shows the whole paper, so it is for those who may see that.
+ * Where some of its words stand in no component it is <em>partly</em> read, and where most do not it has <em>no home</em>. Lines of
+ * the <em>page</em>, such as menus and page heads, do not belong to the paper. What is made loads nothing from elsewhere and runs no
+ * script. It shows the whole paper, so it is for those who may see that.
  */
 public final class Explanation {
 
@@ -42,6 +44,7 @@ public final class Explanation {
             td.s,th.s{width:7rem}
             tr.read td.s{color:#0b6b2f}tr.read td.t{background:#eefaf1}
             tr.prose td.s{color:#5a5a5a}
+            tr.aside td.s,tr.aside td.t{color:#767676}
             tr.partly td.s{color:#7a5b00}
             tr.lost td.s{color:#9b2c00}tr.lost td.t{background:#fff1ea}
             code{font:12px/1.4 ui-monospace,monospace;color:#2b4a7a}
@@ -70,8 +73,8 @@ public final class Explanation {
         page.append("<p>")
                 .append(
                         danish
-                                ? "Til venstre papirets linjer, til højre det, der er læst af hver, og ordene, det er læst af; de er fremhævet til venstre. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Delvist</b>: nogle af ordene, som et felts navn, står ikke i noget felt. <b>Uden plads</b>: de fleste står ikke i noget felt."
-                                : "At the left the lines of the paper, at the right what was read from each, and the words that it was read from; they are marked at the left. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>Partly</b>: some words, such as a label, stand in no component. <b>No home</b>: most of them do not.")
+                                ? "Til venstre papirets linjer, til højre det, der er læst af hver, og ordene, det er læst af; de er fremhævet til venstre. <b>Læst</b>: et felt begynder her. <b>Tekst</b>: ordene står i dokumentet som tekst. <b>Delvist</b>: nogle af ordene, som et felts navn, står ikke i noget felt. <b>Uden plads</b>: de fleste står ikke i noget felt. <b>Siden</b>: linjen hører til siden, som menuer og sidehoveder, og ikke til papiret."
+                                : "At the left the lines of the paper, at the right what was read from each, and the words that it was read from; they are marked at the left. <b>Read</b>: a component begins here. <b>Prose</b>: the words stand in the document as text. <b>Partly</b>: some words, such as a label, stand in no component. <b>No home</b>: most of them do not. <b>Page</b>: the line belongs to the page, as menus and page heads do, and not to the paper.")
                 .append("</p>");
         for (Imported imported : read.documents()) {
             document(imported, danish, page);
@@ -100,6 +103,8 @@ public final class Explanation {
         facts.sort(Comparator.comparingInt(Fact::from));
         BitSet marked = new BitSet(text.length());
         facts.stream().filter(Fact::marked).forEach(fact -> marked.set(fact.from, fact.until));
+        BitSet furniture = new BitSet(text.length());
+        imported.aside().forEach(line -> furniture.set(line.offset(), line.end()));
         WordBag taken = PaperWords.of(imported);
         page.append("<h2>")
                 .append(escaped(imported.document().type()))
@@ -122,7 +127,8 @@ public final class Explanation {
                 next++;
             }
             if (!text.substring(from, end).isBlank()) {
-                line(new Line(n, text, from, end), facts.subList(first, next), marked, taken, danish, page);
+                boolean aside = furniture.nextSetBit(from) >= 0 && furniture.nextSetBit(from) < end;
+                line(new Line(n, text, from, end, aside), facts.subList(first, next), marked, taken, danish, page);
             }
             boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             from = end + (two ? 2 : 1);
@@ -136,10 +142,12 @@ public final class Explanation {
         words.add(line.shown());
         int lost = words.without(new WordBag(), taken, new WordBag()).size();
         int all = words.without(new WordBag(), new WordBag(), new WordBag()).size();
-        String state = !facts.isEmpty() ? "read" : lost == 0 ? "prose" : 2 * lost <= all ? "partly" : "lost";
+        String state = !facts.isEmpty()
+                ? "read"
+                : line.aside ? "aside" : lost == 0 ? "prose" : 2 * lost <= all ? "partly" : "lost";
         Map<String, String> names = danish
-                ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst", "partly", "delvist")
-                : Map.of("read", "read", "lost", "no home", "prose", "prose", "partly", "partly");
+                ? Map.of("read", "læst", "lost", "uden plads", "prose", "tekst", "partly", "delvist", "aside", "siden")
+                : Map.of("read", "read", "lost", "no home", "prose", "prose", "partly", "partly", "aside", "page");
         page.append("<tr class=\"")
                 .append(state)
                 .append("\"><td class=\"n\">")
@@ -156,7 +164,11 @@ public final class Explanation {
             at = until;
         }
         page.append("</td><td>");
+        Set<String> begun = facts.stream().map(Fact::pointer).collect(Collectors.toSet());
         for (Fact fact : facts) {
+            if (fact.value instanceof String && told(fact.pointer, begun)) {
+                continue;
+            }
             page.append("<p class=\"c\"><code>")
                     .append(escaped(fact.pointer))
                     .append("</code> ")
@@ -167,6 +179,18 @@ public final class Explanation {
             page.append("</p>");
         }
         page.append("</td></tr>\n");
+    }
+
+    /** Whether a text is told with the component that it belongs to. */
+    private static boolean told(String pointer, Set<String> begun) {
+        String above = pointer;
+        while (!above.isEmpty()) {
+            above = above.substring(0, above.lastIndexOf('/'));
+            if (begun.contains(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int next(BitSet marked, int at, int end) {
@@ -181,8 +205,9 @@ public final class Explanation {
      * @param text the whole source
      * @param from where it begins
      * @param end where it ends
+     * @param aside whether it belongs to the page and not to the paper
      */
-    private record Line(int number, String text, int from, int end) {
+    private record Line(int number, String text, int from, int end, boolean aside) {
 
         String shown() {
             return text.substring(from, end);

@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.source.SourceText;
@@ -11,6 +13,7 @@ import dk.sagsgang.report.Report;
 import dk.sagsgang.validation.DocumentValidator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,17 +31,28 @@ public final class Imported {
     private final CaseDocument placed;
     private final SourceText source;
     private final Places places;
+    private final Optional<Paper> paper;
 
     Imported(CaseDocument document, SourceText source, Places places) {
-        this(document, source, document, places);
+        this(document, source, document, places, Optional.empty());
     }
 
-    /** A document that stands for the one whose components have the places, with the same pointers. */
-    Imported(CaseDocument document, SourceText source, CaseDocument placed, Places places) {
+    private Imported(
+            CaseDocument document, SourceText source, CaseDocument placed, Places places, Optional<Paper> paper) {
         this.document = document;
         this.placed = placed;
         this.source = source;
         this.places = places;
+        this.paper = paper;
+    }
+
+    /**
+     * A document that was read from a paper.
+     *
+     * @param placed the one whose components have the places, with the same pointers
+     */
+    static Imported of(Paper paper, CaseDocument document, CaseDocument placed, Places places) {
+        return new Imported(document, paper.source(), placed, places, Optional.of(paper));
     }
 
     /** The document. */
@@ -65,7 +79,7 @@ public final class Imported {
      */
     public Map<String, Location> places() {
         Map<String, Location> located = new TreeMap<>();
-        PlacesByPointer.of(placed, places)
+        placesByPointer()
                 .forEach((pointer, place) -> located.put(pointer, source.location(pointer, place.offset(source))));
         return located;
     }
@@ -77,7 +91,7 @@ public final class Imported {
      */
     public Map<String, SourceSpan> spans() {
         Map<String, SourceSpan> spans = new TreeMap<>();
-        PlacesByPointer.of(placed, places)
+        placesByPointer()
                 .forEach((pointer, place) -> spans.put(
                         pointer,
                         new SourceSpan(
@@ -91,6 +105,11 @@ public final class Imported {
         return source;
     }
 
+    /** The lines that belong to the page and not to the paper, such as page heads; none of an export. */
+    List<PaperLine> aside() {
+        return paper.map(Paper::aside).orElse(List.of());
+    }
+
     /** The places of single values such as a day or a code, whose words became something else. */
     Map<String, SourcePlace> named() {
         return places.byPointer();
@@ -98,7 +117,9 @@ public final class Imported {
 
     /** The places themselves, by pointer. */
     Map<String, SourcePlace> placesByPointer() {
-        return PlacesByPointer.of(placed, places);
+        Map<String, SourcePlace> noted = PlacesByPointer.of(placed, places);
+        paper.ifPresent(from -> noted.putAll(FoundSpans.of(from, document, noted)));
+        return noted;
     }
 
     /** What a validator finds in the document, placed in the source. */
@@ -114,7 +135,7 @@ public final class Imported {
         if (report.findings().isEmpty()) {
             return report;
         }
-        Map<String, SourcePlace> byPointer = PlacesByPointer.of(placed, places);
+        Map<String, SourcePlace> byPointer = placesByPointer();
         List<Finding> placed = report.findings().stream()
                 .map(finding -> located(finding, byPointer))
                 .toList();

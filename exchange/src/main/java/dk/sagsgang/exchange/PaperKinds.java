@@ -35,7 +35,7 @@ final class PaperKinds {
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
     /** What stands in the head of minutes and nowhere else. */
-    private static final Pattern HEAD_OF_MINUTES = Pattern.compile(
+    private static final QuickPattern HEAD_OF_MINUTES = QuickPattern.compile(
             "(?m)^(deltagere|til ?stede|afbud|fraværende|mødested|mødedato|mødetid|møde i|fremmødte|referent)(?: fra)? ?:");
 
     private static final QuickPattern THEME = QuickPattern.compile(
@@ -93,7 +93,7 @@ final class PaperKinds {
                 items += role == Headings.Role.DECISION || role == Headings.Role.RECOMMENDATION ? 1 : 0;
             }
             String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
-            themes += words.length() < 60 && THEME.matcher(words).lookingAt() ? 1 : 0;
+            themes += words.length() < 60 && THEME.lookingAt(words) ? 1 : 0;
             boolean consists =
                     words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}");
             themes += consists ? 2 : 0;
@@ -125,8 +125,7 @@ final class PaperKinds {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
-        boolean structure =
-                !named && (STRUCTURE.matcher(first).find() || NEW.matcher(top).find());
+        boolean structure = !named && (STRUCTURE.find(first) || NEW.find(top));
         boolean tells = signs >= MANY_SIGNS && !structure;
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange;
 
 import dk.sagsgang.exchange.outline.Parsed;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.ReadingProblems;
 import dk.sagsgang.exchange.source.SourceFile;
 import dk.sagsgang.exchange.source.SourceText;
@@ -81,8 +82,7 @@ public final class PaperReader {
     }
 
     private Import read(Optional<SourceText> text, String source, ReadingProblems problems) {
-        Optional<Import> read = text.map(each -> Parsed.of(each, limits, problems))
-                .flatMap(file -> Papers.read(file, Optional.ofNullable(kind), problems));
+        Optional<Import> read = paper(text, problems);
         if (read.isEmpty() && text.isPresent()) {
             problems.refuse(
                     ReadingRules.TYPE,
@@ -91,5 +91,14 @@ public final class PaperReader {
                     Argument.identifier("known", "meeting, commission, organisation-model"));
         }
         return read.orElseGet(() -> ExchangeReader.nothing(source, Optional.empty(), problems));
+    }
+
+    private Optional<Import> paper(Optional<SourceText> text, ReadingProblems problems) {
+        try {
+            return text.map(each -> Parsed.of(each, limits, problems))
+                    .flatMap(file -> Papers.read(file, Optional.ofNullable(kind), problems));
+        } finally {
+            QuickPattern.forget();
+        }
     }
 }

@@ -61,20 +61,20 @@ final class Papers {
         MeetingPaper.Read read = MeetingPaper.of(paper, new Doubts(paper.source(), problems));
         Parsed file = Parsed.paper(paper.source());
         MeetingAssembly.Assembled assembled = MeetingAssembly.of(read.outline(), file, problems);
-        Imported imported = new Imported(
-                MeetingFinish.of(assembled.meeting()), paper.source(), assembled.meeting(), assembled.places());
+        Imported imported =
+                Imported.of(paper, MeetingFinish.of(assembled.meeting()), assembled.meeting(), assembled.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import commission(Paper paper, ReadingProblems problems) {
         CommissionPaper.Read read = CommissionPaper.of(paper);
-        Imported imported = new Imported(read.commission(), paper.source(), read.places());
+        Imported imported = Imported.of(paper, read.commission(), read.commission(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 
     private static Import organisation(Paper paper, ReadingProblems problems) {
         OrganisationPaper.Read read = OrganisationPaper.of(paper, new Doubts(paper.source(), problems));
-        Imported imported = new Imported(read.model(), paper.source(), read.places());
+        Imported imported = Imported.of(paper, read.model(), read.model(), read.places());
         return imported(paper, imported, problems, () -> PaperAccount.of(paper, imported));
     }
 

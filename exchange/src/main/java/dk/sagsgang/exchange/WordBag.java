@@ -6,7 +6,6 @@ import dk.sagsgang.vocabulary.KnownCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** FoldedWords, and how often each is there. */
@@ -47,18 +46,7 @@ final class WordBag {
     }
 
     void add(String written) {
-        // A soft hyphen parts no word.
-        String text = written.replace("\u00ad", "").replace("\u200b", "");
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (letter && from < 0) {
-                from = i;
-            } else if (!letter && from >= 0) {
-                words.merge(text.substring(from, i).toLowerCase(Locale.ROOT), 1, Integer::sum);
-                from = -1;
-            }
-        }
+        WordRuns.of(written, (word, from, until) -> words.merge(word, 1, Integer::sum));
     }
 
     /**

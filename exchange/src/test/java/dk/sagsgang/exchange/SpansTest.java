@@ -95,6 +95,15 @@ class SpansTest {
     }
 
     @Test
+    void aLineOfThePageIsToldFromOneWithoutAHome() {
+        String page = "<html><body><nav>Borger Erhverv</nav><h1>Byr&aring;det - Referat</h1><p>Dato: 7. januar 2019</p>"
+                + "<h2>1. Havnen</h2><h3>Beslutning</h3><p>Godkendt.</p></body></html>";
+        String lines = page.replace("</nav>", "</nav>\n");
+        assertThat(Explanation.html(read(lines, PaperKind.MEETING), Locale.forLanguageTag("da")))
+                .contains("<tr class=\"aside\"><td class=\"n\">1</td><td class=\"s\">siden</td>");
+    }
+
+    @Test
     void whatBecameADayATimeOrACodeIsNoLeftover() {
         String paper = "Byrådet\nReferat\nMandag den 4. maj 2020 kl. 17\n\n1. Havnen\n\nBeslutning\n\nGodkendt.\n";
         assertThat(read(paper, PaperKind.MEETING).account().words()).isEmpty();
@@ -104,6 +113,23 @@ class SpansTest {
                         .words())
                 .extracting(Leftover::path)
                 .containsExactly("line 3");
+    }
+
+    @Test
+    void aTextThatStandsOnceInItsComponentIsFoundThere() {
+        String paper = "Byrådet\nReferat\n4. maj 2020 kl. 17\n\n"
+                + "1. Havnen\n\nSagsnr.: 20/1234\n\nBeslutning\n\nGodkendt.\n\n2. Den nye vej\n\nSagsnr.: 20/1235\n\nBeslutning\n\nGodkendt.\n";
+        assertThat(words(paper, PaperKind.MEETING, "/items/1/caseNumber")).isEqualTo("20/1235");
+        assertThat(words(paper, PaperKind.MEETING, "/items/1/title")).isEqualTo("Den nye vej");
+    }
+
+    @Test
+    void wordsThatStandTwiceInTheirComponentTellNoPlace() {
+        String paper =
+                "Byrådet\nReferat\n4. maj 2020 kl. 17\n\n1. Havnen\n\nSagsfremstilling\n\nSag 20/1234 følger op på sag 20/1234.\n\n"
+                        + "Sagsnr.: 20/1234\n\nBeslutning\n\nGodkendt.\n";
+        Import read = read(paper, PaperKind.MEETING);
+        assertThat(read.documents().get(0).spans()).doesNotContainKey("/items/0/caseNumber");
     }
 
     @Test

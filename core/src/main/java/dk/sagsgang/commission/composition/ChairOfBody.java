@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>"Formanden for Udvalget for Social Omsorg" is {@code ChairOfBody.of("Udvalget for Social Omsorg")}.
  *
- * @param body the body; optional
+ * @param body the body, such as "Udvalget for Social Omsorg" for "formanden for Udvalget for Social Omsorg"; optional
  */
 @JsonForm
 @Value.Builder

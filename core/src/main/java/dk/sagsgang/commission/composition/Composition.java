@@ -24,15 +24,16 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * @param heading the heading as printed; empty where there is none
+ * @param heading the heading as printed, such as "Sammensætning af § 17, stk. 4-udvalget"; empty where there is none
  * @param name the name of the group where it has one, such as "Styregruppen"
- * @param seats its seats in printed order
- * @param chair its chair (formand); optional
- * @param deputyChair its deputy chair (næstformand); optional
- * @param secretary its secretary (sekretær); optional
- * @param memberCount how many members it has, where the text says so (antal medlemmer i alt); optional
- * @param meetings how often it meets (mødefrekvens); optional
- * @param text what is said of the composition beyond the seats
+ * @param seats its seats in printed order, such as "chefen for Økonomi"
+ * @param chair its chair (formand), such as "Formanden for Udvalget for Social Omsorg"; optional
+ * @param deputyChair its deputy chair (næstformand), such as "Udvalget vælger selv sin næstformand"; optional
+ * @param secretary its secretary (sekretær), such as "Chefen for Social Omsorg"; optional
+ * @param memberCount how many members it has, where the text says so (antal medlemmer i alt), such as "i alt 11
+ *     medlemmer"; optional
+ * @param meetings how often it meets (mødefrekvens), such as "fastsætter selv sin mødeplan"; optional
+ * @param text what is said of the composition beyond the seats, such as "Ved frafald udpeger partiet en ny"
  */
 @JsonForm
 @Value.Builder

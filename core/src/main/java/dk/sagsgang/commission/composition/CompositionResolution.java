@@ -18,10 +18,14 @@ import java.util.Optional;
  * <p>It is computed, never stored. A body counts under every name that the roster gives it; the members of a body are all
  * of them unless the seat says how many. "borgmester" is the chair of the council where the roster lists no such office.
  *
- * @param seats the seats in their order
- * @param chair the chair (formand), where the composition names one
- * @param deputyChair the deputy chair (næstformand), where the composition names one
- * @param secretary the secretary (sekretær), where the composition names one
+ * @param seats the seats in their order, such as the seat "medlemmer fra Udvalget for Social Omsorg" with the seven
+ *     people of the roster
+ * @param chair the chair (formand), where the composition names one, such as "Lærke Overgårdslund", whom the roster
+ *     knows as chair of that committee
+ * @param deputyChair the deputy chair (næstformand), where the composition names one, such as a post of which only
+ *     "vælges af medlemmerne" is known
+ * @param secretary the secretary (sekretær), where the composition names one, such as the post "Chefen for Social
+ *     Omsorg" on its seat
  */
 public record CompositionResolution(
         List<ResolvedSeat> seats,

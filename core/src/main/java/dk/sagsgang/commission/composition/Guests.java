@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>"relevante medarbejdere, ledere og eksterne specialister i fornødent omfang"; nobody has a seat by it.
  *
- * @param who who may be asked, in the words of the document
+ * @param who who may be asked, in the words of the document, such as "relevante medarbejdere, ledere og eksterne
+ *     specialister"
  */
 @JsonForm
 @Value.Builder

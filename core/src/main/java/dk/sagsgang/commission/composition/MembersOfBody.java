@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>"3 medlemmer fra Udvalget for Social Omsorg" is a seat with the count 3, filled by members of the body
  * {@code Udvalget for Social Omsorg}.
  *
- * @param body the body whose members they are; optional
+ * @param body the body whose members they are, such as "Børne- og Familieudvalget" for "udvalgets medlemmer"; optional
  */
 @JsonForm
 @Value.Builder

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code NamedPerson.of(Person.of("Solvej Rævdal"))} is a citizen who was asked by name.
  *
- * @param person the person; optional
+ * @param person the person, such as "Åse Engbæk"; optional
  */
 @JsonForm
 @Value.Builder

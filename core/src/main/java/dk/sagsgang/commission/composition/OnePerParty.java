@@ -16,9 +16,11 @@ import org.immutables.value.Value;
  * <p>"én repræsentant fra de partier i Byrådet, der ikke måtte være repræsenteret i Udvalget for Social Omsorg":
  * {@code among} Byrådet, {@code notIn} Udvalget for Social Omsorg, {@code each} one.
  *
- * @param among the body whose parties are counted, mostly the council; optional, and then the council
- * @param notIn the body in which a party has nobody yet; optional, and then every party counts
- * @param each how many for each party; optional, and then one
+ * @param among the body whose parties are counted, mostly the council, such as "Byrådet"; optional, and then the
+ *     council
+ * @param notIn the body in which a party has nobody yet, such as "Udvalget for Social Omsorg"; optional, and then every
+ *     party counts
+ * @param each how many for each party, such as "én repræsentant"; optional, and then one
  */
 @JsonForm
 @Value.Builder

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * <p>"udpeges efter nærmere aftale med erhvervslivet" is one. A reader makes it of a {@code type} that it does not know,
  * so that the word survives; properties that only the unknown type has are reported by the library's readers.
  *
- * @param type the word of the type in JSON; empty where it was never one
- * @param text how the seat is filled, in the words of the document
+ * @param type the word of the type in JSON, such as {@code "drawn-by-lot"}; empty where it was never one
+ * @param text how the seat is filled, in the words of the document, such as "udpeges ved lodtrækning blandt frivillige"
  */
 @JsonForm
 @Value.Builder

@@ -17,11 +17,14 @@ import org.immutables.value.Value;
  * <p>It is told by a seat, by an office, by the chair of another body, or by who chooses: "Formanden for Udvalget for
  * Social Omsorg er formand for udvalget" is {@code filledBy} a {@link ChairOfBody}.
  *
- * @param printed the sentence or words as printed; empty where it was made from its parts
- * @param seat the key of the seat that has the post; empty where it is not told by a seat
- * @param filledBy how it is filled; optional
- * @param appointedBy who appoints (udpeges af); optional
- * @param chosenByMembers whether the members choose among themselves (vælger selv sin formand); optional
+ * @param printed the sentence or words as printed, such as "Borgmesteren er formand for udvalget"; empty where it was
+ *     made from its parts
+ * @param seat the key of the seat that has the post, such as {@code "chef-social-omsorg"}; empty where it is not told
+ *     by a seat
+ * @param filledBy how it is filled, such as the holder of the office "borgmester"; optional
+ * @param appointedBy who appoints (udpeges af), such as "Byrådet"; optional
+ * @param chosenByMembers whether the members choose among themselves (vælger selv sin formand), so {@code true} for
+ *     "vælger selv sin formand"; optional
  */
 @JsonForm
 @Value.Builder

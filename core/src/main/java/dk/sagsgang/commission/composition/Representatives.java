@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>"medarbejderrepræsentanter" are those of the employees; "to medlemmer fra Venstre" those of a party.
  *
  * @param group the group in the words of the document, such as "medarbejderne" or "lokalområdets borgere"
- * @param party the party, where the group is one; optional
+ * @param party the party, where the group is one, such as "Venstre (V)"; optional
  */
 @JsonForm
 @Value.Builder

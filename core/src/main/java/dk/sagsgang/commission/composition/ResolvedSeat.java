@@ -11,13 +11,16 @@ import java.util.Optional;
  * <p>"medlemmer fra Udvalget for Social Omsorg" is seven places with seven people where the roster lists the committee's
  * members; without the committee it is no known number of places, {@link Unresolved#BODY_NOT_LISTED}.
  *
- * @param index the index of the seat in the composition
- * @param seat the seat
- * @param places how many people it is for; empty where nobody can tell, and 0 for guests
- * @param people those who sit there, as far as they are known by name
- * @param vacant how many of the places are surely vacant
- * @param parties the parties that it represents, each once: of the people known, and those that it is for
- * @param unresolved why not everybody is known; empty where they are
+ * @param index the index of the seat in the composition, such as {@code 3}
+ * @param seat the seat, such as "borgmester"
+ * @param places how many people it is for, such as {@code 7} of "medlemmer fra Udvalget for Social Omsorg"; empty where
+ *     nobody can tell, and 0 for guests
+ * @param people those who sit there, as far as they are known by name, such as "Torben Friis-Lund"
+ * @param vacant how many of the places are surely vacant, such as {@code 1} where the roster says that a seat of the
+ *     committee is empty
+ * @param parties the parties that it represents, each once: of the people known, and those that it is for, such as
+ *     "Socialdemokratiet (A)"
+ * @param unresolved why not everybody is known, such as {@code MEMBERS_NOT_KNOWN}; empty where they are
  */
 public record ResolvedSeat(
         Integer index,

@@ -25,12 +25,13 @@ import org.immutables.value.Value;
  * @param printed the line as printed, such as "2 medlemmer fra Udvalget for Social Omsorg"; empty where it was made
  *     from its parts
  * @param role what the holder is there as, such as {@code "observer"}; optional, and then a member
- * @param filledBy how it is filled, such as by members of another body; optional
- * @param standing whether it is a fixed seat (fast medlem) and not one that is taken only when asked for (ad hoc, kan indgå);
- *     optional, and then it is fixed
+ * @param filledBy how it is filled, such as by members of another body for "medlemmer fra Udvalget for Social Omsorg";
+ *     optional
+ * @param standing whether it is a fixed seat (fast medlem) and not one that is taken only when asked for (ad hoc, kan
+ *     indgå), so {@code false} for "kan indgå efter behov"; optional, and then it is fixed
  * @param count how many sit on it, where the text says, such as "2 medlemmer"; optional
  * @param appointedBy who appoints them (udpeges af), such as "Byrådet"; optional
- * @param voting whether they may vote (stemmeret); optional
+ * @param voting whether they may vote (stemmeret), so {@code false} for "deltager uden stemmeret"; optional
  * @param holders who sits on it, where the document names them, such as "Solvej Nørskovgård"
  */
 @JsonForm

@@ -13,7 +13,7 @@ import java.util.List;
  * <p>"observatør uden stemmeret" is {@link #OBSERVER}; the chair and the secretary are named by {@link Post}, which
  * points at their seat.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "employee-representative"}
  */
 public record SeatRole(@JsonValue String code) implements Code {
 

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * @param budgetYear the budget year (budgetår), such as 2017; optional
  * @param number its number as printed, such as "025"; empty where it has none
- * @param catalogue the catalogue in which it stands; empty where it is not named
- * @param title its title; empty where it is not given
+ * @param catalogue the catalogue in which it stands, such as "handlingskataloget"; empty where it is not named
+ * @param title its title, such as "Færre anbringelser"; empty where it is not given
  */
 @JsonForm
 @Value.Builder

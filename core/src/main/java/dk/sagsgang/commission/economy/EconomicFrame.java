@@ -19,11 +19,11 @@ import org.immutables.value.Value;
  * which is not the term of the committee. The aim that it happens with the budget for 2017 is {@code budgetYear}
  * 2017.
  *
- * @param text the frame in words
- * @param amount its amount; optional
- * @param deadline by when it is settled (frist); optional
+ * @param text the frame in words, such as "Rammen fastlægges gennem Byrådets drøftelse"
+ * @param amount its amount, such as "12,5 mio. kr."; optional
+ * @param deadline by when it is settled (frist), such as "senest ved udgangen af 2016"; optional
  * @param budgetYear the budget year in whose preparation it is to be settled (budgetår), such as 2017; optional
- * @param settledBy who settles it; optional
+ * @param settledBy who settles it, such as "Byrådet"; optional
  */
 @JsonForm
 @Value.Builder

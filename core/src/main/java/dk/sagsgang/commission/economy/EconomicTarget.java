@@ -17,12 +17,12 @@ import org.immutables.value.Value;
  * <p>"2,1 mio. kr. i 2018, stigende til 4,1 mio. kr. i 2019 og 6,1 mio. kr. i 2020" is a saving with three years at
  * yearly levels and no total.
  *
- * @param title what it is called; empty where it has no name
- * @param kind a saving, a cost or another kind; optional
- * @param basis how the years relate: yearly level, increase and so on; optional
- * @param years the amounts by year, in printed order
- * @param total the total where one is printed (i alt); optional
- * @param decidedBy the decision that it comes from; optional
+ * @param title what it is called, such as "samlet driftsbesparelse"; empty where it has no name
+ * @param kind a saving, a cost or another kind, such as {@code "saving"}; optional
+ * @param basis how the years relate: yearly level, increase and so on, such as {@code "yearly-level"}; optional
+ * @param years the amounts by year, in printed order, such as "2,1 mio. kr." for 2018
+ * @param total the total where one is printed (i alt), such as "12,3 mio. kr."; optional
+ * @param decidedBy the decision that it comes from, such as "budget 2017"; optional
  */
 @JsonForm
 @Value.Builder

@@ -18,11 +18,12 @@ import org.immutables.value.Value;
  * <p>"Projektet skal spare 2 mio. kr. i 2020 og afholdes inden for eksisterende rammer" is a target with a year of
  * 2,000,000 kr. and resources that are within the budget.
  *
- * @param frame the frame (økonomisk ramme); optional
- * @param targets savings and other targets by year
- * @param resources what may be drawn on (ressourcer); optional
- * @param proposals the budget proposals that the work comes from (budgetforslag)
- * @param text what is said beyond them
+ * @param frame the frame (økonomisk ramme), such as one that "Byrådet" settles by "udgangen af 2016"; optional
+ * @param targets savings and other targets by year, such as the "samlet driftsbesparelse" of 2018 to 2020
+ * @param resources what may be drawn on (ressourcer), such as "inden for den udmeldte budgetramme"; optional
+ * @param proposals the budget proposals that the work comes from (budgetforslag), such as number "025" of
+ *     "handlingskataloget"
+ * @param text what is said beyond them, such as "Anlægsudgifter indgår ikke"
  */
 @JsonForm
 @Value.Builder

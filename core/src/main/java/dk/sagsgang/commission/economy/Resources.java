@@ -15,11 +15,13 @@ import org.immutables.value.Value;
  *
  * <p>"inden for den udmeldte budgetramme og personalenormering" is {@code withinBudget} and {@code withinStaffing}.
  *
- * @param text the words of the document
- * @param withinBudget whether it keeps within the budget there is (inden for budgetrammen); optional
- * @param withinStaffing whether it keeps within the staff there is (inden for normeringen); optional
- * @param amount the money set aside; optional
- * @param staff the staff or hours set aside; optional
+ * @param text the words of the document, such as "inden for den udmeldte budgetramme og personalenormering"
+ * @param withinBudget whether it keeps within the budget there is (inden for budgetrammen), so {@code true} for "inden
+ *     for budgetrammen"; optional
+ * @param withinStaffing whether it keeps within the staff there is (inden for normeringen), so {@code false} for "der
+ *     ansættes en projektmedarbejder"; optional
+ * @param amount the money set aside, such as "150.000 kr."; optional
+ * @param staff the staff or hours set aside, such as "10 timer om ugen"; optional
  */
 @JsonForm
 @Value.Builder

@@ -13,7 +13,7 @@ import java.util.List;
  * <p>"2,1 mio. kr. i 2018, stigende til 4,1 mio. kr. i 2019" are {@link #YEARLY_LEVEL}s: in 2019 the budget is 4.1
  * million kroner lower, not 6.2.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "accumulated"}
  */
 public record TargetBasis(@JsonValue String code) implements Code {
 

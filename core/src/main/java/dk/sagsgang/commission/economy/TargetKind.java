@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"en samlet driftsbesparelse på 2,1 mio. kr." is {@link #SAVING}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "investment"}
  */
 public record TargetKind(@JsonValue String code) implements Code {
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>"4,1 mio. kr. i 2019" is the year 2019 and 4,100,000 kroner.
  *
  * @param year the year, such as 2019; optional
- * @param amount the amount; optional
+ * @param amount the amount, such as "6,1 mio. kr."; optional
  */
 @JsonForm
 @Value.Builder

@@ -17,12 +17,12 @@ import org.immutables.value.Value;
  *
  * <p>Example: "Fra anbringelse til forebyggelse", begun in 2012.
  *
- * @param title its title
- * @param term when it ran; optional
- * @param text what is said of it
- * @param measures what it did, a line each (indsatser)
- * @param targets its targets and their results
- * @param continued whether the commissioned work carries it on; optional
+ * @param title its title, such as "Fra anbringelse til forebyggelse"
+ * @param term when it ran, such as from "2012"; optional
+ * @param text what is said of it, such as "En tidlig indsats skulle give færre anbringelser."
+ * @param measures what it did, a line each (indsatser), such as "ungekonsulenter målrettet skolerne"
+ * @param targets its targets and their results, such as "Færre anbragte børn og unge"
+ * @param continued whether the commissioned work carries it on, so {@code true} for "projektet videreføres"; optional
  */
 @JsonForm
 @Value.Builder

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>"Projektejere og projektleder mødes løbende efter behov" has {@code who} "Projektejere og projektleder".
  *
- * @param who who meets, in the words of the document
- * @param rhythm how often; optional
+ * @param who who meets, in the words of the document, such as "Projektejere og projektleder"
+ * @param rhythm how often, such as "løbende efter behov"; optional
  */
 @JsonForm
 @Value.Builder

@@ -19,17 +19,18 @@ import org.immutables.value.Value;
  *
  * <p>The counts are what the text says, not what is listed: "de to delprojekter" is 2, whatever follows.
  *
- * @param owners who answers for it (projektejere)
- * @param manager who leads it (projektleder); optional
- * @param steeringGroup its steering group (styregruppe); optional
- * @param groups its other groups, such as a reference group (følgegrupper)
- * @param subprojects its subprojects in printed order (delprojekter)
- * @param statedSubprojects how many subprojects the text says there are; optional
- * @param anchoredIn where it is anchored (forankring)
- * @param supportedBy who supports it (understøttes af)
- * @param participants who takes part beyond the groups, a line each
- * @param meetings who else meets how often
- * @param text what is said of the organisation beyond them
+ * @param owners who answers for it (projektejere), such as "chefen for Familieafdelingen"
+ * @param manager who leads it (projektleder), such as "en projektleder fra Økonomi og Udvikling"; optional
+ * @param steeringGroup its steering group (styregruppe), such as "Styregruppen" with its four seats; optional
+ * @param groups its other groups (følgegrupper), such as "Referencegruppen"
+ * @param subprojects its subprojects in printed order (delprojekter), such as "Styrkelse af sagsbehandlingen"
+ * @param statedSubprojects how many subprojects the text says there are, such as "to delprojekter"; optional
+ * @param anchoredIn where it is anchored (forankring), such as "Familieafdelingen"
+ * @param supportedBy who supports it (understøttes af), such as "Økonomi og Udvikling"
+ * @param participants who takes part beyond the groups, a line each, such as "et bredt udsnit af ledere og
+ *     medarbejdere"
+ * @param meetings who else meets how often, such as "Projektejere og projektleder" as needed
+ * @param text what is said of the organisation beyond them, such as "Grupperne kan suppleres undervejs"
  */
 @JsonForm
 @Value.Builder

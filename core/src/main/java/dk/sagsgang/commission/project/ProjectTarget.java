@@ -17,12 +17,13 @@ import org.immutables.value.Value;
  * <p>"25 færre anbragte børn og unge med fuld indfasning i 2015", of which the paper says that the number fell by 27
  * from 2011 to 2016, is met.
  *
- * @param text the target in words
+ * @param text the target in words, such as "Færre anbragte børn og unge"
  * @param figures its figures, such as 25 fewer placements
- * @param due when it was to be reached (fuld indfasning); optional
- * @param outcome whether it was reached; optional
- * @param results the figures of what was reached, each with its period
- * @param remark what is said of the result; empty where nothing is
+ * @param due when it was to be reached (fuld indfasning), such as "2015"; optional
+ * @param outcome whether it was reached, such as {@code "not-met"}; optional
+ * @param results the figures of what was reached, each with its period, such as "27" fewer placements "fra 2011 til
+ *     2016"
+ * @param remark what is said of the result, such as "Den gennemsnitlige pris er steget."; empty where nothing is
  */
 @JsonForm
 @Value.Builder

@@ -28,23 +28,24 @@ import org.immutables.value.Value;
  *
  * <p>"Delprojekt 2) Styrkelse af sagsbehandlingen" has the {@code mark} "2)" and the title behind it.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
+ * @param key its key, unique in the document, such as {@code "delprojekt-2"}; empty where nothing refers to it
  * @param mark its number as printed, such as "1" or "2)"; empty where there is none
- * @param title its title
- * @param purpose its purpose (formål)
- * @param tasks its tasks, numbered or not (opgaver)
- * @param tracks the tracks that it follows (spor)
- * @param statedTracks how many tracks the text says there are; optional
+ * @param title its title, such as "Styrkelse af sagsbehandlingen"
+ * @param purpose its purpose (formål), such as "At mindske presset fra flere sager mest muligt."
+ * @param tasks its tasks, numbered or not (opgaver), such as "at kortlægge forløb for anbragte unge"
+ * @param tracks the tracks that it follows (spor), such as "IT-understøttelse"
+ * @param statedTracks how many tracks the text says there are, such as "tre forskellige spor"; optional
  * @param otherSubprojects how many other subprojects its text speaks of ("de to andre delprojekter"); optional
- * @param coordinator who holds its threads (tovholder); optional
- * @param workingGroup its working group (arbejdsgruppe); optional
- * @param deliverables what it hands over (leverancer)
- * @param successCriteria what it is judged by (succeskriterier)
- * @param methods the methods it uses, a line each (metoder)
- * @param reporting to whom it reports
- * @param laws laws and principles that it must keep
- * @param term for how long it runs; optional
- * @param sections what else is said of it
+ * @param coordinator who holds its threads (tovholder), such as "en tovholder"; optional
+ * @param workingGroup its working group (arbejdsgruppe), such as "Arbejdsgruppen"; optional
+ * @param deliverables what it hands over (leverancer), such as "Projektbeskrivelse" by "primo februar"
+ * @param successCriteria what it is judged by (succeskriterier), such as "Sagsbehandlerne bruger mindre tid på
+ *     registrering"
+ * @param methods the methods it uses, a line each (metoder), such as "værdistrømanalyser"
+ * @param reporting to whom it reports, such as "styregruppen", running ("løbende")
+ * @param laws laws and principles that it must keep, such as "de forvaltningsretlige principper"
+ * @param term for how long it runs, such as to "1. juni 2017"; optional
+ * @param sections what else is said of it, such as "Afgrænsning"
  */
 @JsonForm
 @Value.Builder

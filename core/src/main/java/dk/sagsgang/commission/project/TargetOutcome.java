@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Målsætningen om færre anbringelser er blevet indfriet" is {@link #MET}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "partly-met"}
  */
 public record TargetOutcome(@JsonValue String code) implements Code {
 

@@ -21,12 +21,12 @@ import org.immutables.value.Value;
  * <p>"projektbeskrivelse ..., der primo februar forelægges styregruppen" has an imprecise deadline and one
  * involvement.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param title what is handed over
- * @param text what is said of it
- * @param deadline by when (frist); optional
- * @param work when it is worked on (arbejdsperiode); optional
- * @param involvements who receives it, decides on it or makes it
+ * @param key its key, unique in the document, such as {@code "projektbeskrivelse"}; empty where nothing refers to it
+ * @param title what is handed over, such as "Leverance- og aktivitetsplan"
+ * @param text what is said of it, such as "med ansvarlige og frister for hver aktivitet"
+ * @param deadline by when (frist), such as "primo februar"; optional
+ * @param work when it is worked on (arbejdsperiode), such as to "til og med januar"; optional
+ * @param involvements who receives it, decides on it or makes it, such as "styregruppen", which receives the report
  */
 @JsonForm
 @Value.Builder

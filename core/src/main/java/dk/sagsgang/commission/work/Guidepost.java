@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>"Effektbaserede økonomimodeller, det vil sige:" is one with four under it.
  *
- * @param text the guidepost as printed
- * @param guideposts those that it consists of
+ * @param text the guidepost as printed, such as "Forløbene er kortere og virker bedre."
+ * @param guideposts those that it consists of, such as "Effekter måles." under "Økonomimodellerne bygger på effekt:"
  */
 @JsonForm
 @Value.Builder

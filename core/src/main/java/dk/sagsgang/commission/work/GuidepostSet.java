@@ -13,9 +13,11 @@ import org.immutables.value.Value;
  *
  * <p>"Pejlemærkerne for velfærdsperspektivet er:" has the {@code perspective} "velfærdsperspektiv".
  *
- * @param heading the line that opens the list, as printed; empty where there is none
- * @param perspective the perspective (perspektiv) in the words of the document; empty where there is none
- * @param guideposts the guideposts in printed order
+ * @param heading the line that opens the list, as printed, such as "Pejlemærkerne for velfærdsperspektivet er:"; empty
+ *     where there is none
+ * @param perspective the perspective (perspektiv) in the words of the document, such as "velfærdsperspektiv"; empty
+ *     where there is none
+ * @param guideposts the guideposts in printed order, such as "Flere borgere er sunde og trives."
  */
 @JsonForm
 @Value.Builder

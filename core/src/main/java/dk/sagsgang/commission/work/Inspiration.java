@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>"erfaringerne fra Odense Kommune" has the {@code municipality} Odense Kommune.
  *
- * @param municipality the municipality whose experience it is; optional
- * @param text what is to be learned
+ * @param municipality the municipality whose experience it is, such as "Odense Kommune"; optional
+ * @param text what is to be learned, such as "Erfaringer med en bedre og billigere velfærd"
  */
 @JsonForm
 @Value.Builder

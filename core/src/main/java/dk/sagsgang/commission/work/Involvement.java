@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  *
  * <p>"Uddannelsesudvalget orienteres" is the body Uddannelsesudvalget with the role informed.
  *
- * @param body the body; optional
- * @param person the person or office; optional
- * @param role what they do; optional where it is not said
+ * @param body the body, such as "Direktionen"; optional
+ * @param person the person or office, such as "formanden for Socialudvalget"; optional
+ * @param role what they do, such as {@code "receives-report"}; optional where it is not said
  */
 @JsonForm
 @Value.Builder

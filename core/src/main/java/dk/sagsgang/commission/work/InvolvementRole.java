@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Ældrerådet høres i uge 12" is {@link #CONSULTED}, in JSON {@code "consulted"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "informed"}
  */
 public record InvolvementRole(@JsonValue String code) implements Code {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Ifølge serviceloven skal kommunen føre tilsyn" is {@link #DEMANDS}, in JSON {@code "demands"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "demands"}
  */
 public record LegalEffect(@JsonValue String code) implements Code {
 

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  * <p>"Jf. Serviceloven skal der foretages en konkret og individuel vurdering" is the act and what it asks. A
  * principle without an act, such as "de forvaltningsretlige principper", has only a text.
  *
- * @param law the act; optional
- * @param text what it demands or allows; empty where only the act is named
- * @param effect whether it demands, allows or forbids that; optional, and then it demands
+ * @param law the act, such as "retssikkerhedsloven"; optional
+ * @param text what it demands or allows, such as "borgerens retssikkerhed"; empty where only the act is named
+ * @param effect whether it demands, allows or forbids that, such as {@code "allows"}; optional, and then it demands
  */
 @JsonForm
 @Value.Builder

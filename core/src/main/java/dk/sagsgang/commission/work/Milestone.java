@@ -18,11 +18,11 @@ import org.immutables.value.Value;
  * <p>"Analyserapport afrapporteres til Direktionen (primo juni 2017)" is a step with an imprecise date and one body that
  * receives a report. It stands in commissions and, as the further process of a case, on agenda items.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param text what happens, in a line
- * @param date when, in the words printed; optional
+ * @param key its key, unique in the document, such as {@code "m6"}; empty where nothing refers to it
+ * @param text what happens, in a line, such as "Analyserapporten fremlægges for Direktionen."
+ * @param date when, in the words printed, such as "1. kvartal 2017"; optional
  * @param condition after what, where no day is given, such as "når sammenskrivningen er færdig"; empty where not said
- * @param involvements who has to do with it, in printed order
+ * @param involvements who has to do with it, in printed order, such as "Uddannelsesudvalget", which is informed
  */
 @JsonForm
 @Value.Builder

@@ -17,10 +17,11 @@ import org.immutables.value.Value;
  *
  * <p>"Udvalget rapporterer med passende mellemrum til Byrådet" is to the body Byrådet, at suitable intervals.
  *
- * @param text what is reported, in the words of the document; empty where it only says to whom
- * @param to the bodies that are reported to
- * @param rhythm how often; optional
- * @param date when, where it is once; optional
+ * @param text what is reported, in the words of the document, such as "Ændringer gennemføres løbende og meldes
+ *     tilbage"; empty where it only says to whom
+ * @param to the bodies that are reported to, such as "Byrådet"
+ * @param rhythm how often, such as "med passende mellemrum"; optional
+ * @param date when, where it is once, such as "ved udgangen af 2. kvartal 2017"; optional
  */
 @JsonForm
 @Value.Builder

@@ -16,11 +16,11 @@ import org.immutables.value.Value;
  *
  * <p>"Interessenter inddrages løbende" names nobody: it has words, a role and a rhythm.
  *
- * @param printed who, in the words of the document
- * @param body the body; optional
- * @param person the person or office; optional
- * @param role what they have to do with the work; optional
- * @param rhythm how often; optional
+ * @param printed who, in the words of the document, such as "Handicaporganisationerne"
+ * @param body the body, such as "DEL-udvalg for familieområdet"; optional
+ * @param person the person or office, such as "tillidsrepræsentanten"; optional
+ * @param role what they have to do with the work, such as {@code "consulted"}; optional
+ * @param rhythm how often, such as "løbende"; optional
  */
 @JsonForm
 @Value.Builder

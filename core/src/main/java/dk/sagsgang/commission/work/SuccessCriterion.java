@@ -18,9 +18,9 @@ import org.immutables.value.Value;
  * <p>"Opgavevaretagelsen er præsenteret i en samlet analyserapport" has no figure; "80 % af borgerne er tilfredse"
  * has a share.
  *
- * @param mark its number or letter as printed; empty where there is none
- * @param text the criterion
- * @param figures the figures that it names
+ * @param mark its number or letter as printed, such as "a)"; empty where there is none
+ * @param text the criterion, such as "Hverdag, økonomi og familieliv hænger bedre sammen"
+ * @param figures the figures that it names, such as "8 af 10" families
  */
 @JsonForm
 @Value.Builder

@@ -17,12 +17,12 @@ import org.immutables.value.Value;
  *
  * <p>"2) Kortlægge områdets samlede udvikling" has the {@code mark} "2)".
  *
- * @param key its key, unique in the document; empty where nothing refers to it
+ * @param key its key, unique in the document, such as {@code "opfoelgning"}; empty where nothing refers to it
  * @param mark its number or letter as printed, such as "2)"; empty for an unnumbered task
- * @param title its title; empty where it has none
- * @param text the task
- * @param figures the figures that it names
- * @param tasks the tasks that it is made of
+ * @param title its title, such as "Sagsgange"; empty where it has none
+ * @param text the task, such as "Følge op på, at ændringerne løbende gennemføres."
+ * @param figures the figures that it names, such as "300 kontanthjælpsmodtagere"
+ * @param tasks the tasks that it is made of, such as "hvordan opgaverne tilrettelægges"
  */
 @JsonForm
 @Value.Builder

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>"Afbud på dagen: Eva Lund (syg)" has the notice {@code on-the-day} and the reason "syg"; the status of the entry is
  * {@code excused}. An entry that is only printed under "Fraværende" has none.
  *
- * @param notice whether and when an apology was sent; optional where it is not said
+ * @param notice whether and when an apology was sent, such as {@code "in-advance"}; optional where it is not said
  * @param reason the reason as printed, such as "ferie" (årsag); empty where none is given
  */
 @JsonForm

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Afbud meddelt på forhånd" is {@link #IN_ADVANCE}, in JSON {@code "in-advance"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "on-the-day"}
  */
 public record AbsenceNotice(@JsonValue String code) implements Code {
 

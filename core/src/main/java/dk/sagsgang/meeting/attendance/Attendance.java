@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  * @param label the label that the person is listed under, as printed, such as "Fraværende med afbud"; empty where
  *     there is none
  * @param status present, excused, absent or summoned, such as {@code "excused"}; optional where it is not said
- * @param absence what is told of an absence: when it was announced, and why; optional
+ * @param absence what is told of an absence: when it was announced, and why, such as one told "på dagen" for "sygdom";
+ *     optional
  * @param capacity member, official, secretary, observer or guest, such as {@code "member"}; optional
  * @param chair whether the person leads the meeting, such as {@code "chair"}; empty for others
  * @param body at a joint meeting, the body that the person belongs to, such as "Socialudvalget"; optional
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  *     Kildetoft"; optional
  * @param substituteRank which of the substitutes the person is, as printed, such as "1. stedfortræder"; empty where
  *     not told
- * @param items items for which presence differs
+ * @param items items for which presence differs, such as "deltog ikke i punkt 3"
  * @param remark a remark as printed, such as "deltog fra kl. 17"; empty where there is none
  */
 @JsonForm

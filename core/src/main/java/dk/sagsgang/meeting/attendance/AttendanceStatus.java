@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Fraværende med afbud" is {@link #EXCUSED}, in JSON {@code "excused"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "excused"}
  */
 public record AttendanceStatus(@JsonValue String code) implements Code {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Fra forvaltningen deltog socialdirektøren" is {@link #OFFICIAL}, in JSON {@code "official"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "official"}
  */
 public record Capacity(@JsonValue String code) implements Code {
 

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Mødet blev ledet af 1. viceborgmester" is {@link #ACTING_CHAIR}, in JSON {@code "acting-chair"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "acting-chair"}
  */
 public record ChairRole(@JsonValue String code) implements Code {
 

@@ -16,13 +16,14 @@ import org.immutables.value.Value;
 /**
  * How a person's presence differs for one item (fremmøde ved et punkt).
  *
- * @param item the key of the item
+ * @param item the key of the item, such as {@code "3"}
  * @param through the key of the last item for which it holds, where it holds for a range ("punkt 4-7"); empty where
  *     for one
- * @param change what differs: arrived, left, absent, disqualified; optional where it is not said
- * @param time the time of day in Danish local time, where printed; optional
- * @param reason why, as printed; empty where not given
- * @param law the law of a disqualification; optional
+ * @param change what differs: arrived, left, absent, disqualified, such as {@code "arrived"}; optional where it is not
+ *     said
+ * @param time the time of day in Danish local time, where printed, such as {@code "16:40:00"}; optional
+ * @param reason why, as printed, such as "ejer naboejendommen"; empty where not given
+ * @param law the law of a disqualification, such as "Kommunestyrelsesloven § 14"; optional
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Forlod mødet som inhabil under punkt 7" is {@link #DISQUALIFIED}, in JSON {@code "disqualified"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "disqualified"}
  */
 public record PresenceChange(@JsonValue String code) implements Code {
 

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
  *
  * <p>"For: 20 (A, F, V)" is three ballots by party; a named vote is one ballot a person.
  *
- * @param choice in favour, against or abstained; optional where it is not said
- * @param person who voted; optional
- * @param party the party whose members voted so; optional
- * @param count how many votes of the party; optional, and one for a person
+ * @param choice in favour, against or abstained, such as {@code "against"}; optional where it is not said
+ * @param person who voted, such as "Åse Engbæk"; optional
+ * @param party the party whose members voted so, such as "Enhedslisten (Ø)"; optional
+ * @param count how many votes of the party, so 4 for "V (4)"; optional, and one for a person
  */
 @JsonForm
 @Value.Builder

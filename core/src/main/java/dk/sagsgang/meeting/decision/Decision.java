@@ -50,17 +50,20 @@ import org.immutables.value.Value;
  *     nothing
  * @param condition the condition under which it was decided (forudsætning, betingelse), such as "under forudsætning
  *     af, at tilskuddet bevilges"; empty where there is none
- * @param sections the parts of the text that stand under headings of their own; empty where there are none
- * @param points the decisions on single points, in printed order; empty for a decision of the whole
- * @param votes votes that were taken; empty where none is printed
- * @param dissents minority statements, reservations and notes
- * @param figures the figures that it names: amounts, shares and numbers
- * @param effects what the decision does to other items of the meeting
- * @param followUps what is to be done because of it (opfølgning)
- * @param inForce from when to when it is in force (ikrafttræden, gyldighed); optional
+ * @param sections the parts of the text that stand under headings of their own, such as "Udvalgets bemærkninger"; empty
+ *     where there are none
+ * @param points the decisions on single points, in printed order, such as "Ad 1. Godkendt."; empty for a decision of
+ *     the whole
+ * @param votes votes that were taken, such as "19 for og 2 imod"; empty where none is printed
+ * @param dissents minority statements, reservations and notes, such as "Enhedslisten kan ikke tiltræde"
+ * @param figures the figures that it names: amounts, shares and numbers, such as "0,5 mio. kr."
+ * @param effects what the decision does to other items of the meeting, such as that item 3 is postponed
+ * @param followUps what is to be done because of it (opfølgning), such as "Næstformændene inviteres med til mødet"
+ * @param inForce from when to when it is in force (ikrafttræden, gyldighed), such as from "1. januar 2019"; optional
  * @param legalBasis the places in the law, or in a plan of delegation, by which it was made (hjemmel), such as "Lov
  *     om social service § 107"
- * @param basedOn earlier decisions that it rests on, such as the one that gave the power to decide
+ * @param basedOn earlier decisions that it rests on, such as "Byrådet den 29. juni 2016", which gave the power to
+ *     decide
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se
  *     bilag 2"); empty where it names none
  * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its item

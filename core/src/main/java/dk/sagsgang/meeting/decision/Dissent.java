@@ -22,11 +22,11 @@ import org.immutables.value.Value;
  *
  * <p>"Enhedslisten tog forbehold" is a {@link DissentKind#RESERVATION} of the party with the letter Ø.
  *
- * @param kind which of them; optional
- * @param persons who; empty where only parties are named
- * @param parties the parties or groups; empty where only people are named
- * @param on keys of the recommended points it is about; empty when it is about the whole
- * @param text what they said, as printed
+ * @param kind which of them, such as {@code "reservation"}; optional
+ * @param persons who, such as "Lærke Overgårdslund"; empty where only parties are named
+ * @param parties the parties or groups, such as "Enhedslisten (Ø)"; empty where only people are named
+ * @param on keys of the recommended points it is about, such as {@code ["4-2"]}; empty when it is about the whole
+ * @param text what they said, as printed, such as "Vi ønsker et større antal boliger"
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Venstre ønskede følgende tilført protokollen" is {@link #NOTE}, in JSON {@code "note"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "minority-statement"}
  */
 public record DissentKind(@JsonValue String code) implements Code {
 

@@ -25,16 +25,19 @@ import org.immutables.value.Value;
  * (beslutningsopfølgning), it stands on the item of that list and says which decision it follows. Nothing here is worked out from
  * a clock: what is overdue is asked of an archive on a day that the caller names.
  *
- * @param key its key, unique in the document; empty where nothing refers to it
- * @param decision the decision that it follows, where that is not the one it stands on; optional
- * @param on keys of the recommended points that it follows; empty when it follows the whole
- * @param task what is to be done, as printed
- * @param persons who is to do it, by name or office; empty where only bodies are named
- * @param bodies the bodies or administrations that are to do it; empty where only people are named
+ * @param key its key, unique in the document, such as {@code "4-f1"}; empty where nothing refers to it
+ * @param decision the decision that it follows, where that is not the one it stands on, such as "Socialudvalget den 27.
+ *     november 2018, punkt 83"; optional
+ * @param on keys of the recommended points that it follows, such as {@code ["4-1"]}; empty when it follows the whole
+ * @param task what is to be done, as printed, such as "Den justerede projektbeskrivelse fremlægges til godkendelse"
+ * @param persons who is to do it, by name or office, such as "Direktør Torben Friis-Lund"; empty where only bodies are
+ *     named
+ * @param bodies the bodies or administrations that are to do it, such as "Forvaltningen"; empty where only people are
+ *     named
  * @param due by when, in the words printed, such as "inden udgangen af maj 2019" (frist); optional
- * @param status how far it has come; optional where it is not said
- * @param done the day it was done; optional
- * @param remark what is told about it beside that; empty where nothing
+ * @param status how far it has come, such as {@code "under-way"}; optional where it is not said
+ * @param done the day it was done, such as {@code "2019-01-07"}; optional
+ * @param remark what is told about it beside that, such as "Afventer svar fra ministeriet"; empty where nothing
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Udført" is {@link #DONE}, in JSON {@code "done"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "dropped"}
  */
 public record FollowUpStatus(@JsonValue String code) implements Code {
 

@@ -19,10 +19,11 @@ import org.immutables.value.Value;
  *
  * <p>When the agenda is approved "idet punkt 3 udsættes", the decision has the effect {@code postponed} on item 3.
  *
- * @param item the key of the other item
- * @param elsewhere the other item, where it is one of another meeting; optional
- * @param outcome what becomes of it, such as postponed or withdrawn; optional
- * @param until the day of the meeting it is put off to; optional
+ * @param item the key of the other item, such as {@code "3"}
+ * @param elsewhere the other item, where it is one of another meeting, such as "Byrådet den 24. februar 2014, punkt 5";
+ *     optional
+ * @param outcome what becomes of it, such as {@code "postponed"}; optional
+ * @param until the day of the meeting it is put off to, such as {@code "2019-02-04"}; optional
  * @param untilDated the same in words, where no day is given, such as "marts 2019"; optional
  */
 @JsonForm

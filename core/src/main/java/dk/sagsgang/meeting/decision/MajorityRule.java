@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Kræver to tredjedeles flertal" is {@link #TWO_THIRDS}, in JSON {@code "two-thirds"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "two-thirds"}
  */
 public record MajorityRule(@JsonValue String code) implements Code {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>The printed words stay in the decision; "Orienteringen taget til efterretning" has the outcome {@link #NOTED}. A
  * committee's "Indstilles godkendt" is {@link #RECOMMENDED}: another body decides.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "noted"}
  */
 public record Outcome(@JsonValue String code) implements Code {
 

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  *     where none is named
  * @param text the decision as printed, such as "Godkendt."
  * @param remark what the body added beyond the outcome, such as "idet evalueringen fremrykkes"; empty where nothing
- * @param figures the figures that it names: amounts, shares and numbers
+ * @param figures the figures that it names: amounts, shares and numbers, such as "to årsværk"
  * @param condition the condition under which it was decided (forudsætning, betingelse), such as "under forudsætning
  *     af, at tilskuddet bevilges"; empty where there is none
  * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its

@@ -41,14 +41,14 @@ import org.immutables.value.Value;
  * @param verb the word by which it is recommended, as printed, such as "indstiller", "anbefaler" or "foreslår"; empty
  *     where there is none
  * @param to the body that it is addressed to, such as "Socialudvalget"; optional
- * @param alsoTo further bodies that it is addressed to, such as the council behind a committee; empty where there is
- *     one
+ * @param alsoTo further bodies that it is addressed to, such as "Byrådet" behind "Økonomiudvalget"; empty where there
+ *     is one
  * @param date the day it was given, where printed, such as {@code "2019-01-04"}; optional
  * @param text text of the recommendation that is not in points, such as "Forvaltningen indstiller sagen til
  *     godkendelse."; empty where there is none
  * @param opening what is printed before the points and read with each of them, such as "at der i 2020"; empty where
  *     there is nothing
- * @param points the points in printed order
+ * @param points the points in printed order, such as "at orienteringen tages til efterretning."
  * @param access whether it may be published (åben, lukket), such as {@code "open"}; optional, and then as its item
  * @param closedReason why it is closed, such as "Prisforhandlinger er ikke afsluttet"; empty where it is open or no
  *     reason is given

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Ændringsforslag fra SF" is {@link #AMENDMENT}, in JSON {@code "amendment"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "amendment"}
  */
 public record RecommendationKind(@JsonValue String code) implements Code {
 

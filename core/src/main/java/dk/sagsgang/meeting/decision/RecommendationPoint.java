@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * @param text what is recommended, such as "kvalitetsrapporten drøftes"
  * @param condition the condition that it is recommended under (forudsætning), such as "forudsat at høringen ikke
  *     giver anledning til ændringer"; empty where there is none
- * @param figures the figures that it names: amounts, shares and numbers
+ * @param figures the figures that it names: amounts, shares and numbers, such as "1,2 mio. kr."
  * @param onwardTo the bodies to which the body is to recommend it ("anbefaler over for byrådet"); empty where it
  *     decides itself
  * @param refersTo keys of the parts of the document that the text refers to, mostly attachments of the same item ("se

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
  * <p>"Direktøren for Børn og Unge og Børne- og Familieudvalget indstiller": the director is the recommender, and the committee is
  * one of these. One of person, body and party is told.
  *
- * @param person the person, by name, office or both; optional
- * @param body the body or administration; optional
- * @param party the party that proposes; optional
+ * @param person the person, by name, office or both, such as "Torben Friis-Lund, Direktør"; optional
+ * @param body the body or administration, such as "Forvaltningen"; optional
+ * @param party the party that proposes, such as "Venstre (V)"; optional
  */
 @JsonForm
 @Value.Builder

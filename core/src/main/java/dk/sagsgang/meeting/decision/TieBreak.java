@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Afgjort ved lodtrækning" is {@link #LOT}, in JSON {@code "lot"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "lot"}
  */
 public record TieBreak(@JsonValue String code) implements Code {
 

@@ -30,11 +30,12 @@ import org.immutables.value.Value;
  * @param abstained members who abstained (undlod), such as {@code 0}; optional
  * @param present how many members were in the room at the vote, such as {@code 7}; optional
  * @param away members who were out of the room at the vote, such as "Torkil Engbæk"; empty where none is named
- * @param ballots who voted what; empty where only the counts are printed
- * @param secret whether the ballots were secret (hemmelig, skriftlig afstemning); optional where it is not said
+ * @param ballots who voted what, such as "Imod: Ø"; empty where only the counts are printed
+ * @param secret whether the ballots were secret (hemmelig, skriftlig afstemning), so {@code true} for "skriftlig
+ *     afstemning"; optional where it is not said
  * @param majority the majority that it needs, such as {@code "two-thirds"}; optional, and then the simple one
  * @param tieBreak what decided where the votes were equal, such as {@code "lot"}; optional
- * @param outcome what came of this vote, such as approved or rejected; optional, and then the decision tells
+ * @param outcome what came of this vote, such as {@code "rejected"}; optional, and then the decision tells
  */
 @JsonForm
 @Value.Builder

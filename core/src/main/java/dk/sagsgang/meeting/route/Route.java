@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>"Socialudvalget, Økonomiudvalget, Kommunalbestyrelsen" is a route of three stops.
  *
  * @param heading the heading as printed, such as "Sagsgang og sagstype"; empty where there is none
- * @param stops the stops in printed order
+ * @param stops the stops in printed order, such as "BFU" with its cross
  */
 @JsonForm
 @Value.Builder

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param body the body, such as "Økonomiudvalget"; optional
  * @param role what it does: consulted, recommends, decides, informed, such as {@code "recommends"}; optional where it
  *     is not said
- * @param marked in a printed grid, whether the body has the cross; empty where the route is a plain list
+ * @param marked in a printed grid, whether the body has the cross, so {@code true} for the cross under "BFU"; empty
+ *     where the route is a plain list
  * @param date the day of its meeting, such as {@code "2019-01-14"}; optional
  */
 @JsonForm

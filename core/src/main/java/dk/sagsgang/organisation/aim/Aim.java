@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>"Indsatserne særligt i forhold til: de svageste borgere, de nye målgrupper" is an aim with two points.
  *
- * @param text the aim, in a line
- * @param points the points listed under it (underpunkter)
+ * @param text the aim, in a line, such as "Borgeren møder én samlet afdeling"
+ * @param points the points listed under it (underpunkter), such as "kortere sagsgange"
  */
 @JsonForm
 @Value.Builder

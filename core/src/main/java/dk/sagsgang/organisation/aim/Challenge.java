@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * <p>"Tilgang i antal af borgere med behov for støtte" is a general challenge, "utilstrækkelig koordinering" a local
  * one.
  *
- * @param scope whether it is general or local; optional where it is not said
- * @param text the challenge, in a line
- * @param points the points listed under it (underpunkter)
+ * @param scope whether it is general or local, such as {@code "general"}; optional where it is not said
+ * @param text the challenge, in a line, such as "De svageste kan ikke hjælpes alene ved mestring"
+ * @param points the points listed under it (underpunkter), such as "flere yngre borgere med sindslidelser"
  */
 @JsonForm
 @Value.Builder

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>"Som i resten af landet kommer der flere ældre" is {@link #GENERAL}, in JSON {@code "general"}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "local"}
  */
 public record ChallengeScope(@JsonValue String code) implements Code {
 

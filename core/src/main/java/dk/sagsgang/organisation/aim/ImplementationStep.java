@@ -18,12 +18,13 @@ import org.immutables.value.Value;
  *
  * <p>"Høring i OmrådeMED i maj 2014" has a body and an imprecise date; "når lederstillingen er besat" is a condition.
  *
- * @param text what happens, in a line
- * @param date when, in the words printed; optional
- * @param condition after what, where no day is given; empty where not said
- * @param bodies who is heard, informed or decides
- * @param units keys of the units that it is about
- * @param begun whether it has begun (påbegyndt); optional
+ * @param text what happens, in a line, such as "Forslaget sendes i høring i MED-systemet"
+ * @param date when, in the words printed, such as "1. april 2014"; optional
+ * @param condition after what, where no day is given, such as "når lederne er ansat"; empty where not said
+ * @param bodies who is heard, informed or decides, such as "Handicaprådet"
+ * @param units keys of the units that it is about, such as {@code ["myndighed"]}
+ * @param begun whether it has begun (påbegyndt), so {@code true} where the paper says that the hearing is under way;
+ *     optional
  */
 @JsonForm
 @Value.Builder

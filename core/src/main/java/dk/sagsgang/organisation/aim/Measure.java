@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>"Én samlet myndighed" is a measure with the key of that unit.
  *
- * @param text the measure, in a line
- * @param units keys of the units that it is done by
+ * @param text the measure, in a line, such as "Faste møder mellem myndighed og udfører"
+ * @param units keys of the units that it is done by, such as {@code ["myndighed", "stab"]}
  */
 @JsonForm
 @Value.Builder

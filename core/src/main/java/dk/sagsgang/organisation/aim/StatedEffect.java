@@ -12,9 +12,9 @@ import org.immutables.value.Value;
  *
  * <p>"Modellen indebærer ikke ændringer i fysiske rammer" has the subject "fysiske rammer" and {@code changes} false.
  *
- * @param subject what it is about, as printed
- * @param changes whether it changes; optional
- * @param text how, in words; empty where nothing more is said
+ * @param subject what it is about, as printed, such as "Borgernes tilbud"
+ * @param changes whether it changes, so {@code false} for "uændret"; optional
+ * @param text how, in words, such as "de hidtidige adresser beholdes"; empty where nothing more is said
  */
 @JsonForm
 @Value.Builder

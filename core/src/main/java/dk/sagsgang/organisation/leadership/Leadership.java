@@ -19,16 +19,18 @@ import org.immutables.value.Value;
  * afdelingsledere" has the {@code role} section-leader, the {@code spanRole} department-leader and a {@code span}
  * whose number is not known.
  *
- * @param role what they lead, whatever the office is called; optional
- * @param office the office as printed (stillingsbetegnelse); optional
- * @param person who it is; optional
- * @param number how many leaders share it; optional, and then it is one
- * @param span how many they lead directly, as printed (ledelsesspænd); optional
- * @param spanRole what those are, such as department leaders; optional
- * @param vacant whether nobody holds it yet or any more (ledig, vakant); optional
- * @param acting whether they hold it for the time being (konstitueret); optional
- * @param validity from when to when; optional
- * @param remark a remark as printed; empty where there is none
+ * @param role what they lead, whatever the office is called, such as {@code "section-leader"}; optional
+ * @param office the office as printed (stillingsbetegnelse), such as "Socialchef"; optional
+ * @param person who it is, such as "Lærke Overgårdslund"; optional
+ * @param number how many leaders share it, such as {@code 2} for "ledes af to sektionsledere"; optional, and then it is
+ *     one
+ * @param span how many they lead directly, as printed (ledelsesspænd), such as "20-25 medarbejdere"; optional
+ * @param spanRole what those are, such as {@code "team-leader"}; optional
+ * @param vacant whether nobody holds it yet or any more (ledig, vakant), so {@code true} for "ledig"; optional
+ * @param acting whether they hold it for the time being (konstitueret), so {@code true} for "konstitueret leder";
+ *     optional
+ * @param validity from when to when, such as from "1. august 2014"; optional
+ * @param remark a remark as printed, such as "deles med Ungdomscentret"; empty where there is none
  */
 @JsonForm
 @Value.Builder

@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  *
  * @param mark its number as printed, such as "Niveau 2"; empty where there is none
  * @param name its name as printed, such as "Strategisk ledelse"; empty where it has none
- * @param offices who lead at this level, by office
- * @param roles who they are, whatever the office is called
- * @param units keys of the units that are led at this level
- * @param text what is said of the level; empty where nothing is
+ * @param offices who lead at this level, by office, such as "afdelingschef"
+ * @param roles who they are, whatever the office is called, such as {@code "department-leader"}
+ * @param units keys of the units that are led at this level, such as {@code ["socialafdelingen"]}
+ * @param text what is said of the level, such as "har ansvar for drift og udvikling"; empty where nothing is
  */
 @JsonForm
 @Value.Builder

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>{@code LeadershipRole.ofTitle("Sektionsleder")} is {@link #SECTION_LEADER}.
  *
- * @param code the word in kebab-case English
+ * @param code the word in kebab-case English, such as {@code "team-leader"}
  */
 public record LeadershipRole(@JsonValue String code) implements Code {
 

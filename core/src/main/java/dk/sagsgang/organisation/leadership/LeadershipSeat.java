@@ -18,11 +18,11 @@ import org.immutables.value.Value;
  *
  * <p>"Tre udførerledere" is one entry with the role execution-leader, the number 3 and the keys of three units.
  *
- * @param role what they lead; optional
- * @param office the office as printed; optional
- * @param person who it is; optional
- * @param number how many they are; optional, and then it is one
- * @param units keys of the units that they lead
+ * @param role what they lead, such as {@code "execution-leader"}; optional
+ * @param office the office as printed, such as "sektionsleder"; optional
+ * @param person who it is, such as "Henning Skou"; optional
+ * @param number how many they are, so 5 for "de fem sektionsledere"; optional, and then it is one
+ * @param units keys of the units that they lead, such as {@code ["udfoerer-1", "udfoerer-2"]}
  */
 @JsonForm
 @Value.Builder

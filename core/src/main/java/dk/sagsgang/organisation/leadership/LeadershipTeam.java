@@ -18,10 +18,10 @@ import org.immutables.value.Value;
  * <p>"Ledelsesteamet består af afdelingschefen og fire sektionsledere" has the size 5 and two seats, the second with
  * the number 4.
  *
- * @param name the name as printed; empty where it has none
- * @param unit the key of the unit that they lead; empty where it is the whole model
- * @param size how many they are by the text; optional
- * @param seats who they are, by role
+ * @param name the name as printed, such as "Socialledelsen"; empty where it has none
+ * @param unit the key of the unit that they lead, such as {@code "socialafdelingen"}; empty where it is the whole model
+ * @param size how many they are by the text, such as "syv ledere"; optional
+ * @param seats who they are, by role, such as "Socialchefen" as chief and "sektionslederne" as section leaders
  */
 @JsonForm
 @Value.Builder

@@ -3,6 +3,7 @@ package dk.sagsgang.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.sagsgang.exchange.ExchangeReader;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.ConfigurationReader;
 import dk.sagsgang.serialization.ConfigurationReading;
@@ -28,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenTest {
 
     private static final DocumentValidator STANDARD = DocumentValidator.standard();
+
+    /** The id of a rule in what the command line prints. */
+    private static final Pattern RULE_ID = Pattern.compile("\\b[A-Z]{3}-\\d{3}\\b");
 
     @TempDir
     private Path folder;
@@ -92,6 +96,7 @@ class BrokenTest {
             case SUPPRESSIONS -> in(name, suppressions(input));
             case BASELINE -> in(name, baseline(input));
             case FOLDER -> folder(input);
+            case PAPER -> in(name, paper(input));
         };
     }
 
@@ -149,10 +154,17 @@ class BrokenTest {
         input.write(own);
         Call call = Call.of("validate", own);
         assertThat(call.exit()).isEqualTo(2);
-        return Stream.of("DOC-015")
-                .filter(call.out()::contains)
-                .map(rule -> new ExpectedIn("", new Expected(rule, "")))
+        return RULE_ID.matcher(call.out())
+                .results()
+                .map(found -> new ExpectedIn("", new Expected(found.group(), "")))
                 .toList();
+    }
+
+    private static Report paper(BrokenInput input) {
+        BrokenFile paper = input.files().get(0);
+        return ExchangeReader.standard()
+                .read(paper.bytes().orElseThrow(), paper.name())
+                .validate(STANDARD);
     }
 
     private Path write(BrokenInput input) throws IOException {

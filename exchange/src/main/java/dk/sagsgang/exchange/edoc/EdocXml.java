@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.Parsed;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Node;
 import dk.sagsgang.exchange.source.ReadingProblems;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the root {@code Meeting}: the agendas of one meeting, open and closed, whose items have their whole text in one field.
@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  */
 public final class EdocXml implements FormatReader {
 
-    private static final Pattern CASE = Pattern.compile("(?m)^\\s*Sagsnr\\.?\\s*:\\s*(\\S.{0,40})$");
+    private static final QuickPattern CASE = QuickPattern.compile("(?m)^\\s*Sagsnr\\.?\\s*:\\s*(\\S.{0,40})$");
 
     private static final String TO_BE_PUBLISHED = "skal publiceres";
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.law;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.PhraseFile;
 import dk.sagsgang.reference.LegalReference;
@@ -23,7 +24,7 @@ public final class LawWords {
     private static final String PLACE =
             "(\\d{1,3}(?: ?[a-hj-z](?!\\p{L})|i(?!\\p{L}))?)(?!\\d)(?:,? ?stk\\. ?(\\d{1,2}))?(?:,? ?nr\\. ?(\\d{1,2}))?";
 
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
             "(?:[Ll]ov(?:bekendtgørelse)?|[Bb]ekendtgørelse|LBK|BEK) nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?:,? ?§ ?"
                     + PLACE + ")?");
 
@@ -36,21 +37,21 @@ public final class LawWords {
             "(?![Ll]ovbekendtgørelse)\\p{L}{3,40}(?:lov(?:en)?|bekendtgørelsen?|forordningen?)s?";
 
     /** An act that ends where its paragraph begins. */
-    private static final Pattern BEFORE = Pattern.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
+    private static final QuickPattern BEFORE = QuickPattern.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
             + "[ .])[\\p{L}-]+(?:, | (?!$)|(?=,? ?$))){1,9}|[Bb]arnets [Ll]ov|" + WORD + ")(?:,? (?:jf\\. )?)?$");
 
-    private static final Pattern BEHIND =
-            Pattern.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
+    private static final QuickPattern BEHIND =
+            QuickPattern.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
 
-    private static final Pattern LINKED = Pattern.compile(" (?:og|samt|eller|i|af|på)$");
+    private static final QuickPattern LINKED = QuickPattern.compile(" (?:og|samt|eller|i|af|på)$");
 
-    private static final Pattern SIGNED = Pattern.compile("§{1,2} ?" + PLACE);
+    private static final QuickPattern SIGNED = QuickPattern.compile("§{1,2} ?" + PLACE);
 
-    private static final Pattern ALSO = Pattern.compile("(?:,| og| samt| eller)+ (?=§)");
+    private static final QuickPattern ALSO = QuickPattern.compile("(?:,| og| samt| eller)+ (?=§)");
 
     /** What goes on behind "§§" without a sign of its own. */
-    private static final Pattern ALSO_BARE =
-            Pattern.compile("(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
+    private static final QuickPattern ALSO_BARE = QuickPattern.compile(
+            "(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
 
     private static final int LONGEST_ACT = 120;
 
@@ -95,7 +96,7 @@ public final class LawWords {
         int start = places.get(0).start;
         int beginning = Math.max(from, start - LONGEST_ACT);
         Matcher before = BEFORE.matcher(text.substring(beginning, start));
-        if (before.find() && !LINKED.matcher(before.group(1)).find()) {
+        if (before.find() && !LINKED.find(before.group(1))) {
             references.addAll(references(text, places, beginning + before.start(1), end, act(before.group(1))));
             return end;
         }

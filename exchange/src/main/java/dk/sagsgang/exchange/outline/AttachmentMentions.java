@@ -197,7 +197,7 @@ final class AttachmentMentions {
                 numbers(numbered.group(1), found);
             }
         }
-        if (attachments.size() == 1 && ONLY.matcher(text).find()) {
+        if (attachments.size() == 1 && ONLY.find(text)) {
             found.add(0);
         }
         List<String> keys = new ArrayList<>(known);
@@ -212,12 +212,8 @@ final class AttachmentMentions {
 
     /** Whether it is an annex of a law or an agreement, or was before another meeting. */
     private static boolean elsewhere(String text, Matcher named) {
-        return FOREIGN_BEFORE
-                        .matcher(text.substring(Math.max(0, named.start() - 40), named.start()))
-                        .find()
-                || FOREIGN_BEHIND
-                        .matcher(text.substring(named.end(), Math.min(text.length(), named.end() + 80)))
-                        .find();
+        return FOREIGN_BEFORE.find(text.substring(Math.max(0, named.start() - 40), named.start()))
+                || FOREIGN_BEHIND.find(text.substring(named.end(), Math.min(text.length(), named.end() + 80)));
     }
 
     private void numbers(String list, Set<Integer> found) {

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.outline;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -30,7 +31,7 @@ final class RouteGrids {
 
     private static final Set<String> BLANKS = Set.of("", "-", "–", "☐");
 
-    private static final Pattern WITH_CROSS = Pattern.compile("(.{2,120}?)[ :]*([Xx×✓✔☒☑☐])?");
+    private static final QuickPattern WITH_CROSS = QuickPattern.compile("(.{2,120}?)[ :]*([Xx×✓✔☒☑☐])?");
 
     private static final Pattern PARTED = Pattern.compile(" ?[/,;|\n] ?");
 

@@ -1,69 +1,139 @@
 package dk.sagsgang.exchange.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Finds out which letters a text must have for an expression to fit: some pieces, of which one is there.
+ * What a text must have for an expression to fit: pieces, of which one of each list is there, a digit, a capital, so many letters.
  *
- * <p>Of {@code "(?:primo|medio) (?:juni|juli) \\d{4}"} these are "primo" and "medio". It reads the expression once from left to
- * right; what it does not understand needs nothing.
+ * <p>Of {@code "(?:primo|medio) (?:juni|juli) \\d{4}"} these are "primo" or "medio", "juni" or "juli", a digit, and 12 letters. It
+ * reads the expression once from left to right; what it does not understand needs nothing.
  */
 final class Needed {
+
+    /** A piece that any digit is. */
+    static final String DIGIT = "\ue000";
+
+    /** A piece that any capital is. */
+    static final String CAPITAL = "\ue001";
 
     /** With more pieces the looking costs as much as the expression. */
     private static final int MOST = 40;
 
+    /** More lists tell few texts more apart. */
+    private static final int MOST_LISTS = 4;
+
+    private static final Pattern DIGITS = Pattern.compile("(?:\\\\d|[0-9]-[0-9]|[0-9])+");
+
+    private static final int LONGEST_TOLD_APART = 6;
+
+    /** A text without them has none of the pieces; with them the expression must be asked. */
+    private static final Need NOTHING = new Need(List.of(), 0);
+
+    private static final int ODD_FLAGS =
+            Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
+
     private final String expression;
+    private final boolean exact;
     private int at;
 
-    private Needed(String expression) {
+    private Needed(String expression, boolean exact) {
         this.expression = expression;
+        this.exact = exact;
     }
 
-    /** The pieces; none where every text may fit. */
-    static List<String> of(String expression) {
-        Needed needed = new Needed(expression);
-        try {
-            List<String> pieces = needed.alternatives();
-            return needed.at < expression.length() ? List.of() : pieces;
-        } catch (IndexOutOfBoundsException odd) {
-            return List.of();
+    /**
+     * What is needed.
+     *
+     * @param pieces lists of pieces; of each list one must be there
+     * @param length the fewest characters that fit
+     */
+    record Need(List<List<String>> pieces, int length) {
+
+        /** What a text needs that must fit both, one behind the other. */
+        private Need and(Need other) {
+            if (other.pieces.isEmpty() && other.length == 0) {
+                return this;
+            }
+            List<List<String>> both = new ArrayList<>(pieces);
+            both.addAll(other.pieces);
+            return new Need(both, length + other.length);
+        }
+
+        private List<String> best() {
+            return pieces.stream().max(Comparator.comparingInt(Needed::worth)).orElse(List.of());
+        }
+
+        /** The lists that tell most texts apart, those first. */
+        private Need chosen() {
+            return new Need(
+                    pieces.stream()
+                            .filter(list -> list.size() <= MOST)
+                            .distinct()
+                            .sorted(Comparator.comparingInt(Needed::worth).reversed())
+                            .limit(MOST_LISTS)
+                            .toList(),
+                    length);
         }
     }
 
-    /** Alternatives up to the end or a closing bracket: the pieces of all of them, none where one needs nothing. */
-    private List<String> alternatives() {
+    /** What an expression needs, with flags of {@link Pattern}. */
+    static Need of(String expression, int flags, boolean exact) {
+        if ((flags & ODD_FLAGS) != 0) {
+            return NOTHING;
+        }
+        Needed needed = new Needed(expression, exact);
+        try {
+            Need need = needed.alternatives();
+            return needed.at < expression.length() ? NOTHING : need.chosen();
+        } catch (IndexOutOfBoundsException odd) {
+            return NOTHING;
+        }
+    }
+
+    /** Alternatives up to the end or a closing bracket: the best pieces of all of them, none where one needs nothing. */
+    private Need alternatives() {
+        Need one = sequence();
+        if (at >= expression.length() || expression.charAt(at) != '|') {
+            return one;
+        }
         List<String> all = new ArrayList<>();
+        int length = Integer.MAX_VALUE;
         boolean free = false;
         while (true) {
-            List<String> one = sequence();
-            free |= one.isEmpty();
-            all.addAll(one);
+            List<String> best = one.best();
+            free |= best.isEmpty();
+            all.addAll(best);
+            length = Math.min(length, one.length);
             if (at >= expression.length() || expression.charAt(at) != '|') {
-                return free || all.size() > MOST ? List.of() : all;
+                return new Need(free ? List.of() : List.of(all), length);
             }
             at++;
+            one = sequence();
         }
     }
 
-    /** What a sequence needs: the best of its letters that follow one another, and of its groups. */
-    private List<String> sequence() {
-        List<String> best = List.of();
+    /** What a sequence needs: its letters that follow one another, and its groups. */
+    private Need sequence() {
+        Need all = NOTHING;
         StringBuilder run = new StringBuilder();
         while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
             char c = expression.charAt(at);
-            List<String> group = List.of();
+            Need one = new Need(List.of(), 1);
             char letter = 0;
             if (c == '(') {
-                group = group();
+                one = group();
             } else if (c == '[') {
-                skipClass();
+                one = letters();
             } else if (c == '\\') {
-                letter = escape();
+                one = escape();
+                letter = literal(one);
             } else {
                 at++;
                 letter = ".^$".indexOf(c) >= 0 ? 0 : c;
+                one = c == '^' || c == '$' ? NOTHING : one;
             }
             Count count = count();
             if (letter != 0 && count == Count.ONCE) {
@@ -72,15 +142,31 @@ final class Needed {
             }
             if (letter != 0 && count == Count.AGAIN) {
                 run.append(letter);
+                one = NOTHING;
             }
-            best = better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+            all = all.and(run(run));
             run.setLength(0);
-            if (count == Count.AGAIN && letter != 0) {
-                continue;
-            }
-            best = count == Count.MAYBE ? best : better(best, group);
+            all = count == Count.MAYBE ? all : all.and(one);
         }
-        return better(best, run.isEmpty() ? List.of() : List.of(run.toString()));
+        return all.and(run(run));
+    }
+
+    private static Need run(StringBuilder run) {
+        String letters = run.toString();
+        boolean tells = letters.length() > 1 || (letters.length() == 1 && tells(letters.charAt(0)));
+        return new Need(tells ? List.of(List.of(letters)) : List.of(), letters.length());
+    }
+
+    /** Whether a character by itself tells texts apart. */
+    private static boolean tells(char c) {
+        return c != ' ' && !Character.isLetter(c);
+    }
+
+    /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
+    private static char literal(Need escape) {
+        boolean one = escape.length == 1 && escape.pieces.size() == 1;
+        String piece = one ? escape.pieces.get(0).get(0) : DIGIT;
+        return piece.equals(DIGIT) || piece.equals(CAPITAL) ? 0 : piece.charAt(0);
     }
 
     /** How often something stands. */
@@ -114,14 +200,14 @@ final class Needed {
         return count;
     }
 
-    private List<String> group() {
+    private Need group() {
         at++;
         boolean forbids = false;
+        boolean looks = false;
         if (expression.charAt(at) == '?') {
             forbids = expression.startsWith("?!", at) || expression.startsWith("?<!", at);
-            boolean named = expression.startsWith("?<", at)
-                    && !expression.startsWith("?<!", at)
-                    && !expression.startsWith("?<=", at);
+            looks = forbids || expression.startsWith("?=", at) || expression.startsWith("?<=", at);
+            boolean named = expression.startsWith("?<", at) && !looks;
             if (named) {
                 at = expression.indexOf('>', at) + 1;
             } else if (expression.startsWith("?<", at)) {
@@ -133,17 +219,19 @@ final class Needed {
                 if (expression.charAt(at) == ')') {
                     // Flags for what follows.
                     at++;
-                    return List.of();
+                    return NOTHING;
                 }
                 at++;
             }
         }
-        List<String> inside = alternatives();
+        Need inside = alternatives();
         at++;
-        return forbids ? List.of() : inside;
+        return forbids ? NOTHING : looks ? new Need(inside.pieces, 0) : inside;
     }
 
-    private void skipClass() {
+    /** A class of characters: digits, capitals, or a few that are not letters. */
+    private Need letters() {
+        int from = at;
         int depth = 0;
         do {
             char c = expression.charAt(at);
@@ -156,37 +244,64 @@ final class Needed {
             }
             at++;
         } while (depth > 0);
+        String inside = expression.substring(from + 1, at - 1);
+        if (DIGITS.matcher(inside).matches()) {
+            return new Need(List.of(List.of(DIGIT)), 1);
+        }
+        if (exact && (inside.equals("A-Z") || inside.equals("A-ZÆØÅ") || inside.equals("\\p{Lu}"))) {
+            return new Need(List.of(List.of(CAPITAL)), 1);
+        }
+        List<String> few = new ArrayList<>();
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            boolean range = c == '-' && i > 0 && i + 1 < inside.length();
+            if (!tells(c) || range || c == '\\' || c == '^' || c == '[' || c == '&') {
+                return new Need(List.of(), 1);
+            }
+            few.add(String.valueOf(c));
+        }
+        return new Need(few.isEmpty() ? List.of() : List.of(few), 1);
     }
 
-    /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
-    private char escape() {
+    /** What an escape stands for. */
+    private Need escape() {
         char c = expression.charAt(at + 1);
+        int from = at;
         at += 2;
-        if (c == 'p' || c == 'P') {
-            at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
-            return 0;
+        switch (c) {
+            case 'p', 'P' -> {
+                at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+                boolean capital = exact && expression.startsWith("\\p{Lu}", from);
+                return new Need(capital ? List.of(List.of(CAPITAL)) : List.of(), 1);
+            }
+            case 'k' -> {
+                at = expression.indexOf('>', at) + 1;
+                return NOTHING;
+            }
+            case 'd' -> {
+                return new Need(List.of(List.of(DIGIT)), 1);
+            }
+            case 'u' -> {
+                at += 4;
+                return new Need(List.of(), 1);
+            }
+            case 'b', 'B', 'A', 'z', 'Z', 'G', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+                return NOTHING;
+            }
+            case 'x', 'Q', 'E', '0', 'c', 'N' -> throw new IndexOutOfBoundsException("Not understood");
+            default -> {
+                boolean several = Character.isLetterOrDigit(c);
+                return new Need(several ? List.of() : List.of(List.of(String.valueOf(c))), 1);
+            }
         }
-        if (c == 'k') {
-            at = expression.indexOf('>', at) + 1;
-            return 0;
-        }
-        if (c == 'u') {
-            at += 4;
-            return 0;
-        }
-        if (c == 'x' || c == 'Q' || c == 'E' || c == '0' || c == 'c') {
-            throw new IndexOutOfBoundsException("Not understood");
-        }
-        return Character.isLetterOrDigit(c) ? 0 : c;
     }
 
-    /** The pieces that fewer texts have: the longer ones, and of those the fewer. */
-    private static List<String> better(List<String> one, List<String> other) {
-        return worth(other) > worth(one) ? other : one;
-    }
-
+    /** How many texts a list tells apart: more the longer its pieces are, and of those more the fewer they are. */
     private static int worth(List<String> pieces) {
-        int shortest = pieces.stream().mapToInt(String::length).min().orElse(0);
-        return pieces.isEmpty() ? -1 : 100 * Math.min(shortest, 6) - pieces.size();
+        int shortest = LONGEST_TOLD_APART;
+        for (String piece : pieces) {
+            shortest = Math.min(shortest, piece.length());
+        }
+        return pieces.isEmpty() ? -1 : 100 * shortest - pieces.size();
     }
 }

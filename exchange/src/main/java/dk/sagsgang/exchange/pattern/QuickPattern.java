@@ -1,59 +1,54 @@
 package dk.sagsgang.exchange.pattern;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An expression that looks first for letters without which it fits no text, and is asked only where they are: most lines of a
+ * An expression that looks first for what every text has that it fits, and is asked only where that is there: most lines of a
  * paper are done with before. It finds what the {@link Pattern} finds.
  *
- * <p>{@code QuickPattern.compile("udgangen af \\d{4}")} is asked of no line without "udgangen af ".
+ * <p>{@code QuickPattern.compile("udgangen af \\d{4}")} is asked of no line without "udgangen af " and a digit.
  */
 public final class QuickPattern {
 
-    /** What a text without the letters is asked: it fits none, and is tried at the beginning alone. */
+    /** What a text without the pieces is asked: it fits none, and is tried at the beginning alone. */
     private static final Pattern NEVER = Pattern.compile("^(?!)");
 
-    private static final int BUCKETS = 256;
-
-    /** So many pieces are sought one by one, which is faster than all of them letter by letter. */
-    private static final int MOST_EXACT = 10;
+    /** A longer text has most signs, so that looking for them says little. */
+    private static final int LONGEST = 2000;
 
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 
-    private static final char[] SMALL = new char[BUCKETS];
-
-    static {
-        for (char c = 0; c < BUCKETS; c++) {
-            SMALL[c] = Character.toLowerCase(Character.toUpperCase(c));
-        }
-    }
-
     private final Pattern pattern;
-    private final String[] needles;
-    private final char[][][] byFirst;
+    private final boolean exact;
+    private final int length;
+    private final Piece[][] needed;
 
-    private QuickPattern(Pattern pattern, List<String> needles, boolean exact) {
+    private QuickPattern(Pattern pattern, Needed.Need need, boolean exact) {
         this.pattern = pattern;
-        this.needles = exact ? needles.toArray(String[]::new) : new String[0];
-        this.byFirst = exact || needles.isEmpty() ? new char[0][][] : byFirst(needles);
+        this.exact = exact;
+        this.length = need.length();
+        this.needed = need.pieces().stream().map(QuickPattern::pieces).toArray(Piece[][]::new);
     }
 
-    private static char[][][] byFirst(List<String> needles) {
-        char[][][] byFirst = new char[BUCKETS][][];
-        for (String needle : needles) {
-            int bucket = bucket(small(needle.charAt(0)));
-            char[][] before = byFirst[bucket] == null ? new char[0][] : byFirst[bucket];
-            char[][] more = Arrays.copyOf(before, before.length + 1);
-            more[before.length] = needle.toCharArray();
-            for (int i = 0; i < needle.length(); i++) {
-                more[before.length][i] = small(needle.charAt(i));
-            }
-            byFirst[bucket] = more;
+    private static Piece[] pieces(List<String> list) {
+        return list.stream().map(Piece::of).toArray(Piece[]::new);
+    }
+
+    /**
+     * A piece of which one in a list must be there.
+     *
+     * @param letters the piece
+     * @param marks what a text has that it is in
+     * @param told whether the marks tell all: a digit, a capital
+     */
+    private record Piece(String letters, int[] marks, boolean told) {
+
+        static Piece of(String letters) {
+            return new Piece(
+                    letters, TextSigns.marks(letters), letters.equals(Needed.DIGIT) || letters.equals(Needed.CAPITAL));
         }
-        return byFirst;
     }
 
     /** The expression. */
@@ -65,8 +60,7 @@ public final class QuickPattern {
     public static QuickPattern compile(String expression, int flags) {
         boolean exact = (flags & Pattern.CASE_INSENSITIVE) == 0
                 && !IGNORES_CASE.matcher(expression).find();
-        List<String> needles = Needed.of(expression);
-        return new QuickPattern(Pattern.compile(expression, flags), needles, exact && needles.size() <= MOST_EXACT);
+        return new QuickPattern(Pattern.compile(expression, flags), Needed.of(expression, flags, exact), exact);
     }
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
@@ -74,44 +68,66 @@ public final class QuickPattern {
         return mayFit(text.toString()) ? pattern.matcher(text) : NEVER.matcher(text);
     }
 
+    /** Whether it fits somewhere in a text. */
+    public boolean find(CharSequence text) {
+        return mayFit(text.toString()) && pattern.matcher(text).find();
+    }
+
+    /** Whether it fits a whole text. */
+    public boolean matches(CharSequence text) {
+        return mayFit(text.toString()) && pattern.matcher(text).matches();
+    }
+
+    /** Whether it fits the beginning of a text. */
+    public boolean lookingAt(CharSequence text) {
+        return mayFit(text.toString()) && pattern.matcher(text).lookingAt();
+    }
+
+    /** Forgets the texts that were asked of last on this thread, when a reader is done with its source. */
+    public static void forget() {
+        TextSigns.forget();
+    }
+
     /** Whether a text has what the expression needs. */
     private boolean mayFit(String text) {
-        for (String needle : needles) {
-            if (text.contains(needle)) {
-                return true;
+        if (text.length() < length) {
+            return false;
+        }
+        if (needed.length == 0) {
+            return true;
+        }
+        if (text.length() > LONGEST) {
+            return longMayFit(text);
+        }
+        TextSigns signs = TextSigns.of(text);
+        for (Piece[] list : needed) {
+            if (!any(list, text, signs)) {
+                return false;
             }
         }
-        if (byFirst.length == 0) {
-            return needles.length == 0;
+        return true;
+    }
+
+    private boolean longMayFit(String text) {
+        for (Piece[] list : needed) {
+            boolean there = false;
+            for (int i = 0; i < list.length && !there; i++) {
+                there = list[i].told
+                        || (exact ? text.contains(list[i].letters) : TextSigns.within(list[i].letters, text));
+            }
+            if (!there) {
+                return false;
+            }
         }
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char[][] candidates = byFirst[bucket(small(text.charAt(i)))];
-            if (candidates != null && any(candidates, text, i, length)) {
+        return true;
+    }
+
+    private boolean any(Piece[] list, String text, TextSigns signs) {
+        for (Piece piece : list) {
+            if (signs.has(piece.marks) && (!exact || piece.told || text.contains(piece.letters))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean any(char[][] candidates, String text, int at, int length) {
-        for (char[] candidate : candidates) {
-            int i = 0;
-            while (i < candidate.length && at + i < length && small(text.charAt(at + i)) == candidate[i]) {
-                i++;
-            }
-            if (i == candidate.length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int bucket(char c) {
-        return c & (BUCKETS - 1);
-    }
-
-    static char small(char c) {
-        return c < BUCKETS ? SMALL[c] : Character.toLowerCase(Character.toUpperCase(c));
     }
 }

@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.pdf;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts the lines of a column together to paragraphs, as far as the page broke them only because it ends at the right. */
 final class Paragraphs {
@@ -14,11 +14,12 @@ final class Paragraphs {
     private static final float OTHER_SIZE = 0.08f;
 
     /** What begins a line of its own: the mark of a list, a number, "Ad. 1". */
-    private static final Pattern MARKED = Pattern.compile(
+    private static final QuickPattern MARKED = QuickPattern.compile(
             "(?:[•·▪●◦‣\uf0b7§*]|[-\u2013\u2014o] |\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)] |Ad\\.? ?\\d|at ).*");
 
     /** A label before its value: "Dato: 4. maj". */
-    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}./-]*(?: [\\p{L}./-]+){0,2}:(?: .*)?");
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("\\p{Lu}[\\p{L}./-]*(?: [\\p{L}./-]+){0,2}:(?: .*)?");
 
     /** A shorter line was not broken: it is a title, a name, an element of a list. */
     private static final int SHORTEST = 15;
@@ -33,7 +34,7 @@ final class Paragraphs {
     private static final float NEARLY = 0.85f;
 
     /** Words that follow a hyphen that belongs there: "børne- og ungeområdet". */
-    private static final Pattern AFTER_HYPHEN = Pattern.compile("(?:og|eller|samt)\\b.*");
+    private static final QuickPattern AFTER_HYPHEN = QuickPattern.compile("(?:og|eller|samt)\\b.*");
 
     private Paragraphs() {}
 
@@ -82,20 +83,15 @@ final class Paragraphs {
     /** Whether the first word of a line had no room at the end of the line before. */
     private static boolean goesOn(Piece before, Piece line, float right, int shortest) {
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
-        if (before.text().length() < (small ? SHORTEST : shortest)
-                || LABELLED.matcher(line.text()).matches()) {
+        if (before.text().length() < (small ? SHORTEST : shortest) || LABELLED.matches(line.text())) {
             return false;
         }
         int blank = line.text().indexOf(' ');
         int word = blank < 0 ? line.text().length() : blank;
         boolean room = before.right() + (word + 1) * line.letter() < right;
-        boolean marked = MARKED.matcher(before.text()).matches();
+        boolean marked = MARKED.matches(before.text());
         boolean indented = !marked && line.left() - before.left() > line.size();
-        return !room
-                && !indented
-                && !before.several()
-                && !line.several()
-                && !MARKED.matcher(line.text()).matches();
+        return !room && !indented && !before.several() && !line.several() && !MARKED.matches(line.text());
     }
 
     private static void join(StringBuilder text, String line) {
@@ -104,7 +100,7 @@ final class Paragraphs {
                 && (text.charAt(last) == '-' || text.charAt(last) == '\u00ad' || text.charAt(last) == '\u2010')
                 && Character.isLetter(text.charAt(last - 1))
                 && Character.isLowerCase(line.codePointAt(0))
-                && !AFTER_HYPHEN.matcher(line).matches();
+                && !AFTER_HYPHEN.matches(line);
         if (parted) {
             text.setLength(last);
         } else {

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.source;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.pdf.PdfText;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.serialization.source.SourceName;
@@ -29,8 +30,8 @@ import java.util.regex.Pattern;
 public final class SourceFile {
 
     /** The declaration of an encoding at the beginning of XML or HTML. */
-    private static final Pattern DECLARED =
-            Pattern.compile("^.{0,200}?(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9._-]{1,40})", Pattern.DOTALL);
+    private static final QuickPattern DECLARED =
+            QuickPattern.compile("^.{0,200}?(?:encoding|charset)\\s*=\\s*[\"']?([A-Za-z0-9._-]{1,40})", Pattern.DOTALL);
 
     private static final int BEGINNING = 1024;
 

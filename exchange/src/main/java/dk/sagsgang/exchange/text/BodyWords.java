@@ -70,11 +70,10 @@ public final class BodyWords {
         if (name.length() > 120) {
             return Optional.empty();
         }
-        if (ABBREVIATION.matcher(name).matches()) {
+        if (ABBREVIATION.matches(name)) {
             return Optional.of(Body.builder().abbreviation(name).build());
         }
-        return mayEnd(name)
-                        && (WHOLE.matcher(name).matches() || FOR.matcher(name).matches())
+        return mayEnd(name) && (WHOLE.matches(name) || FOR.matches(name))
                 ? Optional.of(Body.of(name))
                 : Optional.empty();
     }
@@ -136,8 +135,7 @@ public final class BodyWords {
 
     /** Whether what follows a name such as "Udvalget for Børn" still belongs to it. */
     private static boolean goesOn(Body body, String more) {
-        return FOR.matcher(body.name()).matches()
-                && FOR.matcher(body.name() + more).matches();
+        return FOR.matches(body.name()) && FOR.matches(body.name() + more);
     }
 
     private static String withoutStop(String text) {

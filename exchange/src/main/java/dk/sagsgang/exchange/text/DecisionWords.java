@@ -82,8 +82,7 @@ public final class DecisionWords {
             return before;
         }
         boolean mayBeKnown = mayBeKnown(words);
-        Optional<Outcome> known =
-                !mayBeKnown || RELATIVE.matcher(words).lookingAt() ? Optional.empty() : Outcome.ofPhrase(words);
+        Optional<Outcome> known = !mayBeKnown || RELATIVE.lookingAt(words) ? Optional.empty() : Outcome.ofPhrase(words);
         return known.isPresent() ? known : find(words, PHRASES_THEN);
     }
 
@@ -107,10 +106,10 @@ public final class DecisionWords {
     public static List<Outcome> further(String line, Outcome outcome) {
         String words = FoldedWords.folded(Sentences.first(line)[0]);
         List<Outcome> further = new ArrayList<>();
-        if (!outcome.equals(Outcome.FORWARDED) && SENT_ON.matcher(words).find()) {
+        if (!outcome.equals(Outcome.FORWARDED) && SENT_ON.find(words)) {
             further.add(Outcome.FORWARDED);
         }
-        if (outcome.equals(Outcome.NOTED) && DISCUSSED_AND.matcher(words).find()) {
+        if (outcome.equals(Outcome.NOTED) && DISCUSSED_AND.find(words)) {
             further.add(Outcome.DISCUSSED);
         }
         return further;

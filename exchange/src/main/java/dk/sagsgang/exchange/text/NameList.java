@@ -40,7 +40,7 @@ public final class NameList {
             "(?:egen |akut |barns? |planlagt )?(?:sygdom|sygemelding|ferie|barsel|barselsorlov|forældreorlov|orlov|rejse|kursus|arbejde"
                     + "|anden mødeaktivitet|andet møde|dødsfald)";
 
-    private static final Pattern WHY = Pattern.compile(
+    private static final QuickPattern WHY = QuickPattern.compile(
             "(?:" + REASONS + "|syg|sygemeldt|på ferie|bortrejst|barn syg)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -158,7 +158,7 @@ public final class NameList {
                 if (substitute.isEmpty()) {
                     return Optional.empty();
                 }
-            } else if (WHY.matcher(inside).matches()) {
+            } else if (WHY.matches(inside)) {
                 reason = inside;
             } else if (party(inside)) {
                 party = Optional.of(partyOf(inside));
@@ -200,7 +200,7 @@ public final class NameList {
         Matcher office = OFFICE.matcher(text);
         boolean held = office.matches();
         String name = held ? office.group(2) : text;
-        if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).find()) {
+        if (!NAME.matches(name) || NO_NAME.find(name)) {
             return Optional.empty();
         }
         PersonBuilder person = Person.builder().name(name);
@@ -213,9 +213,9 @@ public final class NameList {
 
     /** Whether what stands in brackets behind a name is a party, or says that there is none. */
     private static boolean party(String inside) {
-        return LETTER.matcher(inside).matches()
-                || LISTED.matcher(inside).matches()
-                || LOCAL_PARTY.matcher(inside).matches()
+        return LETTER.matches(inside)
+                || LISTED.matches(inside)
+                || LOCAL_PARTY.matches(inside)
                 || PARTIES.contains(FoldedWords.folded(inside));
     }
 

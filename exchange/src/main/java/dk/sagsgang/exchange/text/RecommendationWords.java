@@ -133,13 +133,11 @@ public final class RecommendationWords {
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
-        if (!FoldedWords.capital(who)
-                || who.split(" ").length > MOST_WORDS
-                || CLAUSE.matcher(folded).matches()) {
+        if (!FoldedWords.capital(who) || who.split(" ").length > MOST_WORDS || CLAUSE.matches(folded)) {
             return Optional.empty();
         }
         String rest = matcher.group("rest");
-        if (ANSWER.matcher(rest).lookingAt()) {
+        if (ANSWER.lookingAt(rest)) {
             return Optional.empty();
         }
         Matcher to = TO.matcher(rest);

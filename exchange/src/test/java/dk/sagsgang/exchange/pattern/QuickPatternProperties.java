@@ -14,30 +14,65 @@ import org.junit.jupiter.api.Test;
 class QuickPatternProperties {
 
     @Test
-    void oneOfTheseStandsInEveryTextThatAnExpressionFits() {
-        assertThat(Needed.of("udgangen af \\d{4}")).containsExactly("udgangen af ");
-        assertThat(Needed.of("(?:primo|medio) (?:juni|juli)")).containsExactly("primo", "medio");
-        assertThat(Needed.of("^[Ff]ormand(?:en)?\\b")).containsExactly("ormand");
-        assertThat(Needed.of("(?<=\\p{L}\\.)(?<name>Ad) \\d")).containsExactly("Ad");
-        assertThat(Needed.of("§ ?(\\d+)")).containsExactly("§");
-        assertThat(Needed.of("kr\\.{2,}|mio+ ")).containsExactly("kr.", "mio");
+    void theseStandInEveryTextThatAnExpressionFits() {
+        assertThat(needed("udgangen af \\d{4}")).containsExactly(List.of("udgangen af "), List.of(Needed.DIGIT));
+        assertThat(needed("(?:primo|medio) (?:juni|juli)"))
+                .containsExactly(List.of("primo", "medio"), List.of("juni", "juli"));
+        assertThat(needed("^[Ff]ormand(?:en)?\\b")).containsExactly(List.of("ormand"));
+        assertThat(needed("(?<=\\p{L}\\.)(?<name>Ad) \\d"))
+                .containsExactly(List.of("Ad"), List.of("."), List.of(Needed.DIGIT));
+        assertThat(needed("§ ?(\\d+)")).containsExactly(List.of("§"), List.of(Needed.DIGIT));
+        assertThat(needed("kr\\.{2,}|mio+ ")).containsExactly(List.of("kr.", "mio"));
+        assertThat(needed("[-\u2013] \\p{Lu}.*[:;]$"))
+                .containsExactly(List.of(Needed.CAPITAL), List.of("-", "\u2013"), List.of(":", ";"));
     }
 
     @Test
     void anExpressionThatNeedsNothingIsAskedAlways() {
         for (String free :
-                List.of("\\d+", "(?:abc)?", "abc|\\d", "[abc]{3}", "(?!abc)\\p{L}", "(?:abc){0,2}x?", "a*")) {
-            assertThat(Needed.of(free)).as(free).isEmpty();
+                List.of("\\w+", "(?:abc)?", "abc|\\w", "[abc]{3}", "(?!abc)\\p{L}", "(?:abc){0,2}x?", "a*")) {
+            assertThat(needed(free)).as(free).isEmpty();
         }
+    }
+
+    @Test
+    void aTextIsAtLeastAsLongAsTheExpressionWantsIt() {
+        assertThat(Needed.of("udgangen af \\d{4}", 0, true).length()).isEqualTo(13);
+        assertThat(Needed.of("(?<=abc)(?:primo|juli)x?\\b[abc]", 0, true).length())
+                .isEqualTo(5);
+    }
+
+    private static List<List<String>> needed(String expression) {
+        return Needed.of(expression, 0, true).pieces();
     }
 
     @Property(tries = 2000)
     void itFindsWhatThePatternFinds(@ForAll("expressions") String expression, @ForAll("texts") String text) {
         for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
-            assertThat(QuickPattern.compile(expression, flags).matcher(text).find())
+            QuickPattern quick = QuickPattern.compile(expression, flags);
+            Pattern pattern = Pattern.compile(expression, flags);
+
+            assertThat(quick.matcher(text).find())
                     .as(expression + " in " + text)
-                    .isEqualTo(Pattern.compile(expression, flags).matcher(text).find());
+                    .isEqualTo(pattern.matcher(text).find());
+            assertThat(quick.matches(text)).isEqualTo(pattern.matcher(text).matches());
+            assertThat(quick.lookingAt(text)).isEqualTo(pattern.matcher(text).lookingAt());
         }
+    }
+
+    @Property(tries = 500)
+    void itFindsItInALongTextToo(@ForAll("sequences") String expression, @ForAll("texts") String text) {
+        String padded = " ".repeat(2100) + text;
+        for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
+            assertThat(QuickPattern.compile(expression, flags).find(padded))
+                    .isEqualTo(
+                            Pattern.compile(expression, flags).matcher(padded).find());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sequences() {
+        return Arbitraries.of("a+b", "[ab]å", "Å\\.|1A", "(?:ab|.å)\\d", "s", "\\p{Lu}a", "\\. ?1", "A.*[.]");
     }
 
     @Provide
@@ -49,7 +84,7 @@ class QuickPatternProperties {
     Arbitrary<String> expressions() {
         Arbitrary<String> atom = Arbitraries.of(
                 "a", "b", "å", "Å", "ab", " ", "\\.", ".", "\\d", "\\p{L}", "[ab]", "[^a]", "^", "$", "\\b", "(?=a)",
-                "(?!b)", "(?<=a)", "s");
+                "(?!b)", "(?<=a)", "s", "[.A]", "[A-Z]", "\\p{Lu}", "[0-9]");
         Arbitrary<String> counted = atom.flatMap(each -> Arbitraries.of("", "", "", "?", "*", "+", "{2}", "{0,2}", "??")
                 .map(count -> "^$\\b(?=a)(?!b)(?<=a)".contains(each) && !"ab".contains(each)
                         ? each

@@ -27,8 +27,19 @@ class ImageIT {
     }
 
     @Test
+    void aPaperIsReadAndTaken() throws Exception {
+        assertThat(check("papers/004-socialudvalget-2019-01-07.txt", 0)).doesNotContain("Exception");
+    }
+
+    @Test
+    void aPageOfAnAgendaSystemIsReadWithJsoupInTheImage() throws Exception {
+        assertThat(check("../exchange/src/test/resources/dk/sagsgang/exchange/firstagenda-page.html", 0))
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void theImageHoldsTheModulesOfTheLibrary() throws Exception {
-        assertThat(run(0, "--list-modules")).contains("dk.sagsgang.core", "dk.sagsgang.serialization");
+        assertThat(run(0, "--list-modules")).contains("dk.sagsgang.core", "dk.sagsgang.exchange", "org.jsoup");
     }
 
     private String check(String document, int exit) throws Exception {

@@ -38,7 +38,6 @@ public final class Broken {
 
     /** Rules that no input can break, by their id, and why: {@link #by} and {@link #sample} refuse them. */
     public static final Map<String, String> NO_INPUT = Map.of(
-            "DOC-016", "it tells of papers in running text, and inputs are documents",
             "STR-005", "no component of the documents so far has bounds",
             "STR-099", "it tells of constraints that a host has added");
 

@@ -24,5 +24,8 @@ public enum InputKind {
     BASELINE,
 
     /** A folder, which is read as a whole. */
-    FOLDER
+    FOLDER,
+
+    /** A paper in running text: for {@code ExchangeReader} or {@code PaperReader}. */
+    PAPER
 }

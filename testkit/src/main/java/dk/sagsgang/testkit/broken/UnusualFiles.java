@@ -11,17 +11,27 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Inputs that no text file can be a sample of: bytes that are no text, files that are missing or too large, empty folders. */
+/**
+ * Inputs that no document can be a sample of: bytes that are no text, files that are missing or too large, empty folders, papers in
+ * running text.
+ */
 final class UnusualFiles {
 
     private static final String NAME = "minutes.json";
 
     private static final Map<String, Arbitrary<BrokenInput>> ALL = Map.of(
-            "DOC-001", missing(),
-            "DOC-003", encoded(),
-            "DOC-006", tooManyDigits(),
-            "DOC-015", empty(),
-            "CFG-021", circle());
+            "DOC-001",
+            missing(),
+            "DOC-003",
+            encoded(),
+            "DOC-006",
+            tooManyDigits(),
+            "DOC-015",
+            empty(),
+            UncertainPapers.RULE,
+            UncertainPapers.all(),
+            "CFG-021",
+            circle());
 
     private UnusualFiles() {}
 
@@ -40,6 +50,7 @@ final class UnusualFiles {
                     case "DOC-003" -> encoded("Byrådet", StandardCharsets.ISO_8859_1);
                     case "DOC-006" -> tooManyDigits(1500);
                     case "DOC-015" -> empty("laes-mig.txt");
+                    case UncertainPapers.RULE -> UncertainPapers.sample();
                     case "CFG-021" -> circle("lokal");
                     default -> null;
                 });

@@ -8,9 +8,18 @@ import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -36,31 +45,31 @@ final class CommissionLists {
     private static final Pattern GROUP = Pattern.compile(
             "(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
-    private static final Pattern FOR_EACH = Pattern.compile(
+    private static final QuickPattern FOR_EACH = QuickPattern.compile(
             "(?:(" + CountedSeat.NUMBER
                     + " (?:repræsentant|medlem)(?:er|mer)?)[^.:]{0,40}? (?:for|fra) (?:hver af|følgende)|hvorfra der (?:kan )?udpeges ("
                     + CountedSeat.NUMBER
                     + " (?:repræsentant|medlem)(?:er|mer)?))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FROM_EACH = Pattern.compile(
+    private static final QuickPattern FROM_EACH = QuickPattern.compile(
             ".*\\b(?:repræsentanter|medlemmer) (?:for|fra)(?: hver af)?(?: (?:de )?følgende [^.:]{3,60})?:?$|.*følgende (?:organisationer|foreninger|interesseorganisationer|grupper)[^.:]{0,40}:?$");
 
-    private static final Pattern BEFORE_EACH =
-            Pattern.compile("(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) " + CountedSeat.NUMBER
+    private static final QuickPattern BEFORE_EACH =
+            QuickPattern.compile("(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) " + CountedSeat.NUMBER
                     + " (?:repræsentant|medlem)");
 
-    private static final Pattern MEMBERS = Pattern.compile(
+    private static final QuickPattern MEMBERS = QuickPattern.compile(
             ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
                     + CountedSeat.NUMBER
                     + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
     /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
-    private static final Pattern ANNOUNCER = Pattern.compile("^(" + GroupWords.BODY
+    private static final QuickPattern ANNOUNCER = QuickPattern.compile("^(" + GroupWords.BODY
             + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|vælges|udpeget|valgt) af) ("
             + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
 
-    private static final Pattern MEMBER_COUNT = Pattern.compile(
+    private static final QuickPattern MEMBER_COUNT = QuickPattern.compile(
             "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -69,17 +78,17 @@ final class CommissionLists {
             ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,20} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
-    private static final Pattern TOPICS = Pattern.compile(
+    private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
-    private static final Pattern ITS_WORK = Pattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
+    private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
 
-    private static final Pattern PHASES = Pattern.compile(".*\\b(?:" + CountedSeat.NUMBER
+    private static final QuickPattern PHASES = QuickPattern.compile(".*\\b(?:" + CountedSeat.NUMBER
             + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
 
     /** A remark among the members is no seat: "(grundejerne er p.t. ikke repræsenteret)". */
-    private static final Pattern REMARK = Pattern.compile("\\(.{3,200}\\)\\.?");
+    private static final QuickPattern REMARK = QuickPattern.compile("\\(.{3,200}\\)\\.?");
 
     private static final int LONGEST = 200;
 
@@ -139,7 +148,7 @@ final class CommissionLists {
         boolean composed = theme == Theme.COMPOSITION
                 && (folded.endsWith(":") || headed)
                 && !TASKS.matcher(folded).matches()
-                && !TOPICS.matcher(folded).matches();
+                && !TOPICS.matches(folded);
         Matcher group = GROUP.matcher(folded);
         if (group.matches() && group.group(1).equals(draft.group())) {
             draft.composition().heading(announcing);
@@ -159,7 +168,7 @@ final class CommissionLists {
                             draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
             return true;
         }
-        if (MEMBERS.matcher(folded).matches() || composed || (theme == Theme.COMPOSITION && seats(lines))) {
+        if (MEMBERS.matches(folded) || composed || (theme == Theme.COMPOSITION && seats(lines))) {
             return seats(lines, announcing, left);
         }
         return work(lines, theme, announcing);
@@ -168,7 +177,7 @@ final class CommissionLists {
     /** The line behind the seats that a line announces, where they have no marks and each ends as a sentence does. */
     static int seats(List<PaperLine> lines, int from, String announcing) {
         int at = from;
-        if (MEMBERS.matcher(FoldedWords.folded(announcing)).matches()) {
+        if (MEMBERS.matches(FoldedWords.folded(announcing))) {
             while (at < lines.size()
                     && lines.get(at).text().length() <= LONGEST
                     && SeatSentences.told(lines.get(at).text())) {
@@ -214,8 +223,7 @@ final class CommissionLists {
                         .forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), place)));
             }
         }
-        boolean groups =
-                counted || FROM_EACH.matcher(FoldedWords.folded(announcing)).matches();
+        boolean groups = counted || FROM_EACH.matches(FoldedWords.folded(announcing));
         Matcher announcer = ANNOUNCER.matcher(announcing);
         Optional<Body> by = announcer.matches()
                 ? Optional.of(BodyWords.kinded(announcer.group(1) != null ? announcer.group(1) : announcer.group(2)))
@@ -225,7 +233,7 @@ final class CommissionLists {
         for (PaperLine line : lines) {
             String text = line.text();
             boolean deeper = line.indent() > shallow;
-            if (REMARK.matcher(text).matches() || (deeper && within)) {
+            if (REMARK.matches(text) || (deeper && within)) {
                 left.add(text);
             } else if (text.endsWith(":") && !CountedSeat.is(text.replaceFirst(":$", ""))) {
                 left.add(text);
@@ -296,9 +304,8 @@ final class CommissionLists {
             }
             return true;
         }
-        if (TOPICS.matcher(folded).matches()
-                && draft.commission().build().topics().isEmpty()) {
-            if (ITS_WORK.matcher(folded).matches()) {
+        if (TOPICS.matches(folded) && draft.commission().build().topics().isEmpty()) {
+            if (ITS_WORK.matches(folded)) {
                 draft.tasks()
                         .add(draft.at(
                                 Task.builder()
@@ -316,7 +323,7 @@ final class CommissionLists {
             }
             return all;
         }
-        if (PHASES.matcher(folded).matches()) {
+        if (PHASES.matches(folded)) {
             lines.forEach(line -> draft.commission()
                     .addMilestones(
                             draft.at(Milestone.builder().text(line.text()).build(), line.place())));

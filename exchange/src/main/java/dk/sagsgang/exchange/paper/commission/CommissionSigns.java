@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.paper.commission;
 
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,10 +43,10 @@ public final class CommissionSigns {
         APPOINTED("udpeges af (?:byrådet|kommunalbestyrelsen)|(?:byrådet|kommunalbestyrelsen) udpeger"),
         SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg");
 
-        private final Pattern words;
+        private final QuickPattern words;
 
         Sign(String words) {
-            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            this.words = QuickPattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
     }
 
@@ -67,7 +69,7 @@ public final class CommissionSigns {
                 continue;
             }
             for (Sign sign : Sign.values()) {
-                if (!found.contains(sign) && sign.words.matcher(line.text()).find()) {
+                if (!found.contains(sign) && sign.words.find(line.text())) {
                     found.add(sign);
                 }
             }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.Attachment;
@@ -25,43 +26,45 @@ final class AttachmentLines {
     private static final String ENDING = "\\.(?:pdf|docx?|xlsx?|pptx?|msg|rtf|tiff?|jpe?g|png|zip|html?)";
 
     /** A file of the document system: case number, document number, version and name. */
-    private static final Pattern SYSTEM_FILE =
-            Pattern.compile("caseno\\S+?_#(\\d+)_v\\d+_.+" + ENDING, Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern SYSTEM_FILE =
+            QuickPattern.compile("caseno\\S+?_#(\\d+)_v\\d+_.+" + ENDING, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FILES = Pattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern FILES =
+            QuickPattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
 
     /** What a page says instead of the picture before a file. */
     private static final Pattern ICON = Pattern.compile("application/[\\w.+-]+? icon ");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
 
-    private static final Pattern ACCESS = Pattern.compile(
+    private static final QuickPattern ACCESS = QuickPattern.compile(
             "^(.+?) \\((åben|åbent|lukket|offentlig|fortrolig)\\)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OPEN_BEFORE =
-            Pattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern OPEN_BEFORE =
+            QuickPattern.compile("^(åben|lukket) - (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "2 Åben Hvidbog 306-2019-241122". */
-    private static final Pattern LISTED = Pattern.compile(
+    private static final QuickPattern LISTED = QuickPattern.compile(
             "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String ONE =
             "((?:Bilag )?\\d{1,3}) ([Åå]ben|[Ll]ukket) (\\p{Lu}[^/]{2,120}?) (?:Dok\\.? ?)?(\\d{3,}/\\d{2})";
 
-    private static final Pattern IN_ROW = Pattern.compile(ONE + "(?= |$)");
+    private static final QuickPattern IN_ROW = QuickPattern.compile(ONE + "(?= |$)");
 
-    private static final Pattern ROW = Pattern.compile("(?:" + ONE + " ){1,40}+" + ONE);
+    private static final QuickPattern ROW = QuickPattern.compile("(?:" + ONE + " ){1,40}+" + ONE);
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
-    private static final Pattern NUMBER_BEHIND =
-            Pattern.compile("^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
+    private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
+            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
 
-    private static final Pattern NAMED = Pattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
+    private static final QuickPattern NAMED =
+            QuickPattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
 
     /** The word of the button that shows the file, in the column "Funktioner". */
-    private static final Pattern BUTTON_BEHIND = Pattern.compile(" Vis$");
+    private static final QuickPattern BUTTON_BEHIND = QuickPattern.compile(" Vis$");
 
     private static final int LONGEST = 220;
 
@@ -84,7 +87,7 @@ final class AttachmentLines {
             }
             return 1;
         }
-        if (FILES.matcher(line.text()).matches()
+        if (FILES.matches(line.text())
                 && line.text().indexOf(' ') < 0 == (line.text().split(" ").length == 1)) {
             for (String name : line.text().split(" ")) {
                 attach(Attachment.builder().title(name).fileName(name), line);
@@ -119,7 +122,7 @@ final class AttachmentLines {
 
     private static boolean titled(List<PaperLine> lines, int from) {
         int at = from + 1;
-        while (at < lines.size() && SYSTEM_FILE.matcher(lines.get(at).text()).matches()) {
+        while (at < lines.size() && SYSTEM_FILE.matches(lines.get(at).text())) {
             at++;
         }
         return at < lines.size()
@@ -135,7 +138,7 @@ final class AttachmentLines {
 
     /** A transcript prints them in a row: "1 Åben Høringsbrev 158211/16 2 Åben Udkast til svar 170093/16". */
     private boolean row(PaperLine line) {
-        if (!ROW.matcher(line.printed()).matches()) {
+        if (!ROW.matches(line.printed())) {
             return false;
         }
         Matcher each = IN_ROW.matcher(line.printed());

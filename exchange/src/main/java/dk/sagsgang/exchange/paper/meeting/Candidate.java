@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
@@ -55,22 +56,23 @@ record Candidate(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
-    private static final Pattern PAGE = Pattern.compile("(?:\\s*\\.{3,}\\s*|\\s{2,}|\\s*_{3,}\\s*|\\t)\\d{1,3}$");
+    private static final QuickPattern PAGE =
+            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s{2,}|\\s*_{3,}\\s*|\\t)\\d{1,3}$");
 
     /** A day, a time of day, a year, a case number or the number of a place begins with digits too. */
-    private static final Pattern NO_NUMBER = Pattern.compile(
+    private static final QuickPattern NO_NUMBER = QuickPattern.compile(
             "\\d{1,2}[-./:]\\d{1,2}(?:[-./]\\d{2,4}|[ -])|\\d{1,2}\\.? " + MonthNames.ANY
                     + "\\b|(?:19|20)\\d{2}\\b|\\d{4} \\p{Lu}|\\d{1,3}\\.\\d{3}|\\d+,\\d",
             Pattern.CASE_INSENSITIVE);
 
     /** "228Godkendelse af dagsorden", where the page had the number in a column of its own. */
-    private static final Pattern GLUED = Pattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
+    private static final QuickPattern GLUED = QuickPattern.compile("[1-9]\\d{0,3}\\p{Lu}\\p{Ll}{2,}\\P{Lu}");
 
     /** "Åbent" between number and title. */
-    private static final Pattern ACCESS = Pattern.compile(
+    private static final QuickPattern ACCESS = QuickPattern.compile(
             "^\\(?(?<access>(?iu:åbent|lukket|åben|offentlig|fortrolig))(?iu: (?:punkt|sag))?\\)? (?=[\\p{Lu}\\d\"\u201d])");
 
-    private static final Pattern MARK_BEHIND = Pattern.compile(
+    private static final QuickPattern MARK_BEHIND = QuickPattern.compile(
             "\\s*\\((?:åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden))?\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -102,7 +104,7 @@ record Candidate(
             return Optional.empty();
         }
         Matcher matcher = LINE.matcher(text);
-        if (!matcher.matches() || NO_NUMBER.matcher(text).lookingAt()) {
+        if (!matcher.matches() || NO_NUMBER.lookingAt(text)) {
             return Optional.empty();
         }
         String number = matcher.group("number");
@@ -111,7 +113,7 @@ record Candidate(
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
         String title = once(title(matcher.group("title")), number);
         boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
-        if (label.isEmpty() && stop == null && glued && !GLUED.matcher(text).lookingAt()) {
+        if (label.isEmpty() && stop == null && glued && !GLUED.lookingAt(text)) {
             return Optional.empty();
         }
         if (small(title)) {

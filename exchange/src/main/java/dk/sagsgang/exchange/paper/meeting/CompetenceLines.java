@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -16,15 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who decides: "Kompetence: Byrådet", "Sagen afgøres af", or "Hvem beslutter" with the part of each body. */
 final class CompetenceLines {
 
-    private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[\\p{L} ]{3,40}): (.{2,120})$");
+    private static final QuickPattern LABELLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ]{3,40}): (.{2,120})$");
 
-    private static final Pattern ROLE =
-            Pattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
+    private static final QuickPattern ROLE =
+            QuickPattern.compile("^(.{3,100}?) (indstiller|beslutter|afgør|orienteres|høres|drøfter)$");
 
     private static final int SHORT = 40;
 
@@ -71,7 +71,7 @@ final class CompetenceLines {
     private static boolean heads(String line) {
         return line.length() < SHORT
                 && !line.endsWith(".")
-                && !ROLE.matcher(line).matches()
+                && !ROLE.matches(line)
                 && BodyWords.only(line).isEmpty()
                 && BodyWords.list(line).isEmpty();
     }

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The entries of contents that a transcript prints in a row on one line: those whose titles stand over items too, those with a
@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 final class ContentsRun {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<=^|\\s)(\\d{1,3}\\.) (?=\\p{Lu})");
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?<=^|\\s)(\\d{1,3}\\.) (?=\\p{Lu})");
 
-    private static final Pattern BODY = Pattern.compile("(?<=^|\\s)(?=(?:Lukket - )?[A-ZÆØÅ]{2,4} - \\p{Lu})");
+    private static final QuickPattern BODY =
+            QuickPattern.compile("(?<=^|\\s)(?=(?:Lukket - )?[A-ZÆØÅ]{2,4} - \\p{Lu})");
 
-    private static final Pattern PAGE = Pattern.compile("[ .]*\\.{2,} ?\\d{1,3}$|\\s\\d{1,3}$");
+    private static final QuickPattern PAGE = QuickPattern.compile("[ .]*\\.{2,} ?\\d{1,3}$|\\s\\d{1,3}$");
 
     private static final int FEWEST_PREFIXES = 3;
 

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The treatment by another body that is pasted into an item: "Sagen blev behandlet på X den 12. december 2012, punkt 150
@@ -36,15 +36,15 @@ final class EarlierTreatmentLines {
 
     private static final String DAY = "(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
-    private static final Pattern TREATED = Pattern.compile(
+    private static final QuickPattern TREATED = QuickPattern.compile(
             "^(Sagen (?:blev|er|har været) (?:behandlet|drøftet)(?: på| i| af)? (.{3,100}?) (?:den |d\\. )" + DAY
                     + "(?:,? (?:punkt|pkt\\.?) ?(\\d{1,4}))?),?(?: således| som følger)?:?$");
 
-    private static final Pattern RECOMMENDED =
-            Pattern.compile("^(.{3,100}?) indstiller,? " + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
+    private static final QuickPattern RECOMMENDED =
+            QuickPattern.compile("^(.{3,100}?) indstiller,? " + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
 
-    private static final Pattern DECIDED =
-            Pattern.compile("^(.{3,100}?),? (?:den )?" + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
+    private static final QuickPattern DECIDED =
+            QuickPattern.compile("^(.{3,100}?),? (?:den )?" + DAY + ",? (?:punkt|pkt\\.?) ?(\\d{1,4}):?$");
 
     private EarlierTreatmentLines() {}
 

@@ -1,15 +1,15 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.Edition;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a head that say what the paper is, such as "Referat", "Dagsorden" or "Tillægsdagsorden". */
 final class EditionWords {
 
-    private static final Pattern EDITION = Pattern.compile(
+    private static final QuickPattern EDITION = QuickPattern.compile(
             "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
                     + "|dagsorden|mødedagsorden|mødeindkaldelse)(?:et|en)?(?:$|[\\s).,:-].*)");
 
@@ -39,6 +39,6 @@ final class EditionWords {
 
     /** Whether a line says the edition and nothing else, such as "Referat". */
     static boolean alone(String line) {
-        return EDITION.matcher(FoldedWords.heading(line)).matches() && line.indexOf(' ') < 0;
+        return EDITION.matches(FoldedWords.heading(line)) && line.indexOf(' ') < 0;
     }
 }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
 final class HeadMoments {
 
     /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
-    private static final Pattern UNTIL = Pattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
+    private static final QuickPattern UNTIL =
+            QuickPattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
 
-    private static final Pattern ENDED = Pattern.compile(
+    private static final QuickPattern ENDED = QuickPattern.compile(
             "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -56,7 +58,7 @@ final class HeadMoments {
     /** Takes the day of a line without a label, where none is known; gives back whether it was taken. */
     boolean day(String text, PaperLine line) {
         Moments.Found found = Moments.in(text);
-        if (found.day().isEmpty() || date.isPresent() || UNTIL.matcher(text).find()) {
+        if (found.day().isEmpty() || date.isPresent() || UNTIL.find(text)) {
             return false;
         }
         date = found.day().map(moment -> moment.date());
@@ -78,7 +80,7 @@ final class HeadMoments {
             end = end.isPresent() ? end : found.end();
             known = true;
         }
-        if (ENDED.matcher(text).matches() && found.start().isPresent()) {
+        if (ENDED.matches(text) && found.start().isPresent()) {
             end = found.start();
             place("end", found.startPrinted(), line);
             known = true;
@@ -88,7 +90,7 @@ final class HeadMoments {
 
     /** Takes a line at the end of the paper that says when the meeting ended. */
     boolean ended(PaperLine line) {
-        if (!ENDED.matcher(line.text()).matches()) {
+        if (!ENDED.matches(line.text())) {
             return false;
         }
         Moments.Found found = Moments.in(line.text());

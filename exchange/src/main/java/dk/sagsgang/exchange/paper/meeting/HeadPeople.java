@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.PersonCell;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
@@ -16,13 +17,13 @@ import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
 final class HeadPeople {
 
     /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
-    private static final Pattern MUNICIPALITY_BEHIND = Pattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+    private static final QuickPattern MUNICIPALITY_BEHIND =
+            QuickPattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
 
     private static final int MANY = 3;
 

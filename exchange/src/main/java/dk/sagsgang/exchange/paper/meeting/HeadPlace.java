@@ -2,24 +2,24 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a meeting is: "Mødelokale 2", or the words behind its time of day. */
 final class HeadPlace {
 
-    private static final Pattern PLACE = Pattern.compile(
+    private static final QuickPattern PLACE = QuickPattern.compile(
             ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
 
-    private static final Pattern PLACE_BEHIND =
-            Pattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+    private static final QuickPattern PLACE_BEHIND =
+            QuickPattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
 
-    private static final Pattern ROOM_BEFORE = Pattern.compile(
+    private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
 
-    private static final Pattern TIME_BEHIND = Pattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
+    private static final QuickPattern TIME_BEHIND = QuickPattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
 
     private static final int LONGEST = 110;
 
@@ -60,7 +60,7 @@ final class HeadPlace {
         if (!place.isEmpty()
                 || text.length() >= LONGEST
                 || text.endsWith(".")
-                || !PLACE.matcher(FoldedWords.folded(text)).matches()) {
+                || !PLACE.matches(FoldedWords.folded(text))) {
             return false;
         }
         String room = TIME_BEHIND.matcher(text).replaceFirst("");

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperBlocks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -27,39 +28,41 @@ import java.util.regex.Pattern;
 /** Reads the lines of one item: its labels, its route and attachments; what else stands there goes to the reader of text. */
 final class ItemPaper {
 
-    private static final Pattern BARE_CASE_NUMBER = Pattern.compile(
+    private static final QuickPattern BARE_CASE_NUMBER = QuickPattern.compile(
             "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6})\\.?");
 
     /** "00.22.02.A30 12/23442": the subject by the plan of files before the case number. */
-    private static final Pattern FACET_BEFORE =
-            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2} (\\d{2}/\\d{3,6})");
+    private static final QuickPattern FACET_BEFORE =
+            QuickPattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2} (\\d{2}/\\d{3,6})");
 
     /** "Åbent - 01.00.00-G01-93-16". */
-    private static final Pattern ACCESS_AND_CASE =
-            Pattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
+    private static final QuickPattern ACCESS_AND_CASE =
+            QuickPattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");
 
-    private static final Pattern LABELLED_SECTION = Pattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
+    private static final QuickPattern LABELLED_SECTION =
+            QuickPattern.compile("^(\\p{Lu}[\\p{L} ,/&-]{2,50}):\\s+(\\S.*)$");
 
-    private static final Pattern TYPE_BEHIND =
-            Pattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
+    private static final QuickPattern TYPE_BEHIND =
+            QuickPattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
 
-    private static final Pattern TYPE_BEFORE = Pattern.compile("^Orientering: .*");
+    private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
 
-    private static final Pattern POINT_ALONE = Pattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
+    private static final QuickPattern POINT_ALONE = QuickPattern.compile("(?:Ad|Pkt|Punkt)\\.? ?\\d{1,2}\\)?[.:]?");
 
-    private static final Pattern NUMBER_ALONE =
-            Pattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NUMBER_ALONE =
+            QuickPattern.compile("(?:pkt|punkt|sag)?\\.? ?(\\d{1,4})\\.?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CASE_TYPE = Pattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+    private static final QuickPattern CASE_TYPE =
+            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
 
     /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
-    private static final Pattern MONTH_BEHIND =
-            Pattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MONTH_BEHIND =
+            QuickPattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
 
     /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
-    private static final Pattern CLOSED_BEFORE = Pattern.compile("^Lukket punkt: (?=\\p{Lu})");
+    private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
 
-    private static final Pattern NOTHING = Pattern.compile("[-\u2013. ]*");
+    private static final QuickPattern NOTHING = QuickPattern.compile("[-\u2013. ]*");
 
     private final List<Body> bodies;
     private final Optional<LocalDate> date;
@@ -106,7 +109,7 @@ final class ItemPaper {
                             type.group(1).equals("B")
                                     ? CaseType.DECISION
                                     : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
-        } else if (TYPE_BEFORE.matcher(title).matches()) {
+        } else if (TYPE_BEFORE.matches(title)) {
             outline.head().caseType(CaseType.INFORMATION);
         }
     }
@@ -132,7 +135,7 @@ final class ItemPaper {
                 access = Optional.of(Access.CLOSED);
                 continue;
             }
-            if (!begun && NOTHING.matcher(line.printed()).matches()) {
+            if (!begun && NOTHING.matches(line.printed())) {
                 // What stood between two labels of a transcript.
                 continue;
             }
@@ -144,7 +147,7 @@ final class ItemPaper {
                     || ((i < 4 || line.text().startsWith("Dagsordenspunkt ")) && numberAlone(line))) {
                 continue;
             }
-            if (i + 1 < lines.size() && POINT_ALONE.matcher(line.printed()).matches() && !heading(lines.get(i + 1))) {
+            if (i + 1 < lines.size() && POINT_ALONE.matches(line.printed()) && !heading(lines.get(i + 1))) {
                 // What is decided on a point stands below its mark.
                 rest.add(line.unmarked()
                         .saying(line.printed() + " " + lines.get(i + 1).printed()));
@@ -274,9 +277,7 @@ final class ItemPaper {
         List<Labels.Label> labels = Labels.in(text);
         if (labels.isEmpty()) {
             Matcher both = ACCESS_AND_CASE.matcher(text);
-            if (!cased
-                    && both.matches()
-                    && BARE_CASE_NUMBER.matcher(both.group(2)).matches()) {
+            if (!cased && both.matches() && BARE_CASE_NUMBER.matches(both.group(2))) {
                 access = access.or(() -> OpenMarks.word(both.group(1)));
                 return labels(line.unmarked().saying(both.group(2)));
             }
@@ -317,7 +318,7 @@ final class ItemPaper {
             value = value.replaceAll(
                     "(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$", "");
         }
-        boolean empty = NOTHING.matcher(value).matches();
+        boolean empty = NOTHING.matches(value);
         switch (label.meaning()) {
             case "case-number" -> {
                 if (empty) {
@@ -382,7 +383,7 @@ final class ItemPaper {
     /** Whether a line is a case number and nothing else. */
     static boolean bareCaseNumber(String line) {
         Matcher both = ACCESS_AND_CASE.matcher(line);
-        return BARE_CASE_NUMBER.matcher(both.matches() ? both.group(2) : line).matches();
+        return BARE_CASE_NUMBER.matches(both.matches() ? both.group(2) : line);
     }
 
     /** The heading in use before the colon of a line such as "Kompetence: Byrådet". */
@@ -393,8 +394,7 @@ final class ItemPaper {
 
     /** Whether a line above the title of an item belongs to it. */
     static boolean above(PaperLine line) {
-        return OpenMarks.of(line.text()).isPresent()
-                || BARE_CASE_NUMBER.matcher(line.printed()).matches();
+        return OpenMarks.of(line.text()).isPresent() || BARE_CASE_NUMBER.matches(line.printed());
     }
 
     List<Body> bodies() {

@@ -1,13 +1,13 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds where the items of a paper begin, and its contents. */
 final class ItemStarts {
@@ -18,7 +18,7 @@ final class ItemStarts {
     /** How much longer a link may be than the title of its item, with a mark or a case number behind it. */
     private static final int MARKS = 25;
 
-    private static final Pattern CASE_BEHIND = Pattern.compile("\\s*\\(\\d[\\d/.-]{4,20}\\)$");
+    private static final QuickPattern CASE_BEHIND = QuickPattern.compile("\\s*\\(\\d[\\d/.-]{4,20}\\)$");
 
     private ItemStarts() {}
 

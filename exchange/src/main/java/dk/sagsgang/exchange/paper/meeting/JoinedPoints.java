@@ -1,17 +1,17 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Points that a paper prints as one sentence over several lines: what joins one to the next is no part of it. */
 final class JoinedPoints {
 
-    private static final Pattern JOIN = Pattern.compile("\\s*(?:[,;](?: (?:og|samt))?| (?:og|samt))$");
+    private static final QuickPattern JOIN = QuickPattern.compile("\\s*(?:[,;](?: (?:og|samt))?| (?:og|samt))$");
 
     private JoinedPoints() {}
 

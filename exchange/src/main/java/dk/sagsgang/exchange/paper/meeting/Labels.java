@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
@@ -28,15 +29,15 @@ final class Labels {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final QuickPattern LABEL = QuickPattern.compile(
             "(?<![\\p{L}\\d.])(" + WORDS + ")\\.?\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern WITHOUT_COLON = Pattern.compile(
+    private static final QuickPattern WITHOUT_COLON = QuickPattern.compile(
             "^(sagsnr|sagsnummer|journal ?nr|j\\.nr|sags ?nr|sagsid|sag|dok)\\.? +(\\S*\\d\\S*)(?: (.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BARE =
-            Pattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern BARE =
+            QuickPattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Labels() {}
 

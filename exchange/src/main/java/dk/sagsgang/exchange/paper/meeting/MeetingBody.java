@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import java.util.Optional;
@@ -21,18 +22,18 @@ final class MeetingBody {
     private static final int SENTENCE = 40;
 
     /** The edition before the name of the body: "Referat Handicaprådet". */
-    private static final Pattern EDITION_BEFORE = Pattern.compile(
+    private static final QuickPattern EDITION_BEFORE = QuickPattern.compile(
             "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
-    private static final Pattern MEETING_OF =
-            Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+    private static final QuickPattern MEETING_OF =
+            QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
 
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
-    private static final Pattern DOUBLED = Pattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
+    private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
-    private static final Pattern BRACKETS_BEHIND = Pattern.compile(" ?\\([^()]{3,80}\\)$");
+    private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
     private final MeetingOutline outline;
     private boolean sureBody;

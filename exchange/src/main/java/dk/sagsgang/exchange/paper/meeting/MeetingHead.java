@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.meeting.Edition;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ final class MeetingHead {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();

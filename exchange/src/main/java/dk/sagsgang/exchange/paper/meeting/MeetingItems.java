@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.Edition;
@@ -21,9 +22,10 @@ final class MeetingItems {
     /** How far above an item the line may stand that says of all below whether they are open. */
     private static final int NEAR = 4;
 
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final QuickPattern YEAR = QuickPattern.compile("20\\d{2}");
 
-    private static final Pattern MONTH_BEHIND = Pattern.compile(" " + MonthNames.ANY + "$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MONTH_BEHIND =
+            QuickPattern.compile(" " + MonthNames.ANY + "$", Pattern.CASE_INSENSITIVE);
 
     private static final int SHORT = 60;
 
@@ -82,9 +84,7 @@ final class MeetingItems {
 
     /** "Eventuelt januar" goes on with "2016", where a transcript leaves the year out of its contents. */
     private static String withYear(String title, List<PaperLine> own) {
-        boolean year = !own.isEmpty()
-                && YEAR.matcher(own.get(0).printed()).matches()
-                && MONTH_BEHIND.matcher(title).find();
+        boolean year = !own.isEmpty() && YEAR.matches(own.get(0).printed()) && MONTH_BEHIND.find(title);
         return year ? title + " " + own.remove(0).printed() : title;
     }
 

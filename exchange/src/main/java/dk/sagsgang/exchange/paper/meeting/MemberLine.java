@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.meeting.attendance.Attendance;
@@ -21,42 +22,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberLine {
 
-    private static final Pattern CHAIR_BEFORE =
-            Pattern.compile("^(Formand|Udvalgsformand|Næstformand|Mødeleder):? (?=\\p{Lu})");
+    private static final QuickPattern CHAIR_BEFORE =
+            QuickPattern.compile("^(Formand|Udvalgsformand|Næstformand|Mødeleder):? (?=\\p{Lu})");
 
-    private static final Pattern CHAIR_BEHIND = Pattern.compile(
+    private static final QuickPattern CHAIR_BEHIND = QuickPattern.compile(
             "(?: [-\u2013]|,) ?(formand|næstformand|mødeleder)$| \\((formand|næstformand|mødeleder)\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern STATUS_BEHIND = Pattern.compile(
+    private static final QuickPattern STATUS_BEHIND = QuickPattern.compile(
             "(?: [-\u2013]|,) ?(deltog|deltog ikke|til stede|afbud|fraværende|fravær)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern STANDS_IN = Pattern.compile(
+    private static final QuickPattern STANDS_IN = QuickPattern.compile(
             "^(.{3,80}?),? \\(?(?:som )?(?:suppleant|stedfortræder|1\\. suppleant) for ((?:[^()]|\\([^()]*\\)){3,80})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ITEMS = Pattern.compile(
+    private static final QuickPattern ITEMS = QuickPattern.compile(
             "^(.{3,80}?),? \\(?((?:sag|sagerne|pkt\\.?|punkt|punkterne) \\d{1,4}(?:(?: ?[-\u2013] ?|, | og )\\d{1,4})*)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Anne Holm, V" or "Anne Holm, (V)". */
-    private static final Pattern LETTER_BEHIND = Pattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?$");
+    private static final QuickPattern LETTER_BEHIND =
+            QuickPattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?$");
 
-    private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
+    private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
 
     private static final String ONE = "\\p{Lu}[^(),]{2,60}\\([^()]{1,30}\\)(?:,? (?:[Ff]ormand|[Nn]æstformand))?+";
 
-    private static final Pattern RUN = Pattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
+    private static final QuickPattern RUN = QuickPattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
 
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=\\)),? ?(?=\\p{Lu}\\p{Ll}*[ .-])(?!(?:Formand|Næstformand)$|(?:Formand|Næstformand) )|(?<=[Ff]ormand|[Nn]æstformand) ?(?=\\p{Lu})");
 
     /** "FormandBent Krarup (A)": the word belongs to who stands before it. */
-    private static final Pattern GLUED_CHAIR =
-            Pattern.compile("(?<=\\),? ?)([Ff]ormand|[Nn]æstformand)(?=\\p{Lu}\\p{Ll})");
+    private static final QuickPattern GLUED_CHAIR =
+            QuickPattern.compile("(?<=\\),? ?)([Ff]ormand|[Nn]æstformand)(?=\\p{Lu}\\p{Ll})");
 
-    private static final Pattern REMARKED = Pattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
+    private static final QuickPattern REMARKED = QuickPattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
 
     private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
 
@@ -72,7 +74,7 @@ final class MemberLine {
         text = NO_PARTY.matcher(text).replaceAll("");
         text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
         text = GLUED_CHAIR.matcher(text).replaceAll("$1 ");
-        String[] row = RUN.matcher(text).matches() ? BETWEEN.split(text) : new String[0];
+        String[] row = RUN.matches(text) ? BETWEEN.split(text) : new String[0];
         if (row.length > 1) {
             // A transcript prints them in a row.
             List<Attendance> all = new ArrayList<>();

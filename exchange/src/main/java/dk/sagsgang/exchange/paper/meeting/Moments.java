@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -13,17 +14,17 @@ final class Moments {
     private static final String MONTH =
             "(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\.? ?(" + MONTH + "),? (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WORDS =
+            QuickPattern.compile("(?<!\\d)(\\d{1,2})\\.? ?(" + MONTH + "),? (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
     /** As web pages print it whose system is not set to Danish. */
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(" + MONTH + ") (\\d{1,2}), (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MONTH_FIRST =
+            QuickPattern.compile("(?<!\\p{L})(" + MONTH + ") (\\d{1,2}), (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\d.-])(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
+    private static final QuickPattern DIGITS =
+            QuickPattern.compile("(?<![\\d.-])(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
 
-    private static final Pattern TIME = Pattern.compile(
+    private static final QuickPattern TIME = QuickPattern.compile(
             "(?:(?:kl\\.?|klokken) ?(\\d{1,2})(?:[.:](\\d{2}))?|(?<![\\d.:])(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?)(?![\\d])",
             Pattern.CASE_INSENSITIVE);
 

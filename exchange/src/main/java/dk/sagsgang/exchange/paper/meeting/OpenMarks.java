@@ -1,30 +1,30 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Marks that say whether an item is open: "Åbent punkt", "(Lukket)", "LUKKET PUNKT - ...". */
 final class OpenMarks {
 
-    private static final Pattern ALONE =
-            Pattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
+    private static final QuickPattern ALONE =
+            QuickPattern.compile("\\(?(åben|åbent|lukket|offentlig|fortrolig)(?: (?:sag|punkt|dagsorden|møde))?\\)?");
 
-    private static final Pattern GROUP =
-            Pattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|sager|dagsorden)");
+    private static final QuickPattern GROUP =
+            QuickPattern.compile("(åbne|lukkede|åben|lukket) (?:dagsordens?punkter|punkter|sager|dagsorden)");
 
     /** A part of the agenda by what the body is to do: "A. Sager til afgørelse i byrådet". */
-    private static final Pattern THEME = Pattern.compile(
+    private static final QuickPattern THEME = QuickPattern.compile(
             "[a-f][.:] ?(?:sager til .{3,60}|orientering(?:er|ssager)?|meddelelser|beslutningssager|drøftelsessager)");
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
+    private static final QuickPattern BEHIND =
+            QuickPattern.compile("(?:^|.*\\s)\\(?(åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?$");
 
-    private static final Pattern BEFORE = Pattern.compile("^(lukket)(?: punkt| sag)?(?::| -| –).*");
+    private static final QuickPattern BEFORE = QuickPattern.compile("^(lukket)(?: punkt| sag)?(?::| -| –).*");
 
     private static final Set<String> CLOSED =
             Set.of("punktet er lukket", "sagen er lukket", "dette punkt er lukket", "denne sag er lukket");
@@ -44,7 +44,7 @@ final class OpenMarks {
 
     /** Whether a line heads a part of the agenda and says nothing of an item. */
     static boolean theme(String line) {
-        return line.length() < 80 && THEME.matcher(FoldedWords.heading(line)).matches();
+        return line.length() < 80 && THEME.matches(FoldedWords.heading(line));
     }
 
     /** The access of all items below a line such as "Lukkede dagsordenspunkter". */

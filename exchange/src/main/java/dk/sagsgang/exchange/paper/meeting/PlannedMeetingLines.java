@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
@@ -9,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Coming meetings with what they are to treat: "Mødet den 28. januar", and a list below. */
 final class PlannedMeetingLines {
 
-    private static final Pattern HEADING = Pattern.compile(
+    private static final QuickPattern HEADING = QuickPattern.compile(
             "^(?:Mødet|Møde|Udvalgsmødet|Udvalgsmøde|Næste møde)(?: i \\p{L}+)? ?:?(?: afholdes| er)? ?((?:den |d\\. )?\\d{1,2}\\.? \\p{L}{3,9}(?: \\d{4})?|(?:den |d\\. )?\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}):?$");
 
     private PlannedMeetingLines() {}

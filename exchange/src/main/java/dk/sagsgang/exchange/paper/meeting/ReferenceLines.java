@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.Headings;
@@ -16,19 +17,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Earlier decisions that are listed one a line, and acts that are named with number, day and paragraph. */
 final class ReferenceLines {
 
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final QuickPattern DECIDED = QuickPattern.compile(
             "^(.{3,100}?),? (?:(?:den|d\\.) )?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}),?:? ?(?:(?:[Pp]unkt|[Pp]kt\\.?|[Ss]ag)(?: nr\\.?)? ?(\\d{1,4}))?[.:,]? ?(.*)$");
 
     private static final String BODY =
             "([Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Ss]ocialudvalget|[Øø]konomiudvalget|Direktionen|Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?udvalget)";
 
     /** "i Kommunalbestyrelsen den 12. maj 2015", "på møde i Teknikudvalget d. 3. juni 2019". */
-    private static final Pattern MENTIONED = Pattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
+    private static final QuickPattern MENTIONED = QuickPattern.compile("\\b(?:i|af|fra|på) (?:\\p{Ll}+ )?("
             + "[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|Direktionen|Magistraten|HovedMED|"
             + "Udvalget for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,4}"
             + "|\\p{Lu}[\\p{L}-]*(?:, \\p{Lu}?[\\p{L}-]+)*(?: og \\p{Lu}[\\p{L}-]*)?(?:udvalget|rådet)"
@@ -40,12 +40,13 @@ final class ReferenceLines {
             "(?:godkendte|vedtog|besluttede|behandlede|drøftede|tilsluttede sig|sendte|tiltrådte|udsatte|bevilgede|frigav|bad|ønskede|igangsatte|anmodede|opfordrede|nedsatte|afviste|anbefalede|besluttede sig)";
 
     /** "Byrådet vedtog den 6. marts 2019", "Byrådet vedtog i december 2018". */
-    private static final Pattern DECIDED_THEN = Pattern.compile(
+    private static final QuickPattern DECIDED_THEN = QuickPattern.compile(
             BODY + " " + VERB + "(?: \\p{L}+){0,2}? (?:den |d\\. |på (?:sit |et )?møde(?:t)? (?:den |d\\. ))" + DAY);
 
-    private static final Pattern THEN_DECIDED = Pattern.compile("[Dd]en " + DAY + " " + VERB + " " + BODY);
+    private static final QuickPattern THEN_DECIDED = QuickPattern.compile("[Dd]en " + DAY + " " + VERB + " " + BODY);
 
-    private static final Pattern IN_MONTH = Pattern.compile(BODY + " " + VERB + " i (" + MonthNames.ANY + " \\d{4})");
+    private static final QuickPattern IN_MONTH =
+            QuickPattern.compile(BODY + " " + VERB + " i (" + MonthNames.ANY + " \\d{4})");
 
     private ReferenceLines() {}
 

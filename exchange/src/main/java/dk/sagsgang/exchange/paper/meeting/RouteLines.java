@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
 final class RouteLines {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("[A-ZÆØÅ]{2,5}");
+    private static final QuickPattern SHORT_NAME = QuickPattern.compile("[A-ZÆØÅ]{2,5}");
 
     private static final Set<String> HEADINGS = Set.of(
             "sagsgang og sagstype",
@@ -34,7 +35,7 @@ final class RouteLines {
             "høring og sagsgang",
             "sagsprocedure");
 
-    private static final Pattern DATED = Pattern.compile(
+    private static final QuickPattern DATED = QuickPattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
 
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
@@ -161,7 +162,7 @@ final class RouteLines {
     private int grid(List<PaperLine> lines, int from) {
         int end = from;
         while (end < lines.size()
-                && SHORT_NAME.matcher(lines.get(end).text()).matches()
+                && SHORT_NAME.matches(lines.get(end).text())
                 && !lines.get(end).text().equals("X")) {
             end++;
         }

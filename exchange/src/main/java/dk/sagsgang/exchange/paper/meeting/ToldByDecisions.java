@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
@@ -15,18 +16,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who met and when, as the items tell it where the head does not: their decisions, and the approval of the agenda. */
 final class ToldByDecisions {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final QuickPattern APPROVED = QuickPattern.compile(
             "[Dd]agsorden(?:en)? (?:for|til) (?:møde(?:t)? i )?(\\p{Lu}[\\p{L}&, -]{1,60}?),? (?:den |d\\. )?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})");
 
     /** The number of its item behind the day of a decision. */
-    private static final Pattern ITEM_BEHIND = Pattern.compile(".*\\d{4},? (?:pkt|punkt)\\.? ?(\\d{1,4}):?");
+    private static final QuickPattern ITEM_BEHIND = QuickPattern.compile(".*\\d{4},? (?:pkt|punkt)\\.? ?(\\d{1,4}):?");
 
     private final MeetingOutline outline;
     private final Doubts doubts;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
@@ -26,19 +27,19 @@ import java.util.regex.Pattern;
 final class ToldTwice {
 
     /** "Enhedslisten kan ikke godkende 1. punkt." */
-    private static final Pattern CANNOT = Pattern.compile(
+    private static final QuickPattern CANNOT = QuickPattern.compile(
             "^(.{1,200}?) (?:kan|kunne) (?:derfor |så |dog )?ikke (?:tiltræde|godkende|anbefale|tilslutte sig|støtte|stemme for)\\b.*$",
             Pattern.DOTALL);
 
     /** "Liste B stemte imod, idet sagen ikke er oplyst." */
-    private static final Pattern REASONED = Pattern.compile(
+    private static final QuickPattern REASONED = QuickPattern.compile(
             "^(.{1,200}?) (?:stemte|stemmer) imod,? (?:idet|da|fordi|for [^.]{3,60} skyld|på grund af|med den begrundelse)\\b.*$",
             Pattern.DOTALL);
 
     /** A reservation without a reason says no more than who has it. */
-    private static final Pattern BARE = Pattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
+    private static final QuickPattern BARE = QuickPattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
 
-    private static final Pattern COUNT = Pattern.compile(" ?\\(\\d{1,2}\\)");
+    private static final QuickPattern COUNT = QuickPattern.compile(" ?\\(\\d{1,2}\\)");
 
     private final List<Dissent> dissents;
     private final List<NameList.Named> reasoned = new ArrayList<>();
@@ -48,7 +49,7 @@ final class ToldTwice {
         this.dissents = new ArrayList<>();
         this.voted = !decision.votes().isEmpty();
         for (Dissent each : decision.dissents()) {
-            boolean bare = BARE.matcher(each.text().plain()).matches();
+            boolean bare = BARE.matches(each.text().plain());
             dissents.add(bare ? each.withText(FormattedText.of("")) : each);
         }
     }
@@ -94,7 +95,7 @@ final class ToldTwice {
         if (AttendanceLines.tell(sentence)) {
             return true;
         }
-        if (BARE.matcher(sentence).matches()) {
+        if (BARE.matches(sentence)) {
             return !dissents.isEmpty();
         }
         Matcher reason = REASONED.matcher(sentence);

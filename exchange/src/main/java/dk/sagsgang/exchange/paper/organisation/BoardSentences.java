@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.Board;
 import dk.sagsgang.organisation.BoardMembership;
@@ -12,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences that say which units meet in a board: "I Visitationsudvalg skal både myndighed og udfører indgå." */
 final class BoardSentences {
 
-    private static final Pattern BOARD = Pattern.compile(
+    private static final QuickPattern BOARD = QuickPattern.compile(
             "^I (?<name>\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|forum(?:met)?|gruppe(?:n)?)) (?:skal|vil|kan)? ?(?:både )?(?<members>[^.:;]{3,160}?) (?:indgå|deltage|være repræsenteret|sidde)\\.?$");
 
     private final UnitTree tree;

@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
@@ -26,13 +27,12 @@ import dk.sagsgang.party.Municipality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
 
     /** Such words begin a sentence, and no heading. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:Der|Vi|Hvis|Når) ");
+    private static final QuickPattern SENTENCE = QuickPattern.compile("(?:Der|Vi|Hvis|Når) ");
 
     private final Places places = new Places();
     private final OrganisationModelBuilder model = OrganisationModel.builder();
@@ -111,8 +111,7 @@ public final class OrganisationPaper {
         List<PaperPart> whole = new ArrayList<>();
         for (PaperPart part : parts) {
             boolean sentence = part.heading()
-                    .filter(line -> line.kind() == PaperLine.Kind.TEXT
-                            && SENTENCE.matcher(line.text()).lookingAt())
+                    .filter(line -> line.kind() == PaperLine.Kind.TEXT && SENTENCE.lookingAt(line.text()))
                     .isPresent();
             if (sentence && !whole.isEmpty()) {
                 PaperPart last = whole.remove(whole.size() - 1);

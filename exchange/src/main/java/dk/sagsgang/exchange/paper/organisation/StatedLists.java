@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -21,14 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Lists of what a unit or the whole model does, is to achieve and has to meet: tasks, aims, principles, challenges, measures. */
 final class StatedLists {
 
-    private static final Pattern PROPOSED = Pattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
+    private static final QuickPattern PROPOSED = QuickPattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
 
-    private static final Pattern INFINITIVE = Pattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");
+    private static final QuickPattern INFINITIVE =
+            QuickPattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");
 
     /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
     private static final int MOST = 500;
@@ -173,12 +174,12 @@ final class StatedLists {
 
     /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
     static boolean proposed(List<PaperLine> lines, int i) {
-        if (!PROPOSED.matcher(lines.get(i).text()).find()) {
+        if (!PROPOSED.find(lines.get(i).text())) {
             return false;
         }
         int end = i + 1;
         while (end < lines.size() && lines.get(end).bullet()) {
-            if (!INFINITIVE.matcher(lines.get(end).text()).lookingAt()) {
+            if (!INFINITIVE.lookingAt(lines.get(end).text())) {
                 return false;
             }
             end++;

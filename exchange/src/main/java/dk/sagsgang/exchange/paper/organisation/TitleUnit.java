@@ -4,28 +4,29 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The unit that the title of a paper names, and what it is said to be merged from. */
 final class TitleUnit {
 
     /** "sammenlægningen af Plan- og Byggeafdelingen og Miljøsektionen": what the unit of the title is made of. */
-    private static final Pattern MERGING = Pattern.compile(
+    private static final QuickPattern MERGING = QuickPattern.compile(
             "[Ss]ammenlægning(?:en)? af (\\p{Lu}[\\p{L} -]{3,60}?(?:en|et|er)) (?:og|med) (\\p{Lu}[\\p{L}-]{3,40}?(?:en|et|er))(?![\\p{L}-])");
 
-    private static final Pattern ORGANISING = Pattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
+    private static final QuickPattern ORGANISING =
+            QuickPattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
 
     /** What a page says of the unit that it is about, behind its name. */
-    private static final Pattern DESCRIBED = Pattern.compile(
+    private static final QuickPattern DESCRIBED = QuickPattern.compile(
             " (?:\\((?<short>\\p{Lu}[\\p{L}&-]{1,6})\\) )?(?:består af|er organiseret|er opdelt i|er inddelt i|omfatter følgende)\\b");
 
-    private static final Pattern OF_ADMINISTRATION = Pattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
+    private static final QuickPattern OF_ADMINISTRATION = QuickPattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -55,7 +56,7 @@ final class TitleUnit {
                     .orElse(lines.get(0));
             subject.root = tree.take(subject.title, Optional.empty(), first);
             boolean administration = lines.stream()
-                    .anyMatch(line -> OF_ADMINISTRATION.matcher(line.text()).find());
+                    .anyMatch(line -> OF_ADMINISTRATION.find(line.text()));
             tree.shortName(subject.root, shortName);
             tree.change(
                     subject.root,

@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -21,13 +22,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The headings that are names of units: by their words, or since they were announced. */
 final class UnitHeadings {
 
     /** A text that begins with what kind of unit it is about. */
-    private static final Pattern KIND_FIRST = Pattern.compile(
+    private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
     private final TextSubject subject;

@@ -1,5 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import java.util.Deque;
+import java.util.ArrayDeque;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
@@ -105,29 +108,45 @@ final class UnitLists {
             String below,
             Optional<LeaderLines.Leader> leader,
             SectionDraft draft) {
+        Deque<Level> above = new ArrayDeque<>();
         for (PaperLine line : lines) {
             if (subject.before) {
                 draft.bullet(line);
                 continue;
             }
-            if (numbers.listed(line, below, kind)) {
+            while (!above.isEmpty() && above.peek().indent() >= line.indent()) {
+                above.pop();
+            }
+            String parent = above.isEmpty() ? below : above.peek().key();
+            if (numbers.listed(line, parent, kind)) {
                 continue;
             }
-            if (sentences.take(line.text(), below, line)) {
+            if (sentences.take(line.text(), parent, line)) {
                 // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
                 tree.find(UnitItem.of(line.text()).name())
                         .ifPresent(
                                 key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
                 continue;
             }
-            String key = sentences.item(line.text(), below, kind, line);
+            String key = sentences.item(line.text(), parent, above.isEmpty() ? kind : Optional.empty(), line);
             if (key.isEmpty()) {
                 draft.bullet(line);
-            } else {
+                continue;
+            }
+            if (above.isEmpty()) {
                 leader.ifPresent(each -> teams.leads(each, key));
             }
+            above.push(new Level(line.indent(), key));
         }
     }
+
+    /**
+     * A unit below which those stand that are set in deeper.
+     *
+     * @param indent how far it is set in
+     * @param key its key
+     */
+    private record Level(int indent, String key) {}
 
     private void team(List<PaperLine> lines, String name, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
@@ -153,12 +172,15 @@ final class UnitLists {
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
         long telling =
                 items.stream().filter(item -> UnitWords.name(item.name())).count();
+        boolean drawn = OrganisationHead.diagram(subject.heading) && items.size() > 1;
         boolean units = !subject.before
                 && names
                 && (2 * telling >= items.size()
                         || subject.diagram && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
-                        || leader.isPresent()
+                        || drawn
+                        || leader.filter(each -> telling > 0 || LeaderLines.director(each.office()))
+                                .isPresent()
                         || directorate());
         if (units) {
             units(lines, Optional.empty(), subject.unit(), leader, draft);

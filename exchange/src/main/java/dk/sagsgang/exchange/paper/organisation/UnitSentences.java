@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -27,12 +28,12 @@ final class UnitSentences {
             "(?<kind>afdelinger|afdelingerne|enheder|enhederne|centre|centrene|teams|teamene|sektioner|sektionerne"
                     + "|områder|områderne|kontorer|kontorerne|stabe|stabene|forvaltninger|forvaltningerne)";
 
-    private static final Pattern COMPRISES = Pattern.compile(
+    private static final QuickPattern COMPRISES = QuickPattern.compile(
             "^" + UnitWords.NAME + ",? (?:(?:der|som) )?(?:omfatter|rummer|består af|samler)(?: følgende)?(?: " + PARTS
                     + ")?:? (?<list>.+?)\\.?$");
 
     /** "Børn og Unge består af tre centre for henholdsvis Læring, Forebyggelse og Økonomi": each is named by noun and matter. */
-    private static final Pattern FOR_EACH = Pattern.compile(
+    private static final QuickPattern FOR_EACH = QuickPattern.compile(
             "^" + UnitWords.NAME
                     + "(?: \\([^()]{2,8}\\))?,? (?:består af|omfatter|rummer|er opdelt i|er organiseret i|har) (?<count>"
                     + StatedUnits.NUMBER
@@ -48,42 +49,44 @@ final class UnitSentences {
 
     private static final Pattern BEHIND_SHORT = Pattern.compile("(?<=\\)),? (?:og |samt )?");
 
-    private static final Pattern WITH = Pattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
+    private static final QuickPattern WITH = QuickPattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
 
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
-    private static final Pattern WITH_LIST =
-            Pattern.compile("^" + UnitWords.NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
+    private static final QuickPattern WITH_LIST =
+            QuickPattern.compile("^" + UnitWords.NAME + " med (?<list>\\p{Lu}.+, .+ samt .+?)\\.?$");
 
     /** "Området ledes af en leder og består af Distrikt Nord og Distrikt Syd." */
-    private static final Pattern IT_COMPRISES = Pattern.compile(
+    private static final QuickPattern IT_COMPRISES = QuickPattern.compile(
             "^(?:Området|Afdelingen|Centret|Centeret|Forvaltningen|Sektionen|Enheden|Den|Det) [^.:]{0,80}?(?:består af|omfatter|er opdelt i) (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
 
-    private static final Pattern PAST = Pattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
+    private static final QuickPattern PAST =
+            QuickPattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
 
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
-    private static final Pattern CREATED = Pattern.compile(
+    private static final QuickPattern CREATED = QuickPattern.compile(
             "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{4,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
 
-    private static final Pattern CREATED_NOUN =
-            Pattern.compile("[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
+    private static final QuickPattern CREATED_NOUN = QuickPattern.compile(
+            "[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
 
-    private static final Pattern NOW =
-            Pattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
+    private static final QuickPattern NOW =
+            QuickPattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
 
     /** What is told beside what there was is what comes instead. */
-    private static final Pattern CHANGED =
-            Pattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
+    private static final QuickPattern CHANGED =
+            QuickPattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
 
     /** From such words on a paper speaks of what is to come. */
-    private static final Pattern TO_COME =
-            Pattern.compile("\\b(?:foreslås|foreslår|fremover|fremtidig|fremtidige|ny struktur|nye struktur)\\b");
+    private static final QuickPattern TO_COME =
+            QuickPattern.compile("\\b(?:foreslås|foreslår|fremover|fremtidig|fremtidige|ny struktur|nye struktur)\\b");
 
-    private static final Pattern STAFF_OF =
-            Pattern.compile("^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
+    private static final QuickPattern STAFF_OF = QuickPattern.compile(
+            "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
     private static final Pattern BELOW_LAST = Pattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
 
-    private static final Pattern COUNTED_LAST = Pattern.compile("(?:,| og| samt) \\d{1,3} \\p{Ll}[\\p{L} -]+\\.?$");
+    private static final QuickPattern COUNTED_LAST =
+            QuickPattern.compile("(?:,| og| samt) \\d{1,3} \\p{Ll}[\\p{L} -]+\\.?$");
 
     private static final int LONGEST = 900;
 
@@ -98,18 +101,17 @@ final class UnitSentences {
     /** Whether words speak of what there was before, which is no part of the model. */
     static boolean before(String text) {
         String folded = FoldedWords.folded(text);
-        return NOW.matcher(folded).find() && !CHANGED.matcher(folded).find();
+        return NOW.find(folded) && !CHANGED.find(folded);
     }
 
     /** Whether a sentence tells what was. */
     static boolean past(String sentence) {
-        return sentence.length() < LONGEST
-                && PAST.matcher(FoldedWords.folded(sentence)).find();
+        return sentence.length() < LONGEST && PAST.find(FoldedWords.folded(sentence));
     }
 
     /** Whether words turn to what is to come. */
     static boolean toCome(String text) {
-        return TO_COME.matcher(FoldedWords.folded(text)).find();
+        return TO_COME.find(FoldedWords.folded(text));
     }
 
     /**
@@ -210,7 +212,7 @@ final class UnitSentences {
         if (text.isEmpty()) {
             return;
         }
-        tree.change(key, unit -> UnitDetails.said(unit, text));
+        tree.change(key, unit -> UnitDetails.behind(unit, text));
         for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
             StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
         }
@@ -314,8 +316,7 @@ final class UnitSentences {
         boolean named = said.matches()
                 && said.group("name") != null
                 && UnitWords.singular(said.group("noun")).isPresent();
-        if (!named
-                && (!said.matches() || !CREATED_NOUN.matcher(said.group("noun")).matches())) {
+        if (!named && (!said.matches() || !CREATED_NOUN.matches(said.group("noun")))) {
             return false;
         }
         Optional<UnitKind> kind = UnitWords.singular(said.group("noun"));

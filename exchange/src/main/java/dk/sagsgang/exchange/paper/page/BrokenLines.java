@@ -69,7 +69,7 @@ final class BrokenLines {
                 && open.charAt(open.length() - 1) == '-'
                 && Character.isLowerCase(open.charAt(open.length() - 2))
                 && Character.isLowerCase(line.text().charAt(0))
-                && !AND.matcher(line.text()).lookingAt();
+                && !AND.lookingAt(line.text());
         if (hyphen) {
             open.setLength(open.length() - 1);
         } else {
@@ -125,15 +125,13 @@ final class BrokenLines {
         char ended = before.text().charAt(before.text().length() - 1);
         boolean open = ".:;!?".indexOf(ended) < 0;
         int length = before.printed().length();
-        if (NUMBERED.matcher(line.text()).lookingAt()
-                && NUMBERED.matcher(before.text()).lookingAt()) {
+        if (NUMBERED.lookingAt(line.text()) && NUMBERED.lookingAt(before.text())) {
             // Entries of contents that have numbers without a full stop.
             return false;
         }
         boolean small =
                 Character.isLowerCase(line.text().charAt(0)) && !line.text().startsWith("application/");
-        boolean point =
-                line.text().startsWith("at ") || ENTRY.matcher(line.text()).matches();
+        boolean point = line.text().startsWith("at ") || ENTRY.matches(line.text());
         if (line.gap()) {
             return open && small && !point && length >= 60 && !Headings.known(before.text());
         }

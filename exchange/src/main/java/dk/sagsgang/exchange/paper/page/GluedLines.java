@@ -121,7 +121,7 @@ final class GluedLines {
             String text = line.text();
             if (text.startsWith(heading + " ")
                     && DecisionHeading.of(text).date().isEmpty()
-                    && BELOW.matcher(text.substring(heading.length() + 1)).matches()) {
+                    && BELOW.matches(text.substring(heading.length() + 1))) {
                 return heading.length();
             }
         }
@@ -145,7 +145,6 @@ final class GluedLines {
                 line.end(),
                 line.row(),
                 line.indent(),
-                CONTENTS.matcher(line.text().substring(0, from)).matches()
-                        || mark.mark().matches("\\d{1,4}\\.")));
+                CONTENTS.matches(line.text().substring(0, from)) || mark.mark().matches("\\d{1,4}\\.")));
     }
 }

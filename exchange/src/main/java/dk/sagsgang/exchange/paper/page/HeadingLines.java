@@ -61,7 +61,7 @@ public final class HeadingLines {
 
     /** Whether words are those of a sentence, so that they head nothing. */
     public static boolean sentence(String text) {
-        return SENTENCE.matcher(FoldedWords.folded(text)).matches();
+        return SENTENCE.matches(FoldedWords.folded(text));
     }
 
     private static boolean longer(PaperLine next) {

@@ -43,10 +43,7 @@ record LineMark(String mark, String text) {
                     line.substring(2).strip());
         }
         Matcher number = Character.isLetterOrDigit(first) || first == '(' ? NUMBER.matcher(line) : null;
-        boolean year = number != null
-                && number.matches()
-                && number.group(2).isEmpty()
-                && YEAR.matcher(line).matches();
+        boolean year = number != null && number.matches() && number.group(2).isEmpty() && YEAR.matches(line);
         return number != null && number.matches() && !year
                 ? new LineMark(number.group(1), number.group(2))
                 : new LineMark("", line);

@@ -55,7 +55,7 @@ final class PageEdges {
             boolean reached = index >= 0 && index < page.size() && (depth == 0 || known.contains(page.get(nearer)));
             if (reached && possible(page.get(index))) {
                 String shape = DIGITS.matcher(page.get(index).printed()).replaceAll("#");
-                if (!ITEM.matcher(shape).matches()) {
+                if (!ITEM.matches(shape)) {
                     shapes.computeIfAbsent(shape, none -> new ArrayList<>()).add(new OnPage(p, page.get(index)));
                 }
             }

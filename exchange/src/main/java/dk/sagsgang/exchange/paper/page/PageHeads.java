@@ -84,12 +84,9 @@ final class PageHeads {
         boolean gap = false;
         for (PaperLine line : lines) {
             String words = FoldedWords.heading(line.text());
-            boolean page = NUMBER.matcher(words).matches()
-                    && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page
-                    || heads.contains(words)
-                    || BUTTONS.contains(words)
-                    || PRINT.matcher(words).matches()) {
+            boolean page =
+                    NUMBER.matches(words) && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
+            if (page || heads.contains(words) || BUTTONS.contains(words) || PRINT.matches(words)) {
                 aside.add(line);
                 gap = true;
             } else {
@@ -106,7 +103,7 @@ final class PageHeads {
         int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().regionMatches(true, 0, "side ", 0, 5)
-                    || !NUMBER.matcher(FoldedWords.heading(lines.get(i).text())).matches()) {
+                    || !NUMBER.matches(FoldedWords.heading(lines.get(i).text()))) {
                 continue;
             }
             pages++;

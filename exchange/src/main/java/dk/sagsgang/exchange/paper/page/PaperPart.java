@@ -86,7 +86,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     private static Optional<String> heading(List<PaperLine> lines, int i, Predicate<String> known) {
         PaperLine line = lines.get(i);
         String text = line.text();
-        if (CLAUSE_ALONE.matcher(line.printed()).matches()) {
+        if (CLAUSE_ALONE.matches(line.printed())) {
             return Optional.empty();
         }
         for (Pattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
@@ -108,7 +108,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 && text.length() <= LONGEST_NUMBERED
                 && text.split(" ").length <= 4
                 && FoldedWords.capital(text)
-                && !OPEN.matcher(text).matches()
+                && !OPEN.matches(text)
                 && !HeadingLines.sentence(text);
         boolean own = i + 1 < lines.size() && (i == 0 || line.gap() || ended(lines.get(i - 1))) && known.test(text);
         return Headings.line(text) || colon || own || HeadingLines.at(lines, i)

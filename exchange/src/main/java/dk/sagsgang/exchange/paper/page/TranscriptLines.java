@@ -110,8 +110,7 @@ final class TranscriptLines {
         long whole =
                 lines.stream().filter(line -> line.text().length() > WHOLE_PAGE).count();
         long numbered = lines.stream()
-                .filter(line -> line.text().length() > WHOLE_PAGE
-                        && PAGE_BEHIND.matcher(line.text()).find())
+                .filter(line -> line.text().length() > WHOLE_PAGE && PAGE_BEHIND.find(line.text()))
                 .count();
         return whole > 0 && 2 * whole >= lines.size() && 2 * numbered >= whole;
     }
@@ -181,12 +180,10 @@ final class TranscriptLines {
                         || (found.split(" ").length <= MOST_WORDS
                                 && !HeadingLines.sentence(found)
                                 && !found.endsWith(",")
-                                && !OPEN.matcher(found).matches()
-                                && !LABELLED.matcher(found).find()
-                                && !MARK_BEFORE
-                                        .matcher(text.substring(
-                                                Math.max(0, matcher.start() - 6), matcher.start("heading")))
-                                        .matches());
+                                && !OPEN.matches(found)
+                                && !LABELLED.find(found)
+                                && !MARK_BEFORE.matches(
+                                        text.substring(Math.max(0, matcher.start() - 6), matcher.start("heading"))));
                 if (fits) {
                     begins[matcher.start("heading")] = true;
                     heading[matcher.start("heading")] = true;

@@ -91,10 +91,9 @@ final class TranscriptTitles {
             if (at < 0) {
                 break;
             }
-            if (BEFORE.matcher(contents.substring(Math.max(0, at - 3), at)).matches()
-                    && BEHIND.matcher(contents.substring(
-                                    at + words.length(), Math.min(contents.length(), at + words.length() + 8)))
-                            .matches()) {
+            if (BEFORE.matches(contents.substring(Math.max(0, at - 3), at))
+                    && BEHIND.matches(contents.substring(
+                            at + words.length(), Math.min(contents.length(), at + words.length() + 8)))) {
                 longest = to;
             }
         }

@@ -27,7 +27,7 @@ public final class MunicipalityWords {
                 String before = line.substring(Math.max(0, name.start() - 90), name.start());
                 Municipality municipality = municipality(name.group(1));
                 municipality.code().ifPresent(code -> {
-                    if (!OTHERS.matcher(before).find()) {
+                    if (!OTHERS.find(before)) {
                         found.putIfAbsent(code.printed(), municipality);
                     }
                 });
@@ -65,8 +65,7 @@ public final class MunicipalityWords {
     public static Optional<Municipality> learntFrom(String sentence) {
         Matcher name = NAME.matcher(sentence);
         while (name.find()) {
-            if (OTHERS.matcher(sentence.substring(Math.max(0, name.start() - 90), name.start()))
-                    .find()) {
+            if (OTHERS.find(sentence.substring(Math.max(0, name.start() - 90), name.start()))) {
                 Municipality municipality = municipality(name.group(1));
                 if (municipality.code().isPresent()) {
                     return Optional.of(municipality);

@@ -67,7 +67,7 @@ public final class AttendanceLines {
     private static final Pattern DISQUALIFIED = Pattern.compile(
             "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
-    private static final Pattern REASON = Pattern.compile(NameList.REASONS);
+    private static final QuickPattern REASON = QuickPattern.compile(NameList.REASONS);
 
     private static final QuickPattern WAS_ABSENT =
             QuickPattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)" + "(?: (?:under|ved|i|på) "
@@ -107,12 +107,13 @@ public final class AttendanceLines {
             "^(.{3,80}?) [-\u2013] (.{3,80}?) (?:mødte|deltog|deltager) som (stedfortræder|suppleant)\\.?$");
 
     /** "Robert Sand, Ø". */
-    private static final Pattern LETTER_BEHIND = Pattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?\\.?$");
+    private static final QuickPattern LETTER_BEHIND =
+            QuickPattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?\\.?$");
 
-    private static final Pattern NO_PARTY = Pattern.compile(" ?\\( ?\\)");
+    private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
 
-    private static final Pattern ALONE =
-            Pattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
+    private static final QuickPattern ALONE =
+            QuickPattern.compile("(?:Fraværende|Afbud|Fravær|Ikke til ?stede|Deltog ikke|Meldt afbud)");
 
     private static final int LONGEST_LABEL = 24;
 
@@ -134,7 +135,7 @@ public final class AttendanceLines {
     /** A word that is no label but tells why: "på grund af sygdom". */
     private static Said reasoned(Said said) {
         String word = said.presences().get(0).word();
-        return REASON.matcher(word).matches() ? said.because(word) : said;
+        return REASON.matches(word) ? said.because(word) : said;
     }
 
     /** Whether a line tells of attendance and of nothing else. */
@@ -228,7 +229,7 @@ public final class AttendanceLines {
 
     /** Whether a line is such a label with nothing behind. */
     public static boolean label(String line) {
-        if (line.length() < LONGEST_LABEL && ALONE.matcher(line).matches()) {
+        if (line.length() < LONGEST_LABEL && ALONE.matches(line)) {
             return true;
         }
         if (line.indexOf(':') < 0 || !mayTell(line)) {
@@ -256,7 +257,7 @@ public final class AttendanceLines {
             return false;
         }
         Matcher colon = COLON.matcher(line);
-        return colon.matches() && NOBODY.matcher(colon.group(2)).matches();
+        return colon.matches() && NOBODY.matches(colon.group(2));
     }
 
     private static Optional<Said> stoodIn(String line, SourcePlace place) {

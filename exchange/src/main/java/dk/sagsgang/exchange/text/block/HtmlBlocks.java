@@ -178,7 +178,7 @@ public final class HtmlBlocks implements NodeFilter {
             return;
         }
         String value = element.attr(name);
-        if (!value.isEmpty() && !value.equals("1") && COUNT.matcher(value).matches()) {
+        if (!value.isEmpty() && !value.equals("1") && COUNT.matches(value)) {
             html.append(' ').append(name).append("=\"").append(value).append('"');
         }
     }
@@ -193,7 +193,7 @@ public final class HtmlBlocks implements NodeFilter {
         lists.push(ListMark.of(element));
         simple &= name.equals("ol") ? lists.element().numbered() : true;
         html.append('<').append(name);
-        if (name.equals("ol") && MARKS.matcher(element.attr("type")).matches()) {
+        if (name.equals("ol") && MARKS.matches(element.attr("type"))) {
             html.append(" type=\"").append(element.attr("type")).append('"');
         }
         attribute(element, "start");
@@ -204,7 +204,7 @@ public final class HtmlBlocks implements NodeFilter {
         strong += strong(name) ? 1 : 0;
         if (name.equals("a")) {
             String address = element.attr("href");
-            boolean kept = ADDRESS.matcher(address).lookingAt();
+            boolean kept = ADDRESS.lookingAt(address);
             html.append(kept ? "<a href=\"" + escaped(address) + "\">" : "<a>");
             simple &= !kept;
             return;

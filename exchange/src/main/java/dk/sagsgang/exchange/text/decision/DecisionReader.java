@@ -189,8 +189,7 @@ public final class DecisionReader {
     }
 
     private static boolean proposal(String line) {
-        return (line.contains("forslag") || line.contains("afstemning"))
-                && PROPOSAL.matcher(line).find();
+        return (line.contains("forslag") || line.contains("afstemning")) && PROPOSAL.find(line);
     }
 
     /** A sentence that tells who was there: it is no decision, wherever it stands. */
@@ -273,9 +272,7 @@ public final class DecisionReader {
     }
 
     private boolean decides(PointMark mark) {
-        if (mark.labelled()
-                && !points.all(mark.keys())
-                && OF_AGENDA.matcher(mark.rest()).lookingAt()) {
+        if (mark.labelled() && !points.all(mark.keys()) && OF_AGENDA.lookingAt(mark.rest())) {
             return false;
         }
         boolean lettersOnly = mark.keys().stream().noneMatch(key -> Character.isDigit(key.charAt(0)));
@@ -367,9 +364,7 @@ public final class DecisionReader {
             }
         }
         if (outcome.isPresent()) {
-            if (remark.isEmpty()
-                    && outcome.get().equals(Outcome.APPROVED)
-                    && CHANGES.matcher(entry.text()).matches()) {
+            if (remark.isEmpty() && outcome.get().equals(Outcome.APPROVED) && CHANGES.matches(entry.text())) {
                 outcome = Optional.of(Outcome.APPROVED_WITH_CHANGES);
             }
             remark.add(shown(entry));
@@ -378,7 +373,7 @@ public final class DecisionReader {
         outcome = ownList
                 ? PointMark.of(entry.text()).flatMap(mark -> DecisionWords.outcome(mark.rest()))
                 : Optional.empty();
-        boolean agenda = OF_AGENDA_FIRST.matcher(entry.text()).matches()
+        boolean agenda = OF_AGENDA_FIRST.matches(entry.text())
                 && Sentences.of(entry.text()).size() == 1
                 && entry.text().contains("dagsorden");
         if (agenda) {
@@ -414,7 +409,7 @@ public final class DecisionReader {
             if (sentences.length == 1) {
                 return new Said(first, line, "");
             }
-            boolean agenda = OF_AGENDA_FIRST.matcher(sentences[0]).matches();
+            boolean agenda = OF_AGENDA_FIRST.matches(sentences[0]);
             if (first.isPresent() && !agenda && !first.get().equals(Outcome.NOT_DECIDED)) {
                 return new Said(first, sentences[0], sentences[1]);
             }
@@ -422,7 +417,7 @@ public final class DecisionReader {
             String rest = sentences[1];
             while (!rest.isEmpty()) {
                 String[] next = Sentences.first(rest);
-                Optional<Outcome> said = TOLD_BEFORE.matcher(next[0]).find()
+                Optional<Outcome> said = TOLD_BEFORE.find(next[0])
                         ? Optional.empty()
                         : DecisionWords.outcome(next[0]).filter(each -> !each.equals(Outcome.NOT_DECIDED));
                 text += " " + next[0];
@@ -546,7 +541,7 @@ public final class DecisionReader {
             this.until = entry.until();
             Said said = Said.of(mark.rest(), DecisionWords.outcome(mark.rest()));
             // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
-            boolean mixed = OTHERS.matcher(said.remark()).lookingAt();
+            boolean mixed = OTHERS.lookingAt(said.remark());
             this.outcome = mixed ? Optional.empty() : said.outcome();
             this.text.add(said.text());
             this.remark = said.remark().isEmpty() ? null : said.remark();

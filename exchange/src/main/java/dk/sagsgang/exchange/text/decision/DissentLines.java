@@ -91,7 +91,7 @@ final class DissentLines {
 
     /** Whether a line belongs to the one that is open. */
     boolean goesOn(String line) {
-        if (open == null || ENDS.matcher(line).matches()) {
+        if (open == null || ENDS.matches(line)) {
             end();
             return false;
         }

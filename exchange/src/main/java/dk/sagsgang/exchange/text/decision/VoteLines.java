@@ -173,7 +173,7 @@ public final class VoteLines {
             if (names.isEmpty()) {
                 return Optional.of(said(List.of(), choice, count, points));
             }
-        } else if (OF_PARTY.matcher(names).find()) {
+        } else if (OF_PARTY.find(names)) {
             count = Optional.of(OF_PARTY.matcher(names)
                     .results()
                     .mapToInt(each -> Integer.parseInt(each.group(1)))

@@ -99,7 +99,7 @@ public final class VoteSentences {
                     : sentence.length();
             Set<String> points =
                     VoteLines.points(beforeNames(sentence.substring(clause.end, to), c + 1 < clauses.size()));
-            String own = ONLY_LINK.matcher(withoutPoints(clause.before)).matches() && c > 0
+            String own = ONLY_LINK.matches(withoutPoints(clause.before)) && c > 0
                     ? names
                     : suffix(withoutPoints(clause.before));
             names = own;

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.item;
 
 import dk.sagsgang.exchange.html.HtmlPositions;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.DecisionWords;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,9 +47,9 @@ import org.jsoup.parser.Parser;
 public final class ItemReader {
 
     /** A cross in a grid of bodies, which is read when the item is put together. */
-    private static final Pattern CROSS = Pattern.compile("(?<![\\p{L}\\d])[Xx×✓✔☒☑](?![\\p{L}\\d])");
+    private static final QuickPattern CROSS = QuickPattern.compile("(?<![\\p{L}\\d])[Xx×✓✔☒☑](?![\\p{L}\\d])");
 
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final QuickPattern ANSWER = QuickPattern.compile(
             "^(\\p{Lu}[^.,:;]{3,80}?) (?:anbefaler|indstiller|tiltræder|godkender|tilslutter sig) (?:over for .{3,60} )?(?:[^.,:;]{3,60}s )?indstilling(?:en)?\\b[^.:;]{0,80}\\.?$");
 
     private final CellContext context;
@@ -378,7 +378,7 @@ public final class ItemReader {
 
     private void route(Part part, CellPart cell, List<Section> sections) {
         String text = part.body().stream().map(Block::text).collect(Collectors.joining(", "));
-        List<Body> bodies = route.isPresent() || CROSS.matcher(text).find() ? List.of() : BodyWords.list(text);
+        List<Body> bodies = route.isPresent() || CROSS.find(text) ? List.of() : BodyWords.list(text);
         if (bodies.isEmpty()) {
             plain(part, cell, sections);
             return;

@@ -79,7 +79,7 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
         boolean parted = rest.isEmpty() || Space.is(rest.charAt(0)) || Character.isUpperCase(rest.charAt(0));
         String after = Space.strip(rest);
         boolean ended = ".):".indexOf(printed.charAt(printed.length() - 1)) >= 0;
-        if (!parted || NO_MARK.matcher(FoldedWords.folded(after)).matches()) {
+        if (!parted || NO_MARK.matches(FoldedWords.folded(after))) {
             return Optional.empty();
         }
         if (!labelled && !ended && DecisionWords.outcome(after).isEmpty()) {

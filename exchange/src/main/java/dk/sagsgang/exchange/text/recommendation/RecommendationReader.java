@@ -156,11 +156,9 @@ public final class RecommendationReader {
                 && mark.get().keys().size() == 1
                 && !mark.get().rest().isEmpty()) {
             point(mark.get().printed(), mark.get().rest(), entry);
-        } else if (AT.matcher(entry.text()).matches() || (entry.depth() > 0 && introduced)) {
+        } else if (AT.matches(entry.text()) || (entry.depth() > 0 && introduced)) {
             point("", entry.text(), entry);
-        } else if (entry.depth() == 0
-                && lastPoint != null
-                && CONTINUED.matcher(entry.text()).matches()) {
+        } else if (entry.depth() == 0 && lastPoint != null && CONTINUED.matches(entry.text())) {
             continued(entry);
         } else {
             texts.add(entry.text());

@@ -5,61 +5,61 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences that say where units move, what they are merged from and how they are named anew. */
 public final class ChangeSentences {
 
     private static final String NAME = UnitWords.NAME;
 
-    private static final Pattern MOVES = Pattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
+    private static final QuickPattern MOVES = QuickPattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
             + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) (?:(?:den|det) (?:nye )?)?(?:[\\p{Ll}]+(?:en|et|område|stab|center|afdeling) )?"
             + NAME
             + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
 
-    private static final Pattern MERGES = Pattern.compile("^(?:Det foreslås, at )?" + NAME
+    private static final QuickPattern MERGES = QuickPattern.compile("^(?:Det foreslås, at )?" + NAME
             + " (?:lægges sammen|sammenlægges|slås sammen|fusioneres|samles)(?: til| i)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? "
             + NAME
             + "\\.?$");
 
     /** "Teknik nedlægges som selvstændig forvaltning og sammenlægges med Økonomi til Forvaltningen for Økonomi og Teknik". */
-    private static final Pattern MERGES_WITH = Pattern.compile("^" + NAME
+    private static final QuickPattern MERGES_WITH = QuickPattern.compile("^" + NAME
             + " (?:nedlægges[^.]{0,60}? og )?(?:lægges sammen|sammenlægges|slås sammen|fusioneres) med " + NAME
             + " (?:til|i|under navnet)(?: (?:én?|et|ét))?(?: (?:ny|nyt))?(?: \\p{Ll}+,)? " + NAME + "\\.?$");
 
     /** "Direktionen foreslår at sammenlægge Planafdelingen og Miljøafdelingen i én ny afdeling, Byafdelingen." */
-    private static final Pattern TO_MERGE = Pattern.compile(
+    private static final QuickPattern TO_MERGE = QuickPattern.compile(
             "\\b(?:sammenlægge|samle|lægge) (?<before>\\p{Lu}[^.:]{5,120}?)(?: sammen)? (?:i|til) (?:(?:én?|et|ét) )?(?:(?:ny|nyt|fælles) )?(?:\\p{Ll}+,? )?(?<name>\\p{Lu}[^.:,]{3,60})\\.?$");
 
-    private static final Pattern RENAMED = Pattern.compile(
+    private static final QuickPattern RENAMED = QuickPattern.compile(
             "^" + NAME + " (?:omdøbes til|skifter navn til|ændrer navn til|får navnet) [\"\u201d\u201c]?" + NAME
                     + "[\"\u201d\u201c]?\\.?$");
 
-    private static final Pattern BELONGS = Pattern.compile("^" + NAME
+    private static final QuickPattern BELONGS = QuickPattern.compile("^" + NAME
             + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
             + NAME + "\\.?$");
 
     /** "Afdelingen er en sammenlægning og videreudvikling af Erhvervsservice, Turistkontoret og Eventhuset samt opgaverne med ..." */
-    private static final Pattern MADE_OF = Pattern.compile(
+    private static final QuickPattern MADE_OF = QuickPattern.compile(
             "^(?<noun>Den|Det|Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Enheden|Kontoret|Området) er en sammenlægning(?: og [\\p{Ll}]+)? af (?<before>\\p{Lu}[^.:;]{5,300}?)(?:,? samt \\p{Ll}[^.:;]*)?\\.?$");
 
     /** "Kulturforvaltningen er en ny forvaltning, som samler opgaver fra den nuværende Skoleforvaltning og Fritidsforvaltning." */
-    private static final Pattern TAKES_OVER = Pattern.compile(
+    private static final QuickPattern TAKES_OVER = QuickPattern.compile(
             "\\b(?:samler|overtager) opgaver(?:ne)? fra (?:den|de|det) (?:nuværende|tidligere|hidtidige) (?<before>\\p{Lu}[^.:;]{5,300}?)\\.?$");
 
     /** "HR, IT og Kommunikation samles i et kompetencecenter": what comes is named by its noun alone. */
-    private static final Pattern GATHERED = Pattern.compile(
+    private static final QuickPattern GATHERED = QuickPattern.compile(
             "^(?<before>\\p{Lu}[^.:;]{5,120}?) "
                     + "(?:samles|lægges sammen|slås sammen) (?:i|til) (?:én|en|et|ét) (?:(?:ny|nyt|fælles|samlet) ){0,2}(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:for )?\\p{Lu})(?:[ ,][^.:;]{0,120})?\\.?$");
 
     /** "... til en ny enhed, der hedder Erhverv, Turisme og Event." */
-    private static final Pattern CALLED = Pattern.compile(
+    private static final QuickPattern CALLED = QuickPattern.compile(
             "\\b(?:en|et|én|ét) (?:ny|nyt|fælles|samlet) (?<noun>[\\p{L}-]+), (?:der|som) (?:hedder|kaldes|får navnet|skal hedde|kommer til at hedde) (?<name>\\p{Lu}[^.:;]{2,80})\\.?$");
 
     private final UnitTree tree;

@@ -1,21 +1,21 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.StatedEffect;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say that changes, is closed, or stays as it is. */
 public final class ModelEffects {
 
-    private static final Pattern CLOSED = Pattern.compile(
+    private static final QuickPattern CLOSED = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
 
-    private static final Pattern REDUCED = Pattern.compile(
+    private static final QuickPattern REDUCED = QuickPattern.compile(
             "([Aa]ntallet af \\p{L}+|Direktionen) ((?:reduceres|nedsættes|går|udvides|øges) fra (?:de nuværende )?[^,.:]{3,40})");
 
-    private static final Pattern UNCHANGED = Pattern.compile(
+    private static final QuickPattern UNCHANGED = QuickPattern.compile(
             "indebærer ikke ændringer i (?:forhold til )?([^,.]{3,60}?)(?: og ([^,.]{3,60}))?(?:, men der (?:vil blive|bliver) tale om ((?:visse |mindre |større )?ændringer) i ([^,.]{3,60}))?\\.?$");
 
     private final OrganisationModelBuilder model;

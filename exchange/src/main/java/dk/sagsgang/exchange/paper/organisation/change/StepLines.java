@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -22,19 +23,19 @@ public final class StepLines {
     private static final String DAY = "(?:" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|" + PART
             + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
-    private static final Pattern STEP = Pattern.compile(
+    private static final QuickPattern STEP = QuickPattern.compile(
             "(?<![\\p{L}\\d])(" + DAY + "(?: ?(?:[-\u2013]|til) ?" + DAY + ")?)(?::|\\t| [-\u2013]) ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Below the heading of a plan the day may stand behind: "Byrådet: 26. oktober 2011". */
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final QuickPattern BEHIND = QuickPattern.compile(
             "(?<text>\\p{Lu}[^:]{2,100}): (?<day>" + DAY + ")\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PLAN = Pattern.compile(
+    private static final QuickPattern PLAN = QuickPattern.compile(
             "(?:.{0,40} )?(?:tidsplan(?:en)?|tidslinje|proces(?:sen|plan)?|køreplan|videre forløb|høringsproces|forløb)");
 
     /** A body that a step names, at its beginning or as the one that treats the matter. */
-    private static final Pattern BODY = Pattern.compile(
+    private static final QuickPattern BODY = QuickPattern.compile(
             "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])|^Direktionen(?= (?:beslutter|vedtager|behandler|drøfter|indstiller))");
 
     /** "Byrådet tager stilling mandag den 17. december 2018." */
@@ -84,8 +85,7 @@ public final class StepLines {
 
     /** Takes a line below a heading that is what is done, with its day behind a colon. */
     public boolean takeBelow(String heading, String line, SourcePlace place) {
-        if (line.length() > LONGEST
-                || !PLAN.matcher(FoldedWords.heading(heading)).matches()) {
+        if (line.length() > LONGEST || !PLAN.matches(FoldedWords.heading(heading))) {
             return false;
         }
         Matcher behind = BEHIND.matcher(line);

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -28,26 +29,26 @@ public final class OrganisationHead {
             "(\\d{2,4}[-/.]\\d{4,8}(?:-\\d{1,3})?|\\d{2}(?:\\.\\d{2}){1,2}-\\p{L}\\d{2}-\\d{1,4}-\\d{2})";
 
     /** "Dato Kommunaldirektøren 18. november 2015 2015-015826-4": labels and values as the columns of a letterhead fell out. */
-    private static final Pattern LETTERHEAD = Pattern.compile(
+    private static final QuickPattern LETTERHEAD = QuickPattern.compile(
             "\\bDato:? (?:(\\p{Lu}\\p{Ll}+(?:direktøren|chefen)) )?(?:d\\. |den )?" + DAY + "(?: " + NUMBER
                     + "(?![\\d/-]))?",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern DAY_ALONE = Pattern.compile(
+    private static final QuickPattern DAY_ALONE = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** At the top a day may stand before the title. */
-    private static final Pattern DAY_FIRST = Pattern.compile(
+    private static final QuickPattern DAY_FIRST = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + " (?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CASE = Pattern.compile(
+    private static final QuickPattern CASE = QuickPattern.compile(
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
 
-    private static final Pattern PROPOSES = Pattern.compile(
+    private static final QuickPattern PROPOSES = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
                     + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
 
@@ -60,50 +61,50 @@ public final class OrganisationHead {
     private static final String MATTER = "[^.]{0,60}(?:organis|struktur)";
 
     /** "Byrådet har på møde den 23. juni 2021 godkendt den nye struktur", "vedtog den 3. juni 2015 at ændre organisationen". */
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final QuickPattern DECIDED = QuickPattern.compile(
             COUNCIL
                     + " (?:har )?(?:(?:vedtog|godkendte|besluttede) )?(?:på (?:sit |et )?møde(?:t)? )?(?:\\p{L}+dag )?(?:den |d\\. )(?<day>"
                     + DAY
                     + ")(?:,? (?:godkendt|vedtaget|besluttet|vedtog|godkendte|besluttede))?" + MATTER,
             Pattern.UNICODE_CASE);
 
-    private static final Pattern DECIDED_BY = Pattern.compile(
+    private static final QuickPattern DECIDED_BY = QuickPattern.compile(
             "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")",
             Pattern.UNICODE_CASE);
 
     /** "Kommunalbestyrelsen besluttede torsdag den 4. februar, at administrationen skal have en centerstruktur": the year is not said. */
-    private static final Pattern DECIDED_WITHOUT_YEAR = Pattern.compile(
+    private static final QuickPattern DECIDED_WITHOUT_YEAR = QuickPattern.compile(
             "^" + COUNCIL
                     + " (?:vedtog|godkendte|besluttede) (?:\\p{L}+dag )?(?:den |d\\. )\\d{1,2}\\. \\p{L}+,? at [^.]{0,100}(?:organis|struktur)",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern IN_FORCE = Pattern.compile(
+    private static final QuickPattern IN_FORCE = QuickPattern.compile(
             "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
                     + DAY + ")(?!:)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern AS_OF = Pattern.compile(
+    private static final QuickPattern AS_OF = QuickPattern.compile(
             "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationsændring(?:er)?|[Oo]rganisationen)\\b.{0,60}?(?: fra(?: den)? )?(?<day>(?:(?<= fra | fra den )|pr\\. )"
                     + DAY + "):?$",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern DRAWN_UP = Pattern.compile(
+    private static final QuickPattern DRAWN_UP = QuickPattern.compile(
             "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>"
                     + DAY + "))?",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern SENDER = Pattern.compile(
+    private static final QuickPattern SENDER = QuickPattern.compile(
             "^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
 
     /** Words of a page that describes how things are. */
-    private static final Pattern PRESENT = Pattern.compile(
+    private static final QuickPattern PRESENT = QuickPattern.compile(
             "\\b(?:består af|er organiseret|er opdelt i|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
 
-    private static final Pattern COMING = Pattern.compile(
+    private static final QuickPattern COMING = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
 
-    private static final Pattern DIAGRAM = Pattern.compile(
-            "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering)\\b");
+    private static final QuickPattern DIAGRAM = QuickPattern.compile(
+            "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering|er vi organiseret)\\b");
 
     private static final int FIRST = 12;
 
@@ -163,17 +164,17 @@ public final class OrganisationHead {
 
     /** Whether words are of what is to come. */
     public static boolean coming(String title) {
-        return COMING.matcher(FoldedWords.folded(title)).find();
+        return COMING.find(FoldedWords.folded(title));
     }
 
     /** Whether a line says a day and nothing else. */
     public static boolean day(String line) {
-        return line.length() < 40 && DAY_ALONE.matcher(line).matches();
+        return line.length() < 40 && DAY_ALONE.matches(line);
     }
 
     /** Whether a heading says that what stands below draws the organisation. */
     public static boolean diagram(String heading) {
-        return DIAGRAM.matcher(FoldedWords.heading(heading)).find();
+        return DIAGRAM.find(FoldedWords.heading(heading));
     }
 
     private static Optional<ModelState> decided(List<String> lines, boolean dated, OrganisationModelBuilder model) {
@@ -235,16 +236,16 @@ public final class OrganisationHead {
             return Optional.of(ModelState.PROPOSED);
         }
         boolean adopted = false;
-        boolean present = PRESENT.matcher(FoldedWords.folded(title)).find();
-        boolean coming = COMING.matcher(FoldedWords.folded(title)).find();
+        boolean present = PRESENT.find(FoldedWords.folded(title));
+        boolean coming = COMING.find(FoldedWords.folded(title));
         for (String line : lines) {
             String folded = FoldedWords.folded(line);
-            if (PROPOSES.matcher(folded).find()) {
+            if (PROPOSES.find(folded)) {
                 return Optional.of(ModelState.PROPOSED);
             }
             adopted |= ADOPTED.matcher(folded).find();
-            present |= PRESENT.matcher(folded).find();
-            coming |= COMING.matcher(folded).find();
+            present |= PRESENT.find(folded);
+            coming |= COMING.find(folded);
         }
         if (adopted) {
             return Optional.of(ModelState.ADOPTED);

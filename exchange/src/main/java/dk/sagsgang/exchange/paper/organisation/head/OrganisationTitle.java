@@ -1,33 +1,43 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The title of a paper of an organisation. */
 public final class OrganisationTitle {
 
     /** The title where it runs into the rest of the first page. */
-    private static final Pattern GLUED = Pattern.compile(
+    private static final QuickPattern GLUED = QuickPattern.compile(
             "^(?:(?:NOTAT|Notat|RAPPORT|Rapport|BILAG|Bilag|Til|\\d{1,2}\\.?|\\p{Lu}\\p{L}+ (?:Kommune|KOMMUNE)|\\p{Lu}\\p{L}+udvalget) )*(?=\\p{Lu})"
-                    + "(?<title>(?:(?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)"
-                    + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.)");
+                    + "(?<title>(?:(?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur|\\p{L}*[Oo]rganisering)"
+                    + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.(?! ?\\d))");
 
-    private static final Pattern KIND_ALONE = Pattern.compile(
+    private static final QuickPattern KIND_ALONE = QuickPattern.compile(
             "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside)");
 
-    private static final Pattern DAY = Pattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
+    private static final QuickPattern DAY =
+            QuickPattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
 
     /** A title may end in the day from which it holds: "Organisationsændringer fra 1. august 2023". */
-    private static final Pattern FROM_DAY = Pattern.compile(
+    private static final QuickPattern FROM_DAY = QuickPattern.compile(
             "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+ \\d{4}");
 
-    private static final Pattern DOUBLED = Pattern.compile("(.{6,80}) \\1");
+    /** In the head of a note a label tells it: "Emne: Ny organisering af stabene". */
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "(?:Sag|Emne|Vedr\\.?|Vedrørende|Titel|Overskrift) ?: ?(?<title>\\p{Lu}[^:]{5,140})");
 
-    private static final Pattern ANNEX = Pattern.compile("^(?:BILAG|Bilag) \\d{1,2}[.:]? (?=\\p{Lu})");
+    /** Who wrote it and when: "Ida Holk mandag, 4. november 2019 - 17:22". */
+    private static final QuickPattern BYLINE = QuickPattern.compile(".{0,80}\\d{4}(?: -|,)? (?:kl\\. )?\\d{1,2}[.:]\\d{2}");
+
+    private static final QuickPattern SENTENCE = QuickPattern.compile("\\b(?:viser|har|er|var|skal|kan|får|fik|ændrer|bliver)\\b");
+
+    private static final QuickPattern DOUBLED = QuickPattern.compile("(.{6,80}) \\1");
+
+    private static final QuickPattern ANNEX = QuickPattern.compile("^(?:BILAG|Bilag) \\d{1,2}[.:]? (?=\\p{Lu})");
 
     private static final int FIRST = 8;
 
@@ -42,8 +52,12 @@ public final class OrganisationTitle {
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             PaperLine line = lines.get(i);
-            if (i < 3 && line.mark().isEmpty() && FROM_DAY.matcher(line.text()).matches()) {
+            if (i < 3 && line.mark().isEmpty() && FROM_DAY.matches(line.text())) {
                 return line.text();
+            }
+            Matcher labelled = LABELLED.matcher(line.text());
+            if (labelled.matches()) {
+                return single(labelled.group("title"));
             }
             String text = line.text();
             if (glued.isPresent() && text.contains(glued.get())) {
@@ -51,8 +65,9 @@ public final class OrganisationTitle {
             }
             boolean other = !line.mark().isEmpty()
                     || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
-                    || KIND_ALONE.matcher(FoldedWords.heading(text)).matches()
-                    || DAY.matcher(text).matches();
+                    || KIND_ALONE.matches(FoldedWords.heading(text))
+                    || DAY.matcher(text).matches()
+                    || BYLINE.matcher(text).matches();
             if (other && i < 3) {
                 continue;
             }
@@ -66,8 +81,7 @@ public final class OrganisationTitle {
 
     /** Whether a line says no more than what kind of paper it is. */
     public static boolean apart(String line) {
-        return line.length() < 40
-                && KIND_ALONE.matcher(FoldedWords.heading(line)).matches();
+        return line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
     }
 
     private static char last(String text) {
@@ -82,7 +96,10 @@ public final class OrganisationTitle {
     private static Optional<String> glued(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = GLUED.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-            if (matcher.find() && matcher.group("title").strip().indexOf(' ') > 0) {
+            boolean found = matcher.find()
+                    && matcher.group("title").strip().indexOf(' ') > 0
+                    && !SENTENCE.matcher(matcher.group("title")).find();
+            if (found) {
                 return Optional.of(matcher.group("title").strip());
             }
         }

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.leadership.Leadership;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lines that name a leader: "Direktør Ole Thorning", "Leder: Centerchef Ida Holk", "Direktør for Kultur: Bo Ravn". */
 public final class LeaderLines {
@@ -23,15 +23,15 @@ public final class LeaderLines {
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 
-    private static final Pattern LEADER = Pattern.compile(
+    private static final QuickPattern LEADER = QuickPattern.compile(
             "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
                     + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?)?$");
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
-    private static final Pattern NAMED = Pattern.compile(
+    private static final QuickPattern NAMED = QuickPattern.compile(
             "^(?<office>Daglig leder|\\p{Lu}?\\p{L}*(?:[cC]hef|[lL]eder|[dD]irektør)): (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})\\.?$");
 
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final QuickPattern BEHIND = QuickPattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4}), (?<office>(?=\\p{Ll})" + OFFICE + ")\\.?$");
 
     private static final List<String> OFFICES =

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who lead together, and which units each of them leads. */
 public final class OrganisationTeams {
@@ -32,8 +32,8 @@ public final class OrganisationTeams {
 
     private static final String DIRECTORS = "Direktionen";
 
-    private static final Pattern OF_UNIT =
-            Pattern.compile("\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder)(?:en)? for (?<unit>.{2,80})");
+    private static final QuickPattern OF_UNIT =
+            QuickPattern.compile("\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder)(?:en)? for (?<unit>.{2,80})");
 
     /** The kinds of units whose leaders a role tells. */
     private static final Map<LeadershipRole, UnitKind> LED = Map.of(

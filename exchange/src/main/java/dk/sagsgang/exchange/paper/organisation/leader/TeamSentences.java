@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
@@ -45,7 +46,7 @@ public final class TeamSentences {
             + StatedUnits.NUMBER + "|kommunens|øvrige|administrerende|ansvarlige) ){0,3}(?:" + LEADING + "|"
             + TeamWords.NOUN + "(?![\\p{L}-])))");
 
-    private static final Pattern NAMED = Pattern.compile("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
+    private static final QuickPattern NAMED = QuickPattern.compile("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
 
     private static final Pattern ONE = insensitive("^(?:en|én|et|den|det) (?=\\p{L})");
 
@@ -157,7 +158,7 @@ public final class TeamSentences {
             return Optional.of(
                     LeadershipSeat.builder().office(Office.of(office)).build());
         }
-        boolean named = NAMED.matcher(FoldedWords.folded(office)).matches();
+        boolean named = NAMED.matches(FoldedWords.folded(office));
         return named
                 ? LeadershipRole.ofTitle(office)
                         .map(role -> LeadershipSeat.builder()

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -19,35 +20,35 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
 public final class UnitLeaders {
 
-    private static final Pattern EACH = Pattern.compile(
+    private static final QuickPattern EACH = QuickPattern.compile(
             "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:ledes af|har|får) (?:en|et) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
-    private static final Pattern SPAN = Pattern.compile(
+    private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
 
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
     private static final Pattern HAVE_EACH = Pattern.compile(
             "\\b(?:de )?" + StatedUnits.NUMBER
-                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final Pattern HELD = Pattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     /** "Kommunaldirektørens område": whose it is leads it. */
-    private static final Pattern OWNED =
-            Pattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
+    private static final QuickPattern OWNED =
+            QuickPattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
-    private static final Pattern PRONOUN = Pattern.compile(
+    private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
 
-    private static final Pattern OF_IT = Pattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
+    private static final QuickPattern OF_IT =
+            QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
 
     private static final int LONGEST = 900;
 
@@ -55,11 +56,11 @@ public final class UnitLeaders {
     private static final int MOST = 200;
 
     /** "Under hver sektions leder vil der være et antal afdelingsledere." */
-    private static final Pattern BELOW_LEADER = Pattern.compile(
+    private static final QuickPattern BELOW_LEADER = QuickPattern.compile(
             "^Under hver (?<noun>\\p{L}+?)s leder (?:vil der være|er der|kommer der) (?<span>(?:et antal|"
                     + StatedUnits.NUMBER + ") (?<below>\\p{L}+(?:ledere|chefer)))\\.?$");
 
-    private static final Pattern ACROSS = Pattern.compile("\\bpå tværs af (?<list>[^.;:]{5,160}?)\\.?$");
+    private static final QuickPattern ACROSS = QuickPattern.compile("\\bpå tværs af (?<list>[^.;:]{5,160}?)\\.?$");
 
     /**
      * A sentence that was met.
@@ -88,8 +89,7 @@ public final class UnitLeaders {
         }
         said.add(new Said(sentence, about));
         Matcher each = EACH.matcher(sentence);
-        return each.lookingAt() && sentence.length() - each.end() <= 1
-                || SPAN.matcher(sentence).matches();
+        return each.lookingAt() && sentence.length() - each.end() <= 1 || SPAN.matches(sentence);
     }
 
     /** Says of the units what was told of them. */
@@ -104,7 +104,7 @@ public final class UnitLeaders {
             last = subject.orElse(last);
             String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
             if (of.isEmpty()) {
-                of = OF_IT.matcher(sentence).lookingAt() ? previous : later(sentence, last);
+                of = OF_IT.lookingAt(sentence) ? previous : later(sentence, last);
             }
             previous = of;
             if (!of.isEmpty()) {
@@ -162,7 +162,7 @@ public final class UnitLeaders {
         // What is said twice is asked of all units once.
         List<String> sentences = said.stream()
                 .map(Said::sentence)
-                .filter(sentence -> BELOW_LEADER.matcher(sentence).matches())
+                .filter(sentence -> BELOW_LEADER.matches(sentence))
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -229,7 +229,14 @@ public final class UnitLeaders {
         all(
                 unit -> unit.kind().equals(kind)
                         && (above.isEmpty() || unit.parent().equals(above)),
-                unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+                unit -> unit.withLeadership(
+                        unit.leadership().isEmpty()
+                                ? List.of(leader)
+                                : unit.leadership().stream()
+                                        .map(one -> one.office().isPresent()
+                                                ? one
+                                                : one.withOffice(leader.office()).withRole(leader.role()))
+                                        .toList()));
         return true;
     }
 
@@ -278,7 +285,7 @@ public final class UnitLeaders {
                 .map(OrganisationUnit::key)
                 .toList();
         all(
-                unit -> of(unit, area) && !OWNED.matcher(unit.name()).matches(),
+                unit -> of(unit, area) && !OWNED.matches(unit.name()),
                 unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
         all(unit -> above.contains(unit.parent()) && unit.kind().isEmpty(), unit -> unit.withKind(below));
         return true;

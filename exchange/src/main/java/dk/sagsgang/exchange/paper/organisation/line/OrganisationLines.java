@@ -8,11 +8,11 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
 public final class OrganisationLines {
@@ -24,26 +24,27 @@ public final class OrganisationLines {
     private static final int FIRST = 8;
 
     /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+    private static final QuickPattern FURNITURE = QuickPattern.compile(
+            "(?:(?:Spring|Gå) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
 
     /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
     private static final Pattern BUTTON = Pattern.compile(
-            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen");
+            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen|(?:Gå|Spring) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|Opdateret:? .{4,30}");
 
     /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
-    private static final Pattern SAID = Pattern.compile(
+    private static final QuickPattern SAID = QuickPattern.compile(
             ".*(?:[.!?] .*|\\b(?:siger|fortæller|forklarer|oplyser)\\b.*|\\b(?:er|skal|har|kan) .*)\\.");
 
-    private static final Pattern DIRECTOR = Pattern.compile(
+    private static final QuickPattern DIRECTOR = QuickPattern.compile(
             "(?:Kommunald|Fagd|D)irektør(?:en)?(?: for \\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){0,5})?");
 
-    private static final Pattern TRAIL = Pattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
+    private static final QuickPattern TRAIL =
+            QuickPattern.compile("(?:Hjem|Forside) (?:[>/»] ?)?\\p{Lu}[^.:]{3,150}(?<![.:])");
 
     private static final String BULLET = "•";
 
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
-    private static final Pattern NO_NAME = Pattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
+    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
 
     private OrganisationLines() {}
 
@@ -62,7 +63,7 @@ public final class OrganisationLines {
     private static List<PaperLine> withoutTrail(List<PaperLine> whole) {
         List<PaperLine> lines = withoutFurniture(whole);
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
-            if (TRAIL.matcher(lines.get(i).text()).matches()) {
+            if (TRAIL.matches(lines.get(i).text())) {
                 List<PaperLine> kept = new ArrayList<>(lines);
                 kept.remove(i);
                 return kept;
@@ -125,7 +126,7 @@ public final class OrganisationLines {
 
     /** Leaves out the lines that stand together with what every page of a site shows above its text. */
     private static List<PaperLine> withoutFurniture(List<PaperLine> lines) {
-        if (lines.isEmpty() || !FURNITURE.matcher(lines.get(0).text()).matches()) {
+        if (lines.isEmpty() || !FURNITURE.matches(lines.get(0).text())) {
             return lines;
         }
         int text = 1;
@@ -138,7 +139,7 @@ public final class OrganisationLines {
 
     /** Whether a text is the office of a director and nothing else, as it stands above what the director answers for. */
     public static boolean director(String text) {
-        return text.length() < LONG && DIRECTOR.matcher(text).matches();
+        return text.length() < LONG && DIRECTOR.matches(text);
     }
 
     /** Whether a line could be the name of what a director answers for. */
@@ -163,7 +164,7 @@ public final class OrganisationLines {
                 && line.text().length() < 3 * LONG
                 && (i == 0 || !lines.get(i - 1).text().endsWith(":"))
                 && "-\u2013".indexOf(line.mark().charAt(0)) >= 0
-                && SAID.matcher(line.text()).matches();
+                && SAID.matches(line.text());
     }
 
     /** Whether a line of its own could be a name or a heading: short, with a capital, without verb and closing stop. */
@@ -176,7 +177,7 @@ public final class OrganisationLines {
                 && text.chars().filter(c -> c == ' ').count() < MOST_WORDS_ALONE
                 && FoldedWords.capital(text)
                 && ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0
-                && !NO_NAME.matcher(text).find()
+                && !NO_NAME.find(text)
                 && !HeadingLines.sentence(text);
     }
 

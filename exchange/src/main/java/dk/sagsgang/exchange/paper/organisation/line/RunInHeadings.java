@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Headings that run into the text of a transcript: each begins a line of its own, with its number. */
 public final class RunInHeadings {
@@ -21,40 +21,40 @@ public final class RunInHeadings {
     private static final int MOST_WORDS = 12;
 
     /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final QuickPattern NUMBERED = QuickPattern.compile(
             "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.) )(?<number>\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.?) (?=\\p{Lu}[\\p{L}-]+)");
 
     /** Where a sentence ends, so that a heading may begin. */
-    private static final Pattern BEGINS = Pattern.compile("(?<=[.!?] )(?=\\p{Lu})");
+    private static final QuickPattern BEGINS = QuickPattern.compile("(?<=[.!?] )(?=\\p{Lu})");
 
     /** The word for several units with a colon that announces those that follow on the same line: "Tværgående centre: ". */
-    private static final Pattern SEVERAL = Pattern.compile(
+    private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
 
-    private static final Pattern OWN_LIST = Pattern.compile(
+    private static final QuickPattern OWN_LIST = QuickPattern.compile(
             "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
 
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
+    private static final QuickPattern LAST_NUMBER = QuickPattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
 
     /** A noun of what there is one of: "Kommunen", "Distriktet". */
-    private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
+    private static final QuickPattern DEFINITE = QuickPattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]");
+    private static final QuickPattern NO_LETTER = QuickPattern.compile("[^\\p{L}-]");
 
-    private static final Pattern SUBNUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    private static final QuickPattern SUBNUMBER = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
     /** Words after which a title goes on. */
     private static final Set<String> SMALL = Set.of(
             "og", "&", "for", "af", "i", "til", "med", "på", "om", "ved", "fra", "hos", "under", "mellem", "bag",
             "efter");
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final QuickPattern WORD = QuickPattern.compile("\\S+");
 
     private static final Set<String> OPENING = Set.of(
             "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
             "alle");
 
-    private static final Pattern VERB = Pattern.compile(
+    private static final QuickPattern VERB = QuickPattern.compile(
             "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
                     + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|\\p{Ll}{4,}(?:es|er))");
 
@@ -159,8 +159,8 @@ public final class RunInHeadings {
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
             int start = several.start();
-            boolean unit = UnitWords.several(several.group("words")).isPresent()
-                    || OWN_LIST.matcher(several.group("words")).matches();
+            boolean unit =
+                    UnitWords.several(several.group("words")).isPresent() || OWN_LIST.matches(several.group("words"));
             if (unit && !taken.get(start)) {
                 titles.add(new int[] {start, start});
             }
@@ -234,10 +234,10 @@ public final class RunInHeadings {
             if (again || begins && sentence(text, word.start())) {
                 return last;
             }
-            if (VERB.matcher(each).matches() && words > 1 && small && !capital && HeadingLines.sentence(each)) {
+            if (VERB.matches(each) && words > 1 && small && !capital && HeadingLines.sentence(each)) {
                 return 0;
             }
-            if (SUBNUMBER.matcher(each).matches()) {
+            if (SUBNUMBER.matches(each)) {
                 return last;
             }
             if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
@@ -271,7 +271,7 @@ public final class RunInHeadings {
         Matcher word = WORD.matcher(text);
         word.region(from, text.length());
         for (int i = 0; i < 8 && word.find(); i++) {
-            if (i > 0 && VERB.matcher(bare(word.group())).matches()) {
+            if (i > 0 && VERB.matches(bare(word.group()))) {
                 return true;
             }
             if (word.group().endsWith(".")) {
@@ -322,7 +322,7 @@ public final class RunInHeadings {
                 return last;
             }
             if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0
-                    || (!capital && (VERB.matcher(each).matches() || HeadingLines.sentence(each)))) {
+                    || (!capital && (VERB.matches(each) || HeadingLines.sentence(each)))) {
                 return 0;
             }
             small = !capital && !SMALL.contains(each);
@@ -335,8 +335,6 @@ public final class RunInHeadings {
     /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */
     private boolean common(String word) {
         String bare = bare(word);
-        return OPENING.contains(bare)
-                || small.contains(bare)
-                || DEFINITE.matcher(word).matches();
+        return OPENING.contains(bare) || small.contains(bare) || DEFINITE.matches(word);
     }
 }

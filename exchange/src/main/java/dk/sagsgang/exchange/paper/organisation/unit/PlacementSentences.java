@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.PlacementKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences that say where a part of a unit's work is done: "Rådgiverne er overvejende placeret decentralt på skolerne." */
 public final class PlacementSentences {
@@ -12,7 +12,7 @@ public final class PlacementSentences {
     private static final String EXTENT =
             "(?<extent>i vid udstrækning|overvejende|som udgangspunkt|fortrinsvis|primært|hovedsagelig|delvis)";
 
-    private static final Pattern PLACED = Pattern.compile(
+    private static final QuickPattern PLACED = QuickPattern.compile(
             "^(?<part>\\p{Lu}[^.,:;]{2,60}?) (?:er|varetages|løses|placeres|sidder|udføres)(?: " + EXTENT
                     + ")?(?: fysisk)?(?: placeret)? (?<kind>centralt|decentralt)(?: placeret)?(?:(?: på| i| med base på) (?<place>\\p{L}[^.,:;]{2,50}?))?\\.?$");
 

@@ -1,19 +1,19 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.TargetGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sections that a sentence lists with what they offer and to whom: "Sektion X døgn- og dagtilbud til borgere med behov". */
 public final class SectionOffers {
 
-    private static final Pattern SECTION = Pattern.compile(
+    private static final QuickPattern SECTION = QuickPattern.compile(
             "(?<name>Sektion \\p{Lu}) (?<words>\\p{Ll}(?:[^.:]|evt\\.)*?)(?= Sektion \\p{Lu} | \\p{Lu}\\p{Ll}+sperspektivet|(?<!evt)[.:]|$)");
 
-    private static final Pattern COMPOUND = Pattern.compile("^(.*-) og (\\p{L}+?)( ?)(tilbud)$");
+    private static final QuickPattern COMPOUND = QuickPattern.compile("^(.*-) og (\\p{L}+?)( ?)(tilbud)$");
 
     private static final int LONGEST = 6000;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.quantity.Count;
@@ -19,24 +20,25 @@ public final class StatedUnits {
     private static final String ADJECTIVES =
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:alle|disse|samtlige) )(?<number>" + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
                     + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "De fire centre er:" says how many there are, since all of them follow. */
-    private static final Pattern ALL_OF =
-            Pattern.compile("^De (?<said>(?<number>" + NUMBER + ") " + ADJECTIVES + "(?<noun>[\\p{L}-]+)) er:$");
+    private static final QuickPattern ALL_OF =
+            QuickPattern.compile("^De (?<said>(?<number>" + NUMBER + ") " + ADJECTIVES + "(?<noun>[\\p{L}-]+)) er:$");
 
-    private static final Pattern OF_EACH = Pattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
+    private static final QuickPattern OF_EACH =
+            QuickPattern.compile("^(?:Hver|Hvert|Under hver|Under hvert|Alle)\\b.*");
 
     private static final List<String> ONE = List.of("1", "én", "en", "ét", "et");
 
-    private static final Pattern JOINED =
-            Pattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
+    private static final QuickPattern JOINED =
+            QuickPattern.compile("(?:,|\\)|\\bog|\\bsamt|\\b(?:rummer|omfatter|har|består af)) $");
 
-    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}-]{12,}");
+    private static final QuickPattern COMPOUND = QuickPattern.compile("[\\p{L}-]{12,}");
 
     /** What every noun for units has in it: a quick look before the expression is asked. */
     private static final List<String> NOUNS = List.of(
@@ -76,7 +78,7 @@ public final class StatedUnits {
 
         /** The name of a unit that the noun by itself is: "koncernsekretariat", but not "stab". */
         public Optional<String> name() {
-            return one && COMPOUND.matcher(noun).matches() ? Optional.of(noun) : Optional.empty();
+            return one && COMPOUND.matches(noun) ? Optional.of(noun) : Optional.empty();
         }
 
         public OptionalInt number() {
@@ -85,7 +87,7 @@ public final class StatedUnits {
         }
     }
 
-    private static final Pattern LISTED = Pattern.compile(
+    private static final QuickPattern LISTED = QuickPattern.compile(
             "^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<noun>\\p{Ll}[\\p{L}-]+)(?: \\([^()]{2,60}\\))?$");
 
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
@@ -103,8 +105,7 @@ public final class StatedUnits {
     /** The numbers that a sentence states; none where it says what each of several has. */
     public static List<Stated> in(String sentence) {
         List<Stated> stated = new ArrayList<>();
-        if (NOUNS.stream().noneMatch(sentence::contains)
-                || OF_EACH.matcher(sentence).matches()) {
+        if (NOUNS.stream().noneMatch(sentence::contains) || OF_EACH.matches(sentence)) {
             return stated;
         }
         Matcher all = ALL_OF.matcher(sentence);
@@ -119,8 +120,7 @@ public final class StatedUnits {
             boolean one = ONE.contains(number);
             String noun = counted.group("noun");
             // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
-            boolean listed = !one
-                    || JOINED.matcher(sentence.substring(0, counted.start())).find();
+            boolean listed = !one || JOINED.find(sentence.substring(0, counted.start()));
             if (!listed) {
                 continue;
             }

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.LinkedHashMap;
@@ -45,8 +47,8 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     + "|bliver|udgøres af|vil bestå af|kommer til at bestå af|bestående af)";
 
     /** "Kultur består af:", "Afdelingen består af flere kontorer:". */
-    private static final Pattern CONSIST =
-            Pattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
+    private static final QuickPattern CONSIST =
+            QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final Pattern TASKS = Pattern.compile(
@@ -81,19 +83,37 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         return lists;
     }
 
-    private static final Pattern STRUCTURE = Pattern.compile(
+    /** "De fem underafdelinger kommer til at bestå af følgende", "De fire sektorer bliver". */
+    private static final QuickPattern THOSE = QuickPattern.compile("^De (?<count>" + StatedUnits.NUMBER
+            + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
+
+    private static final QuickPattern MEANWHILE = QuickPattern.compile(" (?:således|herefter|derfor|dermed|altså)(?= )");
+
+    private static final String FROM_DAY = " (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{L}+(?: \\d{4})?$";
+
+    private static final QuickPattern STRUCTURE = QuickPattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
 
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
+    private static final QuickPattern PRONOUN = QuickPattern.compile(
+            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her|derudover|desuden|hertil|herudover|dertil|fremover|endvidere)");
 
     /** What words announce, without the colon that ends them. */
     public static UnitAnnouncement of(String words) {
-        String bare = words.strip().replaceFirst(" ?:$", "");
+        String bare = MEANWHILE
+                .matcher(words.strip().replaceFirst(" ?:$", "").replaceFirst(FROM_DAY, ""))
+                .replaceAll("");
         if (bare.length() > 400) {
             return NONE;
         }
         String folded = FoldedWords.folded(bare);
+        Matcher those = THOSE.matcher(bare);
+        if (those.matches()
+                && (UnitWords.plural(those.group("noun")).isPresent() || UnitWords.unkinded(those.group("noun")))) {
+            OptionalInt number = Count.of(those.group("count") + " " + those.group("noun")).value().stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
+            return new UnitAnnouncement(What.UNITS, "", UnitWords.plural(those.group("noun")), number);
+        }
         Matcher consist = CONSIST.matcher(bare);
         List<StatedUnits.Stated> stated = StatedUnits.in(bare);
         if (consist.matches()) {
@@ -103,7 +123,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             }
             Optional<UnitKind> kind = lastPlural(consist.group("rest"));
             boolean bareVerb = consist.group("rest").isEmpty();
-            boolean pronoun = PRONOUN.matcher(FoldedWords.folded(subject)).matches();
+            boolean pronoun = PRONOUN.matches(FoldedWords.folded(subject));
             if (kind.isPresent() || !stated.isEmpty()) {
                 return units(pronoun || !UnitWords.plain(subject) ? "" : subject, kind, stated);
             }
@@ -130,7 +150,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
-        return STRUCTURE.matcher(folded).matches() ? units("", Optional.empty(), stated) : NONE;
+        return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;
     }
 
     private static Optional<What> listed(String folded) {

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.Budget;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
 public final class UnitDetails {
@@ -24,44 +25,58 @@ public final class UnitDetails {
     private static final String AMOUNT =
             "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
 
-    private static final Pattern BUDGET =
-            Pattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+    private static final QuickPattern BUDGET =
+            QuickPattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
 
-    private static final Pattern EXTERNAL =
-            Pattern.compile("((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
+    private static final QuickPattern EXTERNAL = QuickPattern.compile(
+            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
 
-    private static final Pattern SUPPLIERS =
-            Pattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
+    private static final QuickPattern SUPPLIERS =
+            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
 
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final QuickPattern PEOPLE = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]* (?:medarbejdere|ansatte))(?!\\p{L})");
 
-    private static final Pattern POSTS = Pattern.compile(
+    private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
 
     /** "Ansatte: 600", where no word behind it says of what they are. */
-    private static final Pattern LABELLED_PEOPLE =
-            Pattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
+    private static final QuickPattern LABELLED_PEOPLE =
+            QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
-    private static final Pattern LED_BY = Pattern.compile(
+    private static final QuickPattern LED_BY = QuickPattern.compile(
             "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
-    private static final Pattern WITH_LEADER = Pattern.compile(
+    private static final QuickPattern WITH_LEADER = QuickPattern.compile(
             "\\bmed (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?= som|[.,;]|$)");
 
-    private static final Pattern PLACED = Pattern.compile(
+    /** "Miljø & Byg, ledet af Ida Holk, varetager ...". */
+    private static final QuickPattern LED_BY_NAME = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:ledes|ledet) af (?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?<rest>[,.] .*)?$");
+
+    /** "med Ida Holk som centerchef". */
+    private static final QuickPattern WITH_NAME = QuickPattern.compile(
+            "^med (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:[\\p{Ll}]+ )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))\\.?$");
+
+    private static final QuickPattern VACANT = QuickPattern.compile(
+            "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
+
+    private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
-    private static final Pattern TASKS = Pattern.compile(
+    private static final QuickPattern TASKS = QuickPattern.compile(
             "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|har ansvar(?:et)? for|står for)(?: opgaver(?:ne)?(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{5,400})\\.?$");
 
-    private static final Pattern LASTS = Pattern.compile(
+    private static final QuickPattern LASTS = QuickPattern.compile(
             "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
 
-    private static final Pattern STAFFED = Pattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
+    private static final QuickPattern STAFFED =
+            QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
 
     private static final int LONGEST_TASK = 80;
+
+    private static final int SHORTEST_DESCRIPTION = 30;
 
     private UnitDetails() {}
 
@@ -115,6 +130,47 @@ public final class UnitDetails {
             said = said.withHeadCount(Count.of(labelled.group(1)));
         }
         return said;
+    }
+
+    /** The leader that the words behind the name of a unit tell: the one who holds the office, or that it is vacant. */
+    private static Optional<Leadership> named(String text) {
+        Matcher vacant = VACANT.matcher(text);
+        if (vacant.matches()) {
+            String office = vacant.group("title");
+            return Optional.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .vacant(true)
+                    .build());
+        }
+        Matcher named = LED_BY_NAME.matcher(text);
+        Matcher with = WITH_NAME.matcher(text);
+        Matcher found = named.matches() ? named : with;
+        boolean told = found == named || with.matches();
+        if (told && NameList.person(found.group("name")).isPresent()) {
+            Optional<String> office = Optional.ofNullable(found.group("title"));
+            return Optional.of(Leadership.builder()
+                    .role(office.flatMap(LeadershipRole::ofTitle))
+                    .office(office.map(Office::of))
+                    .person(Person.of(found.group("name")))
+                    .build());
+        }
+        return NameList.person(text).isPresent() && !UnitWords.name(text)
+                ? Optional.of(Leadership.builder().person(Person.of(text)).build())
+                : Optional.empty();
+    }
+
+    /** The unit with what stands behind its name in a list: who leads it, and what it does. */
+    public static OrganisationUnit behind(OrganisationUnit unit, String text) {
+        Optional<Leadership> leader = unit.leadership().isEmpty() ? named(text) : Optional.empty();
+        OrganisationUnit said =
+                leader.map(each -> unit.withLeadership(List.of(each))).orElse(unit);
+        Matcher named = LED_BY_NAME.matcher(text);
+        String rest = named.matches() && named.group("rest") != null
+                ? named.group("rest").substring(2)
+                : "";
+        boolean describes = rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
+        return said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {

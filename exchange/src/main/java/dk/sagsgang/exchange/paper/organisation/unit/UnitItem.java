@@ -1,8 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An element of a list of units: "Koncernservice (KS)", "PPR, 22 medarbejdere", "Byrådssekretariatet, herunder Telefonen".
@@ -13,19 +13,20 @@ import java.util.regex.Pattern;
  */
 public record UnitItem(String name, String shortName, String more) {
 
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
+    private static final QuickPattern NUMBER_BEFORE = QuickPattern.compile("^(?:\\d{1,2}|[a-zæøå]|[ivx]{1,4})[.)] +");
 
     /** "Projektorganisering Projekt Sammenhængskraft" is the project. */
-    private static final Pattern PROJECT_BEFORE = Pattern.compile("^Projektorganis(?:ation|ering):? (?=Projekt )");
+    private static final QuickPattern PROJECT_BEFORE =
+            QuickPattern.compile("^Projektorganis(?:ation|ering):? (?=Projekt )");
 
-    private static final Pattern BRACKETS =
-            Pattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
+    private static final QuickPattern BRACKETS =
+            QuickPattern.compile("^(?<name>[^():]{2,90}?) ?\\((?<inside>[^()]{2,90})\\)(?<more>.*)$");
 
-    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}&-]{1,6}");
+    private static final QuickPattern SHORT = QuickPattern.compile("\\p{Lu}[\\p{L}&-]{1,6}");
 
     /** Where the name ends and what is said of the unit begins. */
-    private static final Pattern MORE = Pattern.compile(
-            "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
+    private static final QuickPattern MORE = QuickPattern.compile(
+            "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:(?:som|der) )?(?:ledes|ledet) af )|,? (?=hvor stillingen som )|,? (?=med \\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.-]+){1,3} som )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
     public static UnitItem of(String text) {
         String bare = PROJECT_BEFORE
@@ -38,7 +39,7 @@ public record UnitItem(String name, String shortName, String more) {
         Matcher brackets = BRACKETS.matcher(bare);
         if (brackets.matches()) {
             String inside = brackets.group("inside");
-            boolean named = SHORT.matcher(inside).matches();
+            boolean named = SHORT.matches(inside);
             UnitItem outer = of(brackets.group("name"));
             String more = brackets.group("more").strip().replaceFirst("^[,:] ?", "");
             return new UnitItem(

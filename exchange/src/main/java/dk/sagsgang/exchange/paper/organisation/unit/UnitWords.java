@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.LinkedHashMap;
@@ -24,45 +25,47 @@ public final class UnitWords {
     /** The same words for several units, as lists announce them. */
     private static final Map<Pattern, UnitKind> SEVERAL = several();
 
-    private static final Pattern PLURAL_HEADING = Pattern.compile(
-            "(?:(?:de|vores|øvrige|særlige|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
+    private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
+            "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
 
-    private static final Pattern VERB = Pattern.compile(
-            ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+    private static final QuickPattern VERB = QuickPattern.compile(
+            ".*\\b(?:er|var|har|havde|leder \\p{L}+(?:en|et|erne)|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
+                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
-    private static final Pattern NO_UNIT = Pattern.compile(
+    private static final QuickPattern NO_UNIT = QuickPattern.compile(
             "(?:.*[\\p{L} -])?(?:udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
                     + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
-    private static final Pattern BARE =
-            Pattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
+    private static final QuickPattern BARE =
+            QuickPattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
 
-    private static final Pattern LETTERHEAD = Pattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
+    private static final QuickPattern LETTERHEAD = QuickPattern.compile("\\b(?:KOMMUNE|NOTAT|Notat)(?!\\p{L})");
 
     /** Words that begin sentences and phrases, and no names. */
-    private static final Pattern OPENS = Pattern.compile(
+    private static final QuickPattern OPENS = QuickPattern.compile(
             "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
-    private static final Pattern NO_NAME = Pattern.compile("\\d{3}|https?:|[.!?] | om ");
+    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] | om ");
 
-    private static final Pattern CONJUNCTION = Pattern.compile("og|&|samt");
+    private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
     private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
 
-    private static final Pattern CUT = Pattern.compile("- (?=og |samt )");
+    private static final QuickPattern UNKINDED = QuickPattern.compile("sektorer(?:ne)?|fagområder(?:ne)?");
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final QuickPattern CUT = QuickPattern.compile("- (?=og |samt )");
 
-    private static final Pattern DEFINITE =
-            Pattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
+    private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]+");
+
+    private static final QuickPattern DEFINITE =
+            QuickPattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
 
     private static final Pattern CENTRE = Pattern.compile("cente?ret$");
 
-    private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
+    private static final QuickPattern NO_KEY = QuickPattern.compile("[^a-z0-9]+");
 
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
+    private static final QuickPattern ENDS = QuickPattern.compile("^-|-$");
 
     /** What every word that tells a kind has in it: a quick look before the expressions are asked. */
     private static final List<String> NEEDLES = List.of(
@@ -167,11 +170,11 @@ public final class UnitWords {
                 && FoldedWords.capital(text)
                 && ".;:?!,-".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('@') < 0
-                && !LETTERHEAD.matcher(text).find()
-                && !OPENS.matcher(text).lookingAt()
-                && !NO_NAME.matcher(text).find()
-                && !VERB.matcher(FoldedWords.folded(text)).matches()
-                && !NO_UNIT.matcher(FoldedWords.folded(text)).matches()
+                && !LETTERHEAD.find(text)
+                && !OPENS.lookingAt(text)
+                && !NO_NAME.find(text)
+                && !VERB.matches(FoldedWords.folded(text))
+                && !NO_UNIT.matches(FoldedWords.folded(text))
                 && !TeamWords.team(text);
     }
 
@@ -197,6 +200,11 @@ public final class UnitWords {
     /** The kind that a word for several tells. */
     public static Optional<UnitKind> plural(String word) {
         return telling(SEVERAL, FoldedWords.folded(word));
+    }
+
+    /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
+    static boolean unkinded(String word) {
+        return UNKINDED.matcher(FoldedWords.folded(word)).matches();
     }
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
@@ -229,14 +237,14 @@ public final class UnitWords {
         if (tokens[0].equals("myndighed") && tokens.length == 1) {
             return Optional.of(UnitKind.AUTHORITY_SECTION);
         }
-        boolean joined = tokens.length > 1 && CONJUNCTION.matcher(tokens[1]).matches() || tokens[0].endsWith(",");
+        boolean joined = tokens.length > 1 && CONJUNCTION.matches(tokens[1]) || tokens[0].endsWith(",");
         Optional<UnitKind> first = joined ? Optional.empty() : telling(TELLING, tokens[0]);
         String last = tokens[tokens.length - 1];
         // "Økonomi & Stab" has a staff among its matters; "Plan og Byggeafdelingen" is a department.
         boolean aside = tokens.length > 2
-                && CONJUNCTION.matcher(tokens[tokens.length - 2]).matches()
+                && CONJUNCTION.matches(tokens[tokens.length - 2])
                 && !tokens[tokens.length - 3].endsWith("-")
-                && BARE.matcher(last).matches();
+                && BARE.matches(last);
         if (tokens.length == 2 && List.of("skole", "plejecenter", "bibliotek").contains(last)) {
             return Optional.of(UnitKind.INSTITUTION);
         }

@@ -1,0 +1,221 @@
+package dk.sagsgang.exchange.paper.commission;
+
+import dk.sagsgang.commission.Mandate;
+import dk.sagsgang.commission.work.Task;
+import dk.sagsgang.exchange.paper.commission.composition.PostSentences;
+import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.head.TitleLines;
+import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
+import dk.sagsgang.exchange.paper.commission.part.Clauses;
+import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
+import dk.sagsgang.exchange.paper.commission.part.Leftovers;
+import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
+import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
+import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
+import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
+import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
+import dk.sagsgang.exchange.paper.commission.work.RhythmSentences;
+import dk.sagsgang.exchange.paper.commission.work.TermSentences;
+import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
+import dk.sagsgang.exchange.paper.page.LineWords;
+import dk.sagsgang.exchange.paper.page.ListLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the parts of a commission into its draft. */
+final class PartReading {
+
+    /** Where a sentence that begins with a number of members begins. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
+
+    private final Places places;
+    private final CommissionDraft draft;
+    private final MandateSentences mandate = new MandateSentences();
+    private final LabelledLines labelled = new LabelledLines();
+    private final CommissionLists lists;
+    private final List<SentenceRule> rules = List.of(
+            new OriginSentences(),
+            new SeatSentences(),
+            new PostSentences(),
+            new ProjectSentences(),
+            new MilestoneSentences(),
+            new RhythmSentences(),
+            new TermSentences(),
+            mandate,
+            new EconomySentences(),
+            new WorkSentences());
+
+    PartReading(Places places, CommissionDraft draft) {
+        this.places = places;
+        this.draft = draft;
+        this.lists = new CommissionLists(draft, mandate, this::take);
+    }
+
+    /** Reads a part: lists go to what announces them, sentences to the rules; what no rule takes stays text. */
+    void read(PaperPart part, List<PaperLine> lines, Clauses clauses) {
+        Theme theme = part.title().startsWith("Pejlemærke") ? Theme.GUIDEPOSTS : Theme.of(part.title());
+        boolean keeps = theme == Theme.BACKGROUND || theme == Theme.LEGAL;
+        Leftovers left = new Leftovers(theme);
+        part.heading().ifPresent(line -> {
+            if (theme == Theme.COMPOSITION) {
+                draft.composition().heading(line.printed());
+            }
+        });
+        boolean announced =
+                part.heading().filter(line -> line.text().endsWith(":")).isPresent() || theme == Theme.GUIDEPOSTS;
+        String announcing = part.heading().map(PaperLine::text).orElse("");
+        boolean headed = part.heading().isPresent();
+        boolean tasks = false;
+        for (int i = 0; i < lines.size(); i++) {
+            int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
+            boolean table = end == i && theme == Theme.COMPOSITION && CommissionLists.people(lines, i) > i;
+            end = table ? CommissionLists.people(lines, i) : end;
+            end = end == i && announced ? CommissionLists.seats(lines, i, announcing) : end;
+            if (end > i) {
+                List<PaperLine> list = lines.subList(i, end);
+                ComingMeetings.told(announcing, list, draft);
+                if (lists.take(list, theme, announcing, headed || table, left.text())) {
+                    left.taken(announcing);
+                } else {
+                    list.forEach(line -> mandate.listed(line.text(), draft));
+                    left.list(unapproved(list));
+                }
+                i = end - 1;
+                announced = false;
+                announcing = "";
+                headed = false;
+                continue;
+            }
+            PaperLine line = lines.get(i);
+            announced = line.text().endsWith(":");
+            announcing = line.text();
+            headed = false;
+            left.below(line);
+            tasks |= theme == Theme.TASKS && announced && line.text().contains("opgaver");
+            if (TitleLines.kindOfPaper(line.text())) {
+                continue;
+            }
+            if (CommissionLists.guideposts(line.text())) {
+                left.text().add(line.text());
+                continue;
+            }
+            SourcePlace place = line.place();
+            LineWords words = new LineWords(line);
+            if (labelled.take(new Said(line.text(), theme, place), draft)) {
+                continue;
+            }
+            List<String> sentences = sentences(line.text());
+            boolean clause = tasks && clauses.mark(line).startsWith("S") && !announced;
+            if (clause && !MandateSentences.forbids(sentences)) {
+                mandate.listed(line.text(), draft);
+                draft.tasks()
+                        .add(places.at(
+                                Task.builder()
+                                        .mark(clauses.mark(line))
+                                        .text(FormattedText.of(line.text()))
+                                        .build(),
+                                place));
+                continue;
+            }
+            for (String sentence : sentences) {
+                boolean begins = line.text().startsWith(sentence);
+                String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
+                Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
+                if (!take(said) || (keeps && !OriginSentences.law(said.text()))) {
+                    String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
+                    left.text().add(printed);
+                    announcing = printed;
+                }
+            }
+        }
+        rest(part, theme, left);
+    }
+
+    /** The elements of a list that do not say who approved the paper. */
+    private List<PaperLine> unapproved(List<PaperLine> list) {
+        List<PaperLine> others = new ArrayList<>();
+        for (PaperLine line : list) {
+            if (!OriginSentences.approval(line.text()) || !take(new Said(line.text(), Theme.OTHER, line.place()))) {
+                others.add(line);
+            }
+        }
+        return others;
+    }
+
+    /** The sentences of a line; "... består af 12 medlemmer. 6 medlemmer udpeges af Byrådet" are two. */
+    private static List<String> sentences(String line) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentences.of(line)) {
+            sentences.addAll(List.of(COUNTED.split(sentence)));
+        }
+        return sentences;
+    }
+
+    /** Takes what a sentence says; false where not all of it found a place. */
+    boolean take(Said said) {
+        boolean taken = false;
+        for (SentenceRule rule : rules) {
+            taken |= rule.take(said, draft);
+            if (taken) {
+                break;
+            }
+        }
+        return taken;
+    }
+
+    /** What found no place of its own stays text. */
+    private void rest(PaperPart part, Theme theme, Leftovers left) {
+        if (left.isEmpty()) {
+            return;
+        }
+        if (theme == Theme.COMPOSITION && left.plain()) {
+            draft.compositionText().addAll(left.text());
+            return;
+        }
+        if (theme == Theme.PURPOSE) {
+            draft.purpose().addAll(left.purpose());
+            if (left.isEmpty()) {
+                return;
+            }
+        }
+        String heading = part.heading().map(PaperLine::printed).orElse("");
+        Optional<SectionKind> kind = theme == Theme.LEGAL
+                ? Optional.of(SectionKind.LEGAL_BASIS)
+                : theme == Theme.BACKGROUND
+                        ? Optional.of(SectionKind.BACKGROUND)
+                        : ComingMeetings.is(part.title())
+                                ? Optional.of(SectionKind.COMING_MEETINGS)
+                                : Headings.kind(part.title());
+        List<Section> all = left.sections();
+        Section first = all.get(0);
+        Section section = first.withHeading(heading).withKind(kind).withSections(all.subList(1, all.size()));
+        draft.commission()
+                .addSections(places.at(
+                        section,
+                        SourcePlace.of(part.heading()
+                                .or(() -> part.lines().stream().findFirst())
+                                .map(PaperLine::offset)
+                                .orElse(0))));
+    }
+
+    /** What the group may do, as far as the sentences so far tell. */
+    Optional<Mandate> mandate() {
+        return mandate.mandate(draft);
+    }
+}

@@ -1,8 +1,0 @@
-package dk.sagsgang.exchange.paper.commission;
-
-/** Reads what sentences of one kind say. */
-interface SentenceRule {
-
-    /** Takes what a sentence says into the draft; true where all that it says found its place there. */
-    boolean take(Said said, CommissionDraft draft);
-}

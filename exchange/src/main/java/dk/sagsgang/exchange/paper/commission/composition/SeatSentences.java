@@ -1,0 +1,244 @@
+package dk.sagsgang.exchange.paper.commission.composition;
+
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
+import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who sits in the group, told in sentences: of what it consists, who appoints whom, and who stands in for them. */
+public final class SeatSentences implements SentenceRule {
+
+    private static final QuickPattern CONSISTS = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP
+                    + ")s? (?:består af|sammensættes af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
+            "^((?:ca\\. |op til |højst |maksimalt |mindst )?" + CountedSeat.NUMBER
+                    + " (?:(?:ordinære|faste) )?(?:medlemmer|personer|deltagere))\\b.*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Der vælges 9 medlemmer til Ældrerådet", "Der kan maksimalt vælges 16 medlemmer". */
+    private static final QuickPattern ELECTED = QuickPattern.compile(
+            "^Der (?:vælges|udpeges|kan (maksimalt|højst) (?:vælges|udpeges)) (?:i alt )?(" + CountedSeat.NUMBER
+                    + " medlemmer)(?: (?:til|i) [^.,]{3,60})?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalgets 15 medlemmer er fordelt således:". */
+    private static final QuickPattern OF_THEM = QuickPattern.compile(
+            "^" + GroupWords.GROUP + "s (" + CountedSeat.NUMBER
+                    + " medlemmer) (?:er fordelt|fordeles|fordeler sig|udpeges|vælges)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern APPOINTS = QuickPattern.compile(
+            "^(" + GroupWords.BODY
+                    + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
+
+    /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
+    private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
+            "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
+
+    /** That there are some who stand in says of no seat how many. */
+    private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
+
+    /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
+    private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
+            "^((?:\\p{Lu}[\\p{L}-]+ )?(?:Byråd(?:et)?|Kommunalbestyrelsen?)) (?:vælger|udpeger) (?:[\\p{L} ]{1,40} )?(?:alle|rådets|udvalgets|lokaludvalgets|lokalrådets) medlemmer(?:,| efter|\\.?$)");
+
+    private static final QuickPattern SUBSTITUTES_ONLY = QuickPattern.compile(
+            CountedSeat.NUMBER + " (?:suppleant|stedfortræder)(?:er|e)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern SUBSTITUTES = QuickPattern.compile(
+            "^(?:For hvert medlem|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
+    private static final QuickPattern ARE_MEMBERS = QuickPattern.compile("^((?:Alle )?[Mm]edlemmer(?:ne)? af (?:"
+            + GroupWords.BODY + ")) er (?:automatisk |fødte )?medlemmer (?:af|i) .{3,60}?\\.?$");
+
+    /** "at over 1/3 af rådets medlemmer skal være brugere og over 1/3 af rådets medlemmer skal være fagfolk". */
+    private static final QuickPattern SHARE = QuickPattern.compile(
+            "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
+
+    private static final QuickPattern NO_VOTE = QuickPattern.compile(
+            "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
+
+    private static final int LONGEST = 500;
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > LONGEST || said.theme() == Theme.BACKGROUND) {
+            return false;
+        }
+        if (ProjectSentences.ofGroupBeside(text, draft)) {
+            return false;
+        }
+        Matcher consists = CONSISTS.matcher(text);
+        if (consists.matches()
+                && (counted(consists.group(1)) || text.matches(".* (?:består|sammensættes|udgøres) af .*"))) {
+            return consists(consists.group(1), said, draft);
+        }
+        Matcher all = APPOINTS_ALL.matcher(text);
+        if (all.find()) {
+            draft.appointer(BodyWords.kinded(all.group(1)));
+        }
+        Matcher elected = ELECTED.matcher(text);
+        if (elected.matches()) {
+            boolean bound = elected.group(1) != null;
+            draft.members(Count.of((bound ? elected.group(1) + " " : "") + elected.group(2)));
+            return false;
+        }
+        Matcher ofThem = OF_THEM.matcher(text);
+        if (ofThem.matches()) {
+            draft.members(Count.of(ofThem.group(1)));
+            return text.endsWith("således:");
+        }
+        Matcher appoints = APPOINTS.matcher(text);
+        if (appoints.matches() && appointed(appoints, said, draft)) {
+            return true;
+        }
+        Matcher substitutes = SUBSTITUTES.matcher(text);
+        if (substitutes.matches()) {
+            draft.seats()
+                    .add(draft.at(
+                            Seat.builder()
+                                    .printed(substitutes.group(1))
+                                    .role(SeatRole.SUBSTITUTE)
+                                    .count(Optional.of(Count.of(substitutes.group(1)))
+                                            .filter(Count::understood))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        String bare = text.replaceFirst("\\.$", "");
+        if (CountedSeat.is(bare) && said.theme() != Theme.PURPOSE && said.theme() != Theme.TASKS) {
+            return understood(CountedSeat.one(bare) ? List.of(bare) : parts(bare), said, draft);
+        }
+        Matcher members = ARE_MEMBERS.matcher(text);
+        if (members.matches()) {
+            draft.seats().add(draft.at(SeatWords.seat(members.group(1)), said.place()));
+            return true;
+        }
+        if (said.theme() != Theme.COMPOSITION) {
+            return false;
+        }
+        Matcher noVote = NO_VOTE.matcher(text);
+        if (noVote.matches() && SeatWords.filling(noVote.group(1)).isPresent()) {
+            draft.seats().add(draft.at(withoutVote(noVote), said.place()));
+            return true;
+        }
+        Matcher share = SHARE.matcher(text);
+        List<Seat> shares = new ArrayList<>();
+        while (share.find()) {
+            shares.add(SeatWords.shared(share.group(1), share.group(2)));
+        }
+        if (!shares.isEmpty()) {
+            shares.forEach(seat -> draft.seats().add(draft.at(seat, said.place())));
+            return true;
+        }
+        Matcher also = ARE_APPOINTED.matcher(text);
+        return also.matches()
+                && !SUBSTITUTE.matcher(also.group(1)).find()
+                && understood(parts(also.group(1)), said, draft);
+    }
+
+    private static boolean counted(String list) {
+        return CountedSeat.is(list) || COUNT_ONLY.matches(list);
+    }
+
+    private static Seat withoutVote(Matcher noVote) {
+        Seat seat = SeatWords.seat(noVote.group(1));
+        return noVote.group(2).equals("uden stemmeret")
+                ? seat.withVoting(Optional.of(false))
+                : seat.withRole(
+                        Optional.of(noVote.group(2).endsWith("sekretær") ? SeatRole.SECRETARY : SeatRole.OBSERVER));
+    }
+
+    private static boolean consists(String list, Said said, CommissionDraft draft) {
+        List<String> parts = parts(list);
+        Matcher count = COUNT_ONLY.matcher(list);
+        if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)))) {
+            Count members = Count.of(count.group(1));
+            draft.members(members);
+            return count.group(1).length() == list.length();
+        }
+        if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.matches(part))) {
+            // How many there are of them; who they are is told elsewhere, or not at all.
+            draft.members(Count.of(count.group(1)));
+            return false;
+        }
+        boolean all = parts.stream().allMatch(SeatSentences::told);
+        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatSentences::told))) {
+            return false;
+        }
+        parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
+        return true;
+    }
+
+    /** All are seats that are understood, or none is read. */
+    private static boolean understood(List<String> parts, Said said, CommissionDraft draft) {
+        if (!parts.stream().allMatch(SeatSentences::told)) {
+            return false;
+        }
+        parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
+        return true;
+    }
+
+    /** Whether words tell a seat. */
+    public static boolean told(String part) {
+        Seat seat = SeatWords.seat(part);
+        return seat.filledBy().isPresent()
+                || seat.appointedBy().isPresent()
+                || seat.role().isPresent();
+    }
+
+    /** "Byrådet udpeger 1 medlem" is a seat. */
+    private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
+        List<String> parts = parts(appoints.group(2));
+        if (!parts.stream().allMatch(part -> CountedSeat.is(part) || part.matches("(?i:en|én) \\p{L}+"))) {
+            return false;
+        }
+        for (String part : parts) {
+            draft.seats()
+                    .add(draft.at(
+                            SeatWords.seat(part).withAppointedBy(Optional.of(BodyWords.kinded(appoints.group(1)))),
+                            said.place()));
+        }
+        return true;
+    }
+
+    /** The parts of a list; what belongs to the part before it is no part of its own. */
+    public static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        for (String part : InlineList.parts(list)) {
+            boolean goesOn = !parts.isEmpty()
+                    && FoldedWords.folded(part)
+                            .matches(
+                                    "(?:der|som|til at|til varetagelse|dog|herunder|heraf|efter indstilling)\\b.*|jf\\..*");
+            if (goesOn) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

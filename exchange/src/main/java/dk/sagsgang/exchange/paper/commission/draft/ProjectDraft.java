@@ -1,0 +1,122 @@
+package dk.sagsgang.exchange.paper.commission.draft;
+
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.CompositionBuilder;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.commission.project.ProjectOrganisation;
+import dk.sagsgang.commission.project.ProjectOrganisationBuilder;
+import dk.sagsgang.commission.project.Subproject;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The project organisation of a commission while its paper is read. */
+public final class ProjectDraft {
+
+    private final Places places;
+    private final ProjectOrganisationBuilder project = ProjectOrganisation.builder();
+    private final CompositionBuilder steering = Composition.builder();
+    private final List<Seat> steeringSeats = new ArrayList<>();
+    private final List<Subproject> subprojects = new ArrayList<>();
+    private Optional<SourcePlace> steered = Optional.empty();
+    private final List<Seat> groupSeats = new ArrayList<>();
+    private Optional<Rhythm> groupsMeet = Optional.empty();
+    private boolean said;
+
+    public ProjectDraft(Places places) {
+        this.places = places;
+    }
+
+    public ProjectOrganisationBuilder project() {
+        said = true;
+        return project;
+    }
+
+    public CompositionBuilder steering(SourcePlace place) {
+        said = true;
+        steered = steered.isPresent() ? steered : Optional.of(place);
+        return steering;
+    }
+
+    /** Whether a steering group has been told. */
+    public boolean steered() {
+        return steered.isPresent();
+    }
+
+    public List<Seat> steeringSeats() {
+        return steeringSeats;
+    }
+
+    /** A group of the project whose members are a list. */
+    public void group(String kind, String heading, List<PaperLine> lines) {
+        List<Seat> seats = lines.stream()
+                .map(line -> places.at(SeatWords.element(line.text()), line.place()))
+                .toList();
+        String name = heading.replaceFirst("(?: (?:består|bestod|udgøres) af)?:?$", "");
+        SourcePlace place = lines.get(0).place();
+        if (kind.equals("styregruppe")) {
+            steering(place).name(name);
+            steeringSeats.addAll(seats);
+        } else {
+            project()
+                    .addGroups(places.at(
+                            Composition.builder().name(name).seats(seats).build(), place));
+        }
+    }
+
+    /** The seats of the working group that every subproject has. */
+    public List<Seat> groupSeats() {
+        return groupSeats;
+    }
+
+    public void groupsMeet(Rhythm rhythm) {
+        groupsMeet = Optional.of(rhythm);
+    }
+
+    public List<Subproject> subprojects() {
+        return subprojects;
+    }
+
+    /** The subproject with the working group; its coordinator is one of that group. */
+    private Subproject grouped(Subproject subproject) {
+        List<Seat> seats = new ArrayList<>();
+        Optional<Post> coordinator = subproject.coordinator();
+        for (Seat seat : groupSeats) {
+            if (coordinator.isEmpty() && seat.role().equals(Optional.of(SeatRole.COORDINATOR))) {
+                String key = "tovholder-" + (subprojects.indexOf(subproject) + 1);
+                seats.add(places.like(seat.withKey(key), seat));
+                coordinator = Optional.of(places.like(
+                        Post.builder().printed(seat.printed()).seat(key).build(), seat));
+            } else {
+                seats.add(seat);
+            }
+        }
+        Composition group = places.like(
+                Composition.builder()
+                        .name("Arbejdsgruppen")
+                        .seats(seats)
+                        .meetings(groupsMeet)
+                        .build(),
+                groupSeats.get(0));
+        return places.like(subproject.withWorkingGroup(Optional.of(group)).withCoordinator(coordinator), subproject);
+    }
+
+    public Optional<ProjectOrganisation> build() {
+        if (!groupSeats.isEmpty()) {
+            subprojects.replaceAll(this::grouped);
+        }
+        if (!said && subprojects.isEmpty()) {
+            return Optional.empty();
+        }
+        steered.ifPresent(place -> project.steeringGroup(
+                places.at(steering.addAllSeats(steeringSeats).build(), place)));
+        return Optional.of(project.addAllSubprojects(subprojects).build());
+    }
+}

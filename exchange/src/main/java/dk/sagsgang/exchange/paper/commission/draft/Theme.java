@@ -1,0 +1,60 @@
+package dk.sagsgang.exchange.paper.commission.draft;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.regex.Pattern;
+
+/** What a part of a commission is about, by its heading. */
+public enum Theme {
+    COMPOSITION(
+            "sammensætning|medlemmer|medlemskab|deltagere|deltagerkreds|hvem deltager|hvem (?:sidder|kan sidde|er med|er medlem)|udpegning|bemanding af|repræsentation"),
+    GUIDEPOSTS("pejlemærke"),
+    CRITERIA("succeskriteri"),
+    TASKS(
+            "opgave|hvad (?:skal|laver|arbejder)|arbejdsområde|ansvarsområde|arbejdsfelt|virkefelt|virkeområde|funktioner"),
+    PURPOSE("formål|^hvorfor|hensigt|målsætning|^mål$|vision"),
+    BACKGROUND("baggrund|indledning|historik|^(?!\\d).*fra .* til .*"),
+    LEGAL("§ ?17|lovgrundlag|hjemmel|retsgrundlag|lovgivning|styrelseslov|^regler$"),
+    ECONOMY("økonomi|budget|finansiering|honorar|diæt|vederlag|udgifter"),
+    RESOURCES("ressource|bemanding"),
+    COMPETENCE("kompetence|beføjelse|bemyndigelse|mandat"),
+    DELIMITATION("afgrænsning"),
+    TERM("hvor længe|tidsramme|periode|ikrafttræd|varighed|gyldighed"),
+    MEETINGS("hvor (?:tit|ofte)|mødeafholdelse|møde|arbejdsform|kalender"),
+    REPORTING("^referencer?$|rapportering|årsberetning|beretning|afrapport"),
+    SECRETARIAT("sekretariat|sekretær|betjening"),
+    CHAIR("formand|konstituering|ledelse af"),
+    MILESTONES("milepæl|tidsplan|procesplan|tidshorisont|faser$|proces"),
+    ORGANISATION("organiser|projektorganisation|styregruppe"),
+    DELIVERY("leveranc|produkt|resultat"),
+    COMMUNICATION("kommunikation"),
+    PARTICIPATION("inddragelse|interessenter"),
+    EVALUATION("evaluering"),
+    SECRECY("tavshedspligt|habilitet"),
+    AMENDMENT("ændring"),
+    OTHER("(?!)");
+
+    private static final int LONGEST = 90;
+
+    /** Words that point to another place of a page. */
+    private static final QuickPattern POINTS = QuickPattern.compile("(?:ovenfor|nedenfor|se|læs|her|hent|find)\\b");
+
+    private final Pattern words;
+
+    Theme(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    public static Theme of(String heading) {
+        String folded = FoldedWords.heading(heading);
+        if (folded.length() > LONGEST || POINTS.lookingAt(folded)) {
+            return OTHER;
+        }
+        for (Theme theme : values()) {
+            if (theme.words.matcher(folded).find()) {
+                return theme;
+            }
+        }
+        return OTHER;
+    }
+}

@@ -1,0 +1,181 @@
+package dk.sagsgang.exchange.paper.commission.head;
+
+import dk.sagsgang.commission.CommissionKind;
+import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.reference.DecisionReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The head of a commission: title, date, case number, case officer, and what it sets up. */
+public final class CommissionHead {
+
+    private static final QuickPattern YEARS = QuickPattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
+
+    private static final QuickPattern DAY = QuickPattern.compile(
+            "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Kommissorium 1.0 Den 30. januar 2014": lines of a head that were copied as one. */
+    private static final QuickPattern CLOSING_DAY =
+            QuickPattern.compile("^(.{3,80}?),? (?:[Dd]en|[Dd]ato:?) (\\d{1,2}\\. \\p{L}{3,9} \\d{4})$");
+
+    /** "Projekt: Ny struktur for dagtilbud" is the title where the line above only says what kind of paper it is. */
+    private static final QuickPattern PROJECT =
+            QuickPattern.compile("(?:Projekt|Projektnavn|Projekttitel|Projektets navn|Titel): (.{5,150})");
+
+    private static final QuickPattern SHORT_TITLE =
+            QuickPattern.compile("\\p{L}+(?: ?\\(\\p{L}+\\))?", Pattern.UNICODE_CASE);
+
+    /** Of the page, and not of the paper. */
+    private static final QuickPattern FURNITURE = QuickPattern.compile(
+            ".{0,60}\\blogo\\b.{0,40}|fold alle (?:ud|ind)|søg|menu|(?:hjem|forside) \\p{Lu}[^.:]{10,200}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern WRITTEN_DAY =
+            QuickPattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
+
+    private static final int LAST = 14;
+
+    private static final int LONGEST_FLAT = 400;
+
+    private final CommissionDraft draft;
+    private final HeadLabels labels;
+    private String title = "";
+    private String named = "";
+
+    public CommissionHead(CommissionDraft draft) {
+        this.draft = draft;
+        this.labels = new HeadLabels(draft);
+    }
+
+    /** Reads the lines before the first part with a theme; gives back those that say nothing that is understood. */
+    public List<PaperLine> read(List<PaperLine> lines) {
+        List<PaperLine> left = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            String text = line.printed();
+            if (i < LAST && (FURNITURE.matches(text) || labels.take(text))) {
+                continue;
+            }
+            Matcher project = PROJECT.matcher(text);
+            if (i < LAST && project.matches() && (title.isEmpty() || SHORT_TITLE.matches(title))) {
+                if (!title.isEmpty()) {
+                    draft.commission().heading(title);
+                }
+                title = project.group(1);
+                continue;
+            }
+            if (i < LAST && candidate(text)) {
+                continue;
+            }
+            Matcher day = DAY.matcher(text);
+            if (i < LAST && day.matches()) {
+                labels.dated(day.group(1));
+                continue;
+            }
+            Matcher closing = CLOSING_DAY.matcher(text);
+            if (i < LAST
+                    && closing.matches()
+                    && draft.commission().build().dated().isEmpty()
+                    && labels.dated(closing.group(2))) {
+                text = closing.group(1);
+                line = line.saying(text);
+            }
+            if (i < 3 && labels.paper(text)) {
+                continue;
+            }
+            if (i < 3 && text.length() < LONGEST_FLAT && title.isEmpty()) {
+                title = labels.flat(text).orElse("");
+                if (!title.isEmpty()) {
+                    continue;
+                }
+            }
+            if (!title.isEmpty()
+                    && i > 0
+                    && YEARS.matches(text)
+                    && title.equals(lines.get(i - 1).printed())) {
+                title = title + " " + text;
+                continue;
+            }
+            if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
+                boolean open = text.endsWith(" for") && i + 1 < lines.size();
+                title = open ? text + " " + lines.get(++i).printed() : text;
+                continue;
+            }
+            left.add(line);
+        }
+        return left;
+    }
+
+    /** The name of a group on a line of its own is the title where no other line is. */
+    private boolean candidate(String text) {
+        if (!GroupWords.name(text)) {
+            return false;
+        }
+        named = named.isEmpty() ? text : named;
+        return true;
+    }
+
+    /** The first heading that says what kind of paper it is. */
+    public boolean heading(String text) {
+        if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
+            title = text;
+            return true;
+        }
+        return candidate(text);
+    }
+
+    /** Says the title and what follows from it. */
+    public void finish(String whole, Optional<String> firstHeading) {
+        boolean bare = TitleLines.kindOfPaper(title) && !named.isEmpty();
+        if (title.isEmpty() && named.isEmpty() && !draft.group().isEmpty()) {
+            named = whole.lines().findFirst().orElse("").strip();
+        }
+        String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
+                .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
+        draft.commission().title(said);
+        CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
+        if (draft.commission().build().establishedBy().isEmpty()) {
+            body.setUpBy()
+                    .ifPresent(by -> draft.commission()
+                            .establishedBy(DecisionReference.builder().body(by).build()));
+        }
+        body.name().ifPresent(printed -> byItself(printed, whole));
+        Optional<CommissionKind> kind = CommissionKinds.of(said, body, whole).or(this::advises);
+        draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
+    }
+
+    /** What a council adopts at its own meeting it has issued; nobody sets up themselves. */
+    private void byItself(String name, String whole) {
+        Optional<DecisionReference> told = draft.commission().build().establishedBy();
+        if (told.flatMap(DecisionReference::body)
+                .filter(body -> body.name().equals(name))
+                .isEmpty()) {
+            return;
+        }
+        draft.commission().establishedBy(Optional.empty());
+        draft.commission().issuedBy(BodyWords.kinded(name));
+        Matcher day = WRITTEN_DAY.matcher(whole);
+        while (draft.commission().build().dated().isEmpty() && day.find()) {
+            if (Danish.day(day.group(1)).equals(told.flatMap(DecisionReference::date))) {
+                labels.dated(day.group());
+            }
+        }
+    }
+
+    /** A committee that only advises, and is none of the council's own, is a council in all but name. */
+    private Optional<CommissionKind> advises() {
+        return draft.mandateKinds().contains(MandateKind.ADVISES)
+                ? Optional.of(CommissionKind.ADVISORY_COUNCIL)
+                : Optional.empty();
+    }
+}

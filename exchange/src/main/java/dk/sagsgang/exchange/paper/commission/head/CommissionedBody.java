@@ -1,0 +1,93 @@
+package dk.sagsgang.exchange.paper.commission.head;
+
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * What a commission sets up, by name: as its title says, as it says of itself, or as its sentences say.
+ *
+ * @param name the name; empty where it has none
+ * @param sort what it says that it is, such as "arbejdsgruppe"; empty where it does not say so
+ * @param setUpBy who it says that it was set up by
+ */
+record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUpBy) {
+
+    /** "Trafikgruppen er en arbejdsgruppe nedsat af Trafikudvalget": what the paper is of, and who set it up. */
+    private static final QuickPattern IS_A = QuickPattern.compile(
+            "(?:^|[.] |\\n)(\\p{Lu}[\\p{L} ]{3,60}?)(?: \\([A-ZÆØÅ]{1,6}\\))?(?: i \\p{Lu}\\p{L}+ Kommune)? er (?:en|et) (?:\\p{L}+ ){0,2}(arbejdsgruppe|udvalg|råd|forum|styregruppe)\\b(?:,? (?:der er |som er )?nedsat af (\\p{L}+))?");
+
+    private static final QuickPattern GROUP_FOR =
+            QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
+
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
+
+    /** "Forretningsorden Handicaprådet 2022-2025". */
+    private static final QuickPattern BESIDE = QuickPattern.compile(
+            "(?i:kommissorium|vedtægt(?:er)?|forretningsorden) (\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))(?: \\d{4}.*)?");
+
+    private static final QuickPattern GENITIVE = QuickPattern.compile(
+            "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
+
+    private static final QuickPattern GROUP =
+            QuickPattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
+
+    /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");
+
+    /**
+     * The body that a paper is of.
+     *
+     * @param title its title
+     * @param whole its lines
+     * @param group the sort of group that its first line is, such as "styregruppe"; empty where it is none
+     */
+    static CommissionedBody of(String title, String whole, String group) {
+        Matcher is = IS_A.matcher(whole);
+        boolean describes = is.find() && (GROUP.matches(is.group(1)) || GROUP_FOR.matches(is.group(1)));
+        Optional<String> name = titled(title)
+                .or(() -> describes ? Optional.of(is.group(1)) : Optional.empty())
+                .or(() -> named(whole))
+                .or(() -> GroupWords.name(title)
+                        ? Optional.of(title.replaceFirst(" i \\p{Lu}[\\p{L}-]+(?: Kommune)?$", ""))
+                        : Optional.empty())
+                .or(() -> group.isEmpty() ? GroupWords.named(whole) : Optional.of(capital(group) + "n"))
+                .map(printed -> PARAGRAPH.matcher(printed).replaceFirst(""));
+        Optional<Body> by = describes && is.group(3) != null
+                ? BodyWords.only(is.group(3)).map(body -> BodyWords.kinded(capital(is.group(3))))
+                : Optional.empty();
+        return new CommissionedBody(name, describes ? is.group(2) : "", by);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Optional<String> named(String whole) {
+        Matcher named = NAMED.matcher(whole);
+        return named.find() && GROUP.matches(named.group(1)) ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> titled(String title) {
+        Matcher genitive = GENITIVE.matcher(title);
+        if (genitive.matches()) {
+            return Optional.of(genitive.group(1));
+        }
+        Matcher beside = BESIDE.matcher(title);
+        if (beside.matches()) {
+            return Optional.of(beside.group(1));
+        }
+        Matcher of = TitleLines.OF_BODY.matcher(title);
+        if (!of.find()) {
+            return Optional.empty();
+        }
+        String name = of.group(1)
+                .strip()
+                .replaceFirst("(?: i \\p{Lu}[\\p{L}-]+ Kommune)?(?: \\d{4}(?: ?[-\u2013] ?\\d{4})?)?$", "");
+        return GROUP.matches(name) || GROUP_FOR.matches(name) ? Optional.of(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package dk.sagsgang.exchange.paper.commission.head;
+
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The labels in the head of a commission: case number, day, case officer; and what kind of paper it calls itself. */
+final class HeadLabels {
+
+    private static final QuickPattern LABEL = QuickPattern.compile(
+            "(sagsnr|sagsnummer|sagsbehandler|sagsbeh|journal ?nr|journalnr|j\\.nr|dato|ref|telefon|direkte telefon|fax|e-?mail)\\.?:?(?=\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final QuickPattern PAPER =
+            QuickPattern.compile("^(notatark|notat|bilag|dagsordenspunkt)\\b\\.?(?:\\s|$).*", Pattern.CASE_INSENSITIVE);
+
+    private final CommissionDraft draft;
+
+    HeadLabels(CommissionDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Takes a line that only says that the paper is a note or an enclosure. */
+    boolean paper(String text) {
+        if (!PAPER.matches(text) || text.indexOf(' ') >= 0) {
+            return false;
+        }
+        draft.commission().heading(text);
+        return true;
+    }
+
+    /** Takes what a line with a label says; false where it has none that is known. */
+    boolean take(String text) {
+        Matcher label = LABEL.matcher(text);
+        if (!label.lookingAt() || text.length() > 80) {
+            return false;
+        }
+        String value = text.substring(label.end()).strip();
+        String name = FoldedWords.folded(label.group(1));
+        if (value.isEmpty()) {
+            draft.commission().addEmptyLabels(text.replaceFirst(":$", ""));
+            return true;
+        }
+        return value(name, label.group(1), value);
+    }
+
+    private boolean value(String name, String printed, String value) {
+        if (name.startsWith("sagsn") || name.startsWith("journal") || name.startsWith("j.nr")) {
+            if (value.chars().noneMatch(Character::isDigit)) {
+                return false;
+            }
+            draft.commission().caseNumber(CaseNumber.of(value));
+            return true;
+        }
+        if (name.startsWith("dato")) {
+            return dated(value);
+        }
+        if (!name.startsWith("sagsb") && !name.startsWith("ref")) {
+            return false;
+        }
+        boolean initials = value.matches("\\p{Lu}{2,8}");
+        draft.commission()
+                .addCaseOfficers(initials ? Person.builder().initials(value).build() : Person.of(value));
+        return true;
+    }
+
+    /** Takes the day of the paper; false where the words are no day. */
+    boolean dated(String printed) {
+        ImpreciseDate date = ImpreciseDate.of(printed);
+        if (date.earliest().isEmpty()) {
+            return false;
+        }
+        draft.commission().dated(date);
+        return true;
+    }
+
+    /** A head that was copied as one line: "NOTAT 2. januar 2017 Journal nr. Kommissorium for ... Sagsbehandler ABC"; its title. */
+    Optional<String> flat(String text) {
+        int from = TitleLines.in(text);
+        Matcher label = LABEL.matcher(text);
+        if (from < 0 || !(label.find() || PAPER.matches(text))) {
+            return Optional.empty();
+        }
+        Matcher paper = PAPER.matcher(text);
+        if (paper.matches()) {
+            draft.commission().heading(paper.group(1));
+        }
+        List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+        if (!dates.isEmpty()) {
+            dated(dates.get(0).printed().replaceFirst("^(?i:den|d\\.) ", ""));
+        }
+        int to = text.length();
+        label.reset();
+        while (label.find()) {
+            if (label.start() > from) {
+                to = Math.min(to, label.start());
+            }
+            String value = text.substring(label.end()).strip();
+            Matcher next = LABEL.matcher(value);
+            boolean empty = value.isEmpty()
+                    || value.startsWith(text.substring(from, Math.min(text.length(), from + 10)))
+                    || next.lookingAt();
+            if (empty) {
+                draft.commission().addEmptyLabels(label.group().strip());
+            } else {
+                next.reset();
+                boolean name = !value.matches("(?:\\p{Lu}{2,8}(?![\\p{Ll}])|\\S*\\d).*");
+                if (name && !next.find()) {
+                    // Where the name ends and the paper goes on is not told.
+                    continue;
+                }
+                String first =
+                        name ? value.substring(0, next.start()).strip() : value.split(" (?=\\p{Lu}?\\p{Ll})", 2)[0];
+                value(FoldedWords.folded(label.group(1)), label.group(1), first);
+            }
+        }
+        return Optional.of(text.substring(from, to).strip());
+    }
+}

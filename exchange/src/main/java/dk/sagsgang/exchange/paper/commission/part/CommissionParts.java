@@ -1,0 +1,72 @@
+package dk.sagsgang.exchange.paper.commission.part;
+
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.Paper;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of the paper of a commission, and what among them is of the page alone. */
+public final class CommissionParts {
+
+    private static final QuickPattern PARAGRAPH = QuickPattern.compile("§ ?\\d{1,2}[.:]?");
+
+    private static final int FEWEST_PARAGRAPHS = 3;
+
+    private static final int MENU_WORDS = 10;
+
+    private CommissionParts() {}
+
+    /** The parts, in printed order. */
+    public static List<PaperPart> of(Paper paper) {
+        return clauses(PaperPart.of(paper.lines(), ThemeHeadings::is));
+    }
+
+    /** Where nothing else parts a paper, its paragraphs do: "§ 1." on lines of their own. */
+    private static List<PaperPart> clauses(List<PaperPart> parts) {
+        if (parts.stream().anyMatch(part -> Theme.of(part.title()) != Theme.OTHER)
+                || parts.stream()
+                                .flatMap(part -> part.lines().stream())
+                                .filter(line -> PARAGRAPH.matches(line.printed()))
+                                .count()
+                        < FEWEST_PARAGRAPHS) {
+            return parts;
+        }
+        List<PaperPart> all = new ArrayList<>();
+        for (PaperPart part : parts) {
+            Optional<PaperLine> heading = part.heading();
+            String title = part.title();
+            List<PaperLine> below = new ArrayList<>();
+            for (PaperLine line : part.lines()) {
+                if (PARAGRAPH.matches(line.printed())) {
+                    if (heading.isPresent() || !below.isEmpty()) {
+                        all.add(new PaperPart(heading, title, below));
+                    }
+                    heading = Optional.of(line);
+                    title = line.printed();
+                    below = new ArrayList<>();
+                } else {
+                    below.add(line);
+                }
+            }
+            all.add(new PaperPart(heading, title, below));
+        }
+        return all;
+    }
+
+    /** The menu of a page above its first heading: names of pages, and not a sentence. */
+    public static boolean menu(PaperPart part, List<PaperLine> lines, Paper paper) {
+        return part.heading().isEmpty()
+                && !lines.isEmpty()
+                && (!paper.aside().isEmpty() || lines.get(0).text().startsWith("Hjem "))
+                && lines.stream()
+                        .allMatch(line -> line.text().split(" ").length <= MENU_WORDS
+                                && !line.text().endsWith(".")
+                                && !line.text().endsWith(":")
+                                && !HeadingLines.sentence(line.text()));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.sagsgang.exchange.paper.commission.part;
+
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What found no place of its own in a part of a commission, in printed order: text, and the lists that it announces. */
+public final class Leftovers {
+
+    private final Theme theme;
+    private final List<Section> before = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
+    private final List<String> bullets = new ArrayList<>();
+    private final List<String> purpose = new ArrayList<>();
+
+    public Leftovers(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** The text since the last list. */
+    public List<String> text() {
+        return text;
+    }
+
+    /** What announced a list that found its place goes with it. */
+    public void taken(String announcing) {
+        if (text.contains(announcing)) {
+            text.remove(text.lastIndexOf(announcing));
+        }
+    }
+
+    public void list(List<PaperLine> lines) {
+        lines.forEach(line -> bullets.add(line.numbered() ? line.printed() : line.text()));
+    }
+
+    /** What is said below a list is not said above it; the first list of a purpose belongs to it. */
+    public void below(PaperLine line) {
+        if (bullets.isEmpty() || line.text().isEmpty()) {
+            return;
+        }
+        if (purposeGoesOn()) {
+            purpose.addAll(text);
+            purpose.addAll(bullets);
+        } else {
+            before.add(section());
+        }
+        text.clear();
+        bullets.clear();
+    }
+
+    /** Whether it is still the purpose that is said. */
+    public boolean purposeGoesOn() {
+        return theme == Theme.PURPOSE && purpose.isEmpty() && before.isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty() && bullets.isEmpty() && before.isEmpty() && purpose.isEmpty();
+    }
+
+    /** Whether it is text alone. */
+    public boolean plain() {
+        return bullets.isEmpty() && before.isEmpty();
+    }
+
+    /** Takes away what says the purpose: all of it, or what stands down to its list where other things follow. */
+    public List<String> purpose() {
+        List<String> said = new ArrayList<>(purpose);
+        purpose.clear();
+        if (said.isEmpty() && before.isEmpty()) {
+            said.addAll(text);
+            said.addAll(bullets);
+            text.clear();
+            bullets.clear();
+        }
+        return said;
+    }
+
+    public List<Section> sections() {
+        List<Section> all = new ArrayList<>(before);
+        if (!text.isEmpty() || !bullets.isEmpty()) {
+            all.add(section());
+        }
+        return all;
+    }
+
+    private Section section() {
+        return Section.builder()
+                .text(CommissionDraft.text(text))
+                .bullets(bullets)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package dk.sagsgang.exchange.paper.commission.part;
+
+import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+
+/** Tells lines that head a part of a commission by what they say, where nothing else sets them apart. */
+public final class ThemeHeadings {
+
+    private static final int LONGEST = 60;
+
+    private static final int MOST_WORDS = 6;
+
+    /** A word of a theme, maybe with whose it is before it and what of behind it. */
+    private static final QuickPattern HEADING = QuickPattern.compile(
+            "(?:\\p{L}+ ){0,2}?\\p{L}*(?:sammensætning|medlemmer|deltagere|deltagerkreds|udpegning|pejlemærker|succeskriterier|opgaver?|arbejdsområder?|ansvarsområder?"
+                    + "|formål|målsætning|baggrund|indledning|lovgrundlag|hjemmel|retsgrundlag|lovgivning|regler|økonomi|budget|finansiering|honorar|diæter|vederlag"
+                    + "|ressourcer|kompetence|beføjelser|bemyndigelse|mandat|afgrænsning|tidsramme|periode|ikrafttræden?|varighed|møder|mødeafholdelse|mødevirksomhed|mødefrekvens|arbejdsform"
+                    + "|rapportering|årsberetning|beretning|afrapportering|sekretariat|sekretær|sekretariatsbetjening|betjening|formand|formandskab|konstituering"
+                    + "|milepæle|tidsplan|procesplan|proces|organisering|projektorganisation|styregruppe|leverancer|produkter|kommunikation|inddragelse|interessenter|evaluering|tavshedspligt|habilitet|ændringer|vedtægtsændringer)"
+                    + "(?:,? (?:og|samt|/|&|af|for|i|m\\.?v\\.?|mv) .{2,40})?");
+
+    /** Seats have such words too. */
+    private static final QuickPattern SEAT = QuickPattern.compile(
+            "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|.*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
+
+    private static final QuickPattern SUBPROJECT =
+            QuickPattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");
+
+    /** "Hvem sidder i rådet?", "Hvor tit mødes rådet?". */
+    private static final QuickPattern QUESTION =
+            QuickPattern.compile("Hv(?:ad|em|or|orfor|ordan|ilke|ornår) (?:\\S+ ){0,7}\\S+\\?");
+
+    private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[ -]?");
+
+    private ThemeHeadings() {}
+
+    /** Whether a line is a heading. */
+    public static boolean is(String printed) {
+        if (SUBPROJECT.matches(printed)) {
+            return true;
+        }
+        if (QUESTION.matches(printed) || ComingMeetings.is(printed)) {
+            return true;
+        }
+        String line = SPECIAL.matcher(printed).replaceFirst("");
+        if (line.isEmpty()
+                || line.length() > LONGEST
+                || !FoldedWords.capital(line)
+                || ".,;?".indexOf(line.charAt(line.length() - 1)) >= 0
+                || line.split(" ").length > MOST_WORDS
+                || HeadingLines.sentence(line)) {
+            return false;
+        }
+        String words = FoldedWords.heading(line);
+        return HEADING.matches(words) && !SEAT.matches(words) && words.chars().noneMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,226 @@
+package dk.sagsgang.exchange.paper.commission.project;
+
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.project.MeetingRhythm;
+import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The organisation of a project: owners, manager, steering group, groups, where it is anchored. */
+public final class ProjectSentences implements SentenceRule {
+
+    private static final QuickPattern IN_STEERING = QuickPattern.compile(
+            "^I styregruppen indgår (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern STEERING_MEETS =
+            QuickPattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
+
+    private static final QuickPattern STEERING_WHO_MEETS =
+            QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
+
+    /** "Følgegruppen består af 6 beboere og mødes efter behov": a group beside the steering group. */
+    private static final QuickPattern BESIDE = QuickPattern.compile(
+            "^((?:Følge|Reference|Arbejds|Projekt)gruppen) (?:består|bestod|udgøres) af ([^:]{3,200}?)(?:,? og (?:mødes|mødtes) (.{4,40}?))?\\.?$");
+
+    private static final QuickPattern EACH_GROUP = QuickPattern.compile(
+            "^Til hvert delprojekt (?:er der tilknyttet|tilknyttes|er der nedsat|nedsættes)(?: der)? en arbejdsgruppe med (.{5,200}?)\\.?$");
+
+    private static final QuickPattern GROUPS_ALSO =
+            QuickPattern.compile("^I arbejdsgrupperne indgår (?:også )?(.{5,160}?)\\.?$");
+
+    private static final QuickPattern GROUPS_MEET = QuickPattern.compile("^Arbejdsgrupperne mødes (.{4,80}?)\\.?$");
+
+    private static final QuickPattern MEET = QuickPattern.compile("^(\\p{Lu}.{3,60}?) mødes (.{4,60}?)\\.?$");
+
+    private static final QuickPattern ROLE = QuickPattern.compile(
+            "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
+
+    private static final QuickPattern ANCHORED = QuickPattern.compile(
+            "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
+
+    private static final QuickPattern PARTICIPANTS = QuickPattern.compile(
+            "^I projektet (?:involveres|inddrages|deltager) (.{5,160}?)(?:, da .*|, idet .*|, fordi .*)?\\.?$");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 600) {
+            return false;
+        }
+        Matcher steering = IN_STEERING.matcher(text);
+        if (steering.matches()) {
+            String list = first(steering);
+            draft.project().steering(said.place()).name("Styregruppen");
+            for (String part : parts(list)) {
+                draft.project().steeringSeats().add(draft.at(SeatWords.seat(part), said.place()));
+            }
+            return true;
+        }
+        Matcher meets = STEERING_MEETS.matcher(text);
+        if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
+            draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            return true;
+        }
+        Matcher who = STEERING_WHO_MEETS.matcher(text);
+        if (who.find()
+                && draft.project().steered()
+                && Rhythm.of(who.group(1)).kind().isPresent()) {
+            // What they have to do goes on behind it.
+            draft.project().steering(said.place()).meetings(Rhythm.of(who.group(1)));
+            return false;
+        }
+        Matcher beside = BESIDE.matcher(text);
+        if (beside.matches() && draft.project().steered() && beside(beside, said, draft)) {
+            return true;
+        }
+        if (groups(text, said, draft)) {
+            return true;
+        }
+        Matcher anchored = ANCHORED.matcher(text);
+        if (anchored.matches()) {
+            draft.project().project().addAnchoredIn(BodyWords.kinded(anchored.group(2)));
+            if (anchored.group(3) != null) {
+                draft.project().project().addSupportedBy(BodyWords.kinded(anchored.group(3)));
+            }
+            if (anchored.group(1) != null) {
+                Count stated = Count.of(anchored.group(1).replaceFirst("^De ", ""));
+                draft.project().project().statedSubprojects(stated.withPrinted(anchored.group(1)));
+            }
+            return true;
+        }
+        Matcher participants = PARTICIPANTS.matcher(text);
+        if (participants.matches()) {
+            draft.project().project().addParticipants(participants.group(1));
+            return true;
+        }
+        Matcher role = ROLE.matcher(text);
+        if (role.matches()) {
+            role(role.group(1), role.group(2), said, draft);
+            return true;
+        }
+        Matcher meet = MEET.matcher(text);
+        if (meet.matches()
+                && text.startsWith("Projekt")
+                && Rhythm.of(meet.group(2)).kind().isPresent()) {
+            draft.project()
+                    .project()
+                    .addMeetings(MeetingRhythm.builder()
+                            .who(meet.group(1))
+                            .rhythm(Rhythm.of(meet.group(2)))
+                            .build());
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a sentence says who sits in a group beside the steering group, and so not in the body itself. */
+    public static boolean ofGroupBeside(String text, CommissionDraft draft) {
+        return draft.project().steered() && BESIDE.matches(text);
+    }
+
+    /** A group beside the steering group; false where its seats or its meetings are not understood. */
+    private static boolean beside(Matcher beside, Said said, CommissionDraft draft) {
+        List<String> parts = parts(beside.group(2));
+        Optional<Rhythm> meetings = Optional.ofNullable(beside.group(3)).map(Rhythm::of);
+        if (!parts.stream().allMatch(SeatSentences::told)
+                || meetings.filter(rhythm -> rhythm.kind().isEmpty()).isPresent()) {
+            return false;
+        }
+        draft.project()
+                .project()
+                .addGroups(draft.at(
+                        Composition.builder()
+                                .name(beside.group(1))
+                                .seats(parts.stream()
+                                        .map(part -> draft.at(SeatWords.seat(part), said.place()))
+                                        .toList())
+                                .meetings(meetings)
+                                .build(),
+                        said.place()));
+        return true;
+    }
+
+    /** What is said once of the working groups of all subprojects. */
+    private static boolean groups(String text, Said said, CommissionDraft draft) {
+        Matcher each = EACH_GROUP.matcher(text);
+        Matcher also = GROUPS_ALSO.matcher(text);
+        Matcher meet = GROUPS_MEET.matcher(text);
+        if (each.matches() || also.matches()) {
+            for (String part : InlineList.parts(each.matches() ? each.group(1) : also.group(1))) {
+                draft.project().groupSeats().add(draft.at(SeatWords.seat(part), said.place()));
+            }
+            return true;
+        }
+        if (meet.matches() && Rhythm.of(meet.group(1)).kind().isPresent()) {
+            draft.project().groupsMeet(Rhythm.of(meet.group(1)));
+            return true;
+        }
+        return false;
+    }
+
+    private static String first(Matcher matcher) {
+        for (int g = 1; g <= matcher.groupCount(); g++) {
+            if (matcher.group(g) != null) {
+                return matcher.group(g);
+            }
+        }
+        return "";
+    }
+
+    /** "områdets direktør, chef og sektionsledere": what stands before the first counts for those after it. */
+    private static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        for (String part : InlineList.parts(list)) {
+            boolean bare = part.matches("(?:chef|direktør|leder)");
+            parts.add(bare && !parts.isEmpty() && parts.get(0).startsWith("områdets ") ? "områdets " + part : part);
+        }
+        return parts;
+    }
+
+    private static void role(String name, String words, Said said, CommissionDraft draft) {
+        switch (name) {
+            case "Projektejer", "Projektejere" ->
+                draft.project()
+                        .project()
+                        .addOwners(draft.at(
+                                Post.builder()
+                                        .printed(words)
+                                        .filledBy(SeatWords.filling(words))
+                                        .build(),
+                                said.place()));
+            case "Projektleder" ->
+                draft.project()
+                        .project()
+                        .manager(draft.at(
+                                Post.builder()
+                                        .printed(words)
+                                        .filledBy(SeatWords.filling(words))
+                                        .build(),
+                                said.place()));
+            default -> {
+                List<Seat> seats = InlineList.parts(words).stream()
+                        .map(part -> draft.at(SeatWords.seat(part), said.place()))
+                        .toList();
+                draft.project()
+                        .project()
+                        .addGroups(draft.at(
+                                Composition.builder().name(name).seats(seats).build(), said.place()));
+            }
+        }
+    }
+}

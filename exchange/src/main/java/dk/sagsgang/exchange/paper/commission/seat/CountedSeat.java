@@ -1,0 +1,273 @@
+package dk.sagsgang.exchange.paper.commission.seat;
+
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.SeatBuilder;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Count;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How many of whom, and who appoints them: "2 medlemmer fra Byrådet", "6 borgere, som er eller har været udsatte", "1 medlem til
+ * varetagelse af bevaringsinteresser", "5 medlemmer, der udpeges af Byrådet efter indstilling fra Danske Handicaporganisationer".
+ */
+public final class CountedSeat {
+
+    /** A number in figures or words. */
+    public static final String NUMBER =
+            "(?:\\d{1,2}(?: ?[-\u2013] ?\\d{1,2})?|én|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+
+    /** Nouns that say nothing of who sits there. */
+    private static final String PLAIN =
+            "medlem(?:mer)?|repræsentant(?:er)?|person(?:er)?|deltager(?:e)?|plads(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?|observatør(?:er)?";
+
+    /** Nouns of those who sit there. */
+    private static final String NOUN = "(?:" + PLAIN
+            + "|\\p{L}*(?:repræsentant(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
+            + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
+            + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
+
+    private static final String ADJECTIVES =
+            "(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
+
+    private static final QuickPattern COUNTED = QuickPattern.compile(
+            "^((?:(?:op til|mindst|højst|maksimalt|ca\\.) )?" + NUMBER + ") (" + ADJECTIVES + NOUN + ")(?:(,?) (.+))?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern UNCOUNTED = QuickPattern.compile(
+            "^(" + ADJECTIVES + "(?:" + PLAIN
+                    + "|\\p{L}+repræsentant(?:er)?|medarbejder(?:e)?|borger(?:e)?)) ((?:fra|for|af|i|udpeget|udpeges|valgt) .+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern FROM = QuickPattern.compile(
+            "^(?:fra|for|af|i|blandt) (?:hver(?:t)? af )?(.+?)(?:,? (?:dog (?:højst|maks(?:imalt)?) .{1,20}|jf\\. .{3,90}))?$");
+
+    private static final QuickPattern RELATIVE = QuickPattern.compile("^(.+?), (?:som|der) (.+)$");
+
+    private static final QuickPattern REPRESENTS = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:skal )?repræsenterer? (.+?)(?:,? og ((?:udpeges|vælges) af .+))?$");
+
+    private static final QuickPattern BY_OTHERS =
+            QuickPattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
+
+    private static final QuickPattern PROPOSED = QuickPattern.compile("^efter indstilling (?:fra|af) (.+)$");
+
+    private static final QuickPattern ARE = QuickPattern.compile("^(?:som|der) er (\\p{Ll}{4,30})$");
+
+    private static final QuickPattern INTERESTS = QuickPattern.compile(
+            "^(?:til \\p{L}+(?:udvalget|rådet|gruppen)?, )?til (?:at (?:varetage|repræsentere)|varetagelse af|repræsentation af) (.+)$");
+
+    private static final QuickPattern APPOINTED = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
+                    + GroupWords.BODY
+                    + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt dets medlemmer)?"
+                    + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?: efter (?:ansøgning|opslag|åben \\p{L}+))?(?:,? (?:således|så) at .*)?$",
+            Pattern.UNICODE_CASE);
+
+    private static final QuickPattern NOMINATED = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
+
+    private static final QuickPattern COUNCIL =
+            QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
+
+    private static final QuickPattern NO_VOTE = QuickPattern.compile("^uden stemmeret(?:, (.+))?$");
+
+    private static final QuickPattern ANOTHER = QuickPattern.compile(
+            "(?:,| og| samt) (?:og )?" + NUMBER + " " + ADJECTIVES + NOUN + "\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern ONE = QuickPattern.compile("(?i:en|én|et|ét|1)");
+
+    private CountedSeat() {}
+
+    /** Tells a seat by its number, noun and what follows; false where the words are of another form. */
+    public static boolean take(String words, SeatBuilder seat) {
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.matches()) {
+            String noun = counted.group(2);
+            if (ONE.matches(counted.group(1)) && office(noun, counted.group(4), seat)) {
+                return true;
+            }
+            return told(
+                    noun, counted.group(3), rest(counted.group(4)), seat, Optional.of(counted.group(1) + " " + noun));
+        }
+        Matcher uncounted = UNCOUNTED.matcher(words);
+        return uncounted.matches() && told(uncounted.group(1), "", uncounted.group(2), seat, Optional.empty());
+    }
+
+    private static String rest(@org.jspecify.annotations.Nullable String group) {
+        return group == null ? "" : group.strip();
+    }
+
+    /** "en leder fra Center for Miljø" is one person by office, and not one of several of a sort. */
+    private static boolean office(String noun, @org.jspecify.annotations.Nullable String rest, SeatBuilder seat) {
+        if (!noun.matches("(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator))")
+                || (rest != null && !rest.matches("(?:for|af|fra|i) .{2,80}"))) {
+            return false;
+        }
+        seat.filledBy(OfficeHolder.builder()
+                .office(Office.of(rest == null ? noun : noun + " " + rest))
+                .build());
+        return true;
+    }
+
+    private static boolean told(String noun, String comma, String rest, SeatBuilder seat, Optional<String> count) {
+        String folded = FoldedWords.folded(noun);
+        Matcher voteless = NO_VOTE.matcher(rest);
+        if (voteless.matches()) {
+            seat.voting(false);
+            return told(noun, comma, rest(voteless.group(1)), seat, count);
+        }
+        Optional<SeatRole> role = SeatRoles.ofNoun(folded);
+        role.ifPresent(seat::role);
+        boolean plain = folded.matches(ADJECTIVES + "(?:" + PLAIN + ")");
+        Matcher council = COUNCIL.matcher(folded);
+        Optional<Filling> filling;
+        if (council.matches() && (rest.isEmpty() || rest.startsWith("udpege") || rest.startsWith("valgt"))) {
+            filling = Optional.of(MembersOfBody.builder()
+                    .body(BodyWords.kinded(council.group(1).equals("byråds") ? "Byrådet" : "Kommunalbestyrelsen"))
+                    .build());
+            appointed(rest, seat);
+        } else if (rest.isEmpty()) {
+            filling = plain ? Optional.empty() : group(noun);
+        } else {
+            filling = filling(folded, plain, rest, seat);
+            if (filling.isEmpty() && !plain && seat.build().appointedBy().isPresent()) {
+                filling = group(noun);
+            }
+            if (filling.isEmpty()
+                    && !plain
+                    && (!comma.isEmpty() || rest.matches("(?:som|der|med|over|under|i|på) .*"))) {
+                filling = group(noun + comma + " " + rest);
+            }
+        }
+        filling.ifPresent(seat::filledBy);
+        count.ifPresent(printed -> seat.count(Count.of(printed)));
+        return true;
+    }
+
+    private static Optional<Filling> filling(String noun, boolean plain, String rest, SeatBuilder seat) {
+        if (appointed(rest, seat)) {
+            return seat.build().filledBy();
+        }
+        Matcher represents = REPRESENTS.matcher(rest);
+        if (represents.matches()) {
+            if (represents.group(2) != null) {
+                appointed(represents.group(2), seat);
+            }
+            return of(represents.group(1), true);
+        }
+        Matcher proposed = PROPOSED.matcher(rest);
+        if (proposed.matches()) {
+            return group(proposed.group(1));
+        }
+        if (noun.startsWith("person") && rest.startsWith("med ")) {
+            return group(noun + " " + rest);
+        }
+        Matcher interests = INTERESTS.matcher(rest);
+        if (interests.matches()) {
+            return group(interests.group(1));
+        }
+        Matcher are = ARE.matcher(rest);
+        if (plain && are.matches()) {
+            SeatRoles.ofNoun(are.group(1)).ifPresent(seat::role);
+            return group(are.group(1));
+        }
+        Matcher from = FROM.matcher(rest);
+        if (from.matches()) {
+            String whom = from.group(1);
+            Matcher by = Pattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (" + GroupWords.BODY + ")$")
+                    .matcher(whom);
+            if (by.matches()) {
+                seat.appointedBy(body(by.group(2)));
+            }
+            Matcher other = BY_OTHERS.matcher(whom);
+            if (by.matches()) {
+                whom = by.group(1);
+            } else if (other.matches()) {
+                seat.appointedBy(Body.of(other.group(2)));
+                whom = other.group(1);
+            }
+            if (whom.matches("hver(?:t)? (?:medlem|af) .*|hvert medlem")) {
+                return Optional.empty();
+            }
+            boolean political = plain && !noun.contains("observatør");
+            return of(whom, political);
+        }
+        Matcher nominated = NOMINATED.matcher(rest);
+        return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();
+    }
+
+    /** "udpeges af og blandt Byrådets medlemmer", "der udpeges af Byrådet efter indstilling fra foreningerne". */
+    private static boolean appointed(String rest, SeatBuilder seat) {
+        Matcher appointed = APPOINTED.matcher(rest);
+        if (!appointed.matches()) {
+            return false;
+        }
+        String by = appointed.group("by");
+        boolean members = appointed.group("own") != null || appointed.group("members") != null;
+        Body body = body(by.endsWith("s") ? by.substring(0, by.length() - 1) : by.replaceFirst("(?<=yråd)$", "et"));
+        if (appointed.group("among") != null) {
+            if (!members) {
+                return false;
+            }
+            seat.filledBy(MembersOfBody.builder().body(body).build());
+            return true;
+        }
+        seat.appointedBy(body);
+        if (members) {
+            seat.filledBy(MembersOfBody.builder().body(body).build());
+        } else if (appointed.group("for") != null) {
+            group(appointed.group("for").replaceFirst(", (?:så|således|der|som) .*$", ""))
+                    .ifPresent(seat::filledBy);
+        }
+        return true;
+    }
+
+    /** Who takes the seat: members of a committee, or those who represent somebody. */
+    private static Optional<Filling> of(String whom, boolean political) {
+        Matcher relative = RELATIVE.matcher(whom);
+        String name = relative.matches() ? relative.group(1) : whom;
+        Matcher genitive = Pattern.compile("^(.+)s (?:egne )?medlemmer$").matcher(name);
+        if (genitive.matches() && committee(genitive.group(1))) {
+            return Optional.of(
+                    MembersOfBody.builder().body(body(genitive.group(1))).build());
+        }
+        return political && committee(name)
+                ? Optional.of(MembersOfBody.builder().body(body(name)).build())
+                : group(name.matches(".*\\b(?:af de|de|andre)$") ? whom : relative.matches() ? whom : name);
+    }
+
+    private static Optional<Filling> group(String words) {
+        return Optional.of(Representatives.builder().group(words).build());
+    }
+
+    private static Body body(String name) {
+        return BodyWords.kinded(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /** Whether a name is that of a political committee: a council of citizens is represented, and not a committee. */
+    public static boolean committee(String name) {
+        return BodyWords.only(name).isPresent()
+                && name.matches("(?i:.*udvalget|udvalget for .*|byrådet|kommunalbestyrelsen|borgerrepræsentationen)");
+    }
+
+    /** Whether words tell of one seat alone. */
+    public static boolean one(String words) {
+        return COUNTED.matches(words) && !ANOTHER.find(words);
+    }
+
+    /** Whether words begin with a number of those who sit there. */
+    public static boolean is(String words) {
+        return COUNTED.matches(words);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.sagsgang.exchange.paper.commission.seat;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words for the committee, council or group that a commission sets up: "udvalget", "Grønt Råd", "Handicaprådet i Vejle Kommune". */
+public final class GroupWords {
+
+    private static final String KIND =
+            "(?:udvalget|udvalg|rådet|råd|gruppen|grupperne|forummet|forum|nævnet|kommissionen|netværket|panelet)";
+
+    /** The group as the subject of a sentence; a council that decides and its finance committee are none. */
+    public static final String GROUP =
+            "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:[\\p{L}/]*"
+                    + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
+
+    /** Who appoints: a council, a committee, an administration. */
+    public static final String BODY =
+            "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|Udvalget for [\\p{L}&, -]{3,40}?"
+                    + "|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|forvaltningen|gruppen))";
+
+    /** A sentence that only the group itself is the subject of. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd|\\p{Lu}\\p{Ll}+ [Ll]okaludvalg)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
+                    + " (?:består af|dækker|omfatter|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
+
+    /** What others can do as well. */
+    private static final Pattern ACTS = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd) (?:rådgiver|er nedsat|er et rådgivende|er (?:alene |kun )?rådgivende|behandler ikke|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
+
+    /** "Her kan du læse Grønt Råds forretningsorden". */
+    private static final Pattern STATUTES = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd)s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
+
+    /** "Udsatterådets sammensætning", "Trafiksikkerhedsudvalgets medlemmer". */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
+
+    private static final QuickPattern ALONE = QuickPattern.compile(
+            "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
+
+    /** Names that say no more than the kind, or are those of others. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "rådet",
+            "råd",
+            "udvalget",
+            "udvalg",
+            "lokaludvalget",
+            "lokaludvalg",
+            "gruppen",
+            "gruppe",
+            "nævnet",
+            "nævn",
+            "forum",
+            "forummet",
+            "arbejdsgruppen",
+            "styregruppen",
+            "styregruppe",
+            "arbejdsgruppe",
+            "projektgruppe",
+            "følgegruppe",
+            "referencegruppe",
+            "projektgruppen",
+            "følgegruppen",
+            "referencegruppen",
+            "byrådet",
+            "regionsrådet",
+            "økonomiudvalget",
+            "opgaveudvalg",
+            "opgaveudvalget",
+            "råd og nævn",
+            "byråd og udvalg");
+
+    private GroupWords() {}
+
+    /** The name of the group that a paper is about, told by what it says of it. */
+    public static Optional<String> named(String whole) {
+        for (Pattern pattern : new Pattern[] {SUBJECT, OWNER, ACTS, STATUTES}) {
+            Matcher subject = pattern.matcher(whole);
+            while (subject.find()) {
+                if (!NO_NAMES.contains(FoldedWords.folded(subject.group(1)))) {
+                    return Optional.of(subject.group(1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line is the name of a group and nothing else. */
+    public static boolean name(String line) {
+        return line.length() <= 80
+                && ALONE.matches(line)
+                && !NO_NAMES.contains(FoldedWords.folded(line))
+                && !line.contains(" og nævn");
+    }
+}

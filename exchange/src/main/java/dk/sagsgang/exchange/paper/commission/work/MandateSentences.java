@@ -1,0 +1,148 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.commission.Mandate;
+import dk.sagsgang.commission.MandateBuilder;
+import dk.sagsgang.commission.MandateKind;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.party.Body;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a committee may do with its task, and who decides. */
+public final class MandateSentences implements SentenceRule {
+
+    private static final QuickPattern DECIDES = QuickPattern.compile(
+            "^(?:det er (?:også )?)?(\\p{L}+),? (?:der|som)? ?(?:træffer|tager) (?:de |alle |den )?(?:relevante |endelige |politiske )?beslutning(?:er|en)?\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ADVISES = Pattern.compile(
+            ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
+
+    private static final Pattern PREPARES =
+            Pattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+
+    private static final Pattern COORDINATES = Pattern.compile("^(?:at )?koordinere\\b.*");
+
+    private static final QuickPattern NO_POWER = QuickPattern.compile(
+            ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
+                    + "^(?:" + GroupWords.GROUP
+                    + ") (?:er (?:alene |kun )?rådgivende (?!forum|organ|råd|udvalg)|kan kun rådgive|kan ikke træffe beslutning).*");
+
+    private static final QuickPattern MAY_NOT = QuickPattern.compile(
+            "^.{3,60}? (?:behandler ikke|(?:kan|skal|må) (?:dog )?ikke (behandle|tage stilling til|beskæftige sig med|fungere som)|tager ikke stilling til) ([^.]{4,120}?)(?:, men .*)?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern DECIDES_NOTHING = QuickPattern.compile(
+            GroupWords.GROUP + " træffer ikke beslutninger\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
+    private static final QuickPattern POWER = QuickPattern.compile(
+            "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
+
+    private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
+
+    private static final int LONGEST = 500;
+
+    private Optional<Body> decidedBy = Optional.empty();
+    private final MandateBuilder mandate = Mandate.builder();
+    private boolean said;
+
+    @Override
+    public boolean take(Said sentence, CommissionDraft draft) {
+        String text = sentence.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = FoldedWords.folded(text);
+        boolean here = sentence.theme() != Theme.BACKGROUND && sentence.theme() != Theme.LEGAL;
+        if (here) {
+            kinds(folded, draft);
+        }
+        if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.FOLLOWS);
+        }
+        Matcher decides = DECIDES.matcher(text);
+        if (here && decides.matches() && BodyWords.only(decides.group(1)).isPresent()) {
+            decidedBy = BodyWords.only(decides.group(1)).map(body -> BodyWords.kinded(body.name()));
+            draft.mandate().add(text);
+            return true;
+        }
+        Matcher not = MAY_NOT.matcher(text);
+        if (here && not.matches()) {
+            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            said = true;
+            return true;
+        }
+        if (here && DECIDES_NOTHING.matches(text)) {
+            mandate.addMayNot("træffe beslutninger");
+            said = true;
+            return true;
+        }
+        if (sentence.theme() == Theme.DELIMITATION && folded.matches(".*\\bikke\\b.*")) {
+            mandate.addMayNot(text);
+            said = true;
+            return true;
+        }
+        if (here && (NO_POWER.matches(folded) || sentence.theme() == Theme.COMPETENCE && POWER.find(folded))) {
+            draft.mandate().add(text);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether one of several sentences says what the group may not do. */
+    public static boolean forbids(List<String> sentences) {
+        return sentences.stream().anyMatch(sentence -> MAY_NOT.matches(sentence.strip()));
+    }
+
+    /** What an element of a list says of the mandate; the list itself has its own place. */
+    public void listed(String text, CommissionDraft draft) {
+        String folded = FoldedWords.folded(text);
+        if (text.length() > LONGEST) {
+            return;
+        }
+        kinds(folded, draft);
+        if (folded.startsWith("rådgive ")) {
+            draft.mandateKinds().add(MandateKind.ADVISES);
+        }
+        if (COORDINATES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.COORDINATES);
+        }
+        Matcher not = MAY_NOT.matcher(text);
+        if (not.matches()) {
+            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            said = true;
+        }
+    }
+
+    private static void kinds(String folded, CommissionDraft draft) {
+        if (PREPARES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.PREPARES);
+        }
+        if (ADVISES.matcher(folded).matches()) {
+            draft.mandateKinds().add(MandateKind.ADVISES);
+        }
+    }
+
+    public Optional<Mandate> mandate(CommissionDraft draft) {
+        if (!said
+                && decidedBy.isEmpty()
+                && draft.mandate().isEmpty()
+                && draft.mandateKinds().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(mandate.kinds(draft.mandateKinds())
+                .text(CommissionDraft.text(draft.mandate()))
+                .decidedBy(decidedBy)
+                .build());
+    }
+}

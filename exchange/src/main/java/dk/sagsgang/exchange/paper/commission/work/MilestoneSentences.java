@@ -1,0 +1,161 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.commission.work.Involvement;
+import dk.sagsgang.commission.work.InvolvementRole;
+import dk.sagsgang.commission.work.Milestone;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Milestones: "Marts 2014: Første møde", "Rapport i udkast: primo februar 2014", "Direktionen orienteres (1. kvartal 2017)". */
+public final class MilestoneSentences implements SentenceRule {
+
+    private static final QuickPattern BEHIND =
+            QuickPattern.compile("^(.{3,300}?)(?::| -| –)? \\(?([^()]{4,60})\\)?\\.?$");
+
+    private static final QuickPattern BEFORE = QuickPattern.compile("^([^:]{4,60}): (.{3,300})$");
+
+    /** What stands behind the day in a row of a plan: "Juni 2018 Kommissorium godkendes", "Oktober 2019 - Borgermøde". */
+    private static final QuickPattern BEHIND_DAY =
+            QuickPattern.compile("^(?: ?[:-]| ?[\u2013|]|\t)? ?(\\p{Lu}.{3,160}?)\\.?$");
+
+    /** A day as a cell of a table begins: "Marts 2021", "20. april 2021". */
+    private static final QuickPattern CELL = QuickPattern.compile("\\p{Lu}|\\d");
+
+    private static final int LONGEST_STEP = 200;
+
+    private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
+
+    private static final Pattern INVOLVED = Pattern.compile(
+            "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
+
+    private static final QuickPattern REPORTED = QuickPattern.compile(
+            "(?:afrapporteres|præsenteres|forelægges|fremlægges)(?: for| til) (\\p{Lu}?[\\p{L}-]+)");
+
+    private static final QuickPattern AFTER =
+            QuickPattern.compile("\\b(efter \\p{L}+s (?:behandling|beslutning|godkendelse))\\b");
+
+    private int count;
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        if (said.theme() != Theme.MILESTONES || said.text().length() > 500) {
+            return false;
+        }
+        String text = said.text().replaceFirst("^.{10,200}beslutningsprocessen: ", "");
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches() && dated(before.group(1))) {
+            return milestone(before.group(2), DatePhrases.in(before.group(1)).get(0), said, draft);
+        }
+        List<DatePhrases.Phrase> first = DatePhrases.in(text);
+        if (!first.isEmpty() && first.get(0).start() == 0) {
+            Matcher what = BEHIND_DAY.matcher(text.substring(first.get(0).end()));
+            if (what.matches() && text.length() <= LONGEST_STEP) {
+                return milestone(what.group(1), first.get(0), said, draft);
+            }
+        }
+        if (first.size() == 1 && text.length() <= LONGEST_STEP && cell(first.get(0), text)) {
+            return milestone(text.substring(0, first.get(0).start()).strip(), first.get(0), said, draft);
+        }
+        Matcher bracket = IN_BRACKETS.matcher(text);
+        if (bracket.find() && dated(bracket.group(1))) {
+            String what = (text.substring(0, bracket.start()) + text.substring(bracket.end()))
+                    .replace(" ,", ",")
+                    .replace(" .", ".");
+            return milestone(what.strip(), DatePhrases.in(bracket.group(1)).get(0), said, draft);
+        }
+        Matcher behind = BEHIND.matcher(text);
+        int colon = text.lastIndexOf(": ");
+        if (behind.matches() && colon > 0 && dated(text.substring(colon + 2).replaceFirst("\\.$", ""))) {
+            return milestone(
+                    text.substring(0, colon),
+                    DatePhrases.in(text.substring(colon + 2)).get(0),
+                    said,
+                    draft);
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.find() && !involvements(text).isEmpty()) {
+            ImpreciseDate date = ImpreciseDate.of(after.group(1));
+            add(text, date, said, draft);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a day is the last cell of a row: "Kortlægning Marts 2021". */
+    private static boolean cell(DatePhrases.Phrase day, String text) {
+        String before = text.substring(0, day.start()).strip();
+        return day.end() == text.length()
+                && before.length() > 3
+                && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                && CELL.lookingAt(day.printed());
+    }
+
+    /** Whether words are a day and nothing else. */
+    private static boolean dated(String words) {
+        List<DatePhrases.Phrase> dates = DatePhrases.in(words);
+        return dates.size() == 1
+                && dates.get(0).end() - dates.get(0).start() >= words.strip().length() - 3;
+    }
+
+    private boolean milestone(String text, DatePhrases.Phrase phrase, Said said, CommissionDraft draft) {
+        add(text, phrase.date(OptionalInt.empty()), said, draft);
+        return true;
+    }
+
+    private void add(String text, ImpreciseDate date, Said said, CommissionDraft draft) {
+        count++;
+        draft.commission()
+                .addMilestones(draft.at(
+                        Milestone.builder()
+                                .key("m" + count)
+                                .text(text)
+                                .date(date)
+                                .involvements(involvements(text))
+                                .build(),
+                        said.place()));
+    }
+
+    public static List<Involvement> involvements(String text) {
+        List<Involvement> involvements = new ArrayList<>();
+        Matcher reported = REPORTED.matcher(text);
+        if (reported.find() && BodyWords.only(reported.group(1)).isPresent()) {
+            involvements.add(involvement(BodyWords.kinded(reported.group(1)), InvolvementRole.RECEIVES_REPORT));
+        }
+        Matcher involved = INVOLVED.matcher(text);
+        while (involved.find()) {
+            String who = involved.group("who")
+                    .strip()
+                    .replaceFirst(",$", "")
+                    .replaceFirst("^(?:.* til )?\\p{Lu}\\p{L}+,? og ", "");
+            if (BodyWords.only(who).isPresent() || who.matches("(?:DEL|MED|Hoved|Lokal|Område)-?\\p{L}* .{3,80}")) {
+                involvements.add(involvement(BodyWords.kinded(who), role(involved.group("verb"))));
+            }
+        }
+        return involvements;
+    }
+
+    private static Involvement involvement(Body body, InvolvementRole role) {
+        return Involvement.builder().body(body).role(role).build();
+    }
+
+    private static InvolvementRole role(String verb) {
+        return switch (verb) {
+            case "orienteres" -> InvolvementRole.INFORMED;
+            case "høres" -> InvolvementRole.CONSULTED;
+            case "behandler", "godkender", "beslutter" -> InvolvementRole.DECIDES;
+            default -> InvolvementRole.INVOLVED;
+        };
+    }
+}

@@ -1,0 +1,252 @@
+package dk.sagsgang.exchange.paper.commission.work;
+
+import dk.sagsgang.commission.work.Reporting;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Rhythm;
+import dk.sagsgang.time.RhythmKind;
+import dk.sagsgang.time.RhythmUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How often somebody meets, and how often what is reported to whom. */
+public final class RhythmSentences implements SentenceRule {
+
+    private static final String GROUP = "(?:" + GroupWords.GROUP + "|der|møderne|møder|ordinære møder)";
+
+    private static final QuickPattern MEETS = QuickPattern.compile(
+            "^" + GROUP
+                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern OWN = QuickPattern.compile(
+            "^" + GROUP
+                    + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv [^.]{0,40}\\bmøde[^.]{0,40}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Der er fire møder om året". */
+    private static final QuickPattern SOME = QuickPattern.compile(
+            "^Der er ((?:mindst |ca\\. |normalt )?" + CountedSeat.NUMBER
+                    + " (?:ordinære )?møder (?:om året|årligt))\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Møderne holdes den 1. tirsdag i måneden": a day of every month. */
+    private static final QuickPattern WEEKDAY = QuickPattern.compile(
+            "\\b(?:mød\\p{L}*|holdes|afholdes)\\b[^.]{0,60}?\\b((?:den )?(?:\\d\\.|første|anden|andet|tredje|fjerde|sidste) (?:man|tirs|ons|tors|fre|lør|søn)dag i (?:hver |en )?måned(?:en)?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern ENDS = QuickPattern.compile(
+            "^(.*?(?:år(?:et|ligt|lige (?:\\p{L}+ )?møder)?|kvartal(?:et)?|måned(?:en)?|uge|halvår|behov(?:,? dog .{3,60}(?:år|årligt|måned|kvartal))?|mellemrum))(?:[,; ].*)?$");
+
+    private static final QuickPattern REPORTS = QuickPattern.compile(
+            "^(.{3,60}?) (?:rapporterer|afrapporterer|refererer|refererede) (?:(.{3,60}?) )?til (.{3,80}?)(?: (.{3,60}?))?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is reported to the group is not what the group reports. */
+    private static final QuickPattern ITSELF =
+            QuickPattern.compile("rådet|udvalget|gruppen|forummet|styregruppen", Pattern.CASE_INSENSITIVE);
+
+    /** What is done beside reporting. */
+    private static final QuickPattern AND =
+            QuickPattern.compile(" og (?:giver|udarbejder|fremlægger|afgiver|holder) .*$");
+
+    private static final QuickPattern TELLS = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP + "|styregruppen) (?:orienterer|afgiver|giver|afgav|gav) (.{3,160}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalgets anbefalinger skal forelægges Byrådet", "Referatet sendes til Miljøudvalget". */
+    private static final QuickPattern HANDED_ON = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP
+                    + "s (?:anbefalinger|indstillinger|årsberetning|referater|udtalelser)|(?:referat|årsberetning|beretning|årsrapport)(?:et|er|erne|en)?) (?:(?:skal|bliver) )?(?:sendes|fremsendes|forelægges|fremlægges|afgives|sendt|forelagt)(?: hvert år| årligt)?(?: til| for)? (.{3,80}?)(?: i (?:\\d|maj|juni|januar|februar|marts|april).{2,40})?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern GIVES = QuickPattern.compile(
+            "^(?:" + GroupWords.GROUP + "|styregruppen) giver ([\\p{L}-]+) ((?:en|et) .{3,160}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern PHRASE = QuickPattern.compile(
+            "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|\\d{1,2}(?:-\\d{1,2})? gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt)");
+
+    private static final QuickPattern TO_WHOM = QuickPattern.compile(
+            "(?<!\\p{L})(?:til|for) (?:kommunens )?((?:\\p{Lu}[\\p{L}-]*(?:,| og)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|rådet|bestyrelsen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?!\\p{L})");
+
+    private static final QuickPattern GIVEN = QuickPattern.compile(
+            "\\b(?:afgiver|afgav|giver|gav|fremlægges|fremlægger|forelægges|lægges frem|(?:lagt|lægger) frem|refererede|refererer|rapporterer)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern TO = QuickPattern.compile(
+            "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[A-ZÆØÅ]{2,5}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 300) {
+            return false;
+        }
+        Matcher some = SOME.matcher(text);
+        if (some.matches() && Rhythm.of(some.group(1)).kind().isPresent()) {
+            return meetings(some.group(1), draft);
+        }
+        Matcher weekday = WEEKDAY.matcher(text);
+        if (weekday.find() && draft.firstRhythm()) {
+            draft.composition()
+                    .meetings(Rhythm.builder()
+                            .printed(weekday.group(1))
+                            .kind(RhythmKind.INTERVAL)
+                            .times(1)
+                            .every(1)
+                            .unit(RhythmUnit.MONTH)
+                            .build());
+            return false;
+        }
+        Matcher own = OWN.matcher(text);
+        if (own.matches()) {
+            return meetings(own.group(1), draft);
+        }
+        Matcher meets = MEETS.matcher(text);
+        if (meets.matches() && (text.contains("mød") || said.theme() == Theme.MEETINGS)) {
+            Matcher ends = ENDS.matcher(meets.group(1));
+            if (ends.matches() && Rhythm.of(ends.group(1)).kind().isPresent()) {
+                return meetings(ends.group(1), draft)
+                        && ends.group(1).length() + 2 >= meets.group(1).length();
+            }
+        }
+        Matcher reports = REPORTS.matcher(AND.matcher(text).replaceFirst(""));
+        if (reports.matches()) {
+            Optional<Body> to = body(reports.group(3));
+            if (to.isPresent() && !ITSELF.matches(reports.group(3))) {
+                String printed =
+                        reports.group(2) != null ? reports.group(2) : reports.group(4) != null ? reports.group(4) : "";
+                return report(printed, to.get(), "", said, draft);
+            }
+        }
+        Matcher handed = HANDED_ON.matcher(text);
+        if (handed.matches()) {
+            draft.commission()
+                    .addReporting(draft.at(
+                            Reporting.builder()
+                                    .text(text)
+                                    .addAllTo(body(handed.group(1)).stream().toList())
+                                    .build(),
+                            said.place()));
+            return true;
+        }
+        Matcher gives = GIVES.matcher(text);
+        if (gives.matches() && body(gives.group(1)).isPresent() && dated(gives, said, draft)) {
+            return true;
+        }
+        Matcher tells = TELLS.matcher(text);
+        if (tells.matches()
+                && (said.theme() == Theme.REPORTING
+                        || text.contains("beretning")
+                        || text.contains("redegørelse")
+                        || text.contains("orienterer"))) {
+            Matcher to = TO.matcher(tells.group(1));
+            if (to.find()) {
+                String rest = tells.group(1)
+                        .replace(to.group(), " ")
+                        .replaceAll(" {2,}", " ")
+                        .strip();
+                report(rest, BodyWords.kinded(to.group(1)), withoutStop(text), said, draft);
+                return true;
+            }
+        }
+        return said.theme() == Theme.REPORTING && given(text, said, draft);
+    }
+
+    /** Under a heading on reporting: what is given, and to whom and when where that is told. */
+    private static boolean given(String text, Said said, CommissionDraft draft) {
+        if (!GIVEN.find(text)) {
+            return false;
+        }
+        Matcher to = TO_WHOM.matcher(text);
+        Matcher phrase = PHRASE.matcher(text);
+        List<DatePhrases.Phrase> dates = DatePhrases.in(text);
+        Optional<ImpreciseDate> date = dates.size() == 1
+                ? Optional.of(dates.get(0).date(OptionalInt.empty()))
+                        .filter(day -> day.earliest().isPresent())
+                : Optional.empty();
+        draft.commission()
+                .addReporting(draft.at(
+                        Reporting.builder()
+                                .text(text)
+                                .addAllTo(to.find() ? List.of(BodyWords.kinded(to.group(1))) : List.of())
+                                .rhythm(
+                                        phrase.find()
+                                                ? Optional.of(Rhythm.of(phrase.group()))
+                                                        .filter(rhythm ->
+                                                                rhythm.kind().isPresent())
+                                                : Optional.empty())
+                                .date(date)
+                                .build(),
+                        said.place()));
+        return true;
+    }
+
+    /** "en status i foråret 2015 og en samlet afrapportering i december": what is given, each with its day. */
+    private static boolean dated(Matcher gives, Said said, CommissionDraft draft) {
+        Body to = body(gives.group(1)).orElseThrow();
+        List<Reporting> all = new ArrayList<>();
+        for (String part : gives.group(2).split(",? og (?=(?:en|et) )")) {
+            List<DatePhrases.Phrase> dates = DatePhrases.in(part);
+            if (dates.size() != 1 || dates.get(0).end() != part.length()) {
+                return false;
+            }
+            all.add(Reporting.builder()
+                    .text(part.substring(0, dates.get(0).start()).strip())
+                    .addTo(to)
+                    .date(dates.get(0).date(OptionalInt.empty()))
+                    .build());
+        }
+        all.forEach(each -> draft.commission().addReporting(draft.at(each, said.place())));
+        return true;
+    }
+
+    private static boolean meetings(String printed, CommissionDraft draft) {
+        if (draft.firstRhythm()) {
+            draft.composition().meetings(Rhythm.of(printed));
+        }
+        return true;
+    }
+
+    private static boolean report(String when, Body to, String text, Said said, CommissionDraft draft) {
+        Matcher phrase = PHRASE.matcher(when);
+        Rhythm rhythm = Rhythm.of(phrase.find() ? phrase.group() : when);
+        List<DatePhrases.Phrase> dates = DatePhrases.in(when);
+        Optional<ImpreciseDate> date =
+                dates.size() == 1 ? Optional.of(dates.get(0).date(OptionalInt.empty())) : Optional.empty();
+        draft.commission()
+                .addReporting(draft.at(
+                        Reporting.builder()
+                                .text(text)
+                                .addTo(to)
+                                .rhythm(rhythm.kind().isPresent() ? Optional.of(rhythm) : Optional.empty())
+                                .date(date)
+                                .build(),
+                        said.place()));
+        return rhythm.kind().isPresent();
+    }
+
+    private static Optional<Body> body(String name) {
+        return BodyWords.only(name)
+                .map(body -> BodyWords.kinded(Character.toUpperCase(body.name().charAt(0))
+                        + body.name().substring(1)));
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

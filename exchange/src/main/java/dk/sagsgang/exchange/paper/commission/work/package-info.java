@@ -1,0 +1,5 @@
+/** Sentences on the work itself: purpose, tasks, mandate, milestones, term, meetings, reporting, economy. */
+@NullMarked
+package dk.sagsgang.exchange.paper.commission.work;
+
+import org.jspecify.annotations.NullMarked;

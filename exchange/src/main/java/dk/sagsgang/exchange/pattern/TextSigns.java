@@ -1,0 +1,133 @@
+package dk.sagsgang.exchange.pattern;
+
+import java.util.Arrays;
+
+/**
+ * What a text has, found in one look: its pairs of letters, digits, capitals and signs. It says of most pieces that they are not in
+ * it, however many are sought.
+ *
+ * <p>A text with "udgangen af 2024" has the pairs "ud", "dg", "ga" and so on, and so none of the words "primo" and "medio". Large and
+ * small letters are alike. Several pairs share one mark, so what it says of pieces that are there is only that they may be.
+ */
+final class TextSigns {
+
+    private static final int PAIRS = 1024;
+
+    private static final int WORD = 64;
+
+    private static final int BYTE = 256;
+
+    private static final int SPREAD = 67;
+
+    private static final char[] SMALL = new char[BYTE];
+
+    static {
+        for (char c = 0; c < BYTE; c++) {
+            SMALL[c] = Character.toLowerCase(Character.toUpperCase(c));
+        }
+    }
+
+    private static final int DIGIT = mark(Needed.DIGIT.charAt(0), (char) 0);
+
+    private static final int CAPITAL = mark(Needed.CAPITAL.charAt(0), (char) 0);
+
+    private static final ThreadLocal<TextSigns[]> LAST = ThreadLocal.withInitial(() -> {
+        TextSigns[] none = new TextSigns[BYTE];
+        Arrays.fill(none, new TextSigns(""));
+        return none;
+    });
+
+    private final String text;
+    private final long[] marks = new long[PAIRS / WORD];
+
+    private TextSigns(String text) {
+        this.text = text;
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char small = small(c);
+            set(mark(before, small));
+            if (small < 'a' || small > 'z') {
+                set(mark(small, (char) 0));
+                if (c >= '0' && c <= '9') {
+                    set(DIGIT);
+                }
+            }
+            if (c != small || c >= BYTE) {
+                set(CAPITAL);
+            }
+            before = small;
+        }
+    }
+
+    /** The signs of a text; those of the texts asked of last are kept, since every text is asked of many expressions. */
+    static TextSigns of(String text) {
+        TextSigns[] last = LAST.get();
+        int slot = text.hashCode() & (BYTE - 1);
+        TextSigns kept = last[slot];
+        if (kept.text.equals(text)) {
+            return kept;
+        }
+        TextSigns signs = new TextSigns(text);
+        last[slot] = signs;
+        return signs;
+    }
+
+    /** Forgets the texts of this thread. */
+    static void forget() {
+        LAST.remove();
+    }
+
+    /** The marks that a text with a piece has. */
+    static int[] marks(String piece) {
+        if (piece.length() == 1) {
+            return new int[] {mark(small(piece.charAt(0)), (char) 0)};
+        }
+        int[] marks = new int[piece.length() - 1];
+        for (int i = 1; i < piece.length(); i++) {
+            marks[i - 1] = mark(small(piece.charAt(i - 1)), small(piece.charAt(i)));
+        }
+        return marks;
+    }
+
+    /** Whether the text has all marks of a piece. */
+    boolean has(int[] piece) {
+        for (int mark : piece) {
+            if ((marks[mark >> 6] & 1L << mark) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a piece stands in a text, large and small letters alike. */
+    static boolean within(String piece, String text) {
+        char first = small(piece.charAt(0));
+        for (int at = 0; at + piece.length() <= text.length(); at++) {
+            int i = 0;
+            if (small(text.charAt(at)) == first) {
+                i = 1;
+                while (i < piece.length() && small(text.charAt(at + i)) == small(piece.charAt(i))) {
+                    i++;
+                }
+            }
+            if (i == piece.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void set(int mark) {
+        marks[mark >> 6] |= 1L << mark;
+    }
+
+    private static int mark(char before, char c) {
+        return (before * SPREAD + c) & (PAIRS - 1);
+    }
+
+    /** The letter by which large and small ones are alike. */
+    static char small(char c) {
+        return c < BYTE ? SMALL[c] : Character.toLowerCase(Character.toUpperCase(c));
+    }
+}
