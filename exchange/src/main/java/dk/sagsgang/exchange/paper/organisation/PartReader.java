@@ -99,8 +99,13 @@ final class PartReader {
             headings.group(part.title());
             subject.about = "";
         }
-        if (unit.isPresent()) {
-            subject.about = unit.get();
+        Optional<String> whose = label.equals(Optional.of(UnitLabels.Label.TASKS))
+                ? UnitLabels.whose(part.title())
+                        .map(name ->
+                                tree.take(name, Optional.empty(), part.heading().orElseThrow()))
+                : Optional.empty();
+        if (unit.or(() -> whose).isPresent()) {
+            subject.about = unit.or(() -> whose).orElseThrow();
         } else if (label.isEmpty() && part.heading().isPresent()) {
             subject.about = "";
         }
@@ -132,6 +137,9 @@ final class PartReader {
             Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
             if (led.isPresent() && line.mark().isEmpty()) {
                 leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+                continue;
+            }
+            if (leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
             }
             if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {

@@ -55,8 +55,7 @@ final class TitleUnit {
                     .findFirst()
                     .orElse(lines.get(0));
             subject.root = tree.take(subject.title, Optional.empty(), first);
-            boolean administration = lines.stream()
-                    .anyMatch(line -> OF_ADMINISTRATION.find(line.text()));
+            boolean administration = lines.stream().anyMatch(line -> OF_ADMINISTRATION.find(line.text()));
             tree.shortName(subject.root, shortName);
             tree.change(
                     subject.root,

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -29,6 +30,8 @@ final class UnitHeadings {
     /** A text that begins with what kind of unit it is about. */
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
+
+    private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -74,7 +77,14 @@ final class UnitHeadings {
                 .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
         boolean listed = subject.diagram && bullets > 1 && units;
         Optional<UnitKind> first = first(part);
+        boolean led = !Headings.line(line.text())
+                && !OrganisationHead.diagram(part.title())
+                && !part.lines().isEmpty()
+                && part.lines().get(0).mark().isEmpty()
+                && LeaderLines.of(part.lines().get(0).text()).isPresent();
+        boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
+                || (led || inGroup) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);

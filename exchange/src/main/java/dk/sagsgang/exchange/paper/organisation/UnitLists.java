@@ -1,32 +1,39 @@
 package dk.sagsgang.exchange.paper.organisation;
 
-import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
-import java.util.Deque;
-import java.util.ArrayDeque;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 
 /** The lists of a paper: of units, of who leads, of tasks, principles and the like; what is none of them stays with the text. */
 final class UnitLists {
+
+    private static final QuickPattern ANSWERS = QuickPattern.compile(
+            "(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?(?<list>\\p{Lu}.{5,300}?)\\.?");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -100,6 +107,22 @@ final class UnitLists {
                 }
             }
         }
+    }
+
+    /** Takes a line that lists what the leader above it answers for; false where it is none. */
+    boolean answersFor(PaperLine line, LeaderLines.Leader leader) {
+        Matcher answers = ANSWERS.matcher(line.text());
+        if (!answers.matches()) {
+            return false;
+        }
+        List<String> names = UnitNameLists.of(answers.group("list"), OptionalInt.empty(), true);
+        for (String name : names) {
+            String key = sentences.item(name, "", Optional.empty(), line);
+            if (!key.isEmpty()) {
+                teams.leads(leader, key);
+            }
+        }
+        return !names.isEmpty();
     }
 
     private void units(

@@ -49,7 +49,8 @@ final class UnitSentences {
 
     private static final Pattern BEHIND_SHORT = Pattern.compile("(?<=\\)),? (?:og |samt )?");
 
-    private static final QuickPattern WITH = QuickPattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
+    private static final QuickPattern WITH =
+            QuickPattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
 
     /** Without a word for the parts, only a list that "samt" ends is one of units. */
     private static final QuickPattern WITH_LIST =

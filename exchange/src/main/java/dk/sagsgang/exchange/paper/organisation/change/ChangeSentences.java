@@ -51,7 +51,7 @@ public final class ChangeSentences {
 
     /** "Kulturforvaltningen er en ny forvaltning, som samler opgaver fra den nuværende Skoleforvaltning og Fritidsforvaltning." */
     private static final QuickPattern TAKES_OVER = QuickPattern.compile(
-            "\\b(?:samler|overtager) opgaver(?:ne)? fra (?:den|de|det) (?:nuværende|tidligere|hidtidige) (?<before>\\p{Lu}[^.:;]{5,300}?)\\.?$");
+            "\\b(?:samler|overtager|fusion af|sammenlægning af) opgaver(?:ne)? fra (?:den|de|det) (?:nuværende|tidligere|hidtidige) (?<before>\\p{Lu}[^.:;]{5,300}?)\\.?$");
 
     /** "HR, IT og Kommunikation samles i et kompetencecenter": what comes is named by its noun alone. */
     private static final QuickPattern GATHERED = QuickPattern.compile(

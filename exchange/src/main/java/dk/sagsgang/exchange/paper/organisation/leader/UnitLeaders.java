@@ -32,12 +32,12 @@ public final class UnitLeaders {
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
 
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
-    private static final Pattern HAVE_EACH = Pattern.compile(
+    private static final QuickPattern HAVE_EACH = QuickPattern.compile(
             "\\b(?:de )?" + StatedUnits.NUMBER
                     + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
-    private static final Pattern HELD = Pattern.compile(
+    private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     /** "Kommunaldirektørens område": whose it is leads it. */
@@ -235,7 +235,8 @@ public final class UnitLeaders {
                                 : unit.leadership().stream()
                                         .map(one -> one.office().isPresent()
                                                 ? one
-                                                : one.withOffice(leader.office()).withRole(leader.role()))
+                                                : one.withOffice(leader.office())
+                                                        .withRole(leader.role()))
                                         .toList()));
         return true;
     }

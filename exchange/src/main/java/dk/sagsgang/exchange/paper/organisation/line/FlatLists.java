@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lists that lost their marks and line breaks: "Direktionen betjenes af fem kontorer: Sekretariatet Økonomikontoret
@@ -35,6 +36,9 @@ public final class FlatLists {
 
     private static final int FEWEST = 3;
 
+    /** In longer papers no element is looked for again. */
+    private static final int LONGEST_PAPER = 200_000;
+
     /** No list that lost its breaks is longer. */
     private static final int LONGEST = 6000;
 
@@ -48,17 +52,18 @@ public final class FlatLists {
     /** The lines with such lists parted from the sentences before and behind them. */
     static List<PaperLine> parted(List<PaperLine> lines) {
         List<PaperLine> parted = new ArrayList<>(lines.size());
+        String whole = whole(lines);
         for (PaperLine line : lines) {
             if (line.kind() != PaperLine.Kind.TEXT || !line.mark().isEmpty()) {
                 parted.add(line);
                 continue;
             }
-            part(line, parted);
+            part(line, whole, parted);
         }
         return parted;
     }
 
-    private static void part(PaperLine line, List<PaperLine> parted) {
+    private static void part(PaperLine line, String whole, List<PaperLine> parted) {
         String text = line.text();
         int from = 0;
         for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 1)) {
@@ -72,7 +77,7 @@ public final class FlatLists {
             // Names that tell by their words where they end are told apart better by those.
             List<int[]> elements = named(announced, text.substring(colon + 2, end))
                     ? List.of()
-                    : elements(text, colon + 2, end, announced);
+                    : elements(text, whole, colon + 2, end, announced);
             if (elements.isEmpty()) {
                 continue;
             }
@@ -99,7 +104,7 @@ public final class FlatLists {
     }
 
     /** Where the elements begin and end of the list that begins at an index; none where there is no list. */
-    private static List<int[]> elements(String text, int from, int limit, UnitAnnouncement announced) {
+    private static List<int[]> elements(String text, String whole, int from, int limit, UnitAnnouncement announced) {
         Matcher stop = STOP.matcher(text);
         stop.region(from, limit);
         int end = stop.find() ? stop.start() : limit;
@@ -136,15 +141,50 @@ public final class FlatLists {
                             && !NUMBERED.matcher(words).matches()
                             && (HeadingLines.sentence(words)
                                     || SENTENCE.matcher(words).matches())
-                    || words.length() > LONGEST_ELEMENT) {
+                    || words.length() > LONGEST_ELEMENT
+                    || again(words, text, elements)) {
                 break;
             }
             elements.add(each);
+        }
+        if (announced.count().isPresent() && elements.size() > announced.count().getAsInt()) {
+            return recurring(elements, text, whole, announced.count().getAsInt());
         }
         boolean fits = announced.count().isEmpty()
                 ? elements.size() >= FEWEST
                 : elements.size() == announced.count().getAsInt();
         return fits ? elements : List.of();
+    }
+
+    /** Whether an element was listed before: below the list its name stands as the heading of what is said of it. */
+    private static boolean again(String words, String text, List<int[]> elements) {
+        return elements.stream()
+                .map(each -> text.substring(each[0], each[1]))
+                .anyMatch(each -> words.equals(each) || words.startsWith(each + " "));
+    }
+
+    /** The first of the elements, as many as are said to be listed, where each stands elsewhere in the paper too. */
+    private static List<int[]> recurring(List<int[]> elements, String text, String whole, int count) {
+        List<int[]> merged = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            int[] each = elements.get(i);
+            boolean together = i + 1 < elements.size() && twice(whole, text.substring(each[0], elements.get(i + 1)[1]));
+            merged.add(together ? new int[] {each[0], elements.get(i + 1)[1]} : each);
+            i += together ? 1 : 0;
+        }
+        boolean all = merged.size() >= count
+                && merged.subList(0, count).stream().allMatch(each -> twice(whole, text.substring(each[0], each[1])));
+        return all ? merged.subList(0, count) : List.of();
+    }
+
+    private static boolean twice(String whole, String words) {
+        int first = whole.indexOf(words);
+        return first >= 0 && whole.indexOf(words, first + words.length()) >= 0;
+    }
+
+    private static String whole(List<PaperLine> lines) {
+        String all = lines.stream().map(PaperLine::text).collect(Collectors.joining(" "));
+        return all.length() > LONGEST_PAPER ? "" : all;
     }
 
     private static boolean begins(String text, int from) {

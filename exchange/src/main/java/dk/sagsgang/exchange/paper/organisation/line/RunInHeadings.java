@@ -20,6 +20,8 @@ public final class RunInHeadings {
 
     private static final int MOST_WORDS = 12;
 
+    private static final int SHORTEST_TITLE = 15;
+
     /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
     private static final QuickPattern NUMBERED = QuickPattern.compile(
             "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.) )(?<number>\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.?) (?=\\p{Lu}[\\p{L}-]+)");
@@ -71,8 +73,9 @@ public final class RunInHeadings {
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
     public static List<PaperLine> parted(Paper paper) {
+        List<PaperLine> whole = FlatLists.parted(paper.lines());
         Set<String> small = new HashSet<>();
-        for (PaperLine line : paper.lines()) {
+        for (PaperLine line : whole) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
                 if (Character.isLowerCase(word.group().codePointAt(0))) {
@@ -80,17 +83,16 @@ public final class RunInHeadings {
                 }
             }
         }
-        int contents = OrganisationContents.at(paper.lines());
-        RunInHeadings reader = new RunInHeadings(
-                OrganisationContents.words(paper.lines(), contents), small, ChapterNumbers.of(paper.lines()));
-        int row = contents < 0 ? -1 : paper.lines().get(contents).row();
-        for (int at = 0; at < paper.lines().size(); at++) {
-            PaperLine line = at == 0
-                    ? reader.dayParted(paper.lines().get(0))
-                    : paper.lines().get(at);
+        int contents = OrganisationContents.at(whole);
+        RunInHeadings reader =
+                new RunInHeadings(OrganisationContents.words(whole, contents), small, ChapterNumbers.of(whole));
+        int row = contents < 0 ? -1 : whole.get(contents).row();
+        for (int at = 0; at < whole.size(); at++) {
+            PaperLine line =
+                    at == 0 ? reader.titleParted(reader.dayParted(whole.get(0)), paper.aside()) : whole.get(at);
             if (line.row() == row) {
-                if (line == paper.lines().get(contents)) {
-                    List<String> entries = OrganisationContents.entries(paper.lines(), contents);
+                if (line == whole.get(contents)) {
+                    List<String> entries = OrganisationContents.entries(whole, contents);
                     reader.lines.add(OrganisationLines.as(PaperLine.Kind.HEADING, "", line.printed(), line));
                     reader.lines.add(OrganisationLines.as(PaperLine.Kind.ROW, "", String.join(" ", entries), line));
                 }
@@ -98,8 +100,7 @@ public final class RunInHeadings {
             }
             // A page that begins with a title and a line as long as that is text below it too.
             boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > OrganisationLines.LONG;
-            boolean parted =
-                    line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(paper.lines(), at);
+            boolean parted = line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(whole, at);
             if (parted) {
                 reader.lines.add(line);
             } else {
@@ -127,6 +128,23 @@ public final class RunInHeadings {
         PaperLine whole = line.unmarked();
         add(whole, 0, end, false);
         return whole.from(end);
+    }
+
+    /** Parts the title from the text behind it, where what stands aside of the page says it alone. */
+    private PaperLine titleParted(PaperLine line, List<PaperLine> aside) {
+        for (PaperLine each : aside) {
+            String title = each.text();
+            String text = line.text();
+            boolean begins = title.length() >= SHORTEST_TITLE
+                    && text.length() > title.length() + 1
+                    && text.startsWith(title + " ")
+                    && Character.isUpperCase(text.codePointAt(title.length() + 1));
+            if (begins) {
+                add(line, 0, title.length(), false);
+                return line.from(title.length());
+            }
+        }
+        return line;
     }
 
     private static String bare(String word) {
@@ -318,7 +336,8 @@ public final class RunInHeadings {
             if (words == 0 && OPENING.contains(each.toLowerCase(Locale.ROOT))) {
                 return 0;
             }
-            if (words > 1 && capital && small && common(each) && sentence(text, word.start())) {
+            boolean begins = small && common(each) && sentence(text, word.start());
+            if (words > 1 && capital && (begins || repeated(text, from, word.start()))) {
                 return last;
             }
             if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0

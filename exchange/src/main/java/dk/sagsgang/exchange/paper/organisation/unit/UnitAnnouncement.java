@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
-import dk.sagsgang.quantity.Count;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +84,12 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
     }
 
     /** "De fem underafdelinger kommer til at bestå af følgende", "De fire sektorer bliver". */
-    private static final QuickPattern THOSE = QuickPattern.compile("^De (?<count>" + StatedUnits.NUMBER
-            + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
+    private static final QuickPattern THOSE = QuickPattern.compile(
+            "^De (?<count>" + StatedUnits.NUMBER
+                    + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
 
-    private static final QuickPattern MEANWHILE = QuickPattern.compile(" (?:således|herefter|derfor|dermed|altså)(?= )");
+    private static final QuickPattern MEANWHILE =
+            QuickPattern.compile(" (?:således|herefter|derfor|dermed|altså)(?= )");
 
     private static final String FROM_DAY = " (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{L}+(?: \\d{4})?$";
 

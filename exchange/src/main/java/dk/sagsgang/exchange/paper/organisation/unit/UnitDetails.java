@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
-import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
@@ -14,6 +13,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
+import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,9 @@ public final class UnitDetails {
     private static final String AMOUNT =
             "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
 
-    private static final QuickPattern BUDGET =
-            QuickPattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+    private static final QuickPattern BUDGET = QuickPattern.compile(
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT
+                    + ")");
 
     private static final QuickPattern EXTERNAL = QuickPattern.compile(
             "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
@@ -169,7 +170,8 @@ public final class UnitDetails {
         String rest = named.matches() && named.group("rest") != null
                 ? named.group("rest").substring(2)
                 : "";
-        boolean describes = rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
+        boolean describes =
+                rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
         return said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
     }
 

@@ -35,8 +35,8 @@ public final class UnitNameLists {
     private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 
     /** Where every name begins with what kind of unit it is, none has an end but before the next: "Center for Skole og Kultur, Center for ...". */
-    private static final Pattern OPENS =
-            Pattern.compile("(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
 
     private static final Pattern OPENED = Pattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
 
@@ -72,7 +72,8 @@ public final class UnitNameLists {
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
         List<String> opened = parts(text, OPENED);
-        if (opened.size() > 1 && opened.stream().allMatch(part -> OPENS.matcher(part).lookingAt())) {
+        if (opened.size() > 1
+                && opened.stream().allMatch(part -> OPENS.matcher(part).lookingAt())) {
             return named(opened);
         }
         List<String> every = parts(text, EVERY);
