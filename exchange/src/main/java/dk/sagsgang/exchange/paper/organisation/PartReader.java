@@ -139,7 +139,8 @@ final class PartReader {
                 leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
-            if (leader.isPresent() && lists.answersFor(line, leader.get())) {
+            if (line.mark().isEmpty() && lists.led(line)
+                    || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
             }
             if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {
@@ -240,12 +241,18 @@ final class PartReader {
         return leader;
     }
 
+    /** What an office is of: "Visitationsleder" leads the one that is called "Visitationen". */
+    private static String stem(String office) {
+        return FoldedWords.folded(office).replaceFirst("s?(?:leder|chef|direktør)(?:en)?$", "");
+    }
+
     /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
     private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
-        String unit = subject.unit();
+        Optional<String> own = tree.named(stem(leader.office()));
+        String unit = own.orElse(subject.unit());
         if (leader.units().isEmpty()
                 && !unit.isEmpty()
-                && (ofUnit || line.text().indexOf(':') > 0)) {
+                && (ofUnit || own.isPresent() || line.text().indexOf(':') > 0)) {
             tree.change(unit, each -> {
                 List<Leadership> all = new ArrayList<>(each.leadership());
                 all.add(leader.leadership());

@@ -31,6 +31,9 @@ final class UnitHeadings {
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
+
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
 
     private final TextSubject subject;
@@ -39,6 +42,9 @@ final class UnitHeadings {
     private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
     private String expectedBelow = "";
     private Optional<UnitKind> group = Optional.empty();
+
+    /** The unit that a label names, below which those stand that follow: "Direktørområde: Børn og Kultur"; empty without one. */
+    private String area = "";
 
     UnitHeadings(TextSubject subject, UnitTree tree, UnitSentences sentences) {
         this.subject = subject;
@@ -59,6 +65,11 @@ final class UnitHeadings {
             return Optional.empty();
         }
         String name = part.title().replaceFirst(":$", "");
+        Matcher labelled = LABELLED.matcher(part.title());
+        if (labelled.matches() && UnitWords.plain(labelled.group("name"))) {
+            area = tree.take(labelled.group("name"), UnitWords.singular(labelled.group("noun")), line);
+            return Optional.of(area);
+        }
         UnitItem item = UnitItem.of(name);
         boolean awaited = !expected.isEmpty()
                 && UnitWords.plain(item.name())
@@ -107,6 +118,8 @@ final class UnitHeadings {
         sentences.more(key, item.more(), line);
         if (!below.isEmpty() && !below.equals(key)) {
             tree.below(key, below);
+        } else if (!area.isEmpty() && tree.parent(key).isEmpty()) {
+            tree.below(key, area);
         }
         return Optional.of(key);
     }

@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -31,6 +32,8 @@ import java.util.regex.Matcher;
 
 /** The lists of a paper: of units, of who leads, of tasks, principles and the like; what is none of them stays with the text. */
 final class UnitLists {
+
+    private static final int LONGEST_NAME = 60;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?(?<list>\\p{Lu}.{5,300}?)\\.?");
@@ -125,6 +128,21 @@ final class UnitLists {
         return !names.isEmpty();
     }
 
+    /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
+    boolean led(PaperLine line) {
+        int colon = line.text().indexOf(": ");
+        if (colon < 0 || line.text().length() > 2 * LONGEST_NAME) {
+            return false;
+        }
+        String name = line.text().substring(0, colon);
+        String person = line.text().substring(colon + 2);
+        boolean unit = UnitWords.plain(name) && (UnitWords.name(name) || tree.knows(name));
+        if (!unit || NameList.person(person).isEmpty() || UnitWords.name(person)) {
+            return false;
+        }
+        return !sentences.item(line.text(), "", Optional.empty(), line).isEmpty();
+    }
+
     private void units(
             List<PaperLine> lines,
             Optional<UnitKind> kind,
@@ -195,7 +213,11 @@ final class UnitLists {
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
         long telling =
                 items.stream().filter(item -> UnitWords.name(item.name())).count();
-        boolean drawn = OrganisationHead.diagram(subject.heading) && items.size() > 1;
+        boolean drawn = OrganisationHead.diagram(subject.heading)
+                && items.size() > 1
+                && lines.stream()
+                        .allMatch(line -> line.text().length() < LONGEST_NAME
+                                && !line.text().endsWith("."));
         boolean units = !subject.before
                 && names
                 && (2 * telling >= items.size()

@@ -38,6 +38,10 @@ public final class OrganisationHead {
             "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern SHORT_MONTH = QuickPattern.compile(
+            "\\d{1,2}\\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\.? \\d{4}(?:,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})?",
+            Pattern.CASE_INSENSITIVE);
+
     /** At the top a day may stand before the title. */
     private static final QuickPattern DAY_FIRST = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + " (?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -169,7 +173,7 @@ public final class OrganisationHead {
 
     /** Whether a line says a day and nothing else. */
     public static boolean day(String line) {
-        return line.length() < 40 && DAY_ALONE.matches(line);
+        return line.length() < 40 && SHORT_MONTH.matches(line) || line.length() < 40 && DAY_ALONE.matches(line);
     }
 
     /** Whether a heading says that what stands below draws the organisation. */

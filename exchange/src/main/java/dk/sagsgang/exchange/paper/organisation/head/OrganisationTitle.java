@@ -17,7 +17,7 @@ public final class OrganisationTitle {
                     + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.(?! ?\\d))");
 
     private static final QuickPattern KIND_ALONE = QuickPattern.compile(
-            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside)");
+            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|nyhed(?:er)?|pressemeddelelse|notat til: .*)");
 
     private static final QuickPattern DAY =
             QuickPattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
@@ -36,6 +36,8 @@ public final class OrganisationTitle {
 
     private static final QuickPattern SENTENCE =
             QuickPattern.compile("\\b(?:viser|har|er|var|skal|kan|får|fik|ændrer|bliver)\\b");
+
+    private static final QuickPattern WELCOME = QuickPattern.compile("^Velkommen til (?=\\p{Lu})");
 
     private static final QuickPattern DOUBLED = QuickPattern.compile("(.{6,80}) \\1");
 
@@ -83,14 +85,16 @@ public final class OrganisationTitle {
 
     /** Whether a line says no more than what kind of paper it is. */
     public static boolean apart(String line) {
-        return line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
+        return line.length() < 80 && BYLINE.matches(line)
+                || line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
     }
 
     private static char last(String text) {
         return text.isEmpty() ? '.' : text.charAt(text.length() - 1);
     }
 
-    private static String single(String title) {
+    private static String single(String printed) {
+        String title = WELCOME.matcher(printed).replaceFirst("");
         Matcher doubled = DOUBLED.matcher(title.strip());
         return doubled.matches() ? doubled.group(1) : title.strip();
     }
@@ -100,7 +104,7 @@ public final class OrganisationTitle {
             Matcher matcher = GLUED.matcher(text.length() > 400 ? text.substring(0, 400) : text);
             boolean found = matcher.find()
                     && matcher.group("title").strip().indexOf(' ') > 0
-                    && !SENTENCE.matcher(matcher.group("title")).find();
+                    && (matcher.group("title").length() == text.length() || !SENTENCE.find(matcher.group("title")));
             if (found) {
                 return Optional.of(matcher.group("title").strip());
             }

@@ -53,14 +53,37 @@ public final class FlatLists {
     static List<PaperLine> parted(List<PaperLine> lines) {
         List<PaperLine> parted = new ArrayList<>(lines.size());
         String whole = whole(lines);
-        for (PaperLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
             if (line.kind() != PaperLine.Kind.TEXT || !line.mark().isEmpty()) {
                 parted.add(line);
                 continue;
             }
             part(line, whole, parted);
+            if (i + 1 < lines.size() && behind(line, lines.get(i + 1), whole, parted)) {
+                i++;
+            }
         }
         return parted;
+    }
+
+    /** Takes the list that stands behind the colon at the end of a line, where it was taken for a heading. */
+    private static boolean behind(PaperLine line, PaperLine next, String whole, List<PaperLine> parted) {
+        if (!line.text().endsWith(":") || !next.mark().isEmpty() || next.row() != line.row()) {
+            return false;
+        }
+        List<String> before = Sentences.of(line.text().substring(0, line.text().length() - 1));
+        UnitAnnouncement announced =
+                UnitAnnouncement.of(before.get(before.size() - 1).strip());
+        boolean counted = announced.what() == UnitAnnouncement.What.UNITS
+                && announced.count().isPresent();
+        String text = next.text();
+        List<int[]> elements = counted ? elements(text, whole, 0, text.length(), announced) : List.of();
+        if (elements.isEmpty() || elements.get(elements.size() - 1)[1] < text.length()) {
+            return false;
+        }
+        elements.forEach(each -> add(next, each[0], each[1], MARK, parted));
+        return true;
     }
 
     private static void part(PaperLine line, String whole, List<PaperLine> parted) {
@@ -96,11 +119,13 @@ public final class FlatLists {
     /** Whether the names of a list of units tell by their words where they end. */
     private static boolean named(UnitAnnouncement announced, String list) {
         Matcher stop = STOP.matcher(list);
-        String words = stop.find() ? list.substring(0, stop.start()) : list;
+        String sentence = stop.find() ? list.substring(0, stop.start()) : list;
+        int next = sentence.indexOf(": ");
+        String words = next < 0 ? sentence : sentence.substring(0, next);
         int letters = UnitNameLists.flat(words).stream()
                 .mapToInt(name -> name.length() + 1)
                 .sum();
-        return announced.what() == UnitAnnouncement.What.UNITS && letters >= words.length() * 4 / 5;
+        return announced.what() == UnitAnnouncement.What.UNITS && letters >= words.length() * 3 / 5;
     }
 
     /** Where the elements begin and end of the list that begins at an index; none where there is no list. */
@@ -141,6 +166,7 @@ public final class FlatLists {
                             && !NUMBERED.matcher(words).matches()
                             && (HeadingLines.sentence(words)
                                     || SENTENCE.matcher(words).matches())
+                    || words.contains(": ")
                     || words.length() > LONGEST_ELEMENT
                     || again(words, text, elements)) {
                 break;

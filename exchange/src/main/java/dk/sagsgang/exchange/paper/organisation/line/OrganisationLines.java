@@ -45,6 +45,10 @@ public final class OrganisationLines {
 
     private static final String BULLET = "•";
 
+    /** What pages of a department print above parts of them. */
+    private static final QuickPattern OWN_HEADING = QuickPattern.compile(
+            "Sådan er (?:vi|.{3,40}) organiseret|(?:Hvem er vi|Hvad laver vi|Hvad er .{3,40})\\??|Vores organisation|Organisering og ledelse");
+
     /** The number of a chapter inside of a chapter. */
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
@@ -110,6 +114,10 @@ public final class OrganisationLines {
                         directs
                                 ? as(PaperLine.Kind.HEADING, "", line.printed(), line)
                                 : as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
+                continue;
+            }
+            if (line.gap() && OWN_HEADING.matches(line.text())) {
+                told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
                 continue;
             }
             boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();

@@ -21,7 +21,8 @@ public final class StatedUnits {
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:alle|disse|samtlige) )(?<number>" + NUMBER + ") (?:"
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?<number>"
+                    + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
                     + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

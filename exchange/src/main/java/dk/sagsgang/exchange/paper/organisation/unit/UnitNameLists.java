@@ -74,7 +74,16 @@ public final class UnitNameLists {
         List<String> opened = parts(text, OPENED);
         if (opened.size() > 1
                 && opened.stream().allMatch(part -> OPENS.matcher(part).lookingAt())) {
-            return named(opened);
+            List<String> all = new ArrayList<>();
+            for (String part : opened) {
+                int comma = part.lastIndexOf(", ");
+                boolean another = comma > 0 && UnitWords.name(part.substring(comma + 2));
+                all.add(another ? part.substring(0, comma) : part);
+                if (another) {
+                    all.add(part.substring(comma + 2));
+                }
+            }
+            return named(all);
         }
         List<String> every = parts(text, EVERY);
         List<String> byComma = parts(text, COMMA);

@@ -46,7 +46,7 @@ public final class UnitWords {
     private static final QuickPattern OPENS = QuickPattern.compile(
             "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
-    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] | om ");
+    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
 
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
