@@ -218,8 +218,9 @@ final class UnitLists {
                 && lines.stream()
                         .allMatch(line -> line.text().length() < LONGEST_NAME
                                 && !line.text().endsWith("."));
+        long plain = items.stream().filter(item -> UnitWords.plain(item.name())).count();
         boolean units = !subject.before
-                && names
+                && (names || drawn && plain * 5 >= items.size() * 4L)
                 && (2 * telling >= items.size()
                         || subject.diagram && telling > 0
                         || subject.diagram && !subject.about.isEmpty()

@@ -42,7 +42,7 @@ final class TranscriptLines {
             .collect(Collectors.joining("|"));
 
     private static final QuickPattern HEADING =
-            QuickPattern.compile("(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN
+            QuickPattern.compile("(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN
                     + "))(?: (?=\\p{Lu}|\\d)|$)");
 
     /** "Socialafdelingen Socialafdelingen varetager". */

@@ -54,14 +54,16 @@ public final class OrganisationTitle {
         List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
         Optional<String> glued = glued(texts)
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
+        for (String text : texts) {
+            Matcher labelled = LABELLED.matcher(text);
+            if (labelled.matches()) {
+                return single(labelled.group("title"));
+            }
+        }
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             PaperLine line = lines.get(i);
             if (i < 3 && line.mark().isEmpty() && FROM_DAY.matches(line.text())) {
                 return line.text();
-            }
-            Matcher labelled = LABELLED.matcher(line.text());
-            if (labelled.matches()) {
-                return single(labelled.group("title"));
             }
             String text = line.text();
             if (glued.isPresent() && text.contains(glued.get())) {

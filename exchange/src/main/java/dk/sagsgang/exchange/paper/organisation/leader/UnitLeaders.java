@@ -1,5 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
+import dk.sagsgang.organisation.UnitFunction;
+import java.util.HashSet;
+import java.util.Set;
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
@@ -30,6 +33,16 @@ public final class UnitLeaders {
     private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
+
+    /** "Vi ansætter en projektleder, som ..." */
+    private static final QuickPattern WANTED = QuickPattern.compile(
+            "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])");
+
+    private static final QuickPattern OPEN_POST =
+            QuickPattern.compile("\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");
+
+    private static final QuickPattern SERVES =
+            QuickPattern.compile("\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b");
 
     /** "De fem centerområder i Center for Børn har hver en centerleder." */
     private static final QuickPattern HAVE_EACH = QuickPattern.compile(
@@ -72,6 +85,8 @@ public final class UnitLeaders {
 
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
+    private final Set<String> vacant = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
@@ -117,6 +132,12 @@ public final class UnitLeaders {
                 ofEach++;
             }
             held(sentence);
+            vacant(of.isEmpty() ? each.around() : of, sentence);
+            if (!of.isEmpty() && SERVES.find(sentence)) {
+                tree.change(
+                        of,
+                        unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(UnitFunction.SERVES)) : unit);
+            }
         }
         tree.units().keySet().forEach(this::owned);
     }
@@ -239,6 +260,33 @@ public final class UnitLeaders {
                                                         .withRole(leader.role()))
                                         .toList()));
         return true;
+    }
+
+    /** Remembers whose leader is still to be found, until it is known who leads each unit. */
+    private void vacant(String about, String sentence) {
+        Matcher wanted = WANTED.matcher(sentence);
+        if (wanted.find()) {
+            vacant.add(FoldedWords.folded(wanted.group("office")));
+        }
+        if (!about.isEmpty() && OPEN_POST.find(sentence)) {
+            open.add(about);
+        }
+    }
+
+    /** Says of the leaders who are still to be found that their posts are vacant. */
+    public void vacancies() {
+        List.copyOf(tree.units().keySet())
+                .forEach(key -> tree.change(
+                        key,
+                        unit -> unit.withLeadership(unit.leadership().stream()
+                                .map(one -> one.person().isEmpty() && (open.contains(key) || wanted(one)) ? one.withVacant(true) : one)
+                                .toList())));
+    }
+
+    private boolean wanted(Leadership leader) {
+        return leader.office()
+                .map(office -> vacant.contains(FoldedWords.folded(office.title())))
+                .orElse(false);
     }
 
     private void held(String sentence) {

@@ -1,5 +1,9 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
@@ -23,6 +27,8 @@ public final class FlatLists {
     /** Between two elements: before a capital or a number, behind a word that nothing goes on from. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
+
+    private static final QuickPattern ECONOMY = QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4} \\p{L}.*");
 
@@ -59,12 +65,52 @@ public final class FlatLists {
                 parted.add(line);
                 continue;
             }
+            if (goesOn(parted, line, whole) || i > 0 && below(lines.get(i - 1), line, whole, parted)) {
+                continue;
+            }
             part(line, whole, parted);
             if (i + 1 < lines.size() && behind(line, lines.get(i + 1), whole, parted)) {
                 i++;
             }
         }
         return parted;
+    }
+
+    /** Takes the rest of a list at the top of the next page. */
+    private static boolean goesOn(List<PaperLine> parted, PaperLine line, String whole) {
+        if (parted.isEmpty()
+                || parted.get(parted.size() - 1).mark().isEmpty()
+                || parted.get(parted.size() - 1).row() == line.row()
+                || parted.stream().noneMatch(FlatLists::element)) {
+            return false;
+        }
+        List<int[]> elements =
+                elements(line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.AIMS));
+        if (elements.isEmpty()) {
+            return false;
+        }
+        elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
+        int end = elements.get(elements.size() - 1)[1];
+        if (!line.text().substring(end).isBlank()) {
+            part(line.from(end), whole, parted);
+        }
+        return true;
+    }
+
+    /** Takes the list below a heading that announces one, where nothing in it ends as a sentence. */
+    private static boolean below(PaperLine heading, PaperLine line, String whole, List<PaperLine> parted) {
+        boolean announces = heading.kind() == PaperLine.Kind.HEADING
+                && (UnitLabels.heading(heading.text()) || ECONOMY.matches(FoldedWords.heading(heading.text())));
+        if (!announces || STOP.matcher(line.text()).find() || line.text().contains(": ")) {
+            return false;
+        }
+        List<int[]> elements = elements(
+                line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES));
+        boolean all = elements.size() > FEWEST && elements.get(elements.size() - 1)[1] == line.text().length();
+        if (all) {
+            elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
+        }
+        return all;
     }
 
     /** Takes the list that stands behind the colon at the end of a line, where it was taken for a heading. */
@@ -99,6 +145,7 @@ public final class FlatLists {
             }
             // Names that tell by their words where they end are told apart better by those.
             List<int[]> elements = named(announced, text.substring(colon + 2, end))
+                            || SectionOffers.in(text.substring(colon + 2, end)).size() > 1
                     ? List.of()
                     : elements(text, whole, colon + 2, end, announced);
             if (elements.isEmpty()) {

@@ -86,7 +86,9 @@ public final class UnitDetails {
         OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
         Matcher lasts = LASTS.matcher(text);
         if (said.duration().isEmpty() && lasts.find()) {
-            said = said.withDuration(Count.of(lasts.group("duration")));
+            Count duration = Count.of(lasts.group("duration"));
+            said = said.withDuration(
+                    lasts.group("duration").startsWith("et par") ? duration.withApproximate(true) : duration);
         }
         Matcher staffed = STAFFED.matcher(text);
         return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;

@@ -40,6 +40,8 @@ public final class UnitNameLists {
 
     private static final Pattern OPENED = Pattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
 
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("(?<=\\)),? (?:og |samt )?");
+
     private static final Pattern COMMA = Pattern.compile(",| ?samt (?=\\p{Lu})");
 
     private UnitNameLists() {}
@@ -84,6 +86,10 @@ public final class UnitNameLists {
                 }
             }
             return named(all);
+        }
+        List<String> closed = text.endsWith(")") ? parts(text, BEHIND_BRACKETS) : List.of();
+        if (count.isPresent() && closed.size() == count.getAsInt() && closed.stream().allMatch(part -> part.endsWith(")"))) {
+            return named(closed);
         }
         List<String> every = parts(text, EVERY);
         List<String> byComma = parts(text, COMMA);
