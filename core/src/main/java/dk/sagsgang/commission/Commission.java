@@ -33,6 +33,7 @@ import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -163,7 +164,7 @@ public record Commission(
         @JsonProperty("inspirations") List<@Valid Inspiration> inspirations,
         @JsonProperty("attachments") List<@Valid PaperReference> attachments,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
-        implements CaseDocument, WithCommission {
+        implements CaseDocument, PrintedPage, WithCommission {
 
     /** Not stable: use {@link #builder()}. */
     public Commission {

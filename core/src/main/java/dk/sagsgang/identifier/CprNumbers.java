@@ -19,7 +19,8 @@ import java.util.List;
  *       October 2007 on.
  *   <li>LIKELY: ten digits alone with a real date and the right check digit by modulus 11; without it only for births on
  *       1 January, where numbers ran out; a number whose day has 60 added (an administrative one) with a dash or a label;
- *       and one with a dash that is part of an address, a file name or an attribute.
+ *       one with a dash that is part of an address, a file name or an attribute; and one whose last four digits are a year
+ *       and that no label is near to, since case numbers such as {@code 020114-2013} look the same.
  * </ul>
  *
  * <p>Soft hyphens, zero-width characters, tags and character references inside a number do not hide it, and neither does

@@ -108,12 +108,15 @@ final class CprSearch {
         if (label == CprLabel.JUST_BEFORE) {
             return date.labelled();
         }
-        boolean numberOfCase = label == CprLabel.OF_A_CASE && isYear(serial);
-        if (numberOfCase || CprSurroundings.goOnAfterDash(text, start, end)) {
+        boolean likeACase = isYear(serial);
+        if ((label == CprLabel.OF_A_CASE && likeACase) || CprSurroundings.goOnAfterDash(text, start, end)) {
             return null;
         }
         boolean identifier = CprSurroundings.areOfIdentifier(text, start, end);
-        return identifier && date == CprDate.REAL ? Certainty.LIKELY : identifier ? null : date.labelled();
+        if (identifier || (likeACase && label != CprLabel.NEAR)) {
+            return date == CprDate.REAL ? Certainty.LIKELY : null;
+        }
+        return date.labelled();
     }
 
     /** Whether four digits are a year in which cases had numbers such as 010513-2013. */

@@ -20,6 +20,7 @@ import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -133,7 +134,7 @@ public record AgendaItem(
 
         @JsonProperty("items") List<@Valid AgendaItem> items,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
-        implements WithAgendaItem {
+        implements PrintedPage, WithAgendaItem {
 
     /** Not stable: use {@link #builder()}. */
     public AgendaItem {

@@ -16,6 +16,7 @@ import dk.sagsgang.party.Municipality;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import jakarta.validation.Valid;
@@ -129,7 +130,7 @@ public record Meeting(
         @JsonProperty("approvedBy") Optional<@Valid DecisionReference> approvedBy,
         @JsonProperty("links") List<@Valid Link> links,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
-        implements CaseDocument, WithMeeting {
+        implements CaseDocument, PrintedPage, WithMeeting {
 
     /** Not stable: use {@link #builder()}. */
     public Meeting {

@@ -12,6 +12,7 @@ import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -64,7 +65,7 @@ public record PriorTreatment(
         @JsonProperty("attachments") List<@Valid Attachment> attachments,
         @JsonProperty("process") List<@Valid Milestone> process,
         @JsonProperty("plannedMeetings") List<@Valid PlannedMeeting> plannedMeetings)
-        implements WithPriorTreatment {
+        implements PrintedPage, WithPriorTreatment {
 
     /** Not stable: use {@link #builder()}. */
     public PriorTreatment {

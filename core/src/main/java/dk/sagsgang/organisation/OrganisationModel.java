@@ -24,6 +24,7 @@ import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.text.PagePart;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
@@ -143,7 +144,7 @@ public record OrganisationModel(
         @JsonProperty("deviations") List<@Valid Deviation> deviations,
         @JsonProperty("steps") List<@Valid ImplementationStep> steps,
         @JsonProperty("ids") List<@Valid ExternalId> ids)
-        implements CaseDocument, WithOrganisationModel {
+        implements CaseDocument, PrintedPage, WithOrganisationModel {
 
     /** Not stable: use {@link #builder()}. */
     public OrganisationModel {

@@ -63,29 +63,43 @@ public record Body(
      *
      * <p>Names are the same whatever their letter case, spacing, hyphens and definite ending: "Social- og
      * sundhedsudvalg" is "Social og Sundhedsudvalget". A municipality has one council, so "Byrådet" is
-     * "Kommunalbestyrelsen". One document may print the name where another prints the abbreviation: only a roster can
-     * tell that those are the same, and {@link #comparableTo} says whether the documents can.
+     * "Kommunalbestyrelsen". One document may print the name where another prints the abbreviation, and some print the
+     * abbreviation in the place of the name ("TMU"): only a roster can tell that name and abbreviation are the same, and {@link
+     * #comparableTo} says whether the documents can.
      */
     public boolean sameAs(Body other) {
         Optional<Boolean> byId = ExternalId.same(ids, other.ids);
         if (byId.isPresent()) {
             return byId.get();
         }
-        if (!name.isBlank() && !other.name.isBlank()) {
-            return BodyNames.same(name, other.name) || (council() && other.council());
+        if (BodyNames.same(name, other.name) || (council() && other.council())) {
+            return true;
         }
-        return Names.same(abbreviation, other.abbreviation);
+        return !(hasFullName() && other.hasFullName()) && Names.same(shortName(), other.shortName());
+    }
+
+    /** Whether a name is printed that is no abbreviation. */
+    private boolean hasFullName() {
+        return !name.isBlank() && !BodyNames.abbreviated(name);
+    }
+
+    /** The abbreviation, also where it stands in the place of the name; empty where none is printed. */
+    String shortName() {
+        return abbreviation.isBlank() && BodyNames.abbreviated(name) ? name : abbreviation;
     }
 
     boolean council() {
         return kind.isPresent() ? kind.get().equals(BodyKind.COUNCIL) : BodyNames.council(name);
     }
 
-    /** Whether something that can be compared is printed of both: an id in one system, both names or both abbreviations. */
+    /**
+     * Whether something that can be compared is printed of both: an id in one system, both names or both abbreviations. An
+     * abbreviation in the place of a name ("TMU") is no name.
+     */
     public boolean comparableTo(Body other) {
         return ExternalId.same(ids, other.ids).isPresent()
-                || (!name.isBlank() && !other.name.isBlank())
-                || (!abbreviation.isBlank() && !other.abbreviation.isBlank());
+                || (hasFullName() && other.hasFullName())
+                || (!shortName().isBlank() && !other.shortName().isBlank());
     }
 
     /** The kind, or where it is not stated the one that the name tells. */

@@ -49,6 +49,8 @@ final class BodyNames {
 
     private static final Pattern APART = Pattern.compile("[\\s\\p{Pd},.]+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}{2,8}\\)\\s*$");
+    private static final int LONGEST_ABBREVIATION = 6;
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*");
     private static final List<String> INDEFINITE =
             List.of("udvalg", "råd", "bestyrelse", "direktion", "repræsentation", "nævn");
     private static final List<String> DEFINITE = List.of("et", "en", "n");
@@ -71,6 +73,13 @@ final class BodyNames {
 
     static String withoutAbbreviation(String name) {
         return ABBREVIATION.matcher(name).replaceFirst("");
+    }
+
+    /** Whether what stands in the place of the name is an abbreviation: "TMU", "SoSu", and not "Børneudvalget" or "BYRÅD". */
+    static boolean abbreviated(String name) {
+        return name.length() <= LONGEST_ABBREVIATION
+                && CAPITALS.matcher(name).matches()
+                && kind(name).isEmpty();
     }
 
     static boolean council(String name) {

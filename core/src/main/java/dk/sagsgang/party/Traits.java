@@ -30,7 +30,7 @@ final class Traits {
     static List<String> of(Body body) {
         List<String> traits = ids(body.ids());
         name(traits, body.name());
-        add(traits, "short", Names.folded(body.abbreviation()));
+        add(traits, "short", Names.folded(body.shortName()));
         if (body.council()) {
             traits.add("council");
         }

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class WorkedComponentsTest {
 
-    private static final List<String> MODULES = List.of("core");
+    private static final List<String> MODULES =
+            List.of("core", "validation", "serialization", "exchange", "testkit", "assertions");
 
     private static final Pattern COMPONENT =
             Pattern.compile("\\n \\* @param (\\w+) (.*?)(?=\\n \\* @|\\n \\*/)", Pattern.DOTALL);

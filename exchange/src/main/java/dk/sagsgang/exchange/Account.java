@@ -7,10 +7,11 @@ import java.util.List;
  *
  * <p>An empty account says that everything has a place.
  *
- * @param values elements, attributes and properties with something in them that are not taken over, by path; what says nothing,
- *     such as an empty text, null or an id of zeros, is not listed
- * @param words words of the texts that stand in no component of the document, by path of the cell
- * @param pictures how many pictures were left out of texts; where one stood is kept
+ * @param values elements, attributes and properties with something in them that are not taken over, by path, such as
+ *     {@code Agenda/Sent} with 1; what says nothing, such as an empty text, null or an id of zeros, is not listed
+ * @param words words of the texts that stand in no component of the document, by path of the cell, such as 3 of a
+ *     table's footnote
+ * @param pictures how many pictures were left out of texts, such as {@code 2}; where one stood is kept
  */
 public record Account(List<Leftover> values, List<Leftover> words, int pictures) {
 

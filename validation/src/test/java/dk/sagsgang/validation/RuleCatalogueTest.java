@@ -86,6 +86,28 @@ class RuleCatalogueTest {
         }
     }
 
+    /** Whether the reason is a good one only a reader can tell; that there is one for each weight a finding can have, a test can. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void everyExplanationSpeaksOfEachWeightThatAFindingCanHave(RuleDescription rule) {
+        for (String variant : messages(rule)) {
+            assertThat(ENGLISH.explanation(rule.id()))
+                    .containsPattern(
+                            switch (rule.severity(variant)) {
+                                case ERROR -> "\\berrors?\\b";
+                                case WARNING -> "\\bwarnings?\\b";
+                                case INFO -> "for information|only worth knowing";
+                            });
+            assertThat(DANISH.explanation(rule.id()))
+                    .containsPattern(
+                            switch (rule.severity(variant)) {
+                                case ERROR -> "\\bfejl\\b";
+                                case WARNING -> "\\badvars(el|ler)\\b";
+                                case INFO -> "(til|en) oplysning";
+                            });
+        }
+    }
+
     @Test
     void theBundlesHoldTheSentencesOfTheCatalogueAndNoMore() {
         Set<String> keys = new TreeSet<>();

@@ -68,7 +68,7 @@ class PromisesTest {
         assertThat(SCRIPT.matcher(Files.readString(DOCS.resolve("releasing.md")))
                         .results()
                         .map(MatchResult::group))
-                .contains(".ci/run", ".ci/compatibility", ".ci/hosts", ".ci/reproducible");
+                .contains(".ci/run", ".ci/fuzz", ".ci/compatibility", ".ci/hosts", ".ci/reproducible");
     }
 
     private static Set<String> tests() throws IOException {

@@ -60,7 +60,7 @@ public final class BodyWords {
 
     /** Where one name ends and the next begins. */
     private static final QuickPattern NEXT = QuickPattern.compile(
-            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
+            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2})-(?=[A-ZÆØÅ]{2,5}(?:[ ,.-]|$))|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
 
     private BodyWords() {}
 

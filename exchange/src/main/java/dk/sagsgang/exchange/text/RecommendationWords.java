@@ -47,6 +47,10 @@ public final class RecommendationWords {
                     + "|(?iu:" + BodyWords.NAME
                     + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
 
+    /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
+    private static final QuickPattern BEFORE_AT =
+            QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
+
     /** "Økonomiudvalget anbefaler indstillingen" answers what somebody else recommends. */
     private static final QuickPattern ANSWER = QuickPattern.compile(
             " (?:indstillingen|forvaltningens indstilling|administrationens indstilling|forslaget|sagen|dette)(?![\\p{L}-])(?! (?:at|til|om)\\b)");
@@ -141,8 +145,11 @@ public final class RecommendationWords {
             return Optional.empty();
         }
         Matcher to = TO.matcher(rest);
+        if (!to.find()) {
+            to = BEFORE_AT.matcher(rest);
+        }
         Optional<Body> addressee = Optional.empty();
-        if (to.find()) {
+        if (to.reset().find()) {
             String name = Space.single(to.group("to"));
             addressee = name.matches("[A-ZÆØÅ]{2,4}")
                     ? Optional.of(Body.builder().abbreviation(name).build())

@@ -12,7 +12,7 @@ package dk.sagsgang.serialization.source;
  *     inside items
  * @param text the length of one text or property name in characters; 10 Mi
  * @param digits the length of a number in digits when it is written without an exponent; 100
- * @param values the values in a document, those of lists and objects and these themselves; one million
+ * @param values the values in a document, those of lists and objects and these themselves; {@code 1000000}
  * @param problems the problems that are told of one document; 100,000
  */
 public record ReadLimits(int bytes, int depth, int text, int digits, int values, int problems) {

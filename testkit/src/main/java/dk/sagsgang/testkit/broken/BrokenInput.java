@@ -18,10 +18,11 @@ import java.util.Optional;
  * }</pre>
  *
  * @param rule the id of the rule, such as {@code "DEC-001"}
- * @param kind which reader the files are for
- * @param files the files, that which is judged first; none for an empty folder
- * @param profile the profile under which they are judged, in the JSON form of the library; empty for the default one
- * @param expected all that must be found: file, rule and place
+ * @param kind which reader the files are for, such as {@code DOCUMENT}
+ * @param files the files, that which is judged first, such as {@code minutes.json}; none for an empty folder
+ * @param profile the profile under which they are judged, in the JSON form of the library, such as
+ *     {@code {"sagsgang":"1.0","type":"profile","saturdayIsWorkingDay":false}}; empty for the default one
+ * @param expected all that must be found: file, rule and place, such as {@code minutes.json DEC-001 /items/0}
  */
 public record BrokenInput(
         String rule, InputKind kind, List<BrokenFile> files, String profile, List<ExpectedIn> expected) {

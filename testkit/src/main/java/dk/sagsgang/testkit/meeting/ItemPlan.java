@@ -162,7 +162,7 @@ final class ItemPlan {
                 .seldom(Mix.few(Parties.person()), (b, v) -> b.addAllOtherCaseOfficers(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
                 .maybe(Mix.few(Sections.section()), (b, v) -> b.addAllSections(v))
-                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
+                .seldom(Sections.pagePart("title"), (b, v) -> b.addLayout(v))
                 .seldom(Mix.few(References.decisionReference()), (b, v) -> b.addAllHistory(v))
                 .seldom(Mix.few(References.legalReference()), (b, v) -> b.addAllLegalReferences(v))
                 .maybe(Mix.few(Attachments.attachment()), (b, v) -> b.addAllAttachments(v))

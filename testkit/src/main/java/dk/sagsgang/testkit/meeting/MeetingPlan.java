@@ -15,7 +15,6 @@ import dk.sagsgang.testkit.value.Identifiers;
 import dk.sagsgang.testkit.value.Memberships;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.testkit.value.Sections;
-import dk.sagsgang.text.PagePart;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -114,10 +113,7 @@ final class MeetingPlan {
                 .maybe(Arbitraries.of(Words.PLACES), (b, v) -> b.place(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
-                .seldom(
-                        Arbitraries.of("PUNKTER", "Indhold"),
-                        (b, v) -> b.addLayout(PagePart.of(v, "contents"), PagePart.of("Sager", "items")))
-                .seldom(Sections.pagePart(), (b, v) -> b.addLayout(v))
+                .seldom(Sections.pagePart("bodies"), (b, v) -> b.addLayout(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
                 .seldom(Arbitraries.of(CopyKind.INTERNAL), (b, v) -> b.copy(v))
                 .seldom(Mix.few(Memberships.memberList()), (b, v) -> b.addAllMemberships(v))

@@ -14,6 +14,7 @@ import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.testkit.arbitrary.Words;
 import dk.sagsgang.testkit.value.Parties;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.text.PagePart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class ValidRoute {
                             .date(date)
                             .itemNumber("3.")
                             .build())
-                    .layout(plan.rolesTold ? plan.parts.layout() : List.of())
+                    .layout(plan.rolesTold ? List.of(PagePart.of("Beslutning", "decisions")) : List.of())
                     .sections(plan.rolesTold ? plan.parts.sections() : List.of())
                     .addRecommendations(Recommendation.builder()
                             .recommendingBody(Body.of("Forvaltningen"))

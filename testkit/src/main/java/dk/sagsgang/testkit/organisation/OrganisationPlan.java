@@ -91,7 +91,7 @@ final class OrganisationPlan {
                 .seldom(Arbitraries.of("Model B", "Organisation 2.0"), (b, v) -> b.name(v))
                 .seldom(Arbitraries.of("1", "revideret"), (b, v) -> b.version(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
-                .seldom(Mix.few(Sections.pagePart()), (b, v) -> b.addAllLayout(v))
+                .seldom(Sections.pagePart("title"), (b, v) -> b.addLayout(v))
                 .seldom(Arbitraries.of(true), (b, v) -> b.topPrinted(v))
                 .seldom(level(), (b, v) -> b.addLeadershipLevels(v))
                 .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))

@@ -12,9 +12,11 @@ import java.util.Map;
  *
  * @param rule the id of the rule that it is a sample for, such as {@code "ARC-003"}
  * @param name its name among the rule's samples, such as {@code "invalid-council-before-committee"}
- * @param valid whether nothing is to be found in it
- * @param documents the documents in the JSON form of the library by the names of their files, in the order of these
- * @param expected all findings, whatever their severity, in the order of the file
+ * @param valid whether nothing is to be found in it, so {@code false} for {@code "invalid-finance-committee-skipped"}
+ * @param documents the documents in the JSON form of the library by the names of their files, in the order of these,
+ *     such as {@code byraadet.json} and {@code oekonomiudvalget.json}
+ * @param expected all findings, whatever their severity, in the order of the file, such as
+ *     {@code byraadet.json ARC-003 /items/0}
  */
 public record ArchiveSample(
         String rule, String name, boolean valid, Map<String, String> documents, List<ExpectedIn> expected) {

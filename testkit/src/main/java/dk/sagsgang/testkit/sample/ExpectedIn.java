@@ -4,7 +4,7 @@ package dk.sagsgang.testkit.sample;
  * A finding that a sample archive must give: in which document, which rule, and where.
  *
  * @param file the name of the document's file, such as {@code "minutes.json"}
- * @param finding the rule and the place in the document
+ * @param finding the rule and the place in the document, such as {@code DEC-001 /items/0}
  */
 public record ExpectedIn(String file, Expected finding) {
 

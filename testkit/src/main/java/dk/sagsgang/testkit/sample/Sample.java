@@ -10,10 +10,13 @@ import java.util.List;
  *
  * @param rule the id of the rule that it is a sample for, such as {@code "DEC-001"}
  * @param name its name among the rule's samples, such as {@code "invalid-one-point-left-out"}
- * @param valid whether nothing is to be found in it
- * @param json the document in the JSON form of the library, indented
- * @param profile the profile under which it is judged, in the JSON form of the library; empty for the default one
- * @param expected all findings of all rules of that profile, whatever their severity, in the order of the file
+ * @param valid whether nothing is to be found in it, so {@code true} for {@code "valid-closed-item"}
+ * @param json the document in the JSON form of the library, indented, such as
+ *     {@code {"sagsgang":"1.0","type":"meeting"}}
+ * @param profile the profile under which it is judged, in the JSON form of the library, such as
+ *     {@code {"sagsgang":"1.0","type":"profile"}}; empty for the default one
+ * @param expected all findings of all rules of that profile, whatever their severity, in the order of the file, such as
+ *     {@code DEC-001 /items/0}
  */
 public record Sample(String rule, String name, boolean valid, String json, String profile, List<Expected> expected) {
 

@@ -177,13 +177,16 @@ public final class Sections {
         return part.build(b -> b.build());
     }
 
-    /** Headings of a page over components that every document has or may have, in some order. */
-    public static Arbitrary<PagePart> pagePart() {
+    /** A heading of a page over a component that a document or item always has, such as "title". */
+    public static Arbitrary<PagePart> pagePart(String component) {
         return Mix.oneOf(
-                Arbitraries.of(COMPONENTS)
-                        .map(component -> PagePart.of("Sagens dele", component).withCount(1)),
-                Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.over(heading, "sections", "attachments")),
-                References.paperReference(Words.TITLES)
-                        .map(paper -> PagePart.of("Opgaver", "tasks").withElsewhere(paper)));
+                Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.of(heading, component)),
+                Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.over(heading, component)));
+    }
+
+    /** A part of a page that only says in which paper something stands, such as the tasks of a commission. */
+    public static Arbitrary<PagePart> partElsewhere(String component) {
+        return References.paperReference(Words.TITLES)
+                .map(paper -> PagePart.of("Opgaver", component).withElsewhere(paper));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * validator.validate(agenda).and(compared.in(DocumentPlace.of("agenda.json")));
  * }</pre>
  *
- * @param documents the documents in which something was found, each with the same coverage as the others
+ * @param documents the documents in which something was found, each with the same coverage as the others, such as
+ *     {@code 2019/referat.json} with an ARC-003 at {@code /items/2}
  * @param coverage how far the layer {@code ACROSS_DOCUMENTS} got, the same for every document: in full, or without the rules
  *     that were switched off, lacked a roster or failed, one part for each reason
  */

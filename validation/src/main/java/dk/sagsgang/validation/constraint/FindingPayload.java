@@ -9,6 +9,6 @@ import dk.sagsgang.report.Finding;
  *
  * <p>The violation of DEC-001 carries the finding at {@code /items/1}, an error.
  *
- * @param finding the finding
+ * @param finding the finding, such as {@code TXT-004} at {@code /items/0/title}
  */
 public record FindingPayload(Finding finding) {}

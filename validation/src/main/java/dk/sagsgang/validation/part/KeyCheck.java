@@ -21,15 +21,6 @@ public final class KeyCheck {
     /**
      * Sees the key of a part; a part without one is none.
      *
-     * @param part where the part stands that has the key
-     */
-    public void see(String key, Place part) {
-        see(key, () -> part.at("key"));
-    }
-
-    /**
-     * The same where the place of the key itself is at hand.
-     *
      * @param place where the key stands, asked only when it was there before
      */
     public void see(String key, Supplier<Place> place) {

@@ -33,15 +33,19 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * @param name the name of the profile, such as {@code "denmark"}
- * @param extended the profile that this one adds to, by its shipped name or as a file beside it; empty for the default
- *     rules
- * @param edition the edition that meetings are judged by; empty for each document's own
- * @param saturdayIsWorkingDay whether Saturday counts as a working day (hverdag); empty for yes
- * @param caseNumberSchemes the forms of case numbers in use (sagsnummerformater); empty where every form may stand
- * @param sections the headed parts that the template asks for (afsnit), and from when
+ * @param extended the profile that this one adds to, by its shipped name or as a file beside it, such as
+ *     {@code "herning-2012"}; empty for the default rules
+ * @param edition the edition that meetings are judged by, such as {@code "agenda"}; empty for each document's own
+ * @param saturdayIsWorkingDay whether Saturday counts as a working day (hverdag), so {@code false} for a municipality
+ *     closed on Saturdays; empty for yes
+ * @param caseNumberSchemes the forms of case numbers in use (sagsnummerformater), such as {@code "year-serial"}; empty
+ *     where every form may stand
+ * @param sections the headed parts that the template asks for (afsnit), and from when, such as "Miljø- og klimamæssige
+ *     konsekvenser" from 2019
  * @param rosters council, committees, members and offices (byråd, udvalg, medlemmer og stillinger), each roster for its
- *     time; of two that hold on a day the first is asked
- * @param rules what differs from the rules' own settings; of two settings of one rule the later holds
+ *     time, such as one for "2018-2021"; of two that hold on a day the first is asked
+ * @param rules what differs from the rules' own settings, such as {@code DEC-001} as an error; of two settings of one
+ *     rule the later holds
  */
 @JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonForm

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code {"rule":"ITM-010","severity":"info"}} makes a heading with nothing under it worth knowing, and
  * {@code {"rule":"ITM-010","off":true}} has it not told.
  *
- * @param rule the rule
- * @param severity how grave its findings are, in the place of the rule's own severities; empty to keep those
- * @param off whether the rule does not run at all; empty to let it run
+ * @param rule the rule, such as {@code DEC-001}
+ * @param severity how grave its findings are, in the place of the rule's own severities, such as {@code "error"}; empty
+ *     to keep those
+ * @param off whether the rule does not run at all, so {@code true} for a rule whose template the municipality does not
+ *     use; empty to let it run
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleSetting(

@@ -24,11 +24,15 @@ import org.immutables.value.Value;
  * context.kind(Body.of("Socialudvalget"), day); // standing-committee, as the roster says
  * }</pre>
  *
- * @param edition the edition that meetings are judged by; optional, and then each by its own
- * @param workingDays which days are working days (hverdage); Monday to Saturday where not given
- * @param rosters who sits in the municipality's bodies, each roster for its time; empty where nobody has said
- * @param sections the headed parts that the municipality's template asks for
- * @param caseNumberSchemes the forms of case numbers that the municipality uses; empty where every form may stand
+ * @param edition the edition that meetings are judged by, such as {@code "minutes"}; optional, and then each by its own
+ * @param workingDays which days are working days (hverdage), such as Monday to Friday for
+ *     {@code "saturdayIsWorkingDay":false}; Monday to Saturday where not given
+ * @param rosters who sits in the municipality's bodies, each roster for its time, such as one from "1. januar 2018" to
+ *     "31. december 2021"; empty where nobody has said
+ * @param sections the headed parts that the municipality's template asks for, such as "Miljø- og klimamæssige
+ *     konsekvenser"
+ * @param caseNumberSchemes the forms of case numbers that the municipality uses, such as {@code "kle-facet"}; empty
+ *     where every form may stand
  */
 @Value.Builder
 public record Context(

@@ -21,8 +21,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param place where it stands; places of its components are under this one
- * @param value the value
+ * @param place where it stands, such as {@code /items/3/decisions/0}; places of its components are under this one
+ * @param value the value, such as the decision {@code "Godkendt."} of item 4
  */
 public record Placed<T>(Place place, T value) {
 

@@ -24,11 +24,12 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * @param section which part, such as {@code climate-consequences} (Miljø- og klimamæssige konsekvenser)
- * @param necessity whether it must be there or is expected; optional, and then it must
- * @param from the first day of meetings for which it is asked; optional
- * @param until the last day of meetings for which it is asked; optional
- * @param caseTypes the types of cases that need it (sagstyper); empty for all but cases for information
- * @param bodies the kinds of bodies whose cases need it; empty for every body
+ * @param necessity whether it must be there or is expected, such as {@code "expected"}; optional, and then it must
+ * @param from the first day of meetings for which it is asked, such as {@code "2019-01-01"}; optional
+ * @param until the last day of meetings for which it is asked, such as {@code "2025-12-31"}; optional
+ * @param caseTypes the types of cases that need it (sagstyper), such as {@code "decision"}; empty for all but cases for
+ *     information
+ * @param bodies the kinds of bodies whose cases need it, such as {@code "council"}; empty for every body
  */
 @JsonForm
 @Value.Builder

@@ -21,19 +21,25 @@ import org.immutables.value.Value;
 /**
  * What there is to know of a rule, apart from its sentences: those stand in the message bundles under its id.
  *
- * @param id the id
- * @param severity how grave a finding is unless a profile says otherwise
- * @param source what the rule rests on
- * @param editions the editions of a meeting to which it applies; empty for every edition and for other documents
- * @param bodies the kinds of bodies to whose documents it applies, such as councils only; empty for every body
- * @param notBodies the kinds of bodies to whose documents it does not apply, such as every body but councils
- * @param notIn the municipalities in which it does not hold; empty for a rule of every municipality
- * @param variants the rule's further messages and how grave each is; empty for a rule with one message
- * @param absence whether it finds that something is missing: such a find means nothing where a part could not be read
- * @param asksRoster whether it needs to know council, committees, chairs or member counts; without a roster that tells
- *     them it stays silent, and the report says so
- * @param from the first day of documents to which it applies; empty when there is none
- * @param until the last day of documents to which it applies; empty when there is none
+ * @param id the id, such as {@code DEC-001}
+ * @param severity how grave a finding is unless a profile says otherwise, such as {@code "warning"}
+ * @param source what the rule rests on, such as "Lov om kommunernes styrelse" "§ 8, stk. 4"
+ * @param editions the editions of a meeting to which it applies, such as {@code "minutes"}; empty for every edition and
+ *     for other documents
+ * @param bodies the kinds of bodies to whose documents it applies, such as {@code "council"} alone; empty for every
+ *     body
+ * @param notBodies the kinds of bodies to whose documents it does not apply, such as {@code "works-council"}; empty
+ *     where it leaves none out
+ * @param notIn the municipalities in which it does not hold, such as {@code 101}, whose council has its own rules of
+ *     government; empty for a rule of every municipality
+ * @param variants the rule's further messages and how grave each is, such as {@code "locked"} of {@code DOC-001}; empty
+ *     for a rule with one message
+ * @param absence whether it finds that something is missing: such a find means nothing where a part could not be read,
+ *     so {@code true} for {@code DEC-001}
+ * @param asksRoster whether it needs to know council, committees, chairs or member counts, so {@code true} for
+ *     {@code MTG-021}; without a roster that tells them it stays silent, and the report says so
+ * @param from the first day of documents to which it applies, such as {@code 2019-01-01}; empty when there is none
+ * @param until the last day of documents to which it applies, such as {@code 2024-12-31}; empty when there is none
  */
 @Value.Builder
 public record RuleDescription(

@@ -10,11 +10,14 @@ import java.util.List;
  * <p>The act says it of the council of a municipality, and the act on the regions takes it over for the council of a
  * region: such a rule has a place in both.
  *
- * @param kind law, an opinion of the ministry, a standard, a municipality's template, or what documents themselves must keep to
+ * @param kind law, an opinion of the ministry, a standard, a municipality's template, or what documents themselves must
+ *     keep to, such as {@code LAW}
  * @param act the act, such as "Lov om kommunernes styrelse", or the standard, such as "OS2mo"; empty for other kinds
  * @param section the place in it, such as "§ 8, stk. 4"; empty for other kinds and where a standard has no such places
- * @param verified whether the source was seen in a public text; a rule on an unverified source stays mild
- * @param further the places in law that say the same of other bodies or fill it in; none for most rules
+ * @param verified whether the source was seen in a public text, such as {@code NO} for a custom that only one
+ *     municipality's guide tells; a rule on an unverified source stays mild
+ * @param further the places in law that say the same of other bodies or fill it in, such as "Regionsloven" "§ 13"; none
+ *     for most rules
  */
 public record RuleSource(Kind kind, String act, String section, Verified verified, List<LawPlace> further) {
 

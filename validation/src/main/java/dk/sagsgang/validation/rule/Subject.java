@@ -19,14 +19,15 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * @param document the document in the form of {@link dk.sagsgang.document.NormalForm}, so that no rule depends on how its
- *     blanks, hyphens and letters are written
- * @param context what the profile says, such as working days and rosters
- * @param edition the edition by which a meeting is judged: the profile's, or else its own; empty where neither says, and for
- *     documents of other types
- * @param day the day by which it is told which rules and which roster hold: that of the meeting, the paper's date, or the
- *     beginning of an organisation model; empty where the document has none
- * @param municipality the municipality whose document it is (kommunekode); empty where neither document nor roster tell
+ * @param document the document in the form of {@link dk.sagsgang.document.NormalForm}, so that no rule depends on how
+ *     its blanks, hyphens and letters are written, such as {@code Meeting[edition=minutes, date=2019-01-07, items=5]}
+ * @param context what the profile says, such as working days and the roster of "2018-2021"
+ * @param edition the edition by which a meeting is judged: the profile's, or else its own, such as {@code "minutes"};
+ *     empty where neither says, and for documents of other types
+ * @param day the day by which it is told which rules and which roster hold: that of the meeting, the paper's date, or
+ *     the beginning of an organisation model, such as {@code 2019-01-07}; empty where the document has none
+ * @param municipality the municipality whose document it is (kommunekode), such as {@code 766}; empty where neither
+ *     document nor roster tell
  */
 public record Subject<D extends CaseDocument>(
         D document,

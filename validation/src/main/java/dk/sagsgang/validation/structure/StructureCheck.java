@@ -19,7 +19,7 @@ public final class StructureCheck {
     private static final Report SOUND = Report.of(List.of(), Coverage.complete(Coverage.Layer.STRUCTURE));
 
     private static final StructureCheck STANDARD =
-            new StructureCheck(document -> told(StructureWalk.findings((Record) document)));
+            new StructureCheck(document -> told(document, StructureWalk.findings((Record) document)));
 
     private static final StructureCheck NONE = new StructureCheck(
             document -> Report.of(List.of(), Coverage.none(Coverage.Layer.STRUCTURE, Coverage.Reason.LEFT_TO_HOST)));
@@ -45,7 +45,7 @@ public final class StructureCheck {
      * not asked for.
      */
     public static StructureCheck with(Validator validator) {
-        return new StructureCheck(document -> told(HostFindings.of(validator, document)));
+        return new StructureCheck(document -> told(document, HostFindings.of(validator, document)));
     }
 
     /** What is wrong with the structure of a document. */
@@ -53,7 +53,8 @@ public final class StructureCheck {
         return look.apply(document);
     }
 
-    private static Report told(List<Finding> findings) {
+    private static Report told(CaseDocument document, List<Finding> found) {
+        List<Finding> findings = RepeatedBlanks.toldOnce((Record) document, found);
         return findings.isEmpty() ? SOUND : Report.of(findings, Coverage.complete(Coverage.Layer.STRUCTURE));
     }
 }

@@ -22,7 +22,9 @@ import java.util.Map;
 public final class StructureRules {
 
     /** STR-001: A text that must be there is blank ({@code @NotBlank}). */
-    public static final RuleDescription BLANK = RuleDescription.of("STR-001", Severity.ERROR);
+    public static final RuleDescription BLANK = RuleDescription.of("STR-001", Severity.ERROR)
+            .withVariant(RepeatedBlanks.ONE, Severity.ERROR)
+            .withVariant(RepeatedBlanks.SEVERAL, Severity.ERROR);
 
     /** STR-002: A list that must have an element is empty ({@code @NotEmpty}). */
     public static final RuleDescription EMPTY = RuleDescription.of("STR-002", Severity.ERROR);

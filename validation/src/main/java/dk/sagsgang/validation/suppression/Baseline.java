@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * sieve.leftovers(source -> true); // an error for everything that the baseline holds and nobody finds
  * }</pre>
  *
- * @param documents the documents with known findings
+ * @param documents the documents with known findings, such as {@code "2019/minutes.json"} with two findings
  */
 @JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code {"rule":"ITM-010","key":"2","pointer":"/items/1/sections/0","count":2}} holds two empty headings in the
  * item with the key 2.
  *
- * @param rule the rule
- * @param key the key of the element in which the place lies; empty where no element around it has one
- * @param pointer the JSON Pointer of the place, counted from that element, else from the document
- * @param count how often it finds something there; empty for once
+ * @param rule the rule, such as {@code TXT-004}
+ * @param key the key of the element in which the place lies, such as {@code "3"}; empty where no element around it has
+ *     one
+ * @param pointer the JSON Pointer of the place, counted from that element, else from the document, such as
+ *     {@code "/title"}
+ * @param count how often it finds something there, such as {@code 2}; empty for once
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record KnownFinding(

@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A wither that is given null takes away what it names.
  *
- * @param rule the rule
+ * @param rule the rule, such as {@code TXT-004}
  * @param source the documents, as the end of the names of their sources: {@code *} stands for any characters of a name,
  *     {@code **} for folders too, {@code ?} for one character; empty for every document
- * @param id an external id of the document, or of the element in it; optional
- * @param key the key of the element, such as an item; empty for any
- * @param pointer the JSON Pointer of the place, counted from the element with that key, else from the one with that id, else
- *     from the document; whatever lies below belongs to it; empty for all of it
- * @param reason why it is right to leave it; a suppression without a reason does not hold
- * @param until the last day on which it holds; optional
+ * @param id an external id of the document, or of the element in it, such as {@code ExternalId.of("acadre", "4711")};
+ *     optional
+ * @param key the key of the element, such as {@code "3"} of an item; empty for any
+ * @param pointer the JSON Pointer of the place, counted from the element with that key, else from the one with that id,
+ *     else from the document, such as {@code "/title"}; whatever lies below belongs to it; empty for all of it
+ * @param reason why it is right to leave it, such as "Printed so in the budget"; a suppression without a reason does
+ *     not hold
+ * @param until the last day on which it holds, such as {@code "2020-12-31"}; optional
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Suppression(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * sieve.leftovers(); // which suppressions do not hold, or are no longer needed
  * }</pre>
  *
- * @param suppressions the suppressions in the order of the file; where several fit, the first gives the reason
+ * @param suppressions the suppressions in the order of the file, such as one of {@code TXT-004} on item 3; where
+ *     several fit, the first gives the reason
  */
 @JsonIgnoreProperties({"$schema", "sagsgang", "type"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

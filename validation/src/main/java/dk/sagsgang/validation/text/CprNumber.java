@@ -14,6 +14,8 @@ import dk.sagsgang.validation.rule.RuleSource;
  */
 final class CprNumber implements TextRule {
 
+    private static final int WITH_DASH = 11;
+
     private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-001", Severity.ERROR)
             .restingOn(RuleSource.law("Databeskyttelsesloven", "§ 11", RuleSource.Verified.YES));
 
@@ -25,10 +27,17 @@ final class CprNumber implements TextRule {
     @Override
     public void check(Passage passage, Findings findings) {
         for (CprHit hit : passage.cprHits()) {
-            if (hit.certainty() == CprHit.Certainty.CERTAIN) {
+            if (hit.certainty() == CprHit.Certainty.CERTAIN || idOfPerson(passage, hit)) {
                 findings.at(passage.place());
                 return;
             }
         }
+    }
+
+    /** A date, a dash and a year may be the number of a case (TXT-002), but no case number is the id of a person. */
+    private static boolean idOfPerson(Passage passage, CprHit hit) {
+        return hit.certainty() == CprHit.Certainty.LIKELY
+                && passage.is(Passage.Kind.ID_OF_PERSON)
+                && passage.text().length() == WITH_DASH;
     }
 }

@@ -17,8 +17,10 @@ import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
 import dk.sagsgang.vocabulary.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class DocumentTexts<R extends Record> {
     private static final String PLAIN = FormattedText.EMPTY.format();
 
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Passage> emptyLabels = new HashMap<>();
     private final boolean trial;
     private final Wholes wholes;
     private final R normal;
@@ -44,6 +47,9 @@ public final class DocumentTexts<R extends Record> {
         this.trial = document instanceof Meeting meeting
                 && meeting.copy().filter(CopyKind.TEST::equals).isPresent();
         this.wholes = new Wholes(document);
+        if (wholes.tell(document)) {
+            passages.add(new Passage(document, Place.ROOT));
+        }
         this.normal = RecordCopy.withPlaces(document, this::look);
     }
 
@@ -131,8 +137,22 @@ public final class DocumentTexts<R extends Record> {
     }
 
     private void note(RecordCopy here, @Nullable Kind kind, String words, FormattedText written, int traces) {
-        if (kind != null && kind.mayTell(traces)) {
+        if (kind == Kind.EMPTY_LABEL) {
+            label(here, words);
+        } else if (kind != null && kind.mayTell(traces)) {
             passages.add(new Passage(words, written, kind, here.place(Place.ROOT, Place::into), traces));
+        }
+    }
+
+    /** A label that stands empty in many items is looked at where it first stands. */
+    private void label(RecordCopy here, String label) {
+        Passage first = emptyLabels.get(LabelHasValue.bare(label));
+        if (first == null) {
+            first = new Passage(label, Kind.EMPTY_LABEL, here.place(Place.ROOT, Place::into));
+            emptyLabels.put(LabelHasValue.bare(label), first);
+            passages.add(first);
+        } else {
+            first.standsOnceMore();
         }
     }
 
@@ -148,7 +168,8 @@ public final class DocumentTexts<R extends Record> {
     private static @Nullable Kind kind(TextKind kind, Record owner, String words) {
         return switch (kind) {
             case PRINTED -> Kind.PRINTED;
-            case TECHNICAL, KEY, REFERENCE -> Kind.TECHNICAL;
+            case TECHNICAL -> owner instanceof ExternalId ? Kind.ID_OF_PERSON : Kind.TECHNICAL;
+            case KEY, REFERENCE -> Kind.TECHNICAL;
             case MUNICIPALITY_CODE -> Kind.MUNICIPALITY_CODE;
             case CVR -> Kind.CVR;
             case CASE_NUMBER -> ofCaseNumber(words);

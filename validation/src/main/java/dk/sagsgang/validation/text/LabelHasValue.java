@@ -10,11 +10,16 @@ import java.util.Locale;
 /**
  * TXT-010: Behind a printed label stands what it announces.
  *
- * <p>Labels under which nobody and nothing is an answer, such as "Afbud" or "Øvrige sagsbehandlere", are left alone.
+ * <p>Labels under which nobody and nothing is an answer, such as "Afbud" or "Øvrige sagsbehandlere", are left alone. A label that
+ * stands empty in many items is one fault of the template or of who fills it in, told where it first stands.
  */
 final class LabelHasValue implements TextRule {
 
-    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-010", Severity.INFO);
+    private static final String ONE = "one";
+    private static final String SEVERAL = "several";
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("TXT-010", Severity.INFO)
+            .withVariant(ONE, Severity.INFO)
+            .withVariant(SEVERAL, Severity.INFO);
 
     @Override
     public RuleDescription description() {
@@ -23,16 +28,21 @@ final class LabelHasValue implements TextRule {
 
     @Override
     public void check(Passage passage, Findings findings) {
-        if (passage.is(Passage.Kind.EMPTY_LABEL) && announces(passage.text())) {
-            findings.at(passage.place(), Argument.mark("label", passage.text()));
+        if (!passage.is(Passage.Kind.EMPTY_LABEL) || !ANNOUNCING.contains(bare(passage.text()))) {
+            return;
+        }
+        Argument label = Argument.mark("label", passage.text());
+        if (passage.times() == 1) {
+            findings.at(passage.place(), ONE, label);
+        } else {
+            findings.at(passage.place(), SEVERAL, label, Argument.number("times", passage.times()));
         }
     }
 
-    private static boolean announces(String label) {
+    /** A label by which it is the same as another: without its colon, and whatever its letter case. */
+    static String bare(String label) {
         String words = label.toLowerCase(Locale.ROOT);
-        String bare =
-                words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
-        return ANNOUNCING.contains(bare);
+        return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
     }
 
     /** Labels of which every case and every meeting has a value. */

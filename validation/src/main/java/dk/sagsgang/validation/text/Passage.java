@@ -24,6 +24,8 @@ final class Passage {
         PRINTED(TextTraits.TEN_DIGITS | TextTraits.TITLE_OF_TRIAL),
         /** File names, addresses and ids, which hold long numbers of their own. */
         TECHNICAL(TextTraits.TEN_DIGITS),
+        /** An id of a person in another system. */
+        ID_OF_PERSON(TextTraits.TEN_DIGITS),
         /** Codes where one of a vocabulary stands, which the library does not know: they may be anything. */
         UNKNOWN_WORD,
         /** A label that is printed with nothing behind it. */
@@ -60,6 +62,7 @@ final class Passage {
     private final Place place;
     private final int traces;
     private final @Nullable Record whole;
+    private int times = 1;
     private @Nullable List<CprHit> cprHits;
 
     /** A text of a document. */
@@ -87,9 +90,24 @@ final class Passage {
         this.whole = whole;
     }
 
+    /** The record that it is, where it is one. */
+    Optional<Record> whole() {
+        return Optional.ofNullable(whole);
+    }
+
     /** The record that it is, where it is one of a type. */
     <R extends Record> Optional<R> whole(Class<R> type) {
-        return Optional.<Record>ofNullable(whole).filter(type::isInstance).map(type::cast);
+        return whole().filter(type::isInstance).map(type::cast);
+    }
+
+    /** The same text stands in one more place, where it is not looked at again. */
+    void standsOnceMore() {
+        times++;
+    }
+
+    /** How often the text stands in the document, where it is looked at but once; else 1. */
+    int times() {
+        return times;
     }
 
     boolean has(int trace) {

@@ -18,7 +18,8 @@ final class TextRules {
             new LabelHasValue(),
             new ValueIsAsPrinted(),
             new NothingIsATrial(),
-            new SharesFitTheWhole());
+            new SharesFitTheWhole(),
+            new LayoutNamesWhatIsThere());
 
     private TextRules() {}
 }

@@ -1,13 +1,18 @@
 package dk.sagsgang.validation.text;
 
 import dk.sagsgang.commission.Commission;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.CopyKind;
+import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.party.Municipality;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
+import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
+import java.util.Optional;
 
 /** Knows the records that rules for text look at as a whole, since they say one thing as printed and as understood. */
 final class Wholes {
@@ -16,10 +21,22 @@ final class Wholes {
     private static final int PARTS = 2;
 
     private final boolean dated;
+    private final boolean complete;
 
     /** Of a document. */
     Wholes(Record document) {
         this.dated = dated(document);
+        this.complete = complete(document);
+    }
+
+    /** Whether nothing was left out of the document: it is no excerpt, and not what the public may see of another. */
+    private static boolean complete(Record document) {
+        Optional<Boolean> excerpt = document instanceof Commission commission
+                ? commission.excerpt()
+                : document instanceof OrganisationModel model ? model.excerpt() : ((Meeting) document).excerpt();
+        boolean published = document instanceof Meeting meeting
+                && meeting.copy().filter(CopyKind.PUBLIC::equals).isPresent();
+        return !excerpt.orElse(false) && !published;
     }
 
     /**
@@ -37,6 +54,9 @@ final class Wholes {
 
     /** Whether a rule may tell something of a record: nearly all records have one or the other, or neither. */
     boolean tell(Record record) {
+        if (record instanceof PrintedPage page) {
+            return complete && !page.layout().isEmpty() && !cutOff(record);
+        }
         if (record instanceof ImpreciseDate date) {
             return !dated && date.earliest().isEmpty() && date.latest().isEmpty();
         }
@@ -53,5 +73,9 @@ final class Wholes {
             return municipality.code().isPresent() && !municipality.name().isBlank();
         }
         return record instanceof Section section && section.figures().size() >= PARTS;
+    }
+
+    private static boolean cutOff(Record record) {
+        return record instanceof AgendaItem item && item.excerpt().orElse(false);
     }
 }

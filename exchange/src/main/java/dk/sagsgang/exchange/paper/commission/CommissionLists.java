@@ -8,7 +8,6 @@ import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Milestone;
 import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
-import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
@@ -180,7 +179,7 @@ final class CommissionLists {
         if (MEMBERS.matches(FoldedWords.folded(announcing))) {
             while (at < lines.size()
                     && lines.get(at).text().length() <= LONGEST
-                    && SeatSentences.told(lines.get(at).text())) {
+                    && SeatWords.tellsSeat(lines.get(at).text())) {
                 at++;
             }
         }

@@ -66,6 +66,12 @@ final class AttachmentLines {
     /** The word of the button that shows the file, in the column "Funktioner". */
     private static final QuickPattern BUTTON_BEHIND = QuickPattern.compile(" Vis$");
 
+    /** Below the attachments somebody recommends in a sentence of its own. */
+    private static final QuickPattern RECOMMENDS =
+            QuickPattern.compile("^\\p{Lu}[^.:;]{2,60} indstille[rs](?:[,: ]|$)");
+
+    private static final QuickPattern FILE_NAME = QuickPattern.compile(".{1,200}" + ENDING, Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 220;
 
     private final ItemOutline outline;
@@ -133,7 +139,11 @@ final class AttachmentLines {
         PaperLine line = lines.get(at);
         String text = line.text();
         boolean heading = line.mark().isEmpty() && Headings.line(text);
-        return !heading && text.length() <= LONGEST && !text.isEmpty() && !text.matches(".{90,}\\.$");
+        return !heading
+                && !RECOMMENDS.matcher(text).find()
+                && text.length() <= LONGEST
+                && !text.isEmpty()
+                && !text.matches(".{90,}\\.$");
     }
 
     /** A transcript prints them in a row: "1 Åben Høringsbrev 158211/16 2 Åben Udkast til svar 170093/16". */
@@ -194,6 +204,8 @@ final class AttachmentLines {
         }
         if (!files.isEmpty()) {
             file(text, files.poll(), attachment);
+        } else if (FILE_NAME.matcher(text).matches()) {
+            attachment.fileName(text);
         }
         return attachment.title(text);
     }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
+import dk.sagsgang.exchange.paper.meeting.head.ShortNames;
 import dk.sagsgang.exchange.paper.words.CountWords;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.BodyWords;

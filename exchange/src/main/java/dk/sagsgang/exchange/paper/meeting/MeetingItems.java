@@ -3,10 +3,16 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.Cell;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.meeting.start.Candidate;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsLines;
+import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.item.ItemReader;
 import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.party.Body;
@@ -37,6 +43,7 @@ final class MeetingItems {
         List<Candidate> starts = found.starts();
         boolean minutes = outline.head().build().edition().equals(Optional.of(Edition.MINUTES));
         Optional<Access> group = Optional.empty();
+        Optional<CaseType> type = Optional.empty();
         int passed = 0;
         for (int s = 0; s < starts.size(); s++) {
             Candidate start = starts.get(s);
@@ -49,6 +56,7 @@ final class MeetingItems {
                         ? Optional.empty()
                         : OpenMarks.group(lines.get(passed).text());
                 group = said.isPresent() ? said : group;
+                type = said.isPresent() ? OpenMarks.groupType(lines.get(passed).text()) : type;
             }
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             String title = withYear(start.title(), own);
@@ -62,6 +70,7 @@ final class MeetingItems {
                     outline.date(),
                     start.access(),
                     group);
+            type.filter(each -> item.head().build().caseType().isEmpty()).ifPresent(item.head()::caseType);
             outline.items().add(item);
             if (minutes) {
                 decidedAlone(item);
@@ -105,7 +114,7 @@ final class MeetingItems {
     /** Where the lines of an item begin: its case number and "Åbent punkt" may stand above its title. */
     static int before(Candidate start, List<PaperLine> lines) {
         int at = start.index();
-        while (start.index() - at < 3 && at > 0 && ItemPaper.above(lines.get(at - 1))) {
+        while (start.index() - at < 3 && at > 0 && CaseNumberLine.above(lines.get(at - 1))) {
             at--;
         }
         return at;

@@ -3,6 +3,9 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.outline.ItemOutline;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.head.MeetingHead;
+import dk.sagsgang.exchange.paper.meeting.start.Candidate;
+import dk.sagsgang.exchange.paper.meeting.start.ItemStarts;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
@@ -10,7 +13,6 @@ import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.decision.DecisionHeading;
-import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
@@ -52,7 +54,7 @@ public final class MeetingPaper {
         List<PaperLine> unread = head.read(before);
         head.around(paper.aside());
         if (found.contentsFrom() >= 0) {
-            head.contents(lines.get(found.contentsFrom()));
+            head.contents(lines.get(found.contentsFrom()), found.headed());
         }
         contents(found, outline);
         int end = ended(head, lines, first);
@@ -72,12 +74,9 @@ public final class MeetingPaper {
     }
 
     private static void contents(ItemStarts.Found found, MeetingOutline outline) {
-        for (Candidate entry : found.contents()) {
-            outline.head()
-                    .addContents(ContentsEntry.builder()
-                            .number(entry.printed())
-                            .title(entry.title())
-                            .build());
+        for (int c = 0; c < found.contents().size(); c++) {
+            outline.head().addContents(found.contents().get(c).value());
+            outline.place("contents/" + c, found.contents().get(c).place());
         }
     }
 

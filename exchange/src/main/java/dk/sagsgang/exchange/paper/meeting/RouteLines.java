@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -33,7 +34,8 @@ final class RouteLines {
             "forventet sagsgang",
             "sagens gang",
             "høring og sagsgang",
-            "sagsprocedure");
+            "sagsprocedure",
+            "sagsforløb");
 
     private static final QuickPattern DATED = QuickPattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
@@ -87,7 +89,7 @@ final class RouteLines {
         int at = from + 1;
         while (at < lines.size() && at < from + 8) {
             String text = lines.get(at).text();
-            Optional<CaseType> said = ItemPaper.caseType(text);
+            Optional<CaseType> said = ItemTitle.caseType(text);
             List<Body> named = said.isPresent() || Headings.known(text) ? List.of() : BodyWords.list(text);
             if (said.isEmpty() && named.isEmpty()) {
                 break;

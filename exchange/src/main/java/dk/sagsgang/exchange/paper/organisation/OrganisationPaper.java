@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.paper.organisation;
 
-import java.util.Map;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
@@ -27,6 +26,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.party.Municipality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the paper of an organisation model. */

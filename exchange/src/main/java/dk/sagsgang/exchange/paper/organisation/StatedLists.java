@@ -216,9 +216,7 @@ final class StatedLists {
         for (String word : text.split("[^\\p{L}-]+")) {
             Optional<UnitKind> kind = AUTHORITY.matches(word)
                     ? Optional.of(UnitKind.AUTHORITY_SECTION)
-                    : PROJECT.matches(word)
-                            ? Optional.of(UnitKind.PROJECT_ORGANISATION)
-                            : UnitWords.singular(word);
+                    : PROJECT.matches(word) ? Optional.of(UnitKind.PROJECT_ORGANISATION) : UnitWords.singular(word);
             List<String> fitting = kind.map(kinds::get).orElse(List.of());
             if (fitting != null && fitting.size() == 1 && !units.contains(fitting.get(0))) {
                 units.addAll(fitting);

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands at the top and at the foot of each page of a transcript, where it runs into the text: the words with which several
@@ -17,7 +17,8 @@ final class PageRims {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern SIDE = Pattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
+    private static final QuickPattern SIDE =
+            QuickPattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
 
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> feet = new HashMap<>();
@@ -56,7 +57,10 @@ final class PageRims {
             String words = page.substring(0, end);
             int times = heads.getOrDefault(words, 0);
             boolean shared = times >= FEWEST && 3 * times >= pages;
-            if (!shared || Headings.known(words) || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
+            if (!shared
+                    || words.endsWith(":")
+                    || Headings.known(words)
+                    || words.matches("(?:.* )?(?:\\d+[.)]|[Ss]ide|SIDE)")) {
                 break;
             }
             longest = end + 1;
@@ -79,7 +83,14 @@ final class PageRims {
             if (times < FEWEST || 2 * times < pages) {
                 break;
             }
+            if (page.charAt(from - 1) == ':') {
+                // It is what a label says of each item, and no foot.
+                return page.length();
+            }
             longest = sentence ? from : longest;
+            if (".!?".indexOf(page.charAt(from - 1)) >= 0 && !Character.isDigit(page.charAt(from - 2))) {
+                break;
+            }
         }
         return longest;
     }

@@ -40,6 +40,9 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
             SectionKind.RISK,
             SectionKind.ECONOMIC_CONSEQUENCES);
 
+    /** Sections that stand below no other, with a colon or without. */
+    private static final Set<SectionKind> MAIN = Set.of(SectionKind.PRESENTATION, SectionKind.SUMMARY);
+
     /** What may stand below another heading; a recommendation or a decision never does. */
     private static final Set<Headings.Role> BELOW = Set.of(Headings.Role.SECTION, Headings.Role.HISTORY);
 
@@ -81,7 +84,13 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                 boolean marked = line.kind() == PaperLine.Kind.HEADING
                         && Headings.line(line.text())
                         && BELOW.contains(Headings.role(line.text()));
-                boolean below = marked || colons && line.text().endsWith(":") && HeadingLines.section(line.text());
+                boolean below = marked
+                        || colons
+                                && line.text().endsWith(":")
+                                && HeadingLines.section(line.text())
+                                && !Headings.kind(line.text())
+                                        .filter(MAIN::contains)
+                                        .isPresent();
                 boolean heading = below || HeadingLines.at(lines, i);
                 if (heading) {
                     int level = !below && beside(above, told) ? LEVEL_BESIDE : LEVEL_OF_OTHERS;

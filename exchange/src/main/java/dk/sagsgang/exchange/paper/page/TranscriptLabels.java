@@ -18,20 +18,22 @@ final class TranscriptLabels {
     private static final int LONGEST = 70;
 
     private static final String BODY =
-            "(?:\\p{Lu}[\\p{L}-]*(?:(?:,| og|,? &) ?-? ?\\p{Lu}?[\\p{L}-]+){0,4}(?:udvalget|udvalg|rådet|bestyrelsen)|Byrådet|Direktionen|Kommunalbestyrelsen|\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for \\p{Lu}\\p{L}+(?:(?:, | og | & )\\p{Lu}\\p{L}+){0,4})";
+            "(?:\\p{Lu}[\\p{L}-]*(?:(?:,| og|,? &) ?-? ?\\p{Lu}?[\\p{L}-]+){0,4}(?:udvalget|udvalg|rådet|bestyrelsen)|Teknisk Udvalg|\\p{Lu}\\p{L}+ Udvalg|Byrådet|Direktionen|Kommunalbestyrelsen|\\p{Lu}[\\p{L}-]*(?:udvalget|rådet)|Udvalget for \\p{Lu}\\p{L}+(?:(?:, | og | & )\\p{Lu}\\p{L}+){0,4})";
 
     /** A decision whose day the transcript may have lost. */
     private static final QuickPattern DECIDED =
             QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
                     + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
-                    + "|(?<=^|\\s)(?<other>" + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
+                    + "|(?<=^|\\s)(?<other>" + BODY
+                    + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})? ?:|"
+                    + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
     private static final QuickPattern ACCESS = QuickPattern.compile(
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
     private static final QuickPattern BARE = QuickPattern.compile(
-            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$))");
+            "(?<=\\S )(?=(?:Sagsnr|Sagsnummer|Sagsid|J\\.nr|Sagsbeh|Sagsbehandler|Dok\\.nr)\\.?(?: |$)|Mødet (?:er |blev )?hævet kl)");
 
     private TranscriptLabels() {}
 

@@ -2,18 +2,17 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The titles of items in a transcript, where they run into the text below them: a number with the words that the contents print
  * too, as far as both say the same.
  */
 final class TranscriptTitles {
-
-    private static final QuickPattern CONTENTS =
-            QuickPattern.compile("\\bindholdsfortegnelse\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern NUMBER =
             QuickPattern.compile("(?<=^|[.:;)\\p{L}\\d] )\\d{1,3}\\. (?=\\p{Lu}\\p{L}+)");
@@ -30,6 +29,7 @@ final class TranscriptTitles {
 
     private final String contents;
     private final String heading;
+    private final Set<String> known = new LinkedHashSet<>();
 
     private TranscriptTitles(String contents, String heading) {
         this.contents = contents;
@@ -42,14 +42,19 @@ final class TranscriptTitles {
      * @param from where the number begins
      * @param to where the title ends
      */
-    record Title(int from, int to) {}
+    record Title(int from, int to) {
+
+        boolean touches(Title other) {
+            return from < other.to && other.from < to;
+        }
+    }
 
     /** The titles that the contents of some pages say; none where they have no contents. */
     static TranscriptTitles of(List<PaperLine> pages) {
         for (PaperLine page : pages) {
-            Matcher contents = CONTENTS.matcher(page.printed());
-            if (contents.find()) {
-                return new TranscriptTitles(page.printed().substring(contents.end()), page.printed());
+            int contents = TranscriptContents.begin(page.printed());
+            if (contents >= 0) {
+                return new TranscriptTitles(page.printed().substring(contents), page.printed());
             }
         }
         return new TranscriptTitles("", "");
@@ -60,8 +65,11 @@ final class TranscriptTitles {
         return !contents.isEmpty() && heading.startsWith(page);
     }
 
-    /** The titles in a page that is not the one of the contents. */
-    List<Title> in(String page, int from) {
+    /**
+     * The titles in a page that is not the one of the contents: behind a number, or right before a place where something else
+     * begins for sure, such as the first label of the item.
+     */
+    List<Title> in(String page, int from, boolean[] begins) {
         List<Title> titles = new ArrayList<>();
         if (contents.isEmpty() || heading.startsWith(page)) {
             return titles;
@@ -72,9 +80,64 @@ final class TranscriptTitles {
             int end = end(page, number.end());
             if (end > 0) {
                 titles.add(new Title(number.start(), end));
+                know(page, number.end(), end);
+            }
+        }
+        int at = from;
+        for (int i = from + 1; i < page.length(); i++) {
+            if (begins[i]) {
+                before(page, at, i).ifPresent(title -> {
+                    if (titles.stream().noneMatch(title::touches)) {
+                        titles.add(title);
+                        know(page, title.from(), title.to());
+                    }
+                });
+                at = i;
             }
         }
         return titles;
+    }
+
+    /** The title that ends a stretch of a page: its longest end that the contents have too, word for word. */
+    private Optional<Title> before(String page, int from, int to) {
+        int end = to;
+        while (end > from && (page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '.')) {
+            end--;
+        }
+        Optional<Title> longest = Optional.empty();
+        for (int start = end - FEWEST_LETTERS; start >= from && start > end - LONGEST; start--) {
+            boolean word = start == from || page.charAt(start - 1) == ' ';
+            if (!word) {
+                continue;
+            }
+            String words = page.substring(start, end);
+            int at = contents.indexOf(words);
+            if (at < 0) {
+                break;
+            }
+            if (Character.isUpperCase(page.charAt(start))
+                    && !inside(page, from, start)
+                    && bounded(at, at + words.length())) {
+                longest = Optional.of(new Title(start, to));
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a place is in the middle of a sentence. */
+    private static boolean inside(String page, int from, int at) {
+        int word = at < from + 2 ? from : page.lastIndexOf(' ', at - 2) + 1;
+        return at > from && Character.isLowerCase(page.charAt(word)) && Character.isLetter(page.charAt(at - 2));
+    }
+
+    /** The words of the titles that were found in the pages. */
+    Set<String> known() {
+        return known;
+    }
+
+    private void know(String page, int from, int to) {
+        String title = page.substring(from, to).strip();
+        known.add(title.endsWith(".") ? title.substring(0, title.length() - 1) : title);
     }
 
     /** Where the longest beginning ends that the contents have too, word for word; 0 where none does. */
@@ -88,15 +151,25 @@ final class TranscriptTitles {
             }
             String words = page.substring(from, to);
             int at = contents.indexOf(words);
+            if (at < 0 && words.endsWith(".")) {
+                // The contents leave out the full stop behind a title.
+                words = words.substring(0, words.length() - 1);
+                at = contents.indexOf(words);
+            }
             if (at < 0) {
                 break;
             }
-            if (BEFORE.matches(contents.substring(Math.max(0, at - 3), at))
-                    && BEHIND.matches(contents.substring(
-                            at + words.length(), Math.min(contents.length(), at + words.length() + 8)))) {
+            if (bounded(at, at + words.length())) {
                 longest = to;
             }
         }
         return longest;
+    }
+
+    /** Whether a title may begin and end at two places of the contents. */
+    private boolean bounded(int from, int to) {
+        return BEFORE.matcher(contents.substring(Math.max(0, from - 3), from)).matches()
+                && BEHIND.matcher(contents.substring(to, Math.min(contents.length(), to + 8)))
+                        .matches();
     }
 }

@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.text.block;
 
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.RecommendationWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,9 +59,18 @@ public final class Part {
     /** What it begins: a paper may recommend in a sentence of its own, without a heading. */
     public Headings.Role role() {
         if (role == null) {
-            role = recommends ? Headings.Role.RECOMMENDATION : Headings.role(heading);
+            role = recommends || proposes() ? Headings.Role.RECOMMENDATION : Headings.role(heading);
         }
         return role;
+    }
+
+    /** Below "Forslag" somebody proposes something, or a proposal stands there that the case is about. */
+    private boolean proposes() {
+        return FoldedWords.heading(heading).equals("forslag")
+                && !body.isEmpty()
+                && RecommendationWords.of(body.get(0).entries().get(0).text())
+                        .filter(introduction -> !introduction.who().isEmpty())
+                        .isPresent();
     }
 
     public int at() {

@@ -43,8 +43,8 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
 
     private static final QuickPattern DATED = QuickPattern.compile("^" + DATE + "\\s+(.{3,120})$");
 
-    private static final QuickPattern BODY_FIRST =
-            QuickPattern.compile("^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?$");
+    private static final QuickPattern BODY_FIRST = QuickPattern.compile(
+            "^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?|\\.)$");
 
     /** The heading, with nothing where it says neither. */
     public static DecisionHeading of(String heading) {

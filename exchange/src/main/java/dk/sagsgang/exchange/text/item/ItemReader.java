@@ -224,8 +224,26 @@ public final class ItemReader {
             case RECOMMENDATION, ALTERNATIVE, PROPOSAL -> recommendation(part, cell, sections);
             case ROUTE -> route(part, cell, sections);
             case HISTORY -> history(part, cell, sections);
-            case ATTACHMENTS, SECTION -> plain(part, cell, sections);
+            case ATTACHMENTS -> plain(part, cell, sections);
+            case SECTION -> {
+                if (cell.paper && dated(part)) {
+                    history(part, cell, sections);
+                } else {
+                    plain(part, cell, sections);
+                }
+            }
         }
+    }
+
+    /** Whether the first line below a heading is a body and a day, as where earlier treatments stand: "Historik". */
+    private static boolean dated(Part part) {
+        return !part.body().isEmpty()
+                && Headings.kind(part.heading())
+                        .filter(SectionKind.BACKGROUND::equals)
+                        .isPresent()
+                && DecisionHeading.ofLine(part.body().get(0).text())
+                        .filter(heading -> heading.body().isPresent())
+                        .isPresent();
     }
 
     private void plain(Part part, CellPart cell, List<Section> sections) {

@@ -185,7 +185,11 @@ public final class RecommendationReader {
             return;
         }
         if (next.filter(RecommendationReader::listed).isPresent()) {
-            texts.add(introduction.tail());
+            if (AT.matcher(introduction.tail()).matches()) {
+                current.opening(FormattedText.of(introduction.tail()));
+            } else {
+                texts.add(introduction.tail());
+            }
         } else {
             point("", introduction.tail(), entry);
         }

@@ -40,7 +40,9 @@ class PaperUnitListsTest {
                 .containsExactly("kontorchef");
         assertThat(model.principles())
                 .containsExactly(
-                        "Beslutninger træffes tæt på borgeren", "Institutionerne har budgetansvar", "Ledelse er synlig");
+                        "Beslutninger træffes tæt på borgeren",
+                        "Institutionerne har budgetansvar",
+                        "Ledelse er synlig");
         assertThat(model.sections()).extracting(Section::heading).contains("2. Ledelse");
         assertThat(model.leadershipTeams()).hasSize(1);
         assertThat(model.leadershipTeams().get(0).seats())
@@ -69,7 +71,8 @@ class PaperUnitListsTest {
         assertThat(model.units())
                 .extracting(OrganisationUnit::name)
                 .containsExactly("Rådgivning og Støtte", "PPR og Sundhed", "Forebyggende Tilbud");
-        assertThat(unit(model, "PPR og Sundhed").headCount().orElseThrow().value()).hasValue(61);
+        assertThat(unit(model, "PPR og Sundhed").headCount().orElseThrow().value())
+                .hasValue(61);
     }
 
     @Test
@@ -214,7 +217,9 @@ class PaperUnitListsTest {
 
         assertThat(named(model, UnitKind.CENTRE))
                 .containsExactly(
-                        "Center for Børn, Skole og Kultur", "Center for Plan og Erhverv", "Center for Sundhed og Pleje");
+                        "Center for Børn, Skole og Kultur",
+                        "Center for Plan og Erhverv",
+                        "Center for Sundhed og Pleje");
         assertThat(model.units())
                 .extracting(unit -> unit.leadership().get(0).vacant())
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of(true));

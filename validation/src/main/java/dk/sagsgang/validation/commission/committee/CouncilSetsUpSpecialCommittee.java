@@ -18,7 +18,7 @@ public final class CouncilSetsUpSpecialCommittee implements CommissionRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("COM-001", Severity.ERROR)
             .restingOn(RuleSource.localGovernmentAct("§ 17, stk. 4").andRegions("§ 13, stk. 6"))
-            .withVariant("missing", Severity.ERROR)
+            .withVariant("missing", Severity.WARNING)
             .withVariant("other-body", Severity.ERROR)
             .withVariant("body-unknown", Severity.WARNING)
             .ofAbsence();

@@ -9,6 +9,7 @@ import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
 import dk.sagsgang.commission.composition.ResolvedSeat;
 import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.party.Roster;
@@ -72,8 +73,14 @@ public record MemberRange(long least, long most) {
                                 .filter(filling -> mayBeMember(filling) && !(elected && official(filling)))
                                 .isPresent())
                 .count();
-        boolean more = !group.composition().text().plain().isBlank();
+        boolean more = !group.composition().text().plain().isBlank() || leadersAlone(group.composition());
         return new MemberRange(Math.max(0, least - twice - repeated(group)), more ? NO_BOUND : most);
+    }
+
+    /** "6-10 personer, heraf en tovholder": where only those who lead are told, who the others are is left open. */
+    private static boolean leadersAlone(Composition composition) {
+        return composition.seats().stream()
+                .allMatch(seat -> seat.role().filter(LEADING::contains).isPresent());
     }
 
     /** Whether a seat lets any number of people take part who are no members. */
@@ -117,6 +124,13 @@ public record MemberRange(long least, long most) {
                         .isPresent();
     }
 
+    private static final Set<SeatRole> LEADING = Set.of(
+            SeatRole.CHAIR,
+            SeatRole.DEPUTY_CHAIR,
+            SeatRole.SECRETARY,
+            SeatRole.PROJECT_OWNER,
+            SeatRole.PROJECT_MANAGER,
+            SeatRole.COORDINATOR);
     private static final Set<BodyKind> ELECTED =
             Set.of(BodyKind.COUNCIL, BodyKind.FINANCE_COMMITTEE, BodyKind.STANDING_COMMITTEE);
     private static final List<String> POLITICAL =

@@ -28,6 +28,9 @@ final class ContentsLine {
             "bilagsliste",
             "bilagsoversigt");
 
+    /** Who handles the case, or how it was sent out, which some contents print behind the title: "(hjm)", "(kuv)". */
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\(\\p{L}{1,4}\\)\\s*$");
+
     private static final Pattern NUMBER_WORD = Pattern.compile("(?:^| )\\p{N}+(?= |$)");
 
     private ContentsLine() {}
@@ -51,18 +54,24 @@ final class ContentsLine {
                 || printed.equals(PrintedMarks.words(item.item().publicTitle()))
                 || (cutOff(entry.title()) && PrintedMarks.words(title).startsWith(printed))
                 || begins(printed, PrintedMarks.words(title))
+                || withoutInitials(entry).equals(PrintedMarks.words(title))
                 || printed.equals(withoutNumbers(PrintedMarks.words(title)));
     }
 
     /**
-     * Whether a line without a number is the beginning of an item's title, word by word: a copy of a printed page often
-     * loses the numbers, those in front and those in the title.
+     * Whether a line is the beginning of an item's title, word by word, and one of them has no number: a copy of a printed page
+     * often loses the numbers, those in front and those in the title.
      */
     static boolean beginsTitle(ContentsEntry entry, ItemFacts item) {
-        return entry.number().isBlank()
+        return (entry.number().isBlank() || item.number().isEmpty())
                 && begins(
                         PrintedMarks.words(entry.title()),
                         PrintedMarks.words(item.item().title()));
+    }
+
+    /** The title of a line without the initials behind it. */
+    static String withoutInitials(ContentsEntry entry) {
+        return PrintedMarks.words(INITIALS.matcher(entry.title()).replaceFirst(""));
     }
 
     /** A copy of a printed page often loses the numbers: "Budget tidsplan" for "Budget 2022-2025 - tidsplan". */

@@ -85,12 +85,14 @@ final class ListedItems {
     private Optional<ItemFacts> lookedUp(ContentsEntry entry) {
         ListedCandidates sameNumber = index().numbered(PrintedMarks.number(entry.number()));
         // An item whose number another line has is that line's, whatever its title: "Orientering" stands on many items.
-        ListedCandidates sameTitle =
-                index().titled(PrintedMarks.words(entry.title()), entry.number().isBlank());
         boolean numbered = !entry.number().isBlank();
+        Optional<ItemFacts> sameTitle = index().titled(PrintedMarks.words(entry.title()), !numbered)
+                .best()
+                .or(() -> index().titled(ContentsLine.withoutInitials(entry), !numbered)
+                        .best());
         Optional<ItemFacts> fitting = numbered ? sameNumber.firstFitting(entry) : Optional.empty();
         stoppedShort |= sameNumber.stoppedShort();
-        return fitting.or(() -> numbered ? sameNumber.best() : Optional.empty()).or(sameTitle::best);
+        return fitting.or(() -> numbered ? sameNumber.best() : Optional.empty()).or(() -> sameTitle);
     }
 
     private Index index() {

@@ -185,8 +185,8 @@ public final class SeatSentences implements SentenceRule {
             draft.members(Count.of(count.group(1)));
             return false;
         }
-        boolean all = parts.stream().allMatch(SeatSentences::told);
-        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatSentences::told))) {
+        boolean all = parts.stream().allMatch(SeatWords::tellsSeat);
+        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatWords::tellsSeat))) {
             return false;
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
@@ -195,19 +195,11 @@ public final class SeatSentences implements SentenceRule {
 
     /** All are seats that are understood, or none is read. */
     private static boolean understood(List<String> parts, Said said, CommissionDraft draft) {
-        if (!parts.stream().allMatch(SeatSentences::told)) {
+        if (!parts.stream().allMatch(SeatWords::tellsSeat)) {
             return false;
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
         return true;
-    }
-
-    /** Whether words tell a seat. */
-    public static boolean told(String part) {
-        Seat seat = SeatWords.seat(part);
-        return seat.filledBy().isPresent()
-                || seat.appointedBy().isPresent()
-                || seat.role().isPresent();
     }
 
     /** "Byrådet udpeger 1 medlem" is a seat. */

@@ -4,7 +4,6 @@ import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.project.MeetingRhythm;
-import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -137,7 +136,7 @@ public final class ProjectSentences implements SentenceRule {
     private static boolean beside(Matcher beside, Said said, CommissionDraft draft) {
         List<String> parts = parts(beside.group(2));
         Optional<Rhythm> meetings = Optional.ofNullable(beside.group(3)).map(Rhythm::of);
-        if (!parts.stream().allMatch(SeatSentences::told)
+        if (!parts.stream().allMatch(SeatWords::tellsSeat)
                 || meetings.filter(rhythm -> rhythm.kind().isEmpty()).isPresent()) {
             return false;
         }

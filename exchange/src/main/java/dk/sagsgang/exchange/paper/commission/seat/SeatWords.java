@@ -130,6 +130,14 @@ public final class SeatWords {
                 : seat;
     }
 
+    /** Whether a line tells a seat: who is on it, who chooses them, or as what they are there. */
+    public static boolean tellsSeat(String line) {
+        Seat seat = seat(line);
+        return seat.filledBy().isPresent()
+                || seat.appointedBy().isPresent()
+                || seat.role().isPresent();
+    }
+
     /** The seat that a line of a composition is. */
     public static Seat seat(String line) {
         String printed = line.strip().replaceFirst("[.;,]$", "");

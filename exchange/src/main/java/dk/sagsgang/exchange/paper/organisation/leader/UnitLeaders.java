@@ -1,8 +1,5 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
-import dk.sagsgang.organisation.UnitFunction;
-import java.util.HashSet;
-import java.util.Set;
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
@@ -11,15 +8,18 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -38,8 +38,8 @@ public final class UnitLeaders {
     private static final QuickPattern WANTED = QuickPattern.compile(
             "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])");
 
-    private static final QuickPattern OPEN_POST =
-            QuickPattern.compile("\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");
+    private static final QuickPattern OPEN_POST = QuickPattern.compile(
+            "\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");
 
     private static final QuickPattern SERVES =
             QuickPattern.compile("\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b");
@@ -279,7 +279,9 @@ public final class UnitLeaders {
                 .forEach(key -> tree.change(
                         key,
                         unit -> unit.withLeadership(unit.leadership().stream()
-                                .map(one -> one.person().isEmpty() && (open.contains(key) || wanted(one)) ? one.withVacant(true) : one)
+                                .map(one -> one.person().isEmpty() && (open.contains(key) || wanted(one))
+                                        ? one.withVacant(true)
+                                        : one)
                                 .toList())));
     }
 

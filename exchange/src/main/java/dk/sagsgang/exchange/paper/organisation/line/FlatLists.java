@@ -1,13 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
-import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,8 @@ public final class FlatLists {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
 
-    private static final QuickPattern ECONOMY = QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
+    private static final QuickPattern ECONOMY =
+            QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4} \\p{L}.*");
 
@@ -106,7 +107,8 @@ public final class FlatLists {
         }
         List<int[]> elements = elements(
                 line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES));
-        boolean all = elements.size() > FEWEST && elements.get(elements.size() - 1)[1] == line.text().length();
+        boolean all = elements.size() > FEWEST
+                && elements.get(elements.size() - 1)[1] == line.text().length();
         if (all) {
             elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
         }

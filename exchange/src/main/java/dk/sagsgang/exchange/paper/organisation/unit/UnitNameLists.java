@@ -88,7 +88,9 @@ public final class UnitNameLists {
             return named(all);
         }
         List<String> closed = text.endsWith(")") ? parts(text, BEHIND_BRACKETS) : List.of();
-        if (count.isPresent() && closed.size() == count.getAsInt() && closed.stream().allMatch(part -> part.endsWith(")"))) {
+        if (count.isPresent()
+                && closed.size() == count.getAsInt()
+                && closed.stream().allMatch(part -> part.endsWith(")"))) {
             return named(closed);
         }
         List<String> every = parts(text, EVERY);

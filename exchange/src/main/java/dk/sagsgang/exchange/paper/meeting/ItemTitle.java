@@ -1,0 +1,65 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import dk.sagsgang.exchange.outline.ItemOutline;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.text.Access;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the title of an item tells beside its words: the kind of item, the type of case, and that it is closed. */
+final class ItemTitle {
+
+    private static final QuickPattern TYPE_BEHIND =
+            QuickPattern.compile(".*\\(([BDO])(?:eslutning|røftelse|rientering)?(?:ssag)?\\)\\.?$");
+
+    private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
+
+    private static final QuickPattern CASE_TYPE =
+            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+
+    /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
+    private static final QuickPattern MONTH_BEHIND =
+            QuickPattern.compile(" (?:i )?" + MonthNames.ANY + "(?: \\d{4})?$", Pattern.CASE_INSENSITIVE);
+
+    /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
+    private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
+
+    private ItemTitle() {}
+
+    /** Puts a title to an item; gives back that it is closed, where the title says so. */
+    static Optional<Access> put(String title, ItemOutline outline) {
+        outline.head().title(CLOSED_BEFORE.matcher(title).replaceFirst(""));
+        outline.head()
+                .kind(ItemKind.ofTitle(title)
+                        .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
+                        .orElse(ItemKind.CASE));
+        Matcher type = TYPE_BEHIND.matcher(title);
+        if (type.matches()) {
+            outline.head()
+                    .caseType(
+                            type.group(1).equals("B")
+                                    ? CaseType.DECISION
+                                    : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
+        } else if (TYPE_BEFORE.matcher(title).matches()) {
+            outline.head().caseType(CaseType.INFORMATION);
+        }
+        return OpenMarks.within(title).filter(Access.CLOSED::equals);
+    }
+
+    /** The case type that a line says which says nothing else. */
+    static Optional<CaseType> caseType(String line) {
+        Matcher matcher = CASE_TYPE.matcher(FoldedWords.heading(line));
+        return matcher.matches()
+                ? Optional.of(
+                        matcher.group(1).equals("beslutning")
+                                ? CaseType.DECISION
+                                : matcher.group(1).equals("drøftelse") ? CaseType.DISCUSSION : CaseType.INFORMATION)
+                : Optional.empty();
+    }
+}

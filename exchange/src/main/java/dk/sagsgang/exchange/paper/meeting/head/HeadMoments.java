@@ -1,0 +1,135 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** When a meeting is: its day, and the times of day at which it begins and ends, as the head says them. */
+public final class HeadMoments {
+
+    /** "Dagsordener til og med den 10. februar 2016" is about other meetings. */
+    private static final QuickPattern UNTIL =
+            QuickPattern.compile("\\b(?:til og med|efter|før|siden|senest) (?:den |d\\. )?\\d");
+
+    private static final QuickPattern ENDED = QuickPattern.compile(
+            "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final MeetingOutline outline;
+    private Optional<LocalDate> date = Optional.empty();
+    /** A day that no label says and that may be that of the meeting. */
+    private Optional<LocalDate> likely = Optional.empty();
+
+    private boolean sure;
+    private Optional<LocalTime> start = Optional.empty();
+    private Optional<LocalTime> end = Optional.empty();
+
+    public HeadMoments(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes what stands behind a label such as "Dato" or "Mødet sluttede"; gives back whether that is a moment. */
+    public boolean labelled(String meaning, String value, PaperLine line) {
+        Moments.Found found = Moments.in(value);
+        if (found.day().isEmpty() && found.start().isEmpty()) {
+            return false;
+        }
+        if (!meaning.equals("end")) {
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
+            if (found.day().isPresent() && !sure) {
+                place("date", found.dayPrinted(), line);
+                date = found.day().map(moment -> moment.date());
+                sure = true;
+            }
+            start = start.isPresent() ? start : found.start();
+            end = end.isPresent() ? end : found.end();
+        } else {
+            place("end", found.startPrinted(), line);
+            end = end.isPresent() ? end : found.start();
+        }
+        return true;
+    }
+
+    /** Takes the day of a line without a label, where none is known; gives back whether it was taken. */
+    public boolean day(String text, PaperLine line) {
+        Moments.Found found = Moments.in(text);
+        if (found.day().isEmpty() || date.isPresent() || UNTIL.find(text)) {
+            return false;
+        }
+        date = found.day().map(moment -> moment.date());
+        place("date", found.dayPrinted(), line);
+        return true;
+    }
+
+    /** Takes the times of day of a line without a label; gives back whether one was taken. */
+    public boolean times(String text, PaperLine line) {
+        Moments.Found found = Moments.in(text);
+        boolean known = false;
+        if (found.start().isPresent()
+                && start.isEmpty()
+                && (found.day().isPresent()
+                        || text.toLowerCase(java.util.Locale.ROOT).startsWith("kl"))) {
+            start = found.start();
+            place("start", found.startPrinted(), line);
+            place("end", found.endPrinted(), line);
+            end = end.isPresent() ? end : found.end();
+            known = true;
+        }
+        if (ENDED.matches(text) && found.start().isPresent()) {
+            end = found.start();
+            place("end", found.startPrinted(), line);
+            known = true;
+        }
+        return known;
+    }
+
+    /** Takes a line at the end of the paper that says when the meeting ended. */
+    public boolean ended(PaperLine line) {
+        if (!ENDED.matcher(line.text()).matches()) {
+            return false;
+        }
+        Moments.Found found = Moments.in(line.text());
+        end = end.isPresent() ? end : found.start();
+        place("end", found.startPrinted(), line);
+        return found.start().isPresent();
+    }
+
+    /** A day around the paper counts where the paper says none. */
+    public void around(String text) {
+        if (date.isEmpty() && likely.isEmpty()) {
+            likely = Moments.in(text).day().map(moment -> moment.date());
+        }
+    }
+
+    /** The day that is known for now. */
+    public Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** What else tells the day, where no line of the head does. */
+    public void told(Optional<LocalDate> day) {
+        date = day;
+    }
+
+    /** Notes the words of the head that say something; none where it says nothing. */
+    private void place(String component, String words, PaperLine line) {
+        if (!words.isEmpty()) {
+            outline.place(component, line.place(words));
+        }
+    }
+
+    public void finish() {
+        date = date.or(() -> likely);
+        outline.date(date);
+        date.ifPresent(day -> {
+            outline.head().start(start.map(day::atTime));
+            outline.head().end(end.map(day::atTime));
+        });
+    }
+}

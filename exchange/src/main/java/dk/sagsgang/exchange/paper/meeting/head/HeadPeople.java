@@ -1,0 +1,145 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.PersonCell;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.MemberLine;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.exchange.text.attendance.AttendanceLines;
+import dk.sagsgang.exchange.text.attendance.Presence;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of a meeting: who was there, who sent apologies, who is a member, from the lists and sentences of the head. */
+public final class HeadPeople {
+
+    /** The name of the municipality at the foot of a page, which a transcript runs into the last member. */
+    private static final QuickPattern MUNICIPALITY_BEHIND =
+            QuickPattern.compile("(?<=\\)) \\p{Lu}[\\p{L}-]+ [Kk]ommune$");
+
+    private static final int MANY = 3;
+
+    private final MeetingOutline outline;
+    private boolean members;
+    private boolean member;
+
+    public HeadPeople(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Whether a label such as "Til stede" stands before people. */
+    public static boolean labels(String meaning) {
+        return switch (meaning) {
+            case "present", "others", "members", "summoned", "excused", "absent" -> true;
+            default -> false;
+        };
+    }
+
+    /** Takes the people behind a label; gives back whether the words are people. */
+    public boolean labelled(String meaning, String value, PaperLine line) {
+        // Who takes part in a meeting is a member, where no list says who the members are.
+        member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
+        members |= meaning.equals("members");
+        return listed(value, status(meaning), line);
+    }
+
+    /** Whether a value names so many that they are a whole list. */
+    public static boolean many(String value) {
+        return MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), Optional.empty())
+                        .size()
+                >= MANY;
+    }
+
+    private static Optional<AttendanceStatus> status(String meaning) {
+        return switch (meaning) {
+            case "present", "others" -> Optional.of(AttendanceStatus.PRESENT);
+            case "summoned" -> Optional.of(AttendanceStatus.SUMMONED);
+            case "excused" -> Optional.of(AttendanceStatus.EXCUSED);
+            case "absent" -> Optional.of(AttendanceStatus.ABSENT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A sentence that says who was not at the meeting, or took no part in one item. */
+    public boolean told(PaperLine line) {
+        boolean known = false;
+        for (String sentence : Sentences.of(line.text())) {
+            for (Presence presence : AttendanceLines.presences(sentence, line.place())) {
+                Optional<AttendanceStatus> status = presence.kind() == Presence.Kind.EXCUSED
+                        ? Optional.of(AttendanceStatus.EXCUSED)
+                        : presence.kind() == Presence.Kind.ABSENT
+                                ? Optional.of(AttendanceStatus.ABSENT)
+                                : Optional.empty();
+                if (status.isPresent()) {
+                    add(
+                            Attendance.builder()
+                                    .person(presence.person())
+                                    .status(status)
+                                    .build(),
+                            line);
+                    known = true;
+                }
+            }
+        }
+        return known;
+    }
+
+    private boolean listed(String value, Optional<AttendanceStatus> status, PaperLine line) {
+        List<Attendance> read = new ArrayList<>(
+                MemberLine.read(MUNICIPALITY_BEHIND.matcher(value).replaceFirst(""), status));
+        if (read.isEmpty() && line.bullet()) {
+            Person person = PersonCell.of(value.replace("((", "(").replace("))", ")"));
+            if (NameList.person(person.name()).isPresent()) {
+                read.add(Attendance.builder().person(person).status(status).build());
+            }
+        }
+        for (Attendance each : read) {
+            boolean plain = each.capacity().isEmpty()
+                    && (each.remark().isEmpty() || each.remark().startsWith("supp"))
+                    && office(each).isEmpty();
+            add(member && plain ? each.withCapacity(Capacity.MEMBER) : each, line);
+        }
+        return !read.isEmpty();
+    }
+
+    private static Optional<Office> office(Attendance attendance) {
+        return attendance.person().flatMap(Person::office);
+    }
+
+    private static boolean away(Attendance attendance) {
+        return attendance.status().equals(Optional.of(AttendanceStatus.EXCUSED))
+                || attendance.status().equals(Optional.of(AttendanceStatus.ABSENT));
+    }
+
+    /** One person may stand in several lists, among the members and among those who were not there. */
+    private void add(Attendance attendance, PaperLine line) {
+        List<WithPlace<Attendance>> all = outline.attendance();
+        for (int i = 0; i < all.size(); i++) {
+            Attendance other = all.get(i).value();
+            boolean same = attendance
+                    .person()
+                    .filter(person -> other.person().filter(person::sameAs).isPresent())
+                    .isPresent();
+            if (same) {
+                Attendance both =
+                        attendance.status().isPresent() && !away(other) ? other.withStatus(attendance.status()) : other;
+                both = both.capacity().isEmpty() ? both.withCapacity(attendance.capacity()) : both;
+                both = both.chair().isEmpty() ? both.withChair(attendance.chair()) : both;
+                both = both.person().flatMap(Person::party).isEmpty() ? both.withPerson(attendance.person()) : both;
+                both = both.remark().isEmpty() ? both.withRemark(attendance.remark()) : both;
+                all.set(i, new WithPlace<>(both, all.get(i).place()));
+                return;
+            }
+        }
+        all.add(new WithPlace<>(attendance, line.place()));
+    }
+}

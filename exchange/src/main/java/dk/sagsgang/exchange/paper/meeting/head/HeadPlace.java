@@ -1,0 +1,81 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Where a meeting is: "Mødelokale 2", or the words behind its time of day. */
+public final class HeadPlace {
+
+    private static final QuickPattern PLACE = QuickPattern.compile(
+            ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
+
+    private static final QuickPattern PLACE_BEHIND =
+            QuickPattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
+
+    private static final QuickPattern ROOM_BEFORE = QuickPattern.compile(
+            "^((?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{L}*(?:[Ll]okale|[Ss]al|[Ss]alen|[Rr]ådhus)(?: \\d{1,3})?),? (?=\\p{Lu}[^(),]{4,50}[(,])");
+
+    private static final QuickPattern TIME_BEHIND = QuickPattern.compile(",? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?$");
+
+    private static final int LONGEST = 110;
+
+    private final MeetingOutline outline;
+    private String place = "";
+
+    public HeadPlace(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes what stands behind a label such as "Sted"; gives back whether it was taken. */
+    public boolean labelled(String value, PaperLine line) {
+        if (!place.isEmpty() || value.endsWith(":")) {
+            return false;
+        }
+        place = value;
+        outline.place("place", line.place(value));
+        return true;
+    }
+
+    /** Where the meeting is, behind the time of day: "den 2. marts 2021 kl. 15:30 i Arden Rådhus". */
+    public void behind(String text, PaperLine line) {
+        Matcher behind = PLACE_BEHIND.matcher(text);
+        if (place.isEmpty() && behind.find()) {
+            place = behind.group(1);
+            outline.place("place", line.place(place));
+        }
+    }
+
+    /** The room that stands before the first of several people: "Mødelokale 2 Anne Holm (A), Bo Lund (V)". */
+    public static Optional<String> before(String value) {
+        Matcher room = ROOM_BEFORE.matcher(value);
+        return room.find() ? Optional.of(room.group(1)) : Optional.empty();
+    }
+
+    /** Takes a line without a label that names a room or a town hall; gives back whether it was taken. */
+    public boolean named(String text, PaperLine line) {
+        if (!place.isEmpty()
+                || text.length() >= LONGEST
+                || text.endsWith(".")
+                || !PLACE.matches(FoldedWords.folded(text))) {
+            return false;
+        }
+        String room = TIME_BEHIND.matcher(text).replaceFirst("");
+        place = room.startsWith("i ") ? room.substring(2) : room;
+        outline.place("place", line.place());
+        return true;
+    }
+
+    /** The time of day behind the room, "kl. 16.00"; empty where none stands there. */
+    public static String timeBehind(String text) {
+        Matcher time = TIME_BEHIND.matcher(text);
+        return time.find() ? time.group() : "";
+    }
+
+    public void finish() {
+        outline.head().place(place);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The body that meets, from the labels and lines of the head. */
+public final class MeetingBody {
+
+    /** Where a name of a body may begin and end in a heading of a paper. */
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A longer line that ends as a sentence names no body that meets. */
+    private static final int SENTENCE = 40;
+
+    /** The edition before the name of the body: "Referat Handicaprådet". */
+    private static final QuickPattern EDITION_BEFORE = QuickPattern.compile(
+            "^(?:(?:åben|åbent|lukket) )?(?:(?:referat|dagsorden|beslutningsprotokol|tillægsdagsorden) (?:(?:fra|for|af|til) )?)?(?:(?:til |fra )?(?:mødet|møde) i )?(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Økonomiudvalgets møde den 10. december 2025". */
+    private static final QuickPattern MEETING_OF =
+            QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+
+    /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
+    private static final QuickPattern MEETING_IN = QuickPattern.compile(
+            "\\b(?:møde|mødet) i (\\p{Lu}[\\p{L} ,-]{2,60}?)(?=,? (?:kl|den|d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b|[.,]|$)");
+
+    /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
+    private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
+
+    private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
+
+    private final MeetingOutline outline;
+    private boolean sureBody;
+
+    public MeetingBody(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes the body that a line names; gives back whether it says the body that meets. */
+    public boolean read(String text, PaperLine line, boolean labelled) {
+        if (labelled && !sureBody) {
+            outline.bodies().clear();
+        }
+        if (!labelled && text.length() > SENTENCE && text.endsWith(".")) {
+            return false;
+        }
+        if (!outline.bodies().isEmpty()) {
+            return outline.bodies().stream()
+                    .anyMatch(body -> text.contains(body.value().name()));
+        }
+        Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
+                        .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+                        .replaceFirst(""))
+                .filter(body -> !body.name().isEmpty());
+        if (found.isEmpty()) {
+            Matcher of = MEETING_OF.matcher(text);
+            found = of.find()
+                    ? BodyWords.only(of.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            Matcher in = MEETING_IN.matcher(text);
+            found = in.find()
+                    ? BodyWords.only(in.group(1)).filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            Matcher doubled = DOUBLED.matcher(text);
+            found = doubled.find()
+                    ? BodyWords.only(doubled.group(1))
+                            .filter(body -> !body.name().isEmpty())
+                    : found;
+        }
+        if (found.isEmpty()) {
+            for (String part : PARTS.split(text)) {
+                found = BodyWords.only(EDITION_BEFORE
+                                .matcher(part.replaceFirst("^[-\u2013 ]+", "").strip())
+                                .replaceFirst(""))
+                        .filter(body -> !body.name().isEmpty());
+                if (found.isPresent()) {
+                    break;
+                }
+            }
+        }
+        if (found.isEmpty() && labelled && text.length() < 100) {
+            found = Optional.of(Body.of(text));
+        }
+        sureBody |= labelled && found.isPresent();
+        found.ifPresent(body -> outline.bodies().add(new WithPlace<>(body, line.place())));
+        return found.isPresent();
+    }
+
+    /** Whether a label says who meets. */
+    public boolean sure() {
+        return sureBody;
+    }
+}

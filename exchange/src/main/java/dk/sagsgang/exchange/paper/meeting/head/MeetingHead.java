@@ -1,0 +1,298 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Doubts;
+import dk.sagsgang.meeting.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands before the items: who meets, when and where, and who was there. */
+public final class MeetingHead {
+
+    private static final int LONGEST = 200;
+
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+
+    private final MeetingOutline outline;
+    private final List<PaperLine> unread = new ArrayList<>();
+    private final MeetingBody meets;
+    private final HeadMoments moments;
+    private final HeadPlace place;
+    private final HeadPeople people;
+    private final ToldByDecisions decisions;
+    private boolean bareLabels;
+    private Optional<Edition> edition = Optional.empty();
+    private String waiting = "";
+    private String waitingPrinted = "";
+    private int waitingRow = -1;
+
+    public MeetingHead(MeetingOutline outline, Doubts doubts) {
+        this.outline = outline;
+        this.meets = new MeetingBody(outline);
+        this.moments = new HeadMoments(outline);
+        this.place = new HeadPlace(outline);
+        this.people = new HeadPeople(outline);
+        this.decisions = new ToldByDecisions(outline, doubts, moments, meets);
+    }
+
+    /** Takes the lines before the items; gives back those that say nothing that is understood. */
+    public List<PaperLine> read(List<PaperLine> lines) {
+        bareLabels = lines.stream()
+                        .filter(line -> Labels.bare(line.printed()).isPresent())
+                        .count()
+                > 1;
+        for (PaperLine line : lines) {
+            line(line);
+        }
+        empty();
+        finish();
+        return unread;
+    }
+
+    private void line(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        if (labels.isEmpty() && bareLabels) {
+            labels = Labels.bare(line.printed()).stream().toList();
+        }
+        if (labels.size() == 1 && line.row() == waitingRow && ofTheLabelAbove(labels.get(0), line)) {
+            return;
+        }
+        if (!labels.isEmpty() && head(labels.get(0).meaning())) {
+            empty();
+            waiting = "";
+            boolean known = false;
+            for (Labels.Label label : labels) {
+                known |= labelled(label.meaning(), label.value(), line, label.printed());
+            }
+            if (!known) {
+                unread.add(line);
+            } else if (waiting.isEmpty()
+                    && bareLabels
+                    && HeadPeople.labels(labels.get(0).meaning())) {
+                // The others stand below, a name a line.
+                waiting = labels.get(0).meaning();
+                waitingPrinted = "";
+            }
+            return;
+        }
+        Optional<String> alone = Labels.alone(line.text());
+        if (alone.isPresent() && head(alone.get())) {
+            empty();
+            waiting = alone.get();
+            waitingPrinted = line.text();
+            waitingRow = line.row();
+            return;
+        }
+        if (OpenMarks.group(line.text()).isPresent()) {
+            // It heads items and is no name below the label above it.
+            empty();
+            waiting = "";
+        }
+        if (!waiting.isEmpty()) {
+            String label = waiting;
+            boolean list = HeadPeople.labels(label);
+            if (!list) {
+                waiting = "";
+            }
+            if (labelled(label, line.text(), line, "")) {
+                waitingPrinted = "";
+                return;
+            }
+            empty();
+            waiting = "";
+        }
+        free(line);
+    }
+
+    /**
+     * In a transcript the labels of a table may stand first and their values behind: "Medlemmer: Fraværende: Anne Holm (A) …", where
+     * not all can be absent, and "Mødested: Deltagere: Mødelokale 2 Anne Holm (A) …".
+     */
+    private boolean ofTheLabelAbove(Labels.Label label, PaperLine line) {
+        boolean away = label.meaning().equals("absent") || label.meaning().equals("excused");
+        boolean members = waiting.equals("members") || waiting.equals("present");
+        if (members && away && HeadPeople.many(label.value())) {
+            waitingPrinted = "";
+            labelled(waiting, label.value(), line, "");
+            waiting = label.meaning();
+            waitingPrinted = label.printed();
+            return true;
+        }
+        Optional<String> room = waiting.equals("place") ? HeadPlace.before(label.value()) : Optional.empty();
+        if (room.isPresent() && HeadPeople.labels(label.meaning())) {
+            waitingPrinted = "";
+            waiting = "";
+            labelled("place", room.get(), line, "");
+            return labelled(
+                    label.meaning(),
+                    label.value().substring(room.get().length()).strip(),
+                    line,
+                    label.printed());
+        }
+        return false;
+    }
+
+    /** A label behind which nothing stands. */
+    private void empty() {
+        if (!waiting.isEmpty() && !waitingPrinted.isEmpty()) {
+            outline.head()
+                    .addEmptyLabels(
+                            waitingPrinted.endsWith(":")
+                                    ? waitingPrinted
+                                            .substring(0, waitingPrinted.length() - 1)
+                                            .strip()
+                                    : waitingPrinted);
+        }
+        waitingPrinted = "";
+    }
+
+    private static boolean head(String meaning) {
+        return switch (meaning) {
+            case "body",
+                    "date",
+                    "start",
+                    "end",
+                    "place",
+                    "present",
+                    "others",
+                    "members",
+                    "summoned",
+                    "excused",
+                    "absent",
+                    "title" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean labelled(String meaning, String value, PaperLine line, String printed) {
+        if (value.isEmpty()) {
+            if (!printed.isEmpty()) {
+                waiting = meaning;
+                waitingPrinted = printed;
+                waitingRow = line.row();
+            }
+            return true;
+        }
+        return switch (meaning) {
+            case "body" -> meets.read(value, line, true);
+            case "date", "start", "end" -> moments.labelled(meaning, value, line);
+            case "remarks" -> people.told(line.saying(value));
+            case "place" -> place.labelled(value, line);
+            case "title" -> edition(value, line) | meets.read(value, line, false);
+            default -> HeadPeople.labels(meaning) && people.labelled(meaning, value, line);
+        };
+    }
+
+    /** A line without a label. */
+    private void free(PaperLine line) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            unread.add(line);
+            return;
+        }
+        boolean known = edition(text, line) | people.told(line);
+        known |= meets.read(text, line, false);
+        if (moments.day(text, line)) {
+            place.behind(text, line);
+            known = true;
+        }
+        known |= moments.times(text, line);
+        Matcher number = NUMBERED.matcher(text);
+        if (number.find()) {
+            outline.head().number(number.group(1));
+            outline.place("number", line.place(number.group(1)));
+            known = true;
+        }
+        if (known) {
+            return;
+        }
+        if (place.named(text, line)) {
+            moments.labelled("start", HeadPlace.timeBehind(text), line);
+        } else {
+            unread.add(line);
+        }
+    }
+
+    private boolean edition(String text, PaperLine line) {
+        Optional<EditionWords.Said> said = EditionWords.in(text);
+        if (said.isPresent() && edition.isEmpty()) {
+            edition = said.map(EditionWords.Said::edition);
+            said.map(EditionWords.Said::printed)
+                    .filter(printed -> !printed.isEmpty())
+                    .ifPresent(printed -> outline.place("edition", line.place(printed)));
+        }
+        return said.isPresent();
+    }
+
+    /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
+    public void contents(PaperLine heading, boolean headed) {
+        if (headed) {
+            String words = heading.text().replaceFirst("(?i) side$", "");
+            outline.head().contentsHeading(words);
+            outline.place("contentsHeading", heading.place(words));
+        }
+        if (edition.isEmpty() && EditionWords.alone(heading.text())) {
+            edition(heading.text(), heading);
+            finish();
+        }
+    }
+
+    /** What the page around the paper says, such as the name of a file; it counts where the paper itself does not say it. */
+    public void around(List<PaperLine> aside) {
+        for (PaperLine line : aside) {
+            String text = line.text().replaceFirst("^Download ", "");
+            if (text.length() > LONGEST) {
+                continue;
+            }
+            if (outline.bodies().isEmpty()) {
+                meets.read(text.replaceAll("[\"\u201d]", ""), line, false);
+            }
+            if (edition.isPresent()) {
+                moments.around(text);
+            }
+        }
+        finish();
+    }
+
+    /** A line at the end of the paper that says when the meeting ended. */
+    public boolean ended(PaperLine line) {
+        boolean known = moments.ended(line);
+        finish();
+        return known;
+    }
+
+    /** Where the head does not say who meets, or when, the items may: their decisions. */
+    public void decidedHere(List<PaperLine> lines, Set<Integer> numbers) {
+        if (decisions.here(lines, numbers)) {
+            finish();
+        }
+    }
+
+    /** Where the head does not say who meets, or when, the items may: the approval of the agenda. */
+    public void approved(List<PaperLine> lines) {
+        if (decisions.approved(lines)) {
+            finish();
+        }
+    }
+
+    private void finish() {
+        moments.finish();
+        place.finish();
+        outline.head().edition(edition);
+    }
+
+    /** The edition that the head says. */
+    public Optional<Edition> edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sagsgang.exchange.paper.meeting.line;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.Edition;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The words of a head that say what the paper is, such as "Referat", "Dagsorden" or "Tillægsdagsorden". */
+public final class EditionWords {
+
+    private static final QuickPattern EDITION = QuickPattern.compile(
+            "(?:^|.*[\\s(-])(referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol|mødeprotokol|tillægsdagsorden|tillægsreferat"
+                    + "|dagsorden|mødedagsorden|mødeindkaldelse)(?:et|en)?(?:$|[\\s).,:-].*)");
+
+    private EditionWords() {}
+
+    /**
+     * What a line says of the edition.
+     *
+     * @param edition the edition
+     * @param printed the word that says it, empty where the line does not print it as such
+     */
+    public record Said(Edition edition, String printed) {}
+
+    /** The edition that a line says, alone or among other words. */
+    public static Optional<Said> in(String text) {
+        Matcher matcher = EDITION.matcher(FoldedWords.folded(text));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(1);
+        int from = text.toLowerCase(java.util.Locale.ROOT).indexOf(word);
+        Edition edition = word.startsWith("tillægsdag")
+                ? Edition.SUPPLEMENTARY
+                : word.contains("dagsorden") || word.equals("mødeindkaldelse") ? Edition.AGENDA : Edition.MINUTES;
+        return Optional.of(new Said(edition, from < 0 ? "" : text.substring(from, from + word.length())));
+    }
+
+    /** Whether a line says the edition and nothing else, such as "Referat". */
+    public static boolean alone(String line) {
+        return EDITION.matcher(FoldedWords.heading(line)).matches() && line.indexOf(' ') < 0;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.sagsgang.exchange.paper.meeting.line;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.PhraseFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Labels such as "Mødested:" or "Sagsnr.", with what they label. */
+public final class Labels {
+
+    private static final Map<String, String> MEANINGS = new HashMap<>();
+
+    static {
+        for (PhraseFile.Line line : PhraseFile.lines("labels.txt")) {
+            line.parts().forEach(part -> MEANINGS.put(part, line.meaning()));
+        }
+    }
+
+    private static final String WORDS = MEANINGS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
+    private static final QuickPattern LABEL = QuickPattern.compile(
+            "(?<![\\p{L}\\d.])(" + WORDS + ")\\.?\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern WITHOUT_COLON = QuickPattern.compile(
+            "^(sagsnr|sagsnummer|journal ?nr|j\\.nr|sags ?nr|sagsid|sag|dok)\\.? +(\\S*\\d\\S*)(?: (.*))?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern BARE =
+            QuickPattern.compile("^(" + WORDS + ") (\\S.{1,200})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Labels() {}
+
+    /**
+     * A label with what it labels.
+     *
+     * @param meaning what it means, such as "place"
+     * @param printed the label as printed, without its colon
+     * @param value what stands behind it on the line
+     */
+    public record Label(String meaning, String printed, String value) {}
+
+    /** The labels that a line begins with and goes on with; none where it begins with anything else. */
+    public static List<Label> in(String line) {
+        List<Label> labels = new ArrayList<>();
+        Matcher matcher = LABEL.matcher(line);
+        if (!matcher.lookingAt()) {
+            Matcher bare = WITHOUT_COLON.matcher(line);
+            if (bare.matches()) {
+                boolean document = bare.group(1).equalsIgnoreCase("dok");
+                boolean sure = !document
+                        && (bare.group(1).length() > 3 || bare.group(2).matches("\\S*[-/.]\\S*\\d"));
+                if (!document && !sure) {
+                    return labels;
+                }
+                labels.add(new Label(document ? "document-number" : "case-number", bare.group(1), bare.group(2)));
+                if (bare.group(3) != null) {
+                    labels.add(new Label("rest", "", bare.group(3)));
+                }
+            }
+            return labels;
+        }
+        int from = matcher.end();
+        String name = matcher.group(1);
+        while (matcher.find()) {
+            labels.add(label(name, line.substring(from, matcher.start())));
+            name = matcher.group(1);
+            from = matcher.end();
+        }
+        labels.add(label(name, line.substring(from)));
+        return labels;
+    }
+
+    /** A label of a head that lost its colon: "Mødedato 10. juni 2013", "Tid 15:00", "Medlemmer Arne Hind". */
+    public static Optional<Label> bare(String line) {
+        Matcher matcher = BARE.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String meaning = MEANINGS.getOrDefault(FoldedWords.folded(matcher.group(1)), "");
+        String value = matcher.group(2);
+        boolean fits = switch (meaning) {
+            case "date" -> Moments.in(value).day().isPresent();
+            case "start", "end" ->
+                value.length() < 14 && Moments.in(value).start().isPresent();
+            case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
+            case "present", "members", "excused", "absent" ->
+                !MemberLine.read(value, Optional.empty()).isEmpty();
+            default -> false;
+        };
+        return fits ? Optional.of(new Label(meaning, matcher.group(1), value)) : Optional.empty();
+    }
+
+    private static Label label(String name, String value) {
+        String meaning = MEANINGS.getOrDefault(FoldedWords.folded(name), "");
+        return new Label(meaning, name, value.strip());
+    }
+
+    /** What a line means that is a label and nothing else. */
+    public static Optional<String> alone(String line) {
+        return Optional.ofNullable(MEANINGS.get(FoldedWords.heading(line)));
+    }
+}

@@ -1,0 +1,181 @@
+package dk.sagsgang.exchange.paper.meeting.line;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.meeting.attendance.Attendance;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
+import dk.sagsgang.meeting.attendance.ChairRole;
+import dk.sagsgang.party.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of members: a name, or several, with what stands before and behind it, such as "Formand Anne Holm (A)", "Bo Lund
+ * (V) - Deltog", "Else Mark (B), suppleant for Ib Dahl (B)" or "Ib Dahl (B), sag 3-8".
+ */
+public final class MemberLine {
+
+    private static final QuickPattern CHAIR_BEFORE =
+            QuickPattern.compile("^(Formand|Udvalgsformand|Næstformand|Mødeleder):? (?=\\p{Lu})");
+
+    private static final QuickPattern CHAIR_BEHIND = QuickPattern.compile(
+            "(?: [-\u2013]|,) ?(formand|næstformand|mødeleder)$| \\((formand|næstformand|mødeleder)\\)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern STATUS_BEHIND = QuickPattern.compile(
+            "(?: [-\u2013]|,) ?(deltog|deltog ikke|til stede|afbud|fraværende|fravær)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern STANDS_IN = QuickPattern.compile(
+            "^(.{3,80}?),? \\(?(?:som )?(?:suppleant|stedfortræder|1\\. suppleant) for ((?:[^()]|\\([^()]*\\)){3,80})\\)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern ITEMS = QuickPattern.compile(
+            "^(.{3,80}?),? \\(?((?:sag|sagerne|pkt\\.?|punkt|punkterne) \\d{1,4}(?:(?: ?[-\u2013] ?|, | og )\\d{1,4})*)\\)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Anne Holm, V" or "Anne Holm, (V)". */
+    private static final QuickPattern LETTER_BEHIND =
+            QuickPattern.compile("^([^,()]{3,60}?), ?\\(?([A-ZÆØÅ]{1,2})\\)?$");
+
+    private static final QuickPattern NO_PARTY = QuickPattern.compile(" ?\\( ?\\)");
+
+    private static final String ONE = "\\p{Lu}[^(),]{2,60}\\([^()]{1,30}\\)(?:,? (?:[Ff]ormand|[Nn]æstformand))?+";
+
+    private static final QuickPattern RUN = QuickPattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=\\)),? ?(?=\\p{Lu}\\p{Ll}*[ .-])(?!(?:Formand|Næstformand)$|(?:Formand|Næstformand) )|(?<=[Ff]ormand|[Nn]æstformand) ?(?=\\p{Lu})");
+
+    /** "FormandBent Krarup (A)": the word belongs to who stands before it. */
+    private static final QuickPattern GLUED_CHAIR =
+            QuickPattern.compile("(?<=\\),? ?)([Ff]ormand|[Nn]æstformand)(?=\\p{Lu}\\p{Ll})");
+
+    private static final QuickPattern REMARKED = QuickPattern.compile("^(.{3,60}?) \\((\\p{Ll}[\\p{Ll}.]{3,20})\\)$");
+
+    private static final Set<String> SECRETARIES = Set.of("referent", "sekretær");
+
+    private static final int FEWEST = 3;
+
+    private MemberLine() {}
+
+    /** The people of a line with what it says of each; none where it says anything else. */
+    public static List<Attendance> read(String line, Optional<AttendanceStatus> listed) {
+        String text =
+                line.replace("((", "(").replace("))", ")").replace("( ", "(").strip();
+        text = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        text = NO_PARTY.matcher(text).replaceAll("");
+        text = LETTER_BEHIND.matcher(text).replaceFirst("$1 ($2)");
+        text = GLUED_CHAIR.matcher(text).replaceAll("$1 ");
+        String[] row = RUN.matches(text) ? BETWEEN.split(text) : new String[0];
+        if (row.length > 1) {
+            // A transcript prints them in a row.
+            List<Attendance> all = new ArrayList<>();
+            for (String one : row) {
+                all.addAll(read(one, listed));
+            }
+            return all;
+        }
+        Matcher stands = STANDS_IN.matcher(text);
+        if (stands.matches()) {
+            Optional<Person> who = NameList.person(stands.group(1));
+            Optional<Person> member = NameList.person(stands.group(2));
+            return who.isPresent() && member.isPresent()
+                    ? List.of(Attendance.builder()
+                            .person(who)
+                            .status(listed)
+                            .substituteFor(member)
+                            .build())
+                    : List.of();
+        }
+        Matcher items = ITEMS.matcher(text);
+        if (items.matches()) {
+            return NameList.person(items.group(1)).stream()
+                    .map(person -> Attendance.builder()
+                            .person(person)
+                            .status(listed)
+                            .remark(items.group(2))
+                            .build())
+                    .toList();
+        }
+        Optional<ChairRole> chair = Optional.empty();
+        Matcher before = CHAIR_BEFORE.matcher(text);
+        if (before.find()) {
+            chair = Optional.of(chair(before.group(1)));
+            text = text.substring(before.end());
+        }
+        Optional<AttendanceStatus> status = listed;
+        Matcher said = STATUS_BEHIND.matcher(text);
+        if (said.find()) {
+            status = Optional.of(status(said.group(1)));
+            text = text.substring(0, said.start());
+        }
+        Matcher behind = CHAIR_BEHIND.matcher(text);
+        if (behind.find()) {
+            chair = Optional.of(chair(first(behind.group(1), behind.group(2))));
+            text = text.substring(0, behind.start());
+        }
+        List<Attendance> read = people(text, status, chair);
+        return read.isEmpty() && chair.isEmpty() && text.indexOf('(') > 0 ? remarked(text, status) : read;
+    }
+
+    /** "Anne Holm, Bo Lund (supp.), Else Mark (referent)": a word behind some of the names is a remark. */
+    private static List<Attendance> remarked(String text, Optional<AttendanceStatus> status) {
+        List<Attendance> all = new ArrayList<>();
+        String[] parts = text.split(", ");
+        for (String part : parts) {
+            Matcher remark = REMARKED.matcher(part);
+            String word = remark.matches() ? remark.group(2) : "";
+            Optional<Person> person = NameList.person(remark.matches() ? remark.group(1) : part);
+            if (person.isEmpty() || parts.length < FEWEST) {
+                return List.of();
+            }
+            all.add(Attendance.builder()
+                    .person(person)
+                    .status(status)
+                    .remark(word)
+                    .capacity(SECRETARIES.contains(word) ? Optional.of(Capacity.SECRETARY) : Optional.empty())
+                    .build());
+        }
+        return all;
+    }
+
+    private static List<Attendance> people(String names, Optional<AttendanceStatus> status, Optional<ChairRole> chair) {
+        List<Attendance> read = new ArrayList<>();
+        NameList.people(names)
+                .ifPresent(named -> named.forEach(each -> each.person()
+                        .ifPresent(person -> read.add(Attendance.builder()
+                                .person(person)
+                                .status(status)
+                                .chair(named.size() == 1 ? chair : Optional.empty())
+                                .build()))));
+        return read;
+    }
+
+    private static ChairRole chair(String word) {
+        String folded = FoldedWords.folded(word);
+        return folded.startsWith("næst")
+                ? ChairRole.DEPUTY_CHAIR
+                : folded.startsWith("møde") ? ChairRole.ACTING_CHAIR : ChairRole.CHAIR;
+    }
+
+    private static AttendanceStatus status(String word) {
+        String folded = FoldedWords.folded(word);
+        return folded.equals("afbud")
+                ? AttendanceStatus.EXCUSED
+                : folded.equals("deltog") || folded.equals("til stede")
+                        ? AttendanceStatus.PRESENT
+                        : AttendanceStatus.ABSENT;
+    }
+
+    private static String first(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other == null ? "" : other;
+    }
+}

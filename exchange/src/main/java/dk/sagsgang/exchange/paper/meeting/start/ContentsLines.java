@@ -1,0 +1,215 @@
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.meeting.ContentsEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The contents of a paper: what stands under a heading that says so and above the first item, or without one a row of entries
+ * that stand again as items.
+ *
+ * @param entries the entries
+ * @param from the line at which they begin, with their heading; -1 where there are none
+ * @param to the line behind them
+ * @param headed whether the first of these lines is their heading
+ */
+public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, int to, boolean headed) {
+
+    private static final Set<String> HEADINGS = Set.of(
+            "punkter",
+            "indholdsfortegnelse",
+            "indhold",
+            "dagsordenpunkter",
+            "dagsordenspunkter",
+            "dagsorden",
+            "sagsoversigt",
+            "oversigt",
+            "oversigt over sager",
+            "sager",
+            "sagsliste",
+            "punkter på dagsordenen",
+            "punkter på åbent møde",
+            "åbne punkter",
+            "dagsordenens punkter",
+            "følgende sager behandles",
+            "følgende sager behandles på mødet",
+            "sagsoversigt side",
+            "indholdsfortegnelse side",
+            "indholdsfortegnelse sag nr. side",
+            "følgende sager behandles på mødet side",
+            "dagsordensoversigt",
+            "emner");
+
+    /** What stands over the columns of contents. */
+    private static final Set<String> COLUMNS = Set.of(
+            "side",
+            "sag nr. side",
+            "pkt. tekst side",
+            "pkt. tekst",
+            "punkt titel",
+            "nr. titel",
+            "sag nr",
+            "sag nr side");
+
+    private static final int LONGEST = 250;
+
+    private static final int SHORTEST = 5;
+
+    /** Longer lines may be all entries of a transcript in a row. */
+    private static final int LONGEST_RUN = 60;
+
+    /** The number of a page on a line of its own, in a transcript. */
+    private static final QuickPattern PAGE = QuickPattern.compile("\\d{1,3}");
+
+    /** How many lines that are no entries may stand between two. */
+    private static final int APART = 2;
+
+    public static ContentsLines before(
+            List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, LineSigns signs) {
+        int end = starts.isEmpty() ? 0 : starts.get(0).index();
+        Map<Integer, Candidate> byLine = new HashMap<>();
+        for (Candidate each : candidates) {
+            if (each.form() != Candidate.Form.BELOW) {
+                byLine.putIfAbsent(each.index(), each);
+            }
+        }
+        for (int i = end - 1; i >= 0; i--) {
+            PaperLine line = lines.get(i);
+            if (line.mark().isEmpty() && HEADINGS.contains(FoldedWords.heading(line.text()))) {
+                ContentsLines headed = headed(lines, byLine, starts, i, end, signs);
+                if (!headed.entries.isEmpty()) {
+                    return headed;
+                }
+            }
+        }
+        return bare(lines, candidates, starts, end);
+    }
+
+    private static ContentsLines headed(
+            List<PaperLine> lines,
+            Map<Integer, Candidate> byLine,
+            List<Candidate> starts,
+            int heading,
+            int end,
+            LineSigns signs) {
+        List<WithPlace<ContentsEntry>> entries = new ArrayList<>();
+        PaperLine head = lines.get(heading);
+        int to = heading + 1;
+        for (int i = heading + 1; i < end && i <= to + APART; i++) {
+            PaperLine line = lines.get(i);
+            Candidate numbered = byLine.get(i);
+            List<Candidate> run = line.text().length() > LONGEST_RUN ? ContentsRun.parted(line, i, starts) : List.of();
+            if (run.size() > 1) {
+                run.forEach(each -> entries.add(ContentsTitles.entry(each, line)));
+                to = i + 1;
+                continue;
+            }
+            if (begins(i, end, signs)) {
+                break;
+            }
+            if (line.row() == head.row()
+                    && !entries.isEmpty()
+                    && PAGE.matcher(line.printed()).matches()) {
+                ContentsTitles.page(entries, line.printed());
+                to = i + 1;
+                continue;
+            }
+            if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
+                break;
+            }
+            if (numbered != null && numbered.from() <= end) {
+                entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
+                i = numbered.from() - 1;
+                to = numbered.from();
+            } else if (says(line.text(), i, signs)) {
+                to = i + 1;
+            } else if (title(line, starts)) {
+                boolean unclear = line.row() == head.row()
+                        && ContentsTitles.several(line.text())
+                        && starts.stream().noneMatch(start -> start.titled(line.text()));
+                if (!unclear) {
+                    entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
+                }
+                to = i + 1;
+            }
+        }
+        return new ContentsLines(entries, heading, to, true);
+    }
+
+    /** Whether a line heads the columns of contents and says nothing else. */
+    public static boolean columns(String line) {
+        return COLUMNS.contains(FoldedWords.heading(line));
+    }
+
+    /** Whether the labels of an item follow on a line, so that it is no entry. */
+    private static boolean begins(int line, int end, LineSigns signs) {
+        int next = line + 1;
+        while (next < end && signs.at(next) == LineSigns.Sign.ACCESS) {
+            next++;
+        }
+        return next < end && signs.at(next) == LineSigns.Sign.LABEL;
+    }
+
+    /** Whether a line orders the entries and is none. */
+    private static boolean says(String text, int line, LineSigns signs) {
+        return signs.at(line) == LineSigns.Sign.ACCESS
+                || OpenMarks.group(text).isPresent()
+                || COLUMNS.contains(FoldedWords.heading(text))
+                || BodyWords.only(text).isPresent()
+                || Moments.in(text).day().isPresent();
+    }
+
+    /** An entry without a number has the words of an item, or looks like a title. */
+    private static boolean title(PaperLine line, List<Candidate> starts) {
+        String text = line.text();
+        return line.mark().isEmpty()
+                && text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && FoldedWords.capital(text)
+                && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
+    }
+
+    private static ContentsLines bare(
+            List<PaperLine> lines, List<Candidate> candidates, List<Candidate> starts, int end) {
+        Set<String> titles = new HashSet<>();
+        starts.forEach(start -> titles.add(start.number() + " " + FoldedWords.heading(start.title())));
+        for (int c = 0; c < candidates.size() && candidates.get(c).index() < end; c++) {
+            List<Candidate> run = new ArrayList<>();
+            run.add(candidates.get(c));
+            int next = c + 1;
+            while (next < candidates.size()
+                    && candidates.get(next).index() < end
+                    && candidates.get(next).index() <= run.get(run.size() - 1).index() + APART
+                    && candidates.get(next).number() > run.get(run.size() - 1).number()) {
+                run.add(candidates.get(next));
+                next++;
+            }
+            long again = run.stream()
+                    .filter(entry -> titles.contains(entry.number() + " " + FoldedWords.heading(entry.title())))
+                    .count();
+            if (run.size() > 1 && 2 * again >= run.size()) {
+                return new ContentsLines(
+                        run.stream()
+                                .map(each -> ContentsTitles.entry(each, lines.get(each.from() - 1)))
+                                .toList(),
+                        run.get(0).index(),
+                        run.get(run.size() - 1).from(),
+                        false);
+            }
+            c = Math.max(c, next - 1);
+        }
+        return new ContentsLines(List.of(), -1, -1, false);
+    }
+}

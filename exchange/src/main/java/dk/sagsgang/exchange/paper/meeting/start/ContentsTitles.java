@@ -1,0 +1,66 @@
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import dk.sagsgang.exchange.outline.WithPlace;
+import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.text.Access;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an entry of the contents says beside its title: whether the item is open, and its page. */
+final class ContentsTitles {
+
+    private static final QuickPattern ACCESS_BEFORE = QuickPattern.compile(
+            "^(åben|åbent|lukket)(?: punkt| sag| dagsorden)?(?: ?[-\u2013] ?|: ?)(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Dots or a tab before the number of the page; one blank alone may as well stand before a part of the title. */
+    private static final QuickPattern PAGE =
+            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3})$");
+
+    private static final QuickPattern ANOTHER = QuickPattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
+
+    private static final int LONGEST = 60;
+
+    private ContentsTitles() {}
+
+    /** The entry that was found at a line. */
+    static WithPlace<ContentsEntry> entry(Candidate found, PaperLine line) {
+        String title = found.title();
+        Optional<Access> access = found.access();
+        Matcher before = ACCESS_BEFORE.matcher(title);
+        if (before.find()) {
+            access = OpenMarks.word(before.group(1));
+            title = title.substring(before.end());
+        }
+        // A line may hold all entries of a transcript.
+        Matcher page = PAGE.matcher(
+                line.text().contains(title) && line.text().length() > title.length() + LONGEST ? "" : line.printed());
+        return new WithPlace<>(
+                ContentsEntry.builder()
+                        .number(found.printed())
+                        .title(PAGE.matcher(title).replaceFirst(""))
+                        .access(access)
+                        .page(page.find() ? page.group(1) : "")
+                        .build(),
+                line.place());
+    }
+
+    /** Says on which page the last entry begins. */
+    static void page(List<WithPlace<ContentsEntry>> entries, String page) {
+        int last = entries.size() - 1;
+        WithPlace<ContentsEntry> entry = entries.get(last);
+        if (entry.value().page().isEmpty()) {
+            entries.set(last, new WithPlace<>(entry.value().withPage(page), entry.place()));
+        }
+    }
+
+    /** Whether more than one title may stand in a line, without a sign between them. */
+    static boolean several(String line) {
+        return ANOTHER.matcher(line).find();
+    }
+}

@@ -1,0 +1,182 @@
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
+import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.meeting.decision.Outcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much speaks for it that an item begins at some lines. What stands there is weighed and nothing alone decides: the words of
+ * the line, what follows that only items have, whether the title stands in the contents too, and whether it is an element of a
+ * list.
+ */
+public final class ItemEvidence {
+
+    private static final int WINDOW = 5;
+
+    private static final int LONGEST_TITLE = 250;
+
+    /** What begins a decision on a point, and in papers without headings an item: "Ad 3. Nyt fra formanden". */
+    private static final String POINT = "ad";
+
+    private static final int FEW = 3;
+
+    private static final int NEVER = 20;
+
+    /** Longer words that say an outcome may be a title too: "Godkendelse af ...". */
+    private static final int LONGEST_OUTCOME = 40;
+
+    private final List<PaperLine> lines;
+    private final LineSigns signs;
+    private final Map<Integer, Candidate> byLine = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<String, Integer> first = new HashMap<>();
+
+    public ItemEvidence(List<PaperLine> lines, LineSigns signs, List<Candidate> candidates) {
+        this.lines = lines;
+        this.signs = signs;
+        for (Candidate each : candidates) {
+            byLine.put(each.index(), each);
+            last.put(key(each), each.index());
+            first.putIfAbsent(key(each), each.index());
+        }
+    }
+
+    private static String key(Candidate candidate) {
+        String title = FoldedWords.heading(candidate.title()).replaceAll("[^\\p{L}\\d]", "");
+        return candidate.number() + " " + title.substring(0, Math.min(20, title.length()));
+    }
+
+    /** The weight of a candidate; what weighs nothing or less is none. */
+    public double of(Candidate candidate) {
+        return words(candidate) + behind(candidate) + before(candidate) - listed(candidate) + again(candidate);
+    }
+
+    private double words(Candidate candidate) {
+        String title = candidate.title();
+        char ended = title.charAt(title.length() - 1);
+        double weight = candidate.label().isEmpty() || candidate.label().equals(POINT) ? 0 : 2;
+        int heading = signs.headingAbove(candidate.index());
+        boolean decided = candidate.label().equals(POINT)
+                && heading >= 0
+                && !EditionWords.alone(lines.get(heading).text())
+                && signs.above(candidate.index())
+                        .filter(role -> role != Headings.Role.SECTION)
+                        .isPresent();
+        weight -= decided ? NEVER : 0;
+        weight += candidate.parted() ? 1 : 0;
+        weight += candidate.access().isPresent() ? 2 : 0;
+        weight += ItemKind.ofTitle(title).isPresent() ? 2 : 0;
+        weight -= ";,:".indexOf(ended) >= 0 || title.length() > LONGEST_TITLE ? 4 : 0;
+        weight -= ended == '.' ? 1 : 0;
+        boolean outcome =
+                title.length() < LONGEST_OUTCOME && Outcome.ofPhrase(title).isPresent();
+        weight -= outcome ? 4 : 0;
+        PaperLine line = lines.get(candidate.index());
+        weight += line.kind() == PaperLine.Kind.HEADING ? 3 : 0;
+        weight += line.gap() ? 1 : -0.5;
+        return weight;
+    }
+
+    /** What follows. */
+    private double behind(Candidate candidate) {
+        double weight = 0;
+        int end = Math.min(lines.size(), candidate.from() + WINDOW);
+        for (int i = candidate.from(); i < end; i++) {
+            if (Candidate.same(lines.get(i).text(), candidate.title())) {
+                weight += i == candidate.from() ? 3 : 0;
+                continue;
+            }
+            Candidate other = byLine.get(i);
+            if (other != null && signs.at(i) == LineSigns.Sign.OTHER) {
+                if (other.titled(candidate.title()) && other.number() == candidate.number()) {
+                    continue;
+                }
+                return weight
+                        - (i <= candidate.from() + 1 && weight == 0 && other.number() > candidate.number() && !last(i)
+                                ? 2
+                                : 0);
+            }
+            double said = sign(i);
+            if (said > 0) {
+                return weight + (i <= candidate.from() + 1 ? said : said - 1);
+            }
+        }
+        return weight;
+    }
+
+    /** Whether from a line to the end of the paper there are but few lines, each of which may be an item: closed ones have a title alone. */
+    private boolean last(int from) {
+        if (lines.size() - from > FEW) {
+            return false;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (!byLine.containsKey(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double sign(int line) {
+        return switch (signs.at(line)) {
+            case ACCESS, LABEL -> 3;
+            case HEADING -> 3;
+            case LABELLED_HEADING -> 2;
+            case OTHER -> 0;
+        };
+    }
+
+    /** Case number and access may stand above the title. */
+    private double before(Candidate candidate) {
+        int above = candidate.index() - 1;
+        boolean item = above >= 0 && CaseNumberLine.above(lines.get(above));
+        return item ? 3 : 0;
+    }
+
+    /** How much it looks like an element of a list. */
+    private double listed(Candidate candidate) {
+        int i = candidate.index();
+        PaperLine line = lines.get(i);
+        if (candidate.form() != Candidate.Form.LINE || !candidate.label().isEmpty() || !line.numbered() || i == 0) {
+            return 0;
+        }
+        boolean recommended = signs.above(i)
+                .filter(role -> role == Headings.Role.RECOMMENDATION
+                        || role == Headings.Role.ALTERNATIVE
+                        || role == Headings.Role.PROPOSAL)
+                .isPresent();
+        int before = i - 1;
+        while (before > signs.headingAbove(i)
+                && before > i - WINDOW
+                && lines.get(before).bullet()) {
+            before--;
+        }
+        PaperLine above = lines.get(before);
+        Candidate other = byLine.get(before);
+        boolean goesOn = above.numbered()
+                && other != null
+                && candidate.number() == other.number() + 1
+                && candidate.parted() == other.parted();
+        boolean opened = above.text().endsWith(":") || before == signs.headingAbove(i);
+        if (recommended && (goesOn || candidate.number() == 1)) {
+            return 5;
+        }
+        return goesOn || (opened && candidate.number() == 1 && signs.headingAbove(i) >= 0) ? 3 : 0;
+    }
+
+    /** Whether the contents say it too, or it is an entry of them. */
+    private double again(Candidate candidate) {
+        int again = last.getOrDefault(key(candidate), candidate.index());
+        if (again > candidate.from()) {
+            return -3;
+        }
+        return first.getOrDefault(key(candidate), candidate.index()) < candidate.index() - 1 ? 3 : 0;
+    }
+}
