@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.exchange.PaperKind;
 import dk.sagsgang.exchange.PaperReader;
-import dk.sagsgang.organisation.LeadershipSeat;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

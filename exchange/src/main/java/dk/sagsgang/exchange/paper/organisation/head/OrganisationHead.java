@@ -16,6 +16,7 @@ import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,22 @@ public final class OrganisationHead {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SHORT_MONTH = QuickPattern.compile(
-            "\\d{1,2}\\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\.? \\d{4}(?:,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})?",
+            "(?<printed>(?<day>\\d{1,2})\\. (?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\.? (?<year>\\d{4}))(?:,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> MONTHS = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     /** At the top a day may stand before the title. */
     private static final QuickPattern DAY_FIRST = QuickPattern.compile(
@@ -137,6 +152,9 @@ public final class OrganisationHead {
                     numbered = true;
                     model.caseNumber(CaseNumber.of(letterhead.group(3)));
                 }
+            } else if (!dated && SHORT_MONTH.matches(bare)) {
+                dated = true;
+                model.dated(shortMonth(bare));
             } else if (!dated && alone.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(alone.group(1)));
@@ -158,6 +176,19 @@ public final class OrganisationHead {
     public static boolean caseNumber(String line) {
         Matcher number = CASE.matcher(line);
         return line.length() < 60 && number.find() && line.length() - (number.end() - number.start()) < 3;
+    }
+
+    /** A day whose month is cut, as newspapers print it: "6. OKT 2011". */
+    private static ImpreciseDate shortMonth(String text) {
+        Matcher cut = SHORT_MONTH.matcher(text);
+        String printed = cut.matches() ? cut.group("printed") : text;
+        String month = cut.matches() ? cut.group("month").toLowerCase(Locale.ROOT) : "";
+        String whole = MONTHS.stream()
+                .filter(each -> each.startsWith(month))
+                .findFirst()
+                .map(each -> cut.group("day") + ". " + each + " " + cut.group("year"))
+                .orElse(printed);
+        return ImpreciseDate.of(whole).withPrinted(printed);
     }
 
     /** Where the day ends with which a text begins; 0 without one. */
