@@ -30,7 +30,10 @@ final class Needed {
     private static final int LONGEST_TOLD_APART = 6;
 
     /** A text without them has none of the pieces; with them the expression must be asked. */
-    private static final Need NOTHING = new Need(List.of(), 0);
+    private static final Need NOTHING = new Need(List.of(), 0, FirstLetters.NONE, true);
+
+    /** Not understood, or a group that stands again. */
+    private static final Need ANYTHING = new Need(List.of(), 0, FirstLetters.ANY, true);
 
     private static final int ODD_FLAGS =
             Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
@@ -49,17 +52,23 @@ final class Needed {
      *
      * @param pieces lists of pieces; of each list one must be there
      * @param length the fewest characters that fit
+     * @param first with what it begins
+     * @param empty whether nothing may stand there, so that what comes behind tells how it begins
      */
-    record Need(List<List<String>> pieces, int length) {
+    record Need(List<List<String>> pieces, int length, FirstLetters first, boolean empty) {
+
+        private static Need one(List<List<String>> pieces, FirstLetters first) {
+            return new Need(pieces, 1, first, false);
+        }
 
         /** What a text needs that must fit both, one behind the other. */
         private Need and(Need other) {
-            if (other.pieces.isEmpty() && other.length == 0) {
+            if (other == NOTHING) {
                 return this;
             }
             List<List<String>> both = new ArrayList<>(pieces);
             both.addAll(other.pieces);
-            return new Need(both, length + other.length);
+            return new Need(both, length + other.length, empty ? first.or(other.first) : first, empty && other.empty);
         }
 
         private List<String> best() {
@@ -75,22 +84,50 @@ final class Needed {
                             .sorted(Comparator.comparingInt(Needed::worth).reversed())
                             .limit(MOST_LISTS)
                             .toList(),
-                    length);
+                    length,
+                    first,
+                    empty);
+        }
+
+        /** The same where it may be missing. */
+        private Need maybe() {
+            return new Need(List.of(), 0, first, true);
+        }
+
+        /** The same where only a look is taken at what follows. */
+        private Need ahead() {
+            return new Need(pieces, 0, first, empty);
+        }
+
+        /** The same where only a look is taken at what stands before. */
+        private Need behind() {
+            return new Need(pieces, 0, FirstLetters.NONE, true);
         }
     }
 
     /** What an expression needs, with flags of {@link Pattern}. */
     static Need of(String expression, int flags, boolean exact) {
         if ((flags & ODD_FLAGS) != 0) {
-            return NOTHING;
+            return ANYTHING;
         }
         Needed needed = new Needed(expression, exact);
         try {
             Need need = needed.alternatives();
-            return needed.at < expression.length() ? NOTHING : need.chosen();
+            return needed.at < expression.length() ? ANYTHING : need.chosen();
         } catch (IndexOutOfBoundsException odd) {
-            return NOTHING;
+            return ANYTHING;
         }
+    }
+
+    /** Whether an expression is one alternative that fits only at the beginning. */
+    static boolean onlyAtTheBeginning(String expression) {
+        Needed all = new Needed(expression, true);
+        try {
+            all.sequence();
+        } catch (IndexOutOfBoundsException odd) {
+            return false;
+        }
+        return expression.startsWith("^") && all.at == expression.length();
     }
 
     /** Alternatives up to the end or a closing bracket: the best pieces of all of them, none where one needs nothing. */
@@ -102,13 +139,17 @@ final class Needed {
         List<String> all = new ArrayList<>();
         int length = Integer.MAX_VALUE;
         boolean free = false;
+        boolean empty = false;
+        FirstLetters first = FirstLetters.NONE;
         while (true) {
             List<String> best = one.best();
             free |= best.isEmpty();
             all.addAll(best);
             length = Math.min(length, one.length);
+            first = first.or(one.first);
+            empty |= one.empty;
             if (at >= expression.length() || expression.charAt(at) != '|') {
-                return new Need(free ? List.of() : List.of(all), length);
+                return new Need(free ? List.of() : List.of(all), length, first, empty);
             }
             at++;
             one = sequence();
@@ -119,11 +160,15 @@ final class Needed {
     private Need sequence() {
         Need all = NOTHING;
         StringBuilder run = new StringBuilder();
+        boolean began = false;
+        FirstLetters ahead = FirstLetters.ANY;
         while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
             char c = expression.charAt(at);
-            Need one = new Need(List.of(), 1);
+            Need one;
             char letter = 0;
+            boolean looks = false;
             if (c == '(') {
+                looks = expression.startsWith("(?=", at);
                 one = group();
             } else if (c == '[') {
                 one = letters();
@@ -133,9 +178,16 @@ final class Needed {
             } else {
                 at++;
                 letter = ".^$".indexOf(c) >= 0 ? 0 : c;
-                one = c == '^' || c == '$' ? NOTHING : one;
+                one = c == '^' || c == '$'
+                        ? NOTHING
+                        : Need.one(List.of(), letter == 0 ? FirstLetters.ANY : FirstLetters.of(c, exact));
             }
             Count count = count();
+            if (looks && !began && !one.empty && count != Count.MAYBE) {
+                ahead = ahead.and(one.first);
+            }
+            one = looks ? one.behind() : one;
+            began |= !one.empty || one.first != FirstLetters.NONE;
             if (letter != 0 && count == Count.ONCE) {
                 run.append(letter);
                 continue;
@@ -146,15 +198,25 @@ final class Needed {
             }
             all = all.and(run(run));
             run.setLength(0);
-            all = count == Count.MAYBE ? all : all.and(one);
+            all = all.and(count == Count.MAYBE ? one.maybe() : one);
         }
-        return all.and(run(run));
+        all = all.and(run(run));
+        return ahead == FirstLetters.ANY
+                ? all
+                : new Need(all.pieces, all.length, all.empty ? ahead : all.first.and(ahead), false);
     }
 
-    private static Need run(StringBuilder run) {
+    private Need run(StringBuilder run) {
         String letters = run.toString();
-        boolean tells = letters.length() > 1 || (letters.length() == 1 && tells(letters.charAt(0)));
-        return new Need(tells ? List.of(List.of(letters)) : List.of(), letters.length());
+        if (letters.isEmpty()) {
+            return NOTHING;
+        }
+        boolean tells = letters.length() > 1 || tells(letters.charAt(0));
+        return new Need(
+                tells ? List.of(List.of(letters)) : List.of(),
+                letters.length(),
+                FirstLetters.of(letters.charAt(0), exact),
+                false);
     }
 
     /** Whether a character by itself tells texts apart. */
@@ -204,9 +266,11 @@ final class Needed {
         at++;
         boolean forbids = false;
         boolean looks = false;
+        boolean behind = false;
         if (expression.charAt(at) == '?') {
             forbids = expression.startsWith("?!", at) || expression.startsWith("?<!", at);
             looks = forbids || expression.startsWith("?=", at) || expression.startsWith("?<=", at);
+            behind = expression.startsWith("?<=", at);
             boolean named = expression.startsWith("?<", at) && !looks;
             if (named) {
                 at = expression.indexOf('>', at) + 1;
@@ -226,7 +290,10 @@ final class Needed {
         }
         Need inside = alternatives();
         at++;
-        return forbids ? NOTHING : looks ? new Need(inside.pieces, 0) : inside;
+        if (forbids) {
+            return NOTHING;
+        }
+        return behind ? inside.behind() : looks ? inside.ahead() : inside;
     }
 
     /** A class of characters: digits, capitals, or a few that are not letters. */
@@ -245,22 +312,23 @@ final class Needed {
             at++;
         } while (depth > 0);
         String inside = expression.substring(from + 1, at - 1);
+        FirstLetters first = FirstLetters.ofClass(expression.substring(from, at), exact);
         if (DIGITS.matcher(inside).matches()) {
-            return new Need(List.of(List.of(DIGIT)), 1);
+            return Need.one(List.of(List.of(DIGIT)), first);
         }
         if (exact && (inside.equals("A-Z") || inside.equals("A-ZÆØÅ") || inside.equals("\\p{Lu}"))) {
-            return new Need(List.of(List.of(CAPITAL)), 1);
+            return Need.one(List.of(List.of(CAPITAL)), first);
         }
         List<String> few = new ArrayList<>();
         for (int i = 0; i < inside.length(); i++) {
             char c = inside.charAt(i);
             boolean range = c == '-' && i > 0 && i + 1 < inside.length();
             if (!tells(c) || range || c == '\\' || c == '^' || c == '[' || c == '&') {
-                return new Need(List.of(), 1);
+                return Need.one(List.of(), first);
             }
             few.add(String.valueOf(c));
         }
-        return new Need(few.isEmpty() ? List.of() : List.of(few), 1);
+        return Need.one(few.isEmpty() ? List.of() : List.of(few), first);
     }
 
     /** What an escape stands for. */
@@ -271,27 +339,35 @@ final class Needed {
         switch (c) {
             case 'p', 'P' -> {
                 at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
-                boolean capital = exact && expression.startsWith("\\p{Lu}", from);
-                return new Need(capital ? List.of(List.of(CAPITAL)) : List.of(), 1);
+                String written = expression.substring(from, at);
+                boolean capital = exact && written.equals("\\p{Lu}");
+                return Need.one(capital ? List.of(List.of(CAPITAL)) : List.of(), FirstLetters.ofClass(written, exact));
             }
             case 'k' -> {
                 at = expression.indexOf('>', at) + 1;
-                return NOTHING;
+                return ANYTHING;
             }
-            case 'd' -> {
-                return new Need(List.of(List.of(DIGIT)), 1);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+                return ANYTHING;
+            }
+            case 'd', 'D', 's', 'S', 'w', 'W' -> {
+                return Need.one(
+                        c == 'd' ? List.of(List.of(DIGIT)) : List.of(),
+                        FirstLetters.ofClass(expression.substring(from, at), exact));
             }
             case 'u' -> {
                 at += 4;
-                return new Need(List.of(), 1);
+                return Need.one(List.of(), FirstLetters.ANY);
             }
-            case 'b', 'B', 'A', 'z', 'Z', 'G', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+            case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
                 return NOTHING;
             }
             case 'x', 'Q', 'E', '0', 'c', 'N' -> throw new IndexOutOfBoundsException("Not understood");
             default -> {
                 boolean several = Character.isLetterOrDigit(c);
-                return new Need(several ? List.of() : List.of(List.of(String.valueOf(c))), 1);
+                return several
+                        ? Need.one(List.of(), FirstLetters.ANY)
+                        : Need.one(List.of(List.of(String.valueOf(c))), FirstLetters.of(c, exact));
             }
         }
     }

@@ -15,6 +15,9 @@ public final class QuickPattern {
     /** What a text without the pieces is asked: it fits none, and is tried at the beginning alone. */
     private static final Pattern NEVER = Pattern.compile("^(?!)");
 
+    /** With more of them at which the expression may begin it is tried nearly everywhere. */
+    private static final int MOST_FIRST = 150;
+
     /** A longer text has most signs, so that looking for them says little. */
     private static final int LONGEST = 2000;
 
@@ -24,8 +27,12 @@ public final class QuickPattern {
     private final boolean exact;
     private final int length;
     private final Piece[][] needed;
+    private final FirstLetters first;
+    private final boolean begins;
 
-    private QuickPattern(Pattern pattern, Needed.Need need, boolean exact) {
+    private QuickPattern(Pattern pattern, Needed.Need need, boolean exact, boolean begins) {
+        this.first = need.empty() ? FirstLetters.ANY : need.first();
+        this.begins = begins;
         this.pattern = pattern;
         this.exact = exact;
         this.length = need.length();
@@ -60,7 +67,12 @@ public final class QuickPattern {
     public static QuickPattern compile(String expression, int flags) {
         boolean exact = (flags & Pattern.CASE_INSENSITIVE) == 0
                 && !IGNORES_CASE.matcher(expression).find();
-        return new QuickPattern(Pattern.compile(expression, flags), Needed.of(expression, flags, exact), exact);
+        Needed.Need need = Needed.of(expression, flags, exact);
+        boolean begins = (flags & Pattern.MULTILINE) == 0 && Needed.onlyAtTheBeginning(expression);
+        boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
+        boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;
+        String asked = grouped && few ? "(?=" + need.first().written() + ")(?:" + expression + ")" : expression;
+        return new QuickPattern(Pattern.compile(asked, flags), need, exact, begins);
     }
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
@@ -70,22 +82,33 @@ public final class QuickPattern {
 
     /** Whether it fits somewhere in a text. */
     public boolean find(CharSequence text) {
+        if (begins) {
+            return lookingAt(text);
+        }
         return mayFit(text.toString()) && pattern.matcher(text).find();
     }
 
     /** Whether it fits a whole text. */
     public boolean matches(CharSequence text) {
-        return mayFit(text.toString()) && pattern.matcher(text).matches();
+        return mayBegin(text)
+                && mayFit(text.toString())
+                && pattern.matcher(text).matches();
     }
 
     /** Whether it fits the beginning of a text. */
     public boolean lookingAt(CharSequence text) {
-        return mayFit(text.toString()) && pattern.matcher(text).lookingAt();
+        return mayBegin(text)
+                && mayFit(text.toString())
+                && pattern.matcher(text).lookingAt();
     }
 
     /** Forgets the texts that were asked of last on this thread, when a reader is done with its source. */
     public static void forget() {
         TextSigns.forget();
+    }
+
+    private boolean mayBegin(CharSequence text) {
+        return first == FirstLetters.ANY || (text.length() > 0 && first.has(text.charAt(0)));
     }
 
     /** Whether a text has what the expression needs. */

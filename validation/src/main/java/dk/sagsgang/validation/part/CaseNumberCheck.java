@@ -26,6 +26,9 @@ public final class CaseNumberCheck {
     private static final Pattern SERIAL_ALONE =
             Pattern.compile("\\s*(?:\\d{4,9}|\\d-\\d{2}-\\d{2}-\\d{1,5}-\\d{2})\\s*");
 
+    private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
     private CaseNumberCheck() {}
 
     /** The description of a rule that asks for the {@link #form} of a case number. */
@@ -52,11 +55,28 @@ public final class CaseNumberCheck {
     public static void form(CaseNumber number, Place place, Findings findings, Argument... whose) {
         if (number.placeholder()) {
             findings.at(place, "placeholder", whose);
-        } else if (!number.wellFormed()
-                && !SERIAL_ALONE.matcher(number.printed()).matches()) {
+        } else if (strange(number)) {
             boolean almost = LIKE_KLE.matcher(number.printed()).lookingAt();
             findings.at(place, almost ? "malformed" : "unknown-scheme", Argument.identifier("case", number.printed()));
         }
+    }
+
+    /**
+     * The form of a number that is of no known scheme, the same for all numbers of that form: "00/" for "14/" and for "2015/".
+     * Empty for any other number.
+     */
+    public static Optional<String> unknownForm(CaseNumber number) {
+        boolean unknown = !number.placeholder()
+                && strange(number)
+                && !LIKE_KLE.matcher(number.printed()).lookingAt();
+        return unknown
+                ? Optional.of(LETTERS.matcher(DIGITS.matcher(number.normal()).replaceAll("00"))
+                        .replaceAll("aa"))
+                : Optional.empty();
+    }
+
+    private static boolean strange(CaseNumber number) {
+        return !number.wellFormed() && !SERIAL_ALONE.matcher(number.printed()).matches();
     }
 
     /** Whether its KLE number and facet are in the plan: the variants {@code subject} and {@code facet}. */

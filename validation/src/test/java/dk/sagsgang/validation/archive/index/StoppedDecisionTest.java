@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Dissent;
+import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.text.FormattedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,23 @@ class StoppedDecisionTest {
         assertThat(StoppedDecision.is(
                         Decision.builder().text(FormattedText.of(words)).build()))
                 .isEqualTo(stopped);
+    }
+
+    @Test
+    void theyMayStandInARemarkOrOnAPoint() {
+        Decision decision =
+                Decision.builder().text(FormattedText.of("Godkendt.")).build();
+        FormattedText stopped = FormattedText.of("Et medlem benyttede sin standsningsret.");
+
+        assertThat(StoppedDecision.is(decision)).isFalse();
+        assertThat(StoppedDecision.is(decision.withRemark(stopped))).isTrue();
+        assertThat(StoppedDecision.is(decision.withPoints(
+                        PointDecision.builder().text(stopped).build())))
+                .isTrue();
+        assertThat(StoppedDecision.is(decision.withPoints(PointDecision.builder()
+                        .text(FormattedText.of("Godkendt."))
+                        .build())))
+                .isFalse();
     }
 
     @Test

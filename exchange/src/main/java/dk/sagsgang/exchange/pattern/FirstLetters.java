@@ -1,0 +1,99 @@
+package dk.sagsgang.exchange.pattern;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The characters with which a text may begin that a piece of an expression fits.
+ *
+ * <p>Of {@code "(?:primo|medio)"} these are "p" and "m". Characters behind the first 256 are told apart from those and not from each
+ * other.
+ */
+final class FirstLetters {
+
+    /** No piece can begin with them: nothing is taken up. */
+    static final FirstLetters NONE = new FirstLetters(new BitSet());
+
+    static final FirstLetters ANY;
+
+    private static final int SINGLE = 256;
+
+    private static final Map<String, FirstLetters> CLASSES = new ConcurrentHashMap<>();
+
+    static {
+        BitSet all = new BitSet();
+        all.set(0, SINGLE + 1);
+        ANY = new FirstLetters(all);
+    }
+
+    private final BitSet letters;
+
+    private FirstLetters(BitSet letters) {
+        this.letters = letters;
+    }
+
+    /** A letter, large and small where that makes no difference. */
+    static FirstLetters of(char letter, boolean exact) {
+        BitSet letters = new BitSet();
+        for (char c = 0; c < SINGLE; c++) {
+            letters.set(c, exact ? c == letter : TextSigns.small(c) == TextSigns.small(letter));
+        }
+        letters.set(SINGLE, letter >= SINGLE || !exact);
+        return new FirstLetters(letters);
+    }
+
+    /** A class of characters, as the expression writes it. */
+    static FirstLetters ofClass(String written, boolean exact) {
+        return CLASSES.computeIfAbsent(exact + written, key -> {
+            Matcher one = Pattern.compile(written).matcher("");
+            Matcher other = Pattern.compile(written, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher("");
+            BitSet letters = new BitSet();
+            for (char c = 0; c < SINGLE; c++) {
+                String letter = String.valueOf(c);
+                letters.set(
+                        c,
+                        one.reset(letter).matches()
+                                || (!exact && other.reset(letter).matches()));
+            }
+            letters.set(SINGLE);
+            return new FirstLetters(letters);
+        });
+    }
+
+    FirstLetters or(FirstLetters more) {
+        BitSet both = (BitSet) letters.clone();
+        both.or(more.letters);
+        return new FirstLetters(both);
+    }
+
+    FirstLetters and(FirstLetters less) {
+        BitSet both = (BitSet) letters.clone();
+        both.and(less.letters);
+        return new FirstLetters(both);
+    }
+
+    /** Whether a text may begin with a character. */
+    boolean has(char c) {
+        return letters.get(Math.min(c, SINGLE));
+    }
+
+    /** How many characters they are, at most; all that are not among the first 256 count as one. */
+    int count() {
+        return letters.cardinality();
+    }
+
+    /** A class for an expression. */
+    String written() {
+        StringBuilder written = new StringBuilder("[");
+        letters.stream()
+                .filter(c -> c < SINGLE)
+                .forEach(c ->
+                        written.append("\\x{").append(Integer.toHexString(c)).append('}'));
+        return written.append(letters.get(SINGLE) ? "\\x{100}-\\x{10ffff}]" : "]")
+                .toString();
+    }
+}
