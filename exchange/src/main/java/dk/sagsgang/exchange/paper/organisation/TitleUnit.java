@@ -108,7 +108,9 @@ final class TitleUnit {
         }
         for (OrganisationUnit unit : tree.units().values()) {
             String stem = FoldedWords.folded(unit.name()).replaceFirst("en$", "");
-            if (stem.length() > 6 && FoldedWords.folded(subject.title).endsWith(stem)) {
+            String title = FoldedWords.folded(subject.title);
+            boolean whole = title.equals(stem) || title.endsWith(" " + stem) && !title.endsWith(" og " + stem);
+            if (stem.length() > 6 && whole) {
                 return unit.key();
             }
         }

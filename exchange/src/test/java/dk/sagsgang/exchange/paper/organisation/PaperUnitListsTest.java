@@ -31,6 +31,7 @@ class PaperUnitListsTest {
         assertThat(model.title()).isEqualTo("Organiseringen af Kulturforvaltningen");
         assertThat(named(model, UnitKind.OFFICE))
                 .containsExactly(
+                        "Direktionssekretariatet",
                         "Økonomikontoret",
                         "Personalekontoret",
                         "Kontoret for faglig udvikling",
@@ -63,7 +64,7 @@ class PaperUnitListsTest {
     @Test
     void namesOfTwoWordsAreToldApartWhereTheyStandElsewhereInThePaper() {
         OrganisationModel model = transcript("""
-                1 Ny organisation i Greve Kommune Centret får tre afdelinger: Rådgivning og Støtte PPR og Sundhed Forebyggende \
+                1 Ny organisation i Greve Kommune Indledning Centret får tre afdelinger: Rådgivning og Støtte PPR og Sundhed Forebyggende \
                 Tilbud Ledelse Centret ledes af en centerchef. Rådgivning og Støtte Afdelingen har 46 medarbejdere. PPR og \
                 Sundhed Afdelingen har 61 medarbejdere. Forebyggende Tilbud Afdelingen har 12 medarbejdere. 1
                 """);

@@ -43,6 +43,12 @@ public final class OrganisationHead {
             "(?<printed>(?<day>\\d{1,2})\\. (?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\.? (?<year>\\d{4}))(?:,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who drew the paper up, and when: "Oplæg fra Direktionen 12. august 2010". */
+    private static final QuickPattern DAY_BEHIND = QuickPattern.compile(
+            "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version)[^.:]{0,60}? (?:den |d\\. )?(?<day>" + DAY
+                    + ")\\.?",
+            Pattern.UNICODE_CASE);
+
     private static final List<String> MONTHS = List.of(
             "januar",
             "februar",
@@ -158,6 +164,11 @@ public final class OrganisationHead {
             } else if (!dated && alone.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(alone.group(1)));
+            }
+            Matcher behind = DAY_BEHIND.matcher(line);
+            if (!dated && line.length() < 90 && behind.matches()) {
+                dated = true;
+                model.dated(ImpreciseDate.of(behind.group("day")));
             }
             Matcher number = CASE.matcher(line);
             if (!numbered && number.find()) {

@@ -49,6 +49,9 @@ public final class UnitLeaders {
             "\\b(?:de )?" + StatedUnits.NUMBER
                     + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
+    /** What is so today is no part of what is proposed. */
+    private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
+
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
@@ -234,7 +237,7 @@ public final class UnitLeaders {
 
     private boolean haveEach(String sentence) {
         Matcher each = HAVE_EACH.matcher(sentence);
-        if (!each.find()) {
+        if (TODAY.find(sentence) || !each.find()) {
             return false;
         }
         Optional<UnitKind> kind = UnitWords.plural(each.group("noun"));

@@ -37,9 +37,10 @@ public final class FlatLists {
     private static final Pattern SENTENCE = Pattern.compile(
             "\\S+ (?:er|var|har|skal|vil|kan|bliver|blev|får|ledes|\\p{Ll}{4,}es|omfatter|består|varetager|indeholder|følger)(?!\\p{L}).*");
 
-    private static final Pattern STOP = Pattern.compile("[.!?](?= \\p{Lu}|$)");
+    private static final Pattern STOP = Pattern.compile(
+            "(?<!\\d)[.!?](?= \\p{Lu}|$)|(?<=\\d)[!?]|(?<!\\d) (?=\\d{1,2}\\.(?:\\d{1,2}\\.?)? \\p{Lu})");
 
-    private static final int LONGEST_ELEMENT = 130;
+    private static final int LONGEST_ELEMENT = 200;
 
     private static final int FEWEST = 3;
 
@@ -206,7 +207,7 @@ public final class FlatLists {
         List<int[]> elements = new ArrayList<>();
         for (int[] each : all) {
             String words = text.substring(each[0], each[1]);
-            boolean last = each[1] == end && end < text.length() && end < limit;
+            boolean last = each[1] == end && end < text.length() && end < limit && text.charAt(end) != ' ';
             // A sentence ends the list; where the list is one of sentences, what ends in a full stop does.
             if (last
                             && !NUMBERED.matcher(words).matches()

@@ -22,6 +22,9 @@ public final class RunInHeadings {
 
     private static final int SHORTEST_TITLE = 15;
 
+    private static final QuickPattern RUNS_ON = QuickPattern.compile(
+            "(?<=[\\p{Ll})])(?<!\\b(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|at|den|det|de|hos|under)) (?=\\p{Lu}\\p{Ll}+ )");
+
     /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
     private static final QuickPattern NUMBERED = QuickPattern.compile(
             "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.) )(?<number>\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.?) (?=\\p{Lu}[\\p{L}-]+)");
@@ -101,7 +104,12 @@ public final class RunInHeadings {
             // A page that begins with a title and a line as long as that is text below it too.
             boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > OrganisationLines.LONG;
             boolean parted = line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(whole, at);
-            if (parted) {
+            int end = line.bullet() ? reader.runsOn(line.text()) : 0;
+            if (end > 0) {
+                reader.lines.add(line.saying(line.text().substring(0, end).strip()));
+                PaperLine rest = line.bare().from(end);
+                reader.part(rest, rest);
+            } else if (parted) {
                 reader.lines.add(line);
             } else {
                 PaperLine text = page ? OrganisationLines.as(PaperLine.Kind.TEXT, "", line.printed(), line) : line;
@@ -109,6 +117,23 @@ public final class RunInHeadings {
             }
         }
         return FlatLists.parted(numbered(reader.lines));
+    }
+
+    /** Where the text goes on behind the last element of a list that lost its line break; 0 where nothing does. */
+    private int runsOn(String text) {
+        if (text.length() <= OrganisationLines.LONG && text.indexOf(". ") < 0) {
+            return 0;
+        }
+        Matcher begins = RUNS_ON.matcher(text);
+        while (begins.find() && begins.start() < 2 * OrganisationLines.LONG) {
+            Matcher word = WORD.matcher(text).region(begins.end(), text.length());
+            boolean opens = word.find() && OPENING.contains(word.group().toLowerCase(Locale.ROOT));
+            boolean verb = word.find() && VERB.matcher(bare(word.group())).matches();
+            if (opens || verb || plainTitle(text, begins.end()) > 0) {
+                return begins.start();
+            }
+        }
+        return 0;
     }
 
     /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
@@ -138,7 +163,8 @@ public final class RunInHeadings {
             boolean begins = title.length() >= SHORTEST_TITLE
                     && text.length() > title.length() + 1
                     && text.startsWith(title + " ")
-                    && Character.isUpperCase(text.codePointAt(title.length() + 1));
+                    && (Character.isUpperCase(text.codePointAt(title.length() + 1))
+                            || Character.isDigit(text.charAt(title.length() + 1)));
             if (begins) {
                 add(line, 0, title.length(), false);
                 return line.from(title.length());

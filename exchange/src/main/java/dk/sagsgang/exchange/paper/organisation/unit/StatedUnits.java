@@ -55,6 +55,7 @@ public final class StatedUnits {
             "område",
             "institution",
             "distrikt",
+            "sektor",
             "funktion");
 
     private StatedUnits() {}
@@ -126,7 +127,8 @@ public final class StatedUnits {
                 continue;
             }
             Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
-            boolean unit = kind.isPresent() || !one && (noun.equals("distrikter") || noun.equals("funktioner"));
+            boolean unit = kind.isPresent()
+                    || !one && (noun.equals("distrikter") || noun.equals("funktioner") || UnitWords.unkinded(noun));
             if (unit) {
                 several |= !one;
                 stated.add(new Stated(counted.group(), kind, noun, one));

@@ -39,6 +39,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         NOTHING
     }
 
+    /** What somebody is to do who leads is no aim of the organisation: "Centerchefen skal". */
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "(?:den |de )?(?:\\p{L}+ )?(?:\\p{L}*(?:direktør|chef|leder)(?:en|ne|erne|e|er)?|direktionen|chefgruppen|ledelsen) skal.*");
+
     public static final UnitAnnouncement NONE =
             new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
@@ -148,6 +152,13 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         Optional<UnitKind> kind = lastPlural(bare.replaceFirst(" (?:er|bliver|i [^:]{3,40}|fremover)$", ""));
         if (kind.isPresent() || !stated.isEmpty()) {
             return units("", kind, stated);
+        }
+        String[] tokens = bare.replaceFirst(" (?:er|bliver)$", "").split(" ");
+        if (UnitWords.unkinded(tokens[tokens.length - 1])) {
+            return units("", Optional.empty(), stated);
+        }
+        if (OFFICE.matches(folded)) {
+            return NONE;
         }
         if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());

@@ -44,7 +44,7 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
 
