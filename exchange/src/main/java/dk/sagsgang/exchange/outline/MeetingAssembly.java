@@ -42,6 +42,7 @@ public final class MeetingAssembly {
     private final Map<String, Integer> further = new HashMap<>();
     private final Map<AgendaItem, ItemOutline> origins = new IdentityHashMap<>();
     private final List<Body> bodies = new ArrayList<>();
+    private final List<Body> deciding = new ArrayList<>();
     private int pictures;
 
     private MeetingAssembly(MeetingOutline outline, Parsed file, ReadingProblems problems) {
@@ -70,6 +71,8 @@ public final class MeetingAssembly {
         for (WithPlace<Body> body : outline.bodies()) {
             bodies.add(places.at(body.value(), body.place()));
         }
+        deciding.addAll(bodies);
+        deciding.addAll(outline.alsoCalled());
         outline.attendance().forEach(attendance::listed);
         MeetingBuilder head = outline.head().addAllBodies(bodies);
         head.addAllItems(items(outline.items(), 0));
@@ -89,7 +92,7 @@ public final class MeetingAssembly {
 
     private AgendaItem item(ItemOutline from, int depth) {
         String key = key(from.number());
-        CellContext context = new CellContext(bodies, outline.date(), key, places);
+        CellContext context = new CellContext(deciding, outline.date(), key, places);
         ItemReader reader = new ItemReader(context);
         for (Cell cell : from.cells()) {
             boolean tooDeep = cell.tooDeep();

@@ -18,6 +18,7 @@ public final class MeetingOutline {
     private final SourcePlace place;
     private final MeetingBuilder head = Meeting.builder();
     private final List<WithPlace<Body>> bodies = new ArrayList<>();
+    private final List<Body> alsoCalled = new ArrayList<>();
     private final List<WithPlace<Attendance>> attendance = new ArrayList<>();
     private final List<ItemOutline> items = new ArrayList<>();
     private final Map<String, SourcePlace> places = new LinkedHashMap<>();
@@ -40,6 +41,11 @@ public final class MeetingOutline {
     /** Who meets. */
     public List<WithPlace<Body>> bodies() {
         return bodies;
+    }
+
+    /** Other names under which a body that meets decides; they are read with, and are no part of the document. */
+    public List<Body> alsoCalled() {
+        return alsoCalled;
     }
 
     /** The day, which the text of the items is read with. */

@@ -51,7 +51,10 @@ public final class BodyWords {
             BodyKind.FINANCE_COMMITTEE,
             BodyKind.EXECUTIVE_BOARD,
             BodyKind.STEERING_GROUP,
-            BodyKind.WORKS_COUNCIL);
+            BodyKind.WORKS_COUNCIL,
+            BodyKind.ADVISORY_COUNCIL,
+            BodyKind.MAGISTRATE,
+            BodyKind.LOCAL_COMMITTEE);
 
     /** The administration as a whole, whatever its parts are called. */
     private static final Set<String> ADMINISTRATION = Set.of("Forvaltningen", "Administrationen");
@@ -60,7 +63,9 @@ public final class BodyWords {
 
     /** Where one name ends and the next begins. */
     private static final QuickPattern NEXT = QuickPattern.compile(
-            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2})-(?=[A-ZÆØÅ]{2,5}(?:[ ,.-]|$))|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])");
+            "(?<=[a-zæøå\\d)]) ?(?:,| og| samt| &|;|/| -| →| og derefter)? +(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ])/(?=[A-ZÆØÅ])|(?<=[A-ZÆØÅ]{2})-(?=[A-ZÆØÅ]{2,5}(?:[ ,.-]|$))|(?<=[A-ZÆØÅ]{2}), ?(?=[A-ZÆØÅ]{2,5}(?:[ ,.]|$))|(?<=[a-zæøå]),(?=[A-ZÆØÅ])|,? (?:og )?(?=(?:byrådet|kommunalbestyrelsen|økonomiudvalget)(?:[ ,.]|$))(?<=, |og )");
+
+    private static final QuickPattern TERM_BEHIND = QuickPattern.compile(" \\d{4} ?[-\u2013] ?\\d{2,4}$");
 
     private BodyWords() {}
 
@@ -94,7 +99,9 @@ public final class BodyWords {
         if (ADMINISTRATION.contains(name)) {
             return body.withKind(BodyKind.ADMINISTRATION);
         }
-        return body.withKind(BodyKind.ofName(name).filter(CERTAIN::contains));
+        // "Økonomiudvalget 2018-2021" is named by its term as well.
+        String bare = TERM_BEHIND.matcher(name).replaceFirst("");
+        return body.withKind(BodyKind.ofName(bare).filter(CERTAIN::contains));
     }
 
     /** The bodies that a text names one after another; none where anything else stands in it. */

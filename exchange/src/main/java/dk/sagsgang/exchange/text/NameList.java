@@ -19,9 +19,13 @@ public final class NameList {
 
     private static final List<String> SEPARATORS = List.of(" og ", " samt ", " & ", " + ");
 
-    private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|von|van|de|der|af|du|el|al)";
+    private static final String SMALL = "(?:von|van|de|der|af|du|el|al)";
 
-    private static final QuickPattern NAME = QuickPattern.compile("(" + WORD + "(?: " + WORD + "){1,6})");
+    private static final String WORD = "(?:[A-ZÆØÅÉÜÖÄ][\\p{L}'\u2019.-]*|" + SMALL + ")";
+
+    /** More than four names in a row are those of two people between which nothing stands. */
+    private static final QuickPattern NAME =
+            QuickPattern.compile("(" + WORD + "(?: (?:" + SMALL + " ){0,2}" + WORD + "){1,3}(?: " + SMALL + ")?)");
 
     /** A word that begins a sentence behind a list of names. */
     private static final QuickPattern NO_NAME = QuickPattern.compile(

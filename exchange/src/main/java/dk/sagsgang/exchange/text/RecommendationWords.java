@@ -155,6 +155,11 @@ public final class RecommendationWords {
                     ? Optional.of(Body.builder().abbreviation(name).build())
                     : Optional.of(Body.of(name));
             rest = rest.substring(to.end());
+            if (rest.startsWith("/")) {
+                // Two bodies are named, and to which of them it goes is not said.
+                addressee = Optional.empty();
+                rest = matcher.group("rest");
+            }
         }
         return Optional.of(new Introduction(
                 nobody ? "" : withoutComma(who), Space.single(matcher.group("verb")), addressee, tail(rest)));

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.AttachmentBuilder;
 import dk.sagsgang.text.Access;
@@ -27,7 +28,7 @@ final class AttachmentLines {
 
     /** A file of the document system: case number, document number, version and name. */
     private static final QuickPattern SYSTEM_FILE =
-            QuickPattern.compile("caseno\\S+?_#(\\d+)_v\\d+_.+" + ENDING, Pattern.CASE_INSENSITIVE);
+            QuickPattern.compile("caseno(\\S+?)_#(\\d+)_(v\\d+)_.+" + ENDING, Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern FILES =
             QuickPattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
@@ -58,7 +59,7 @@ final class AttachmentLines {
 
     /** "Hvidbog (1554612 - EMN-2013-01431)": the number of the document and that of its case. */
     private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
-            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - [\\p{L}\\d/-]{4,30})?\\)$");
+            "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
 
     private static final QuickPattern NAMED =
             QuickPattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
@@ -183,8 +184,11 @@ final class AttachmentLines {
         Matcher behind = NUMBER_BEHIND.matcher(text);
         if (behind.matches()) {
             attachment.documentNumber(behind.group(2));
+            if (behind.group(3) != null) {
+                attachment.caseNumber(CaseNumber.of(behind.group(3)));
+            }
             attachment.number(line.numbered() ? line.mark() : "");
-            return attachment.title(behind.group(1));
+            return attachment.title(behind.group(1)).dated(AttachmentDates.in(behind.group(1)));
         }
         Matcher access = ACCESS.matcher(text);
         Matcher before = OPEN_BEFORE.matcher(text);
@@ -207,7 +211,7 @@ final class AttachmentLines {
         } else if (FILE_NAME.matcher(text).matches()) {
             attachment.fileName(text);
         }
-        return attachment.title(text);
+        return attachment.title(text).dated(AttachmentDates.in(text));
     }
 
     private static AttachmentBuilder file(String title, Matcher file) {
@@ -217,7 +221,11 @@ final class AttachmentLines {
     }
 
     private static void file(String title, Matcher file, AttachmentBuilder attachment) {
-        attachment.fileName(file.group()).documentNumber(file.group(1));
+        attachment
+                .fileName(file.group())
+                .caseNumber(CaseNumber.of(file.group(1)))
+                .documentNumber(file.group(2))
+                .version(file.group(3));
     }
 
     private static Access access(String word) {

@@ -173,6 +173,7 @@ final class EarlierTreatmentLines {
         }
         return Recommendation.builder()
                 .recommender(Person.builder().office(Office.of(who)).build())
+                .verb("indstiller")
                 .to(reference.body())
                 .date(reference.date())
                 .points(read)

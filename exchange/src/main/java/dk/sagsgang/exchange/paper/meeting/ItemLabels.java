@@ -30,6 +30,8 @@ final class ItemLabels {
 
     private static final QuickPattern INITIALS = QuickPattern.compile("[A-ZÆØÅ]{2,4}");
 
+    private static final QuickPattern DOCUMENT = QuickPattern.compile("\\d[\\d/-]{2,24}");
+
     private static final int LONGEST = 200;
 
     private static final int LONGEST_NUMBER = 40;
@@ -159,7 +161,12 @@ final class ItemLabels {
                 }
             }
             case "other-officers" -> person(label, value, empty, true);
-            case "document-number", "rest" -> {}
+            case "document-number" -> {
+                if (!empty && DOCUMENT.matches(value)) {
+                    outline.head().documentNumber(value);
+                }
+            }
+            case "rest" -> {}
             case "absent", "excused" -> {
                 if (!empty && !value.equalsIgnoreCase("ingen.") && !value.equalsIgnoreCase("ingen")) {
                     return false;

@@ -54,7 +54,7 @@ public final class MeetingFinish {
             }
             return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
-        return RecordCopy.of(kinded, (owner, component, value) -> {
+        Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
                 return JoinedPoints.parted(recommendation);
             }
@@ -64,6 +64,7 @@ public final class MeetingFinish {
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
         });
+        return RouteNames.of(named);
     }
 
     /** The body that meets, with the short name by which its own paper calls it. */

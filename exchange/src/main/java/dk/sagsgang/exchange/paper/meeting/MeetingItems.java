@@ -61,15 +61,32 @@ final class MeetingItems {
             own.removeIf(line -> OpenMarks.group(line.text()).isPresent() || OpenMarks.theme(line.printed()));
             String title = withYear(start.title(), own);
             withoutColumns(own);
+            SubItems parts = SubItems.of(own, start.printed());
             ItemOutline item = ItemPaper.read(
                     start.printed(),
                     title,
                     lines.get(start.index()),
-                    own,
+                    parts.before(),
                     bodies,
                     outline.date(),
                     start.access(),
                     group);
+            for (List<PaperLine> part : parts.parts()) {
+                PaperLine first = part.get(0);
+                ItemOutline below = ItemPaper.read(
+                        first.mark(),
+                        first.text(),
+                        first,
+                        part.subList(1, part.size()),
+                        bodies,
+                        outline.date(),
+                        Optional.empty(),
+                        group);
+                item.items().add(below);
+                if (minutes) {
+                    decidedAlone(below);
+                }
+            }
             type.filter(each -> item.head().build().caseType().isEmpty()).ifPresent(item.head()::caseType);
             outline.items().add(item);
             if (minutes) {

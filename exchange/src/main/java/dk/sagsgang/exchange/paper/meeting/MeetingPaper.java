@@ -16,11 +16,13 @@ import dk.sagsgang.exchange.text.decision.DecisionHeading;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingStatus;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.Municipality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the paper of a meeting into its outline. */
 public final class MeetingPaper {
@@ -57,7 +59,7 @@ public final class MeetingPaper {
             head.contents(lines.get(found.contentsFrom()), found.headed());
         }
         contents(found, outline);
-        int end = ended(head, lines, first);
+        int end = ended(head, lines, first, outline);
         if (outline.bodies().isEmpty() || outline.date().isEmpty()) {
             head.approved(lines.subList(first, Math.min(lines.size(), first + FIRST_LINES)));
         }
@@ -65,11 +67,13 @@ public final class MeetingPaper {
             head.decidedHere(lines, starts.stream().map(Candidate::number).collect(Collectors.toSet()));
         }
         List<Body> bodies = outline.bodies().stream().map(WithPlace::value).toList();
+        if (head.edition().equals(Optional.of(Edition.MINUTES))) {
+            outline.alsoCalled().addAll(OtherNames.of(lines.subList(first, lines.size()), bodies, outline.date()));
+        }
+        bodies = Stream.concat(bodies.stream(), outline.alsoCalled().stream()).toList();
         MeetingItems.read(found, lines, end, outline, bodies);
         edition(head, outline, bodies, doubts, lines);
-        outline.head()
-                .municipality(MunicipalityWords.whose(
-                        lines.stream().map(PaperLine::text).toList()));
+        outline.head().municipality(municipality(lines).or(() -> municipality(paper.aside())));
         return new Read(outline, unread);
     }
 
@@ -80,11 +84,16 @@ public final class MeetingPaper {
         }
     }
 
+    private static Optional<Municipality> municipality(List<PaperLine> lines) {
+        List<String> texts = lines.stream().map(PaperLine::text).toList();
+        return MunicipalityWords.whose(texts).or(() -> MunicipalityWords.mostly(texts));
+    }
+
     /** Takes the lines at the end that say when the meeting ended; gives back where the items end. */
-    private static int ended(MeetingHead head, List<PaperLine> lines, int first) {
+    private static int ended(MeetingHead head, List<PaperLine> lines, int first, MeetingOutline outline) {
         int end = lines.size();
         for (int i = Math.max(first, lines.size() - 6); i < end; i++) {
-            if (head.ended(lines.get(i))) {
+            if (head.ended(lines.get(i)) || NextMeeting.take(lines.get(i), outline)) {
                 lines.remove(i);
                 end--;
             }

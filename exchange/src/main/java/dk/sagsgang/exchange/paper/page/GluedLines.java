@@ -21,6 +21,10 @@ final class GluedLines {
     /** The number and the title of an item behind the last word above it, without a space between. */
     private static final QuickPattern NUMBER = QuickPattern.compile("(?<=\\p{Ll})(?=\\d{1,4}\\. ?\\p{Lu}\\p{Ll})");
 
+    /** The same behind a year: "den 29.01.20138. Godkendelse af dagsorden". */
+    private static final QuickPattern NUMBER_BEHIND_DIGIT =
+            QuickPattern.compile("(?<=\\d{4})(?=\\d{1,3}\\. ?\\p{Lu}\\p{Ll})");
+
     /** The heading of the next part behind the end of a sentence, without a space between. */
     private static final QuickPattern HEADING =
             QuickPattern.compile("(?<=[\\p{L}\\d)][.!?])(?=\\p{Lu}\\p{Ll}+(?: \\p{L}+){0,4}:?$)");
@@ -106,6 +110,12 @@ final class GluedLines {
                     || printed.contains(FoldedWords.heading(text.substring(number.start())));
             if (known) {
                 starts.add(number.start());
+            }
+        }
+        Matcher behindYear = NUMBER_BEHIND_DIGIT.matcher(text);
+        while (behindYear.find()) {
+            if (printed.contains(FoldedWords.heading(text.substring(behindYear.start())))) {
+                starts.add(behindYear.start());
             }
         }
         Collections.sort(starts);

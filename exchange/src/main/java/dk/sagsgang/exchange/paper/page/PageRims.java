@@ -18,7 +18,7 @@ final class PageRims {
     private static final int FEWEST = 2;
 
     private static final QuickPattern SIDE =
-            QuickPattern.compile("^(?:[Ss]ide|SIDE)(?: \\d{1,3})?(?: af \\d{1,3})? (?=\\S)");
+            QuickPattern.compile("^(?:[Ss]ide|SIDE)(?: (?:\\d{1,3}|[ivxl]{1,6}))?(?: af \\d{1,3})? (?=\\S)");
 
     private final Map<String, Integer> heads = new HashMap<>();
     private final Map<String, Integer> feet = new HashMap<>();

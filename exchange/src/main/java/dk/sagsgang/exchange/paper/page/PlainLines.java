@@ -50,7 +50,12 @@ public final class PlainLines {
             }
         }
         int transcript = TranscriptLines.begin(lines);
-        boolean whole = transcript >= 0 || TranscriptLines.pages(lines);
+        boolean whole = TranscriptLines.run(lines, transcript) || TranscriptLines.pages(lines);
+        if (transcript >= 0 && !whole) {
+            // It kept its lines, and is read as any other text.
+            aside.addAll(lines.subList(0, transcript + 1));
+            lines = new ArrayList<>(lines.subList(transcript + 1, lines.size()));
+        }
         if (whole) {
             aside.addAll(lines.subList(0, transcript + 1));
             lines = TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())));

@@ -19,8 +19,8 @@ final class TranscriptContents {
             "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles på mødet)(?: ?:)?|pkt\\. tekst(?= side))(?: side\\b| sag ?nr\\.? side\\b)?(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern PAGE =
-            QuickPattern.compile("(?<=[\\p{L})\\d.])(?<before>[ .]+)(?<page>\\d{1,3})(?= (?:\\d{1,4}\\.? )?\\p{Lu}|$)");
+    private static final QuickPattern PAGE = QuickPattern.compile(
+            "(?<=[\\p{L})\\d.])(?<before>[ .]+)(?<page>\\d{1,3}|(?<=\\.\\. ?)[ivxl]{1,6})(?= (?:\\d{1,4}\\.? )?\\p{Lu}|$)");
 
     private static final QuickPattern OPENING = QuickPattern.compile("(?<=[\\p{L})\\d.] )(?=(?:"
             + PhraseFile.lines("title-openings.txt").stream()

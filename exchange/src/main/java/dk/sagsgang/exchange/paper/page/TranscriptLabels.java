@@ -25,7 +25,7 @@ final class TranscriptLabels {
             QuickPattern.compile("(?<=^|\\s)(?<heading>Beslutning(?:er)?(?: i| fra)? " + BODY
                     + ",? den(?: \\d{1,2}[-./]\\d{1,2}[-./]\\d{4}| \\d{1,2}\\. \\p{Ll}+ \\d{4})?)(?=\\s\\p{Lu}| ?:|$)"
                     + "|(?<=^|\\s)(?<other>" + BODY
-                    + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})? ?:|"
+                    + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})?(?: ?:|(?= (?:Anbefales|Godkendt|Drøftet|Indstill|Tiltrådt|Udsat|Vedtaget|Taget|Til efterretning|Afvist|Oversend)))|"
                     + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
     /** In a plan of steps what stands behind a day is done on it: "8. december 2015: Økonomiudvalget 15. december 2015: Byrådet". */

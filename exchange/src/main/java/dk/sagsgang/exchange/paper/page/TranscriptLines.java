@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transcripts of PDFs as web archives print them: below the word "Transkript" each page is one long line, in which headings and
@@ -13,6 +14,8 @@ import java.util.regex.Matcher;
 final class TranscriptLines {
 
     private static final int WHOLE_PAGE = 500;
+
+    private static final int FEW = 12;
 
     private static final QuickPattern PAGE_BEFORE = QuickPattern.compile("^(\\d{1,3})(?: (?=\\S)|$)");
 
@@ -31,6 +34,16 @@ final class TranscriptLines {
             }
         }
         return -1;
+    }
+
+    /** Whether a transcript that begins behind a line has run its pages together: one line or a few of each. */
+    static boolean run(List<PaperLine> lines, int transcript) {
+        if (transcript < 0) {
+            return false;
+        }
+        List<PaperLine> pages = lines.subList(transcript + 1, lines.size());
+        return pages.size() <= FEW
+                || pages.stream().anyMatch(line -> line.text().length() > WHOLE_PAGE);
     }
 
     /** Whether the lines are whole pages that were copied as one line each, with their numbers at the end. */
@@ -59,7 +72,7 @@ final class TranscriptLines {
         PageRims rims = new PageRims(texts);
         TranscriptLists lists = new TranscriptLists(texts);
         int contents = -1;
-        PaperLine contentsPage = pages.isEmpty() ? null : pages.get(0);
+        @Nullable PaperLine contentsPage = null;
         int[] contentsAt = new int[2];
         for (int p = 0; p < pages.size(); p++) {
             String text = texts.get(p);
@@ -78,7 +91,7 @@ final class TranscriptLines {
                 TranscriptPage.add(page, from, to, titles, lists, lines);
             }
         }
-        if (contents >= 0) {
+        if (contentsPage != null) {
             List<PaperLine> own = new ArrayList<>();
             TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, own);
             lines.addAll(contents, own);

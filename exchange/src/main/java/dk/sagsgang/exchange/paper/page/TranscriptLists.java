@@ -47,6 +47,10 @@ final class TranscriptLists {
         int end = 0;
         while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
             at++;
+            if (one.charAt(at - 1) == ':') {
+                // The next label ends the list.
+                return one.substring(0, Math.max(0, one.lastIndexOf(' ', at - 1)));
+            }
             boolean word =
                     (at == one.length() || one.charAt(at) == ' ') && (at == other.length() || other.charAt(at) == ' ');
             end = word ? at : end;

@@ -21,7 +21,8 @@ final class TranscriptTitles {
     private static final QuickPattern BEFORE = QuickPattern.compile("(?:^|.*[\\d.]|.*\\p{L}) $");
 
     /** What may stand behind a title in the contents: the next title, or a number. */
-    private static final QuickPattern BEHIND = QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])).*");
+    private static final QuickPattern BEHIND =
+            QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])|\\.{2,} ?[ivxl]+(?: |$)).*");
 
     private static final int FEWEST_LETTERS = 8;
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 public final class MunicipalityWords {
 
     private static final QuickPattern NAME = QuickPattern.compile(
-            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) [Kk]ommune)(?:s(?!\\p{L})|(?!\\p{L}))");
+            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
 
     private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos)\\s$");
@@ -75,8 +75,20 @@ public final class MunicipalityWords {
         return Optional.empty();
     }
 
+    /** "TÅRNBY KOMMUNE" is printed so for its looks. */
+    private static String capitals(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
+            words.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+        }
+        return words.toString();
+    }
+
     private static Municipality municipality(String name) {
-        Municipality bare = Municipality.builder().name(name).build();
+        Municipality bare = Municipality.builder()
+                .name(name.endsWith("KOMMUNE") ? capitals(name) : name)
+                .build();
         return bare.withCode(bare.codeOrGuess());
     }
 }

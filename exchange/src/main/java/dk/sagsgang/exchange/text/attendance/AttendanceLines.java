@@ -74,7 +74,7 @@ public final class AttendanceLines {
                     + MATTER + ")?" + WHY + "\\.?$");
 
     private static final Pattern EXCUSED = Pattern.compile(
-            "^(.{3,200}?) (?:havde|har) meldt (afbud)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
+            "^(.{3,200}?) (?:havde|har) meldt (afbud|forfald)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
                     + NameList.REASONS + "))?\\.?$");
 
     private static final QuickPattern STAYED_AWAY =

@@ -38,6 +38,10 @@ public final class RecommendationReader {
 
     private static final QuickPattern AT_OR_AD = QuickPattern.compile("^(?:at|ad)\\b");
 
+    private static final QuickPattern OPENED = QuickPattern.compile(
+            "^(at [^,.;]{2,80}? (?:anbefaler|indstiller)(?: [^,.;]{2,80}?)?|at [^,.;]{2,80}? anbefaler),? (at\\b.+)$",
+            Pattern.DOTALL);
+
     private static final QuickPattern SIGNS = QuickPattern.compile("[^\\p{L}\\d]");
 
     private final Chars cell;
@@ -53,6 +57,7 @@ public final class RecommendationReader {
     private int pointCount;
     private String number = "";
     private boolean introduced;
+    private boolean byHeading;
     private String waiting = "";
     private final List<RecommendationPoint> pending = new ArrayList<>();
     private @Nullable RecommendationPoint lastPoint;
@@ -77,6 +82,7 @@ public final class RecommendationReader {
         reader.begin(at);
         reader.current.heading(heading);
         RecommendationWords.ofHeading(heading).ifPresent(reader::introduce);
+        reader.byHeading = reader.introduced;
         List<Entry> entries = new ArrayList<>();
         blocks.forEach(block -> entries.addAll(block.entries()));
         for (int e = 0; e < entries.size(); e++) {
@@ -174,7 +180,10 @@ public final class RecommendationReader {
     }
 
     private void introduction(RecommendationWords.Introduction introduction, Entry entry, Optional<Entry> next) {
-        if (introduced || pointCount > 0) {
+        // A heading such as "Administrationens indstilling" and the line below it introduce the same.
+        boolean same = byHeading && pointCount == 0 && texts.isEmpty();
+        byHeading = false;
+        if (!same && (introduced || pointCount > 0)) {
             end();
             begin(entry.at());
         } else if (begun < 0) {
@@ -191,7 +200,12 @@ public final class RecommendationReader {
                 texts.add(introduction.tail());
             }
         } else {
-            point("", introduction.tail(), entry);
+            Matcher opened = OPENED.matcher(introduction.tail());
+            if (opened.matches()) {
+                // "at udvalget anbefaler byrådet, at …": only what the last body decides is the point.
+                current.opening(FormattedText.of(opened.group(1)));
+            }
+            point("", opened.matches() ? opened.group(2) : introduction.tail(), entry);
         }
     }
 

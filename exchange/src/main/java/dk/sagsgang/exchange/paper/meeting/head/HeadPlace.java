@@ -49,6 +49,15 @@ public final class HeadPlace {
         }
     }
 
+    /** Where the meeting is, among the parts of what says when it is: "22. februar 2018, lokale 211, kl. 16.00". */
+    public void among(String value, PaperLine line) {
+        for (String part : value.split(", ")) {
+            if (part.length() < value.length() && PLACE.matches(FoldedWords.folded(part))) {
+                named(part, line);
+            }
+        }
+    }
+
     /** The room that stands before the first of several people: "Mødelokale 2 Anne Holm (A), Bo Lund (V)". */
     public static Optional<String> before(String value) {
         Matcher room = ROOM_BEFORE.matcher(value);

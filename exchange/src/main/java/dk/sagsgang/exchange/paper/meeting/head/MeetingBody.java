@@ -15,7 +15,7 @@ public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final Pattern PARTS = Pattern.compile(
-            "\\s+[-\u2013|]\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            "\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A longer line that ends as a sentence names no body that meets. */
@@ -59,7 +59,10 @@ public final class MeetingBody {
                     .anyMatch(body -> text.contains(body.value().name()));
         }
         Optional<Body> found = BodyWords.only(BRACKETS_BEHIND
-                        .matcher(EDITION_BEFORE.matcher(text).replaceFirst("").replaceFirst("^[-\u2013 ]+", ""))
+                        .matcher(EDITION_BEFORE
+                                .matcher(text)
+                                .replaceFirst("")
+                                .replaceFirst("^[-\u2013 ]+|^\\d{2}-\\d{2} (?=\\p{Lu})", ""))
                         .replaceFirst(""))
                 .filter(body -> !body.name().isEmpty());
         if (found.isEmpty()) {

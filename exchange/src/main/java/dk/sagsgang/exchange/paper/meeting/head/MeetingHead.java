@@ -169,7 +169,9 @@ public final class MeetingHead {
                     "summoned",
                     "excused",
                     "absent",
-                    "title" -> true;
+                    "title",
+                    "number",
+                    "subject" -> true;
             default -> false;
         };
     }
@@ -185,12 +187,33 @@ public final class MeetingHead {
         }
         return switch (meaning) {
             case "body" -> meets.read(value, line, true);
-            case "date", "start", "end" -> moments.labelled(meaning, value, line);
+            case "date", "start", "end" -> {
+                place.among(value, line);
+                yield moments.labelled(meaning, value, line);
+            }
+            case "number" -> number(value, line);
+            case "subject" -> subject(value, line);
             case "remarks" -> people.told(line.saying(value));
             case "place" -> place.labelled(value, line);
             case "title" -> edition(value, line) | meets.read(value, line, false);
             default -> HeadPeople.labels(meaning) && people.labelled(meaning, value, line);
         };
+    }
+
+    private boolean number(String value, PaperLine line) {
+        if (!value.matches("\\d{1,3}(?:/\\d{2,4})?")) {
+            return false;
+        }
+        outline.head().number(value);
+        outline.place("number", line.place(value));
+        return true;
+    }
+
+    private boolean subject(String value, PaperLine line) {
+        outline.head().title(value);
+        outline.place("title", line.place(value));
+        meets.read(value, line, false);
+        return true;
     }
 
     /** A line without a label. */

@@ -59,7 +59,9 @@ public final class ToldByDecisions {
             if (line.text().length() > 160 || !line.mark().isEmpty() || elsewhere(line.text(), numbers)) {
                 continue;
             }
-            if (own && decided(lines, i)) {
+            boolean today = moments.date().isPresent()
+                    && DecisionHeading.of(line.text()).date().equals(moments.date());
+            if (own && !today && decided(lines, i)) {
                 // What was decided here stands below "Beslutning" alone: the others decided before.
                 continue;
             }

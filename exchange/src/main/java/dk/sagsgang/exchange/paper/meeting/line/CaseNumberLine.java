@@ -19,8 +19,8 @@ public record CaseNumberLine(String number, Optional<Access> access) {
             "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6}|\\d{2}-\\d{6})\\.?(?: -)?");
 
     /** The subject by the plan of files before the case number. */
-    private static final Pattern FACET_BEFORE =
-            Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2} (\\d{2}/\\d{3,6})");
+    private static final Pattern FACET_BEFORE = Pattern.compile(
+            "\\d{2}\\.\\d{2}(?:\\.\\d{2})?[.-]?[A-ZÆØÅ]\\d{2}(?: | ?[-\u2013] )(\\d{2}(?:\\d{2})?/\\d{3,6})");
 
     private static final QuickPattern WITH_ACCESS =
             QuickPattern.compile("^(Åbent?|Lukket)(?: punkt| sag)? ?[-\u2013] ?(\\S.{5,60})$");

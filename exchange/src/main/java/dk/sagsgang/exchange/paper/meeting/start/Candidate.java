@@ -53,7 +53,7 @@ public record Candidate(
 
     private static final QuickPattern LINE = QuickPattern.compile(
             "^(?:(?<access>åbent|lukket|åben|offentlig|fortrolig)\\s+)?(?:" + LABEL
-                    + "(?: ?:)?)?\\s*(?<number>(?:[1-9]\\d{0,3}+|0[1-9])(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
+                    + "(?: ?:)?)?\\s*(?<number>(?:[1-9]\\d{0,3}+|0{1,2}[1-9]\\d?+)(?:\\.\\d{1,2}(?!\\d)){0,2})\\s*(?<stop>[.:)]|-(?= )|\u2013)?\\s*(?:[-\u2013:]\\s+)?(?<title>[\\p{L}\"\u201d\u201c\u00bb(\u00a7\\d'].*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Dots or blanks and the number of a page behind an entry of the contents. */
@@ -112,7 +112,7 @@ public record Candidate(
         String stop = matcher.group("stop");
         String label = matcher.group("label") == null ? "" : FoldedWords.heading(matcher.group("label"));
         boolean parted = !label.isEmpty() || (stop != null && (stop.equals(".") || stop.equals(":")));
-        String title = once(title(matcher.group("title")), number);
+        String title = once(title(matcher.group("title")), number).replaceFirst(" ?\\( *\\)$", "");
         boolean glued = !title.isEmpty() && text.charAt(matcher.end("number")) != ' ';
         if (label.isEmpty() && stop == null && glued && !GLUED.lookingAt(text)) {
             return Optional.empty();

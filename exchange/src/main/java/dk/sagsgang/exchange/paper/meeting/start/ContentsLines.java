@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.WithPlace;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -107,6 +108,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         List<WithPlace<ContentsEntry>> entries = new ArrayList<>();
         PaperLine head = lines.get(heading);
         int to = heading + 1;
+        boolean unclear = false;
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
             Candidate numbered = byLine.get(i);
@@ -122,21 +124,33 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             if (line.row() == head.row()
                     && !entries.isEmpty()
                     && PAGE.matcher(line.printed()).matches()) {
-                ContentsTitles.page(entries, line.printed());
+                if (!unclear) {
+                    ContentsTitles.page(entries, line.printed());
+                }
                 to = i + 1;
                 continue;
+            }
+            boolean nextPage =
+                    line.row() != head.row() && i > 0 && lines.get(i - 1).row() == head.row() && to > heading + 1;
+            if (nextPage && numbered == null) {
+                // In a transcript the contents end with their page.
+                break;
             }
             if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
                 break;
             }
             if (numbered != null && numbered.from() <= end) {
+                unclear = false;
                 entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
                 i = numbered.from() - 1;
                 to = numbered.from();
             } else if (says(line.text(), i, signs)) {
                 to = i + 1;
+            } else if (goesOn(line, entries, i == to)) {
+                ContentsTitles.goesOn(entries, line);
+                to = i + 1;
             } else if (title(line, starts)) {
-                boolean unclear = line.row() == head.row()
+                unclear = line.row() == head.row()
                         && ContentsTitles.several(line.text())
                         && starts.stream().noneMatch(start -> start.titled(line.text()));
                 if (!unclear) {
@@ -146,6 +160,18 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             }
         }
         return new ContentsLines(entries, heading, to, true);
+    }
+
+    /** Whether a line without a number goes on with the title of a numbered entry, which was broken above it. */
+    private static boolean goesOn(PaperLine line, List<WithPlace<ContentsEntry>> entries, boolean right) {
+        return right
+                && !entries.isEmpty()
+                && !line.gap()
+                && line.mark().isEmpty()
+                && !entries.get(entries.size() - 1).value().number().isEmpty()
+                && !entries.get(entries.size() - 1).value().title().isEmpty()
+                && entries.get(entries.size() - 1).value().title().length() > LONGEST_RUN
+                && OpenMarks.group(line.text()).isEmpty();
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */
@@ -178,6 +204,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && FoldedWords.capital(text)
+                && !(text.endsWith(".") && HeadingLines.sentence(text))
                 && (line.gap() || starts.stream().anyMatch(start -> start.titled(text)));
     }
 

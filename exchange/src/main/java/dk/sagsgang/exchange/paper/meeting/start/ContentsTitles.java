@@ -20,7 +20,7 @@ final class ContentsTitles {
 
     /** Dots or a tab before the number of the page; one blank alone may as well stand before a part of the title. */
     private static final QuickPattern PAGE =
-            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3})$");
+            QuickPattern.compile("(?:\\s*\\.{3,}\\s*|\\s*_{3,}\\s*|\\t|\u2026 ?)(\\d{1,3}|[ivxl]{1,6})$");
 
     private static final QuickPattern ANOTHER = QuickPattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
 
@@ -57,6 +57,19 @@ final class ContentsTitles {
         if (entry.value().page().isEmpty()) {
             entries.set(last, new WithPlace<>(entry.value().withPage(page), entry.place()));
         }
+    }
+
+    /** Puts the rest of a broken title to the last entry. */
+    static void goesOn(List<WithPlace<ContentsEntry>> entries, PaperLine line) {
+        int last = entries.size() - 1;
+        ContentsEntry entry = entries.get(last).value();
+        Matcher page = PAGE.matcher(line.printed());
+        entries.set(
+                last,
+                new WithPlace<>(
+                        entry.withTitle(entry.title() + " " + page.replaceFirst(""))
+                                .withPage(page.reset().find() ? page.group(1) : entry.page()),
+                        entries.get(last).place()));
     }
 
     /** Whether more than one title may stand in a line, without a sign between them. */

@@ -71,6 +71,8 @@ public final class ItemEvidence {
                         .isPresent();
         weight -= decided ? NEVER : 0;
         weight += candidate.parted() ? 1 : 0;
+        // "1. Sagsfremstilling" numbers the parts of an item.
+        weight -= Headings.line(title) && Headings.kind(title).isPresent() ? 4 : 0;
         weight += candidate.access().isPresent() ? 2 : 0;
         weight += ItemKind.ofTitle(title).isPresent() ? 2 : 0;
         weight -= ";,:".indexOf(ended) >= 0 || title.length() > LONGEST_TITLE ? 4 : 0;

@@ -3,9 +3,11 @@ package dk.sagsgang.exchange.paper.meeting.start;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.meeting.ItemKind;
+import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,12 @@ import java.util.Set;
 public final class UnnumberedItems {
 
     private static final int FEWEST = 2;
+
+    private static final String DECISION = "beslutning";
+
+    /** "…, 2635 Ishøj": where the meeting is. */
+    private static final QuickPattern POSTAL = QuickPattern.compile(
+            ", \\d{4} \\p{Lu}|^(?:[Mm]ødelokale|[Ll]okale|[Mm]ødested|Byrådssalen|Rådssalen|Udvalgsværelse)\\b");
 
     private static final int LONGEST_TITLE = 150;
 
@@ -91,10 +99,17 @@ public final class UnnumberedItems {
             String words = FoldedWords.heading(line.text());
             first = first.isEmpty() ? words : first;
             if (words.equals(first)) {
-                headed.add(above(i));
+                int summary = headings.indexOf(i) - 1;
+                boolean summed = summary > 0
+                        && Headings.kind(lines.get(headings.get(summary)).text())
+                                .filter(SectionKind.SUMMARY::equals)
+                                .isPresent()
+                        && seen.contains(DECISION);
+                // A summary stands above the presentation of some items.
+                headed.add(above(summed ? headings.get(summary) : i));
                 seen.clear();
             }
-            seen.add(words);
+            seen.add(decision(i) ? DECISION : words);
         }
         return headed;
     }
@@ -180,6 +195,7 @@ public final class UnnumberedItems {
                 && FoldedWords.capital(line.text())
                 && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && !EditionWords.alone(line.text())
+                && !POSTAL.find(line.text())
                 && Labels.in(line.text()).isEmpty();
     }
 }
