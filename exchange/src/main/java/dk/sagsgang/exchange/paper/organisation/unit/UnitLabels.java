@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Headings that say what follows of the unit above them, and no unit of their own: "Ledelse", "Nøgletal", "Opgaver". */
 public final class UnitLabels {
@@ -36,7 +37,10 @@ public final class UnitLabels {
             QuickPattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)");
+            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)(?: er)?");
+
+    private static final QuickPattern WHOSE =
+            QuickPattern.compile("(?<name>\\p{Lu}[\\p{L}, &-]{3,60}?)s \\p{L}*opgaver(?: er)?:?");
 
     private static final QuickPattern AIMS =
             QuickPattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
@@ -87,6 +91,14 @@ public final class UnitLabels {
             return Optional.of(Label.CONTACT);
         }
         return UnitWords.several(heading).isPresent() ? Optional.of(Label.PARTS) : Optional.empty();
+    }
+
+    /** The unit whose tasks a heading announces: "Fællessekretariatets opgaver". */
+    public static Optional<String> whose(String heading) {
+        Matcher whose = WHOSE.matcher(heading);
+        return whose.matches() && UnitWords.name(whose.group("name"))
+                ? Optional.of(whose.group("name"))
+                : Optional.empty();
     }
 
     /** Whether a line is such a heading. */

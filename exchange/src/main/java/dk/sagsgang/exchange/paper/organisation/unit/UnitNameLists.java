@@ -34,6 +34,14 @@ public final class UnitNameLists {
 
     private static final QuickPattern EVERY = QuickPattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 
+    /** Where every name begins with what kind of unit it is, none has an end but before the next: "Center for Skole og Kultur, Center for ...". */
+    private static final QuickPattern OPENS = QuickPattern.compile(
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
+
+    private static final QuickPattern OPENED = QuickPattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
+
+    private static final QuickPattern BEHIND_BRACKETS = QuickPattern.compile("(?<=\\)),? (?:og |samt )?");
+
     private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
 
     private UnitNameLists() {}
@@ -65,6 +73,25 @@ public final class UnitNameLists {
      * @param announced whether words before it say that it is one of units
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
+        List<String> opened = parts(text, OPENED);
+        if (opened.size() > 1 && opened.stream().allMatch(part -> OPENS.lookingAt(part))) {
+            List<String> all = new ArrayList<>();
+            for (String part : opened) {
+                int comma = part.lastIndexOf(", ");
+                boolean another = comma > 0 && UnitWords.name(part.substring(comma + 2));
+                all.add(another ? part.substring(0, comma) : part);
+                if (another) {
+                    all.add(part.substring(comma + 2));
+                }
+            }
+            return named(all);
+        }
+        List<String> closed = text.endsWith(")") ? parts(text, BEHIND_BRACKETS) : List.of();
+        if (count.isPresent()
+                && closed.size() == count.getAsInt()
+                && closed.stream().allMatch(part -> part.endsWith(")"))) {
+            return named(closed);
+        }
         List<String> every = parts(text, EVERY);
         List<String> byComma = parts(text, COMMA);
         if (count.isPresent()) {
