@@ -3,13 +3,13 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What words before a colon say of the list behind it.
@@ -38,6 +38,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         NOTHING
     }
 
+    /** What somebody is to do who leads is no aim of the organisation: "Centerchefen skal". */
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "(?:den |de )?(?:\\p{L}+ )?(?:\\p{L}*(?:direktør|chef|leder)(?:en|ne|erne|e|er)?|direktionen|chefgruppen|ledelsen) skal.*");
+
     public static final UnitAnnouncement NONE =
             new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
@@ -50,51 +54,74 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
-    private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver))*");
+    private static final QuickPattern TASKS = QuickPattern.compile(
+            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
-    private static final Pattern AIMS = Pattern.compile(
-            ".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+    private static final QuickPattern AIMS = QuickPattern.compile(
+            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
-    private static final Pattern PRINCIPLES =
-            Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
+    private static final QuickPattern PRINCIPLES =
+            QuickPattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
 
     /** Words for lists of the whole model, or of a unit, in the order in which they are asked. */
-    private static final Map<What, Pattern> LISTS = lists();
+    private static final Map<What, QuickPattern> LISTS = lists();
 
-    private static Map<What, Pattern> lists() {
-        Map<What, Pattern> lists = new LinkedHashMap<>();
-        lists.put(What.CHALLENGES, Pattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
+    private static Map<What, QuickPattern> lists() {
+        Map<What, QuickPattern> lists = new LinkedHashMap<>();
+        lists.put(What.CHALLENGES, QuickPattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
         lists.put(
                 What.PRESERVED,
-                Pattern.compile(
+                QuickPattern.compile(
                         ".{0,80}\\b(?:bevares|fastholdes|videreføres|bevarer|fastholder|bevare|fastholde)\\b.{0,40}"));
-        lists.put(What.MEASURES, Pattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
-        lists.put(What.TARGETS, Pattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
+        lists.put(What.MEASURES, QuickPattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
+        lists.put(What.TARGETS, QuickPattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
         lists.put(
                 What.SERVICES,
-                Pattern.compile(
+                QuickPattern.compile(
                         "(?:.{0,60}\\b)?(?:tilbyder|tilbud(?:det|dene)? (?:er|omfatter)|ydelser(?:ne)? (?:er|omfatter))"));
         lists.put(
                 What.DEVELOPMENTS,
-                Pattern.compile("(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
-        lists.put(What.STEPS, Pattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
+                QuickPattern.compile(
+                        "(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
+        lists.put(
+                What.STEPS,
+                QuickPattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
         return lists;
     }
+
+    /** "De fem underafdelinger kommer til at bestå af følgende", "De fire sektorer bliver". */
+    private static final QuickPattern THOSE = QuickPattern.compile(
+            "^De (?<count>" + StatedUnits.NUMBER
+                    + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
+
+    private static final QuickPattern MEANWHILE =
+            QuickPattern.compile(" (?:således|herefter|derfor|dermed|altså)(?= )");
+
+    private static final String FROM_DAY = " (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{L}+(?: \\d{4})?$";
 
     private static final QuickPattern STRUCTURE = QuickPattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
+            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her|derudover|desuden|hertil|herudover|dertil|fremover|endvidere)");
 
     /** What words announce, without the colon that ends them. */
     public static UnitAnnouncement of(String words) {
-        String bare = words.strip().replaceFirst(" ?:$", "");
+        String bare = MEANWHILE
+                .matcher(words.strip().replaceFirst(" ?:$", "").replaceFirst(FROM_DAY, ""))
+                .replaceAll("");
         if (bare.length() > 400) {
             return NONE;
         }
         String folded = FoldedWords.folded(bare);
+        Matcher those = THOSE.matcher(bare);
+        if (those.matches()
+                && (UnitWords.plural(those.group("noun")).isPresent() || UnitWords.unkinded(those.group("noun")))) {
+            OptionalInt number = Count.of(those.group("count") + " " + those.group("noun")).value().stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
+            return new UnitAnnouncement(What.UNITS, "", UnitWords.plural(those.group("noun")), number);
+        }
         Matcher consist = CONSIST.matcher(bare);
         List<StatedUnits.Stated> stated = StatedUnits.in(bare);
         if (consist.matches()) {
@@ -114,10 +141,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                 return units(pronoun ? "" : subject, Optional.empty(), stated);
             }
         }
-        if (TASKS.matcher(folded).matches()) {
+        if (TASKS.matches(folded)) {
             return new UnitAnnouncement(What.TASKS, "", Optional.empty(), OptionalInt.empty());
         }
-        if (PRINCIPLES.matcher(folded).matches()) {
+        if (PRINCIPLES.matches(folded)) {
             return new UnitAnnouncement(What.PRINCIPLES, "", Optional.empty(), OptionalInt.empty());
         }
         Optional<What> list = listed(folded);
@@ -128,7 +155,14 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (kind.isPresent() || !stated.isEmpty()) {
             return units("", kind, stated);
         }
-        if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
+        String[] tokens = bare.replaceFirst(" (?:er|bliver)$", "").split(" ");
+        if (UnitWords.unkinded(tokens[tokens.length - 1])) {
+            return units("", Optional.empty(), stated);
+        }
+        if (OFFICE.matches(folded)) {
+            return NONE;
+        }
+        if (AIMS.matches(folded) && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
         return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names of units, and the kind that a name tells. */
 public final class UnitWords {
@@ -16,18 +15,21 @@ public final class UnitWords {
     /** An expression for the name of a unit inside of a sentence, with a group. */
     public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
+    /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
+    private static final String AREA = "(?:hoved|service|chef|forvaltnings|center|koncern|distrikts|leder|drifts)?";
+
     /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
-    private static final Map<Pattern, UnitKind> TELLING = telling();
+    private static final Map<QuickPattern, UnitKind> TELLING = telling();
 
     /** The same words for several units, as lists announce them. */
-    private static final Map<Pattern, UnitKind> SEVERAL = several();
+    private static final Map<QuickPattern, UnitKind> SEVERAL = several();
 
     private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
-            "(?:(?:de|vores|øvrige|særlige|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
+            "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
 
     private static final QuickPattern VERB = QuickPattern.compile(
-            ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|flyttes|flytter|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+            ".*\\b(?:er|var|har|havde|leder \\p{L}+(?:en|et|erne)|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
+                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
@@ -41,13 +43,15 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
 
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
-    private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
+    private static final QuickPattern BETWEEN = QuickPattern.compile("[ ,/&]+");
+
+    private static final QuickPattern UNKINDED = QuickPattern.compile("sektorer(?:ne)?|fagområder(?:ne)?");
 
     private static final QuickPattern CUT = QuickPattern.compile("- (?=og |samt )");
 
@@ -56,7 +60,7 @@ public final class UnitWords {
     private static final QuickPattern DEFINITE =
             QuickPattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
 
-    private static final Pattern CENTRE = Pattern.compile("cente?ret$");
+    private static final QuickPattern CENTRE = QuickPattern.compile("cente?ret$");
 
     private static final QuickPattern NO_KEY = QuickPattern.compile("[^a-z0-9]+");
 
@@ -87,46 +91,48 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    private static Map<Pattern, UnitKind> telling() {
-        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(Pattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
-        words.put(Pattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
-        words.put(Pattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+    private static Map<QuickPattern, UnitKind> telling() {
+        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(QuickPattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
+        words.put(QuickPattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
         words.put(
-                Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
+                QuickPattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(
+                QuickPattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
                 UnitKind.PROJECT_ORGANISATION);
-        words.put(Pattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
-        words.put(Pattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
-        words.put(Pattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
-        words.put(Pattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
-        words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
-        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
-        words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("område(?:t)?"), UnitKind.AREA);
-        words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
+        words.put(QuickPattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
+        words.put(QuickPattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
+        words.put(QuickPattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
+        words.put(QuickPattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
+        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
+        words.put(QuickPattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
+        words.put(QuickPattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
+        words.put(QuickPattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
         return words;
     }
 
-    private static Map<Pattern, UnitKind> several() {
-        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(Pattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
-        words.put(Pattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
-        words.put(Pattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
-        words.put(Pattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
-        words.put(Pattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
-        words.put(Pattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
-        words.put(Pattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
-        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
+    private static Map<QuickPattern, UnitKind> several() {
+        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(QuickPattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
+        words.put(QuickPattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
+        words.put(QuickPattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
+        words.put(QuickPattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
+        words.put(QuickPattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
+        words.put(QuickPattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
+        words.put(QuickPattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
+        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
         words.put(
-                Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
-        words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
+                QuickPattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"),
+                UnitKind.STAFF);
+        words.put(QuickPattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
+        words.put(QuickPattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
     }
 
@@ -197,6 +203,11 @@ public final class UnitWords {
         return telling(SEVERAL, FoldedWords.folded(word));
     }
 
+    /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
+    static boolean unkinded(String word) {
+        return UNKINDED.matches(FoldedWords.folded(word));
+    }
+
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
     public static Optional<UnitKind> singular(String word) {
         if (FoldedWords.folded(word).equals("projekt")
@@ -206,11 +217,11 @@ public final class UnitWords {
         return telling(TELLING, FoldedWords.folded(word));
     }
 
-    private static Optional<UnitKind> telling(Map<Pattern, UnitKind> words, String token) {
+    private static Optional<UnitKind> telling(Map<QuickPattern, UnitKind> words, String token) {
         if (NEEDLES.stream().noneMatch(token::contains)) {
             return Optional.empty();
         }
-        for (Map.Entry<Pattern, UnitKind> each : words.entrySet()) {
+        for (Map.Entry<QuickPattern, UnitKind> each : words.entrySet()) {
             if (each.getKey().matcher(token).matches()) {
                 return Optional.of(each.getValue());
             }
