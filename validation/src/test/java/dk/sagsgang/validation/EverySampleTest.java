@@ -3,12 +3,12 @@ package dk.sagsgang.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Finding;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.structure.StructureCheck;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +23,7 @@ class EverySampleTest {
 
     private static final DocumentValidator RULES = rules(Profile.DENMARK);
     private static final List<String> TYPES = List.of("meeting", "commission", "organisation-model");
+    private static final Map<String, List<String>> MESSAGES = SampleMessages.listed();
     private static final Map<String, List<Read>> READ = new ConcurrentHashMap<>();
 
     @Test
@@ -47,14 +48,17 @@ class EverySampleTest {
 
     private static void check(String type) {
         for (Read each : READ.computeIfAbsent(type, EverySampleTest::read)) {
-            List<String> found = new ArrayList<>();
-            each.rules
-                    .checkRules(each.document)
-                    .findings()
-                    .forEach(finding -> found.add(
-                            line(finding.rule().id(), finding.location().pointer())));
-            found.sort(null);
+            List<Finding> findings = each.rules.checkRules(each.document).findings();
+            List<String> found =
+                    findings.stream().map(EverySampleTest::line).sorted().toList();
             assertThat(found).as(each.sample.toString()).isEqualTo(each.expected);
+            List<String> listed = MESSAGES.get(each.sample.toString());
+            if (listed != null) {
+                assertThat(findings)
+                        .extracting(finding -> SampleMessages.line(each.sample.toString(), "", finding))
+                        .as("Written by SampleFindingsTest")
+                        .containsExactlyInAnyOrderElementsOf(listed);
+            }
         }
     }
 
@@ -73,8 +77,8 @@ class EverySampleTest {
         return DocumentValidator.with(profile, StructureCheck.none());
     }
 
-    private static String line(String rule, String pointer) {
-        return new Expected(rule, pointer).toString();
+    private static String line(Finding finding) {
+        return new Expected(finding.rule().id(), finding.location().pointer()).toString();
     }
 
     private static final class Read {
