@@ -21,7 +21,7 @@ final class SubprojectLaws {
     private static final Pattern SECURES = Pattern.compile("\\bsikring af ([^.,(]{4,60}) \\((\\p{L}{4,40}loven)\\)");
 
     private static final Pattern ASKS = Pattern.compile(
-            "^(?:[Jj]f\\.|[Ii]følge|[Ee]fter) (\\p{L}{4,40}loven) (?:skal der|skal det) (?:foretages|laves|ske|udarbejdes|sikres) ([^.]{5,200}?)\\.?$");
+            "^(?:(?:[Jj]f\\.|[Ii]følge|[Ee]fter) )?(\\p{L}{4,40}loven) (?:skal der|skal det) (?:foretages|laves|ske|udarbejdes|sikres) ([^.]{5,200}?)\\.?$");
 
     private SubprojectLaws() {}
 
