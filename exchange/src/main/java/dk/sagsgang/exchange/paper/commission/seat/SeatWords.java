@@ -54,7 +54,8 @@ public final class SeatWords {
     private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
             + "))\\)|, (" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
 
-    private static final Pattern SORT = Pattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
+    private static final QuickPattern SORT =
+            QuickPattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
 
     private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
