@@ -21,7 +21,7 @@ final class ItemTitle {
     private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
 
     private static final QuickPattern CASE_TYPE =
-            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s{1,2}sag|sag|spunkt)");
 
     /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
     private static final QuickPattern MONTH_BEHIND =
@@ -29,6 +29,11 @@ final class ItemTitle {
 
     /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
     private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
+
+    /** "Beslutning om mødeplan for 2026". */
+    private static final QuickPattern PLAN = QuickPattern.compile(
+            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ItemTitle() {}
 
@@ -38,7 +43,7 @@ final class ItemTitle {
         outline.head()
                 .kind(ItemKind.ofTitle(title)
                         .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
-                        .orElse(ItemKind.CASE));
+                        .orElse(PLAN.matches(title) ? ItemKind.COMING_MEETINGS : ItemKind.CASE));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()

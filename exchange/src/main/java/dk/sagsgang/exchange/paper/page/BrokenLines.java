@@ -19,6 +19,14 @@ final class BrokenLines {
 
     private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,3} \\p{Lu}");
 
+    /** The number of a case below a title: "01.02G00 - 2017/27088". */
+    private static final QuickPattern CASE =
+            QuickPattern.compile("\\d{2}\\.\\d{2}(?:\\.\\d{2})?[.-]?[A-ZÆØÅ]\\d{2}|\\d{2}(?:\\d{2})?/\\d{3,6}$");
+
+    /** The heading of the contents below the last line of the head. */
+    private static final QuickPattern CONTENTS =
+            QuickPattern.compile("(?:Dagsordens?punkter|Indholdsfortegnelse|PUNKTER|Sagsoversigt|Sagsliste):?");
+
     /** A hyphen before it belongs to its word. */
     private static final QuickPattern AND = QuickPattern.compile("(?:og|eller|samt) ");
 
@@ -127,6 +135,9 @@ final class BrokenLines {
         int length = before.printed().length();
         if (NUMBERED.lookingAt(line.text()) && NUMBERED.lookingAt(before.text())) {
             // Entries of contents that have numbers without a full stop.
+            return false;
+        }
+        if (CASE.lookingAt(line.text()) || CONTENTS.matches(line.text())) {
             return false;
         }
         boolean small =

@@ -61,7 +61,7 @@ public final class AttendanceLines {
             + NameList.REASONS + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
     private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
-            "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
+            "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved|på) "
                     + MATTER + WHY + "\\.?$");
 
     private static final Pattern DISQUALIFIED = Pattern.compile(

@@ -27,8 +27,8 @@ public final class MeetingBody {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
-    private static final QuickPattern MEETING_OF =
-            QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+    private static final QuickPattern MEETING_OF = QuickPattern.compile(
+            "^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen)|(?:Rådet|Udvalget) for [\\p{L} ,-]{3,60}?)s møde (?:den|d\\.) \\d");
 
     /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
     private static final QuickPattern MEETING_IN = QuickPattern.compile(

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting.head;
 import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -171,6 +172,7 @@ public final class MeetingHead {
                     "absent",
                     "title",
                     "number",
+                    "published",
                     "subject" -> true;
             default -> false;
         };
@@ -192,6 +194,7 @@ public final class MeetingHead {
                 yield moments.labelled(meaning, value, line);
             }
             case "number" -> number(value, line);
+            case "published" -> published(value, line);
             case "subject" -> subject(value, line);
             case "remarks" -> people.told(line.saying(value));
             case "place" -> place.labelled(value, line);
@@ -206,6 +209,17 @@ public final class MeetingHead {
         }
         outline.head().number(value);
         outline.place("number", line.place(value));
+        return true;
+    }
+
+    /** When the edition was published: "Referat publiceret: Onsdag, 17 juni, 2020 - 11:28". */
+    private boolean published(String value, PaperLine line) {
+        Moments.Found found = Moments.in(value);
+        if (found.day().isEmpty() || found.start().isEmpty()) {
+            return false;
+        }
+        outline.head().published(found.day().get().date().atTime(found.start().get()));
+        outline.place("published", line.place());
         return true;
     }
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -49,7 +50,14 @@ public final class UnnumberedItems {
         }
         List<Candidate> cased = items.cased();
         boolean part = from > 0 || to < lines.size();
-        return cased.size() >= FEWEST || (part && !cased.isEmpty()) ? cased : items.headed();
+        if (cased.size() >= FEWEST || (part && !cased.isEmpty())) {
+            return cased;
+        }
+        List<Candidate> headed = items.headed();
+        // The page of one item has its title above its case number.
+        boolean one =
+                headed.size() <= 1 && cased.size() == 1 && !cased.get(0).title().isEmpty();
+        return one ? cased : headed;
     }
 
     /** Each begins with "Åben" or "Lukket" on a line of its own; of a closed one only the title below it is printed. */
@@ -73,7 +81,9 @@ public final class UnnumberedItems {
         List<Candidate> cased = new ArrayList<>();
         for (int i = from; i < to; i++) {
             List<Labels.Label> labels = Labels.in(lines.get(i).text().replaceFirst("^LUKKET PUNKT - ", ""));
-            if (!labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
+            boolean bare = lines.get(i).mark().isEmpty()
+                    && CaseNumberLine.of(lines.get(i).text()).isPresent();
+            if (bare || !labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
                 int first = i > from && signs.at(i - 1) == LineSigns.Sign.ACCESS ? i - 1 : i;
                 cased.add(
                         first > from && title(first - 1) && lines.get(first - 1).gap()
