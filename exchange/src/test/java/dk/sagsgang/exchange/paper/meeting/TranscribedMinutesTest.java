@@ -34,7 +34,7 @@ class TranscribedMinutesTest {
     }
 
     private static final String HARBOUR = """
-            1 Havneudvalget Referat Dato: 3. marts 2014 Sted: Mødelokale 4 Sagsoversigt Side Godkendelse af dagsorden 2 Ny mole ved søen 3 Leje af kran 5 Eventuelt 6
+            1 Havneudvalget Referat Dato: 3. marts 2014 Sted: Mødelokale 4 Sagsoversigt Side Godkendelse af dagsorden 2 Ny mole ved søen 3 Leje af kran 5 Eventuelt 9
 
             2 Havneudvalget Godkendelse af dagsorden Åben sag Sagsnr.: 14/1001 Indstilling Havnechefen indstiller, at dagsordenen godkendes. Beslutning: Godkendt. Havneudvalget Side 2
 
@@ -58,7 +58,7 @@ class TranscribedMinutesTest {
         assertThat(meeting.contents())
                 .extracting(ContentsEntry::title)
                 .containsExactly("Godkendelse af dagsorden", "Ny mole ved søen", "Leje af kran", "Eventuelt");
-        assertThat(meeting.contents()).extracting(ContentsEntry::page).containsExactly("2", "3", "5", "6");
+        assertThat(meeting.contents()).extracting(ContentsEntry::page).containsExactly("2", "3", "5", "9");
     }
 
     @Test
