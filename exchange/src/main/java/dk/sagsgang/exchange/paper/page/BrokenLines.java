@@ -27,6 +27,12 @@ final class BrokenLines {
     private static final QuickPattern CONTENTS =
             QuickPattern.compile("(?:Dagsordens?punkter|Indholdsfortegnelse|PUNKTER|Sagsoversigt|Sagsliste):?");
 
+    /** What an item and a head say on lines of their own. */
+    private static final QuickPattern LABEL = QuickPattern.compile(
+            "(?:Sagsnr|Sagsid|Sags ID|Journalnr|Dok\\.nr|Mødedato|Mødested|Starttidspunkt|Sluttidspunkt)\\b");
+
+    private static final int LONGEST_LABEL = 50;
+
     /** A hyphen before it belongs to its word. */
     private static final QuickPattern AND = QuickPattern.compile("(?:og|eller|samt) ");
 
@@ -122,6 +128,12 @@ final class BrokenLines {
         return widest <= WIDEST && widest <= nearlyWidest * 5 / 4 ? nearlyWidest : 0;
     }
 
+    /** Whether a line is a heading in use with its text behind a colon: "Kompetence: Byrådet". */
+    private static boolean labelled(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 3 && colon < LONGEST_LABEL && Headings.known(text.substring(0, colon));
+    }
+
     private boolean goesOn(PaperLine before, PaperLine line) {
         if (line.kind() == PaperLine.Kind.HEADING
                 || before.kind() == PaperLine.Kind.HEADING
@@ -138,6 +150,11 @@ final class BrokenLines {
             return false;
         }
         if (CASE.lookingAt(line.text()) || CONTENTS.matches(line.text())) {
+            return false;
+        }
+        if (labelled(line.text())
+                || LABEL.lookingAt(before.text())
+                        && !Character.isLowerCase(line.text().charAt(0))) {
             return false;
         }
         boolean small =

@@ -500,4 +500,106 @@ class CopiedMinutesTest {
                 .extracting(item -> item.kind().orElseThrow())
                 .containsExactly(ItemKind.COMING_MEETINGS, ItemKind.CASE);
     }
+
+    @Test
+    void thatNobodyWasAwayMayStandBelowItsLabel() {
+        AgendaItem bridge = only("""
+                Beslutning
+
+                Godkendt.
+
+
+                Fraværende:
+
+                Ingen
+                """);
+
+        assertThat(bridge.decisions().get(0).remark().plain()).isEmpty();
+        assertThat(bridge.decisions().get(0).text().plain()).isEqualTo("Godkendt.");
+        assertThat(bridge.emptyLabels()).hasSize(1);
+    }
+
+    @Test
+    void aSummaryMayStandAboveTheFirstItemAlone() {
+        Meeting meeting = read("""
+                Referat
+                Kulturudvalget tirsdag den 13. august 2024 kl. 16.30
+
+                Resume
+
+                Scenen er slidt.
+
+                Sagsfremstilling
+
+                Den er fra 1980.
+
+                Beslutning
+
+                Udsat.
+
+                Sagsfremstilling
+
+                Stolene er slidte.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(meeting.items()).hasSize(2);
+        assertThat(meeting.items().get(0).sections())
+                .extracting(Section::heading)
+                .containsExactly("Resume", "Sagsfremstilling");
+    }
+
+    @Test
+    void labelsOfAnItemAreLinesOfTheirOwnHoweverWideTheyAre() {
+        Meeting meeting = read("""
+                Kultur- og Idrætsudvalget (2014-2017) - Dagsorden - 5. december 2017
+
+                1. Godkendelse af dagsorden (B)
+
+                Sagsnr.: 330-2016-89665               Dok.nr.: 330-2017-707822                       Åbent
+                Kompetence: Kultur- og Idrætsudvalget
+                Beslutningstema
+                Udvalget godkender sin dagsorden, som den er sendt ud til medlemmerne og til pressen.
+                Indstilling
+                Formanden indstiller, at dagsordenen til mødet den 5. december 2017 godkendes af udvalget.
+
+                2. Ny hal (B)
+
+                Sagsnr.: 330-2016-89666               Dok.nr.: 330-2017-707823                       Åbent
+                Kompetence: Kultur- og Idrætsudvalget
+                Beslutningstema
+                Udvalget godkender tegningerne af den nye hal, som har været til høring hos foreningerne.
+                Indstilling
+                Formanden indstiller, at tegningerne godkendes, og at hallen bygges i løbet af næste år.
+                """);
+
+        assertThat(meeting.items()).allSatisfy(item -> {
+            assertThat(item.access()).isPresent();
+            assertThat(item.route().orElseThrow().stops().get(0).body().map(Body::name))
+                    .contains("Kultur- og Idrætsudvalget");
+        });
+        assertThat(meeting.items())
+                .extracting(AgendaItem::documentNumber)
+                .containsExactly("330-2017-707822", "330-2017-707823");
+    }
+
+    @Test
+    void onlyInItsOwnNameABodyKeepsTheMunicipality() {
+        Meeting meeting = read("""
+                Tårnby Kommune Kulturudvalget
+                Referat
+
+                Dato: 7. februar 2017
+
+                1. Ny scene
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Kulturudvalget");
+    }
 }

@@ -249,4 +249,22 @@ class TranscribedMinutesTest {
         assertThat(meeting.contents().get(1).access()).contains(Access.CLOSED);
         assertThat(meeting.contents()).extracting(ContentsEntry::page).containsExactly("2", "4");
     }
+
+    @Test
+    void thatNobodyWasAwayIsNoPartOfTheDecision() {
+        Meeting meeting = read("""
+                1 Åbent Referat til Udvalget for Kultur og Fritid Mødedato: Tirsdag den 9. juni 2015 Indholdsfortegnelse Side 285. Gensidig orientering Ny scene Bilagsliste Side 600
+
+                2 285. Gensidig orientering Dok.nr.: 5727 Sagsid.: 15/22 Åben sag Sagsfremstilling Udvalget orienterer hinanden. Beslutning Udvalget for Kultur og Fritid den Fraværende: Ingen Taget til efterretning Side 602
+
+                3 286. Ny scene Dok.nr.: 5730 Sagsid.: 15/4022 Åben sag Sagsfremstilling Scenen er slidt. Beslutning Udvalget for Kultur og Fritid den Fraværende: Ingen Godkendt Side 606
+                """);
+
+        assertThat(meeting.items())
+                .extracting(item -> item.decisions().get(0).text().plain())
+                .containsExactly("Taget til efterretning", "Godkendt");
+        assertThat(meeting.items())
+                .extracting(item -> item.decisions().get(0).heading())
+                .containsOnly("Beslutning Udvalget for Kultur og Fritid den");
+    }
 }

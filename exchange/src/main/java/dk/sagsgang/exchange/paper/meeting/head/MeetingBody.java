@@ -37,6 +37,10 @@ public final class MeetingBody {
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
 
+    /** "Tønder Kommune Kommunalbestyrelsen": whose body it is. */
+    private static final QuickPattern MUNICIPALITY_BEFORE =
+            QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ [Kk]ommune(?:\\.|,| -)? (?=\\p{Lu})");
+
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
     private final MeetingOutline outline;
@@ -47,7 +51,8 @@ public final class MeetingBody {
     }
 
     /** Takes the body that a line names; gives back whether it says the body that meets. */
-    public boolean read(String text, PaperLine line, boolean labelled) {
+    public boolean read(String words, PaperLine line, boolean labelled) {
+        String text = MUNICIPALITY_BEFORE.matcher(words).replaceFirst("");
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }

@@ -107,14 +107,11 @@ public final class UnnumberedItems {
         for (int i : headings) {
             PaperLine line = lines.get(i);
             String words = FoldedWords.heading(line.text());
-            first = first.isEmpty() ? words : first;
+            first = first.isEmpty() ? opening(headings) : first;
             if (words.equals(first)) {
                 int summary = headings.indexOf(i) - 1;
-                boolean summed = summary > 0
-                        && Headings.kind(lines.get(headings.get(summary)).text())
-                                .filter(SectionKind.SUMMARY::equals)
-                                .isPresent()
-                        && seen.contains(DECISION);
+                boolean summed =
+                        summary >= 0 && summary(headings.get(summary)) && (seen.contains(DECISION) || headed.isEmpty());
                 // A summary stands above the presentation of some items.
                 headed.add(above(summed ? headings.get(summary) : i));
                 seen.clear();
@@ -122,6 +119,29 @@ public final class UnnumberedItems {
             seen.add(decision(i) ? DECISION : words);
         }
         return headed;
+    }
+
+    /** The heading that opens the items: the first, or the second where a summary stands above the first item alone. */
+    private String opening(List<Integer> headings) {
+        String first = FoldedWords.heading(lines.get(headings.get(0)).text());
+        String second = headings.size() < FEWEST
+                ? first
+                : FoldedWords.heading(lines.get(headings.get(1)).text());
+        boolean summary = summary(headings.get(0)) && times(first, headings) == 1 && times(second, headings) > 1;
+        return summary ? second : first;
+    }
+
+    private boolean summary(int heading) {
+        return Headings.kind(lines.get(heading).text())
+                .filter(SectionKind.SUMMARY::equals)
+                .isPresent();
+    }
+
+    private long times(String words, List<Integer> headings) {
+        return headings.stream()
+                .filter(heading ->
+                        FoldedWords.heading(lines.get(heading).text()).equals(words))
+                .count();
     }
 
     /** The headings of items; one with nothing below it above the first says what the paper has, such as "Indhold". */
