@@ -17,6 +17,8 @@ public final class NormalText {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
     private static final int FIRST_COMBINING = 0x300;
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_CURRENCY = '\u20cf';
     private static final boolean[] PLAIN = plainLetters();
 
     private NormalText() {}
@@ -59,12 +61,18 @@ public final class NormalText {
     }
 
     private static String changed(String text) {
-        char[] letters = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+        char[] letters = composed(text);
         int length = 0; // of what is done: it never grows
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
             if (c < PLAIN.length && PLAIN[c]) {
                 letters[length++] = c;
+                continue;
+            }
+            if (c == ' ') {
+                if (length > 0 && letters[length - 1] != ' ') {
+                    letters[length++] = ' ';
+                }
                 continue;
             }
             int whole = Character.codePointAt(letters, i);
@@ -79,6 +87,17 @@ public final class NormalText {
         }
         String normal = new String(letters, 0, length > 0 && letters[length - 1] == ' ' ? length - 1 : length);
         return normal.equals(text) ? text : normal;
+    }
+
+    /** The letters of a text, composed (NFC): below the first accent to be set above a letter, and among dashes and quotation marks, all are. */
+    private static char[] composed(String text) {
+        char[] letters = text.toCharArray();
+        for (char c : letters) {
+            if (c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_CURRENCY)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+            }
+        }
+        return letters;
     }
 
     private static boolean blank(int c) {

@@ -16,6 +16,9 @@ public final class HtmlReader {
     private final List<TracedText> unseen = new ArrayList<>();
     private final List<TracedText> comments = new ArrayList<>();
     private int at;
+    private int lessThan = -1;
+    private int ampersand = -1;
+    private int nul = -1;
 
     private HtmlReader(String html, boolean whole) {
         this.html = html;
@@ -48,16 +51,21 @@ public final class HtmlReader {
 
     /** Reads characters that mean nothing but themselves. */
     private void words() {
-        int end = at;
-        while (end < html.length() && itself(html.charAt(end))) {
-            end++;
-        }
+        lessThan = next('<', lessThan);
+        ampersand = next('&', ampersand);
+        nul = next('\0', nul);
+        int end = Math.min(lessThan, Math.min(ampersand, nul));
         text.addAsItIs(html, at, end);
         at = end;
     }
 
-    private static boolean itself(char c) {
-        return c != '<' && c != '&' && c != '\0';
+    /** Where the next such character stands, or the length; it is sought anew only when the last one is passed. */
+    private int next(char c, int last) {
+        if (last >= at) {
+            return last;
+        }
+        int next = html.indexOf(c, at);
+        return next < 0 ? html.length() : next;
     }
 
     /** Reads the character or the reference here; a NUL is nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, bodies or parties in the order in which they were added, found again by {@code sameAs} without comparing each with
@@ -58,9 +59,9 @@ public final class Directory<K> {
     public void add(K added) {
         Entry<K> entry = entries.get(added);
         if (entry == null) {
-            entry = new Entry<>(added, new ArrayList<>(1));
+            entry = new Entry<>(added, traits.apply(added), new ArrayList<>(1));
             entries.put(added, entry);
-            for (String trait : traits.apply(added)) {
+            for (String trait : entry.traits) {
                 List<Entry<K>> known = byTrait.computeIfAbsent(trait, any -> new ArrayList<>(1));
                 // One that bears a trait twice was added last.
                 if (known.isEmpty() || known.get(known.size() - 1) != entry) {
@@ -84,7 +85,7 @@ public final class Directory<K> {
             return most;
         }
         Set<Entry<K>> compared = new HashSet<>();
-        for (String trait : traits.apply(wanted)) {
+        for (String trait : traits(wanted, equal)) {
             for (Entry<K> candidate : byTrait.getOrDefault(trait, List.of())) {
                 if (candidate != equal && compared.add(candidate) && same.test(candidate.key, wanted)) {
                     count += candidate.places.size();
@@ -100,7 +101,7 @@ public final class Directory<K> {
     /** The places of all that are the same, in their order. */
     public List<Integer> find(K wanted) {
         Set<Entry<K>> candidates = new LinkedHashSet<>();
-        for (String trait : traits.apply(wanted)) {
+        for (String trait : traits(wanted, entries.get(wanted))) {
             candidates.addAll(byTrait.getOrDefault(trait, List.of()));
         }
         List<Integer> places = new ArrayList<>();
@@ -113,14 +114,20 @@ public final class Directory<K> {
         return List.copyOf(places);
     }
 
+    private List<String> traits(K wanted, @Nullable Entry<K> equal) {
+        return equal == null ? traits.apply(wanted) : equal.traits;
+    }
+
     /** The same only as itself. */
     private static final class Entry<K> {
 
         private final K key;
+        private final List<String> traits;
         private final List<Integer> places;
 
-        Entry(K key, List<Integer> places) {
+        Entry(K key, List<String> traits, List<Integer> places) {
             this.key = key;
+            this.traits = traits;
             this.places = places;
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.testkit.sample.ArchiveSample;
 import dk.sagsgang.testkit.sample.ArchiveSamples;
-import dk.sagsgang.testkit.sample.ExpectedIn;
 import dk.sagsgang.validation.archive.CaseArchive;
+import dk.sagsgang.validation.archive.DocumentReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,30 @@ class EveryArchiveSampleTest {
     private static final List<Read> SAMPLES =
             ArchiveSamples.all().stream().map(Read::new).toList();
 
+    private static final Map<String, List<String>> MESSAGES = SampleMessages.listed();
+
     @Test
     void everySampleGivesItsFindings() {
         for (Read each : SAMPLES) {
-            assertThat(each.check())
+            List<DocumentReport> found = each.check();
+            assertThat(ArchiveSamplesTest.asExpected(found))
                     .as(each.sample.toString())
                     .containsExactlyInAnyOrderElementsOf(each.sample.expected());
+            List<String> listed = MESSAGES.get(each.sample.toString());
+            if (listed != null) {
+                assertThat(lines(each.sample.toString(), found))
+                        .as("Written by SampleFindingsTest")
+                        .containsExactlyInAnyOrderElementsOf(listed);
+            }
         }
+    }
+
+    static List<String> lines(String sample, List<DocumentReport> found) {
+        return found.stream()
+                .flatMap(each -> each.report().findings().stream()
+                        .map(finding ->
+                                SampleMessages.line(sample, each.document().toString(), finding)))
+                .toList();
     }
 
     private static final class Read {
@@ -37,10 +54,10 @@ class EveryArchiveSampleTest {
             sample.documents().forEach((file, json) -> documents.put(file, SampleDocuments.document(json)));
         }
 
-        List<ExpectedIn> check() {
+        List<DocumentReport> check() {
             CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
             documents.forEach(archive::add);
-            return ArchiveSamplesTest.asExpected(archive.build().check());
+            return archive.build().check();
         }
     }
 }

@@ -3,6 +3,8 @@ package dk.sagsgang.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
@@ -23,6 +25,7 @@ class EverySampleTest {
 
     private static final DocumentValidator RULES = rules(Profile.DENMARK);
     private static final List<String> TYPES = List.of("meeting", "commission", "organisation-model");
+    private static final Map<String, List<String>> MESSAGES = SampleMessages.listed();
     private static final Map<String, List<Read>> READ = new ConcurrentHashMap<>();
 
     @Test
@@ -47,15 +50,31 @@ class EverySampleTest {
 
     private static void check(String type) {
         for (Read each : READ.computeIfAbsent(type, EverySampleTest::read)) {
-            List<String> found = new ArrayList<>();
-            each.rules
-                    .checkRules(each.document)
-                    .findings()
-                    .forEach(finding -> found.add(
-                            line(finding.rule().id(), finding.location().pointer())));
-            found.sort(null);
+            Report report = each.rules.checkRules(each.document);
+            List<String> found = report.findings().stream()
+                    .map(EverySampleTest::line)
+                    .sorted()
+                    .toList();
             assertThat(found).as(each.sample.toString()).isEqualTo(each.expected);
+            List<String> listed = MESSAGES.get(each.sample.toString());
+            if (listed != null) {
+                assertThat(messages(each.sample.toString(), report))
+                        .as("Written by SampleFindingsTest")
+                        .containsExactlyInAnyOrderElementsOf(listed);
+            }
         }
+    }
+
+    static List<String> messages(String sample, Report report) {
+        List<String> lines = new ArrayList<>(SampleMessages.unasked(sample, report));
+        report.findings().forEach(finding -> lines.add(SampleMessages.line(sample, "", finding)));
+        return lines;
+    }
+
+    /** What the rules find in a sample and say of it. */
+    static List<String> messages(Sample sample) {
+        Read read = new Read(sample);
+        return messages(sample.toString(), read.rules.checkRules(read.document));
     }
 
     private static List<Read> read(String type) {
@@ -73,8 +92,8 @@ class EverySampleTest {
         return DocumentValidator.with(profile, StructureCheck.none());
     }
 
-    private static String line(String rule, String pointer) {
-        return new Expected(rule, pointer).toString();
+    private static String line(Finding finding) {
+        return new Expected(finding.rule().id(), finding.location().pointer()).toString();
     }
 
     private static final class Read {

@@ -3,14 +3,17 @@ package dk.sagsgang.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.testkit.sample.ArchiveSample;
+import dk.sagsgang.testkit.sample.ArchiveSamples;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.ExpectedIn;
 import dk.sagsgang.testkit.sample.Sample;
+import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.archive.CaseArchive;
 import dk.sagsgang.validation.archive.DocumentReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +56,25 @@ class SampleFindingsTest {
             assertThat(findings).as("Write it with: %s", COMMAND).isNotEmptyFile();
         }
         assertThat(archives).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatTheFindingsSayIsListed() throws IOException {
+        if (WRITE) {
+            List<String> lines = new ArrayList<>();
+            for (Sample sample : Samples.all()) {
+                lines.addAll(EverySampleTest.messages(sample));
+            }
+            for (ArchiveSample sample : ArchiveSamples.all()) {
+                CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);
+                sample.documents().forEach((file, json) -> archive.add(file, SampleDocuments.document(json)));
+                lines.addAll(EveryArchiveSampleTest.lines(
+                        sample.toString(), archive.build().check()));
+            }
+            SampleMessages.write(lines);
+        }
+
+        assertThat(SampleMessages.LIST).as("Write it with: %s", COMMAND).isNotEmptyFile();
     }
 
     private static List<Path> invalid(String folder, String pattern) throws IOException {

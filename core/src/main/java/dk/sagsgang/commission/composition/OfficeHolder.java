@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>"chefen for Økonomi" is {@code OfficeHolder.of("chefen for Økonomi")}.
  *
- * @param office the office as printed, such as "lederen af HR & Analyse"; optional
+ * @param office the office as printed, such as "lederen af HR &amp; Analyse"; optional
  */
 @JsonForm
 @Value.Builder

@@ -70,6 +70,9 @@ final class SourceTexts {
     private static String plain(String javadoc) {
         return javadoc.replaceAll("\\{@(?:code|link|linkplain|value) ([^}]*)}", "$1")
                 .replaceAll("<[^>]+>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -37,7 +37,7 @@ public final class MeetingCheck {
     static DocumentWithFacts<Meeting> check(
             List<MeetingRule> rules, Meeting meeting, Context context, RuleRun run, TextCheck texts) {
         DocumentTexts<Meeting> walked = DocumentTexts.of(meeting);
-        MeetingFacts facts = new MeetingFacts(walked.normal(), context);
+        MeetingFacts facts = new MeetingFacts(walked.normal(), context, walked.keys());
         run.check(rules, facts);
         walked.check(texts.asked(rule -> run.asks(rule, facts)));
         return new DocumentWithFacts<>(walked.normal(), facts);

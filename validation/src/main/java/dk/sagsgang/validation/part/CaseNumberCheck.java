@@ -61,13 +61,23 @@ public final class CaseNumberCheck {
         }
     }
 
+    /** Whether nothing can be told of its {@link #plan}: its KLE number and facet are there, or it has none. */
+    public static boolean inPlan(CaseNumber number) {
+        Optional<KleNumber> kle = number.kle();
+        return kle.isEmpty()
+                || KlePlan.bundled().contains(kle.get())
+                        && number.facet()
+                                .filter(facet -> !FacetPlan.bundled().contains(facet))
+                                .isEmpty();
+    }
+
     /**
      * The form of a number that is of no known scheme, the same for all numbers of that form: "00/" for "14/" and for "2015/".
      * Empty for any other number.
      */
     public static Optional<String> unknownForm(CaseNumber number) {
-        boolean unknown = !number.placeholder()
-                && strange(number)
+        boolean unknown = strange(number)
+                && !number.placeholder()
                 && !LIKE_KLE.matcher(number.printed()).lookingAt();
         return unknown
                 ? Optional.of(LETTERS.matcher(DIGITS.matcher(number.normal()).replaceAll("00"))

@@ -158,7 +158,7 @@ public record RuleDescription(
 
     /** Whether the rule is for this edition; an unstated edition is only for rules of every edition. */
     public boolean appliesTo(Optional<Edition> edition) {
-        return editions.isEmpty() || edition.filter(editions::contains).isPresent();
+        return editions.isEmpty() || (edition.isPresent() && editions.contains(edition.get()));
     }
 
     /** Whether the rule is for a body of this kind; one whose kind is not known is of none of those that are named. */
@@ -185,8 +185,8 @@ public record RuleDescription(
             return true;
         }
         return day.isPresent()
-                && from.map(first -> !day.get().isBefore(first)).orElse(true)
-                && until.map(last -> !day.get().isAfter(last)).orElse(true);
+                && (from.isEmpty() || !day.get().isBefore(from.get()))
+                && (until.isEmpty() || !day.get().isAfter(until.get()));
     }
 
     /** How grave a finding with this variant is unless a profile says otherwise. */

@@ -13,6 +13,7 @@ import dk.sagsgang.meeting.CopyKind;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.validation.part.DocumentKeys;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.text.Passage.Kind;
 import dk.sagsgang.vocabulary.Code;
@@ -40,6 +41,7 @@ public final class DocumentTexts<R extends Record> {
     private final Map<String, Passage> emptyLabels = new HashMap<>();
     private final boolean trial;
     private final Wholes wholes;
+    private final DocumentKeys keys = new DocumentKeys();
     private final R normal;
 
     private DocumentTexts(R document) {
@@ -61,6 +63,11 @@ public final class DocumentTexts<R extends Record> {
     /** The document in its normal form; the same object where it is so already. */
     public R normal() {
         return normal;
+    }
+
+    /** The keys of its parts. */
+    public DocumentKeys keys() {
+        return keys;
     }
 
     /** Lets the rules for text look at what they may tell something about. */
@@ -94,13 +101,15 @@ public final class DocumentTexts<R extends Record> {
             words = NormalText.of(text);
             traces = TextTraits.inNormal(words);
         }
-        if (!trial && TestWords.mayBe(words) && TestWords.titled(owner, component)) {
+        if (!trial && TestWords.titled(owner, component) && TestWords.mayBe(words)) {
             traces |= TextTraits.TITLE_OF_TRIAL;
         }
         if (traces != TextTraits.NONE || alwaysAsked(component.kind())) {
             note(here, kind(here.kind(), owner, words), words, FormattedText.of(text), traces);
         }
-        return component.exact() ? text : words;
+        String normalized = component.exact() ? text : words;
+        keys.see(here, component, normalized);
+        return normalized;
     }
 
     private FormattedText formatted(RecordCopy here, FormattedText text) {

@@ -52,8 +52,16 @@ final class LetterPatterns {
                 .toArray(String[]::new));
     }
 
+    /**
+     * The places at which a letter may stand. Where no pattern has more than two, {@link #next} may be given these of the letter before
+     * for what stands before: then no letter waits for the one before it.
+     */
+    long places(char letter) {
+        return places[letter < places.length ? letter : 0];
+    }
+
     /** What stands before the next letter, when that is read. */
     long next(long state, char letter) {
-        return (state << 1 | beginnings) & places[letter < places.length ? letter : 0];
+        return (state << 1 | beginnings) & places(letter);
     }
 }

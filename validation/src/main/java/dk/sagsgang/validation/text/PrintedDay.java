@@ -18,7 +18,7 @@ final class PrintedDay {
     private static final String GLUED_BEHIND = "./-";
     private static final int LONGEST_MONTH = 31;
     private static final int MOST_MONTHS = 12;
-    private static final int DIGITS_OF_YEAR = 4;
+    private static final int DIGITS_OF_YEAR = FourDigits.LENGTH;
 
     private final String text;
     private final int year;
@@ -33,24 +33,12 @@ final class PrintedDay {
 
     /** The first day that does not exist, as printed. */
     static Optional<String> impossible(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c < '0' || c > '9') {
-                at++;
-                continue;
+        for (int at = FourDigits.next(text, 0); at >= 0; at = FourDigits.next(text, at + DIGITS_OF_YEAR)) {
+            int end = at + DIGITS_OF_YEAR;
+            int start = goesOn(text, end) ? -1 : new PrintedDay(text, at).impossibleSince();
+            if (start >= 0 && !YearSpan.ofAnotherKind(text, start, end)) {
+                return Optional.of(text.substring(start, end));
             }
-            int end = at;
-            while (digit(text, end)) {
-                end++;
-            }
-            if (end - at == DIGITS_OF_YEAR && !goesOn(text, end)) {
-                int start = new PrintedDay(text, at).impossibleSince();
-                if (start >= 0 && !YearSpan.ofAnotherKind(text, start, end)) {
-                    return Optional.of(text.substring(start, end));
-                }
-            }
-            at = end;
         }
         return Optional.empty();
     }

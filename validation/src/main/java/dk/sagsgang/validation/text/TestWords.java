@@ -23,6 +23,12 @@ final class TestWords {
     private static final int LONGEST = 80;
 
     private static final List<String> BEGINNINGS = List.of("test", "dummy", "asdf", "qwert", "prøve", "demo");
+
+    /** The second letters of those, and the last but one of the following. */
+    private static final String SECOND = "eusrwEUSRW";
+
+    private static final String LAST_BUT_ONE = "smSM";
+
     private static final List<String> ENDS = List.of("test", "test)", "test]", "dummy", "(demo)");
 
     private static final Set<String> OF_A_TRIAL = Set.of(
@@ -95,14 +101,14 @@ final class TestWords {
         if (length > LONGEST || length < 4) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(0));
-        char last = Character.toLowerCase(text.charAt(length - 1));
-        boolean opens = switch (first) {
-            case 't', 'd', 'a', 'q', 'p', '(', '[' -> true;
+        boolean opens = switch (text.charAt(0)) {
+            case 't', 'T', 'd', 'D', 'a', 'A', 'q', 'Q', 'p', 'P' -> SECOND.indexOf(text.charAt(1)) >= 0;
+            case '(', '[' -> true;
             default -> false;
         };
-        boolean closes = switch (last) {
-            case 't', 'y', ')', ']' -> true;
+        boolean closes = switch (text.charAt(length - 1)) {
+            case 't', 'T', 'y', 'Y' -> LAST_BUT_ONE.indexOf(text.charAt(length - 2)) >= 0;
+            case ')', ']' -> true;
             default -> false;
         };
         return (opens && begins(text)) || (closes && ends(text));

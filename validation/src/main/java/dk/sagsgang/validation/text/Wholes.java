@@ -13,12 +13,29 @@ import dk.sagsgang.text.PrintedPage;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the records that rules for text look at as a whole, since they say one thing as printed and as understood. */
 final class Wholes {
 
     /** Figures of one whole are at least so many. */
     private static final int PARTS = 2;
+
+    /** Whether records of a type are looked at: most are not, and are done with by one look. */
+    private static final ClassValue<Boolean> LOOKED_AT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return PrintedPage.class.isAssignableFrom(type)
+                    || Set.of(
+                                    ImpreciseDate.class,
+                                    Amount.class,
+                                    Count.class,
+                                    Share.class,
+                                    Municipality.class,
+                                    Section.class)
+                            .contains(type);
+        }
+    };
 
     private final boolean dated;
     private final boolean complete;
@@ -54,6 +71,9 @@ final class Wholes {
 
     /** Whether a rule may tell something of a record: nearly all records have one or the other, or neither. */
     boolean tell(Record record) {
+        if (!LOOKED_AT.get(record.getClass())) {
+            return false;
+        }
         if (record instanceof PrintedPage page) {
             return complete && !page.layout().isEmpty() && !cutOff(record);
         }

@@ -58,6 +58,18 @@ class TextTraitsProperties {
         }
     }
 
+    @Property
+    void aShortTextHasTheTracesThatItHasInALongOne(@ForAll("anything") String text) {
+        String goesOn = "a".repeat(120);
+
+        assertThat(TextTraits.inNormal(text)).isEqualTo(TextTraits.inNormal(text + goesOn));
+    }
+
+    @Provide
+    Arbitrary<String> anything() {
+        return Arbitraries.oneOf(strange(), years(), days(), helpTexts());
+    }
+
     @Provide
     Arbitrary<String> numbers() {
         return joined(

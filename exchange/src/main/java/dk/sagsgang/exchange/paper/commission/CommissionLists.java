@@ -59,7 +59,7 @@ final class CommissionLists {
                     + " (?:repræsentant|medlem)");
 
     private static final QuickPattern MEMBERS = QuickPattern.compile(
-            ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+            ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
                     + CountedSeat.NUMBER
                     + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
 
@@ -74,7 +74,7 @@ final class CommissionLists {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,20} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
@@ -265,7 +265,9 @@ final class CommissionLists {
     /** Whether an element among the members says something of them and is no seat. */
     private static boolean sentence(String text) {
         return text.endsWith(".")
-                && (HeadingLines.sentence(text) || text.contains(" deltager i "))
+                && (HeadingLines.sentence(text)
+                        || text.contains(" deltager i ")
+                        || text.matches(".* (?:udpeger|indstiller|vælger|udpeges|vælges|indstilles) .*"))
                 && !CountedSeat.is(text.substring(0, text.length() - 1));
     }
 

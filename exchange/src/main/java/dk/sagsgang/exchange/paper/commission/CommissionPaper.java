@@ -115,6 +115,7 @@ public final class CommissionPaper {
                 .mandate(parts.mandate())
                 .composition(draft.composition().build())
                 .project(draft.project().build())
+                .addAllEarlierProjects(draft.project().earlier())
                 .addAllTasks(draft.tasks())
                 .addAllGroups(draft.others().groups())
                 .economy(economy.equals(Economy.builder().build()) ? Optional.empty() : Optional.of(economy))

@@ -13,7 +13,9 @@ import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
+import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
 import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
@@ -44,6 +46,12 @@ final class PartReading {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
+    /** A paragraph that says something of the group, whether or not it has a number. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:" + GroupWords.GROUP
+                    + "|Møder(?:ne)?|Der|Formanden?|Medlemmer(?:ne)?|\\p{Lu}\\p{L}+(?:råd|udvalg|gruppe)ets \\p{L}+) \\p{Ll}+ .*",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
     private final Places places;
     private final CommissionDraft draft;
     private final MandateSentences mandate = new MandateSentences();
@@ -54,6 +62,7 @@ final class PartReading {
             new SeatSentences(),
             new PostSentences(),
             new ProjectSentences(),
+            new EarlierProjectSentences(),
             new MilestoneSentences(),
             new RhythmSentences(),
             new TermSentences(),
@@ -94,7 +103,7 @@ final class PartReading {
                     left.taken(announcing);
                 } else {
                     list.forEach(line -> mandate.listed(line.text(), draft));
-                    left.list(unapproved(list));
+                    left.list(unsaid(list, theme));
                 }
                 i = end - 1;
                 announced = false;
@@ -147,11 +156,21 @@ final class PartReading {
         rest(part, theme, left);
     }
 
-    /** The elements of a list that do not say who approved the paper. */
-    private List<PaperLine> unapproved(List<PaperLine> list) {
+    /** The elements of a list that no rule takes: numbered paragraphs are sentences as others are. */
+    private List<PaperLine> unsaid(List<PaperLine> list, Theme theme) {
         List<PaperLine> others = new ArrayList<>();
         for (PaperLine line : list) {
-            if (!OriginSentences.approval(line.text()) || !take(new Said(line.text(), Theme.OTHER, line.place()))) {
+            if (!OriginSentences.approval(line.text())
+                    && !CLAUSE.matcher(line.text()).matches()) {
+                others.add(line);
+                continue;
+            }
+            LineWords words = new LineWords(line);
+            boolean all = true;
+            for (String sentence : sentences(line.text())) {
+                all &= take(new Said(sentence.strip(), theme, words.place(sentence)));
+            }
+            if (!all) {
                 others.add(line);
             }
         }

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
@@ -20,11 +21,13 @@ import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.party.Municipality;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the paper of an organisation model. */
@@ -32,6 +35,12 @@ public final class OrganisationPaper {
 
     /** Such words begin a sentence, and no heading. */
     private static final QuickPattern SENTENCE = QuickPattern.compile("(?:Der|Vi|Hvis|Når) ");
+
+    private static final Map<UnitKind, UnitFunction> FUNCTIONS = Map.of(
+            UnitKind.AUTHORITY_SECTION, UnitFunction.GRANTS,
+            UnitKind.EXECUTION_SECTION, UnitFunction.PROVIDES,
+            UnitKind.STAFF, UnitFunction.SERVES,
+            UnitKind.PROJECT_ORGANISATION, UnitFunction.COORDINATES);
 
     private final Places places = new Places();
     private final OrganisationModelBuilder model = OrganisationModel.builder();
@@ -46,9 +55,12 @@ public final class OrganisationPaper {
     private final OrganisationTeams teams = new OrganisationTeams(tree, places);
     private final StatedLists stated = new StatedLists(model, tree, places);
     private final StatedNumbers numbers = new StatedNumbers(tree);
-    private final UnitLists lists = new UnitLists(model, subject, tree, sentences, teams, stated, numbers);
+    private final Reshapings reshapings = new Reshapings(tree);
+    private final ModelEffects effects = new ModelEffects(model);
+    private final UnitLists lists =
+            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects);
     private final OrganisationProse prose = new OrganisationProse(
-            subject, tree, sentences, headings, teams, numbers, titled, boards, new ModelEffects(model), leading);
+            subject, tree, sentences, headings, teams, numbers, titled, boards, effects, reshapings, steps, leading);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 
@@ -122,23 +134,30 @@ public final class OrganisationPaper {
         return whole;
     }
 
-    /** In the model of purchaser and provider an authority grants, and those who carry out provide. */
-    private void function(String key) {
+    /** In the model of purchaser and provider an authority grants, those who carry out provide, and staff serves them. */
+    private void function(String key, boolean parted) {
+        UnitKind above = Optional.ofNullable(tree.units().get(tree.parent(key)))
+                .flatMap(OrganisationUnit::kind)
+                .orElse(UnitKind.UNIT);
         tree.change(key, unit -> {
-            boolean told = !unit.functions().isEmpty() || unit.kind().isEmpty();
             UnitKind kind = unit.kind().orElse(UnitKind.UNIT);
-            return told
-                    ? unit
-                    : kind.equals(UnitKind.AUTHORITY_SECTION)
-                            ? unit.withFunctions(List.of(UnitFunction.GRANTS))
-                            : kind.equals(UnitKind.EXECUTION_SECTION)
-                                    ? unit.withFunctions(List.of(UnitFunction.PROVIDES))
-                                    : unit;
+            boolean team = kind.equals(UnitKind.TEAM) && above.equals(UnitKind.STAFF);
+            Optional<UnitFunction> function = team && parted
+                    ? Optional.of(UnitFunction.SERVES)
+                    : Optional.ofNullable(FUNCTIONS.get(kind)).filter(each -> parted);
+            return unit.functions().isEmpty() && function.isPresent()
+                    ? unit.withFunctions(List.of(function.get()))
+                    : unit;
         });
     }
 
     private OrganisationModel build() {
-        tree.units().keySet().forEach(this::function);
+        reshapings.finish();
+        boolean parted = tree.units().values().stream()
+                .map(OrganisationUnit::kind)
+                .anyMatch(kind -> kind.equals(Optional.of(UnitKind.AUTHORITY_SECTION))
+                        || kind.equals(Optional.of(UnitKind.EXECUTION_SECTION)));
+        tree.units().keySet().forEach(key -> function(key, parted));
         numbers.units();
         leading.finish();
         String top = titled.finish();
@@ -150,6 +169,7 @@ public final class OrganisationPaper {
         stated.finish();
         teams.finish(model);
         leading.spans();
+        leading.vacancies();
         boards.boards(top).forEach(model::addBoards);
         numbers.finish(top).forEach(model::addStatedCounts);
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));

@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
@@ -35,6 +37,8 @@ final class OrganisationProse {
     private final TitleUnit titled;
     private final BoardSentences boards;
     private final ModelEffects effects;
+    private final Reshapings reshapings;
+    private final StepLines steps;
     private final UnitLeaders leading;
     private int firstRow;
     private boolean working;
@@ -49,6 +53,8 @@ final class OrganisationProse {
             TitleUnit titled,
             BoardSentences boards,
             ModelEffects effects,
+            Reshapings reshapings,
+            StepLines steps,
             UnitLeaders leading) {
         this.subject = subject;
         this.tree = tree;
@@ -59,6 +65,8 @@ final class OrganisationProse {
         this.titled = titled;
         this.boards = boards;
         this.effects = effects;
+        this.reshapings = reshapings;
+        this.steps = steps;
         this.leading = leading;
     }
 
@@ -125,7 +133,7 @@ final class OrganisationProse {
         boolean homed = false;
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
-            team.ifPresent(told -> teams.add(told.team(), place));
+            team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, subject.unit());
@@ -139,9 +147,16 @@ final class OrganisationProse {
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
+        homed |= steps.takeSentence(sentence, place);
+        reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
         subject.before &= !UnitSentences.toCome(sentence);
         return homed;
+    }
+
+    /** The unit whose team a sentence tells: the one that it names, or the one that the text is about. */
+    private String unit(TeamSentences.Told told) {
+        return told.own() ? subject.unit() : tree.find(told.unit()).orElse("");
     }
 
     /** Remembers the kinds of units that the sentences behind this one tell, in their order. */

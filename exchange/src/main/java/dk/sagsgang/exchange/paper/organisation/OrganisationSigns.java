@@ -1,13 +1,26 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Sentences;
 
 /** What on a page shows that it is of an organisation. */
 public final class OrganisationSigns {
+
+    private static final QuickPattern ORGANISED = QuickPattern.compile(
+            "\\b(?:er organiseret i|er opdelt i|er inddelt i|består af) (?:\\d|to|tre|fire|fem|seks|syv|otte)");
+
+    private static final QuickPattern DESCRIBES = QuickPattern.compile(
+            "\\b(?:har|beskæftiger) (?:ca\\.? |omkring |cirka )?\\d[\\d.]* (?:medarbejdere|ansatte) .{0,40}(?:budget|mio|mia)");
+
+    private static final int LONGEST = 2000;
 
     private OrganisationSigns() {}
 
@@ -17,6 +30,8 @@ public final class OrganisationSigns {
      */
     public static int in(Paper paper) {
         int signs = 0;
+        boolean led = false;
+        boolean counted = false;
         for (PaperLine line : paper.lines()) {
             String text = line.text();
             int colon = text.indexOf(':');
@@ -32,6 +47,20 @@ public final class OrganisationSigns {
                     ? 3
                     : 0;
         }
-        return signs;
+        for (PaperLine line : paper.lines()) {
+            String text = line.text();
+            if (text.length() > LONGEST) {
+                continue;
+            }
+            led |= line.mark().isEmpty() && LeaderLines.of(text).isPresent();
+            counted |= DESCRIBES.find(text);
+            signs += UnitLabels.whose(text).isPresent() ? 1 : 0;
+            signs += ORGANISED.find(text)
+                            && Sentences.of(text).stream()
+                                    .anyMatch(each -> !StatedUnits.in(each).isEmpty())
+                    ? 2
+                    : 0;
+        }
+        return signs + (led ? 1 : 0) + (counted ? 1 : 0);
     }
 }

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
+import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
@@ -24,12 +25,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a heading with what stands below it: lines of leaders, steps, lists, and running text. */
 final class PartReader {
 
     /** No unit has more leaders. */
     private static final int MOST_LEADERS = 20;
+
+    private static final Pattern OF_SEVERAL = Pattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -72,6 +76,7 @@ final class PartReader {
      */
     void take(PaperPart part, String above, String next) {
         String folded = FoldedWords.heading(part.title());
+        subject.heading = part.title();
         if (part.heading().isPresent() && OrganisationContents.heading(part.title()) && contents(part)) {
             return;
         }
@@ -94,8 +99,13 @@ final class PartReader {
             headings.group(part.title());
             subject.about = "";
         }
-        if (unit.isPresent()) {
-            subject.about = unit.get();
+        Optional<String> whose = label.equals(Optional.of(UnitLabels.Label.TASKS))
+                ? UnitLabels.whose(part.title())
+                        .map(name ->
+                                tree.take(name, Optional.empty(), part.heading().orElseThrow()))
+                : Optional.empty();
+        if (unit.or(() -> whose).isPresent()) {
+            subject.about = unit.or(() -> whose).orElseThrow();
         } else if (label.isEmpty() && part.heading().isPresent()) {
             subject.about = "";
         }
@@ -115,14 +125,22 @@ final class PartReader {
         UnitAnnouncement announced = label.isPresent() || said.isEmpty() ? under(label, part, principles) : said.get();
         boolean numbered = !printed.isEmpty() && Character.isDigit(printed.charAt(0));
         boolean contact = label.equals(Optional.of(UnitLabels.Label.CONTACT));
-        boolean described =
-                !subject.about.isEmpty() && !top && !numbered && !contact && (unit.isPresent() || label.isPresent());
+        boolean described = !subject.about.isEmpty()
+                && !(label.equals(Optional.of(UnitLabels.Label.LEADER)) && ofSeveral(part))
+                && !top
+                && !numbered
+                && !contact
+                && (unit.isPresent() || label.isPresent());
         List<PaperLine> lines = part.lines();
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
             if (led.isPresent() && line.mark().isEmpty()) {
                 leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+                continue;
+            }
+            if (line.mark().isEmpty() && lists.led(line)
+                    || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
             }
             if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {
@@ -149,6 +167,7 @@ final class PartReader {
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
                 subject.before = !UnitSentences.toCome(line.text());
+                goes = !subject.before || !FlatLists.element(lines.get(i + 1));
             }
             prose.take(line, draft, texts.first(), goes);
         }
@@ -162,6 +181,12 @@ final class PartReader {
             }
         }
         texts.keep(draft, described);
+    }
+
+    /** Whether what stands below "Ledelse" is said of several units. */
+    private static boolean ofSeveral(PaperPart part) {
+        return part.lines().stream()
+                .anyMatch(line -> OF_SEVERAL.matcher(line.text()).find());
     }
 
     /** "Budget: 1,2 mia. kr." among the figures of a unit. */
@@ -216,12 +241,18 @@ final class PartReader {
         return leader;
     }
 
+    /** What an office is of: "Visitationsleder" leads the one that is called "Visitationen". */
+    private static String stem(String office) {
+        return FoldedWords.folded(office).replaceFirst("s?(?:leder|chef|direktør)(?:en)?$", "");
+    }
+
     /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
     private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
-        String unit = subject.unit();
+        Optional<String> own = tree.named(stem(leader.office()));
+        String unit = own.orElse(subject.unit());
         if (leader.units().isEmpty()
                 && !unit.isEmpty()
-                && (ofUnit || line.text().indexOf(':') > 0)) {
+                && (ofUnit || own.isPresent() || line.text().indexOf(':') > 0)) {
             tree.change(unit, each -> {
                 List<Leadership> all = new ArrayList<>(each.leadership());
                 all.add(leader.leadership());

@@ -1,16 +1,23 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
+import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The running text below a heading while it is read: sentences that found a home elsewhere are known. */
 final class SectionDraft {
+
+    /** Kinds that only the text of a case has: words of their headings are names of matters here, "Børn og Unge". */
+    private static final Set<SectionKind> OTHER =
+            Set.of(SectionKind.OTHER_CONSEQUENCES, SectionKind.COMMUNICATION, SectionKind.PRESENTATION);
 
     private final String heading;
     private final String title;
@@ -36,6 +43,10 @@ final class SectionDraft {
 
     /** Adds an element of a list that is none of facts. */
     void bullet(PaperLine line) {
+        if (FlatLists.element(line)) {
+            add(line.text(), line, false, false);
+            return;
+        }
         bullets.add(line.numbered() ? line.printed() : line.text());
         open = true;
     }
@@ -61,7 +72,7 @@ final class SectionDraft {
         String words = text.toString();
         return Optional.of(Section.builder()
                 .heading(heading)
-                .kind(Headings.kind(title))
+                .kind(Headings.kind(title).filter(kind -> !OTHER.contains(kind)))
                 .text(FormattedText.of(words))
                 .bullets(bullets)
                 .figures(FigureWords.in(words))

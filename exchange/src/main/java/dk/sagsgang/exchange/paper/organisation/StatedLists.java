@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -27,16 +28,26 @@ final class StatedLists {
 
     private static final QuickPattern PROPOSED = QuickPattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
 
+    private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
+
+    private static final QuickPattern PROJECT =
+            QuickPattern.compile("[Pp]rojekt(?:leder(?:en)?|beskrivelse(?:n)?|organisation(?:en)?|gruppe(?:n)?)");
+
     private static final QuickPattern INFINITIVE =
             QuickPattern.compile("(?!de |alle |disse |flere |mindre )\\p{Ll}{3,}e ");
 
     /** No unit has more tasks or aims in a paper; each further list would be copied with all before it. */
     private static final int MOST = 500;
 
+    /** Below no heading of a unit such lists are of the whole model. */
+    private static final Set<UnitAnnouncement.What> MODEL =
+            Set.of(UnitAnnouncement.What.PRINCIPLES, UnitAnnouncement.What.AIMS);
+
     private final OrganisationModelBuilder model;
     private final UnitTree tree;
     private final Places places;
     private final List<PaperLine> measures = new ArrayList<>();
+    private final List<PaperLine> steps = new ArrayList<>();
 
     StatedLists(OrganisationModelBuilder model, UnitTree tree, Places places) {
         this.model = model;
@@ -56,8 +67,14 @@ final class StatedLists {
      * Takes a list; false where it is one of nothing that these lists hold.
      *
      * @param unit the key of the unit that it is of; empty for one of the whole model
+     * @param whole whether the unit is the one of the title, whose model it is
      */
-    boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {
+    boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy, boolean whole) {
+        String of = whole && MODEL.contains(announced.what()) ? "" : unit;
+        return take(announced, lines, of, economy);
+    }
+
+    private boolean take(UnitAnnouncement announced, List<PaperLine> lines, String unit, boolean economy) {
         switch (announced.what()) {
             case TASKS -> {
                 return !unit.isEmpty() && of(unit, lines, OrganisationUnit::tasks, (each, all) -> each.withTasks(all));
@@ -88,9 +105,7 @@ final class StatedLists {
             case CHALLENGES -> elements(lines).forEach(element -> challenge(element, announced.subject()));
             case PRESERVED -> lines.forEach(line -> model.addPreserved(bare(line.text())));
             case MEASURES -> measures.addAll(lines);
-            case STEPS ->
-                lines.forEach(line -> model.addSteps(places.at(
-                        ImplementationStep.builder().text(bare(line.text())).build(), line.place())));
+            case STEPS -> steps.addAll(lines);
             default -> {
                 return false;
             }
@@ -181,18 +196,33 @@ final class StatedLists {
         Map<UnitKind, List<String>> kinds = tree.kinds();
         for (PaperLine line : measures) {
             String text = bare(line.text());
-            List<String> units = new ArrayList<>();
-            for (String word : text.split("[^\\p{L}-]+")) {
-                Optional<UnitKind> kind =
-                        word.equals("myndighed") ? Optional.of(UnitKind.AUTHORITY_SECTION) : UnitWords.singular(word);
-                List<String> fitting = kind.map(kinds::get).orElse(List.of());
-                if (fitting != null && fitting.size() == 1 && !units.contains(fitting.get(0))) {
-                    units.addAll(fitting);
-                }
-            }
-            model.addMeasures(
-                    places.at(Measure.builder().text(text).units(units).build(), line.place()));
+            Measure measure =
+                    Measure.builder().text(text).units(units(text, kinds)).build();
+            model.addMeasures(places.at(measure, line.place()));
         }
+        for (PaperLine line : steps) {
+            String text = bare(line.text());
+            ImplementationStep step = ImplementationStep.builder()
+                    .text(text)
+                    .units(units(text, kinds))
+                    .build();
+            model.addSteps(places.at(step, line.place()));
+        }
+    }
+
+    /** The units that words are about by their kind, each where it is the only one of it: "projektleder" is of the project. */
+    private static List<String> units(String text, Map<UnitKind, List<String>> kinds) {
+        List<String> units = new ArrayList<>();
+        for (String word : text.split("[^\\p{L}-]+")) {
+            Optional<UnitKind> kind = AUTHORITY.matches(word)
+                    ? Optional.of(UnitKind.AUTHORITY_SECTION)
+                    : PROJECT.matches(word) ? Optional.of(UnitKind.PROJECT_ORGANISATION) : UnitWords.singular(word);
+            List<String> fitting = kind.map(kinds::get).orElse(List.of());
+            if (fitting != null && fitting.size() == 1 && !units.contains(fitting.get(0))) {
+                units.addAll(fitting);
+            }
+        }
+        return units;
     }
 
     /** The elements of a list; what is set in deeper than the first belongs to the one above. */

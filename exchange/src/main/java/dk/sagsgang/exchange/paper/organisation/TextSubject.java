@@ -9,6 +9,9 @@ final class TextSubject {
     /** The key of the unit that the title is the name of; empty without one. */
     String root = "";
 
+    /** The heading that the text stands below; empty without one. */
+    String heading = "";
+
     /** The key of the unit below whose heading the text stands; empty without one. */
     String about = "";
 

@@ -22,11 +22,16 @@ final class TitleUnit {
     private static final QuickPattern ORGANISING =
             QuickPattern.compile("^Organis(?:ering|ation)(?:en)? (?:af|i) (?=\\p{Lu})");
 
+    /** What a page says of the unit that it is about, behind its name. */
+    private static final QuickPattern DESCRIBED = QuickPattern.compile(
+            " (?:\\((?<short>\\p{Lu}[\\p{L}&-]{1,6})\\) )?(?:består af|er organiseret|er opdelt i|er inddelt i|omfatter følgende)\\b");
+
     private static final QuickPattern OF_ADMINISTRATION = QuickPattern.compile("(?:^|\\bI )[Ff]orvaltningen ");
 
     private final TextSubject subject;
     private final UnitTree tree;
     private List<String> merged = List.of();
+    private String shortName = "";
 
     TitleUnit(TextSubject subject, UnitTree tree) {
         this.subject = subject;
@@ -43,12 +48,7 @@ final class TitleUnit {
         boolean said = UnitWords.name(subject.title)
                         && !OrganisationHead.diagram(subject.title)
                         && !OrganisationHead.coming(subject.title)
-                || UnitWords.plain(subject.title)
-                        && lines.stream()
-                                .anyMatch(line -> line.text().startsWith("I " + subject.title + " er vi organiseret")
-                                        || line.text().startsWith(subject.title + " består af")
-                                        || line.text().startsWith(subject.title + " er organiseret")
-                                        || line.text().startsWith("Velkommen til " + subject.title));
+                || UnitWords.plain(subject.title) && lines.stream().anyMatch(this::describes);
         if (said && !subject.title.contains("ommune")) {
             PaperLine first = lines.stream()
                     .filter(line -> line.text().equals(subject.title))
@@ -56,10 +56,27 @@ final class TitleUnit {
                     .orElse(lines.get(0));
             subject.root = tree.take(subject.title, Optional.empty(), first);
             boolean administration = lines.stream().anyMatch(line -> OF_ADMINISTRATION.find(line.text()));
+            tree.shortName(subject.root, shortName);
             tree.change(
                     subject.root,
                     unit -> unit.kind().isEmpty() && administration ? unit.withKind(UnitKind.ADMINISTRATION) : unit);
         }
+    }
+
+    /** Whether a line tells of what the title names, so that it is the name of a unit. */
+    private boolean describes(PaperLine line) {
+        String text = line.text();
+        if (text.startsWith("I " + subject.title + " er vi organiseret")
+                || text.startsWith("Velkommen til " + subject.title)) {
+            return true;
+        }
+        if (!text.startsWith(subject.title + " ")) {
+            return false;
+        }
+        Matcher behind = DESCRIBED.matcher(text.substring(subject.title.length()));
+        boolean described = behind.lookingAt();
+        shortName = described && behind.group("short") != null ? behind.group("short") : shortName;
+        return described;
     }
 
     /** Remembers what a sentence says that the unit is merged from. */
@@ -91,7 +108,9 @@ final class TitleUnit {
         }
         for (OrganisationUnit unit : tree.units().values()) {
             String stem = FoldedWords.folded(unit.name()).replaceFirst("en$", "");
-            if (stem.length() > 6 && FoldedWords.folded(subject.title).endsWith(stem)) {
+            String title = FoldedWords.folded(subject.title);
+            boolean whole = title.equals(stem) || title.endsWith(" " + stem) && !title.endsWith(" og " + stem);
+            if (stem.length() > 6 && whole) {
                 return unit.key();
             }
         }

@@ -1,6 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -29,12 +31,20 @@ final class UnitHeadings {
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
+
+    private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
+
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitSentences sentences;
     private final Deque<Optional<UnitKind>> expected = new ArrayDeque<>();
     private String expectedBelow = "";
     private Optional<UnitKind> group = Optional.empty();
+
+    /** The unit that a label names, below which those stand that follow: "Direktørområde: Børn og Kultur"; empty without one. */
+    private String area = "";
 
     UnitHeadings(TextSubject subject, UnitTree tree, UnitSentences sentences) {
         this.subject = subject;
@@ -50,7 +60,16 @@ final class UnitHeadings {
                 && part.lines().get(0).bullet()) {
             return Optional.of(directorate(part.title(), line));
         }
+        if (!part.lines().isEmpty()
+                && Reshapings.old(part.title(), part.lines().get(0).text())) {
+            return Optional.empty();
+        }
         String name = part.title().replaceFirst(":$", "");
+        Matcher labelled = LABELLED.matcher(part.title());
+        if (labelled.matches() && UnitWords.plain(labelled.group("name"))) {
+            area = tree.take(labelled.group("name"), UnitWords.singular(labelled.group("noun")), line);
+            return Optional.of(area);
+        }
         UnitItem item = UnitItem.of(name);
         boolean awaited = !expected.isEmpty()
                 && UnitWords.plain(item.name())
@@ -69,7 +88,14 @@ final class UnitHeadings {
                 .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
         boolean listed = subject.diagram && bullets > 1 && units;
         Optional<UnitKind> first = first(part);
+        boolean led = !Headings.line(line.text())
+                && !OrganisationHead.diagram(part.title())
+                && !part.lines().isEmpty()
+                && part.lines().get(0).mark().isEmpty()
+                && LeaderLines.of(part.lines().get(0).text()).isPresent();
+        boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
+                || (led || inGroup) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
@@ -92,6 +118,8 @@ final class UnitHeadings {
         sentences.more(key, item.more(), line);
         if (!below.isEmpty() && !below.equals(key)) {
             tree.below(key, below);
+        } else if (!area.isEmpty() && tree.parent(key).isEmpty()) {
+            tree.below(key, area);
         }
         return Optional.of(key);
     }

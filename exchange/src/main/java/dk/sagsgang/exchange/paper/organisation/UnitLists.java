@@ -1,27 +1,42 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
+import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 
 /** The lists of a paper: of units, of who leads, of tasks, principles and the like; what is none of them stays with the text. */
 final class UnitLists {
+
+    private static final int LONGEST_NAME = 60;
+
+    private static final QuickPattern ANSWERS = QuickPattern.compile(
+            "(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?(?<list>\\p{Lu}.{5,300}?)\\.?");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -30,6 +45,8 @@ final class UnitLists {
     private final OrganisationTeams teams;
     private final StatedLists lists;
     private final StatedNumbers numbers;
+    private final Reshapings reshapings;
+    private final ModelEffects effects;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -38,7 +55,9 @@ final class UnitLists {
             UnitSentences sentences,
             OrganisationTeams teams,
             StatedLists lists,
-            StatedNumbers numbers) {
+            StatedNumbers numbers,
+            Reshapings reshapings,
+            ModelEffects effects) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -46,6 +65,8 @@ final class UnitLists {
         this.teams = teams;
         this.lists = lists;
         this.numbers = numbers;
+        this.reshapings = reshapings;
+        this.effects = effects;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -84,11 +105,42 @@ final class UnitLists {
             case TEAM -> team(lines, announced.subject(), draft);
             case NOTHING -> plain(lines, leader, economy, draft);
             default -> {
-                if (!lists.take(announced, lines, below, economy)) {
+                if (!lists.take(announced, lines, below, economy, subject.about.isEmpty())) {
                     lines.forEach(draft::bullet);
                 }
             }
         }
+    }
+
+    /** Takes a line that lists what the leader above it answers for; false where it is none. */
+    boolean answersFor(PaperLine line, LeaderLines.Leader leader) {
+        Matcher answers = ANSWERS.matcher(line.text());
+        if (!answers.matches()) {
+            return false;
+        }
+        List<String> names = UnitNameLists.of(answers.group("list"), OptionalInt.empty(), true);
+        for (String name : names) {
+            String key = sentences.item(name, "", Optional.empty(), line);
+            if (!key.isEmpty()) {
+                teams.leads(leader, key);
+            }
+        }
+        return !names.isEmpty();
+    }
+
+    /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
+    boolean led(PaperLine line) {
+        int colon = line.text().indexOf(": ");
+        if (colon < 0 || line.text().length() > 2 * LONGEST_NAME) {
+            return false;
+        }
+        String name = line.text().substring(0, colon);
+        String person = line.text().substring(colon + 2);
+        boolean unit = UnitWords.plain(name) && (UnitWords.name(name) || tree.knows(name));
+        if (!unit || NameList.person(person).isEmpty() || UnitWords.name(person)) {
+            return false;
+        }
+        return !sentences.item(line.text(), "", Optional.empty(), line).isEmpty();
     }
 
     private void units(
@@ -97,29 +149,45 @@ final class UnitLists {
             String below,
             Optional<LeaderLines.Leader> leader,
             SectionDraft draft) {
+        Deque<Level> above = new ArrayDeque<>();
         for (PaperLine line : lines) {
             if (subject.before) {
                 draft.bullet(line);
                 continue;
             }
-            if (numbers.listed(line, below)) {
+            while (!above.isEmpty() && above.peek().indent() >= line.indent()) {
+                above.pop();
+            }
+            String parent = above.isEmpty() ? below : above.peek().key();
+            if (numbers.listed(line, parent, kind)) {
                 continue;
             }
-            if (sentences.take(line.text(), below, line)) {
+            if (sentences.take(line.text(), parent, line)) {
                 // "Velfærdsforvaltningen, der omfatter ..." in a list of administrations is one, whatever its name.
                 tree.find(UnitItem.of(line.text()).name())
                         .ifPresent(
                                 key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
                 continue;
             }
-            String key = sentences.item(line.text(), below, kind, line);
+            String key = sentences.item(line.text(), parent, above.isEmpty() ? kind : Optional.empty(), line);
             if (key.isEmpty()) {
                 draft.bullet(line);
-            } else {
+                continue;
+            }
+            if (above.isEmpty()) {
                 leader.ifPresent(each -> teams.leads(each, key));
             }
+            above.push(new Level(line.indent(), key));
         }
     }
+
+    /**
+     * A unit below which those stand that are set in deeper.
+     *
+     * @param indent how far it is set in
+     * @param key its key
+     */
+    private record Level(int indent, String key) {}
 
     private void team(List<PaperLine> lines, String name, SectionDraft draft) {
         List<LeadershipSeat> seats = new ArrayList<>();
@@ -132,6 +200,7 @@ final class UnitLists {
                     LeadershipTeam.builder().name(name).seats(seats).build(),
                     lines.get(0).place());
         } else {
+            told(lines);
             lines.forEach(draft::bullet);
         }
     }
@@ -144,12 +213,20 @@ final class UnitLists {
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
         long telling =
                 items.stream().filter(item -> UnitWords.name(item.name())).count();
+        boolean drawn = OrganisationHead.diagram(subject.heading)
+                && items.size() > 1
+                && lines.stream()
+                        .allMatch(line -> line.text().length() < LONGEST_NAME
+                                && !line.text().endsWith("."));
+        long plain = items.stream().filter(item -> UnitWords.plain(item.name())).count();
         boolean units = !subject.before
-                && names
+                && (names || drawn && plain * 5 >= items.size() * 4L)
                 && (2 * telling >= items.size()
                         || subject.diagram && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
-                        || leader.isPresent()
+                        || drawn
+                        || leader.filter(each -> telling > 0 || LeaderLines.director(each.office()))
+                                .isPresent()
                         || directorate());
         if (units) {
             units(lines, Optional.empty(), subject.unit(), leader, draft);
@@ -159,15 +236,24 @@ final class UnitLists {
                 && !subject.about.equals(subject.root)
                 && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
         if (tasks) {
-            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy);
+            lists.take(UnitAnnouncement.of(UnitAnnouncement.What.TASKS), lines, subject.about, economy, false);
             return;
         }
+        told(lines);
         for (PaperLine line : lines) {
             if (economy && line.bullet()) {
                 model.addEconomicPrinciples(line.text());
             } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {
                 draft.bullet(line);
             }
+        }
+    }
+
+    /** What changes may be said in the elements of a list. */
+    private void told(List<PaperLine> lines) {
+        for (PaperLine line : lines) {
+            reshapings.take(line.text(), subject.heading, line);
+            effects.take(line.text());
         }
     }
 

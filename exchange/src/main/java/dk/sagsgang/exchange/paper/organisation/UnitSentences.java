@@ -13,7 +13,9 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -29,6 +31,23 @@ final class UnitSentences {
     private static final QuickPattern COMPRISES = QuickPattern.compile(
             "^" + UnitWords.NAME + ",? (?:(?:der|som) )?(?:omfatter|rummer|består af|samler)(?: følgende)?(?: " + PARTS
                     + ")?:? (?<list>.+?)\\.?$");
+
+    /** "Børn og Unge består af tre centre for henholdsvis Læring, Forebyggelse og Økonomi": each is named by noun and matter. */
+    private static final QuickPattern FOR_EACH = QuickPattern.compile(
+            "^" + UnitWords.NAME
+                    + "(?: \\([^()]{2,8}\\))?,? (?:består af|omfatter|rummer|er opdelt i|er organiseret i|har) (?<count>"
+                    + StatedUnits.NUMBER
+                    + ") (?<noun>centre|afdelinger|forvaltninger|sektioner|områder|sekretariater) for henholdsvis (?<list>[^.:;]{5,300}?)\\.?$");
+
+    private static final Map<String, String> ONE = Map.of(
+            "centre", "Center",
+            "afdelinger", "Afdeling",
+            "forvaltninger", "Forvaltning",
+            "sektioner", "Sektion",
+            "områder", "Område",
+            "sekretariater", "Sekretariat");
+
+    private static final Pattern BEHIND_SHORT = Pattern.compile("(?<=\\)),? (?:og |samt )?");
 
     private static final QuickPattern WITH =
             QuickPattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
@@ -106,6 +125,7 @@ final class UnitSentences {
             return false;
         }
         return listed(sentence, about, line)
+                || forEach(FOR_EACH.matcher(sentence), about, line)
                 || below(COMPRISES.matcher(sentence), line)
                 || below(WITH.matcher(sentence), line)
                 || together(WITH_LIST.matcher(sentence), line)
@@ -193,7 +213,7 @@ final class UnitSentences {
         if (text.isEmpty()) {
             return;
         }
-        tree.change(key, unit -> UnitDetails.said(unit, text));
+        tree.change(key, unit -> UnitDetails.behind(unit, text));
         for (String part : text.replaceFirst("^med ", "").split(", | og | samt ")) {
             StatedUnits.listed(part).forEach(each -> tree.counts().add(each.of(key)));
         }
@@ -229,6 +249,27 @@ final class UnitSentences {
         List<String> parts = UnitNameLists.of(said.group("list"), OptionalInt.empty(), word != null);
         boolean certain = word != null ? UnitWords.plain(name) : UnitWords.name(name) || tree.knows(name);
         return certain && put(name, parts, word == null ? Optional.empty() : UnitWords.plural(word), line);
+    }
+
+    private boolean forEach(Matcher said, String about, PaperLine line) {
+        if (!said.matches()) {
+            return false;
+        }
+        OptionalInt count = Count.of(said.group("count") + " " + said.group("noun")).value().stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        String list = said.group("list");
+        List<String> parts =
+                list.endsWith(")") ? List.of(BEHIND_SHORT.split(list)) : UnitNameLists.of(list, count, true);
+        if (count.isEmpty()
+                || parts.size() != count.getAsInt()
+                || !parts.stream().allMatch(FoldedWords::capital)) {
+            return false;
+        }
+        String parent = tree.find(said.group(1)).orElse(about);
+        String noun = ONE.getOrDefault(said.group("noun"), "");
+        parts.forEach(part -> item(noun + " for " + part.strip(), parent, UnitWords.plural(said.group("noun")), line));
+        return true;
     }
 
     private boolean together(Matcher said, PaperLine line) {

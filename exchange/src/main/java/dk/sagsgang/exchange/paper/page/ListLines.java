@@ -1,11 +1,18 @@
 package dk.sagsgang.exchange.paper.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the list that a line announces, also where its marks were lost in copying. */
 public final class ListLines {
 
     private static final int LONGEST = 200;
+
+    /** The end of a sentence inside a line; that of an ordinal number is none. */
+    private static final Pattern STOP = Pattern.compile("(?<!\\d)(?<!\\b(?:kl|nr|ca|pkt|stk))\\. ");
+
+    private static final Pattern DOING = Pattern.compile(
+            "(?:Ind|Ud|Be|For|Til|Op|Sam|Af|Vare)?\\p{L}{3,14}[^m]er (?!er |og |af |i |skal |kan |på )\\p{Ll}");
 
     private ListLines() {}
 
@@ -24,12 +31,20 @@ public final class ListLines {
         }
         while (at < lines.size() && element(lines.get(at))) {
             at++;
-            if (lines.get(at - 1).text().endsWith(".")) {
+            boolean alike = at < lines.size()
+                    && doing(lines.get(at - 1).text())
+                    && doing(lines.get(at).text());
+            if (lines.get(at - 1).text().endsWith(".") && !alike) {
                 // The last one ends the sentence that the first began.
                 break;
             }
         }
         return at - from >= 2 ? at : from;
+    }
+
+    /** Whether a line begins with what is done, without who does it: "Indkalder til møder." */
+    private static boolean doing(String text) {
+        return DOING.matcher(text).lookingAt();
     }
 
     private static boolean element(PaperLine line) {
@@ -40,7 +55,7 @@ public final class ListLines {
                 && text.length() <= LONGEST
                 && ended != ':'
                 && ended != '?'
-                && text.indexOf(". ") < 0
+                && !STOP.matcher(text).find()
                 && !(ended == '.' && HeadingLines.sentence(text));
     }
 }

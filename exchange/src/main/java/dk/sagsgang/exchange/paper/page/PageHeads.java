@@ -64,6 +64,11 @@ final class PageHeads {
     private static final QuickPattern PRINT = QuickPattern.compile(
             "(?:punkt titel |pkt titel )?udskriv hele dagsord(?:e)?n(?:en)?|kopi[eé]r link til punktet(?: ?- ?print)?|print(?:venlig)?(?: udgave)?|hent (?:dagsorden|referat|punkt|bilag)(?: som pdf)?|download(?: som)? pdf|del (?:på .{2,20}|punkt)|gem som pdf|vis alle bilag");
 
+    /** What a site tells of itself above its pages. */
+    private static final QuickPattern SITE = QuickPattern.compile("\\bcookies?|use google to translate|^du er her$");
+
+    private static final int FIRST_LINES = 15;
+
     private static final int OFTEN = 3;
 
     private static final int LONGEST_HEAD = 60;
@@ -82,11 +87,17 @@ final class PageHeads {
         List<PaperLine> kept = new ArrayList<>(lines.size());
         List<PaperLine> aside = new ArrayList<>();
         boolean gap = false;
+        int at = 0;
         for (PaperLine line : lines) {
             String words = FoldedWords.heading(line.text());
-            boolean page =
-                    NUMBER.matches(words) && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page || heads.contains(words) || BUTTONS.contains(words) || PRINT.matches(words)) {
+            boolean site = at++ < FIRST_LINES && SITE.matcher(words).find();
+            boolean page = NUMBER.matcher(words).matches()
+                    && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
+            if (page
+                    || site
+                    || heads.contains(words)
+                    || BUTTONS.contains(words)
+                    || PRINT.matcher(words).matches()) {
                 aside.add(line);
                 gap = true;
             } else {

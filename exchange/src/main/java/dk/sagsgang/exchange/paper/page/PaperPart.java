@@ -72,7 +72,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             if (heading.isPresent() || !below.isEmpty()) {
                 parts.add(new PaperPart(heading, title, below));
             }
-            heading = Optional.of(lines.get(i));
+            heading = Optional.of(lines.get(i).bullet() ? lines.get(i).bare() : lines.get(i));
             title = begins.get();
             below = new ArrayList<>();
         }
@@ -90,7 +90,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
             return Optional.empty();
         }
         for (Pattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
-            Matcher paragraph = pattern.matcher(line.printed());
+            Matcher paragraph = pattern.matcher(line.bullet() ? text : line.printed());
             if (paragraph.matches() && !HeadingLines.sentence(paragraph.group(1))) {
                 return Optional.of(paragraph.group(1));
             }

@@ -28,6 +28,11 @@ final class TranscriptLabels {
                     + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})?(?: ?:|(?= (?:Anbefales|Godkendt|Drøftet|Indstill|Tiltrådt|Udsat|Vedtaget|Taget|Til efterretning|Afvist|Oversend)))|"
                     + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
+    /** In a plan of steps what stands behind a day is done on it: "8. december 2015: Økonomiudvalget 15. december 2015: Byrådet". */
+    private static final QuickPattern DAY_BEFORE = QuickPattern.compile("\\d{4}: ?$");
+
+    private static final int DAY_AND_COLON = 7;
+
     private static final QuickPattern ACCESS = QuickPattern.compile(
             "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
@@ -46,7 +51,10 @@ final class TranscriptLabels {
         }
         Matcher decided = DECIDED.matcher(text).region(from, to).useTransparentBounds(true);
         while (decided.find()) {
-            heading(decided.start(), decided.end(), to, begins, heading);
+            String before = text.substring(Math.max(from, decided.start() - DAY_AND_COLON), decided.start());
+            if (!DAY_BEFORE.find(before)) {
+                heading(decided.start(), decided.end(), to, begins, heading);
+            }
         }
         Matcher bare = BARE.matcher(text).region(from, to).useTransparentBounds(true);
         while (bare.find()) {

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transcripts of PDFs as web archives print them: below the word "Transkript" each page is one long line, in which headings and
@@ -68,7 +69,7 @@ final class TranscriptLines {
         PageRims rims = new PageRims(texts);
         TranscriptLists lists = new TranscriptLists(texts);
         int contents = -1;
-        PaperLine contentsPage = pages.isEmpty() ? null : pages.get(0);
+        @Nullable PaperLine contentsPage = null;
         int[] contentsAt = new int[2];
         for (int p = 0; p < pages.size(); p++) {
             String text = texts.get(p);
@@ -87,7 +88,7 @@ final class TranscriptLines {
                 TranscriptPage.add(page, from, to, titles, lists, lines);
             }
         }
-        if (contents >= 0) {
+        if (contentsPage != null) {
             List<PaperLine> own = new ArrayList<>();
             TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, own);
             lines.addAll(contents, own);

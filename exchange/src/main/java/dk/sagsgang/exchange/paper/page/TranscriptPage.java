@@ -34,9 +34,9 @@ final class TranscriptPage {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
-    private static final QuickPattern HEADING =
-            QuickPattern.compile("(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<heading>(?:\\d{1,2}\\.? )?(?:" + KNOWN
-                    + "))(?: (?=\\p{Lu}|\\d)|$)");
+    private static final QuickPattern HEADING = QuickPattern.compile(
+            "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
+                    + KNOWN + "))(?: (?=\\p{Lu}|\\d)|$)");
 
     /** "Socialafdelingen Socialafdelingen varetager". */
     private static final QuickPattern DOUBLED =

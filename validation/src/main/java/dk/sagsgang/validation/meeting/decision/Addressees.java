@@ -41,7 +41,8 @@ final class Addressees {
     }
 
     private boolean isOurs(Recommendation recommendation) {
-        return recommendation.addressees().stream().anyMatch(meeting::meets);
+        return !recommendation.addressees().isEmpty()
+                && recommendation.addressees().stream().anyMatch(meeting::meets);
     }
 
     private boolean isOthers(Recommendation recommendation) {

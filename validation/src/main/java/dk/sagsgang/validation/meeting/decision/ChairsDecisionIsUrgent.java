@@ -25,11 +25,10 @@ public final class ChairsDecisionIsUrgent implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            if (!item.procedural() && item.open()) {
+            if (!item.procedural() && item.open() && item.says("formand")) {
                 String words = item.words();
-                boolean alone =
-                        words.contains("formand") && DECIDED_ALONE.stream().anyMatch(words::contains);
-                if (alone && WHY.stream().noneMatch(words::contains)) {
+                if (DECIDED_ALONE.stream().anyMatch(words::contains)
+                        && WHY.stream().noneMatch(words::contains)) {
                     findings.at(
                             item.place(), Argument.mark("number", item.item().number()));
                 }

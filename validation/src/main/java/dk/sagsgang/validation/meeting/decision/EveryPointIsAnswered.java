@@ -68,7 +68,7 @@ public final class EveryPointIsAnswered implements MeetingRule {
                 && here.containsAll(meeting.decisionsPerhapsHere(item))) {
             List<PointFacts> unanswered = UnansweredPoints.of(item, here, Addressees.of(item, meeting));
             // A decision under a wrong mark is told by DEC-002: the point that it means is not missed as well.
-            if (unanswered.size() > marksOfNoPoint(item, here)) {
+            if (!unanswered.isEmpty() && unanswered.size() > marksOfNoPoint(item, here)) {
                 unanswered.forEach(point -> findings.at(
                         point.place(), "unanswered", Argument.mark("mark", PrintedMarks.markOrOrder(point))));
             }

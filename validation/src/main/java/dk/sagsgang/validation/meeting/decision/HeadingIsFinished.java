@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * DEC-023: The heading of a decision, a recommendation or an earlier treatment says what it begins to say.
@@ -30,7 +29,6 @@ public final class HeadingIsFinished implements MeetingRule {
             .withVariant("several", Severity.WARNING);
 
     private static final int LONGEST = 300;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> LEAVES_OPEN =
             Set.of("i", "den", "d.", "fra", "af", "på", "for", "til", "kl", "kl.", ",");
     private static final Set<String> OF_A_BODY = Set.of("i", "fra", "af");
@@ -90,7 +88,7 @@ public final class HeadingIsFinished implements MeetingRule {
     private record Headed(Place place, ItemFacts item) {}
 
     private static boolean unfinished(String heading) {
-        String[] words = BLANKS.split(heading, 0);
+        String[] words = heading.split(" ", 0);
         int last = words.length - 1;
         while (last > 0 && signs(words[last], 0) && words[last].charAt(0) != ',') {
             last--;

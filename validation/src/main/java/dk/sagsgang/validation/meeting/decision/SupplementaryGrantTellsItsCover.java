@@ -6,6 +6,7 @@ import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.meeting.facts.DecisionFacts;
 import dk.sagsgang.validation.meeting.facts.GrantWords;
 import dk.sagsgang.validation.meeting.facts.ItemFacts;
+import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
@@ -52,11 +53,17 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
     }
 
     private static boolean grants(ItemFacts item, MeetingFacts meeting) {
-        return item.points().all().stream()
-                        .anyMatch(point -> grants(point.point().text().plain()))
-                || meeting.decisionsHere(item).stream()
-                        .map(DecisionFacts::decision)
-                        .anyMatch(decision -> grants(decision.text().plain()));
+        for (PointFacts point : item.points().all()) {
+            if (grants(point.point().text().plain())) {
+                return true;
+            }
+        }
+        for (DecisionFacts decision : meeting.decisionsHere(item)) {
+            if (grants(decision.decision().text().plain())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean grants(String text) {

@@ -12,11 +12,9 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.FormattedText;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** Everything that is written on an item, in small letters: whether it speaks of something at all. */
+/** Everything that is written on an item: whether it speaks of something at all. */
 final class ItemWords {
 
     /** What stands on an item and speaks of something else: other items, other papers, days to come. */
@@ -29,30 +27,25 @@ final class ItemWords {
             PlannedMeeting.class,
             Route.class);
 
-    private final Consumer<String> words;
+    private final StringBuilder words = new StringBuilder();
 
-    private ItemWords(Consumer<String> words) {
-        this.words = words;
-    }
+    private ItemWords() {}
 
     /**
      * The words of an item: title, presentation, recommendations, decisions and earlier treatments, with all that stands in
      * them; not its sub-items, and no labels with nothing behind.
      */
     static String of(AgendaItem item) {
-        return small(words -> words.in(item));
+        ItemWords words = new ItemWords();
+        words.in(item);
+        return words.words.toString();
     }
 
     /** The words of the presentation and the recommendations of this meeting alone. */
     static String presented(AgendaItem item) {
-        return small(words -> words.inPresentation(item));
-    }
-
-    private static String small(Consumer<ItemWords> goThrough) {
-        StringBuilder small = new StringBuilder();
-        goThrough.accept(new ItemWords(
-                text -> small.append(text.toLowerCase(Locale.ROOT)).append('\n')));
-        return small.toString();
+        ItemWords words = new ItemWords();
+        words.inPresentation(item);
+        return words.words.toString();
     }
 
     private void inPresentation(AgendaItem item) {
@@ -84,7 +77,7 @@ final class ItemWords {
 
     private void add(String text) {
         if (!text.isBlank()) {
-            words.accept(text);
+            words.append(text).append('\n');
         }
     }
 }

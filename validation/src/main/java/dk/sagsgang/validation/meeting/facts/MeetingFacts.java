@@ -12,6 +12,7 @@ import dk.sagsgang.party.Directory;
 import dk.sagsgang.party.Roster;
 import dk.sagsgang.party.RosterBody;
 import dk.sagsgang.validation.engine.DocumentFacts;
+import dk.sagsgang.validation.part.DocumentKeys;
 import dk.sagsgang.validation.rule.Context;
 import dk.sagsgang.validation.rule.Place;
 import dk.sagsgang.validation.rule.RuleDescription;
@@ -58,7 +59,17 @@ public final class MeetingFacts implements DocumentFacts {
      * @param context what rules go by beside it
      */
     public MeetingFacts(Meeting meeting, Context context) {
+        this(meeting, context, null);
+    }
+
+    /**
+     * The same of a meeting that has been gone through.
+     *
+     * @param keys the keys of all its parts; null to have them looked for when a rule asks
+     */
+    public MeetingFacts(Meeting meeting, Context context, @Nullable DocumentKeys keys) {
         this.meeting = meeting;
+        this.keys = keys;
         this.context = context;
         this.edition = context.edition().or(meeting::edition);
         this.roster = context.roster(meetingDay());
@@ -211,7 +222,7 @@ public final class MeetingFacts implements DocumentFacts {
     public DocumentKeys keys() {
         DocumentKeys read = keys;
         if (read == null) {
-            read = new DocumentKeys(meeting);
+            read = DocumentKeys.of(meeting);
             keys = read;
         }
         return read;
@@ -250,6 +261,13 @@ public final class MeetingFacts implements DocumentFacts {
     }
 
     public boolean meets(Body body) {
+        // Most decisions, and many stops, bear the name of the body that meets, letter by letter.
+        if (meeting.bodies().size() == 1) {
+            Body only = meeting.bodies().get(0);
+            if (only.equals(body) && only.sameAs(body)) {
+                return true;
+            }
+        }
         Boolean known = meets.get(body);
         if (known == null) {
             known = isOneThatMeets(body);

@@ -5,27 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The recommended points of an item, found by their marks and by their keys. */
 public final class Points {
 
     private final List<PointFacts> all;
-    private final Map<String, List<PointFacts>> byMark = new HashMap<>();
-    private final Map<String, List<PointFacts>> byKey = new HashMap<>();
+    private @Nullable Map<String, List<PointFacts>> byMark;
+    private @Nullable Map<String, List<PointFacts>> byKey;
     private final boolean begunAnew;
     private @Nullable Map<String, Points> byList;
 
     public Points(List<PointFacts> all) {
         this.all = List.copyOf(all);
-        for (PointFacts point : all) {
-            byMark.computeIfAbsent(point.mark(), mark -> new ArrayList<>(1)).add(point);
-            byKey.computeIfAbsent(point.point().key(), key -> new ArrayList<>(1))
-                    .add(point);
-        }
-        begunAnew = all.size() > 1
-                && marked("1").size() == all.size()
-                && all.stream().allMatch(all.get(0)::beside);
+        begunAnew =
+                all.size() > 1 && all.stream().allMatch(point -> point.mark().equals("1") && point.beside(all.get(0)));
     }
 
     /** All of them, in printed order. */
@@ -62,12 +57,30 @@ public final class Points {
 
     /** Those with a mark, as {@link PrintedMarks#mark} has it. */
     public List<PointFacts> marked(String mark) {
-        return byMark.getOrDefault(mark, List.of());
+        Map<String, List<PointFacts>> known = byMark;
+        if (known == null) {
+            known = by(PointFacts::mark);
+            byMark = known;
+        }
+        return known.getOrDefault(mark, List.of());
     }
 
     /** Those with a key. */
     public List<PointFacts> keyed(String key) {
-        return byKey.getOrDefault(key, List.of());
+        Map<String, List<PointFacts>> known = byKey;
+        if (known == null) {
+            known = by(point -> point.point().key());
+            byKey = known;
+        }
+        return known.getOrDefault(key, List.of());
+    }
+
+    private Map<String, List<PointFacts>> by(Function<PointFacts, String> what) {
+        Map<String, List<PointFacts>> found = new HashMap<>();
+        for (PointFacts point : all) {
+            found.computeIfAbsent(what.apply(point), any -> new ArrayList<>(1)).add(point);
+        }
+        return found;
     }
 
     /**

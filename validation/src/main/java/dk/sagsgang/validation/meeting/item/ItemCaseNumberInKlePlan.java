@@ -27,7 +27,7 @@ public final class ItemCaseNumberInKlePlan implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             item.item()
                     .caseNumber()
-                    .filter(number -> told.add(subjectAndFacet(number)))
+                    .filter(number -> !CaseNumberCheck.inPlan(number) && told.add(subjectAndFacet(number)))
                     .ifPresent(
                             number -> CaseNumberCheck.plan(number, item.place().at("caseNumber"), findings));
         }

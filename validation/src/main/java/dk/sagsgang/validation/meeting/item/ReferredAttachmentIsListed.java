@@ -9,6 +9,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingFacts;
 import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
+import dk.sagsgang.validation.text.WordInText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,8 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
                             "none",
                             Argument.mark("number", item.item().number()));
                 }
-            } else if (item.open() && item.presentedWords().contains("bilag")) {
-                int highest = highestReferredTo(item.presentedWords());
+            } else if (item.open() && item.presents("bilag ")) {
+                int highest = highestReferredTo(item.presented());
                 if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
                     findings.at(
                             item.place().at("attachments"),
@@ -53,24 +54,24 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     }
 
     private static boolean speaksOfAttachments(ItemFacts item) {
-        return (item.presentedWords().contains("vedlag")
-                        || item.presentedWords().contains("vedlæg")
-                        || item.presentedWords().contains("vedhæft")
-                        || item.presentedWords().contains("bilag"))
+        return ENCLOSING.stream().anyMatch(item::presents)
                 && SENTENCES
                         .splitAsStream(item.presentedWords())
-                        .anyMatch(sentence -> ENCLOSED.matcher(sentence).find()
+                        .anyMatch(sentence -> ENCLOSING.stream().anyMatch(sentence::contains)
+                                && ENCLOSED.matcher(sentence).find()
                                 && NOT_SURELY.stream().noneMatch(sentence::contains))
                 && !CLOSED.matcher(item.presentedWords()).find();
     }
 
-    private static int highestReferredTo(String words) {
+    private static int highestReferredTo(String text) {
         int highest = 0;
-        Matcher matcher = REFERENCE.matcher(words);
-        while (matcher.find()) {
-            highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
-            if (matcher.group(2) != null) {
-                highest = Math.max(highest, Integer.parseInt(matcher.group(2)));
+        Matcher matcher = REFERENCE.matcher(text).useTransparentBounds(true);
+        for (int at = WordInText.next("bilag ", text, 0); at >= 0; at = WordInText.next("bilag ", text, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
+                if (matcher.group(2) != null) {
+                    highest = Math.max(highest, Integer.parseInt(matcher.group(2)));
+                }
             }
         }
         return highest;
@@ -85,7 +86,8 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
 
     /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "bilag (?<![\\p{L}-]bilag )(?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)");
+            "bilag (?<![\\p{L}-]bilag )(?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What says that a paper lies with the case; not "uden bilag", "bilag til bekendtgørelsen", or what an applicant encloses. */
     private static final Pattern ENCLOSED = Pattern.compile(
@@ -96,7 +98,10 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
                     + "bilag(?:et|ene)?+(?: (?:nr\\.? ?)?(?:\\d{1,2}+|[a-h]\\b))?+(?![\\d.:/]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)(?! ?\\p{L}*loven)",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<!\\bjf)(?<!\\bnr)(?<!\\bca)\\.\\s+|\\n");
+    /** One of them stands in each of those. */
+    private static final List<String> ENCLOSING = List.of("vedlag", "vedlæg", "vedhæft", "bilag");
+
+    private static final Pattern SENTENCES = Pattern.compile("\\.(?<!\\bjf\\.)(?<!\\bnr\\.)(?<!\\bca\\.)\\s+|\\n");
 
     /** "Er der emner, vil de blive vedlagt som bilag": there need be none. */
     private static final List<String> NOT_SURELY = List.of(

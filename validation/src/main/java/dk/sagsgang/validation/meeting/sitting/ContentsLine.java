@@ -36,6 +36,9 @@ final class ContentsLine {
     private ContentsLine() {}
 
     static boolean sameNumber(ContentsEntry entry, ItemFacts item) {
+        if (entry.number().equals(item.item().number())) {
+            return !item.number().isEmpty();
+        }
         String number = PrintedMarks.number(entry.number());
         return !number.isEmpty() && number.equals(item.number());
     }

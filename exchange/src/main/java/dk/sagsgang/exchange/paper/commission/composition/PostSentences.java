@@ -70,8 +70,10 @@ public final class PostSentences implements SentenceRule {
 
     private static final QuickPattern SERVED = QuickPattern.compile(
             "^(?<unit>\\p{Lu}.{3,80}?) (?:betjener|servicerer) " + GROUP + "\\.?$|^(?:" + GROUP
-                    + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + SECRETARY_WORK
-                    + "(?: (?:for|af) " + GROUP + ")? (?:varetages|udføres|ydes|leveres)) af (?<who>.{3,100}?)\\.?$",
+                    + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + GROUP
+                    + " (?:understøttes|støttes|bistås) med " + SECRETARY_WORK + "|" + SECRETARY_WORK
+                    + "(?: (?:for|af) " + GROUP
+                    + ")? (?:varetages|udføres|ydes|leveres)) (?:af|fra) (?<who>.{3,100}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that stand for somebody named before. */
@@ -84,7 +86,7 @@ public final class PostSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern AS_NEEDED = QuickPattern.compile(
-            " (?:i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
+            " (?:til at deltage i .{3,60}|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
 
     private static final QuickPattern MAY_COME = QuickPattern.compile(",? (?:som|der) kan deltage i .*$");
 

@@ -24,13 +24,21 @@ import java.util.regex.Pattern;
 /** Who sits in the group, told in sentences: of what it consists, who appoints whom, and who stands in for them. */
 public final class SeatSentences implements SentenceRule {
 
+    private static final String ALSO = "(?:endvidere|desuden|derudover|herudover|også|samtidig)";
+
+    /** "Herudover består rådet af et medlem fra erhvervslivet". */
+    private static final Pattern CONSISTS_ALSO = Pattern.compile(
+            "^" + ALSO + " (?:består|sammensættes) (?:" + GroupWords.GROUP + ") af (?!følgende)([^:]{3,400}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern CONSISTS = QuickPattern.compile(
-            "^(?:" + GroupWords.GROUP
-                    + ")s? (?:består af|sammensættes af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
+            "^(?:" + GroupWords.GROUP + ")s? (?:består(?: " + ALSO + ")? af|sammensættes(?: " + ALSO
+                    + ")? af|udgøres af|bestod af|har(?: følgende medlemmer:?)?) (?:i alt )?(?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COUNT_ONLY = QuickPattern.compile(
-            "^((?:ca\\. |op til |højst |maksimalt |mindst )?" + CountedSeat.NUMBER
+            "^((?:ca\\. |op til |højst |maksimalt |mindst " + CountedSeat.NUMBER
+                    + " og (?:højst|højest|maksimalt) |mindst )?" + CountedSeat.NUMBER
                     + " (?:(?:ordinære|faste) )?(?:medlemmer|personer|deltagere))\\b.*$",
             Pattern.CASE_INSENSITIVE);
 
@@ -50,6 +58,9 @@ public final class SeatSentences implements SentenceRule {
             "^(" + GroupWords.BODY
                     + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
 
+    /** Those who are sent to another body take no seat in this one. */
+    private static final Pattern ELSEWHERE = Pattern.compile(" til (?!at |udvalget|rådet|gruppen)[\\p{L}-]{4,60}$");
+
     /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
     private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
@@ -66,7 +77,7 @@ public final class SeatSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SUBSTITUTES = QuickPattern.compile(
-            "^(?:For hvert medlem|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
+            "^(?:For hvert (?:medlem|af [\\p{L} ]{3,30}medlemmer)|Der) (?:vælges|udpeges)(?: der)?(?: samtidig| også)? ((?:(?:\\d|en|én) )?(?:personlige? )?(?:suppleant|stedfortræder)(?:er|e)?)(?: for (?:hvert (?:medlem|af medlemmerne)|(?:alle )?medlemmerne)[^.]{0,80})?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Medlemmerne af Miljøudvalget er automatisk medlemmer i Grønt Råd". */
@@ -79,6 +90,14 @@ public final class SeatSentences implements SentenceRule {
 
     private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
+
+    /** "mindst 7 og højst 9 medlemmer". */
+    private static final Pattern BOUNDS = Pattern.compile(
+            "mindst (" + CountedSeat.NUMBER + ") og (?:højst|højest|maksimalt) (" + CountedSeat.NUMBER + " \\p{L}+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "12 medlemmer, heraf 4 byrådsmedlemmer og 8 borgere": how they are parted. */
+    private static final Pattern PARTED = Pattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
 
     private static final int LONGEST = 500;
 
@@ -93,8 +112,13 @@ public final class SeatSentences implements SentenceRule {
         }
         Matcher consists = CONSISTS.matcher(text);
         if (consists.matches()
-                && (counted(consists.group(1)) || text.matches(".* (?:består|sammensættes|udgøres) af .*"))) {
+                && (counted(consists.group(1))
+                        || text.matches(".* (?:består|sammensættes|udgøres)(?: " + ALSO + ")? af .*"))) {
             return consists(consists.group(1), said, draft);
+        }
+        Matcher also = CONSISTS_ALSO.matcher(text);
+        if (also.matches() && understood(parts(also.group(1)), said, draft)) {
+            return true;
         }
         Matcher all = APPOINTS_ALL.matcher(text);
         if (all.find()) {
@@ -154,10 +178,10 @@ public final class SeatSentences implements SentenceRule {
             shares.forEach(seat -> draft.seats().add(draft.at(seat, said.place())));
             return true;
         }
-        Matcher also = ARE_APPOINTED.matcher(text);
-        return also.matches()
-                && !SUBSTITUTE.matcher(also.group(1)).find()
-                && understood(parts(also.group(1)), said, draft);
+        Matcher appointed = ARE_APPOINTED.matcher(text);
+        return appointed.matches()
+                && !SUBSTITUTE.matcher(appointed.group(1)).find()
+                && understood(parts(appointed.group(1)), said, draft);
     }
 
     private static boolean counted(String list) {
@@ -175,14 +199,19 @@ public final class SeatSentences implements SentenceRule {
     private static boolean consists(String list, Said said, CommissionDraft draft) {
         List<String> parts = parts(list);
         Matcher count = COUNT_ONLY.matcher(list);
-        if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)))) {
-            Count members = Count.of(count.group(1));
-            draft.members(members);
-            return count.group(1).length() == list.length();
+        if (count.matches()
+                && (parts.size() == 1
+                        || !CountedSeat.is(parts.get(1))
+                        || PARTED.matcher(list).matches())) {
+            draft.members(members(count.group(1)));
+            return count.group(1).length() == list.length() || parted(list, said, draft);
         }
-        if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.matches(part))) {
+        if (count.matches()
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> SUBSTITUTES_ONLY.matcher(part).lookingAt())) {
             // How many there are of them; who they are is told elsewhere, or not at all.
-            draft.members(Count.of(count.group(1)));
+            draft.members(members(count.group(1)));
             return false;
         }
         boolean all = parts.stream().allMatch(SeatWords::tellsSeat);
@@ -191,6 +220,36 @@ public final class SeatSentences implements SentenceRule {
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
         return true;
+    }
+
+    private static Count members(String printed) {
+        Matcher bounds = BOUNDS.matcher(printed);
+        return bounds.matches()
+                ? Count.of("mellem " + bounds.group(1) + " og " + bounds.group(2))
+                        .withPrinted(printed)
+                : Count.of(printed);
+    }
+
+    /** How the members are parted, where the parts are all of them and no more. */
+    private static boolean parted(String list, Said said, CommissionDraft draft) {
+        Matcher parted = PARTED.matcher(list);
+        if (!parted.matches() || !COUNT_ONLY.matcher(parted.group(1)).matches()) {
+            return false;
+        }
+        List<String> each = new ArrayList<>();
+        for (String part : parts(parted.group(2))) {
+            if (CountedSeat.is(part) || each.isEmpty()) {
+                each.add(part);
+            } else {
+                each.set(each.size() - 1, each.get(each.size() - 1) + ", " + part);
+            }
+        }
+        int sum = each.stream()
+                .mapToInt(part ->
+                        SeatWords.seat(part).count().flatMap(Count::value).orElse(0))
+                .sum();
+        Optional<Integer> all = draft.composition().build().memberCount().flatMap(Count::value);
+        return all.equals(Optional.of(sum)) && understood(each, said, draft);
     }
 
     /** All are seats that are understood, or none is read. */
@@ -205,6 +264,9 @@ public final class SeatSentences implements SentenceRule {
     /** "Byrådet udpeger 1 medlem" is a seat. */
     private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
         List<String> parts = parts(appoints.group(2));
+        if (ELSEWHERE.matcher(appoints.group(2)).find()) {
+            return false;
+        }
         if (!parts.stream().allMatch(part -> CountedSeat.is(part) || part.matches("(?i:en|én) \\p{L}+"))) {
             return false;
         }

@@ -5,8 +5,10 @@ import dk.sagsgang.commission.composition.CompositionBuilder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.commission.project.EarlierProject;
 import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.commission.project.ProjectOrganisationBuilder;
+import dk.sagsgang.commission.project.ProjectTarget;
 import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -16,6 +18,7 @@ import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The project organisation of a commission while its paper is read. */
 public final class ProjectDraft {
@@ -28,6 +31,8 @@ public final class ProjectDraft {
     private Optional<SourcePlace> steered = Optional.empty();
     private final List<Seat> groupSeats = new ArrayList<>();
     private Optional<Rhythm> groupsMeet = Optional.empty();
+    private final List<EarlierProject> earlier = new ArrayList<>();
+    private boolean managed;
     private boolean said;
 
     public ProjectDraft(Places places) {
@@ -68,6 +73,51 @@ public final class ProjectDraft {
             project()
                     .addGroups(places.at(
                             Composition.builder().name(name).seats(seats).build(), place));
+        }
+    }
+
+    /** A project before this one. */
+    public void earlier(EarlierProject project) {
+        earlier.add(project);
+    }
+
+    /** An aim of the earlier project that was told last. */
+    public void aim(ProjectTarget target) {
+        if (!earlier.isEmpty()) {
+            EarlierProject last = earlier.get(earlier.size() - 1);
+            List<ProjectTarget> targets = new ArrayList<>(last.targets());
+            targets.add(target);
+            earlier.set(earlier.size() - 1, places.like(last.withTargets(targets), last));
+        }
+    }
+
+    /** The projects before this one. */
+    public List<EarlierProject> earlier() {
+        return earlier;
+    }
+
+    /** The project manager, where a seat says who it is and no sentence does. */
+    private void managed() {
+        if (managed) {
+            return;
+        }
+        Stream.concat(groupSeats.stream(), steeringSeats.stream())
+                .filter(seat -> seat.role().equals(Optional.of(SeatRole.PROJECT_MANAGER))
+                        && seat.filledBy().isPresent())
+                .findFirst()
+                .ifPresent(seat -> project.manager(places.like(
+                        Post.builder()
+                                .printed(seat.printed())
+                                .filledBy(seat.filledBy())
+                                .build(),
+                        seat)));
+    }
+
+    /** Says who manages the project; what is said first counts. */
+    public void manager(Post post) {
+        if (!managed) {
+            managed = true;
+            project().manager(post);
         }
     }
 
@@ -115,6 +165,7 @@ public final class ProjectDraft {
         if (!said && subprojects.isEmpty()) {
             return Optional.empty();
         }
+        managed();
         steered.ifPresent(place -> project.steeringGroup(
                 places.at(steering.addAllSeats(steeringSeats).build(), place)));
         return Optional.of(project.addAllSubprojects(subprojects).build());

@@ -80,9 +80,11 @@ final class CommissionKinds {
         if (special) {
             return Optional.of(CommissionKind.SPECIAL_COMMITTEE);
         }
-        if (whole.contains("styregruppe") && (whole.contains("delprojekt") || whole.contains("projektleder"))) {
-            return Optional.of(CommissionKind.PROJECT_ORGANISATION);
+        if (!whole.contains("styregruppe")) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return whole.contains("delprojekt")
+                ? Optional.of(CommissionKind.PROJECT_ORGANISATION)
+                : whole.contains("projektleder") ? Optional.of(CommissionKind.PROJECT) : Optional.empty();
     }
 }

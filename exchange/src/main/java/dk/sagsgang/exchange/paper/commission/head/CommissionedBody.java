@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a commission sets up, by name: as its title says, as it says of itself, or as its sentences say.
@@ -22,6 +23,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
 
     private static final QuickPattern GROUP_FOR =
             QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
+
+    /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
+    private static final Pattern BELOW_NAME = Pattern.compile(
+            "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
             "navn er [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[\\p{L} ]{3,50}?)(?: i \\p{Lu}\\p{L}+ Kommune)?[\"\u201d\u201c\u00ab.]");
@@ -68,6 +73,10 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     }
 
     private static Optional<String> named(String whole) {
+        Matcher below = BELOW_NAME.matcher(whole);
+        if (below.find() && GROUP.matcher(below.group(1)).matches()) {
+            return Optional.of(below.group(1));
+        }
         Matcher named = NAMED.matcher(whole);
         return named.find() && GROUP.matches(named.group(1)) ? Optional.of(named.group(1)) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -44,6 +45,16 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern OF_ANOTHER = QuickPattern.compile(
             "(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|styrelsesvedtægt\\p{L}*) [^.]{0,80},? (?:der|som) (?:senest |sidst )?(?:er|blev) (?:godkendt|vedtaget)\\b");
 
+    /** What is said to be approved is the paper or the group, and not a plan or a proposal that it names. */
+    private static final Pattern OF_THIS = Pattern.compile(
+            "(?:^(?:\\p{L}{0,14}:? ?)|\\b(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|"
+                    + GroupWords.GROUP
+                    + ")\\b[^.()]{0,80}?(?:, )?(?:er |blev |bliver |er senest |som er |der er |som blev |der blev )?(?:senest |sidst )?)(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) ");
+
+    /** "Vedtaget: 8. marts 2022 af Landdistriktsudvalget": the body stands behind the day. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + DAY + " af " + BODY + "\\.?$");
+
     private static final QuickPattern SET = QuickPattern.compile("\\b[Nn]edsat\\b");
 
     /** A line that says by whom and when it was approved, and no more. */
@@ -74,9 +85,19 @@ public final class OriginSentences implements SentenceRule {
 
     private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + DAY + "$");
 
+    /** Words that do not stand in the title of an act, but go on behind it. */
+    private static final String FINITE =
+            "(?:er|har|skal|kan|må|vil|og der|etableres|nedsættes|oprettes|fastsættes|fastsætter|nedsætter|nedsat|oprettet|rådgive|rådgiver|udpeges|vælges|sammensættes|der|som|at|hvor|samt|jf|herunder|bestemmer|siger)";
+
+    /** "lov om retssikkerhed og administration på det sociale område, §§ 30-33". */
+    private static final Pattern ACT_FIRST = Pattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!" + FINITE
+            + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
+
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
     private static final QuickPattern IN_ACT = QuickPattern.compile(
-            "(§§? ?(\\d{1,3} ?[a-z]?)(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
+            "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:(?!"
+                    + FINITE
+                    + "\\b)[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
 
     /** Words that say that it is the law by which the group is there. */
     private static final QuickPattern FOUNDED = QuickPattern.compile(
@@ -85,7 +106,8 @@ public final class OriginSentences implements SentenceRule {
 
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
     private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
-            "^" + BODY + " har nedsat (?:et|en) (?:§ ?17|\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
+            "^" + BODY
+                    + " har (?:[^.,]{0,80}?(?:valgt|besluttet|vedtaget) at nedsætte|nedsat) (?:et|en) (?:§ ?17|(?:\\p{L}*-,? (?:og )?)*\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
     private static final Pattern ADOPTED =
             Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
@@ -102,14 +124,20 @@ public final class OriginSentences implements SentenceRule {
         if (text.length() > 1500) {
             return false;
         }
-        if (!OF_ANOTHER.find(text)) {
-            established(said, DECIDED.matcher(text), draft);
-            established(said, APPROVED.matcher(text), draft);
+        if (!OF_ANOTHER.matcher(text).find()) {
+            established(said, DECIDED.matcher(text), 1, 2, draft);
+            if (OF_THIS.matcher(text).find()) {
+                established(said, APPROVED.matcher(text), 1, 2, draft);
+            }
+            established(said, DAY_FIRST.matcher(text), 2, 1, draft);
         }
         if (!established) {
             about(said, draft);
         }
-        if (((APPROVED.matcher(text).find() && !SET.find(text))
+        if (((APPROVED.matcher(text).find()
+                                && OF_THIS.matcher(text).find()
+                                && !SET.matcher(text).find())
+                        || DAY_FIRST.matcher(text).matches()
                         || ADOPTED.matcher(text).matches())
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
@@ -182,15 +210,15 @@ public final class OriginSentences implements SentenceRule {
                 && references.get(0).printed().length() + 1 >= text.strip().length();
     }
 
-    private void established(Said said, Matcher matcher, CommissionDraft draft) {
+    private void established(Said said, Matcher matcher, int by, int on, CommissionDraft draft) {
         if (established || !matcher.find()) {
             return;
         }
-        Optional<LocalDate> day = Danish.day(matcher.group(2));
+        Optional<LocalDate> day = Danish.day(matcher.group(on));
         if (day.isPresent()) {
             establish(
                     DecisionReference.builder()
-                            .body(body(matcher.group(1)))
+                            .body(body(matcher.group(by)))
                             .date(day)
                             .build(),
                     said,
@@ -238,12 +266,20 @@ public final class OriginSentences implements SentenceRule {
                     .act(in.group(5) == null ? in.group(4).strip() : "")
                     .actNumber(Optional.ofNullable(in.group(5)).orElse(""))
                     .date(Optional.ofNullable(in.group(6)).flatMap(Danish::day))
-                    .paragraph(in.group(2).strip())
+                    .paragraph(in.group(2).strip().replaceFirst("(?<=\\d)(?=[a-z]$)", " "))
                     .subsection(Optional.ofNullable(in.group(3)).orElse(""))
                     .build());
             rest = rest.replace(in.group(1), " ");
         }
-        references.addAll(LawWords.in(rest));
+        Matcher first = ACT_FIRST.matcher(rest);
+        while (first.find()) {
+            references.add(LegalReference.builder()
+                    .printed(first.group())
+                    .act(first.group(1).strip())
+                    .paragraph(first.group(2).strip())
+                    .build());
+        }
+        references.addAll(LawWords.in(first.reset().replaceAll(" ")));
         for (LegalReference reference : references) {
             if (laws.add(reference.paragraph() + " " + reference.subsection())) {
                 draft.commission().addLegalBasis(draft.at(reference, said.place()));

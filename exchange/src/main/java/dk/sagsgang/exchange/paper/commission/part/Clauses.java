@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 public final class Clauses {
 
     private static final QuickPattern CLAUSE = QuickPattern.compile(
-            "(§ ?\\d{1,2} ?[a-z]?[.:]?|[Ss]tk[.,]? ?\\d{1,2}[.:]?|[Ss]tykke \\d{1,2}[.:]?)(?: ?(?=\\p{Lu})|$)");
+            "(§ ?\\d{1,2} ?[a-z]?[.:]?|[Ss]tk[.,]? ?\\d{1,2}(?:[.,]\\d{1,2})?[.:]?|[Ss]tykke \\d{1,2}[.:]?)(?: ?[-\u2013] ?(?=\\p{Lu})| ?(?=\\p{Lu})|$)"
+                    + "|(\\d{1,2}(?:\\.\\d{1,2})+\\.?)$");
 
     private static final QuickPattern DECIMAL = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
@@ -32,7 +33,7 @@ public final class Clauses {
                 bare = line.bare();
                 mark = line.mark();
             } else if (clause.lookingAt() && !line.numbered()) {
-                mark = clause.group(1).strip();
+                mark = (clause.group(1) == null ? clause.group(2) : clause.group(1)).strip();
                 bare = line.from(clause.end()).bare();
             }
             String all = open.isEmpty() || mark.isEmpty() ? open + mark : open + " " + mark;

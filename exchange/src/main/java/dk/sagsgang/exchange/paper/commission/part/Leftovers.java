@@ -6,9 +6,14 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What found no place of its own in a part of a commission, in printed order: text, and the lists that it announces. */
 public final class Leftovers {
+
+    /** A page speaks to its reader; a commission speaks to nobody. */
+    private static final Pattern TO_THE_READER = Pattern.compile(
+            "(?:Du|Har du|Vil du|Kan du|Er du|Ønsker du|Søg|Læs|Se|Hent|Kontakt|Find) .*|.*\\b(?:du|dig|din|dit) .*");
 
     private final Theme theme;
     private final List<Section> before = new ArrayList<>();
@@ -70,10 +75,16 @@ public final class Leftovers {
         List<String> said = new ArrayList<>(purpose);
         purpose.clear();
         if (said.isEmpty() && before.isEmpty()) {
-            said.addAll(text);
-            said.addAll(bullets);
-            text.clear();
-            bullets.clear();
+            int end = 0;
+            while (end < text.size() && !TO_THE_READER.matcher(text.get(end)).matches()) {
+                end++;
+            }
+            said.addAll(text.subList(0, end));
+            text.subList(0, end).clear();
+            if (text.isEmpty()) {
+                said.addAll(bullets);
+                bullets.clear();
+            }
         }
         return said;
     }

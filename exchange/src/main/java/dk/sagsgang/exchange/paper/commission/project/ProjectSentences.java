@@ -1,7 +1,9 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.project.MeetingRhythm;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -11,6 +13,7 @@ import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
@@ -49,6 +52,10 @@ public final class ProjectSentences implements SentenceRule {
     private static final QuickPattern ROLE = QuickPattern.compile(
             "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
 
+    /** "Projektlederen har det daglige ansvar". */
+    private static final Pattern MANAGES = Pattern.compile(
+            "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet)\\b.*");
+
     private static final QuickPattern ANCHORED = QuickPattern.compile(
             "^(?:(De \\p{L}+ delprojekter)|Projektet|Arbejdet) (?:er )?forankre(?:s|t) i (\\p{Lu}[\\p{L} ]{3,60}?)(?:,? mens (\\p{Lu}[\\p{L} ]{3,60}?) (?:løbende )?(?:understøtter|bistår)\\b.*)?\\.?$");
 
@@ -65,8 +72,19 @@ public final class ProjectSentences implements SentenceRule {
         if (steering.matches()) {
             String list = first(steering);
             draft.project().steering(said.place()).name("Styregruppen");
-            for (String part : parts(list)) {
-                draft.project().steeringSeats().add(draft.at(SeatWords.seat(part), said.place()));
+            List<String> parts = parts(list);
+            for (String part : parts) {
+                Seat seat = SeatWords.seat(part);
+                boolean area = parts.get(0).startsWith("områdets ") && part.matches("\\p{Ll}+ledere");
+                draft.project()
+                        .steeringSeats()
+                        .add(draft.at(
+                                area
+                                        ? seat.withFilledBy(Optional.of(Representatives.builder()
+                                                .group("områdets " + part)
+                                                .build()))
+                                        : seat,
+                                said.place()));
             }
             return true;
         }
@@ -111,6 +129,18 @@ public final class ProjectSentences implements SentenceRule {
         if (role.matches()) {
             role(role.group(1), role.group(2), said, draft);
             return true;
+        }
+        if (MANAGES.matcher(text).matches() && draft.project().steered()) {
+            draft.project()
+                    .manager(draft.at(
+                            Post.builder()
+                                    .printed("Projektlederen")
+                                    .filledBy(OfficeHolder.builder()
+                                            .office(Office.of("projektleder"))
+                                            .build())
+                                    .build(),
+                            said.place()));
+            return false;
         }
         Matcher meet = MEET.matcher(text);
         if (meet.matches()
@@ -204,7 +234,6 @@ public final class ProjectSentences implements SentenceRule {
                                 said.place()));
             case "Projektleder" ->
                 draft.project()
-                        .project()
                         .manager(draft.at(
                                 Post.builder()
                                         .printed(words)

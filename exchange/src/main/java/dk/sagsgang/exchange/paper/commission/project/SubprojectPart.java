@@ -13,16 +13,12 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
-import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.party.Body;
-import dk.sagsgang.party.BodyKind;
-import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +38,6 @@ public final class SubprojectPart {
             "^(?:Selve )?(.{4,80}?) (?:præsenteres|afleveres|forelægges|fremlægges)(?: for| til)? (styregruppen|\\p{L}+)(?: senest)?.*$");
 
     private static final QuickPattern CRITERIA = QuickPattern.compile("^Succeskriteri(?:erne|et|er) er:? (.+)$");
-
-    private static final QuickPattern TRACKS =
-            QuickPattern.compile("\\b((?:to|tre|fire|fem) (?:forskellige )?spor)\\b");
 
     private SubprojectPart() {}
 
@@ -109,12 +102,11 @@ public final class SubprojectPart {
 
     private static boolean sentence(
             String sentence, SourcePlace place, SubprojectBuilder subproject, CommissionDraft draft) {
+        boolean work = SubprojectWork.take(sentence, place, subproject, draft);
         Matcher delivered = DELIVERED.matcher(sentence);
         List<DatePhrases.Phrase> dates = DatePhrases.in(sentence);
         if (delivered.matches() && dates.size() == 1) {
-            Body to = delivered.group(2).equals("styregruppen")
-                    ? Body.of("styregruppen", BodyKind.STEERING_GROUP)
-                    : BodyWords.kinded(delivered.group(2));
+            Body to = SubprojectWork.body(delivered.group(2));
             subproject.addDeliverables(draft.at(
                     Deliverable.builder()
                             .title(delivered.group(1))
@@ -134,10 +126,6 @@ public final class SubprojectPart {
                     .build());
             return true;
         }
-        Matcher tracks = TRACKS.matcher(sentence);
-        if (tracks.find()) {
-            subproject.statedTracks(Optional.of(Count.of(tracks.group(1))));
-        }
-        return false;
+        return work;
     }
 }

@@ -34,7 +34,7 @@ public final class CountedSeat {
     private static final String NOUN = "(?:" + PLAIN
             + "|\\p{L}*(?:repræsentant(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
-            + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
+            + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 
     private static final String ADJECTIVES =
             "(?:(?:ad hoc |(?!(?:ene|hver|samme)\\b)\\p{Ll}+(?:e|te|ske|isk|lig|iv|kt|el|al) )){0,2}";
@@ -59,7 +59,8 @@ public final class CountedSeat {
     private static final QuickPattern BY_OTHERS =
             QuickPattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (\\p{Lu}[\\p{L} .&-]{3,60})$");
 
-    private static final QuickPattern PROPOSED = QuickPattern.compile("^efter indstilling (?:fra|af) (.+)$");
+    private static final QuickPattern PROPOSED = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:(?:udpeges|udpeget|vælges|valgt) )?efter indstilling (?:fra|af) (.+)$");
 
     private static final QuickPattern ARE = QuickPattern.compile("^(?:som|der) er (\\p{Ll}{4,30})$");
 
@@ -69,9 +70,20 @@ public final class CountedSeat {
     private static final QuickPattern APPOINTED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
                     + GroupWords.BODY
-                    + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt dets medlemmer)?"
+                    + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|dens|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt (?:dets|dens|sine) medlemmer)?(?: \\([A-ZÆØÅ]{2,5}\\))?"
                     + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?: efter (?:ansøgning|opslag|åben \\p{L}+))?(?:,? (?:således|så) at .*)?$",
             Pattern.UNICODE_CASE);
+
+    /** Where they come from says less of them than what they are: "6 beboere fra området". */
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?:\\p{L}+ )*(?:beboere?|borgere?|unge|forældre|brugere?|pårørende)");
+
+    /** "3 medlemmer udpeges blandt kommunens ansatte". */
+    private static final Pattern AMONG =
+            Pattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget|vælges|valgt) blandt (.+)$");
+
+    /** How some of them are parted again says nothing of who they are. */
+    private static final Pattern OF_THEM = Pattern.compile(",? (?:heraf|hvoraf) .*$");
 
     private static final QuickPattern NOMINATED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
@@ -122,6 +134,10 @@ public final class CountedSeat {
 
     private static boolean told(String noun, String comma, String rest, SeatBuilder seat, Optional<String> count) {
         String folded = FoldedWords.folded(noun);
+        Matcher parted = OF_THEM.matcher(rest);
+        if (parted.find()) {
+            return told(noun, comma, rest.substring(0, parted.start()), seat, count);
+        }
         Matcher voteless = NO_VOTE.matcher(rest);
         if (voteless.matches()) {
             seat.voting(false);
@@ -170,6 +186,10 @@ public final class CountedSeat {
         if (proposed.matches()) {
             return group(proposed.group(1));
         }
+        Matcher among = AMONG.matcher(rest);
+        if (among.matches()) {
+            return group(among.group(1));
+        }
         if (noun.startsWith("person") && rest.startsWith("med ")) {
             return group(noun + " " + rest);
         }
@@ -200,8 +220,8 @@ public final class CountedSeat {
             if (whom.matches("hver(?:t)? (?:medlem|af) .*|hvert medlem")) {
                 return Optional.empty();
             }
-            boolean political = plain && !noun.contains("observatør");
-            return of(whom, political);
+            boolean political = (plain && !noun.contains("observatør")) || noun.matches("(?:\\p{L}+ )?politiker(?:e)?");
+            return PEOPLE.matcher(noun).matches() ? group(noun + " " + rest) : of(whom, political);
         }
         Matcher nominated = NOMINATED.matcher(rest);
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();

@@ -20,28 +20,33 @@ public final class GroupWords {
 
     /** Who appoints: a council, a committee, an administration. */
     public static final String BODY =
-            "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|Udvalget for [\\p{L}&, -]{3,40}?"
+            "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|[Uu]dvalget for [\\p{L}&, -]{3,40}?"
                     + "|(?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen|forvaltningen|gruppen))";
+
+    /** The name of a group: "Udsatterådet", "Det Grønne Råd", "Landdistrikts- og Bosætningsudvalget". */
+    private static final String NAME =
+            "((?:\\p{Lu}\\p{L}*-,? (?:og |& )?)*\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd";
 
     /** A sentence that only the group itself is the subject of. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd|\\p{Lu}\\p{Ll}+ [Ll]okaludvalg)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
+            "(?<![\\p{L}-])" + NAME + "|\\p{Lu}\\p{Ll}+ [Ll]okaludvalg)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
                     + " (?:består af|dækker|omfatter|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
 
     /** What others can do as well. */
     private static final Pattern ACTS = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd) (?:rådgiver|er nedsat|er et rådgivende|er (?:alene |kun )?rådgivende|behandler ikke|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
+            "(?<![\\p{L}-])" + NAME
+                    + ") (?:rådgiver|er nedsat|er et rådgivende|er (?:alene |kun )?rådgivende|behandler ikke|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
 
     /** "Her kan du læse Grønt Råds forretningsorden". */
-    private static final Pattern STATUTES = Pattern.compile(
-            "(?<![\\p{L}-])(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd)s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
+    private static final Pattern STATUTES =
+            Pattern.compile("(?<![\\p{L}-])" + NAME + ")s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
 
     /** "Udsatterådets sammensætning", "Trafiksikkerhedsudvalgets medlemmer". */
     private static final Pattern OWNER = Pattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
 
     private static final QuickPattern ALONE = QuickPattern.compile(
-            "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
+            "(?:§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu}))?(?:Det )?(?:\\p{Lu}\\p{L}*-(?:,| og| &)? )*(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}?[\\p{L}/-]*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|[Gg]ruppen?|[Nn]ævn(?:et)?|[Ff]orum(?:met)?)(?: i \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?(?: (?:for|om) [\\p{L} ,-]{3,50})?");
 
     /** Names that say no more than the kind, or are those of others. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -51,7 +51,7 @@ public final class SeatWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COMPOUND = QuickPattern.compile(
-            "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere))(?: .*)?$",
+            "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String NAME =
@@ -112,13 +112,20 @@ public final class SeatWords {
             "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SORT = Pattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
+
     private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
     private SeatWords() {}
 
     /** The seat that an element of a list of members is: an organisation sits there by whoever represents it. */
     public static Seat element(String line) {
-        Seat seat = seat(line);
+        Seat told = seat(line);
+        boolean bare = told.filledBy().isEmpty()
+                && told.role().isEmpty()
+                && told.count().isEmpty()
+                && told.holders().isEmpty();
+        Seat seat = bare ? ofASort(told) : told;
         Matcher held = HELD_BY.matcher(seat.printed());
         String who = !seat.holders().isEmpty() && held.matches() ? held.group(1) : seat.printed();
         return seat.filledBy().isEmpty()
@@ -127,6 +134,18 @@ public final class SeatWords {
                         && ORGANISATION.matches(who)
                 ? seat.withFilledBy(
                         Optional.of(Representatives.builder().group(who).build()))
+                : seat;
+    }
+
+    /** A seat of so many of a sort, whatever the sort is called: "4 livseksperter med erfaring fra området". */
+    private static Seat ofASort(Seat seat) {
+        Matcher sort = SORT.matcher(seat.printed());
+        return sort.matches()
+                ? seat.withCount(Optional.of(Count.of(sort.group(1))))
+                        .withFilledBy(Optional.of(Representatives.builder()
+                                .group(sort.group(2)
+                                        + Optional.ofNullable(sort.group(3)).orElse(""))
+                                .build()))
                 : seat;
     }
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** The days on which a group meets in a year: "Rådets møder i 2019" and a list of them. They stay a list of its section too. */
 public final class ComingMeetings {
 
-    private static final QuickPattern HEADING =
-            QuickPattern.compile("((?:\\p{L}+ ){0,2}[Mm]øde(?:r|datoer) i (20\\d{2})):?");
+    private static final QuickPattern HEADING = QuickPattern.compile(
+            "(?<what>(?:\\p{L}+ ){0,2}[Mm]øde)(?:(?:r|datoer) i|kalender|datoer) (?<year>20\\d{2}):?");
 
     private static final QuickPattern WEEKDAY = QuickPattern.compile(
             "(?:man|tirs|ons|tors|fre|lør|søn)dag,? ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,7 +33,9 @@ public final class ComingMeetings {
         if (!headed.matches()) {
             return;
         }
-        OptionalInt year = OptionalInt.of(Integer.parseInt(headed.group(2)));
+        OptionalInt year = OptionalInt.of(Integer.parseInt(headed.group("year")));
+        String what = headed.group("what");
+        String text = what.contains(" ") ? what : headed.group().replaceFirst(":$", "");
         for (PaperLine line : lines) {
             List<DatePhrases.Phrase> dates = DatePhrases.in(line.text());
             if (dates.isEmpty()) {
@@ -46,7 +48,7 @@ public final class ComingMeetings {
                 draft.commission()
                         .addMilestones(draft.at(
                                 Milestone.builder()
-                                        .text(headed.group(1))
+                                        .text(text)
                                         .date(date.withPrinted(line.text().substring(0, day.end())))
                                         .build(),
                                 line.place()));

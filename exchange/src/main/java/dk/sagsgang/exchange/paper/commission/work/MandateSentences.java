@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,10 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern DECIDES = QuickPattern.compile(
             "^(?:det er (?:også )?)?(\\p{L}+),? (?:der|som)? ?(?:træffer|tager) (?:de |alle |den )?(?:relevante |endelige |politiske )?beslutning(?:er|en)?\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Styregruppen har beslutningskompetencen i alle væsentlige forhold". */
+    private static final Pattern HAS_POWER = Pattern.compile(
+            "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
     private static final Pattern ADVISES = Pattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
@@ -47,6 +52,13 @@ public final class MandateSentences implements SentenceRule {
     /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
     private static final QuickPattern POWER = QuickPattern.compile(
             "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
+
+    /** What it may say to others of itself, and whom it advises: that is its mandate, and no piece of work. */
+    private static final Pattern OPINIONS = Pattern.compile(
+            "^" + GroupWords.GROUP
+                    + " (?:kan (?:af (?:sig selv|egen drift) )?(?:eller efter anmodning )?(?:give|afgive) vejledende udtalelser|rådgiver (?:"
+                    + GroupWords.BODY + "|[Bb]yråd) i) .*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
@@ -76,6 +88,15 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher power = HAS_POWER.matcher(text);
+        if (here && power.matches()) {
+            decidedBy = Optional.of(
+                    power.group(1).equalsIgnoreCase("styregruppen")
+                            ? Body.of(power.group(1), BodyKind.STEERING_GROUP)
+                            : BodyWords.kinded(power.group(1)));
+            draft.mandate().add(text);
+            return true;
+        }
         Matcher not = MAY_NOT.matcher(text);
         if (here && not.matches()) {
             mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
@@ -92,7 +113,14 @@ public final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
-        if (here && (NO_POWER.matches(folded) || sentence.theme() == Theme.COMPETENCE && POWER.find(folded))) {
+        if (sentence.theme() == Theme.TASKS && OPINIONS.matcher(text).matches()) {
+            draft.mandate().add(text);
+            return true;
+        }
+        if (here
+                && (NO_POWER.matcher(folded).matches()
+                        || sentence.theme() == Theme.COMPETENCE
+                                && POWER.matcher(folded).find())) {
             draft.mandate().add(text);
             return true;
         }

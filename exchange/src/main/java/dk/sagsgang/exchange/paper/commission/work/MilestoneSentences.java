@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
+import dk.sagsgang.party.BodyKind;
 import dk.sagsgang.time.ImpreciseDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class MilestoneSentences implements SentenceRule {
 
     private static final Pattern INVOLVED = Pattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
+
+    private static final Pattern WORKS_COUNCIL =
+            Pattern.compile("(?:DEL|MED|Hoved|Hoved-?MED|Lokal-?MED|Område-?MED)-?udvalg", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern REPORTED = QuickPattern.compile(
             "(?:afrapporteres|præsenteres|forelægges|fremlægges)(?: for| til) (\\p{Lu}?[\\p{L}-]+)");
@@ -140,10 +144,22 @@ public final class MilestoneSentences implements SentenceRule {
                     .replaceFirst(",$", "")
                     .replaceFirst("^(?:.* til )?\\p{Lu}\\p{L}+,? og ", "");
             if (BodyWords.only(who).isPresent() || who.matches("(?:DEL|MED|Hoved|Lokal|Område)-?\\p{L}* .{3,80}")) {
-                involvements.add(involvement(BodyWords.kinded(who), role(involved.group("verb"))));
+                InvolvementRole role = role(involved.group("verb"));
+                involvements.add(involvement(body(who), role));
+                String also = involved.group("also");
+                int of = who.indexOf(" for ");
+                if (also != null && of > 0) {
+                    // "DEL-udvalg for Kultur, samt familieområdet": the word for the body counts for both.
+                    involvements.add(involvement(body(who.substring(0, of + 5) + also), role));
+                }
             }
         }
         return involvements;
+    }
+
+    private static Body body(String name) {
+        Body body = BodyWords.kinded(name);
+        return WORKS_COUNCIL.matcher(name).lookingAt() ? body.withKind(BodyKind.WORKS_COUNCIL) : body;
     }
 
     private static Involvement involvement(Body body, InvolvementRole role) {

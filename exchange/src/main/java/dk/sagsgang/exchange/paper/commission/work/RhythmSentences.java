@@ -78,7 +78,7 @@ public final class RhythmSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern PHRASE = QuickPattern.compile(
-            "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|\\d{1,2}(?:-\\d{1,2})? gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt)");
+            "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}(?:-\\d{1,2})?|[Ee]n|[Éé]n) gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt|(?:halv)?årlig|månedlig)(?!\\p{L})");
 
     private static final QuickPattern TO_WHOM = QuickPattern.compile(
             "(?<!\\p{L})(?:til|for) (?:kommunens )?((?:\\p{Lu}[\\p{L}-]*(?:,| og)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|rådet|bestyrelsen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?!\\p{L})");
@@ -226,8 +226,11 @@ public final class RhythmSentences implements SentenceRule {
         Matcher phrase = PHRASE.matcher(when);
         Rhythm rhythm = Rhythm.of(phrase.find() ? phrase.group() : when);
         List<DatePhrases.Phrase> dates = DatePhrases.in(when);
-        Optional<ImpreciseDate> date =
-                dates.size() == 1 ? Optional.of(dates.get(0).date(OptionalInt.empty())) : Optional.empty();
+        // "hvert år i december" is a day of every year, and no date.
+        Optional<ImpreciseDate> date = dates.size() == 1
+                ? Optional.of(dates.get(0).date(OptionalInt.empty()))
+                        .filter(day -> rhythm.kind().isEmpty() || !day.printed().matches("i \\p{Ll}+"))
+                : Optional.empty();
         draft.commission()
                 .addReporting(draft.at(
                         Reporting.builder()

@@ -41,12 +41,28 @@ public final class TermSentences implements SentenceRule {
             "periode på (?<count>(?:\\d{1,2}|et|to|tre|fire) år)(?: \\((?<begin>20\\d{2}) ?[-\u2013] ?(?<end>20\\d{2})\\))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Rådets funktionsperiode følger den kommunale valgperiode". */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode)\\.?$",
+            Pattern.UNICODE_CASE);
+
     private boolean taken;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         years(text, draft);
+        Matcher follows = FOLLOWS.matcher(text);
+        if (!taken && follows.matches()) {
+            taken = true;
+            draft.commission()
+                    .term(draft.at(
+                            Term.builder()
+                                    .end(ImpreciseDate.of(follows.group(1)))
+                                    .build(),
+                            said.place()));
+            return true;
+        }
         Matcher told = YEARS_TOLD.matcher(text);
         if (!taken && told.find()) {
             if (draft.commission().build().statedDuration().isEmpty()) {

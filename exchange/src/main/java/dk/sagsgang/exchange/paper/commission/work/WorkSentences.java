@@ -68,6 +68,15 @@ public final class WorkSentences implements SentenceRule {
                     + " (?:er et|er kommunens|sikrer|medvirker|bidrager|følger|drøfter|vurderer|behandler|formidler|udarbejder|rådgiver|fungerer som|varetager|tager initiativ|har til opgave|har høringsret|afgiver (?:\\p{L}+ )?(?:udtalelser|høringssvar)|kan (?!ikke)|skal (?!ikke))\\b.*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What the group is, before anything else is said of what it is for: "Rådet er et dialogforum, der ...". */
+    private static final Pattern IS =
+            Pattern.compile("^" + GroupWords.GROUP + " er et .*[^:]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What others are to do with the group: "Byrådet skal høre rådet om ...". */
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:Byrådet|Kommunalbestyrelsen|Regionsrådet|(?:Alle |De )?politiske udvalg|Fagudvalgene) (?:skal høre|hører|inviterer|inddrager|orienterer) .*[^:]$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
@@ -144,7 +153,17 @@ public final class WorkSentences implements SentenceRule {
             draft.purpose().add(text);
             return true;
         }
-        if (said.theme() == Theme.TASKS && !text.endsWith(":") && (TASK.matches(text) || DOES.matches(text))) {
+        if (said.theme() == Theme.TASKS
+                && draft.purpose().isEmpty()
+                && IS.matcher(text).matches()) {
+            draft.purpose().add(text);
+            return true;
+        }
+        if (said.theme() == Theme.TASKS
+                && !text.endsWith(":")
+                && (TASK.matcher(text).matches()
+                        || DOES.matcher(text).matches()
+                        || OTHERS.matcher(text).matches())) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()

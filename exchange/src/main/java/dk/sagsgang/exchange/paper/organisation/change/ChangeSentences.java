@@ -19,7 +19,7 @@ public final class ChangeSentences {
     private static final String NAME = UnitWords.NAME;
 
     private static final QuickPattern MOVES = QuickPattern.compile("^(\\p{Lu}[^.:;]{1,160}?)"
-            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) "
+            + " (?:flytter|flyttes|overflyttes|overføres|overgår|flyttes over|lægges ind|lægges) (?:fra [^.]{2,80} )?(?:til|under) (?:(?:den|det) (?:nye )?)?(?:[\\p{Ll}]+(?:en|et|område|stab|center|afdeling) )?"
             + NAME
             + "(?: og " + NAME + " til " + NAME + ")?\\.?$");
 
@@ -49,6 +49,10 @@ public final class ChangeSentences {
     private static final QuickPattern MADE_OF = QuickPattern.compile(
             "^(?<noun>Den|Det|Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Enheden|Kontoret|Området) er en sammenlægning(?: og [\\p{Ll}]+)? af (?<before>\\p{Lu}[^.:;]{5,300}?)(?:,? samt \\p{Ll}[^.:;]*)?\\.?$");
 
+    /** "Kulturforvaltningen er en ny forvaltning, som samler opgaver fra den nuværende Skoleforvaltning og Fritidsforvaltning." */
+    private static final QuickPattern TAKES_OVER = QuickPattern.compile(
+            "\\b(?:samler|overtager|fusion af|sammenlægning af) opgaver(?:ne)? fra (?:den|de|det) (?:nuværende|tidligere|hidtidige) (?<before>\\p{Lu}[^.:;]{5,300}?)\\.?$");
+
     /** "HR, IT og Kommunikation samles i et kompetencecenter": what comes is named by its noun alone. */
     private static final QuickPattern GATHERED = QuickPattern.compile(
             "^(?<before>\\p{Lu}[^.:;]{5,120}?) "
@@ -69,7 +73,7 @@ public final class ChangeSentences {
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
     public boolean take(String sentence, String about, PaperLine line) {
-        if (called(sentence, line) || madeOf(sentence, about)) {
+        if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
         return moved(sentence, line)
@@ -198,6 +202,20 @@ public final class ChangeSentences {
                     UnitWords.singular(made.group("noun")).filter(each -> !each.equals(UnitKind.UNIT));
             tree.change(of, each -> each.kind().isPresent() ? each : each.withKind(kind));
         }
+        return !before.isEmpty();
+    }
+
+    private boolean takesOver(String sentence, String about) {
+        Matcher over = TAKES_OVER.matcher(sentence);
+        String of = over.find() ? tree.beginning(sentence).orElse(about) : "";
+        OrganisationUnit unit = tree.units().get(of);
+        if (unit == null || !unit.predecessors().isEmpty()) {
+            return false;
+        }
+        List<String> before = UnitNameLists.of(over.group("before"), OptionalInt.empty(), true).stream()
+                .map(name -> UnitItem.of(name).name())
+                .toList();
+        tree.from(of, before);
         return !before.isEmpty();
     }
 

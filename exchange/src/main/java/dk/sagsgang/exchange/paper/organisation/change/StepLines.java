@@ -20,8 +20,8 @@ public final class StepLines {
 
     private static final String PART = "(?:(?:den|d\\.|pr\\.|primo|medio|ultimo) )?";
 
-    private static final String DAY = "(?:" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|" + PART
-            + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
+    private static final String DAY = "(?:[Uu]ge \\d{1,2}(?: \\d{4})?|" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY
+            + "(?: \\d{4})?|" + PART + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
 
     private static final QuickPattern STEP = QuickPattern.compile(
             "(?<![\\p{L}\\d])(" + DAY + "(?: ?(?:[-\u2013]|til) ?" + DAY + ")?)(?::|\\t| [-\u2013]) ?",
@@ -37,6 +37,12 @@ public final class StepLines {
     /** A body that a step names, at its beginning or as the one that treats the matter. */
     private static final QuickPattern BODY = QuickPattern.compile(
             "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])|^Direktionen(?= (?:beslutter|vedtager|behandler|drøfter|indstiller))");
+
+    /** "Byrådet tager stilling mandag den 17. december 2018." */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?<text>\\p{Lu}[^.:;]{2,60}? (?:er i høring|sendes i høring|tager stilling|behandler|behandles|drøfter|drøftes|godkender|godkendes|beslutter|vedtager|vedtages|træffer beslutning|forelægges|fremlægges|orienteres|udpeges|offentliggøres)(?: [^.:;\\d]{2,80}?)??) (?<day>(?:(?:til|frem til|senest|inden|på|(?:man|tirs|ons|tors|fre|lør|søn)dag) ){0,2}(?<bare>"
+                    + DAY + "))\\.?$",
+            Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 160;
 
@@ -87,6 +93,17 @@ public final class StepLines {
             model.addSteps(places.at(step(behind.group("day"), behind.group("text")), place));
         }
         return behind.matches();
+    }
+
+    /** Takes a sentence that says what is done on a day; true where it does. */
+    public boolean takeSentence(String sentence, SourcePlace place) {
+        Matcher step = SENTENCE.matcher(sentence.length() > 2 * LONGEST ? "" : sentence);
+        if (!step.matches()) {
+            return false;
+        }
+        ImpreciseDate day = ImpreciseDate.of(step.group("bare")).withPrinted(step.group("day"));
+        model.addSteps(places.at(step(step.group("day"), step.group("text")).withDate(day), place));
+        return true;
     }
 
     private static ImplementationStep step(String printed, String text) {

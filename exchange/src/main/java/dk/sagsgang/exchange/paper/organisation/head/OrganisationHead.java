@@ -16,6 +16,7 @@ import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,34 @@ public final class OrganisationHead {
     private static final QuickPattern DAY_ALONE = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + "(?:\\.?|,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern SHORT_MONTH = QuickPattern.compile(
+            "(?<printed>(?<day>\\d{1,2})\\. (?<month>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\.? (?<year>\\d{4}))(?:,? (?:kl\\. )?\\d{1,2}[.:]\\d{2})?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who drew the paper up, and when: "Oplæg fra Direktionen 12. august 2010". */
+    private static final QuickPattern DAY_BEHIND = QuickPattern.compile(
+            "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version)[^.:]{0,60}? (?:den |d\\. )?(?<day>" + DAY
+                    + ")\\.?",
+            Pattern.UNICODE_CASE);
+
+    private static final List<String> MONTHS = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    /** At the top a day may stand before the title. */
+    private static final QuickPattern DAY_FIRST = QuickPattern.compile(
+            "^(?:Den |den |d\\. )?" + DAY + " (?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern CASE = QuickPattern.compile(
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
@@ -100,7 +129,7 @@ public final class OrganisationHead {
             "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
 
     private static final QuickPattern DIAGRAM = QuickPattern.compile(
-            "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering)\\b");
+            "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering|er vi organiseret)\\b");
 
     private static final int FIRST = 12;
 
@@ -129,9 +158,17 @@ public final class OrganisationHead {
                     numbered = true;
                     model.caseNumber(CaseNumber.of(letterhead.group(3)));
                 }
+            } else if (!dated && SHORT_MONTH.matches(bare)) {
+                dated = true;
+                model.dated(shortMonth(bare));
             } else if (!dated && alone.matches()) {
                 dated = true;
                 model.dated(ImpreciseDate.of(alone.group(1)));
+            }
+            Matcher behind = DAY_BEHIND.matcher(line);
+            if (!dated && line.length() < 90 && behind.matches()) {
+                dated = true;
+                model.dated(ImpreciseDate.of(behind.group("day")));
             }
             Matcher number = CASE.matcher(line);
             if (!numbered && number.find()) {
@@ -152,6 +189,25 @@ public final class OrganisationHead {
         return line.length() < 60 && number.find() && line.length() - (number.end() - number.start()) < 3;
     }
 
+    /** A day whose month is cut, as newspapers print it: "6. OKT 2011". */
+    private static ImpreciseDate shortMonth(String text) {
+        Matcher cut = SHORT_MONTH.matcher(text);
+        String printed = cut.matches() ? cut.group("printed") : text;
+        String month = cut.matches() ? cut.group("month").toLowerCase(Locale.ROOT) : "";
+        String whole = MONTHS.stream()
+                .filter(each -> each.startsWith(month))
+                .findFirst()
+                .map(each -> cut.group("day") + ". " + each + " " + cut.group("year"))
+                .orElse(printed);
+        return ImpreciseDate.of(whole).withPrinted(printed);
+    }
+
+    /** Where the day ends with which a text begins; 0 without one. */
+    public static int dayBefore(String text) {
+        Matcher day = DAY_FIRST.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return day.find() && Character.isUpperCase(text.codePointAt(day.end())) ? day.end() : 0;
+    }
+
     /** Whether words are of what is to come. */
     public static boolean coming(String title) {
         return COMING.find(FoldedWords.folded(title));
@@ -159,7 +215,7 @@ public final class OrganisationHead {
 
     /** Whether a line says a day and nothing else. */
     public static boolean day(String line) {
-        return line.length() < 40 && DAY_ALONE.matches(line);
+        return line.length() < 40 && SHORT_MONTH.matches(line) || line.length() < 40 && DAY_ALONE.matches(line);
     }
 
     /** Whether a heading says that what stands below draws the organisation. */

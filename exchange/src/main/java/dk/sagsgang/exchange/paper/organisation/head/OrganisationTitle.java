@@ -13,11 +13,11 @@ public final class OrganisationTitle {
     /** The title where it runs into the rest of the first page. */
     private static final QuickPattern GLUED = QuickPattern.compile(
             "^(?:(?:NOTAT|Notat|RAPPORT|Rapport|BILAG|Bilag|Til|\\d{1,2}\\.?|\\p{Lu}\\p{L}+ (?:Kommune|KOMMUNE)|\\p{Lu}\\p{L}+udvalget) )*(?=\\p{Lu})"
-                    + "(?<title>(?:(?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur)"
-                    + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.)");
+                    + "(?<title>(?:(?:Forslag til|Oplæg til|Notat om|Projekt)? ?(?:[Nn]y )?(?:\\p{L}+ )?(?:[Oo]rganis|[Ff]orvaltningsstruktur|[Aa]dministrativ|[Ll]edelsesstruktur|\\p{L}*[Oo]rganisering)"
+                    + "|(?:Baggrundsn|N)otat (?:om|vedr\\.?) |Ledelse (?:&|og) [Oo]rganisation)[^.:]{0,120}?)(?= Dato| Notat| Indledning| Baggrund| Denne udgave| \\d{1,2}\\.|$|\\.(?! ?\\d))");
 
     private static final QuickPattern KIND_ALONE = QuickPattern.compile(
-            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside)");
+            "(?:(?:.{2,100} )?(?:notat|rapport)|bilag(?: \\d{1,2})?|høringsmateriale|til|dato|sagsnr.*|j\\.?nr.*|journalnr.*|side \\d.*|indhold|forside|nyhed(?:er)?|pressemeddelelse|notat til: .*)");
 
     private static final QuickPattern DAY =
             QuickPattern.compile(".{0,20}\\d{1,2}[./] ?(?:\\d{1,2}|\\p{L}+)[./ ]+\\d{4}.{0,20}");
@@ -25,6 +25,19 @@ public final class OrganisationTitle {
     /** A title may end in the day from which it holds: "Organisationsændringer fra 1. august 2023". */
     private static final QuickPattern FROM_DAY = QuickPattern.compile(
             "\\p{Lu}[^.:]{0,80}(?:rganis|truktur)[^.:]{0,60} (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{Ll}+ \\d{4}");
+
+    /** In the head of a note a label tells it: "Emne: Ny organisering af stabene". */
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("(?:Sag|Emne|Vedr\\.?|Vedrørende|Titel|Overskrift) ?: ?(?<title>\\p{Lu}[^:]{5,140})");
+
+    /** Who wrote it and when: "Ida Holk mandag, 4. november 2019 - 17:22". */
+    private static final QuickPattern BYLINE =
+            QuickPattern.compile(".{0,80}\\d{4}(?: -|,)? (?:kl\\. )?\\d{1,2}[.:]\\d{2}");
+
+    private static final QuickPattern SENTENCE =
+            QuickPattern.compile("\\b(?:viser|har|er|var|skal|kan|får|fik|ændrer|bliver)\\b");
+
+    private static final QuickPattern WELCOME = QuickPattern.compile("^Velkommen til (?=\\p{Lu})");
 
     private static final QuickPattern DOUBLED = QuickPattern.compile("(.{6,80}) \\1");
 
@@ -41,6 +54,12 @@ public final class OrganisationTitle {
         List<String> texts = lines.stream().limit(FIRST).map(PaperLine::text).toList();
         Optional<String> glued = glued(texts)
                 .or(() -> glued(aside.stream().limit(3).map(PaperLine::text).toList()));
+        for (String text : texts) {
+            Matcher labelled = LABELLED.matcher(text);
+            if (labelled.matches()) {
+                return single(labelled.group("title"));
+            }
+        }
         for (int i = 0; i < Math.min(FIRST, lines.size()); i++) {
             PaperLine line = lines.get(i);
             if (i < 3 && line.mark().isEmpty() && FROM_DAY.matches(line.text())) {
@@ -53,7 +72,8 @@ public final class OrganisationTitle {
             boolean other = !line.mark().isEmpty()
                     || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
                     || KIND_ALONE.matches(FoldedWords.heading(text))
-                    || DAY.matches(text);
+                    || DAY.matcher(text).matches()
+                    || BYLINE.matcher(text).matches();
             if (other && i < 3) {
                 continue;
             }
@@ -67,14 +87,16 @@ public final class OrganisationTitle {
 
     /** Whether a line says no more than what kind of paper it is. */
     public static boolean apart(String line) {
-        return line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
+        return line.length() < 80 && BYLINE.matches(line)
+                || line.length() < 40 && KIND_ALONE.matches(FoldedWords.heading(line));
     }
 
     private static char last(String text) {
         return text.isEmpty() ? '.' : text.charAt(text.length() - 1);
     }
 
-    private static String single(String title) {
+    private static String single(String printed) {
+        String title = WELCOME.matcher(printed).replaceFirst("");
         Matcher doubled = DOUBLED.matcher(title.strip());
         return doubled.matches() ? doubled.group(1) : title.strip();
     }
@@ -82,7 +104,10 @@ public final class OrganisationTitle {
     private static Optional<String> glued(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = GLUED.matcher(text.length() > 400 ? text.substring(0, 400) : text);
-            if (matcher.find() && matcher.group("title").strip().indexOf(' ') > 0) {
+            boolean found = matcher.find()
+                    && matcher.group("title").strip().indexOf(' ') > 0
+                    && (matcher.group("title").length() == text.length() || !SENTENCE.find(matcher.group("title")));
+            if (found) {
                 return Optional.of(matcher.group("title").strip());
             }
         }

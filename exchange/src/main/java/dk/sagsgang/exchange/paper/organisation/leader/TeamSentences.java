@@ -28,8 +28,13 @@ public final class TeamSentences {
             + "|(?:har|får) (?<size>" + MEMBERS
             + "):|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?<list>[^.]{5,300}))");
 
-    private static final Pattern FORM = insensitive(
-            "^(?<list>[^.]{5,250}?) udgør (?:(?:tilsammen|sammen|i fællesskab) )?(?<name>" + TeamWords.NOUN + ")\\.?$");
+    private static final Pattern FORM =
+            insensitive("^(?<list>[^.]{5,250}?) (?:udgør|er) (?:(?:tilsammen|sammen|i fællesskab) )?(?<name>"
+                    + TeamWords.NOUN + ")(?: (?:i|for) (?<unit>[^.:;]{2,60}))?\\.?$");
+
+    /** "Forvaltningen ledes af en direktion med en administrerende direktør og to direktører." */
+    private static final Pattern LED = insensitive("\\bledes af (?:en|et) (?<name>" + TeamWords.NOUN
+            + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
 
     private static final Pattern SIZED =
             insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
@@ -63,8 +68,15 @@ public final class TeamSentences {
      *
      * @param team the team
      * @param whole whether the sentence says nothing else
+     * @param unit the name of the unit whose team it is; empty where the sentence names none
+     * @param own whether it is the team of the unit that the text is about
      */
-    public record Told(LeadershipTeam team, boolean whole) {}
+    public record Told(LeadershipTeam team, boolean whole, String unit, boolean own) {
+
+        Told(LeadershipTeam team, boolean whole) {
+            this(team, whole, "", false);
+        }
+    }
 
     /** The team that a sentence tells; empty where it tells none. */
     public static Optional<Told> of(String sentence) {
@@ -85,7 +97,15 @@ public final class TeamSentences {
         if (form.matches()) {
             List<LeadershipSeat> seats = seats(form.group("list"));
             if (!seats.isEmpty()) {
-                return Optional.of(new Told(team(form.group("name"), Optional.empty(), seats), true));
+                String unit = form.group("unit") == null ? "" : form.group("unit");
+                return Optional.of(new Told(team(form.group("name"), Optional.empty(), seats), true, unit, false));
+            }
+        }
+        Matcher led = LED.matcher(sentence);
+        if (led.find()) {
+            List<LeadershipSeat> seats = seats(led.group("list"));
+            if (!seats.isEmpty()) {
+                return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", true));
             }
         }
         Matcher sized = SIZED.matcher(sentence);

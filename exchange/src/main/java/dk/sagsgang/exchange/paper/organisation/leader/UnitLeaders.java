@@ -8,15 +8,18 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -30,6 +33,28 @@ public final class UnitLeaders {
     private static final QuickPattern SPAN = QuickPattern.compile(
             "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
                     + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
+
+    /** "Vi ansætter en projektleder, som ..." */
+    private static final QuickPattern WANTED = QuickPattern.compile(
+            "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])");
+
+    private static final QuickPattern OPEN_POST = QuickPattern.compile(
+            "\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");
+
+    private static final QuickPattern SERVES =
+            QuickPattern.compile("\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b");
+
+    /** "De fem centerområder i Center for Børn har hver en centerleder." */
+    private static final QuickPattern HAVE_EACH = QuickPattern.compile(
+            "\\b(?:de )?" + StatedUnits.NUMBER
+                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+
+    /** What is so today is no part of what is proposed. */
+    private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
+
+    /** "Direktøren for Børn og Unge har det samlede ansvar." */
+    private static final QuickPattern HELD = QuickPattern.compile(
+            "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     /** "Kommunaldirektørens område": whose it is leads it. */
     private static final QuickPattern OWNED =
@@ -63,6 +88,8 @@ public final class UnitLeaders {
 
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
+    private final Set<String> vacant = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
@@ -104,8 +131,15 @@ public final class UnitLeaders {
                 say(each.around(), sentence);
             }
             across(of.isEmpty() ? each.around() : of, sentence);
-            if (ofEach < MOST && each(sentence)) {
+            if (ofEach < MOST && (each(sentence) | haveEach(sentence))) {
                 ofEach++;
+            }
+            held(sentence);
+            vacant(of.isEmpty() ? each.around() : of, sentence);
+            if (!of.isEmpty() && SERVES.find(sentence)) {
+                tree.change(
+                        of,
+                        unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(UnitFunction.SERVES)) : unit);
             }
         }
         tree.units().keySet().forEach(this::owned);
@@ -199,6 +233,78 @@ public final class UnitLeaders {
             }
         }
         tree.change(key, each -> each.withSpans(spanned));
+    }
+
+    private boolean haveEach(String sentence) {
+        Matcher each = HAVE_EACH.matcher(sentence);
+        if (TODAY.find(sentence) || !each.find()) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.plural(each.group("noun"));
+        String above =
+                each.group("unit") == null ? "" : tree.find(each.group("unit")).orElse("");
+        if (kind.isEmpty() || each.group("unit") != null && above.isEmpty()) {
+            return false;
+        }
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(each.group("office")))
+                .office(Office.of(each.group("office")))
+                .build();
+        all(
+                unit -> unit.kind().equals(kind)
+                        && (above.isEmpty() || unit.parent().equals(above)),
+                unit -> unit.withLeadership(
+                        unit.leadership().isEmpty()
+                                ? List.of(leader)
+                                : unit.leadership().stream()
+                                        .map(one -> one.office().isPresent()
+                                                ? one
+                                                : one.withOffice(leader.office())
+                                                        .withRole(leader.role()))
+                                        .toList()));
+        return true;
+    }
+
+    /** Remembers whose leader is still to be found, until it is known who leads each unit. */
+    private void vacant(String about, String sentence) {
+        Matcher wanted = WANTED.matcher(sentence);
+        if (wanted.find()) {
+            vacant.add(FoldedWords.folded(wanted.group("office")));
+        }
+        if (!about.isEmpty() && OPEN_POST.find(sentence)) {
+            open.add(about);
+        }
+    }
+
+    /** Says of the leaders who are still to be found that their posts are vacant. */
+    public void vacancies() {
+        List.copyOf(tree.units().keySet())
+                .forEach(key -> tree.change(
+                        key,
+                        unit -> unit.withLeadership(unit.leadership().stream()
+                                .map(one -> one.person().isEmpty() && (open.contains(key) || wanted(one))
+                                        ? one.withVacant(true)
+                                        : one)
+                                .toList())));
+    }
+
+    private boolean wanted(Leadership leader) {
+        return leader.office()
+                .map(office -> vacant.contains(FoldedWords.folded(office.title())))
+                .orElse(false);
+    }
+
+    private void held(String sentence) {
+        Matcher held = HELD.matcher(sentence);
+        if (held.matches()) {
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(held.group("office")))
+                    .office(Office.of(held.group("office")))
+                    .build();
+            tree.find(held.group("unit"))
+                    .ifPresent(key -> tree.change(
+                            key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
+        }
     }
 
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
@@ -11,6 +12,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.NameList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,11 @@ public final class OrganisationLines {
 
     /** What a page of the web shows above every text: "Spring til indhold", the name of the site. */
     private static final QuickPattern FURNITURE = QuickPattern.compile(
-            "(?:Spring til (?:hoved)?indhold(?:et)?|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+            "(?:(?:Spring|Gå) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|(?:www\\.)?[\\p{L}\\d-]+\\.dk|(?:date \\d{4}-\\d{2} )?(?:Arkivfoto|Foto): .{2,60})");
+
+    /** What a page shows beside its text: addresses to go to, advertisements, buttons. */
+    private static final QuickPattern BUTTON = QuickPattern.compile(
+            "https?://\\S+|Annonce|(?:Læs op|Print|Udskriv|Del|Tip en ven)(?: siden)?|Del (?:på|artiklen|siden).{0,30}|Relateret indhold|Til toppen|(?:Gå|Spring) til (?:hoved|sidens )?indhold(?:et)?|Header menu|Du er her|Opdateret:? .{4,30}");
 
     /** What somebody said, with the dash that opens it: "- Det er ikke en sparerunde, siger direktøren." */
     private static final QuickPattern SAID = QuickPattern.compile(
@@ -39,6 +45,15 @@ public final class OrganisationLines {
 
     private static final String BULLET = "•";
 
+    /** What pages of a department print above parts of them. */
+    private static final QuickPattern OWN_HEADING = QuickPattern.compile(
+            "Sådan er (?:vi|.{3,40}) organiseret|(?:Hvem er vi|Hvad laver vi|Hvad er .{3,40})\\??|Vores organisation|Organisering og ledelse");
+
+    /** The number of a chapter inside of a chapter. */
+    private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    private static final int FEWEST_CHAPTERS = 3;
+
     /** What no heading and no name of a unit has: a year, an address, a telephone number. */
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{4}|@|www\\.|\\b[Tt]lf|\\b[Tt]elefon");
 
@@ -46,10 +61,13 @@ public final class OrganisationLines {
 
     /** The lines of a paper. */
     public static List<PaperLine> of(Paper paper) {
+        List<PaperLine> own = paper.lines().stream()
+                .filter(line -> !BUTTON.matches(line.text()))
+                .toList();
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(flat ? RunInHeadings.parted(paper) : withoutTrail(paper.lines()));
+        return alone(flat ? RunInHeadings.parted(paper) : SetInLines.marked(withoutTrail(own)));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */
@@ -71,6 +89,10 @@ public final class OrganisationLines {
         int outer = 0;
         boolean listed = false;
         boolean led = false;
+        boolean chapters = lines.stream()
+                        .filter(line -> DOTTED.matches(line.mark()) && shortName(line.bare()))
+                        .count()
+                >= FEWEST_CHAPTERS;
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (line.gap()) {
@@ -94,7 +116,11 @@ public final class OrganisationLines {
                                 : as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
                 continue;
             }
-            boolean name = shortName(line);
+            if (line.gap() && OWN_HEADING.matches(line.text())) {
+                told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
+                continue;
+            }
+            boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();
             if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
                 listed = true;
                 told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
@@ -102,8 +128,9 @@ public final class OrganisationLines {
             }
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
-            boolean above = line.gap() && name && !announced && block(lines, i);
-            if (heading(lines, i) || above) {
+            boolean above = name && !announced && (line.gap() && block(lines, i) || setIn(lines, i));
+            boolean chapter = chapters && DOTTED.matches(line.mark()) && shortName(line.bare());
+            if (heading(lines, i) || above || chapter || name && ledBelow(lines, i)) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
                 listed = above;
             } else {
@@ -143,6 +170,9 @@ public final class OrganisationLines {
                 && text.length() < LONG
                 && !Headings.line(text)
                 && !director(text)
+                && UnitWords.several(text).isEmpty()
+                && !TeamWords.team(text)
+                && !(NameList.person(text).isPresent() && !UnitWords.name(text))
                 && UnitWords.plain(UnitItem.of(text).name());
     }
 
@@ -198,6 +228,27 @@ public final class OrganisationLines {
                 && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
     }
 
+    /** Whether the line right below names who leads what this one names. */
+    private static boolean ledBelow(List<PaperLine> lines, int i) {
+        boolean below = i + 1 < lines.size()
+                && !lines.get(i + 1).gap()
+                && lines.get(i + 1).mark().isEmpty();
+        return below && LeaderLines.of(lines.get(i + 1).text()).isPresent();
+    }
+
+    /** Whether at least two short lines stand right below, all set in deeper. */
+    private static boolean setIn(List<PaperLine> lines, int i) {
+        int indent = lines.get(i).indent();
+        int names = 0;
+        for (int at = i + 1; at < lines.size() && !lines.get(at).gap(); at++) {
+            if (!shortName(lines.get(at)) || lines.get(at).indent() <= indent) {
+                return false;
+            }
+            names++;
+        }
+        return lines.get(i).gap() && names >= 2;
+    }
+
     /** Whether at least two short lines stand together from an index on, without a gap. */
     private static boolean names(List<PaperLine> lines, int i) {
         int names = 1;
@@ -220,6 +271,8 @@ public final class OrganisationLines {
             names++;
         }
         String text = lines.get(i).text();
-        return names >= 2 && (UnitWords.several(text).isPresent() || UnitWords.name(text) || TeamWords.team(text));
+        return names >= 2
+                && text.indexOf(':') < 0
+                && (UnitWords.several(text).isPresent() || UnitWords.name(text) || TeamWords.team(text));
     }
 }

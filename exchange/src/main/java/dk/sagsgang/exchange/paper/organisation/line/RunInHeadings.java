@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
+import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
@@ -18,6 +19,11 @@ import java.util.regex.Matcher;
 public final class RunInHeadings {
 
     private static final int MOST_WORDS = 12;
+
+    private static final int SHORTEST_TITLE = 15;
+
+    private static final QuickPattern RUNS_ON = QuickPattern.compile(
+            "(?<=[\\p{Ll})])(?<!\\b(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|at|den|det|de|hos|under)) (?=\\p{Lu}\\p{Ll}+ )");
 
     /** A number of a chapter before its title: "6.1 Administrativ ledelsesstruktur". */
     private static final QuickPattern NUMBERED = QuickPattern.compile(
@@ -43,7 +49,9 @@ public final class RunInHeadings {
     private static final QuickPattern SUBNUMBER = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
     /** Words after which a title goes on. */
-    private static final Set<String> SMALL = Set.of("og", "&", "for", "af", "i", "til", "med", "på");
+    private static final Set<String> SMALL = Set.of(
+            "og", "&", "for", "af", "i", "til", "med", "på", "om", "ved", "fra", "hos", "under", "mellem", "bag",
+            "efter");
 
     private static final QuickPattern WORD = QuickPattern.compile("\\S+");
 
@@ -57,17 +65,20 @@ public final class RunInHeadings {
 
     private final String contents;
     private final Set<String> small;
+    private final Set<Integer> chapters;
     private final List<PaperLine> lines = new ArrayList<>();
 
-    private RunInHeadings(String contents, Set<String> small) {
+    private RunInHeadings(String contents, Set<String> small, Set<Integer> chapters) {
         this.contents = contents;
         this.small = small;
+        this.chapters = chapters;
     }
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
     public static List<PaperLine> parted(Paper paper) {
+        List<PaperLine> whole = FlatLists.parted(paper.lines());
         Set<String> small = new HashSet<>();
-        for (PaperLine line : paper.lines()) {
+        for (PaperLine line : whole) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
                 if (Character.isLowerCase(word.group().codePointAt(0))) {
@@ -75,14 +86,16 @@ public final class RunInHeadings {
                 }
             }
         }
-        int contents = OrganisationContents.at(paper.lines());
-        RunInHeadings reader = new RunInHeadings(OrganisationContents.words(paper.lines(), contents), small);
-        int row = contents < 0 ? -1 : paper.lines().get(contents).row();
-        for (int at = 0; at < paper.lines().size(); at++) {
-            PaperLine line = paper.lines().get(at);
+        int contents = OrganisationContents.at(whole);
+        RunInHeadings reader =
+                new RunInHeadings(OrganisationContents.words(whole, contents), small, ChapterNumbers.of(whole));
+        int row = contents < 0 ? -1 : whole.get(contents).row();
+        for (int at = 0; at < whole.size(); at++) {
+            PaperLine line =
+                    at == 0 ? reader.titleParted(reader.dayParted(whole.get(0)), paper.aside()) : whole.get(at);
             if (line.row() == row) {
-                if (line == paper.lines().get(contents)) {
-                    List<String> entries = OrganisationContents.entries(paper.lines(), contents);
+                if (line == whole.get(contents)) {
+                    List<String> entries = OrganisationContents.entries(whole, contents);
                     reader.lines.add(OrganisationLines.as(PaperLine.Kind.HEADING, "", line.printed(), line));
                     reader.lines.add(OrganisationLines.as(PaperLine.Kind.ROW, "", String.join(" ", entries), line));
                 }
@@ -90,23 +103,74 @@ public final class RunInHeadings {
             }
             // A page that begins with a title and a line as long as that is text below it too.
             boolean page = line.kind() == PaperLine.Kind.HEADING && line.text().length() > OrganisationLines.LONG;
-            boolean parted =
-                    line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(paper.lines(), at);
-            if (parted) {
+            boolean parted = line.kind() == PaperLine.Kind.HEADING && !page || line.bullet() || element(whole, at);
+            int end = line.bullet() ? reader.runsOn(line.text()) : 0;
+            if (end > 0) {
+                reader.lines.add(line.saying(line.text().substring(0, end).strip()));
+                PaperLine rest = line.bare().from(end);
+                reader.part(rest, rest);
+            } else if (parted) {
                 reader.lines.add(line);
             } else {
                 PaperLine text = page ? OrganisationLines.as(PaperLine.Kind.TEXT, "", line.printed(), line) : line;
                 reader.part(text.numbered() ? text.unmarked() : text, text);
             }
         }
-        return numbered(reader.lines);
+        return FlatLists.parted(numbered(reader.lines));
+    }
+
+    /** Where the text goes on behind the last element of a list that lost its line break; 0 where nothing does. */
+    private int runsOn(String text) {
+        if (text.length() <= OrganisationLines.LONG && text.indexOf(". ") < 0) {
+            return 0;
+        }
+        Matcher begins = RUNS_ON.matcher(text);
+        while (begins.find() && begins.start() < 2 * OrganisationLines.LONG) {
+            Matcher word = WORD.matcher(text).region(begins.end(), text.length());
+            boolean opens = word.find() && OPENING.contains(word.group().toLowerCase(Locale.ROOT));
+            boolean verb = word.find() && VERB.matcher(bare(word.group())).matches();
+            if (opens || verb || plainTitle(text, begins.end()) > 0) {
+                return begins.start();
+            }
+        }
+        return 0;
     }
 
     /** Whether a numbered line is an element of a list: one with the number before or behind stands beside it. */
     private static boolean element(List<PaperLine> lines, int i) {
         return lines.get(i).numbered()
+                && lines.get(i).text().length() <= OrganisationLines.LONG
                 && (i > 0 && lines.get(i - 1).numbered()
                         || i + 1 < lines.size() && lines.get(i + 1).numbered());
+    }
+
+    /** Parts the day from what stands behind it at the top: "28. september 2005 Organiseringen af Kulturforvaltningen". */
+    private PaperLine dayParted(PaperLine line) {
+        int end = OrganisationHead.dayBefore(line.printed());
+        if (end <= 0) {
+            return line;
+        }
+        PaperLine whole = line.unmarked();
+        add(whole, 0, end, false);
+        return whole.from(end);
+    }
+
+    /** Parts the title from the text behind it, where what stands aside of the page says it alone. */
+    private PaperLine titleParted(PaperLine line, List<PaperLine> aside) {
+        for (PaperLine each : aside) {
+            String title = each.text();
+            String text = line.text();
+            boolean begins = title.length() >= SHORTEST_TITLE
+                    && text.length() > title.length() + 1
+                    && text.startsWith(title + " ")
+                    && (Character.isUpperCase(text.codePointAt(title.length() + 1))
+                            || Character.isDigit(text.charAt(title.length() + 1)));
+            if (begins) {
+                add(line, 0, title.length(), false);
+                return line.from(title.length());
+            }
+        }
+        return line;
     }
 
     private static String bare(String word) {
@@ -124,7 +188,7 @@ public final class RunInHeadings {
             if (number.start() < from) {
                 continue;
             }
-            int end = title(text, number.end(), number.group("number").indexOf('.') >= 0);
+            int end = title(text, number.end(), chapter(number.group("number")));
             if (end > 0) {
                 titles.add(new int[] {number.start(), end});
                 taken.set(number.start(), end);
@@ -159,6 +223,12 @@ public final class RunInHeadings {
         add(line, at, text.length(), false);
     }
 
+    /** Whether a number is one of chapters: "2.1", or "2." where the paper counts its chapters. */
+    private boolean chapter(String number) {
+        String bare = number.replaceFirst("\\.$", "");
+        return bare.indexOf('.') > 0 || bare.length() < number.length() && chapters.contains(Integer.valueOf(bare));
+    }
+
     private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
         int end = taken.get(from) ? 0 : plainTitle(text, from);
         int next = taken.nextSetBit(from);
@@ -187,12 +257,12 @@ public final class RunInHeadings {
     }
 
     /** Where a numbered title ends: as far as the contents say it, else before the capital that begins a sentence. */
-    private int title(String text, int from, boolean dotted) {
+    private int title(String text, int from, boolean chapter) {
         int said = OrganisationContents.said(contents, text, from);
         if (said > 0) {
             return said;
         }
-        if (!dotted) {
+        if (!chapter) {
             return 0;
         }
         int words = 0;
@@ -204,7 +274,8 @@ public final class RunInHeadings {
             String each = word.group();
             boolean capital = Character.isUpperCase(each.codePointAt(0));
             boolean begins = words > 0 && capital && (small || words == 1);
-            if (begins && sentence(text, word.start())) {
+            boolean again = words > 1 && capital && repeated(text, from, word.start());
+            if (again || begins && sentence(text, word.start())) {
                 return last;
             }
             if (VERB.matches(each) && words > 1 && small && !capital && HeadingLines.sentence(each)) {
@@ -221,6 +292,22 @@ public final class RunInHeadings {
             words++;
         }
         return word.hitEnd() && words <= MOST_WORDS ? text.length() : 0;
+    }
+
+    /** Whether what ends before an index begins again at it: "Fakta om Kulturforvaltningen Kulturforvaltningen skal". */
+    private static boolean repeated(String text, int from, int at) {
+        for (int start = text.lastIndexOf(' ', at - 2) + 1;
+                start >= from;
+                start = text.lastIndexOf(' ', start - 2) + 1) {
+            int length = at - start;
+            if (length > text.length() - at || start == 0) {
+                return false;
+            }
+            if (Character.isUpperCase(text.codePointAt(start)) && text.regionMatches(start, text, at, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence begins at an index: a verb follows its first words. */
@@ -275,7 +362,8 @@ public final class RunInHeadings {
             if (words == 0 && OPENING.contains(each.toLowerCase(Locale.ROOT))) {
                 return 0;
             }
-            if (words > 1 && capital && small && common(each) && sentence(text, word.start())) {
+            boolean begins = small && common(each) && sentence(text, word.start());
+            if (words > 1 && capital && (begins || repeated(text, from, word.start()))) {
                 return last;
             }
             if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0

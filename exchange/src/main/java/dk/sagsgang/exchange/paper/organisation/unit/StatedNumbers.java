@@ -2,11 +2,13 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.organisation.StatedCount;
+import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,10 +37,18 @@ public final class StatedNumbers {
     }
 
     /** "12 kontraktstyrede kulturinstitutioner" in a list of units is a number, and no name. */
-    public boolean listed(PaperLine line, String below) {
+    public boolean listed(PaperLine line, String below, Optional<UnitKind> kind) {
         List<StatedUnits.Stated> stated = StatedUnits.listed(line.text());
-        stated.forEach(each -> counts.add(each.of(below)));
+        stated.forEach(each -> counts.add(
+                each.kind().isPresent()
+                        ? each.of(below)
+                        : each.of(below).withKind(kind.filter(StatedNumbers::counted))));
         return !stated.isEmpty();
+    }
+
+    /** Whether what is counted in a list may be of its kind: a list of institutions counts those, one of centres also their parts. */
+    private static boolean counted(UnitKind kind) {
+        return kind.equals(UnitKind.INSTITUTION);
     }
 
     /** Takes up the units that are told as one of a kind where no other of the kind is known. */

@@ -21,7 +21,8 @@ public final class StatedUnits {
             "(?:(?:nye|overordnede|fælles|store|mindre|større|faglige|tværgående|centrale|decentrale|selvstændige|administrative|kommunale|nuværende|underliggende|kontraktstyrede|selvejende|samlede|særlige|ny|nyt|stor|overordnet|tværgående|central|centralt|samlet|selvstændig|selvstændigt)(?:,| og)? ){0,3}";
 
     private static final QuickPattern COUNTED = QuickPattern.compile(
-            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:alle|disse|samtlige) )(?<number>" + NUMBER + ") (?:"
+            "(?<![\\p{L}\\d,.-])(?<!\\b[Dd]e )(?<!\\bfra )(?<!\\b(?:nuværende|tidligere|hidtidige) )(?<!\\b(?:alle|disse|samtlige) )(?<number>"
+                    + NUMBER + ") (?:"
                     + ADJECTIVES + "(?:\\p{Ll}+- og )?"
                     + ")(?<noun>[\\p{L}-]+)(?![\\p{L}-])(?! (?:lægges |slås |samles )?sammen| sammenlægges| nedlægges)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -54,6 +55,7 @@ public final class StatedUnits {
             "område",
             "institution",
             "distrikt",
+            "sektor",
             "funktion");
 
     private StatedUnits() {}
@@ -87,8 +89,8 @@ public final class StatedUnits {
         }
     }
 
-    private static final QuickPattern LISTED =
-            QuickPattern.compile("^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,3}(?<noun>\\p{Ll}[\\p{L}-]+)$");
+    private static final QuickPattern LISTED = QuickPattern.compile(
+            "^" + NUMBER + " (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<noun>\\p{Ll}[\\p{L}-]+)(?: \\([^()]{2,60}\\))?$");
 
     /** Numbers that stand in a list of units as an element of their own: "110 klubhuse", "2 kommunale kulturinstitutioner". */
     public static List<Stated> listed(String element) {
@@ -125,7 +127,8 @@ public final class StatedUnits {
                 continue;
             }
             Optional<UnitKind> kind = one ? UnitWords.singular(noun) : UnitWords.plural(noun);
-            boolean unit = kind.isPresent() || !one && (noun.equals("distrikter") || noun.equals("funktioner"));
+            boolean unit = kind.isPresent()
+                    || !one && (noun.equals("distrikter") || noun.equals("funktioner") || UnitWords.unkinded(noun));
             if (unit) {
                 several |= !one;
                 stated.add(new Stated(counted.group(), kind, noun, one));

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         NOTHING
     }
 
+    /** What somebody is to do who leads is no aim of the organisation: "Centerchefen skal". */
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "(?:den |de )?(?:\\p{L}+ )?(?:\\p{L}*(?:direktør|chef|leder)(?:en|ne|erne|e|er)?|direktionen|chefgruppen|ledelsen) skal.*");
+
     public static final UnitAnnouncement NONE =
             new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
@@ -51,10 +56,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final Pattern TASKS = Pattern.compile(
-            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver))*");
+            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
     private static final Pattern AIMS = Pattern.compile(
-            ".*(?:\\bskal|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
     private static final Pattern PRINCIPLES =
             Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
@@ -82,19 +87,39 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         return lists;
     }
 
+    /** "De fem underafdelinger kommer til at bestå af følgende", "De fire sektorer bliver". */
+    private static final QuickPattern THOSE = QuickPattern.compile(
+            "^De (?<count>" + StatedUnits.NUMBER
+                    + ") (?:\\p{Ll}+e ){0,2}(?<noun>[\\p{L}-]+) (?:er|bliver|hedder|kommer til at bestå af|vil være|vil bestå af|består af)(?: følgende)?$");
+
+    private static final QuickPattern MEANWHILE =
+            QuickPattern.compile(" (?:således|herefter|derfor|dermed|altså)(?= )");
+
+    private static final String FROM_DAY = " (?:fra|pr\\.) (?:den )?\\d{1,2}\\. \\p{L}+(?: \\d{4})?$";
+
     private static final QuickPattern STRUCTURE = QuickPattern.compile(
             "(?:.{0,60} )?(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|forvaltningsstruktur|organisation(?:en)?)\\b.{0,60}");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her)");
+            "(?:i )?(?:den|det|vi|forvaltningen|afdelingen|centret|centeret|området|sektionen|staben|sekretariatet|enheden|teamet|kontoret|organisationen|kommunen|kommunens (?:forvaltning|administration|organisation)|administrationen|den (?:nye|fremtidige) (?:organisation|struktur)|strukturen|modellen|der|her|derudover|desuden|hertil|herudover|dertil|fremover|endvidere)");
 
     /** What words announce, without the colon that ends them. */
     public static UnitAnnouncement of(String words) {
-        String bare = words.strip().replaceFirst(" ?:$", "");
+        String bare = MEANWHILE
+                .matcher(words.strip().replaceFirst(" ?:$", "").replaceFirst(FROM_DAY, ""))
+                .replaceAll("");
         if (bare.length() > 400) {
             return NONE;
         }
         String folded = FoldedWords.folded(bare);
+        Matcher those = THOSE.matcher(bare);
+        if (those.matches()
+                && (UnitWords.plural(those.group("noun")).isPresent() || UnitWords.unkinded(those.group("noun")))) {
+            OptionalInt number = Count.of(those.group("count") + " " + those.group("noun")).value().stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
+            return new UnitAnnouncement(What.UNITS, "", UnitWords.plural(those.group("noun")), number);
+        }
         Matcher consist = CONSIST.matcher(bare);
         List<StatedUnits.Stated> stated = StatedUnits.in(bare);
         if (consist.matches()) {
@@ -127,6 +152,13 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         Optional<UnitKind> kind = lastPlural(bare.replaceFirst(" (?:er|bliver|i [^:]{3,40}|fremover)$", ""));
         if (kind.isPresent() || !stated.isEmpty()) {
             return units("", kind, stated);
+        }
+        String[] tokens = bare.replaceFirst(" (?:er|bliver)$", "").split(" ");
+        if (UnitWords.unkinded(tokens[tokens.length - 1])) {
+            return units("", Optional.empty(), stated);
+        }
+        if (OFFICE.matches(folded)) {
+            return NONE;
         }
         if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());

@@ -13,6 +13,7 @@ import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.quantity.Share;
+import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,9 @@ public final class UnitDetails {
     private static final String AMOUNT =
             "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
 
-    private static final QuickPattern BUDGET =
-            QuickPattern.compile("\\b(?:[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT + ")");
+    private static final QuickPattern BUDGET = QuickPattern.compile(
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT
+                    + ")");
 
     private static final QuickPattern EXTERNAL = QuickPattern.compile(
             "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
@@ -50,6 +52,17 @@ public final class UnitDetails {
     private static final QuickPattern WITH_LEADER = QuickPattern.compile(
             "\\bmed (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?= som|[.,;]|$)");
 
+    /** "Miljø & Byg, ledet af Ida Holk, varetager ...". */
+    private static final QuickPattern LED_BY_NAME = QuickPattern.compile(
+            "^(?:(?:som|der) )?(?:ledes|ledet) af (?:(?<title>[\\p{L}-]*(?:direktør|chef|leder)) )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3})(?<rest>[,.] .*)?$");
+
+    /** "med Ida Holk som centerchef". */
+    private static final QuickPattern WITH_NAME = QuickPattern.compile(
+            "^med (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:[\\p{Ll}]+ )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))\\.?$");
+
+    private static final QuickPattern VACANT = QuickPattern.compile(
+            "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
+
     private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
@@ -64,6 +77,8 @@ public final class UnitDetails {
 
     private static final int LONGEST_TASK = 80;
 
+    private static final int SHORTEST_DESCRIPTION = 30;
+
     private UnitDetails() {}
 
     /** The unit with what some words say of it. */
@@ -71,7 +86,9 @@ public final class UnitDetails {
         OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
         Matcher lasts = LASTS.matcher(text);
         if (said.duration().isEmpty() && lasts.find()) {
-            said = said.withDuration(Count.of(lasts.group("duration")));
+            Count duration = Count.of(lasts.group("duration"));
+            said = said.withDuration(
+                    lasts.group("duration").startsWith("et par") ? duration.withApproximate(true) : duration);
         }
         Matcher staffed = STAFFED.matcher(text);
         return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
@@ -116,6 +133,48 @@ public final class UnitDetails {
             said = said.withHeadCount(Count.of(labelled.group(1)));
         }
         return said;
+    }
+
+    /** The leader that the words behind the name of a unit tell: the one who holds the office, or that it is vacant. */
+    private static Optional<Leadership> named(String text) {
+        Matcher vacant = VACANT.matcher(text);
+        if (vacant.matches()) {
+            String office = vacant.group("title");
+            return Optional.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .vacant(true)
+                    .build());
+        }
+        Matcher named = LED_BY_NAME.matcher(text);
+        Matcher with = WITH_NAME.matcher(text);
+        Matcher found = named.matches() ? named : with;
+        boolean told = found == named || with.matches();
+        if (told && NameList.person(found.group("name")).isPresent()) {
+            Optional<String> office = Optional.ofNullable(found.group("title"));
+            return Optional.of(Leadership.builder()
+                    .role(office.flatMap(LeadershipRole::ofTitle))
+                    .office(office.map(Office::of))
+                    .person(Person.of(found.group("name")))
+                    .build());
+        }
+        return NameList.person(text).isPresent() && !UnitWords.name(text)
+                ? Optional.of(Leadership.builder().person(Person.of(text)).build())
+                : Optional.empty();
+    }
+
+    /** The unit with what stands behind its name in a list: who leads it, and what it does. */
+    public static OrganisationUnit behind(OrganisationUnit unit, String text) {
+        Optional<Leadership> leader = unit.leadership().isEmpty() ? named(text) : Optional.empty();
+        OrganisationUnit said =
+                leader.map(each -> unit.withLeadership(List.of(each))).orElse(unit);
+        Matcher named = LED_BY_NAME.matcher(text);
+        String rest = named.matches() && named.group("rest") != null
+                ? named.group("rest").substring(2)
+                : "";
+        boolean describes =
+                rest.length() > SHORTEST_DESCRIPTION && said.description().equals(FormattedText.EMPTY);
+        return said(describes ? said.withDescription(FormattedText.of(rest)) : said, text);
     }
 
     private static OrganisationUnit led(OrganisationUnit unit, String text) {

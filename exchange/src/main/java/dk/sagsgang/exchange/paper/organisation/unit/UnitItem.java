@@ -26,7 +26,7 @@ public record UnitItem(String name, String shortName, String more) {
 
     /** Where the name ends and what is said of the unit begins. */
     private static final QuickPattern MORE = QuickPattern.compile(
-            "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
+            "^(?<name>\\p{Lu}.{1,90}?)(?:(?<colon>: | [-\u2013] )|,? (?=(?:(?:som|der) )?(?:ledes|ledet) af )|,? (?=hvor stillingen som )|,? (?=med \\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.-]+){1,3} som )|,? (?=(?:herunder|inkl\\.|inklusive) )|,? (?=med (?!\\p{Lu})[\\p{L}\\d])|, (?=(?:der|som) )|, (?=(?:ca\\. )?\\d)| (?=(?:ca\\. )?\\d[\\d,.]* (?:medarbejdere|årsværk|ansatte)))(?<more>.+)$");
 
     public static UnitItem of(String text) {
         String bare = PROJECT_BEFORE

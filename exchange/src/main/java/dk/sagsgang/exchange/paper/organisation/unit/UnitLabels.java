@@ -37,7 +37,10 @@ public final class UnitLabels {
             Pattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
 
     private static final Pattern TASKS = Pattern.compile(
-            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)");
+            "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)(?: er)?");
+
+    private static final Pattern WHOSE =
+            Pattern.compile("(?<name>\\p{Lu}[\\p{L}, &-]{3,60}?)s \\p{L}*opgaver(?: er)?:?");
 
     private static final Pattern AIMS =
             Pattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
@@ -88,6 +91,14 @@ public final class UnitLabels {
             return Optional.of(Label.CONTACT);
         }
         return UnitWords.several(heading).isPresent() ? Optional.of(Label.PARTS) : Optional.empty();
+    }
+
+    /** The unit whose tasks a heading announces: "Fællessekretariatets opgaver". */
+    public static Optional<String> whose(String heading) {
+        Matcher whose = WHOSE.matcher(heading);
+        return whose.matches() && UnitWords.name(whose.group("name"))
+                ? Optional.of(whose.group("name"))
+                : Optional.empty();
     }
 
     /** Whether a line is such a heading. */

@@ -34,6 +34,14 @@ public final class UnitNameLists {
 
     private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 
+    /** Where every name begins with what kind of unit it is, none has an end but before the next: "Center for Skole og Kultur, Center for ...". */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
+
+    private static final Pattern OPENED = Pattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
+
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("(?<=\\)),? (?:og |samt )?");
+
     private static final Pattern COMMA = Pattern.compile(",| ?samt (?=\\p{Lu})");
 
     private UnitNameLists() {}
@@ -65,6 +73,26 @@ public final class UnitNameLists {
      * @param announced whether words before it say that it is one of units
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
+        List<String> opened = parts(text, OPENED);
+        if (opened.size() > 1
+                && opened.stream().allMatch(part -> OPENS.matcher(part).lookingAt())) {
+            List<String> all = new ArrayList<>();
+            for (String part : opened) {
+                int comma = part.lastIndexOf(", ");
+                boolean another = comma > 0 && UnitWords.name(part.substring(comma + 2));
+                all.add(another ? part.substring(0, comma) : part);
+                if (another) {
+                    all.add(part.substring(comma + 2));
+                }
+            }
+            return named(all);
+        }
+        List<String> closed = text.endsWith(")") ? parts(text, BEHIND_BRACKETS) : List.of();
+        if (count.isPresent()
+                && closed.size() == count.getAsInt()
+                && closed.stream().allMatch(part -> part.endsWith(")"))) {
+            return named(closed);
+        }
         List<String> every = parts(text, EVERY);
         List<String> byComma = parts(text, COMMA);
         if (count.isPresent()) {

@@ -21,6 +21,8 @@ public final class UnitTree {
 
     private static final int LONGEST_NAME = 120;
 
+    private static final int SHORTEST_STEM = 5;
+
     private final Map<String, OrganisationUnit> units = new LinkedHashMap<>();
     private final Map<String, SourcePlace> found = new LinkedHashMap<>();
     private final Deque<Optional<UnitKind>> announced = new ArrayDeque<>();
@@ -120,6 +122,20 @@ public final class UnitTree {
         for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
             String words = folded.substring(0, end);
             String key = printed.get(words.endsWith(",") ? words.substring(0, end - 1) : words);
+            if (key != null) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit whose name is a word with some definite ending: "visitation" is "Visitationen". */
+    public Optional<String> named(String stem) {
+        if (stem.length() < SHORTEST_STEM) {
+            return Optional.empty();
+        }
+        for (String ending : List.of("", "en", "et", "n", "t")) {
+            String key = names.get(UnitWords.folded(stem + ending));
             if (key != null) {
                 return Optional.of(key);
             }

@@ -16,6 +16,9 @@ public final class UnitWords {
     /** An expression for the name of a unit inside of a sentence, with a group. */
     public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
 
+    /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
+    private static final String AREA = "(?:hoved|service|chef|forvaltnings|center|koncern|distrikts|leder|drifts)?";
+
     /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
     private static final Map<Pattern, UnitKind> TELLING = telling();
 
@@ -23,11 +26,11 @@ public final class UnitWords {
     private static final Map<Pattern, UnitKind> SEVERAL = several();
 
     private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
-            "(?:(?:de|vores|øvrige|særlige|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
+            "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
 
     private static final QuickPattern VERB = QuickPattern.compile(
-            ".*\\b(?:er|var|har|havde|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
-                    + "|flyttes|flytter|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
+            ".*\\b(?:er|var|har|havde|leder \\p{L}+(?:en|et|erne)|skal|skulle|kan|kunne|vil|ville|består|bliver|blev|varetager|omfatter|samles|ledes|nedlægges|oprettes|som|der|at|hvor|ikke|følgende|lægges"
+                    + "|viser|opstår|flyttes|flytter|omdannes|omlægges|tilføres|fortsætter|overgår|ophører|udvides|placeres|understøtter|sikrer|sikre|skabe|vi|han|hun|den|det|denne|disse)\\b.*");
 
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
@@ -41,13 +44,15 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
 
     private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
 
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
     private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
+
+    private static final QuickPattern UNKINDED = QuickPattern.compile("sektorer(?:ne)?|fagområder(?:ne)?");
 
     private static final QuickPattern CUT = QuickPattern.compile("- (?=og |samt )");
 
@@ -105,7 +110,7 @@ public final class UnitWords {
         words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
         words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
         words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("område(?:t)?"), UnitKind.AREA);
+        words.put(Pattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
         words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
         return words;
     }
@@ -125,7 +130,7 @@ public final class UnitWords {
         words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
         words.put(
                 Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
-        words.put(Pattern.compile("(?:hoved|service|chef|forvaltnings)?områder(?:ne)?"), UnitKind.AREA);
+        words.put(Pattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
         words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
     }
@@ -195,6 +200,11 @@ public final class UnitWords {
     /** The kind that a word for several tells. */
     public static Optional<UnitKind> plural(String word) {
         return telling(SEVERAL, FoldedWords.folded(word));
+    }
+
+    /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
+    static boolean unkinded(String word) {
+        return UNKINDED.matcher(FoldedWords.folded(word)).matches();
     }
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */

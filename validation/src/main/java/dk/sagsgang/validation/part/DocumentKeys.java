@@ -1,16 +1,15 @@
-package dk.sagsgang.validation.meeting.facts;
+package dk.sagsgang.validation.part;
 
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.internal.RecordPlan.Component;
 import dk.sagsgang.internal.TextKind;
-import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The keys of all parts of a meeting, and where texts mention parts by their keys; it goes by the components. */
+/** The keys of all parts of a document, and where texts mention parts by their keys; it goes by the components. */
 public final class DocumentKeys {
 
     /** The component in which a text names the parts of the document that it refers to. */
@@ -23,21 +22,27 @@ public final class DocumentKeys {
     /** A key and where it stands. */
     public record Printed(String key, Place place) {}
 
-    DocumentKeys(Meeting meeting) {
-        RecordCopy.ofKeys(meeting, this::look);
+    /** The keys of a document that is gone through for nothing else. */
+    public static DocumentKeys of(Record document) {
+        DocumentKeys keys = new DocumentKeys();
+        RecordCopy.ofKeys(document, (here, owner, component, value) -> {
+            if (value instanceof String text) {
+                keys.see(here, component, text);
+            }
+            return value;
+        });
+        return keys;
     }
 
-    private Object look(RecordCopy here, Record owner, Component component, Object value) {
-        if (component.kind() == TextKind.KEY && value instanceof String key) {
-            if (!key.isBlank() && !known.add(key)) {
-                repeated.add(new Printed(key, here.place(Place.ROOT, Place::into)));
+    /** Looks at a text of the document, in the order in which they stand. */
+    public void see(RecordCopy here, Component component, String text) {
+        if (component.kind() == TextKind.KEY) {
+            if (!text.isBlank() && !known.add(text)) {
+                repeated.add(new Printed(text, here.place(Place.ROOT, Place::into)));
             }
-        } else if (component.kind() == TextKind.REFERENCE
-                && component.name().equals(MENTIONS)
-                && value instanceof String key) {
-            mentioned.add(new Printed(key, here.place(Place.ROOT, Place::into)));
+        } else if (component.kind() == TextKind.REFERENCE && component.name().equals(MENTIONS)) {
+            mentioned.add(new Printed(text, here.place(Place.ROOT, Place::into)));
         }
-        return value;
     }
 
     /** Every key of a part that another part before it has too, in printed order. */

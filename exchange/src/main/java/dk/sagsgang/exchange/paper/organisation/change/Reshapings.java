@@ -1,0 +1,170 @@
+package dk.sagsgang.exchange.paper.organisation.change;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The story of a change: below the name of what there was stands what becomes of it, "Omdannes til det nye koncernområde Senior og
+ * Handicap". What comes may be named before it is said what it is, so all is remembered until the paper is read.
+ */
+public final class Reshapings {
+
+    private static final String TARGET =
+            "(?:(?:det|den|en|et|én|ét) )?(?:(?:ny|nye|nyt|fælles|samlet|samlede) ){0,2}(?:(?<noun>\\p{Ll}[\\p{L}-]{3,}) )?(?<to>\\p{Lu}[^.:;,]{2,80}?)";
+
+    private static final Pattern BECOMES = Pattern.compile(
+            "^(?:(?:På sigt|Fremover|Herefter) )?(?:(?<from>\\p{Lu}[^.:;]{2,70}?) )?(?:[Oo]mdannes|[Oo]mlægges|[Uu]dvides|[Bb]liver) til "
+                    + TARGET + "\\.?$");
+
+    /** "Center for Læring nedlægges og opgaverne flyttes til Senior og Handicap". */
+    private static final Pattern HANDED_OVER = Pattern.compile(
+            "^(?<from>\\p{Lu}[^.:;]{2,70}?) (?:nedlægges|opløses|lukkes)[^.:;]{0,40}?,? og (?:dens |dets |deres )?(?:opgaverne|opgaver|funktionerne|medarbejderne|aktiviteterne|ansvaret) (?:flyttes|flytter|overflyttes|overføres|fordeles|overgår) til "
+                    + TARGET + "\\.?$");
+
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:(?:På sigt|Fremover|Herefter) )?(?:[Ss]ammenlægges|[Ss]amles|[Ll]ægges) (?<from>\\p{Lu}[^.:;]{5,120}?) (?:sammen )?(?:til|i) "
+                    + TARGET + "\\.?$");
+
+    /** So a text below the name of what there was begins. */
+    private static final Pattern OLD = Pattern.compile(
+            "(?:Omdannes|Omlægges|Nedlægges|Opløses|Tilføres|Fortsætter|Sammenlægges|Lægges sammen|Overgår|Flyttes|Bliver til) \\p{L}.*");
+
+    private static final Pattern ENDS = Pattern.compile(" (?:nedlægges|opløses|lukkes|omdannes|sammenlægges)\\b.*");
+
+    private static final Pattern TWO = Pattern.compile(" og (?=\\p{Lu})");
+
+    private static final int LONGEST = 300;
+
+    private static final int MOST = 200;
+
+    /**
+     * What becomes of some units.
+     *
+     * @param from their names
+     * @param noun what the one that comes is; empty where it is not said
+     * @param to the name of the one that comes
+     * @param named whether the words say that it is a unit
+     * @param line where it is said
+     */
+    private record Reshaping(List<String> from, String noun, String to, boolean named, PaperLine line) {}
+
+    private final UnitTree tree;
+    private final List<Reshaping> told = new ArrayList<>();
+
+    public Reshapings(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether a heading names what there was, of which the text below says what becomes of it. */
+    public static boolean old(String heading, String below) {
+        return OLD.matcher(below).matches()
+                || below.startsWith(heading)
+                        && ENDS.matcher(below.substring(heading.length())).matches();
+    }
+
+    /**
+     * Remembers what a sentence says.
+     *
+     * @param heading the heading that it stands below; empty without one
+     */
+    public void take(String sentence, String heading, PaperLine line) {
+        if (sentence.length() > LONGEST || told.size() == MOST) {
+            return;
+        }
+        Matcher becomes = BECOMES.matcher(sentence);
+        if (becomes.matches()) {
+            String from = becomes.group("from") == null ? heading : becomes.group("from");
+            add(becomes, List.of(from), true, line);
+            return;
+        }
+        Matcher handed = HANDED_OVER.matcher(sentence);
+        if (handed.matches()) {
+            add(handed, List.of(handed.group("from")), false, line);
+            return;
+        }
+        Matcher joined = JOINED.matcher(sentence);
+        if (joined.matches()) {
+            String all = joined.group("from");
+            List<String> from = UnitNameLists.of(all, OptionalInt.of(2), true);
+            from = from.isEmpty() && all.contains(" samt ") ? List.of(all.split(" samt ")) : from;
+            add(joined, from.size() < 2 ? List.of() : from, joined.group("noun") != null || unit(joined), line);
+        }
+    }
+
+    private static boolean unit(Matcher said) {
+        return UnitWords.name(said.group("to"));
+    }
+
+    private void add(Matcher said, List<String> from, boolean becomes, PaperLine line) {
+        String noun = said.group("noun") == null ? "" : said.group("noun");
+        boolean named = UnitWords.singular(noun).isPresent() || becomes && noun.isEmpty() || unit(said);
+        boolean plain = !from.isEmpty() && from.stream().allMatch(name -> UnitWords.plain(name));
+        if (plain && UnitWords.plain(said.group("to"))) {
+            told.add(new Reshaping(from, noun, said.group("to"), named, line));
+        }
+    }
+
+    /** Says of the units what they came from. */
+    public void finish() {
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        for (Reshaping each : told) {
+            if (each.named()) {
+                Optional<UnitKind> kind = UnitWords.singular(each.noun());
+                String key = tree.take(UnitItem.of(each.to()).name(), kind, each.line());
+                put(before, key, each.from());
+            }
+        }
+        for (Reshaping each : told) {
+            if (!each.named()) {
+                keys(each.to()).forEach(key -> put(before, key, each.from()));
+            }
+        }
+        before.forEach((key, names) -> {
+            OrganisationUnit unit = tree.units().get(key);
+            List<String> known = unit == null
+                    ? List.of()
+                    : unit.predecessors().stream().map(UnitReference::name).toList();
+            tree.from(
+                    key,
+                    names.stream()
+                            .filter(name -> !known.contains(name))
+                            .distinct()
+                            .toList());
+        });
+    }
+
+    private static void put(Map<String, List<String>> before, String key, List<String> names) {
+        before.computeIfAbsent(key, one -> new ArrayList<>()).addAll(names);
+    }
+
+    /** The unit that words name, or the two that they name with "og" between them. */
+    private List<String> keys(String names) {
+        Optional<String> whole = tree.find(names);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        Matcher two = TWO.matcher(names);
+        while (two.find()) {
+            Optional<String> first = tree.find(names.substring(0, two.start()));
+            Optional<String> second = tree.find(names.substring(two.end()));
+            if (first.isPresent() && second.isPresent()) {
+                return List.of(first.get(), second.get());
+            }
+        }
+        return List.of();
+    }
+}

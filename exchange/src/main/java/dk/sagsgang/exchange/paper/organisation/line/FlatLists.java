@@ -1,0 +1,283 @@
+package dk.sagsgang.exchange.paper.organisation.line;
+
+import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Lists that lost their marks and line breaks: "Direktionen betjenes af fem kontorer: Sekretariatet Økonomikontoret
+ * Personalekontoret". Each element begins with a capital behind a word that ends one; the list ends where a sentence begins.
+ */
+public final class FlatLists {
+
+    /** A mark that no page prints: what turns out to be no list goes back into its text. */
+    private static final String MARK = "\u2023";
+
+    /** Between two elements: before a capital or a number, behind a word that nothing goes on from. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
+
+    private static final QuickPattern ECONOMY =
+            QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4} \\p{L}.*");
+
+    /** "Ressortfordelingen afgøres endeligt" is a sentence by its second word. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\S+ (?:er|var|har|skal|vil|kan|bliver|blev|får|ledes|\\p{Ll}{4,}es|omfatter|består|varetager|indeholder|følger)(?!\\p{L}).*");
+
+    private static final Pattern STOP = Pattern.compile(
+            "(?<!\\d)[.!?](?= \\p{Lu}|$)|(?<=\\d)[!?]|(?<!\\d) (?=\\d{1,2}\\.(?:\\d{1,2}\\.?)? \\p{Lu})");
+
+    private static final int LONGEST_ELEMENT = 200;
+
+    private static final int FEWEST = 3;
+
+    /** In longer papers no element is looked for again. */
+    private static final int LONGEST_PAPER = 200_000;
+
+    /** No list that lost its breaks is longer. */
+    private static final int LONGEST = 6000;
+
+    private FlatLists() {}
+
+    /** Whether a line is an element of such a list. */
+    public static boolean element(PaperLine line) {
+        return line.mark().equals(MARK);
+    }
+
+    /** The lines with such lists parted from the sentences before and behind them. */
+    static List<PaperLine> parted(List<PaperLine> lines) {
+        List<PaperLine> parted = new ArrayList<>(lines.size());
+        String whole = whole(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            if (line.kind() != PaperLine.Kind.TEXT || !line.mark().isEmpty()) {
+                parted.add(line);
+                continue;
+            }
+            if (goesOn(parted, line, whole) || i > 0 && below(lines.get(i - 1), line, whole, parted)) {
+                continue;
+            }
+            part(line, whole, parted);
+            if (i + 1 < lines.size() && behind(line, lines.get(i + 1), whole, parted)) {
+                i++;
+            }
+        }
+        return parted;
+    }
+
+    /** Takes the rest of a list at the top of the next page. */
+    private static boolean goesOn(List<PaperLine> parted, PaperLine line, String whole) {
+        if (parted.isEmpty()
+                || parted.get(parted.size() - 1).mark().isEmpty()
+                || parted.get(parted.size() - 1).row() == line.row()
+                || parted.stream().noneMatch(FlatLists::element)) {
+            return false;
+        }
+        List<int[]> elements =
+                elements(line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.AIMS));
+        if (elements.isEmpty()) {
+            return false;
+        }
+        elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
+        int end = elements.get(elements.size() - 1)[1];
+        if (!line.text().substring(end).isBlank()) {
+            part(line.from(end), whole, parted);
+        }
+        return true;
+    }
+
+    /** Takes the list below a heading that announces one, where nothing in it ends as a sentence. */
+    private static boolean below(PaperLine heading, PaperLine line, String whole, List<PaperLine> parted) {
+        boolean announces = heading.kind() == PaperLine.Kind.HEADING
+                && (UnitLabels.heading(heading.text()) || ECONOMY.matches(FoldedWords.heading(heading.text())));
+        if (!announces || STOP.matcher(line.text()).find() || line.text().contains(": ")) {
+            return false;
+        }
+        List<int[]> elements = elements(
+                line.text(), whole, 0, line.text().length(), UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES));
+        boolean all = elements.size() > FEWEST
+                && elements.get(elements.size() - 1)[1] == line.text().length();
+        if (all) {
+            elements.forEach(each -> add(line, each[0], each[1], MARK, parted));
+        }
+        return all;
+    }
+
+    /** Takes the list that stands behind the colon at the end of a line, where it was taken for a heading. */
+    private static boolean behind(PaperLine line, PaperLine next, String whole, List<PaperLine> parted) {
+        if (!line.text().endsWith(":") || !next.mark().isEmpty() || next.row() != line.row()) {
+            return false;
+        }
+        List<String> before = Sentences.of(line.text().substring(0, line.text().length() - 1));
+        UnitAnnouncement announced =
+                UnitAnnouncement.of(before.get(before.size() - 1).strip());
+        boolean counted = announced.what() == UnitAnnouncement.What.UNITS
+                && announced.count().isPresent();
+        String text = next.text();
+        List<int[]> elements = counted ? elements(text, whole, 0, text.length(), announced) : List.of();
+        if (elements.isEmpty() || elements.get(elements.size() - 1)[1] < text.length()) {
+            return false;
+        }
+        elements.forEach(each -> add(next, each[0], each[1], MARK, parted));
+        return true;
+    }
+
+    private static void part(PaperLine line, String whole, List<PaperLine> parted) {
+        String text = line.text();
+        int from = 0;
+        for (int colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 1)) {
+            int end = Math.min(text.length(), colon + LONGEST);
+            List<String> before = Sentences.of(text.substring(from, colon));
+            String head = before.isEmpty() ? "" : before.get(before.size() - 1).strip();
+            UnitAnnouncement announced = UnitAnnouncement.of(head);
+            if (announced.none()) {
+                continue;
+            }
+            // Names that tell by their words where they end are told apart better by those.
+            List<int[]> elements = named(announced, text.substring(colon + 2, end))
+                            || SectionOffers.in(text.substring(colon + 2, end)).size() > 1
+                    ? List.of()
+                    : elements(text, whole, colon + 2, end, announced);
+            if (elements.isEmpty()) {
+                continue;
+            }
+            add(line, from, colon + 1, "", parted);
+            elements.forEach(element -> add(line, element[0], element[1], MARK, parted));
+            from = elements.get(elements.size() - 1)[1];
+            colon = from - 1;
+        }
+        if (from == 0) {
+            parted.add(line);
+        } else if (!text.substring(from).isBlank()) {
+            add(line, from, text.length(), "", parted);
+        }
+    }
+
+    /** Whether the names of a list of units tell by their words where they end. */
+    private static boolean named(UnitAnnouncement announced, String list) {
+        Matcher stop = STOP.matcher(list);
+        String sentence = stop.find() ? list.substring(0, stop.start()) : list;
+        int next = sentence.indexOf(": ");
+        String words = next < 0 ? sentence : sentence.substring(0, next);
+        int letters = UnitNameLists.flat(words).stream()
+                .mapToInt(name -> name.length() + 1)
+                .sum();
+        return announced.what() == UnitAnnouncement.What.UNITS && letters >= words.length() * 3 / 5;
+    }
+
+    /** Where the elements begin and end of the list that begins at an index; none where there is no list. */
+    private static List<int[]> elements(String text, String whole, int from, int limit, UnitAnnouncement announced) {
+        Matcher stop = STOP.matcher(text);
+        stop.region(from, limit);
+        int end = stop.find() ? stop.start() : limit;
+        if (end <= from || !begins(text, from)) {
+            return List.of();
+        }
+        List<int[]> all = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        between.region(from, end).useTransparentBounds(true);
+        int at = from;
+        int open = 0;
+        int counted = from;
+        while (between.find()) {
+            for (; counted < between.start(); counted++) {
+                open += text.charAt(counted) == '(' ? 1 : text.charAt(counted) == ')' ? -1 : 0;
+            }
+            if (open <= 0) {
+                all.add(new int[] {at, between.start()});
+                at = between.end();
+            }
+        }
+        all.add(new int[] {at, end});
+        boolean stated = announced.what() == UnitAnnouncement.What.PRINCIPLES
+                || announced.what() == UnitAnnouncement.What.CHALLENGES;
+        List<int[]> elements = new ArrayList<>();
+        for (int[] each : all) {
+            String words = text.substring(each[0], each[1]);
+            boolean last = each[1] == end && end < text.length() && end < limit && text.charAt(end) != ' ';
+            // A sentence ends the list; where the list is one of sentences, what ends in a full stop does.
+            if (last
+                            && !NUMBERED.matcher(words).matches()
+                            && elements.size() != announced.count().orElse(0) - 1
+                    || !stated
+                            && !NUMBERED.matcher(words).matches()
+                            && (HeadingLines.sentence(words)
+                                    || SENTENCE.matcher(words).matches())
+                    || words.contains(": ")
+                    || words.length() > LONGEST_ELEMENT
+                    || again(words, text, elements)) {
+                break;
+            }
+            elements.add(each);
+        }
+        if (announced.count().isPresent() && elements.size() > announced.count().getAsInt()) {
+            return recurring(elements, text, whole, announced.count().getAsInt());
+        }
+        boolean fits = announced.count().isEmpty()
+                ? elements.size() >= FEWEST
+                : elements.size() == announced.count().getAsInt();
+        return fits ? elements : List.of();
+    }
+
+    /** Whether an element was listed before: below the list its name stands as the heading of what is said of it. */
+    private static boolean again(String words, String text, List<int[]> elements) {
+        return elements.stream()
+                .map(each -> text.substring(each[0], each[1]))
+                .anyMatch(each -> words.equals(each) || words.startsWith(each + " "));
+    }
+
+    /** The first of the elements, as many as are said to be listed, where each stands elsewhere in the paper too. */
+    private static List<int[]> recurring(List<int[]> elements, String text, String whole, int count) {
+        List<int[]> merged = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            int[] each = elements.get(i);
+            boolean together = i + 1 < elements.size() && twice(whole, text.substring(each[0], elements.get(i + 1)[1]));
+            merged.add(together ? new int[] {each[0], elements.get(i + 1)[1]} : each);
+            i += together ? 1 : 0;
+        }
+        boolean all = merged.size() >= count
+                && merged.subList(0, count).stream().allMatch(each -> twice(whole, text.substring(each[0], each[1])));
+        return all ? merged.subList(0, count) : List.of();
+    }
+
+    private static boolean twice(String whole, String words) {
+        int first = whole.indexOf(words);
+        return first >= 0 && whole.indexOf(words, first + words.length()) >= 0;
+    }
+
+    private static String whole(List<PaperLine> lines) {
+        String all = lines.stream().map(PaperLine::text).collect(Collectors.joining(" "));
+        return all.length() > LONGEST_PAPER ? "" : all;
+    }
+
+    private static boolean begins(String text, int from) {
+        return Character.isUpperCase(text.codePointAt(from)) || Character.isDigit(text.charAt(from));
+    }
+
+    private static void add(PaperLine line, int from, int to, String mark, List<PaperLine> parted) {
+        String text = line.text().substring(from, to).strip();
+        int offset = Math.min(line.end(), line.offset() + from);
+        parted.add(new PaperLine(
+                PaperLine.Kind.TEXT,
+                mark,
+                text,
+                offset,
+                Math.min(line.end(), offset + text.length()),
+                line.row(),
+                0,
+                from == 0 && line.gap()));
+    }
+}
