@@ -167,6 +167,12 @@ final class ItemLabels {
                 }
             }
             case "rest" -> {}
+            case "date" -> {
+                if (!empty) {
+                    return false;
+                }
+                outline.head().addEmptyLabels(label.printed());
+            }
             case "absent", "excused" -> {
                 if (!empty && !value.equalsIgnoreCase("ingen.") && !value.equalsIgnoreCase("ingen")) {
                     return false;

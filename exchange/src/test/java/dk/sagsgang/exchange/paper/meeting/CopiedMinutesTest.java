@@ -602,4 +602,55 @@ class CopiedMinutesTest {
 
         assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Kulturudvalget");
     }
+
+    @Test
+    void whoStoodInMayBeNamedLast() {
+        Meeting meeting = read("""
+                Kulturudvalget - Referat
+
+                Dato: 7. februar 2017
+
+                1. Ny scene
+
+                Beslutning
+                Bo Lund (A) var fraværende. Som stedfortræder deltog Else Mark (A)
+                Godkendt.
+                """);
+
+        assertThat(meeting.attendance())
+                .extracting(attendance -> attendance.person().orElseThrow().name())
+                .containsExactlyInAnyOrder("Bo Lund", "Else Mark");
+        assertThat(meeting.items().get(0).decisions().get(0).text().plain()).isEqualTo("Godkendt.");
+    }
+
+    @Test
+    void somebodyWhoTookPartAsAGuestStandsInForNobody() {
+        Meeting meeting = read("""
+                Kulturudvalget - Referat
+
+                Dato: 7. februar 2017
+
+                1. Ny scene
+
+                Beslutning
+                Som gæst deltog Else Mark fra teatret.
+                Godkendt.
+                """);
+
+        assertThat(meeting.attendance()).isEmpty();
+    }
+
+    @Test
+    void theEditionMayStandBehindTheBody() {
+        Meeting meeting = read("""
+                Økonomiudvalget Referat fra ordinært møde torsdag den 9. februar 2017 kl. 8:00
+
+                1. Ny scene
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Økonomiudvalget");
+    }
 }

@@ -15,7 +15,7 @@ public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final Pattern PARTS = Pattern.compile(
-            "\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            "\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A longer line that ends as a sentence names no body that meets. */
@@ -39,7 +39,7 @@ public final class MeetingBody {
 
     /** "Tønder Kommune Kommunalbestyrelsen": whose body it is. */
     private static final QuickPattern MUNICIPALITY_BEFORE =
-            QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ [Kk]ommune(?:\\.|,| -)? (?=\\p{Lu})");
+            QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ (?:[Kk]ommune|KOMMUNE)(?:\\.|,| -)? (?=\\p{Lu})");
 
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 

@@ -258,7 +258,8 @@ public final class MeetingHead {
                 continue;
             }
             if (outline.bodies().isEmpty()) {
-                meets.read(text.replaceAll("[\"\u201d]", ""), line, false);
+                // The name of a file is no sentence, however it ends.
+                meets.read(text.replaceAll("[\"\u201d]|\\.$", ""), line, false);
             }
             if (edition.isPresent()) {
                 moments.around(text);
