@@ -128,7 +128,7 @@ public final class RunInHeadings {
         while (begins.find() && begins.start() < 2 * OrganisationLines.LONG) {
             Matcher word = WORD.matcher(text).region(begins.end(), text.length());
             boolean opens = word.find() && OPENING.contains(word.group().toLowerCase(Locale.ROOT));
-            boolean verb = word.find() && VERB.matcher(bare(word.group())).matches();
+            boolean verb = word.find() && VERB.matches(bare(word.group()));
             if (opens || verb || plainTitle(text, begins.end()) > 0) {
                 return begins.start();
             }
