@@ -35,6 +35,18 @@ final class ItemTitle {
             "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Who tells something, and nothing of what: "Information fra konsulenten", "Siden sidst fra udvalgets medlemmer (O)". */
+    private static final QuickPattern TOLD = QuickPattern.compile(
+            "(?:orientering(?:er)? fra|information(?:er)? fra|siden sidst fra|nyt fra|meddelelser fra|meddelelser og) .{2,60}|orienteringspunkter(?: .{0,30})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern CALLED_IN = QuickPattern.compile(
+            "indkaldelse af (?:stedfortræder|suppleant)(?:e|er)? for .{3,60}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern SIGNED = QuickPattern.compile(
+            "digital[et]? underskrift(?:s\\p{L}{2,8})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private ItemTitle() {}
 
     /** Puts a title to an item; gives back that it is closed, where the title says so. */
@@ -43,7 +55,7 @@ final class ItemTitle {
         outline.head()
                 .kind(ItemKind.ofTitle(title)
                         .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
-                        .orElse(PLAN.matches(title) ? ItemKind.COMING_MEETINGS : ItemKind.CASE));
+                        .orElseGet(() -> recurring(title)));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()
@@ -55,6 +67,20 @@ final class ItemTitle {
             outline.head().caseType(CaseType.INFORMATION);
         }
         return OpenMarks.within(title).filter(Access.CLOSED::equals);
+    }
+
+    /** The kind of an item that stands on many agendas in words of its own; else it is a case. */
+    private static ItemKind recurring(String title) {
+        if (PLAN.matches(title)) {
+            return ItemKind.COMING_MEETINGS;
+        }
+        if (CALLED_IN.matches(title)) {
+            return ItemKind.ATTENDANCE;
+        }
+        if (SIGNED.matches(title)) {
+            return ItemKind.SIGNATURES;
+        }
+        return TOLD.matches(title) ? ItemKind.INFORMATION : ItemKind.CASE;
     }
 
     /** The case type that a line says which says nothing else. */
