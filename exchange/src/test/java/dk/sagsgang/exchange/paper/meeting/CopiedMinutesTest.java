@@ -12,6 +12,7 @@ import dk.sagsgang.meeting.ContentsEntry;
 import dk.sagsgang.meeting.ItemKind;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.attendance.AttendanceStatus;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
@@ -652,5 +653,73 @@ class CopiedMinutesTest {
                 """);
 
         assertThat(meeting.bodies()).extracting(Body::name).containsExactly("Økonomiudvalget");
+    }
+
+    @Test
+    void theVerbMayStandBeforeWhoDecided() {
+        AgendaItem bridge = only("""
+                Sagsfremstilling
+
+                På den baggrund vedtog Byrådet den 6. marts 2014 at bygge en bro. I år vedtog naboerne den 7. marts 2014 en protest.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(bridge.history()).hasSize(1);
+        assertThat(bridge.history().get(0).date()).contains(LocalDate.of(2014, 3, 6));
+    }
+
+    @Test
+    void whoTellsSomethingAndNothingOfWhatGivesInformation() {
+        Meeting meeting = read("""
+                Kulturudvalget - Referat
+
+                Dato: 7. februar 2017
+
+                1. Siden sidst fra udvalgets medlemmer (O)
+
+                Beslutning
+                Taget til efterretning.
+
+                2. Orientering om den nye scene
+
+                Beslutning
+                Taget til efterretning.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(item -> item.kind().orElseThrow())
+                .containsExactly(ItemKind.INFORMATION, ItemKind.CASE);
+    }
+
+    @Test
+    void aMemberWhoWasAwayFromEveryItemWasNotThere() {
+        Meeting meeting = read("""
+                Kulturudvalget - Referat
+
+                Dato: 7. februar 2017
+
+                Medlemmer: Anne Holm, Bo Lund, Else Mark
+
+                1. Ny scene
+
+                Beslutning
+                Godkendt.
+                Fraværende: Bo Lund
+
+                2. Nye stole
+
+                Beslutning
+                Godkendt.
+                Fraværende: Bo Lund, Else Mark
+                """);
+
+        assertThat(meeting.attendance())
+                .filteredOn(attendance -> attendance.status().equals(Optional.of(AttendanceStatus.ABSENT)))
+                .extracting(attendance -> attendance.person().orElseThrow().name())
+                .containsExactly("Bo Lund");
+        assertThat(meeting.attendance().get(2).items()).hasSize(1);
     }
 }
