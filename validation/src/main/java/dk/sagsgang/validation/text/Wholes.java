@@ -26,7 +26,13 @@ final class Wholes {
         @Override
         protected Boolean computeValue(Class<?> type) {
             return PrintedPage.class.isAssignableFrom(type)
-                    || Set.of(ImpreciseDate.class, Amount.class, Count.class, Share.class, Municipality.class, Section.class)
+                    || Set.of(
+                                    ImpreciseDate.class,
+                                    Amount.class,
+                                    Count.class,
+                                    Share.class,
+                                    Municipality.class,
+                                    Section.class)
                             .contains(type);
         }
     };
