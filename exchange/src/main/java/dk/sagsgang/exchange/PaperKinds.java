@@ -10,12 +10,11 @@ import dk.sagsgang.exchange.text.Headings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells what kind of document a paper is by what stands in it. */
 final class PaperKinds {
 
-    private static final Pattern COMMISSION = Pattern.compile(
+    private static final QuickPattern COMMISSION = QuickPattern.compile(
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final QuickPattern ORGANISATION = QuickPattern.compile(
@@ -31,7 +30,7 @@ final class PaperKinds {
 
     private static final int TOP = 3;
 
-    private static final Pattern MEETING = Pattern.compile(
+    private static final QuickPattern MEETING = QuickPattern.compile(
             "\\b(?:referat|dagsorden|beslutningsprotokol|protokol|mødedato|mødested|tillægsdagsorden)\\b");
 
     /** What stands in the head of minutes and nowhere else. */
@@ -40,6 +39,12 @@ final class PaperKinds {
 
     private static final QuickPattern THEME = QuickPattern.compile(
             "(?:§ ?\\d{1,2}\\.? )?(?:\\S+ )?(?:sammensætning|formål|opgaver|kompetence|funktionsperiode|sekretariat|afrapportering|milepæle|organisering|tidsramme|tidsplan|møder|baggrund)");
+
+    private static final QuickPattern CONSISTS =
+            QuickPattern.compile(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}");
+
+    private static final QuickPattern UNIT =
+            QuickPattern.compile(".*\\b(?:afdeling|center|stab|sektion|forvaltning|direktør|chef)\\p{L}*\\b.*");
 
     private static final int FIRST = 14;
 
@@ -94,21 +99,16 @@ final class PaperKinds {
             }
             String words = line.text().length() > LONGEST ? "" : FoldedWords.heading(line.text());
             themes += words.length() < 60 && THEME.lookingAt(words) ? 1 : 0;
-            boolean consists =
-                    words.matches(".*(?:udvalget|rådet|gruppen|råd|udvalg) (?:består|sammensættes) af.{0,40}");
+            boolean consists = CONSISTS.matches(words);
             themes += consists ? 2 : 0;
             composed |= consists;
             named |= words.contains("kommissori");
-            units += UNITS.stream().anyMatch(words::contains)
-                            && words.matches(
-                                    ".*\\b(?:afdeling|center|stab|sektion|forvaltning|direktør|chef)\\p{L}*\\b.*")
-                    ? 1
-                    : 0;
+            units += UNITS.stream().anyMatch(words::contains) && UNIT.matches(words) ? 1 : 0;
         }
         boolean few = items < 2;
         StringBuilder top = new StringBuilder();
         paper.lines().stream().limit(TOP).forEach(line -> add(line, top));
-        boolean minutes = MEETING.matcher(top).find()
+        boolean minutes = MEETING.find(top)
                 && HEAD_OF_MINUTES
                                 .matcher(first)
                                 .results()
@@ -137,8 +137,7 @@ final class PaperKinds {
         if (few && composed && themes > 2) {
             return Optional.of(new Told(PaperKind.COMMISSION, true));
         }
-        if (items > 0
-                || (MEETING.matcher(first).find() && themes < 3 && paper.lines().size() >= FEWEST)) {
+        if (items > 0 || (MEETING.find(first) && themes < 3 && paper.lines().size() >= FEWEST)) {
             return Optional.of(new Told(PaperKind.MEETING, true));
         }
         int drawn = named || composed ? 0 : OrganisationSigns.in(paper);

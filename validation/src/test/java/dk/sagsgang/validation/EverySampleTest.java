@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
 import dk.sagsgang.testkit.sample.Expected;
 import dk.sagsgang.testkit.sample.Sample;
 import dk.sagsgang.testkit.sample.Samples;
 import dk.sagsgang.validation.profile.Profile;
 import dk.sagsgang.validation.structure.StructureCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,18 +50,31 @@ class EverySampleTest {
 
     private static void check(String type) {
         for (Read each : READ.computeIfAbsent(type, EverySampleTest::read)) {
-            List<Finding> findings = each.rules.checkRules(each.document).findings();
-            List<String> found =
-                    findings.stream().map(EverySampleTest::line).sorted().toList();
+            Report report = each.rules.checkRules(each.document);
+            List<String> found = report.findings().stream()
+                    .map(EverySampleTest::line)
+                    .sorted()
+                    .toList();
             assertThat(found).as(each.sample.toString()).isEqualTo(each.expected);
             List<String> listed = MESSAGES.get(each.sample.toString());
             if (listed != null) {
-                assertThat(findings)
-                        .extracting(finding -> SampleMessages.line(each.sample.toString(), "", finding))
+                assertThat(messages(each.sample.toString(), report))
                         .as("Written by SampleFindingsTest")
                         .containsExactlyInAnyOrderElementsOf(listed);
             }
         }
+    }
+
+    static List<String> messages(String sample, Report report) {
+        List<String> lines = new ArrayList<>(SampleMessages.unasked(sample, report));
+        report.findings().forEach(finding -> lines.add(SampleMessages.line(sample, "", finding)));
+        return lines;
+    }
+
+    /** What the rules find in a sample and say of it. */
+    static List<String> messages(Sample sample) {
+        Read read = new Read(sample);
+        return messages(sample.toString(), read.rules.checkRules(read.document));
     }
 
     private static List<Read> read(String type) {

@@ -63,9 +63,7 @@ class SampleFindingsTest {
         if (WRITE) {
             List<String> lines = new ArrayList<>();
             for (Sample sample : Samples.all()) {
-                SampleDocuments.findings(sample).stream()
-                        .filter(finding -> !finding.rule().family().equals("STR"))
-                        .forEach(finding -> lines.add(SampleMessages.line(sample.toString(), "", finding)));
+                lines.addAll(EverySampleTest.messages(sample));
             }
             for (ArchiveSample sample : ArchiveSamples.all()) {
                 CaseArchive.Builder archive = CaseArchive.builder().judgedOn(ArchiveSample.JUDGED_ON);

@@ -2,6 +2,8 @@ package dk.sagsgang.validation;
 
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Finding;
+import dk.sagsgang.report.Report;
+import dk.sagsgang.report.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the findings in the samples say: variant, place and arguments, a line each behind the name of the sample. The list is
+ * What the findings in the samples say: variant, place and arguments, a line each behind the name of the sample; and where a rule
+ * could not be asked in its sample. The list is
  * written by {@link SampleFindingsTest}; a sample that is not in it yet is held to the file beside it alone.
  */
 final class SampleMessages {
@@ -36,6 +39,15 @@ final class SampleMessages {
                         finding.arguments().stream().map(SampleMessages::told))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** That the rule of the sample could not be asked in it, since no roster says what it needs to know; mostly empty. */
+    static List<String> unasked(String sample, Report report) {
+        RuleId own = RuleId.of(sample.substring(0, sample.indexOf('/')));
+        return report.gaps().stream()
+                .filter(gap -> gap.rules().contains(own))
+                .map(gap -> sample + " " + own + " unasked")
+                .toList();
     }
 
     private static String told(Argument argument) {

@@ -1,16 +1,14 @@
 package dk.sagsgang.exchange.law;
 
+import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.PhraseFile;
 import dk.sagsgang.reference.LegalReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +57,11 @@ public final class LawWords {
 
     /** The longest first, so that no title is taken for a shorter one that it begins with. */
     private static String titles() {
-        return PhraseFile.lines("acts.txt").stream()
-                .flatMap(line -> line.parts().stream())
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(title -> "[Ll]" + Pattern.quote(title.substring(1)))
-                .collect(Collectors.joining("|"));
+        return "[Ll]"
+                + ManyWords.of(PhraseFile.lines("acts.txt").stream()
+                        .flatMap(line -> line.parts().stream())
+                        .map(title -> title.substring(1))
+                        .toList());
     }
 
     /** The references of a text, in their order. */

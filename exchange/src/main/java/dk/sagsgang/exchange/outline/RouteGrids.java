@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -33,7 +32,7 @@ final class RouteGrids {
 
     private static final QuickPattern WITH_CROSS = QuickPattern.compile("(.{2,120}?)[ :]*([Xx×✓✔☒☑☐])?");
 
-    private static final Pattern PARTED = Pattern.compile(" ?[/,;|\n] ?");
+    private static final QuickPattern PARTED = QuickPattern.compile(" ?[/,;|\n] ?");
 
     private static final int MOST_CELLS = 60;
 

@@ -1,12 +1,11 @@
 package dk.sagsgang.exchange.pattern;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a text must have for an expression to fit: pieces, of which one of each list is there, a digit, a capital, so many letters.
+ * What a text must have for an expression to fit: pieces of words, a digit, a capital, so many letters, and how it begins.
  *
  * <p>Of {@code "(?:primo|medio) (?:juni|juli) \\d{4}"} these are "primo" or "medio", "juni" or "juli", a digit, and 12 letters. It
  * reads the expression once from left to right; what it does not understand needs nothing.
@@ -19,21 +18,13 @@ final class Needed {
     /** A piece that any capital is. */
     static final String CAPITAL = "\ue001";
 
-    /** With more pieces the looking costs as much as the expression. */
-    private static final int MOST = 40;
-
-    /** More lists tell few texts more apart. */
-    private static final int MOST_LISTS = 4;
-
     private static final Pattern DIGITS = Pattern.compile("(?:\\\\d|[0-9]-[0-9]|[0-9])+");
 
-    private static final int LONGEST_TOLD_APART = 6;
-
     /** A text without them has none of the pieces; with them the expression must be asked. */
-    private static final Need NOTHING = new Need(List.of(), 0, FirstLetters.NONE, true);
+    private static final Need NOTHING = new Need(Wanted.NOTHING, 0, FirstLetters.NONE, true);
 
     /** Not understood, or a group that stands again. */
-    private static final Need ANYTHING = new Need(List.of(), 0, FirstLetters.ANY, true);
+    private static final Need ANYTHING = new Need(Wanted.NOTHING, 0, FirstLetters.ANY, true);
 
     private static final int ODD_FLAGS =
             Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
@@ -50,14 +41,14 @@ final class Needed {
     /**
      * What is needed.
      *
-     * @param pieces lists of pieces; of each list one must be there
+     * @param pieces what must stand in the text
      * @param length the fewest characters that fit
      * @param first with what it begins
      * @param empty whether nothing may stand there, so that what comes behind tells how it begins
      */
-    record Need(List<List<String>> pieces, int length, FirstLetters first, boolean empty) {
+    record Need(Wanted pieces, int length, FirstLetters first, boolean empty) {
 
-        private static Need one(List<List<String>> pieces, FirstLetters first) {
+        private static Need one(Wanted pieces, FirstLetters first) {
             return new Need(pieces, 1, first, false);
         }
 
@@ -66,32 +57,13 @@ final class Needed {
             if (other == NOTHING) {
                 return this;
             }
-            List<List<String>> both = new ArrayList<>(pieces);
-            both.addAll(other.pieces);
+            Wanted both = Wanted.both(pieces, other.pieces);
             return new Need(both, length + other.length, empty ? first.or(other.first) : first, empty && other.empty);
-        }
-
-        private List<String> best() {
-            return pieces.stream().max(Comparator.comparingInt(Needed::worth)).orElse(List.of());
-        }
-
-        /** The lists that tell most texts apart, those first. */
-        private Need chosen() {
-            return new Need(
-                    pieces.stream()
-                            .filter(list -> list.size() <= MOST)
-                            .distinct()
-                            .sorted(Comparator.comparingInt(Needed::worth).reversed())
-                            .limit(MOST_LISTS)
-                            .toList(),
-                    length,
-                    first,
-                    empty);
         }
 
         /** The same where it may be missing. */
         private Need maybe() {
-            return new Need(List.of(), 0, first, true);
+            return new Need(Wanted.NOTHING, 0, first, true);
         }
 
         /** The same where only a look is taken at what follows. */
@@ -113,7 +85,7 @@ final class Needed {
         Needed needed = new Needed(expression, exact);
         try {
             Need need = needed.alternatives();
-            return needed.at < expression.length() ? ANYTHING : need.chosen();
+            return needed.at < expression.length() ? ANYTHING : need;
         } catch (IndexOutOfBoundsException odd) {
             return ANYTHING;
         }
@@ -136,20 +108,17 @@ final class Needed {
         if (at >= expression.length() || expression.charAt(at) != '|') {
             return one;
         }
-        List<String> all = new ArrayList<>();
+        List<Wanted> all = new ArrayList<>();
         int length = Integer.MAX_VALUE;
-        boolean free = false;
         boolean empty = false;
         FirstLetters first = FirstLetters.NONE;
         while (true) {
-            List<String> best = one.best();
-            free |= best.isEmpty();
-            all.addAll(best);
+            all.add(one.pieces);
             length = Math.min(length, one.length);
             first = first.or(one.first);
             empty |= one.empty;
             if (at >= expression.length() || expression.charAt(at) != '|') {
-                return new Need(free ? List.of() : List.of(all), length, first, empty);
+                return new Need(Wanted.oneOf(all), length, first, empty);
             }
             at++;
             one = sequence();
@@ -180,7 +149,7 @@ final class Needed {
                 letter = ".^$".indexOf(c) >= 0 ? 0 : c;
                 one = c == '^' || c == '$'
                         ? NOTHING
-                        : Need.one(List.of(), letter == 0 ? FirstLetters.ANY : FirstLetters.of(c, exact));
+                        : Need.one(Wanted.NOTHING, letter == 0 ? FirstLetters.ANY : FirstLetters.of(c, exact));
             }
             Count count = count();
             if (looks && !began && !one.empty && count != Count.MAYBE) {
@@ -213,7 +182,7 @@ final class Needed {
         }
         boolean tells = letters.length() > 1 || tells(letters.charAt(0));
         return new Need(
-                tells ? List.of(List.of(letters)) : List.of(),
+                tells ? new Wanted.Piece(letters) : Wanted.NOTHING,
                 letters.length(),
                 FirstLetters.of(letters.charAt(0), exact),
                 false);
@@ -226,8 +195,8 @@ final class Needed {
 
     /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
     private static char literal(Need escape) {
-        boolean one = escape.length == 1 && escape.pieces.size() == 1;
-        String piece = one ? escape.pieces.get(0).get(0) : DIGIT;
+        boolean one = escape.length == 1 && escape.pieces instanceof Wanted.Piece;
+        String piece = one ? ((Wanted.Piece) escape.pieces).letters() : DIGIT;
         return piece.equals(DIGIT) || piece.equals(CAPITAL) ? 0 : piece.charAt(0);
     }
 
@@ -314,21 +283,21 @@ final class Needed {
         String inside = expression.substring(from + 1, at - 1);
         FirstLetters first = FirstLetters.ofClass(expression.substring(from, at), exact);
         if (DIGITS.matcher(inside).matches()) {
-            return Need.one(List.of(List.of(DIGIT)), first);
+            return Need.one(new Wanted.Piece(DIGIT), first);
         }
         if (exact && (inside.equals("A-Z") || inside.equals("A-ZÆØÅ") || inside.equals("\\p{Lu}"))) {
-            return Need.one(List.of(List.of(CAPITAL)), first);
+            return Need.one(new Wanted.Piece(CAPITAL), first);
         }
-        List<String> few = new ArrayList<>();
+        List<Wanted> few = new ArrayList<>();
         for (int i = 0; i < inside.length(); i++) {
             char c = inside.charAt(i);
             boolean range = c == '-' && i > 0 && i + 1 < inside.length();
             if (!tells(c) || range || c == '\\' || c == '^' || c == '[' || c == '&') {
-                return Need.one(List.of(), first);
+                return Need.one(Wanted.NOTHING, first);
             }
-            few.add(String.valueOf(c));
+            few.add(new Wanted.Piece(String.valueOf(c)));
         }
-        return Need.one(few.isEmpty() ? List.of() : List.of(few), first);
+        return Need.one(few.isEmpty() ? Wanted.NOTHING : Wanted.oneOf(few), first);
     }
 
     /** What an escape stands for. */
@@ -341,7 +310,8 @@ final class Needed {
                 at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
                 String written = expression.substring(from, at);
                 boolean capital = exact && written.equals("\\p{Lu}");
-                return Need.one(capital ? List.of(List.of(CAPITAL)) : List.of(), FirstLetters.ofClass(written, exact));
+                return Need.one(
+                        capital ? new Wanted.Piece(CAPITAL) : Wanted.NOTHING, FirstLetters.ofClass(written, exact));
             }
             case 'k' -> {
                 at = expression.indexOf('>', at) + 1;
@@ -352,12 +322,12 @@ final class Needed {
             }
             case 'd', 'D', 's', 'S', 'w', 'W' -> {
                 return Need.one(
-                        c == 'd' ? List.of(List.of(DIGIT)) : List.of(),
+                        c == 'd' ? new Wanted.Piece(DIGIT) : Wanted.NOTHING,
                         FirstLetters.ofClass(expression.substring(from, at), exact));
             }
             case 'u' -> {
                 at += 4;
-                return Need.one(List.of(), FirstLetters.ANY);
+                return Need.one(Wanted.NOTHING, FirstLetters.ANY);
             }
             case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
                 return NOTHING;
@@ -366,18 +336,9 @@ final class Needed {
             default -> {
                 boolean several = Character.isLetterOrDigit(c);
                 return several
-                        ? Need.one(List.of(), FirstLetters.ANY)
-                        : Need.one(List.of(List.of(String.valueOf(c))), FirstLetters.of(c, exact));
+                        ? Need.one(Wanted.NOTHING, FirstLetters.ANY)
+                        : Need.one(new Wanted.Piece(String.valueOf(c)), FirstLetters.of(c, exact));
             }
         }
-    }
-
-    /** How many texts a list tells apart: more the longer its pieces are, and of those more the fewer they are. */
-    private static int worth(List<String> pieces) {
-        int shortest = LONGEST_TOLD_APART;
-        for (String piece : pieces) {
-            shortest = Math.min(shortest, piece.length());
-        }
-        return pieces.isEmpty() ? -1 : 100 * shortest - pieces.size();
     }
 }

@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.pattern;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,39 +22,22 @@ public final class QuickPattern {
 
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 
+    private final String expression;
     private final Pattern pattern;
     private final boolean exact;
     private final int length;
-    private final Piece[][] needed;
+    private final Wanted wanted;
     private final FirstLetters first;
     private final boolean begins;
 
-    private QuickPattern(Pattern pattern, Needed.Need need, boolean exact, boolean begins) {
+    private QuickPattern(String expression, Pattern pattern, Needed.Need need, boolean exact, boolean begins) {
         this.first = need.empty() ? FirstLetters.ANY : need.first();
         this.begins = begins;
+        this.expression = expression;
         this.pattern = pattern;
         this.exact = exact;
         this.length = need.length();
-        this.needed = need.pieces().stream().map(QuickPattern::pieces).toArray(Piece[][]::new);
-    }
-
-    private static Piece[] pieces(List<String> list) {
-        return list.stream().map(Piece::of).toArray(Piece[]::new);
-    }
-
-    /**
-     * A piece of which one in a list must be there.
-     *
-     * @param letters the piece
-     * @param marks what a text has that it is in
-     * @param told whether the marks tell all: a digit, a capital
-     */
-    private record Piece(String letters, int[] marks, boolean told) {
-
-        static Piece of(String letters) {
-            return new Piece(
-                    letters, TextSigns.marks(letters), letters.equals(Needed.DIGIT) || letters.equals(Needed.CAPITAL));
-        }
+        this.wanted = need.pieces();
     }
 
     /** The expression. */
@@ -72,7 +54,7 @@ public final class QuickPattern {
         boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
         boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;
         String asked = grouped && few ? "(?=" + need.first().written() + ")(?:" + expression + ")" : expression;
-        return new QuickPattern(Pattern.compile(asked, flags), need, exact, begins);
+        return new QuickPattern(expression, Pattern.compile(asked, flags), need, exact, begins);
     }
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */
@@ -102,6 +84,21 @@ public final class QuickPattern {
                 && pattern.matcher(text).lookingAt();
     }
 
+    /** The pieces of a text between the places where it fits, as {@link Pattern#split(CharSequence, int)} parts it. */
+    public String[] split(String text, int most) {
+        return mayFit(text) ? pattern.split(text, most) : new String[] {text};
+    }
+
+    /** The pieces of a text between the places where it fits, without empty ones at the end. */
+    public String[] split(String text) {
+        return split(text, 0);
+    }
+
+    /** The expression as it was written. */
+    public String pattern() {
+        return expression;
+    }
+
     /** Forgets the texts that were asked of last on this thread, when a reader is done with its source. */
     public static void forget() {
         TextSigns.forget();
@@ -116,41 +113,6 @@ public final class QuickPattern {
         if (text.length() < length) {
             return false;
         }
-        if (needed.length == 0) {
-            return true;
-        }
-        if (text.length() > LONGEST) {
-            return longMayFit(text);
-        }
-        TextSigns signs = TextSigns.of(text);
-        for (Piece[] list : needed) {
-            if (!any(list, text, signs)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean longMayFit(String text) {
-        for (Piece[] list : needed) {
-            boolean there = false;
-            for (int i = 0; i < list.length && !there; i++) {
-                there = list[i].told
-                        || (exact ? text.contains(list[i].letters) : TextSigns.within(list[i].letters, text));
-            }
-            if (!there) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean any(Piece[] list, String text, TextSigns signs) {
-        for (Piece piece : list) {
-            if (signs.has(piece.marks) && (!exact || piece.told || text.contains(piece.letters))) {
-                return true;
-            }
-        }
-        return false;
+        return wanted == Wanted.NOTHING || wanted.in(text, text.length() > LONGEST ? null : TextSigns.of(text), exact);
     }
 }

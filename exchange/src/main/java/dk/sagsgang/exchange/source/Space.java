@@ -23,6 +23,10 @@ public final class Space {
 
     /** Whether a character is there and nobody sees it. */
     public static boolean unseen(int c) {
+        return c >= '\u00ad' && rarelySeen(c);
+    }
+
+    private static boolean rarelySeen(int c) {
         return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u200e' || c == '\u200f';
     }
 

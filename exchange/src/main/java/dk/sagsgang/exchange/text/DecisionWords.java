@@ -65,7 +65,7 @@ public final class DecisionWords {
                     .replace("{body}", "(?:" + BodyWords.NAME + ")")
                     .replace("{what}", "(?:" + WHAT + ")")
                     .replace("{be}", "(?:" + BE + ")");
-            phrases.add(new Phrase(Outcome.of(line.meaning()), Pattern.compile(expression), Needles.of(line.words())));
+            phrases.add(new Phrase(Outcome.of(line.meaning()), QuickPattern.compile(expression)));
         }
         return List.copyOf(phrases);
     }
@@ -124,10 +124,10 @@ public final class DecisionWords {
         return Optional.empty();
     }
 
-    private record Phrase(Outcome outcome, Pattern pattern, List<String> needles) {
+    private record Phrase(Outcome outcome, QuickPattern pattern) {
 
         boolean fits(String words) {
-            return Needles.stands(needles, words) && pattern.matcher(words).lookingAt();
+            return pattern.lookingAt(words);
         }
     }
 }

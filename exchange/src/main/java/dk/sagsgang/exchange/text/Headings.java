@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What printed headings begin. */
@@ -37,7 +37,7 @@ public final class Headings {
         }
     }
 
-    private static final Pattern JOINT = Pattern.compile(" og | & | ?/ ?|, ");
+    private static final QuickPattern JOINT = QuickPattern.compile(" og | & | ?/ ?|, ");
 
     private Headings() {}
 
@@ -145,23 +145,15 @@ public final class Headings {
         return first;
     }
 
-    /**
-     * Headings of one meaning as an expression.
-     *
-     * @param needles of which one stands in every heading that fits; none where the expression does not tell
-     * @param dated whether every heading that fits has a year
-     */
-    private record Expression<T>(Pattern pattern, List<String> needles, boolean dated, T meaning) {
+    /** Headings of one meaning as an expression. */
+    private record Expression<T>(QuickPattern pattern, T meaning) {
 
         static <T> Expression<T> of(String written, T meaning) {
-            return new Expression<>(
-                    Pattern.compile(written), Needles.ofHeading(written), written.contains("\\d{4}"), meaning);
+            return new Expression<>(QuickPattern.compile(written), meaning);
         }
 
         boolean fits(String words) {
-            return Needles.stands(needles, words)
-                    && (!dated || Needles.year(words))
-                    && pattern.matcher(words).matches();
+            return pattern.matches(words);
         }
     }
 }

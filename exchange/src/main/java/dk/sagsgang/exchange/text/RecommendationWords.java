@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text;
 
+import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.meeting.decision.RecommendationBuilder;
@@ -75,10 +76,7 @@ public final class RecommendationWords {
 
     /** The longest first, so that "indstiller endvidere" is not "indstiller" and a word too many. */
     private static String verbs() {
-        return words("verb").stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return ManyWords.of(words("verb"));
     }
 
     /**

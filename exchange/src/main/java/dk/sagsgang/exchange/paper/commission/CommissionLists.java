@@ -36,12 +36,12 @@ import java.util.regex.Pattern;
 /** The lists of a commission: seats, tasks, guideposts, criteria and topics, told by what announces them. */
 final class CommissionLists {
 
-    private static final Pattern GUIDEPOSTS = Pattern.compile(
+    private static final QuickPattern GUIDEPOSTS = QuickPattern.compile(
             "^(?:pejlemærker(?:ne)? for (\\p{L}+?)(?:et|en)? er|pejlemærker(?:ne)?(?: er)?):?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The groups of a project that are told as lists. */
-    private static final Pattern GROUP = Pattern.compile(
+    private static final QuickPattern GROUP = QuickPattern.compile(
             "(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
     private static final QuickPattern FOR_EACH = QuickPattern.compile(
@@ -73,7 +73,7 @@ final class CommissionLists {
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TASKS = Pattern.compile(
+    private static final QuickPattern TASKS = QuickPattern.compile(
             ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
@@ -105,7 +105,7 @@ final class CommissionLists {
 
     /** Whether a line announces guideposts, so that it is kept with them. */
     static boolean guideposts(String line) {
-        return GUIDEPOSTS.matcher(line).matches();
+        return GUIDEPOSTS.matches(line);
     }
 
     /**
@@ -146,7 +146,7 @@ final class CommissionLists {
         }
         boolean composed = theme == Theme.COMPOSITION
                 && (folded.endsWith(":") || headed)
-                && !TASKS.matcher(folded).matches()
+                && !TASKS.matches(folded)
                 && !TOPICS.matches(folded);
         Matcher group = GROUP.matcher(folded);
         if (group.matches() && group.group(1).equals(draft.group())) {
@@ -286,7 +286,7 @@ final class CommissionLists {
         String folded = FoldedWords.folded(announcing);
         boolean announced =
                 folded.isEmpty() || !folded.endsWith(":") || folded.matches(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
-        if ((theme == Theme.TASKS && announced) || TASKS.matcher(folded).matches()) {
+        if ((theme == Theme.TASKS && announced) || TASKS.matches(folded)) {
             if (folded.matches(".*\\bsekretaria.*")) {
                 return false;
             }

@@ -27,6 +27,7 @@ import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Headings;
@@ -43,11 +44,11 @@ import java.util.regex.Pattern;
 final class PartReading {
 
     /** Where a sentence that begins with a number of members begins. */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final QuickPattern COUNTED = QuickPattern.compile(
             "(?<=\\p{L}{2}[.:]) (?=\\d{1,2} (?:\\p{Ll}+ )?(?:medlem|repræsentant|person|borger|udpege|vælges|valgt)\\p{L}*\\b)");
 
     /** A paragraph that says something of the group, whether or not it has a number. */
-    private static final Pattern CLAUSE = Pattern.compile(
+    private static final QuickPattern CLAUSE = QuickPattern.compile(
             "(?:" + GroupWords.GROUP
                     + "|Møder(?:ne)?|Der|Formanden?|Medlemmer(?:ne)?|\\p{Lu}\\p{L}+(?:råd|udvalg|gruppe)ets \\p{L}+) \\p{Ll}+ .*",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -160,8 +161,7 @@ final class PartReading {
     private List<PaperLine> unsaid(List<PaperLine> list, Theme theme) {
         List<PaperLine> others = new ArrayList<>();
         for (PaperLine line : list) {
-            if (!OriginSentences.approval(line.text())
-                    && !CLAUSE.matcher(line.text()).matches()) {
+            if (!OriginSentences.approval(line.text()) && !CLAUSE.matches(line.text())) {
                 others.add(line);
                 continue;
             }

@@ -34,7 +34,7 @@ final class AttachmentLines {
             QuickPattern.compile("(?:\\S+" + ENDING + "(?: |$))+", Pattern.CASE_INSENSITIVE);
 
     /** What a page says instead of the picture before a file. */
-    private static final Pattern ICON = Pattern.compile("application/[\\w.+-]+? icon ");
+    private static final QuickPattern ICON = QuickPattern.compile("application/[\\w.+-]+? icon ");
 
     private static final QuickPattern NUMBERED =
             QuickPattern.compile("^(\\d{2,4}-\\d{4}-\\d{3,}|\\d{5,}[-/]\\d{2,4}|\\d{6,}) +(.+)$");
@@ -101,7 +101,7 @@ final class AttachmentLines {
             }
             return 1;
         }
-        if (ICON.matcher(line.text()).lookingAt()) {
+        if (ICON.lookingAt(line.text())) {
             String[] names = ICON.split(line.text());
             for (String name : names) {
                 if (!name.isBlank()) {
@@ -141,7 +141,7 @@ final class AttachmentLines {
         String text = line.text();
         boolean heading = line.mark().isEmpty() && Headings.line(text);
         return !heading
-                && !RECOMMENDS.matcher(text).find()
+                && !RECOMMENDS.find(text)
                 && text.length() <= LONGEST
                 && !text.isEmpty()
                 && !text.matches(".{90,}\\.$");
@@ -208,7 +208,7 @@ final class AttachmentLines {
         }
         if (!files.isEmpty()) {
             file(text, files.poll(), attachment);
-        } else if (FILE_NAME.matcher(text).matches()) {
+        } else if (FILE_NAME.matches(text)) {
             attachment.fileName(text);
         }
         return attachment.title(text).dated(AttachmentDates.in(text));

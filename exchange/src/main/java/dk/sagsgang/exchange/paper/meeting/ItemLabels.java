@@ -61,7 +61,7 @@ final class ItemLabels {
 
     /** Whether a line says nothing but such marks as stand where a value would. */
     static boolean nothing(String printed) {
-        return NOTHING.matcher(printed).matches();
+        return NOTHING.matches(printed);
     }
 
     /** Whether a line is a label and the line below it its value: "Sagsnummer" and "00.34.00-S00-2-14". */
@@ -76,12 +76,12 @@ final class ItemLabels {
     private static boolean fits(String meaning, PaperLine below) {
         String value = below.printed();
         return switch (meaning) {
-            case "initials" -> INITIALS.matcher(value).matches();
+            case "initials" -> INITIALS.matches(value);
             case "case-number" ->
                 value.length() < LONGEST_NUMBER
                         && (CaseNumberLine.of(value).isPresent() || value.matches("\\S*\\d\\S*"));
             case "officer" ->
-                INITIALS.matcher(value).matches()
+                INITIALS.matches(value)
                         || below.mark().isEmpty() && NameList.person(value).isPresent();
             default -> false;
         };
@@ -144,7 +144,7 @@ final class ItemLabels {
             case "case-number" -> {
                 if (empty) {
                     outline.head().addEmptyLabels(label.printed());
-                } else if (cased || PLAN.matcher(value).matches()) {
+                } else if (cased || PLAN.matches(value)) {
                     // A further number of the case, or what a transcript has left of one.
                     return true;
                 } else if (value.chars().anyMatch(Character::isDigit)) {

@@ -46,7 +46,7 @@ final class ItemTitle {
                             type.group(1).equals("B")
                                     ? CaseType.DECISION
                                     : type.group(1).equals("O") ? CaseType.INFORMATION : CaseType.DISCUSSION);
-        } else if (TYPE_BEFORE.matcher(title).matches()) {
+        } else if (TYPE_BEFORE.matches(title)) {
             outline.head().caseType(CaseType.INFORMATION);
         }
         return OpenMarks.within(title).filter(Access.CLOSED::equals);

@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Headings;
@@ -10,7 +11,6 @@ import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * In a transcript the labels of an item may stand first and their values behind, in the same order: "Sagsnr.: Sagen afgøres i: Bilag:
@@ -20,7 +20,7 @@ final class LabelRow {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern NEXT_FILE = Pattern.compile("(?<=\\.(?:pdf|doc|docx|xls|xlsx|ppt|pptx)) ");
+    private static final QuickPattern NEXT_FILE = QuickPattern.compile("(?<=\\.(?:pdf|doc|docx|xls|xlsx|ppt|pptx)) ");
 
     private final List<PaperLine> lines;
     private final List<PaperLine> ordered = new ArrayList<>();

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Routes of cases: a heading with the bodies and the case type, a grid of short names with crosses, a table of treatments. */
 final class RouteLines {
@@ -40,7 +39,7 @@ final class RouteLines {
     private static final QuickPattern DATED = QuickPattern.compile(
             "^(\\p{Lu}[^.:;\\d]{2,80}?),? (?:den |d\\. ?)?(\\d{1,2}\\. ?\\p{Ll}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})$");
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
+    private static final QuickPattern BETWEEN = QuickPattern.compile("(?<=\\d{4}),? (?:og )?(?=\\p{Lu})");
 
     private static final int FEWEST = 3;
 

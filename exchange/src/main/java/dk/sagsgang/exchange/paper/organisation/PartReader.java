@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads a heading with what stands below it: lines of leaders, steps, lists, and running text. */
 final class PartReader {
@@ -34,7 +34,7 @@ final class PartReader {
     /** No unit has more leaders. */
     private static final int MOST_LEADERS = 20;
 
-    private static final Pattern OF_SEVERAL = Pattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
+    private static final QuickPattern OF_SEVERAL = QuickPattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -160,7 +160,8 @@ final class PartReader {
                 continue;
             }
             if (line.text().endsWith(":")) {
-                UnitLabels.whose(line.text()).ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
+                UnitLabels.whose(line.text())
+                        .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
             }
             announced = line.text().endsWith(":")
                     ? announcement(line.text())
@@ -189,8 +190,7 @@ final class PartReader {
 
     /** Whether what stands below "Ledelse" is said of several units. */
     private static boolean ofSeveral(PaperPart part) {
-        return part.lines().stream()
-                .anyMatch(line -> OF_SEVERAL.matcher(line.text()).find());
+        return part.lines().stream().anyMatch(line -> OF_SEVERAL.find(line.text()));
     }
 
     /** "Budget: 1,2 mia. kr." among the figures of a unit. */

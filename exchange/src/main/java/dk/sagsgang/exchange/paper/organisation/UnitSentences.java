@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences that say which units there are and what is below them. */
 final class UnitSentences {
@@ -47,7 +46,7 @@ final class UnitSentences {
             "områder", "Område",
             "sekretariater", "Sekretariat");
 
-    private static final Pattern BEHIND_SHORT = Pattern.compile("(?<=\\)),? (?:og |samt )?");
+    private static final QuickPattern BEHIND_SHORT = QuickPattern.compile("(?<=\\)),? (?:og |samt )?");
 
     private static final QuickPattern WITH =
             QuickPattern.compile("^" + UnitWords.NAME + " med " + PARTS + " (?<list>.+?)\\.?$");
@@ -70,7 +69,7 @@ final class UnitSentences {
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
-    private static final Pattern BELOW_LAST = Pattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
+    private static final QuickPattern BELOW_LAST = QuickPattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
 
     private static final QuickPattern COUNTED_LAST =
             QuickPattern.compile("(?:,| og| samt) \\d{1,3} \\p{Ll}[\\p{L} -]+\\.?$");

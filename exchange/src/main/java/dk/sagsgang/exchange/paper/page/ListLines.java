@@ -1,7 +1,7 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the list that a line announces, also where its marks were lost in copying. */
 public final class ListLines {
@@ -9,9 +9,9 @@ public final class ListLines {
     private static final int LONGEST = 200;
 
     /** The end of a sentence inside a line; that of an ordinal number is none. */
-    private static final Pattern STOP = Pattern.compile("(?<!\\d)(?<!\\b(?:kl|nr|ca|pkt|stk))\\. ");
+    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\d)(?<!\\b(?:kl|nr|ca|pkt|stk))\\. ");
 
-    private static final Pattern DOING = Pattern.compile(
+    private static final QuickPattern DOING = QuickPattern.compile(
             "(?:Ind|Ud|Be|For|Til|Op|Sam|Af|Vare)?\\p{L}{3,14}[^m]er (?!er |og |af |i |skal |kan |på )\\p{Ll}");
 
     private ListLines() {}
@@ -44,7 +44,7 @@ public final class ListLines {
 
     /** Whether a line begins with what is done, without who does it: "Indkalder til møder." */
     private static boolean doing(String text) {
-        return DOING.matcher(text).lookingAt();
+        return DOING.lookingAt(text);
     }
 
     private static boolean element(PaperLine line) {
@@ -55,7 +55,7 @@ public final class ListLines {
                 && text.length() <= LONGEST
                 && ended != ':'
                 && ended != '?'
-                && !STOP.matcher(text).find()
+                && !STOP.find(text)
                 && !(ended == '.' && HeadingLines.sentence(text));
     }
 }

@@ -90,14 +90,10 @@ final class PageHeads {
         int at = 0;
         for (PaperLine line : lines) {
             String words = FoldedWords.heading(line.text());
-            boolean site = at++ < FIRST_LINES && SITE.matcher(words).find();
-            boolean page = NUMBER.matcher(words).matches()
-                    && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
-            if (page
-                    || site
-                    || heads.contains(words)
-                    || BUTTONS.contains(words)
-                    || PRINT.matcher(words).matches()) {
+            boolean site = at++ < FIRST_LINES && SITE.find(words);
+            boolean page =
+                    NUMBER.matches(words) && (words.length() < 20 || times.getOrDefault(shape(line), 0) >= OFTEN);
+            if (page || site || heads.contains(words) || BUTTONS.contains(words) || PRINT.matches(words)) {
                 aside.add(line);
                 gap = true;
             } else {

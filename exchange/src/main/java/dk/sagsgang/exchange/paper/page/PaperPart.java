@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A heading of a paper with the lines below it.
@@ -19,19 +18,19 @@ import java.util.regex.Pattern;
  */
 public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLine> lines) {
 
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("^§ ?\\d{1,2}[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,60}?(?: m\\.?v\\.?)?):?$");
+    private static final QuickPattern PARAGRAPH =
+            QuickPattern.compile("^§ ?\\d{1,2}[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,60}?(?: m\\.?v\\.?)?):?$");
 
     /** "Formål § 1": the number stands behind. */
-    private static final Pattern PARAGRAPH_BEHIND =
-            Pattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
+    private static final QuickPattern PARAGRAPH_BEHIND =
+            QuickPattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
 
     /** The number of a clause on a line of its own. */
     private static final QuickPattern CLAUSE_ALONE =
             QuickPattern.compile("(?:- )?(?:§ ?\\d{1,3} ?[a-z]?|[Ss]tk\\.? ?\\d{1,2}|[Ss]tykke \\d{1,2})[.:]?");
 
-    private static final Pattern CHAPTER =
-            Pattern.compile("^(?i:kapitel) (?:\\d{1,2}|[IVX]{1,4})[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,80}?):?$");
+    private static final QuickPattern CHAPTER =
+            QuickPattern.compile("^(?i:kapitel) (?:\\d{1,2}|[IVX]{1,4})[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,80}?):?$");
 
     private static final QuickPattern NUMBER_BEFORE = QuickPattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.? (?=\\p{Lu})");
 
@@ -89,7 +88,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         if (CLAUSE_ALONE.matches(line.printed())) {
             return Optional.empty();
         }
-        for (Pattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
+        for (QuickPattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
             Matcher paragraph = pattern.matcher(line.bullet() ? text : line.printed());
             if (paragraph.matches() && !HeadingLines.sentence(paragraph.group(1))) {
                 return Optional.of(paragraph.group(1));

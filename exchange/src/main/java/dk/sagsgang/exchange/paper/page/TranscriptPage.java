@@ -1,13 +1,11 @@
 package dk.sagsgang.exchange.paper.page;
 
+import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** One page of a transcript, which is parted into lines where labels, headings, titles and lists begin. */
 final class TranscriptPage {
@@ -28,11 +26,9 @@ final class TranscriptPage {
             "(?<=[.!?:;)\\d] |^)(?<heading>\\p{Lu}(?:[^.!?:;()]|\\([^()]{1,60}\\)|(?<=\\d)\\)){2,150}?) (?=" + OPENING
                     + " (?!og\\b|&)\\p{L})");
 
-    private static final String KNOWN = PhraseFile.lines("inline-headings.txt").stream()
+    private static final String KNOWN = ManyWords.of(PhraseFile.lines("inline-headings.txt").stream()
             .flatMap(line -> line.parts().stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+            .toList());
 
     private static final QuickPattern HEADING = QuickPattern.compile(
             "(?<=^|[ .])(?<!: )(?<!\\d\\.)(?<!§ )(?<!\\b(?:og|samt|eller|for|af|i) )(?<heading>(?:\\d{1,2}\\.? )?(?:"
@@ -150,11 +146,9 @@ final class TranscriptPage {
         return found.split(" ").length <= MOST_WORDS
                 && !HeadingLines.sentence(found)
                 && !found.endsWith(",")
-                && !OPEN.matcher(found).matches()
-                && !LABELLED.matcher(found).find()
-                && !MARK_BEFORE
-                        .matcher(text.substring(Math.max(0, matcher.start() - 6), matcher.start("heading")))
-                        .matches();
+                && !OPEN.matches(found)
+                && !LABELLED.find(found)
+                && !MARK_BEFORE.matches(text.substring(Math.max(0, matcher.start() - 6), matcher.start("heading")));
     }
 
     private void add(int start, int end, List<PaperLine> lines) {

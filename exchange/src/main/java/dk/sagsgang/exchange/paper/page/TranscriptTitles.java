@@ -169,8 +169,7 @@ final class TranscriptTitles {
 
     /** Whether a title may begin and end at two places of the contents. */
     private boolean bounded(int from, int to) {
-        return BEFORE.matcher(contents.substring(Math.max(0, from - 3), from)).matches()
-                && BEHIND.matcher(contents.substring(to, Math.min(contents.length(), to + 8)))
-                        .matches();
+        return BEFORE.matches(contents.substring(Math.max(0, from - 3), from))
+                && BEHIND.matches(contents.substring(to, Math.min(contents.length(), to + 8)));
     }
 }

@@ -24,6 +24,8 @@ public final class CountWords {
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
 
+    private static final QuickPattern SENTENCES = QuickPattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
+
     private CountWords() {}
 
     /** The counts of a text, in their order. */
@@ -32,7 +34,7 @@ public final class CountWords {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return figures;
         }
-        for (String sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\n")) {
+        for (String sentence : SENTENCES.split(text)) {
             List<String> counts = new ArrayList<>();
             Matcher count = COUNT.matcher(sentence);
             while (count.find()) {

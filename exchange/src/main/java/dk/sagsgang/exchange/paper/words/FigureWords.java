@@ -31,6 +31,8 @@ public final class FigureWords {
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (?:budget )?(20\\d{2})(?![\\d-])");
 
+    private static final QuickPattern SENTENCES = QuickPattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
+
     private FigureWords() {}
 
     /** The figures of a text, in their order. */
@@ -39,7 +41,7 @@ public final class FigureWords {
         if (text.indexOf("kr") < 0 && text.indexOf('%') < 0 && text.indexOf("pct") < 0 && text.indexOf("procent") < 0) {
             return figures;
         }
-        for (String sentence : text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\n")) {
+        for (String sentence : SENTENCES.split(text)) {
             sentence(sentence, figures);
         }
         return figures;

@@ -1,13 +1,13 @@
 package dk.sagsgang.exchange.paper.words;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lists inside a sentence: "en formand, en leder fra Miljø samt to borgere". */
 public final class InlineList {
 
-    private static final Pattern LAST = Pattern.compile(
+    private static final QuickPattern LAST = QuickPattern.compile(
             ",? (?:samt|og)(?= (?:projektets|medarbejderrepræsentanter|sektionsledere|chef|en |et |én |ét |to |tre |fire |fem |\\d+ |\\p{Ll}+(?:chefen|direktøren|lederen|repræsentanter)|\\p{Ll}*(?:leder|chef|direktør|direktører)(?:$|,)))");
 
     private InlineList() {}

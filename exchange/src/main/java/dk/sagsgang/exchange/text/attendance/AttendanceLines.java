@@ -64,7 +64,7 @@ public final class AttendanceLines {
             "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
                     + MATTER + WHY + "\\.?$");
 
-    private static final Pattern DISQUALIFIED = Pattern.compile(
+    private static final QuickPattern DISQUALIFIED = QuickPattern.compile(
             "^(.{3,200}?) (?:erklærede sig(?: selv)?|blev erklæret|blev kendt|blev anset for|er erklæret|er kendt|meldte sig|var|er) (inhabile?)\\b.{0,160}$");
 
     private static final QuickPattern REASON = QuickPattern.compile(NameList.REASONS);
@@ -73,7 +73,7 @@ public final class AttendanceLines {
             QuickPattern.compile("^(.{3,200}?) (?:var|er) (fraværende|ikke til ?stede)" + "(?: (?:under|ved|i|på) "
                     + MATTER + ")?" + WHY + "\\.?$");
 
-    private static final Pattern EXCUSED = Pattern.compile(
+    private static final QuickPattern EXCUSED = QuickPattern.compile(
             "^(.{3,200}?) (?:havde|har) meldt (afbud|forfald)(?: til mødet| til punktet)?(?:,? (?:på grund af|grundet|pga\\.?) ("
                     + NameList.REASONS + "))?\\.?$");
 

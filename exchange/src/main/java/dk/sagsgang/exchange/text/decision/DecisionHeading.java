@@ -20,7 +20,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
 
     private static final String DATE = "(?:\\p{L}+dag )?(\\d{1,2}[-./ ].{2,20}?\\d{4})";
 
-    private static final Pattern IN = Pattern.compile(
+    private static final QuickPattern IN = QuickPattern.compile(
             "^beslutning(?:er|en)? (?:(?:i|fra|truffet i) )?(.{2,120}?),? (?:(?:den|d\\.) )?" + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -29,7 +29,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             "^beslutning(?:er|en)? (.{2,120}?),? (?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OF = Pattern.compile(
+    private static final QuickPattern OF = QuickPattern.compile(
             "^(.{2,100}?)s?'? beslutning,? (?:i mødet |på mødet |fra mødet )?(?:den|d\\.) " + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -55,7 +55,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
                     lost != null && lost.matches() ? BodyWords.only(lost.group(1)) : Optional.empty(),
                     Optional.empty());
         }
-        for (Pattern pattern : new Pattern[] {IN, OF}) {
+        for (QuickPattern pattern : new QuickPattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));

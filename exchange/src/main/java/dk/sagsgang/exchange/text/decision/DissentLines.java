@@ -25,8 +25,8 @@ final class DissentLines {
             "^(mindretalsudtalelse|protokoltilførsel|protokoludtalelse|protokolbemærkning)(?: (?:fra|af) (.{1,200}?))?\\s*(?::\\s*(.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    private static final Pattern RESERVATION =
-            Pattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
+    private static final QuickPattern RESERVATION =
+            QuickPattern.compile("^(.{1,300}?) (?:tog|tager) forbehold\\b.*$", Pattern.DOTALL);
 
     private static final QuickPattern ENDS =
             QuickPattern.compile("^(?:herefter|derefter|efterfølgende)\\b.*", Pattern.CASE_INSENSITIVE);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The mark of points at the beginning of a line, such as "1.", "2. a)", "4.-14.", "2. og 3." or "Ad 1-2".
@@ -54,9 +53,9 @@ public record PointMark(String printed, Set<String> keys, boolean labelled, Stri
 
     private static final QuickPattern PART = QuickPattern.compile("(\\d{1,2})?\\s?[.)]?\\s?([a-zæø])?[.)]?");
 
-    private static final Pattern AND = Pattern.compile("(?:,|\\bog\\b|\\bsamt\\b|&|/)");
+    private static final QuickPattern AND = QuickPattern.compile("(?:,|\\bog\\b|\\bsamt\\b|&|/)");
 
-    private static final Pattern TO = Pattern.compile("[-\u2013]");
+    private static final QuickPattern TO = QuickPattern.compile("[-\u2013]");
 
     private static final QuickPattern NO_MARK = QuickPattern.compile(
             "(?:" + MonthNames.ANY + "|behandling|kvartal"

@@ -194,7 +194,7 @@ public final class RecommendationReader {
             return;
         }
         if (next.filter(RecommendationReader::listed).isPresent()) {
-            if (AT.matcher(introduction.tail()).matches()) {
+            if (AT.matches(introduction.tail())) {
                 current.opening(FormattedText.of(introduction.tail()));
             } else {
                 texts.add(introduction.tail());

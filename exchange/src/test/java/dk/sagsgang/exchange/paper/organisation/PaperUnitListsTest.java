@@ -367,7 +367,8 @@ class PaperUnitListsTest {
                 """);
 
         assertThat(model.sections().stream().flatMap(section -> section.bullets().stream()))
-                .doesNotContain("et stærkere fagligt miljø Den nuværende organisation er fra 2007. Den består af fem afdelinger.");
+                .doesNotContain(
+                        "et stærkere fagligt miljø Den nuværende organisation er fra 2007. Den består af fem afdelinger.");
     }
 
     private static List<String> named(OrganisationModel model, UnitKind kind) {

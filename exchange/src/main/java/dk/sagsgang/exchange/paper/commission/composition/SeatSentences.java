@@ -27,7 +27,7 @@ public final class SeatSentences implements SentenceRule {
     private static final String ALSO = "(?:endvidere|desuden|derudover|herudover|også|samtidig)";
 
     /** "Herudover består rådet af et medlem fra erhvervslivet". */
-    private static final Pattern CONSISTS_ALSO = Pattern.compile(
+    private static final QuickPattern CONSISTS_ALSO = QuickPattern.compile(
             "^" + ALSO + " (?:består|sammensættes) (?:" + GroupWords.GROUP + ") af (?!følgende)([^:]{3,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -59,14 +59,16 @@ public final class SeatSentences implements SentenceRule {
                     + ") (?:udpeger|vælger) (?:(?:endvidere|desuden|også|derudover|selv) )?(?!de øvrige|formand)(.{3,200}?)( til (?:udvalget|rådet|gruppen|\\p{Lu}?\\p{L}+(?:udvalget|rådet|gruppen)))?\\.?$");
 
     /** Those who are sent to another body take no seat in this one. */
-    private static final Pattern ELSEWHERE = Pattern.compile(" til (?!at |udvalget|rådet|gruppen)[\\p{L}-]{4,60}$");
+    private static final QuickPattern ELSEWHERE =
+            QuickPattern.compile(" til (?!at |udvalget|rådet|gruppen)[\\p{L}-]{4,60}$");
 
     /** "Herudover kan der udpeges en repræsentant for landsbyerne og en observatør for Naturstyrelsen". */
     private static final QuickPattern ARE_APPOINTED = QuickPattern.compile(
             "^(?:Derudover|Herudover|Desuden|Endvidere|Der)(?: kan)? (?:der )?(?:udpeges|vælges|deltager|indgår) (.{8,240}?)\\.?$");
 
     /** That there are some who stand in says of no seat how many. */
-    private static final Pattern SUBSTITUTE = Pattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern SUBSTITUTE =
+            QuickPattern.compile("(?:suppleant|stedfortræder)", Pattern.CASE_INSENSITIVE);
 
     /** "Vestby Byråd vælger efter styrelsesloven lokaludvalgets medlemmer": who appoints whoever sits there. */
     private static final QuickPattern APPOINTS_ALL = QuickPattern.compile(
@@ -92,12 +94,13 @@ public final class SeatSentences implements SentenceRule {
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
     /** "mindst 7 og højst 9 medlemmer". */
-    private static final Pattern BOUNDS = Pattern.compile(
+    private static final QuickPattern BOUNDS = QuickPattern.compile(
             "mindst (" + CountedSeat.NUMBER + ") og (?:højst|højest|maksimalt) (" + CountedSeat.NUMBER + " \\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
     /** "12 medlemmer, heraf 4 byrådsmedlemmer og 8 borgere": how they are parted. */
-    private static final Pattern PARTED = Pattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
+    private static final QuickPattern PARTED =
+            QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
 
     private static final int LONGEST = 500;
 
@@ -180,7 +183,7 @@ public final class SeatSentences implements SentenceRule {
         }
         Matcher appointed = ARE_APPOINTED.matcher(text);
         return appointed.matches()
-                && !SUBSTITUTE.matcher(appointed.group(1)).find()
+                && !SUBSTITUTE.find(appointed.group(1))
                 && understood(parts(appointed.group(1)), said, draft);
     }
 
@@ -199,17 +202,11 @@ public final class SeatSentences implements SentenceRule {
     private static boolean consists(String list, Said said, CommissionDraft draft) {
         List<String> parts = parts(list);
         Matcher count = COUNT_ONLY.matcher(list);
-        if (count.matches()
-                && (parts.size() == 1
-                        || !CountedSeat.is(parts.get(1))
-                        || PARTED.matcher(list).matches())) {
+        if (count.matches() && (parts.size() == 1 || !CountedSeat.is(parts.get(1)) || PARTED.matches(list))) {
             draft.members(members(count.group(1)));
             return count.group(1).length() == list.length() || parted(list, said, draft);
         }
-        if (count.matches()
-                && parts.stream()
-                        .skip(1)
-                        .allMatch(part -> SUBSTITUTES_ONLY.matcher(part).lookingAt())) {
+        if (count.matches() && parts.stream().skip(1).allMatch(part -> SUBSTITUTES_ONLY.lookingAt(part))) {
             // How many there are of them; who they are is told elsewhere, or not at all.
             draft.members(members(count.group(1)));
             return false;
@@ -233,7 +230,7 @@ public final class SeatSentences implements SentenceRule {
     /** How the members are parted, where the parts are all of them and no more. */
     private static boolean parted(String list, Said said, CommissionDraft draft) {
         Matcher parted = PARTED.matcher(list);
-        if (!parted.matches() || !COUNT_ONLY.matcher(parted.group(1)).matches()) {
+        if (!parted.matches() || !COUNT_ONLY.matches(parted.group(1))) {
             return false;
         }
         List<String> each = new ArrayList<>();
@@ -264,7 +261,7 @@ public final class SeatSentences implements SentenceRule {
     /** "Byrådet udpeger 1 medlem" is a seat. */
     private static boolean appointed(Matcher appoints, Said said, CommissionDraft draft) {
         List<String> parts = parts(appoints.group(2));
-        if (ELSEWHERE.matcher(appoints.group(2)).find()) {
+        if (ELSEWHERE.find(appoints.group(2))) {
             return false;
         }
         if (!parts.stream().allMatch(part -> CountedSeat.is(part) || part.matches("(?i:en|én) \\p{L}+"))) {

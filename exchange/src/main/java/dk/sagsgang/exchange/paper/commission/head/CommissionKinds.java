@@ -8,15 +8,14 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.party.BodyKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What kind of group a commission sets up, and so what kind of body that is. */
 final class CommissionKinds {
 
     private static final QuickPattern SPECIAL = QuickPattern.compile("§ ?17,? ?stk\\.? ?4[- ]udvalget");
 
-    private static final Pattern WORKING_GROUP =
-            Pattern.compile("(?m)^[Aa]rbejdsgruppens (?:formål|sammensætning|opgaver?|medlemmer)");
+    private static final QuickPattern WORKING_GROUP =
+            QuickPattern.compile("(?m)^[Aa]rbejdsgruppens (?:formål|sammensætning|opgaver?|medlemmer)");
 
     private CommissionKinds() {}
 
@@ -29,7 +28,7 @@ final class CommissionKinds {
                 FoldedWords.folded(title),
                 body.name().map(FoldedWords::folded).orElse(""),
                 FoldedWords.folded(whole),
-                WORKING_GROUP.matcher(whole).find());
+                WORKING_GROUP.find(whole));
     }
 
     /** The body with the kind that follows from that of the commission; a special committee is one without a name too. */

@@ -6,7 +6,6 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a commission sets up, by name: as its title says, as it says of itself, or as its sentences say.
@@ -25,7 +24,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
             QuickPattern.compile("\\p{Lu}\\p{Ll}*(?:udvalget|rådet|gruppen) for \\p{L}.{2,50}");
 
     /** "§ 1 Rådets navn" over "Vestby Ungdomsråd." */
-    private static final Pattern BELOW_NAME = Pattern.compile(
+    private static final QuickPattern BELOW_NAME = QuickPattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? ?|\\d{1,2}\\. ?)?(?:(?:Rådets|Udvalgets|Gruppens) n|N)avn:?\\n(?:§ ?\\d{1,2}\\.?\\n)?(\\p{Lu}[\\p{L} ]{3,60}?)(?: i \\p{Lu}[\\p{L}-]+(?: Kommune)?)?\\.?$");
 
     private static final QuickPattern NAMED = QuickPattern.compile(
@@ -74,7 +73,7 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
 
     private static Optional<String> named(String whole) {
         Matcher below = BELOW_NAME.matcher(whole);
-        if (below.find() && GROUP.matcher(below.group(1)).matches()) {
+        if (below.find() && GROUP.matches(below.group(1))) {
             return Optional.of(below.group(1));
         }
         Matcher named = NAMED.matcher(whole);

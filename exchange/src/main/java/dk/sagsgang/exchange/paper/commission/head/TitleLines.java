@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells the title of a commission among the lines of its head. */
 public final class TitleLines {
 
-    private static final Pattern TITLE_WORDS = Pattern.compile(
+    private static final QuickPattern TITLE_WORDS = QuickPattern.compile(
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -20,7 +20,7 @@ public final class TitleLines {
     private static final QuickPattern BULLET = QuickPattern.compile("[\u2022\u00b7*\u25aa\u25cf\u2013-] ");
 
     /** "Kommissorium for det Grønne Udvalg": the title that names its body. */
-    static final Pattern OF_BODY = Pattern.compile(
+    static final QuickPattern OF_BODY = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden)(?: \\d{4})? for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
     private TitleLines() {}
@@ -29,7 +29,7 @@ public final class TitleLines {
     static boolean is(String text) {
         return text.length() <= 200
                 && !BULLET.lookingAt(text)
-                && TITLE_WORDS.matcher(text).find()
+                && TITLE_WORDS.find(text)
                 && !HeadingLines.sentence(text)
                 && !text.matches(
                         "(?!(?i:" + TITLE_WORDS.pattern()
@@ -38,13 +38,13 @@ public final class TitleLines {
 
     /** Whether a line says what kind of paper it is and nothing else: it heads what follows, and holds nothing itself. */
     public static boolean kindOfPaper(String text) {
-        return TITLE_WORDS.matcher(text).matches();
+        return TITLE_WORDS.matches(text);
     }
 
     /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
     static boolean better(String text, String title) {
-        return (OF_BODY.matcher(text).find() && !OF_BODY.matcher(title).find())
-                || (TITLE_WORDS.matcher(title).matches() && ON_SOMETHING.lookingAt(text))
+        return (OF_BODY.find(text) && !OF_BODY.find(title))
+                || (TITLE_WORDS.matches(title) && ON_SOMETHING.lookingAt(text))
                 || (text.length() > 20 && title.length() > text.length() && title.endsWith(text));
     }
 

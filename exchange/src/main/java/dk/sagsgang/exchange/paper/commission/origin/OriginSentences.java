@@ -38,7 +38,7 @@ public final class OriginSentences implements SentenceRule {
             + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
             + DAY);
 
-    private static final Pattern APPROVED = Pattern.compile(
+    private static final QuickPattern APPROVED = QuickPattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
     /** "§ 4 i Vedtægt for Vestby Råd, der senest er godkendt af ...": said of a paper that this one rests on. */
@@ -46,14 +46,14 @@ public final class OriginSentences implements SentenceRule {
             "(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|styrelsesvedtægt\\p{L}*) [^.]{0,80},? (?:der|som) (?:senest |sidst )?(?:er|blev) (?:godkendt|vedtaget)\\b");
 
     /** What is said to be approved is the paper or the group, and not a plan or a proposal that it names. */
-    private static final Pattern OF_THIS = Pattern.compile(
+    private static final QuickPattern OF_THIS = QuickPattern.compile(
             "(?:^(?:\\p{L}{0,14}:? ?)|\\b(?i:vedtægt\\p{L}*|kommissori\\p{L}*|forretningsorden\\p{L}*|"
                     + GroupWords.GROUP
                     + ")\\b[^.()]{0,80}?(?:, )?(?:er |blev |bliver |er senest |som er |der er |som blev |der blev )?(?:senest |sidst )?)(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) ");
 
     /** "Vedtaget: 8. marts 2022 af Landdistriktsudvalget": the body stands behind the day. */
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + DAY + " af " + BODY + "\\.?$");
+    private static final QuickPattern DAY_FIRST =
+            QuickPattern.compile("^(?:[Vv]edtaget|[Gg]odkendt):? (?:den |d\\. )?" + DAY + " af " + BODY + "\\.?$");
 
     private static final QuickPattern SET = QuickPattern.compile("\\b[Nn]edsat\\b");
 
@@ -90,8 +90,8 @@ public final class OriginSentences implements SentenceRule {
             "(?:er|har|skal|kan|må|vil|og der|etableres|nedsættes|oprettes|fastsættes|fastsætter|nedsætter|nedsat|oprettet|rådgive|rådgiver|udpeges|vælges|sammensættes|der|som|at|hvor|samt|jf|herunder|bestemmer|siger)";
 
     /** "lov om retssikkerhed og administration på det sociale område, §§ 30-33". */
-    private static final Pattern ACT_FIRST = Pattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!" + FINITE
-            + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
+    private static final QuickPattern ACT_FIRST = QuickPattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!"
+            + FINITE + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
 
     /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
     private static final QuickPattern IN_ACT = QuickPattern.compile(
@@ -109,8 +109,8 @@ public final class OriginSentences implements SentenceRule {
             "^" + BODY
                     + " har (?:[^.,]{0,80}?(?:valgt|besluttet|vedtaget) at nedsætte|nedsat) (?:et|en) (?:§ ?17|(?:\\p{L}*-,? (?:og )?)*\\p{L}* ?\\p{L}*(?:udvalg|råd|gruppe|forum)\\b).*");
 
-    private static final Pattern ADOPTED =
-            Pattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
+    private static final QuickPattern ADOPTED =
+            QuickPattern.compile(".*\\b(?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* .*");
 
     private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
@@ -124,9 +124,9 @@ public final class OriginSentences implements SentenceRule {
         if (text.length() > 1500) {
             return false;
         }
-        if (!OF_ANOTHER.matcher(text).find()) {
+        if (!OF_ANOTHER.find(text)) {
             established(said, DECIDED.matcher(text), 1, 2, draft);
-            if (OF_THIS.matcher(text).find()) {
+            if (OF_THIS.find(text)) {
                 established(said, APPROVED.matcher(text), 1, 2, draft);
             }
             established(said, DAY_FIRST.matcher(text), 2, 1, draft);
@@ -134,11 +134,9 @@ public final class OriginSentences implements SentenceRule {
         if (!established) {
             about(said, draft);
         }
-        if (((APPROVED.matcher(text).find()
-                                && OF_THIS.matcher(text).find()
-                                && !SET.matcher(text).find())
-                        || DAY_FIRST.matcher(text).matches()
-                        || ADOPTED.matcher(text).matches())
+        if (((APPROVED.find(text) && OF_THIS.find(text) && !SET.find(text))
+                        || DAY_FIRST.matches(text)
+                        || ADOPTED.matches(text))
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
         }

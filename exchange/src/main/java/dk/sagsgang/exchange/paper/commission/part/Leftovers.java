@@ -3,16 +3,16 @@ package dk.sagsgang.exchange.paper.commission.part;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What found no place of its own in a part of a commission, in printed order: text, and the lists that it announces. */
 public final class Leftovers {
 
     /** A page speaks to its reader; a commission speaks to nobody. */
-    private static final Pattern TO_THE_READER = Pattern.compile(
+    private static final QuickPattern TO_THE_READER = QuickPattern.compile(
             "(?:Du|Har du|Vil du|Kan du|Er du|Ønsker du|Søg|Læs|Se|Hent|Kontakt|Find) .*|.*\\b(?:du|dig|din|dit) .*");
 
     private final Theme theme;
@@ -76,7 +76,7 @@ public final class Leftovers {
         purpose.clear();
         if (said.isEmpty() && before.isEmpty()) {
             int end = 0;
-            while (end < text.size() && !TO_THE_READER.matcher(text.get(end)).matches()) {
+            while (end < text.size() && !TO_THE_READER.matches(text.get(end))) {
                 end++;
             }
             said.addAll(text.subList(0, end));

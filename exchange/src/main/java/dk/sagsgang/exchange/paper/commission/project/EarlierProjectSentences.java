@@ -6,21 +6,21 @@ import dk.sagsgang.commission.project.TargetOutcome;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A project before this one: when it began, and which of its aims were reached. All of it stays text of its section too. */
 public final class EarlierProjectSentences implements SentenceRule {
 
-    private static final Pattern BEGAN = Pattern.compile(
+    private static final QuickPattern BEGAN = QuickPattern.compile(
             "^Projektet [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[^.,\"\u201d\u201c\u00ab]{5,100}?)[\"\u201d\u201c\u00ab]? (?:blev|er) (?:påbegyndt|igangsat|sat i gang|startet|begyndt) i ((?:19|20)\\d{2})\\b.*");
 
-    private static final Pattern REACHED = Pattern.compile(
+    private static final QuickPattern REACHED = QuickPattern.compile(
             "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
 
-    private static final Pattern MISSED = Pattern.compile(
+    private static final QuickPattern MISSED = QuickPattern.compile(
             "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:(?:kunne|kan) ikke (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");
 
     @Override

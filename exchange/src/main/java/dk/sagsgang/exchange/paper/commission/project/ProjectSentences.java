@@ -53,7 +53,7 @@ public final class ProjectSentences implements SentenceRule {
             "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
 
     /** "Projektlederen har det daglige ansvar". */
-    private static final Pattern MANAGES = Pattern.compile(
+    private static final QuickPattern MANAGES = QuickPattern.compile(
             "^Projektlederen (?:og projektgruppen [^.]{0,80})?(?:har|står for|varetager|leder) .*\\b(?:ansvar|ledelse|projektet)\\b.*");
 
     private static final QuickPattern ANCHORED = QuickPattern.compile(
@@ -130,7 +130,7 @@ public final class ProjectSentences implements SentenceRule {
             role(role.group(1), role.group(2), said, draft);
             return true;
         }
-        if (MANAGES.matcher(text).matches() && draft.project().steered()) {
+        if (MANAGES.matches(text) && draft.project().steered()) {
             draft.project()
                     .manager(draft.at(
                             Post.builder()

@@ -2,25 +2,26 @@ package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.work.LegalEffect;
 import dk.sagsgang.commission.work.LegalRequirement;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.reference.LegalReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The acts that work must keep to: "der er krav om overholdelse af offentlighedsloven og persondataloven". */
 final class SubprojectLaws {
 
-    private static final Pattern KEEPS =
-            Pattern.compile("\\b(?:overholdelse af|overholde|overholder|krav i|kravene i) (.{5,300})");
+    private static final QuickPattern KEEPS =
+            QuickPattern.compile("\\b(?:overholdelse af|overholde|overholder|krav i|kravene i) (.{5,300})");
 
-    private static final Pattern ACT = Pattern.compile("(?<!\\p{L})(\\p{L}{4,40}loven)(?!\\p{L})");
+    private static final QuickPattern ACT = QuickPattern.compile("(?<!\\p{L})(\\p{L}{4,40}loven)(?!\\p{L})");
 
     /** "sikring af borgerens retssikkerhed (retssikkerhedsloven)": what the act in brackets is for. */
-    private static final Pattern SECURES = Pattern.compile("\\bsikring af ([^.,(]{4,60}) \\((\\p{L}{4,40}loven)\\)");
+    private static final QuickPattern SECURES =
+            QuickPattern.compile("\\bsikring af ([^.,(]{4,60}) \\((\\p{L}{4,40}loven)\\)");
 
-    private static final Pattern ASKS = Pattern.compile(
+    private static final QuickPattern ASKS = QuickPattern.compile(
             "^(?:[Jj]f\\.|[Ii]følge|[Ee]fter) (\\p{L}{4,40}loven) (?:skal der|skal det) (?:foretages|laves|ske|udarbejdes|sikres) ([^.]{5,200}?)\\.?$");
 
     private SubprojectLaws() {}

@@ -8,6 +8,7 @@ import dk.sagsgang.commission.work.Reporting;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.party.Body;
@@ -21,24 +22,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How the work of a subproject goes on: its tracks, its methods, what is handed over when, what is reported. */
 final class SubprojectWork {
 
-    private static final Pattern TRACKS =
-            Pattern.compile("\\b((?:to|tre|fire|fem) (?:forskellige )?spor)\\b(?:: ([^.:]{5,300}?)\\.?$)?");
+    private static final QuickPattern TRACKS =
+            QuickPattern.compile("\\b((?:to|tre|fire|fem) (?:forskellige )?spor)\\b(?:: ([^.:]{5,300}?)\\.?$)?");
 
-    private static final Pattern OTHERS = Pattern.compile("\\b(de (?:to|tre|fire) (?:andre|øvrige) delprojekter)\\b");
+    private static final QuickPattern OTHERS =
+            QuickPattern.compile("\\b(de (?:to|tre|fire) (?:andre|øvrige) delprojekter)\\b");
 
-    private static final Pattern METHODS =
-            Pattern.compile("\\banvendes ([\\p{Ll}, -]{4,80}?)(?: og lignende| m\\.v\\.)? som metode(?:r)?\\b");
+    private static final QuickPattern METHODS =
+            QuickPattern.compile("\\banvendes ([\\p{Ll}, -]{4,80}?)(?: og lignende| m\\.v\\.)? som metode(?:r)?\\b");
 
     /** "Gruppen arbejder til og med januar med udarbejdelsen af en plan, der primo februar forelægges styregruppen". */
-    private static final Pattern HANDED_OVER = Pattern.compile(
+    private static final QuickPattern HANDED_OVER = QuickPattern.compile(
             "^\\p{Lu}\\p{L}*(?:gruppen|delprojektet) (?:arbejder (.{3,40}? )?med (?:udarbejdelsen af|at udarbejde)|udarbejder) (.{4,160}?),? (?:der|som) (.{3,40}?) (?:forelægges|præsenteres for|afleveres til|fremlægges for) (styregruppen|\\p{L}+)\\.?$");
 
-    private static final Pattern REPORTED = Pattern.compile(
+    private static final QuickPattern REPORTED = QuickPattern.compile(
             "\\b(?:(løbende) .{0,80})?\\bafrapportering (?:af [^.]{3,40} )?til (styregruppen|[Dd]irektionen|[Bb]yrådet)\\b");
 
     private SubprojectWork() {}

@@ -75,15 +75,15 @@ public final class CountedSeat {
             Pattern.UNICODE_CASE);
 
     /** Where they come from says less of them than what they are: "6 beboere fra området". */
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?:\\p{L}+ )*(?:beboere?|borgere?|unge|forældre|brugere?|pårørende)");
+    private static final QuickPattern PEOPLE =
+            QuickPattern.compile("(?:\\p{L}+ )*(?:beboere?|borgere?|unge|forældre|brugere?|pårørende)");
 
     /** "3 medlemmer udpeges blandt kommunens ansatte". */
-    private static final Pattern AMONG =
-            Pattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget|vælges|valgt) blandt (.+)$");
+    private static final QuickPattern AMONG =
+            QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget|vælges|valgt) blandt (.+)$");
 
     /** How some of them are parted again says nothing of who they are. */
-    private static final Pattern OF_THEM = Pattern.compile(",? (?:heraf|hvoraf) .*$");
+    private static final QuickPattern OF_THEM = QuickPattern.compile(",? (?:heraf|hvoraf) .*$");
 
     private static final QuickPattern NOMINATED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
@@ -221,7 +221,7 @@ public final class CountedSeat {
                 return Optional.empty();
             }
             boolean political = (plain && !noun.contains("observatør")) || noun.matches("(?:\\p{L}+ )?politiker(?:e)?");
-            return PEOPLE.matcher(noun).matches() ? group(noun + " " + rest) : of(whom, political);
+            return PEOPLE.matches(noun) ? group(noun + " " + rest) : of(whom, political);
         }
         Matcher nominated = NOMINATED.matcher(rest);
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();

@@ -5,7 +5,6 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words for the committee, council or group that a commission sets up: "udvalget", "Grønt Råd", "Handicaprådet i Vejle Kommune". */
 public final class GroupWords {
@@ -18,6 +17,10 @@ public final class GroupWords {
             "(?:(?!(?:byrådet|kommunalbestyrelsen|økonomiudvalget|regionsrådet|et|en|ethvert|hvert|alle|andre|stående)\\b)(?:(?:det|den|dette) )?(?:\\p{L}+ ){0,1}?(?:[\\p{L}/]*"
                     + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
 
+    /** The end of such a subject: where it stands, the subject does. */
+    public static final String GROUP_ENDS =
+            "(?:(?:" + KIND + "|§ ?17,? ?stk\\.? ?4[ -]?udvalget)(?: (?:i|for) \\p{Lu}[\\p{L}-]+(?: [Kk]ommune)?)?)";
+
     /** Who appoints: a council, a committee, an administration. */
     public static final String BODY =
             "(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Bb]orgerrepræsentationen|[Øø]konomiudvalget|[Dd]irektionen|[Uu]dvalget for [\\p{L}&, -]{3,40}?"
@@ -28,21 +31,21 @@ public final class GroupWords {
             "((?:\\p{Lu}\\p{L}*-,? (?:og |& )?)*\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet)|(?:Det )?\\p{Lu}\\p{Ll}+ [Rr]åd";
 
     /** A sentence that only the group itself is the subject of. */
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final QuickPattern SUBJECT = QuickPattern.compile(
             "(?<![\\p{L}-])" + NAME + "|\\p{Lu}\\p{Ll}+ [Ll]okaludvalg)(?: i \\p{Lu}[\\p{L}-]+ Kommune)?"
                     + " (?:består af|dækker|omfatter|sammensættes af|har følgende opgaver|har \\d{1,2} medlemmer|vælges for|vælger selv|kan ikke behandle|har (?:som sit|til) formål|nedsættes)\\b");
 
     /** What others can do as well. */
-    private static final Pattern ACTS = Pattern.compile(
+    private static final QuickPattern ACTS = QuickPattern.compile(
             "(?<![\\p{L}-])" + NAME
                     + ") (?:rådgiver|er nedsat|er et rådgivende|er (?:alene |kun )?rådgivende|behandler ikke|konstituerer sig|fastsætter selv|afholder (?:mindst )?\\p{L}+ (?:årlige )?møder)\\b");
 
     /** "Her kan du læse Grønt Råds forretningsorden". */
-    private static final Pattern STATUTES =
-            Pattern.compile("(?<![\\p{L}-])" + NAME + ")s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
+    private static final QuickPattern STATUTES =
+            QuickPattern.compile("(?<![\\p{L}-])" + NAME + ")s (?:forretningsorden|vedtægt(?:er)?|kommissorium)\\b");
 
     /** "Udsatterådets sammensætning", "Trafiksikkerhedsudvalgets medlemmer". */
-    private static final Pattern OWNER = Pattern.compile(
+    private static final QuickPattern OWNER = QuickPattern.compile(
             "(?m)^(?:§ ?\\d{1,2}\\.? )?(\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:sammensætning|medlemmer|funktionsperiode|formål|opgaver|vedtægt)");
 
     private static final QuickPattern ALONE = QuickPattern.compile(
@@ -84,7 +87,7 @@ public final class GroupWords {
 
     /** The name of the group that a paper is about, told by what it says of it. */
     public static Optional<String> named(String whole) {
-        for (Pattern pattern : new Pattern[] {SUBJECT, OWNER, ACTS, STATUTES}) {
+        for (QuickPattern pattern : new QuickPattern[] {SUBJECT, OWNER, ACTS, STATUTES}) {
             Matcher subject = pattern.matcher(whole);
             while (subject.find()) {
                 if (!NO_NAMES.contains(FoldedWords.folded(subject.group(1)))) {

@@ -112,7 +112,8 @@ public final class SeatWords {
             "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern SORT = Pattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
+    private static final QuickPattern SORT =
+            QuickPattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
 
     private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 

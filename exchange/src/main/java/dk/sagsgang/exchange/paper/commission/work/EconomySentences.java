@@ -56,7 +56,7 @@ public final class EconomySentences implements SentenceRule {
     private static final QuickPattern SETTLED =
             QuickPattern.compile(".*\\b(?:rammevilkår|økonomiske ramme(?:r|n)?)\\b.*");
 
-    private static final Pattern RESOURCES = Pattern.compile(
+    private static final QuickPattern RESOURCES = QuickPattern.compile(
             "^.{0,80}\\b(?:gennemføres|løses|afholdes|sker|holdes) ((?:inden for|indenfor) (?:den|de|det) .{4,120}?)\\.?$");
 
     private static final QuickPattern PROPOSAL =

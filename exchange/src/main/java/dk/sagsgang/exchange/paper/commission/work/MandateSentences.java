@@ -26,16 +26,16 @@ public final class MandateSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Styregruppen har beslutningskompetencen i alle væsentlige forhold". */
-    private static final Pattern HAS_POWER = Pattern.compile(
+    private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
-    private static final Pattern ADVISES = Pattern.compile(
+    private static final QuickPattern ADVISES = QuickPattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
-    private static final Pattern PREPARES =
-            Pattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+    private static final QuickPattern PREPARES =
+            QuickPattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
 
-    private static final Pattern COORDINATES = Pattern.compile("^(?:at )?koordinere\\b.*");
+    private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
     private static final QuickPattern NO_POWER = QuickPattern.compile(
             ".*\\b(?:ingen|ikke) (?:selvstændig )?(?:beslutningskompetence|beslutningsret|beslutningskraft)\\b.*|"
@@ -54,13 +54,14 @@ public final class MandateSentences implements SentenceRule {
             "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
 
     /** What it may say to others of itself, and whom it advises: that is its mandate, and no piece of work. */
-    private static final Pattern OPINIONS = Pattern.compile(
+    private static final QuickPattern OPINIONS = QuickPattern.compile(
             "^" + GroupWords.GROUP
                     + " (?:kan (?:af (?:sig selv|egen drift) )?(?:eller efter anmodning )?(?:give|afgive) vejledende udtalelser|rådgiver (?:"
                     + GroupWords.BODY + "|[Bb]yråd) i) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern FOLLOWS = Pattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
+    private static final QuickPattern FOLLOWS =
+            QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
     private static final int LONGEST = 500;
 
@@ -79,7 +80,7 @@ public final class MandateSentences implements SentenceRule {
         if (here) {
             kinds(folded, draft);
         }
-        if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matcher(folded).matches()) {
+        if (here && sentence.theme() == Theme.TASKS && FOLLOWS.matches(folded)) {
             draft.mandateKinds().add(MandateKind.FOLLOWS);
         }
         Matcher decides = DECIDES.matcher(text);
@@ -113,14 +114,11 @@ public final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
-        if (sentence.theme() == Theme.TASKS && OPINIONS.matcher(text).matches()) {
+        if (sentence.theme() == Theme.TASKS && OPINIONS.matches(text)) {
             draft.mandate().add(text);
             return true;
         }
-        if (here
-                && (NO_POWER.matcher(folded).matches()
-                        || sentence.theme() == Theme.COMPETENCE
-                                && POWER.matcher(folded).find())) {
+        if (here && (NO_POWER.matches(folded) || sentence.theme() == Theme.COMPETENCE && POWER.find(folded))) {
             draft.mandate().add(text);
             return true;
         }
@@ -142,7 +140,7 @@ public final class MandateSentences implements SentenceRule {
         if (folded.startsWith("rådgive ")) {
             draft.mandateKinds().add(MandateKind.ADVISES);
         }
-        if (COORDINATES.matcher(folded).matches()) {
+        if (COORDINATES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.COORDINATES);
         }
         Matcher not = MAY_NOT.matcher(text);
@@ -153,10 +151,10 @@ public final class MandateSentences implements SentenceRule {
     }
 
     private static void kinds(String folded, CommissionDraft draft) {
-        if (PREPARES.matcher(folded).matches()) {
+        if (PREPARES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.PREPARES);
         }
-        if (ADVISES.matcher(folded).matches()) {
+        if (ADVISES.matches(folded)) {
             draft.mandateKinds().add(MandateKind.ADVISES);
         }
     }

@@ -38,11 +38,11 @@ public final class MilestoneSentences implements SentenceRule {
 
     private static final QuickPattern IN_BRACKETS = QuickPattern.compile("\\(([^()]{4,60})\\)");
 
-    private static final Pattern INVOLVED = Pattern.compile(
+    private static final QuickPattern INVOLVED = QuickPattern.compile(
             "(?<who>\\p{Lu}[\\p{L}, -]{2,90}?),? (?:samt (?<also>\\p{Ll}+),? )?(?<verb>orienteres|involveres|inddrages|høres|behandler|godkender|beslutter)\\b");
 
-    private static final Pattern WORKS_COUNCIL =
-            Pattern.compile("(?:DEL|MED|Hoved|Hoved-?MED|Lokal-?MED|Område-?MED)-?udvalg", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WORKS_COUNCIL = QuickPattern.compile(
+            "(?:DEL|MED|Hoved|Hoved-?MED|Lokal-?MED|Område-?MED)-?udvalg", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern REPORTED = QuickPattern.compile(
             "(?:afrapporteres|præsenteres|forelægges|fremlægges)(?: for| til) (\\p{Lu}?[\\p{L}-]+)");
@@ -159,7 +159,7 @@ public final class MilestoneSentences implements SentenceRule {
 
     private static Body body(String name) {
         Body body = BodyWords.kinded(name);
-        return WORKS_COUNCIL.matcher(name).lookingAt() ? body.withKind(BodyKind.WORKS_COUNCIL) : body;
+        return WORKS_COUNCIL.lookingAt(name) ? body.withKind(BodyKind.WORKS_COUNCIL) : body;
     }
 
     private static Involvement involvement(Body body, InvolvementRole role) {

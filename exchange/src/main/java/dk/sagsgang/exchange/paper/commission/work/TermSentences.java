@@ -42,7 +42,7 @@ public final class TermSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE);
 
     /** "Rådets funktionsperiode følger den kommunale valgperiode". */
-    private static final Pattern FOLLOWS = Pattern.compile(
+    private static final QuickPattern FOLLOWS = QuickPattern.compile(
             "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode)\\.?$",
             Pattern.UNICODE_CASE);
 

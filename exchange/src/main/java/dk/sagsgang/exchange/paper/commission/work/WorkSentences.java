@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** What the work is for, what is to be done, and what it looks at. */
 public final class WorkSentences implements SentenceRule {
 
-    private static final Pattern PURPOSE = Pattern.compile(
+    private static final QuickPattern PURPOSE = QuickPattern.compile(
             "^(?:hensigten|formålet|målet|projektets (?:formål|mål)|udvalgets formål|rådets formål|arbejdets formål)(?: med [^.]{3,80}?)? er\\b.*|^(?:projektet|arbejdsgrupper|kommissoriet|arbejdet|analysen|"
                     + GroupWords.GROUP
                     + ")(?: [^.]{0,60})? har (?:[^.]{0,20})til (?:formål|hensigt) at\\b.*|^sigtet er\\b.*",
@@ -69,11 +69,11 @@ public final class WorkSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What the group is, before anything else is said of what it is for: "Rådet er et dialogforum, der ...". */
-    private static final Pattern IS =
-            Pattern.compile("^" + GroupWords.GROUP + " er et .*[^:]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern IS = QuickPattern.compile(
+            "^" + GroupWords.GROUP + " er et .*[^:]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What others are to do with the group: "Byrådet skal høre rådet om ...". */
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final QuickPattern OTHERS = QuickPattern.compile(
             "^(?:Byrådet|Kommunalbestyrelsen|Regionsrådet|(?:Alle |De )?politiske udvalg|Fagudvalgene) (?:skal høre|hører|inviterer|inddrager|orienterer) .*[^:]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -135,7 +135,7 @@ public final class WorkSentences implements SentenceRule {
                             said.place()));
             return true;
         }
-        if (said.theme() != Theme.PURPOSE && PURPOSE.matcher(text).matches()) {
+        if (said.theme() != Theme.PURPOSE && PURPOSE.matches(text)) {
             draft.purpose().add(text);
             return true;
         }
@@ -153,17 +153,13 @@ public final class WorkSentences implements SentenceRule {
             draft.purpose().add(text);
             return true;
         }
-        if (said.theme() == Theme.TASKS
-                && draft.purpose().isEmpty()
-                && IS.matcher(text).matches()) {
+        if (said.theme() == Theme.TASKS && draft.purpose().isEmpty() && IS.matches(text)) {
             draft.purpose().add(text);
             return true;
         }
         if (said.theme() == Theme.TASKS
                 && !text.endsWith(":")
-                && (TASK.matcher(text).matches()
-                        || DOES.matcher(text).matches()
-                        || OTHERS.matcher(text).matches())) {
+                && (TASK.matches(text) || DOES.matches(text) || OTHERS.matches(text))) {
             draft.tasks()
                     .add(draft.at(
                             Task.builder()

@@ -91,7 +91,7 @@ public final class HeadMoments {
 
     /** Takes a line at the end of the paper that says when the meeting ended. */
     public boolean ended(PaperLine line) {
-        if (!ENDED.matcher(line.text()).matches()) {
+        if (!ENDED.matches(line.text())) {
             return false;
         }
         Moments.Found found = Moments.in(line.text());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
-    private static final Pattern PARTS = Pattern.compile(
+    private static final QuickPattern PARTS = QuickPattern.compile(
             "\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -39,6 +39,6 @@ public final class EditionWords {
 
     /** Whether a line says the edition and nothing else, such as "Referat". */
     public static boolean alone(String line) {
-        return EDITION.matcher(FoldedWords.heading(line)).matches() && line.indexOf(' ') < 0;
+        return EDITION.matches(FoldedWords.heading(line)) && line.indexOf(' ') < 0;
     }
 }

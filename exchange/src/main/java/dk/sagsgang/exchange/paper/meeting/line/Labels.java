@@ -1,17 +1,16 @@
 package dk.sagsgang.exchange.paper.meeting.line;
 
+import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Labels such as "Mødested:" or "Sagsnr.", with what they label. */
 public final class Labels {
@@ -24,10 +23,7 @@ public final class Labels {
         }
     }
 
-    private static final String WORDS = MEANINGS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private static final String WORDS = ManyWords.of(MEANINGS.keySet());
 
     private static final QuickPattern LABEL = QuickPattern.compile(
             "(?<![\\p{L}\\d.])(" + WORDS + ")\\.?\\s*:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -51,7 +51,7 @@ public final class MemberLine {
 
     private static final QuickPattern RUN = QuickPattern.compile("(?:" + ONE + ",?+ ?+){1,60}" + ONE);
 
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final QuickPattern BETWEEN = QuickPattern.compile(
             "(?<=\\)),? ?(?=\\p{Lu}\\p{Ll}*[ .-])(?!(?:Formand|Næstformand)$|(?:Formand|Næstformand) )|(?<=[Ff]ormand|[Nn]æstformand) ?(?=\\p{Lu})");
 
     /** "FormandBent Krarup (A)": the word belongs to who stands before it. */

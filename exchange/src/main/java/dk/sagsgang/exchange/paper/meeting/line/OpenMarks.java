@@ -45,7 +45,7 @@ public final class OpenMarks {
 
     /** Whether a line heads a part of the agenda and says nothing of an item. */
     public static boolean theme(String line) {
-        return line.length() < 80 && THEME.matcher(FoldedWords.heading(line)).matches();
+        return line.length() < 80 && THEME.matches(FoldedWords.heading(line));
     }
 
     /** The access of all items below a line such as "Lukkede dagsordenspunkter". */

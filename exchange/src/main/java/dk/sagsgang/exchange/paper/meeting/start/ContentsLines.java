@@ -121,9 +121,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             if (begins(i, end, signs)) {
                 break;
             }
-            if (line.row() == head.row()
-                    && !entries.isEmpty()
-                    && PAGE.matcher(line.printed()).matches()) {
+            if (line.row() == head.row() && !entries.isEmpty() && PAGE.matches(line.printed())) {
                 if (!unclear) {
                     ContentsTitles.page(entries, line.printed());
                 }

@@ -74,6 +74,6 @@ final class ContentsTitles {
 
     /** Whether more than one title may stand in a line, without a sign between them. */
     static boolean several(String line) {
-        return ANOTHER.matcher(line).find();
+        return ANOTHER.find(line);
     }
 }

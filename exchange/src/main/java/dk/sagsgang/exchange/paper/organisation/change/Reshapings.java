@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The story of a change: below the name of what there was stands what becomes of it, "Omdannes til det nye koncernområde Senior og
@@ -26,26 +26,27 @@ public final class Reshapings {
     private static final String TARGET =
             "(?:(?:det|den|en|et|én|ét) )?(?:(?:ny|nye|nyt|fælles|samlet|samlede) ){0,2}(?:(?<noun>\\p{Ll}[\\p{L}-]{3,}) )?(?<to>\\p{Lu}[^.:;,]{2,80}?)";
 
-    private static final Pattern BECOMES = Pattern.compile(
+    private static final QuickPattern BECOMES = QuickPattern.compile(
             "^(?:(?:På sigt|Fremover|Herefter) )?(?:(?<from>\\p{Lu}[^.:;]{2,70}?) )?(?:[Oo]mdannes|[Oo]mlægges|[Uu]dvides|[Bb]liver) til "
                     + TARGET + "\\.?$");
 
     /** "Center for Læring nedlægges og opgaverne flyttes til Senior og Handicap". */
-    private static final Pattern HANDED_OVER = Pattern.compile(
+    private static final QuickPattern HANDED_OVER = QuickPattern.compile(
             "^(?<from>\\p{Lu}[^.:;]{2,70}?) (?:nedlægges|opløses|lukkes)[^.:;]{0,40}?,? og (?:dens |dets |deres )?(?:opgaverne|opgaver|funktionerne|medarbejderne|aktiviteterne|ansvaret) (?:flyttes|flytter|overflyttes|overføres|fordeles|overgår) til "
                     + TARGET + "\\.?$");
 
-    private static final Pattern JOINED = Pattern.compile(
+    private static final QuickPattern JOINED = QuickPattern.compile(
             "^(?:(?:På sigt|Fremover|Herefter) )?(?:[Ss]ammenlægges|[Ss]amles|[Ll]ægges) (?<from>\\p{Lu}[^.:;]{5,120}?) (?:sammen )?(?:til|i) "
                     + TARGET + "\\.?$");
 
     /** So a text below the name of what there was begins. */
-    private static final Pattern OLD = Pattern.compile(
+    private static final QuickPattern OLD = QuickPattern.compile(
             "(?:Omdannes|Omlægges|Nedlægges|Opløses|Tilføres|Fortsætter|Sammenlægges|Lægges sammen|Overgår|Flyttes|Bliver til) \\p{L}.*");
 
-    private static final Pattern ENDS = Pattern.compile(" (?:nedlægges|opløses|lukkes|omdannes|sammenlægges)\\b.*");
+    private static final QuickPattern ENDS =
+            QuickPattern.compile(" (?:nedlægges|opløses|lukkes|omdannes|sammenlægges)\\b.*");
 
-    private static final Pattern TWO = Pattern.compile(" og (?=\\p{Lu})");
+    private static final QuickPattern TWO = QuickPattern.compile(" og (?=\\p{Lu})");
 
     private static final int LONGEST = 300;
 
@@ -71,9 +72,7 @@ public final class Reshapings {
 
     /** Whether a heading names what there was, of which the text below says what becomes of it. */
     public static boolean old(String heading, String below) {
-        return OLD.matcher(below).matches()
-                || below.startsWith(heading)
-                        && ENDS.matcher(below.substring(heading.length())).matches();
+        return OLD.matches(below) || below.startsWith(heading) && ENDS.matches(below.substring(heading.length()));
     }
 
     /**

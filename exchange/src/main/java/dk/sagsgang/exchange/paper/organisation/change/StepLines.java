@@ -39,7 +39,7 @@ public final class StepLines {
             "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])|^Direktionen(?= (?:beslutter|vedtager|behandler|drøfter|indstiller))");
 
     /** "Byrådet tager stilling mandag den 17. december 2018." */
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final QuickPattern SENTENCE = QuickPattern.compile(
             "^(?<text>\\p{Lu}[^.:;]{2,60}? (?:er i høring|sendes i høring|tager stilling|behandler|behandles|drøfter|drøftes|godkender|godkendes|beslutter|vedtager|vedtages|træffer beslutning|forelægges|fremlægges|orienteres|udpeges|offentliggøres)(?: [^.:;\\d]{2,80}?)??) (?<day>(?:(?:til|frem til|senest|inden|på|(?:man|tirs|ons|tors|fre|lør|søn)dag) ){0,2}(?<bare>"
                     + DAY + "))\\.?$",
             Pattern.UNICODE_CASE);

@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The table of contents of a paper, and which titles of the text it says. */
@@ -19,7 +19,7 @@ public final class OrganisationContents {
     private static final int LONGEST_CONTENTS = 20_000;
 
     /** Before the capital of an entry; inside of one stand small letters, and capitals alone in a run of capitals. */
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final QuickPattern BETWEEN = QuickPattern.compile(
             "(?<=[\\p{Ll}\\d])(?<!(?:^| )\\d{1,2})(?<!\\b(?:og|af|for|i|til|med|på|om|Center|Bilag)) (?=\\p{Lu})|(?<=\\p{Lu}{3}) (?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?<!Bilag) (?=\\d{1,2}(?:\\.\\d)*\\.? \\p{Lu})|(?<=\\p{Ll}) (?=\\p{Lu}{3})");
 
     private OrganisationContents() {}

@@ -71,13 +71,14 @@ public final class OrganisationHead {
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PROPOSED = Pattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
+    private static final QuickPattern PROPOSED =
+            QuickPattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
 
     private static final QuickPattern PROPOSES = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
                     + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
 
-    private static final Pattern ADOPTED = Pattern.compile(
+    private static final QuickPattern ADOPTED = QuickPattern.compile(
             "(?:organis|struktur)[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt) (?:af|i|på) [^.]{0,20}(?:byrådet|kommunalbestyrelsen|økonomiudvalget)");
 
     private static final String COUNCIL =
@@ -278,7 +279,7 @@ public final class OrganisationHead {
     }
 
     private static Optional<ModelState> state(List<String> lines, String title) {
-        if (PROPOSED.matcher(FoldedWords.folded(title)).find()) {
+        if (PROPOSED.find(FoldedWords.folded(title))) {
             return Optional.of(ModelState.PROPOSED);
         }
         boolean adopted = false;
@@ -289,7 +290,7 @@ public final class OrganisationHead {
             if (PROPOSES.find(folded)) {
                 return Optional.of(ModelState.PROPOSED);
             }
-            adopted |= ADOPTED.matcher(folded).find();
+            adopted |= ADOPTED.find(folded);
             present |= PRESENT.find(folded);
             coming |= COMING.find(folded);
         }

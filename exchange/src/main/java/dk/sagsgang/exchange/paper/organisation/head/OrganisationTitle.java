@@ -72,8 +72,8 @@ public final class OrganisationTitle {
             boolean other = !line.mark().isEmpty()
                     || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
                     || KIND_ALONE.matches(FoldedWords.heading(text))
-                    || DAY.matcher(text).matches()
-                    || BYLINE.matcher(text).matches();
+                    || DAY.matches(text)
+                    || BYLINE.matches(text);
             if (other && i < 3) {
                 continue;
             }

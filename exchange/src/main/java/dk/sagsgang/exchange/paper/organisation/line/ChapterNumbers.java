@@ -1,11 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of chapters in a text that lost its line breaks: "2." before a capital is one where the paper counts its chapters on
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ChapterNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?<=^|[.!?:;)\\p{L}\\d] )(?<!\\b(?:nr\\.|stk\\.|pkt\\.|bilag|Bilag|model|Model|ca\\.|den|[Aa]d) )(?<number>\\d{1,2})\\. (?=\\p{Lu})");
 
     /** A chapter is longer than the element of a list that is numbered too. */

@@ -12,7 +12,6 @@ import dk.sagsgang.exchange.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,19 +24,19 @@ public final class FlatLists {
     private static final String MARK = "\u2023";
 
     /** Between two elements: before a capital or a number, behind a word that nothing goes on from. */
-    private static final Pattern BETWEEN = Pattern.compile(
+    private static final QuickPattern BETWEEN = QuickPattern.compile(
             "(?<=[\\p{L})])(?<![\\p{L}]-)(?<!(?<!\\p{L})(?:og|samt|eller|for|i|af|til|med|på|om|fra|ved|under|hos|mellem|efter|&|Sankt|Sct|Skt|Distrikt|Sektion|Team|Område|Projekt|Center|Afdeling|Afdelingen|Forvaltningen|Centret))(?<!\\p{Lu}\\p{L}{2,40}(?:ens|ets|nes)) (?=\\p{Lu}(?!ommune)|\\d{1,4} \\p{L})");
 
     private static final QuickPattern ECONOMY =
             QuickPattern.compile("(?:.* )?økonomi(?:styring|ske principper)(?:.*)?");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4} \\p{L}.*");
+    private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,4} \\p{L}.*");
 
     /** "Ressortfordelingen afgøres endeligt" is a sentence by its second word. */
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final QuickPattern SENTENCE = QuickPattern.compile(
             "\\S+ (?:er|var|har|skal|vil|kan|bliver|blev|får|ledes|\\p{Ll}{4,}es|omfatter|består|varetager|indeholder|følger)(?!\\p{L}).*");
 
-    private static final Pattern STOP = Pattern.compile(
+    private static final QuickPattern STOP = QuickPattern.compile(
             "(?<!\\d)[.!?](?= \\p{Lu}|$)|(?<=\\d)[!?]|(?<!\\d) (?=\\d{1,2}\\.(?:\\d{1,2}\\.?)? \\p{Lu})");
 
     private static final int LONGEST_ELEMENT = 200;
@@ -103,7 +102,7 @@ public final class FlatLists {
     private static boolean below(PaperLine heading, PaperLine line, String whole, List<PaperLine> parted) {
         boolean announces = heading.kind() == PaperLine.Kind.HEADING
                 && (UnitLabels.heading(heading.text()) || ECONOMY.matches(FoldedWords.heading(heading.text())));
-        if (!announces || STOP.matcher(line.text()).find() || line.text().contains(": ")) {
+        if (!announces || STOP.find(line.text()) || line.text().contains(": ")) {
             return false;
         }
         List<int[]> elements = elements(
@@ -130,14 +129,17 @@ public final class FlatLists {
         List<int[]> elements = counted ? elements(text, whole, 0, text.length(), announced) : List.of();
         int end = elements.isEmpty() ? 0 : elements.get(elements.size() - 1)[1];
         String rest = text.substring(end).strip();
-        if (end == 0 || !rest.isEmpty() && elements.stream().noneMatch(each -> rest.equals(text.substring(each[0], each[1])))) {
+        if (end == 0
+                || !rest.isEmpty()
+                        && elements.stream().noneMatch(each -> rest.equals(text.substring(each[0], each[1])))) {
             return false;
         }
         elements.forEach(each -> add(next, each[0], each[1], MARK, parted));
         if (!rest.isEmpty()) {
             // The first of them is the heading of what follows.
             PaperLine heading = next.from(end);
-            parted.add(OrganisationLines.as(next.kind(), "", heading.text(), heading).apart(true));
+            parted.add(OrganisationLines.as(next.kind(), "", heading.text(), heading)
+                    .apart(true));
         }
         return true;
     }
@@ -217,12 +219,9 @@ public final class FlatLists {
             boolean last = each[1] == end && end < text.length() && end < limit && text.charAt(end) != ' ';
             // A sentence ends the list; where the list is one of sentences, what ends in a full stop does.
             if (last
-                            && !NUMBERED.matcher(words).matches()
+                            && !NUMBERED.matches(words)
                             && elements.size() != announced.count().orElse(0) - 1
-                    || !stated
-                            && !NUMBERED.matcher(words).matches()
-                            && (HeadingLines.sentence(words)
-                                    || SENTENCE.matcher(words).matches())
+                    || !stated && !NUMBERED.matches(words) && (HeadingLines.sentence(words) || SENTENCE.matches(words))
                     || words.contains(": ")
                     || words.length() > LONGEST_ELEMENT
                     || again(words, text, elements)) {

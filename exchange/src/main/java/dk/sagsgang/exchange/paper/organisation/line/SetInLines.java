@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.organisation.line;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Lists of which only the blanks before their elements are left, as a page loses its bullets when it is copied: where the text
@@ -19,7 +19,7 @@ final class SetInLines {
     private static final int DEEPEST = 8;
 
     /** A sentence goes on behind it: "flyttes til den nye", "Social og". */
-    private static final Pattern OPEN = Pattern.compile(
+    private static final QuickPattern OPEN = QuickPattern.compile(
             ".*[^.:;!?] (?:og|eller|samt|for|i|af|til|med|på|om|fra|ved|den|det|de|en|et|ny|nye|nyt|den nye|det nye)");
 
     private SetInLines() {}
@@ -36,7 +36,7 @@ final class SetInLines {
             boolean element = before != null && before.mark().equals(MARK) && before.indent() == indent && plain(line);
             boolean goesOn = element
                     && before != null
-                    && (OPEN.matcher(before.text()).matches()
+                    && (OPEN.matches(before.text())
                             || Character.isLowerCase(line.text().codePointAt(0)));
             if (goesOn && before != null) {
                 marked.set(marked.size() - 1, together(before, line));

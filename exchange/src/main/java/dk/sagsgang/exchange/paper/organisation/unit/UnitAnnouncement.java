@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What words before a colon say of the list behind it.
@@ -55,35 +54,38 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
-    private static final Pattern TASKS = Pattern.compile(
+    private static final QuickPattern TASKS = QuickPattern.compile(
             ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
-    private static final Pattern AIMS = Pattern.compile(
+    private static final QuickPattern AIMS = QuickPattern.compile(
             ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
-    private static final Pattern PRINCIPLES =
-            Pattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
+    private static final QuickPattern PRINCIPLES =
+            QuickPattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
 
     /** Words for lists of the whole model, or of a unit, in the order in which they are asked. */
-    private static final Map<What, Pattern> LISTS = lists();
+    private static final Map<What, QuickPattern> LISTS = lists();
 
-    private static Map<What, Pattern> lists() {
-        Map<What, Pattern> lists = new LinkedHashMap<>();
-        lists.put(What.CHALLENGES, Pattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
+    private static Map<What, QuickPattern> lists() {
+        Map<What, QuickPattern> lists = new LinkedHashMap<>();
+        lists.put(What.CHALLENGES, QuickPattern.compile("(?:.{0,80}\\b)?udfordringer(?:ne)?\\b.{0,60}"));
         lists.put(
                 What.PRESERVED,
-                Pattern.compile(
+                QuickPattern.compile(
                         ".{0,80}\\b(?:bevares|fastholdes|videreføres|bevarer|fastholder|bevare|fastholde)\\b.{0,40}"));
-        lists.put(What.MEASURES, Pattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
-        lists.put(What.TARGETS, Pattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
+        lists.put(What.MEASURES, QuickPattern.compile("(?:.{0,100}\\b)?tiltag(?:ene)?\\b.{0,60}"));
+        lists.put(What.TARGETS, QuickPattern.compile("(?:.{0,60}\\b)?målgruppe(?:r|n|rne)?(?: er| omfatter)?"));
         lists.put(
                 What.SERVICES,
-                Pattern.compile(
+                QuickPattern.compile(
                         "(?:.{0,60}\\b)?(?:tilbyder|tilbud(?:det|dene)? (?:er|omfatter)|ydelser(?:ne)? (?:er|omfatter))"));
         lists.put(
                 What.DEVELOPMENTS,
-                Pattern.compile("(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
-        lists.put(What.STEPS, Pattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
+                QuickPattern.compile(
+                        "(?:.{0,60}\\b)?(?:udviklingsopgaver(?:ne)?|udvikling|skal udvikle|udvikler)(?: er)?"));
+        lists.put(
+                What.STEPS,
+                QuickPattern.compile("(?:den |det )?(?:videre (?:proces|forløb)|næste skridt|videre skridt)"));
         return lists;
     }
 
@@ -139,10 +141,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                 return units(pronoun ? "" : subject, Optional.empty(), stated);
             }
         }
-        if (TASKS.matcher(folded).matches()) {
+        if (TASKS.matches(folded)) {
             return new UnitAnnouncement(What.TASKS, "", Optional.empty(), OptionalInt.empty());
         }
-        if (PRINCIPLES.matcher(folded).matches()) {
+        if (PRINCIPLES.matches(folded)) {
             return new UnitAnnouncement(What.PRINCIPLES, "", Optional.empty(), OptionalInt.empty());
         }
         Optional<What> list = listed(folded);
@@ -160,7 +162,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (OFFICE.matches(folded)) {
             return NONE;
         }
-        if (AIMS.matcher(folded).matches() && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
+        if (AIMS.matches(folded) && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
         return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;

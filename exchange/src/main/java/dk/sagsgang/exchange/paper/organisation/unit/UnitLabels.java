@@ -1,9 +1,9 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Headings that say what follows of the unit above them, and no unit of their own: "Ledelse", "Nøgletal", "Opgaver". */
 public final class UnitLabels {
@@ -33,29 +33,29 @@ public final class UnitLabels {
         }
     }
 
-    private static final Pattern LEADER =
-            Pattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
+    private static final QuickPattern LEADER =
+            QuickPattern.compile("(?:den )?(?:daglig )?(?:ledelse|leder|ledere|chef|direktør)");
 
-    private static final Pattern TASKS = Pattern.compile(
+    private static final QuickPattern TASKS = QuickPattern.compile(
             "(?:.{2,60}s )?(?:vigtigste |væsentligste |primære )?(?:kerne|hoved)?(?:opgaver|opgaveportefølje|opgaveområder|ansvarsområder|ansvar og opgaver|opgaver og ansvar|arbejdsområder|væsentligste områder)(?: er)?");
 
-    private static final Pattern WHOSE =
-            Pattern.compile("(?<name>\\p{Lu}[\\p{L}, &-]{3,60}?)s \\p{L}*opgaver(?: er)?:?");
+    private static final QuickPattern WHOSE =
+            QuickPattern.compile("(?<name>\\p{Lu}[\\p{L}, &-]{3,60}?)s \\p{L}*opgaver(?: er)?:?");
 
-    private static final Pattern AIMS =
-            Pattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
+    private static final QuickPattern AIMS =
+            QuickPattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
 
-    private static final Pattern PRINCIPLES =
-            Pattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
+    private static final QuickPattern PRINCIPLES =
+            QuickPattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
 
-    private static final Pattern TARGETS = Pattern.compile("(?:.{2,60}s )?målgruppe(?:r|n|rne)?");
+    private static final QuickPattern TARGETS = QuickPattern.compile("(?:.{2,60}s )?målgruppe(?:r|n|rne)?");
 
-    private static final Pattern SERVICES = Pattern.compile("(?:.{2,60}s )?(?:tilbud|ydelser)");
+    private static final QuickPattern SERVICES = QuickPattern.compile("(?:.{2,60}s )?(?:tilbud|ydelser)");
 
-    private static final Pattern FIGURES = Pattern.compile("nøgletal|fakta|kort fortalt|tal og fakta");
+    private static final QuickPattern FIGURES = QuickPattern.compile("nøgletal|fakta|kort fortalt|tal og fakta");
 
-    private static final Pattern CONTACT =
-            Pattern.compile("kontakt.{0,20}|adresse|åbningstider?|telefon.{0,10}|find os");
+    private static final QuickPattern CONTACT =
+            QuickPattern.compile("kontakt.{0,20}|adresse|åbningstider?|telefon.{0,10}|find os");
 
     private UnitLabels() {}
 
@@ -106,8 +106,7 @@ public final class UnitLabels {
         return text.length() < 80 && !text.endsWith(".") && of(text).isPresent();
     }
 
-    private static boolean fits(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words);
-        return matcher.matches();
+    private static boolean fits(QuickPattern pattern, String words) {
+        return pattern.matches(words);
     }
 }

@@ -1,10 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lists of names of units inside a text. */
 public final class UnitNameLists {
@@ -21,28 +21,28 @@ public final class UnitNameLists {
     private static final String CLOSING = "(?:forvaltning|afdeling|sektion|sekretariat|center|stab)(?:en|et)?|centret";
 
     /** A name whose words tell where it ends. */
-    private static final Pattern CLOSED =
-            Pattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
+    private static final QuickPattern CLOSED =
+            QuickPattern.compile("\\G(?:\\d{1,2}\\. |[-\u2013•] |, | og | samt | )?(?<name>" + OPENER + JOINED
                     + "|" + WORD + "(?:" + CLOSING + ") (?:og|&) " + WORD + "(?: (?!" + WORD + "(?:" + CLOSING + "))"
                     + WORD + ")?(?= |$)"
                     + "|(?:\\p{Lu}\\p{L}*-(?:, | og | & )){0,6}\\p{Lu}[\\p{L}-]*(?:" + CLOSING
                     + "))(?![\\p{L}-])(?<short> \\(\\p{Lu}\\p{L}{1,5}\\))?");
 
     /** Names that the short name in brackets behind each tells apart: "Københavns Ejendomme (KEjd) Koncernservice (KS)". */
-    private static final Pattern SHORT = Pattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
+    private static final QuickPattern SHORT = QuickPattern.compile("\\G(?:, | og | samt | )?(?<name>" + WORD
             + "(?: (?:og |& |for )?" + WORD + "){0,5}) \\((?<short>\\p{Lu}\\p{L}{1,5})\\)");
 
-    private static final Pattern EVERY = Pattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
+    private static final QuickPattern EVERY = QuickPattern.compile(",|(?<!-) ?samt (?=\\p{Lu})|(?<!-) og (?=\\p{Lu})");
 
     /** Where every name begins with what kind of unit it is, none has an end but before the next: "Center for Skole og Kultur, Center for ...". */
-    private static final Pattern OPENS = Pattern.compile(
+    private static final QuickPattern OPENS = QuickPattern.compile(
             "(?:Center|Centret|Forvaltningen|Afdelingen|Afdeling|Sektionen|Sektion|Området|Sekretariatet|Staben|Stab|Team) for ");
 
-    private static final Pattern OPENED = Pattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
+    private static final QuickPattern OPENED = QuickPattern.compile("(?:,? samt |, | og )(?=" + OPENS.pattern() + ")");
 
-    private static final Pattern BEHIND_BRACKETS = Pattern.compile("(?<=\\)),? (?:og |samt )?");
+    private static final QuickPattern BEHIND_BRACKETS = QuickPattern.compile("(?<=\\)),? (?:og |samt )?");
 
-    private static final Pattern COMMA = Pattern.compile(",| ?samt (?=\\p{Lu})");
+    private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
 
     private UnitNameLists() {}
 
@@ -52,7 +52,7 @@ public final class UnitNameLists {
         return named.size() > 1 ? named : found(CLOSED, text);
     }
 
-    private static List<String> found(Pattern pattern, String text) {
+    private static List<String> found(QuickPattern pattern, String text) {
         List<String> names = new ArrayList<>();
         Matcher name = pattern.matcher(text);
         while (name.find()) {
@@ -74,8 +74,7 @@ public final class UnitNameLists {
      */
     public static List<String> of(String text, OptionalInt count, boolean announced) {
         List<String> opened = parts(text, OPENED);
-        if (opened.size() > 1
-                && opened.stream().allMatch(part -> OPENS.matcher(part).lookingAt())) {
+        if (opened.size() > 1 && opened.stream().allMatch(part -> OPENS.lookingAt(part))) {
             List<String> all = new ArrayList<>();
             for (String part : opened) {
                 int comma = part.lastIndexOf(", ");
@@ -152,7 +151,7 @@ public final class UnitNameLists {
         return parts;
     }
 
-    private static List<String> parts(String text, Pattern between) {
+    private static List<String> parts(String text, QuickPattern between) {
         List<String> parts = new ArrayList<>();
         for (String part : between.split(text)) {
             String bare = part.strip().replaceFirst("^(?:og|samt) ", "").replaceFirst("\\.$", "");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names of units, and the kind that a name tells. */
 public final class UnitWords {
@@ -20,10 +19,10 @@ public final class UnitWords {
     private static final String AREA = "(?:hoved|service|chef|forvaltnings|center|koncern|distrikts|leder|drifts)?";
 
     /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
-    private static final Map<Pattern, UnitKind> TELLING = telling();
+    private static final Map<QuickPattern, UnitKind> TELLING = telling();
 
     /** The same words for several units, as lists announce them. */
-    private static final Map<Pattern, UnitKind> SEVERAL = several();
+    private static final Map<QuickPattern, UnitKind> SEVERAL = several();
 
     private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
             "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
@@ -50,7 +49,7 @@ public final class UnitWords {
 
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
-    private static final Pattern BETWEEN = Pattern.compile("[ ,/&]+");
+    private static final QuickPattern BETWEEN = QuickPattern.compile("[ ,/&]+");
 
     private static final QuickPattern UNKINDED = QuickPattern.compile("sektorer(?:ne)?|fagområder(?:ne)?");
 
@@ -61,7 +60,7 @@ public final class UnitWords {
     private static final QuickPattern DEFINITE =
             QuickPattern.compile("(?<=afdeling|sektion|forvaltning|enhed|stab)en$|(?<=team|sekretariat|kontor)et$");
 
-    private static final Pattern CENTRE = Pattern.compile("cente?ret$");
+    private static final QuickPattern CENTRE = QuickPattern.compile("cente?ret$");
 
     private static final QuickPattern NO_KEY = QuickPattern.compile("[^a-z0-9]+");
 
@@ -92,46 +91,48 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    private static Map<Pattern, UnitKind> telling() {
-        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(Pattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
-        words.put(Pattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
-        words.put(Pattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+    private static Map<QuickPattern, UnitKind> telling() {
+        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(QuickPattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
+        words.put(QuickPattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
         words.put(
-                Pattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
+                QuickPattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(
+                QuickPattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
                 UnitKind.PROJECT_ORGANISATION);
-        words.put(Pattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
-        words.put(Pattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
-        words.put(Pattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
-        words.put(Pattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
-        words.put(Pattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
-        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
-        words.put(Pattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
-        words.put(Pattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
-        words.put(Pattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
+        words.put(QuickPattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
+        words.put(QuickPattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
+        words.put(QuickPattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
+        words.put(QuickPattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
+        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
+        words.put(QuickPattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
+        words.put(QuickPattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
+        words.put(QuickPattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
         return words;
     }
 
-    private static Map<Pattern, UnitKind> several() {
-        Map<Pattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(Pattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
-        words.put(Pattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
-        words.put(Pattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
-        words.put(Pattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
-        words.put(Pattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
-        words.put(Pattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
-        words.put(Pattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
-        words.put(Pattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
-        words.put(Pattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
-        words.put(Pattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
+    private static Map<QuickPattern, UnitKind> several() {
+        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
+        words.put(QuickPattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
+        words.put(QuickPattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
+        words.put(QuickPattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
+        words.put(QuickPattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
+        words.put(QuickPattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
+        words.put(QuickPattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
+        words.put(QuickPattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
+        words.put(QuickPattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
+        words.put(QuickPattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
+        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
         words.put(
-                Pattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"), UnitKind.STAFF);
-        words.put(Pattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
-        words.put(Pattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
+                QuickPattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"),
+                UnitKind.STAFF);
+        words.put(QuickPattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
+        words.put(QuickPattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
     }
 
@@ -204,7 +205,7 @@ public final class UnitWords {
 
     /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
     static boolean unkinded(String word) {
-        return UNKINDED.matcher(FoldedWords.folded(word)).matches();
+        return UNKINDED.matches(FoldedWords.folded(word));
     }
 
     /** The kind that a word for one tells: "sekretariat", "fagcenter". */
@@ -216,11 +217,11 @@ public final class UnitWords {
         return telling(TELLING, FoldedWords.folded(word));
     }
 
-    private static Optional<UnitKind> telling(Map<Pattern, UnitKind> words, String token) {
+    private static Optional<UnitKind> telling(Map<QuickPattern, UnitKind> words, String token) {
         if (NEEDLES.stream().noneMatch(token::contains)) {
             return Optional.empty();
         }
-        for (Map.Entry<Pattern, UnitKind> each : words.entrySet()) {
+        for (Map.Entry<QuickPattern, UnitKind> each : words.entrySet()) {
             if (each.getKey().matcher(token).matches()) {
                 return Optional.of(each.getValue());
             }
