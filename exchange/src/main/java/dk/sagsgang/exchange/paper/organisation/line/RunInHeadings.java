@@ -31,6 +31,10 @@ public final class RunInHeadings {
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
 
+    /** "... i tre afdelinger: Ungeafdelingen Ungeafdelingen varetager". */
+    private static final QuickPattern DOUBLED =
+            QuickPattern.compile("(?<=[.!?:] )(?<heading>\\p{Lu}[\\p{L}-]{5,}) (?=\\k<heading> \\p{Ll})");
+
     private static final QuickPattern OWN_LIST = QuickPattern.compile(
             "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
 
@@ -154,6 +158,14 @@ public final class RunInHeadings {
         unnumbered(text, 0, titles, taken);
         while (begins.find()) {
             unnumbered(text, begins.start(), titles, taken);
+        }
+        Matcher doubled = DOUBLED.matcher(text);
+        while (doubled.find()) {
+            int start = doubled.start("heading");
+            if (!taken.get(start)) {
+                titles.add(new int[] {start, doubled.end("heading")});
+                taken.set(start, doubled.end("heading"));
+            }
         }
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
