@@ -1,5 +1,7 @@
 package dk.sagsgang.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.document.CaseDocument;
 import dk.sagsgang.document.NormalForm;
@@ -22,6 +24,7 @@ import dk.sagsgang.party.Roster;
 import dk.sagsgang.report.Finding;
 import dk.sagsgang.report.Report;
 import dk.sagsgang.serialization.ConfigurationReader;
+import dk.sagsgang.serialization.ConfigurationReading;
 import dk.sagsgang.serialization.DocumentFixer;
 import dk.sagsgang.serialization.DocumentReader;
 import dk.sagsgang.serialization.DocumentWriter;
@@ -51,6 +54,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,10 @@ class SharedBetweenThreadsTest {
     private static final Path EXPORTS =
             Path.of("..", "exchange", "src", "test", "resources", "dk", "sagsgang", "exchange");
     private static final Path PAPERS = Path.of("papers");
+
+    /** What the Javadoc of such a type says, over the end of a line too. */
+    private static final Pattern SAFE =
+            Pattern.compile("(?:safe for several|shared between) threads".replace(" ", "\\s+(?:\\* )?"));
 
     private final DocumentReader strict = DocumentReader.strict();
     private final DocumentReader tolerant = DocumentReader.tolerant();
@@ -192,6 +200,8 @@ class SharedBetweenThreadsTest {
             questions.put(
                     "suppressions " + name,
                     () -> report(suppressions.read(sample.json(), "x.json").report()));
+            ConfigurationReading<Suppressions> read = suppressions.read(sample.json(), "x.json");
+            questions.put("located " + name, () -> report(read.locate(read.report())));
             questions.put(
                     "baseline " + name,
                     () -> report(baselines.read(sample.json(), "x.json").report()));
@@ -209,6 +219,18 @@ class SharedBetweenThreadsTest {
                         .toString());
 
         SixteenThreads.getWhatOneGets(questions);
+    }
+
+    @Test
+    void whatSaysThatItIsSafeIsAskedHere() throws IOException {
+        String asked = Files.readString(
+                Path.of("src", "test", "java", "dk", "sagsgang", "examples", "SharedBetweenThreadsTest.java"));
+
+        assertThat(PublicSources.of(List.of("core", "validation", "serialization", "exchange")).stream()
+                        .filter(type -> SAFE.matcher(type.javadoc()).find())
+                        .map(PublicSources.Type::name))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(asked).contains("import " + name + ";"));
     }
 
     private String read(DocumentReader reader, String json) {

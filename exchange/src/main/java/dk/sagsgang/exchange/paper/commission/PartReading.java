@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.PostSentences;
+import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
@@ -94,9 +95,9 @@ final class PartReading {
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
-            boolean table = end == i && theme == Theme.COMPOSITION && CommissionLists.people(lines, i) > i;
-            end = table ? CommissionLists.people(lines, i) : end;
-            end = end == i && announced ? CommissionLists.seats(lines, i, announcing) : end;
+            boolean table = end == i && theme == Theme.COMPOSITION && SeatLists.people(lines, i) > i;
+            end = table ? SeatLists.people(lines, i) : end;
+            end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
             if (end > i) {
                 List<PaperLine> list = lines.subList(i, end);
                 ComingMeetings.told(announcing, list, draft);

@@ -32,6 +32,7 @@ final class PageHeads {
             "tilbage",
             "spring til hovedindhold",
             "gå til hovedindhold",
+            "spring til indhold",
             "skip til hoved indholdet",
             "gå til indhold",
             "find en af kommunens andre hjemmesider",

@@ -6,6 +6,7 @@ import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.composition.Composition;
 import dk.sagsgang.commission.composition.MembersOfBody;
+import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.work.Task;
@@ -233,5 +234,51 @@ class CouncilStatutesTest {
         assertThat(commission.purpose().content()).endsWith("at udvikle landsbyerne.");
         assertThat(commission.composition().orElseThrow().seats().get(1).count())
                 .contains(Count.of("4 livseksperter"));
+    }
+
+    @Test
+    void namesThatStandAloneAreThoseWhoSitThereAndOrganisationsAreNone() {
+        Commission people = read("""
+                Brugerrådet
+
+                Rådet har til formål at rådgive Byrådet.
+
+                Medlemmer af rådet
+
+                Ole Bond Lund
+                Sabine Holm
+                Steen Rose
+                """);
+
+        assertThat(people.composition().orElseThrow().seats())
+                .extracting(seat -> seat.filledBy().orElseThrow())
+                .hasSize(3)
+                .allMatch(NamedPerson.class::isInstance);
+        assertThat(read("""
+                Brugerrådet
+
+                Rådet har til formål at rådgive Byrådet.
+
+                Medlemmer af rådet
+
+                Dansk Landbrug
+                Danmarks Naturfredningsforening
+                Dansk Skovforening
+                """).composition().map(Composition::seats).orElse(List.of()))
+                .noneMatch(seat ->
+                        seat.filledBy().filter(NamedPerson.class::isInstance).isPresent());
+    }
+
+    @Test
+    void withWhomTheyMeetIsNoRhythm() {
+        Commission commission = read("""
+                Forretningsorden for Integrationsrådet
+
+                Møder
+
+                Integrationsrådet afholder møder med borgere, så rådet kender deres ønsker og behov.
+                """);
+
+        assertThat(commission.composition().flatMap(Composition::meetings)).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
-import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.NameList;
@@ -131,7 +131,7 @@ public final class PostSentences implements SentenceRule {
             return true;
         }
         Matcher chair = CHAIR.matcher(text);
-        if (chair.matches() && SeatWords.filling(chair.group(1)).isPresent()) {
+        if (chair.matches() && SeatFilling.of(chair.group(1)).isPresent()) {
             if (draft.firstChair()) {
                 draft.composition().chair(post(chair.group(1), said, draft));
             }
@@ -196,7 +196,7 @@ public final class PostSentences implements SentenceRule {
 
     /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */
     private static Post secretary(String who, String clause, Said said, CommissionDraft draft) {
-        Optional<Filling> office = SeatWords.filling(who);
+        Optional<Filling> office = SeatFilling.of(who);
         Filling filling = office.orElseGet(
                 () -> OfficeHolder.builder().office(Office.of(who)).build());
         return draft.at(
@@ -208,7 +208,7 @@ public final class PostSentences implements SentenceRule {
     }
 
     private static Post post(String who, Said said, CommissionDraft draft) {
-        Optional<Filling> filling = SeatWords.filling(who);
+        Optional<Filling> filling = SeatFilling.of(who);
         return draft.at(Post.builder().printed(who).filledBy(filling).build(), said.place());
     }
 

@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -168,7 +169,7 @@ public final class SeatSentences implements SentenceRule {
             return false;
         }
         Matcher noVote = NO_VOTE.matcher(text);
-        if (noVote.matches() && SeatWords.filling(noVote.group(1)).isPresent()) {
+        if (noVote.matches() && SeatFilling.of(noVote.group(1)).isPresent()) {
             draft.seats().add(draft.at(withoutVote(noVote), said.place()));
             return true;
         }

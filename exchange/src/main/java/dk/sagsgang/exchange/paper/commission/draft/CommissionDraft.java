@@ -146,6 +146,11 @@ public final class CommissionDraft {
         group = named.matches() ? FoldedWords.folded(named.group(1)) : "";
     }
 
+    /** Whether a line is the sort of group whose own paper this is, and nothing else. */
+    public boolean isGroup(String line) {
+        return !group.isEmpty() && FoldedWords.folded(line).matches(group + "n?");
+    }
+
     /** The sort of group whose own paper this is, "styregruppe"; empty where it is of no such group. */
     public String group() {
         return group;

@@ -66,6 +66,10 @@ public final class CommissionHead {
             if (i < LAST && (FURNITURE.matches(text) || labels.take(text))) {
                 continue;
             }
+            if (left.isEmpty() && named.isEmpty() && i == 0 && draft.isGroup(text)) {
+                named = text;
+                continue;
+            }
             Matcher project = PROJECT.matcher(text);
             if (i < LAST && project.matches() && (title.isEmpty() || SHORT_TITLE.matches(title))) {
                 if (!title.isEmpty()) {

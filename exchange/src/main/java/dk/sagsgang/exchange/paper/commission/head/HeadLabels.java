@@ -86,7 +86,9 @@ final class HeadLabels {
     Optional<String> flat(String text) {
         int from = TitleLines.in(text);
         Matcher label = LABEL.matcher(text);
-        if (from < 0 || !(label.find() || PAPER.matches(text))) {
+        // "Kommissorium 1.0 Den 30. januar 2014 Kommissorium for Byudvalget": a day between is the head's too.
+        boolean dated = from > 0 && !DatePhrases.in(text.substring(0, from)).isEmpty();
+        if (from < 0 || !(label.find() || dated || PAPER.matches(text))) {
             return Optional.empty();
         }
         Matcher paper = PAPER.matcher(text);

@@ -2,7 +2,6 @@ package dk.sagsgang.exchange.paper.commission.origin;
 
 import dk.sagsgang.commission.CommissionStatus;
 import dk.sagsgang.commission.work.LegalRequirement;
-import dk.sagsgang.exchange.law.LawWords;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -18,13 +17,9 @@ import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.reference.PaperReference;
 import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The decision that a commission rests on, papers before it, and the law. All of it stays text of its section too. */
 public final class OriginSentences implements SentenceRule {
@@ -76,33 +71,7 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern PAPER = QuickPattern.compile(
             "(?:notatet|rapporten|papiret|aftalen|strategien|analysen) [\"\u201d\u201c\u00bb\u201e]([^\"\u201d\u201c\u00ab]{5,160})[\"\u201d\u201c\u00ab]");
 
-    private static final QuickPattern LAW = QuickPattern.compile(
-            "((?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse)?,? ?§ ?(\\d{1,3}[a-z]?),? ?stk\\.? ?(\\d{1,2}))");
-
-    /** The paragraph by which a council sets up local committees. */
-    private static final QuickPattern LOCAL = QuickPattern.compile(
-            "(?:[Ss]tyrelseslovens?|[Kk]ommunestyrelseslovens?|[Ll]ov om kommunernes styrelse),? § ?65 ?d(?!\\p{L})");
-
     private static final QuickPattern DAY_BEHIND = QuickPattern.compile("^(.+?),? " + DAY + "$");
-
-    /** Words that do not stand in the title of an act, but go on behind it. */
-    private static final String FINITE =
-            "(?:er|har|skal|kan|må|vil|og der|etableres|nedsættes|oprettes|fastsættes|fastsætter|nedsætter|nedsat|oprettet|rådgive|rådgiver|udpeges|vælges|sammensættes|der|som|at|hvor|samt|jf|herunder|bestemmer|siger)";
-
-    /** "lov om retssikkerhed og administration på det sociale område, §§ 30-33". */
-    private static final QuickPattern ACT_FIRST = QuickPattern.compile("((?:[Ll]ov|[Bb]ekendtgørelsen?) om (?:(?!"
-            + FINITE + "\\b)[\\p{Ll}-]+ ?){1,12}),? §§? ?(\\d{1,3} ?[a-z]? ?[-\u2013] ?\\d{1,3} ?[a-z]?)(?!\\d)");
-
-    /** "§ 37 a i lov om retssikkerhed og administration på det sociale område", "§§ 30-33 i retssikkerhedsloven". */
-    private static final QuickPattern IN_ACT = QuickPattern.compile(
-            "(§§? ?(\\d{1,3} ?[a-z]?(?: ?[-\u2013] ?§? ?\\d{1,3} ?[a-z]?)?)(?:,? stk\\. ?(\\d{1,2}))?,? i ([Ll]ov om (?:(?!"
-                    + FINITE
-                    + "\\b)[\\p{Ll}-]+ ?){1,12}|\\p{L}+loven|[Ll]ov nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})))");
-
-    /** Words that say that it is the law by which the group is there. */
-    private static final QuickPattern FOUNDED = QuickPattern.compile(
-            ".*\\b(?:nedsat|nedsættes|oprettet|oprettes|etableret|etableres|nedsætter|rådgiver)\\b.*\\b(?:i henhold til|i h\\. ?t\\.|i medfør af|efter|jf\\.?|jævnfør|ifølge)\\b.*|^(?:i henhold til|i medfør af|efter reglerne i)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Byrådet har nedsat et § 17, stk. 4 udvalg": who set it up, without a day. */
     private static final QuickPattern HAS_SET_UP = QuickPattern.compile(
@@ -115,7 +84,7 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern ONLY_ADOPTED = QuickPattern.compile("^" + BODY
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
 
-    private final Set<String> laws = new HashSet<>();
+    private final FoundingLaws laws = new FoundingLaws();
     private boolean established;
 
     @Override
@@ -162,10 +131,7 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        law(said, draft);
-        if (said.theme() == Theme.LEGAL || FOUNDED.matches(text)) {
-            founded(said, draft);
-        }
+        laws.take(said, draft);
         Matcher replaces = REPLACES.matcher(text);
         if (replaces.find()) {
             draft.commission()
@@ -193,19 +159,17 @@ public final class OriginSentences implements SentenceRule {
                                     .build(),
                             said.place()));
         }
-        return approval(text) || ONLY_ADOPTED.matches(text) || (said.theme() == Theme.LEGAL && law(text));
+        return approval(text) || ONLY_ADOPTED.matches(text) || (said.theme() == Theme.LEGAL && FoundingLaws.only(text));
+    }
+
+    /** Whether words are those of a place in the law, and no more. */
+    public static boolean law(String text) {
+        return FoundingLaws.only(text);
     }
 
     /** Whether a line says by whom and when the paper was approved, and no more. */
     public static boolean approval(String text) {
         return ONLY_APPROVED.matches(text);
-    }
-
-    /** Whether words are those of a place in the law, and no more. */
-    public static boolean law(String text) {
-        List<LegalReference> references = LawWords.in(text);
-        return references.size() == 1
-                && references.get(0).printed().length() + 1 >= text.strip().length();
     }
 
     private void established(Said said, Matcher matcher, int by, int on, CommissionDraft draft) {
@@ -251,67 +215,5 @@ public final class OriginSentences implements SentenceRule {
     /** The body of a name that may begin with a small letter inside its sentence. */
     private static Body body(String name) {
         return BodyWords.kinded(Character.toUpperCase(name.charAt(0)) + name.substring(1));
-    }
-
-    /** The law that the group is set up by, whatever act it is. */
-    private void founded(Said said, CommissionDraft draft) {
-        List<LegalReference> references = new ArrayList<>();
-        String rest = said.text();
-        Matcher in = IN_ACT.matcher(said.text());
-        while (in.find()) {
-            references.add(LegalReference.builder()
-                    .printed(in.group(1).strip())
-                    .act(in.group(5) == null ? in.group(4).strip() : "")
-                    .actNumber(Optional.ofNullable(in.group(5)).orElse(""))
-                    .date(Optional.ofNullable(in.group(6)).flatMap(Danish::day))
-                    .paragraph(in.group(2).strip().replaceFirst("(?<=\\d)(?=[a-z]$)", " "))
-                    .subsection(Optional.ofNullable(in.group(3)).orElse(""))
-                    .build());
-            rest = rest.replace(in.group(1), " ");
-        }
-        Matcher first = ACT_FIRST.matcher(rest);
-        while (first.find()) {
-            references.add(LegalReference.builder()
-                    .printed(first.group())
-                    .act(first.group(1).strip())
-                    .paragraph(first.group(2).strip())
-                    .build());
-        }
-        references.addAll(LawWords.in(first.reset().replaceAll(" ")));
-        for (LegalReference reference : references) {
-            if (laws.add(reference.paragraph() + " " + reference.subsection())) {
-                draft.commission().addLegalBasis(draft.at(reference, said.place()));
-            }
-        }
-    }
-
-    public void law(Said said, CommissionDraft draft) {
-        Matcher local = LOCAL.matcher(said.text());
-        if (local.find() && laws.add("65 d ")) {
-            draft.commission()
-                    .addLegalBasis(draft.at(
-                            LegalReference.builder()
-                                    .printed(local.group())
-                                    .act("Lov om kommunernes styrelse")
-                                    .paragraph("65 d")
-                                    .build(),
-                            said.place()));
-        }
-        Matcher law = LAW.matcher(said.text());
-        while (law.find()) {
-            boolean act = law.group(1).matches("(?i).*lov.*");
-            boolean special = law.group(2).equals("17") && law.group(3).equals("4");
-            if ((act || special) && laws.add(law.group(2) + " " + law.group(3))) {
-                draft.commission()
-                        .addLegalBasis(draft.at(
-                                LegalReference.builder()
-                                        .printed(law.group(1).strip())
-                                        .act("Lov om kommunernes styrelse")
-                                        .paragraph(law.group(2))
-                                        .subsection(law.group(3))
-                                        .build(),
-                                said.place()));
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
@@ -60,7 +61,7 @@ public final class LabelledLines implements SentenceRule {
         if (HeadingLines.sentence(value) || !draft.firstSecretary()) {
             return false;
         }
-        Filling filling = SeatWords.filling(value)
+        Filling filling = SeatFilling.of(value)
                 .orElseGet(() -> OfficeHolder.builder().office(Office.of(value)).build());
         draft.composition()
                 .secretary(
@@ -115,7 +116,7 @@ public final class LabelledLines implements SentenceRule {
     private static boolean seats(String value, Said said, CommissionDraft draft) {
         List<String> parts = InlineList.parts(value);
         if (parts.size() < 2
-                || !parts.stream().allMatch(part -> SeatWords.filling(part).isPresent())) {
+                || !parts.stream().allMatch(part -> SeatFilling.of(part).isPresent())) {
             return false;
         }
         parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));

@@ -23,7 +23,7 @@ public final class ThemeHeadings {
 
     /** Seats have such words too. */
     private static final QuickPattern SEAT = QuickPattern.compile(
-            "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|.*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
+            "formand(?:en)? (?:for|fra|og næstformand (?:for|fra)) .*|(?!medlemmer(?:ne)? (?:af|i) \\p{L}*(?:gruppen|rådet|udvalget)$).*\\b(?:repræsentant|medlem)(?:er|mer)?\\b (?:for|fra|af|i) .*|sekretær(?:en)? (?:for|i) .*");
 
     private static final QuickPattern SUBPROJECT =
             QuickPattern.compile("Delprojekt \\d{1,2}\\)?(?: ?[-\u2013:.])? \\p{Lu}.{2,180}[^.:;]");

@@ -21,7 +21,7 @@ public final class EarlierProjectSentences implements SentenceRule {
             "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
 
     private static final QuickPattern MISSED = QuickPattern.compile(
-            "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:(?:kunne|kan) ikke (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");
+            "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:(?:(?:kunne|kan) ikke|ikke (?:kunne|kan)) (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {

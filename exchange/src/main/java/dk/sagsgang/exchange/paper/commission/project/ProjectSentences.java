@@ -9,6 +9,7 @@ import dk.sagsgang.commission.project.MeetingRhythm;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -229,7 +230,7 @@ public final class ProjectSentences implements SentenceRule {
                         .addOwners(draft.at(
                                 Post.builder()
                                         .printed(words)
-                                        .filledBy(SeatWords.filling(words))
+                                        .filledBy(SeatFilling.of(words))
                                         .build(),
                                 said.place()));
             case "Projektleder" ->
@@ -237,7 +238,7 @@ public final class ProjectSentences implements SentenceRule {
                         .manager(draft.at(
                                 Post.builder()
                                         .printed(words)
-                                        .filledBy(SeatWords.filling(words))
+                                        .filledBy(SeatFilling.of(words))
                                         .build(),
                                 said.place()));
             default -> {

@@ -22,7 +22,7 @@ final class SubprojectLaws {
             QuickPattern.compile("\\bsikring af ([^.,(]{4,60}) \\((\\p{L}{4,40}loven)\\)");
 
     private static final QuickPattern ASKS = QuickPattern.compile(
-            "^(?:[Jj]f\\.|[Ii]følge|[Ee]fter) (\\p{L}{4,40}loven) (?:skal der|skal det) (?:foretages|laves|ske|udarbejdes|sikres) ([^.]{5,200}?)\\.?$");
+            "^(?:(?:[Jj]f\\.|[Ii]følge|[Ee]fter) )?(\\p{L}{4,40}loven) (?:skal der|skal det) (?:foretages|laves|ske|udarbejdes|sikres) ([^.]{5,200}?)\\.?$");
 
     private SubprojectLaws() {}
 

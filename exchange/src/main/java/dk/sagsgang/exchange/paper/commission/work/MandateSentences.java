@@ -118,7 +118,9 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
-        if (here && (NO_POWER.matches(folded) || sentence.theme() == Theme.COMPETENCE && POWER.find(folded))) {
+        if (here
+                && (NO_POWER.matches(folded)
+                        || sentence.theme() == Theme.COMPETENCE && !text.endsWith(":") && POWER.find(folded))) {
             draft.mandate().add(text);
             return true;
         }

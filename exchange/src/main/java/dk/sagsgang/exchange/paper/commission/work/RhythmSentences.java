@@ -32,6 +32,9 @@ public final class RhythmSentences implements SentenceRule {
                     + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** With whom they meet says nothing of how often. */
+    private static final Pattern WITH_WHOM = Pattern.compile("(?:møde[r]? )?(?:med|for|om|hvor|til) ");
+
     private static final QuickPattern OWN = QuickPattern.compile(
             "^" + GROUP
                     + " ((?:fastsætter|fastlægger|tilrettelægger|planlægger) selv [^.]{0,40}\\bmøde[^.]{0,40}?)\\.?$",
@@ -119,7 +122,9 @@ public final class RhythmSentences implements SentenceRule {
         Matcher meets = MEETS.matcher(text);
         if (meets.matches() && (text.contains("mød") || said.theme() == Theme.MEETINGS)) {
             Matcher ends = ENDS.matcher(meets.group(1));
-            if (ends.matches() && Rhythm.of(ends.group(1)).kind().isPresent()) {
+            if (ends.matches()
+                    && !WITH_WHOM.matcher(ends.group(1)).lookingAt()
+                    && Rhythm.of(ends.group(1)).kind().isPresent()) {
                 return meetings(ends.group(1), draft)
                         && ends.group(1).length() + 2 >= meets.group(1).length();
             }

@@ -1,0 +1,209 @@
+package dk.sagsgang.exchange.paper.commission.composition;
+
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.Theme;
+import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.page.HeadingLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.quantity.Count;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists of those who sit in a group: counted, by name, one for each of several organisations. */
+public final class SeatLists {
+
+    private static final QuickPattern FOR_EACH = QuickPattern.compile(
+            "(?:(" + CountedSeat.NUMBER
+                    + " (?:[\\p{Ll}-]+ (?:eller|og) )?\\p{L}*(?:repræsentant|medlem)(?:er|mer)?)[^.:]{0,40}? (?:for|fra) (?:hvert? af|følgende)|hvorfra der (?:kan )?udpeges ("
+                    + CountedSeat.NUMBER
+                    + " (?:repræsentant|medlem)(?:er|mer)?))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final QuickPattern FROM_EACH = QuickPattern.compile(
+            ".*\\b(?:repræsentanter|medlemmer) (?:for|fra)(?: hver af)?(?: (?:de )?følgende [^.:]{3,60})?:?$|.*følgende (?:organisationer|foreninger|interesseorganisationer|grupper)[^.:]{0,40}:?$");
+
+    private static final QuickPattern BEFORE_EACH =
+            QuickPattern.compile("(?:består af|sammensættes af) (.{3,200}?),? (?:samt|og) " + CountedSeat.NUMBER
+                    + " (?:repræsentant|medlem)");
+
+    private static final QuickPattern MEMBERS = QuickPattern.compile(
+            ".*(?:best(?:[åa]r|od) af|består \\p{L}{3,30} af|^udpeget af |sammensættes af|sammensættes således|sammensat af|udgøres af|sammensætningen af .{3,60} er:?$|følgende medlemmer|følgende fordeling|følgende sammensætning|repræsenteret i .*|er repræsenteret|medlemmer(?:ne)? er|har "
+                    + CountedSeat.NUMBER
+                    + " medlemmer|følgende organisationer|følgende deltagere|følgende (?:deltager|sidder|indgår) i)[^.]{0,90}:?");
+
+    /** "Kommunalbestyrelsen udpeger endvidere følgende medlemmer:". */
+    private static final QuickPattern ANNOUNCER = QuickPattern.compile("^(" + GroupWords.BODY
+            + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|vælges|udpeget|valgt) af) ("
+            + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
+
+    private static final QuickPattern MEMBER_COUNT = QuickPattern.compile(
+            "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
+                    + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A remark among the members is no seat: "(grundejerne er p.t. ikke repræsenteret)". */
+    private static final QuickPattern REMARK = QuickPattern.compile("\\(.{3,200}\\)\\.?");
+
+    private static final int LONGEST = 200;
+
+    private static final int FEWEST = 2;
+
+    private final CommissionDraft draft;
+    private final Predicate<Said> sentences;
+
+    /**
+     * Lists that go into a draft.
+     *
+     * @param sentences takes an element that is a sentence and no seat
+     */
+    public SeatLists(CommissionDraft draft, Predicate<Said> sentences) {
+        this.draft = draft;
+        this.sentences = sentences;
+    }
+
+    /** Whether a line announces those who sit there. */
+    public static boolean announced(String folded) {
+        return MEMBERS.matcher(folded).matches();
+    }
+
+    /** The line behind the seats that a line announces, where they have no marks and each ends as a sentence does. */
+    public static int end(List<PaperLine> lines, int from, String announcing) {
+        int at = from;
+        if (MEMBERS.matches(FoldedWords.folded(announcing))) {
+            while (at < lines.size()
+                    && lines.get(at).text().length() <= LONGEST
+                    && SeatWords.tellsSeat(lines.get(at).text())) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The line behind people who are told one a line, as the rows of a table or without marks; the same line where they are not. */
+    public static int people(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && lines.get(at).text().length() <= LONGEST
+                && SeatWords.personal(lines.get(at).text())) {
+            at++;
+        }
+        return at - from >= FEWEST ? at : names(lines, from);
+    }
+
+    /** The line behind names of people that stand alone, one a line. */
+    private static int names(List<PaperLine> lines, int from) {
+        int at = from;
+        while (at < lines.size()
+                && lines.get(at).mark().isEmpty()
+                && SeatWords.isPerson(lines.get(at).text())) {
+            at++;
+        }
+        return at - from > FEWEST ? at : from;
+    }
+
+    /** Whether most elements of a list can be nothing but seats, whatever announces them. */
+    public static boolean are(List<PaperLine> lines) {
+        long counted = lines.stream()
+                .filter(line ->
+                        CountedSeat.is(line.text().replaceFirst("[.;,]$", "")) || SeatWords.personal(line.text()))
+                .count();
+        return lines.size() >= FEWEST && counted * 3 >= lines.size() * 2L;
+    }
+
+    /** Takes the elements of a list as seats; what is none goes to what is left. */
+    public boolean take(List<PaperLine> lines, String announcing, List<String> left) {
+        Matcher count = MEMBER_COUNT.matcher(announcing);
+        if (count.find()) {
+            draft.members(Count.of(count.group(1)));
+        }
+        Matcher each = FOR_EACH.matcher(announcing);
+        boolean counted = each.find();
+        if (counted) {
+            Matcher before = BEFORE_EACH.matcher(announcing);
+            if (before.find()) {
+                SourcePlace place = lines.get(0).place();
+                InlineList.parts(before.group(1))
+                        .forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), place)));
+            }
+        }
+        boolean groups = counted || FROM_EACH.matches(FoldedWords.folded(announcing));
+        Matcher announcer = ANNOUNCER.matcher(announcing);
+        Optional<Body> by = announcer.matches()
+                ? Optional.of(BodyWords.kinded(announcer.group(1) != null ? announcer.group(1) : announcer.group(2)))
+                : Optional.empty();
+        int shallow = lines.get(0).indent();
+        boolean within = false;
+        boolean names = lines.size() > FEWEST && lines.stream().allMatch(line -> SeatWords.isPerson(line.text()));
+        for (PaperLine line : lines) {
+            String text = line.text();
+            if (names) {
+                draft.seats().add(draft.at(SeatWords.person(text), line.place()));
+                continue;
+            }
+            boolean deeper = line.indent() > shallow;
+            if (REMARK.matches(text) || (deeper && within)) {
+                left.add(text);
+            } else if (text.endsWith(":") && !CountedSeat.is(text.replaceFirst(":$", ""))) {
+                left.add(text);
+                within = false;
+            } else if (groups && !CountedSeat.is(text.replaceFirst("[.;,]$", ""))) {
+                draft.seats().add(draft.at(group(text, each, counted), line.place()));
+            } else if (several(text)) {
+                List<String> all = Sentences.of(text);
+                draft.seats().add(draft.at(SeatWords.element(all.get(0)), line.place()));
+                left.addAll(all.subList(1, all.size()));
+            } else if (sentence(text)) {
+                if (!sentences.test(new Said(text, Theme.COMPOSITION, line.place()))) {
+                    left.add(text);
+                }
+            } else {
+                Seat seat = SeatWords.element(text.replaceFirst("(?:,? og|:)$", ""));
+                draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, line.place()));
+                within = text.endsWith(":");
+            }
+        }
+        return true;
+    }
+
+    /** Whether more is said of a seat in the same element. */
+    private static boolean several(String text) {
+        List<String> all = Sentences.of(text);
+        return all.size() > 1 && CountedSeat.is(all.get(0).replaceFirst("\\.$", ""));
+    }
+
+    /** Whether an element among the members says something of them and is no seat. */
+    private static boolean sentence(String text) {
+        return text.endsWith(".")
+                && (HeadingLines.sentence(text)
+                        || text.contains(" deltager i ")
+                        || text.matches(".* (?:udpeger|indstiller|vælger|udpeges|vælges|indstilles) .*"))
+                && !CountedSeat.is(text.substring(0, text.length() - 1));
+    }
+
+    private static Seat group(String text, Matcher each, boolean counted) {
+        String who = text.replaceFirst("^\\p{Ll}\\) ", "").replaceFirst("[.;,]$", "");
+        Seat seat = Seat.builder()
+                .printed(who)
+                .filledBy(Representatives.builder().group(who).build())
+                .build();
+        return counted
+                ? seat.withCount(Optional.of(Count.of(each.group(1) == null ? each.group(2) : each.group(1))))
+                : seat;
+    }
+}

@@ -1,0 +1,115 @@
+package dk.sagsgang.exchange.paper.commission.seat;
+
+import dk.sagsgang.commission.composition.SeatBuilder;
+import dk.sagsgang.commission.composition.SeatRole;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PoliticalParty;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who sits on a seat by name, with the office, the role or the party that stands beside it. */
+final class SeatPersons {
+
+    static final String NAME = "(?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|von|de|der|van)){1,4}";
+
+    /** Names of those who can only be represented. */
+    static final QuickPattern ORGANISATION = QuickPattern.compile(
+            "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern PERSON = QuickPattern.compile(
+            "^(" + NAME + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
+
+    private static final QuickPattern TITLED = QuickPattern.compile(
+            "^(\\p{Lu}\\p{L}*(?:chef|leder|direktør|formand|konsulent|borgmester|rådmand)) (" + NAME + ")$");
+
+    /** "Skoleleder Anna Berg, Vestre Skole", "Teknik- og Miljødirektør Bo Lind": the office, and then who holds it. */
+    private static final QuickPattern OFFICE_FIRST =
+            QuickPattern.compile("^((?=\\p{Lu})(?:[\\p{L}.-]+ ){0,3}?[\\p{L}-]*(?i:"
+                    + "chef|leder|direktør|konsulent|borgmester|rådmand|koordinator|professor)) (" + NAME
+                    + ")(?:, (\\p{Lu}[^,]{1,60}))?$");
+
+    /** "Formand Anna Berg, Vestby", "Suppleant Bo Lind": the role, then who has it, maybe with where they live. */
+    private static final QuickPattern ROLE_FIRST =
+            QuickPattern.compile("^((?i:formand|næstformand|kasserer|sekretær|medlem|suppleant|stedfortræder)):? ("
+                    + NAME + ")(?:, \\p{Lu}[\\p{L} .-]{1,40})?$");
+
+    /** The municipality that an office is in, told behind it. */
+    private static final QuickPattern IN_MUNICIPALITY =
+            QuickPattern.compile("(?<=\\p{L}),?(?: i)? \\p{Lu}[\\p{L}-]+ Kommune$");
+
+    private static final QuickPattern LOCAL_PARTY =
+            QuickPattern.compile("(?:\\p{Lu}[\\p{L}-]* )?\\p{Lu}[\\p{L}-]*(?:listen|partiet|liste)");
+
+    private static final QuickPattern PARTY_BEHIND = QuickPattern.compile("^(.+?) \\(([A-ZÆØÅ]{1,2})\\)$");
+
+    private SeatPersons() {}
+
+    /** Somebody whose role or office stands before the name. */
+    static Optional<Person> officer(String words, SeatBuilder seat) {
+        Matcher role = ROLE_FIRST.matcher(words);
+        if (role.matches() && isName(role.group(2))) {
+            seat.role(SeatRoles.of(FoldedWords.folded(role.group(1))).orElse(SeatRole.MEMBER));
+            return Optional.of(Person.of(role.group(2)));
+        }
+        Matcher office = OFFICE_FIRST.matcher(words);
+        return office.matches() && isName(office.group(2))
+                ? Optional.of(Person.builder()
+                        .name(office.group(2))
+                        .office(Office.of(office.group(1)))
+                        .build())
+                : Optional.empty();
+    }
+
+    static boolean isName(String words) {
+        return NameList.person(words).isPresent() && BodyWords.only(words).isEmpty() && !ORGANISATION.matches(words);
+    }
+
+    static Optional<PoliticalParty> party(String words) {
+        if (LOCAL_PARTY.matches(words)) {
+            return Optional.of(PoliticalParty.builder().name(words).build());
+        }
+        return NameList.of(words)
+                .filter(all -> all.size() == 1 && all.get(0).person().isEmpty())
+                .flatMap(all -> all.get(0).party());
+    }
+
+    static Optional<Person> named(String words, SeatBuilder seat) {
+        Matcher person = PERSON.matcher(words);
+        if (!person.matches()
+                || NameList.person(person.group(1)).isEmpty()
+                || BodyWords.only(person.group(1)).isPresent()
+                || ORGANISATION.matches(person.group(1))
+                || (person.group(2) == null && person.group(3) == null && person.group(4) == null)
+                || (person.group(4) != null && NameList.person(person.group(4)).isPresent())) {
+            return Optional.empty();
+        }
+        Optional.ofNullable(person.group(2)).flatMap(SeatRoles::of).ifPresent(seat::role);
+        String office = Optional.ofNullable(person.group(4)).orElse("");
+        Optional<PoliticalParty> party = Optional.ofNullable(person.group(3)).map(PoliticalParty::ofLetter);
+        Matcher behind = PARTY_BEHIND.matcher(office);
+        if (party.isEmpty() && behind.matches()) {
+            office = behind.group(1);
+            party = Optional.of(PoliticalParty.ofLetter(behind.group(2)));
+        } else if (party.isEmpty() && party(office).isPresent()) {
+            party = party(office);
+            office = "";
+        }
+        office = IN_MUNICIPALITY.matcher(office).replaceFirst("");
+        Matcher titled = TITLED.matcher(person.group(1));
+        if (titled.matches()) {
+            office = titled.group(1);
+        }
+        return Optional.of(Person.builder()
+                .name(titled.matches() ? titled.group(2) : person.group(1))
+                .party(party)
+                .office(office.isEmpty() ? Optional.empty() : Optional.of(Office.of(office)))
+                .build());
+    }
+}
