@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.party.Person;
@@ -117,7 +118,9 @@ final class AttendanceAssembly {
 
         /** Who is away from every item that was decided on was not at the meeting. */
         private Optional<AttendanceStatus> throughout(int decided) {
-            if (listed || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
+            // A list of members says who they are; one of another kind says who was there.
+            boolean told = listed && !attendance.capacity().equals(Optional.of(Capacity.MEMBER));
+            if (told || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
                 return Optional.empty();
             }
             Presence.Kind kind = items.values().iterator().next().kind();

@@ -134,6 +134,12 @@ public final class DecisionReader {
                 ? Optional.empty()
                 : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry));
         if (said.isEmpty()) {
+            if (!labelled && AttendanceLines.nobody(label.replaceFirst(":$", "") + ": " + entry.text())) {
+                // "Fraværende:" and below it "Ingen".
+                emptyLabels.add(label);
+                label = "";
+                return true;
+            }
             if (!labelled) {
                 emptyLabels.add(label);
             }
