@@ -12,6 +12,7 @@ import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class AttendanceAssembly {
 
     private final List<Entry> entries = new ArrayList<>();
+
+    /** Whom a printed person was found to be; the same people are named at item after item. */
+    private final Map<Person, Entry> found = new HashMap<>();
+
     private int decided;
 
     /** A person of the list. */
@@ -45,12 +50,21 @@ final class AttendanceAssembly {
     }
 
     private Entry entry(Presence presence) {
-        return find(presence.person()).orElseGet(() -> {
-            Entry entry =
-                    new Entry(Attendance.builder().person(presence.person()).build(), presence.place(), false);
-            entries.add(entry);
-            return entry;
+        Person person = presence.person();
+        Entry known = found.get(person);
+        if (known != null) {
+            return known;
+        }
+        Entry entry = find(person).orElseGet(() -> {
+            Entry added = new Entry(Attendance.builder().person(person).build(), presence.place(), false);
+            entries.add(added);
+            return added;
         });
+        // Who names nobody is nobody else either.
+        if (entry.is(person)) {
+            found.put(person, entry);
+        }
+        return entry;
     }
 
     private Optional<Entry> find(Person person) {
