@@ -76,6 +76,15 @@ public final class RecordCopy {
                 .copy(root);
     }
 
+    /** Goes through records of which no copy is wanted, one after the other. */
+    public static void through(List<? extends Record> roots, Change change) {
+        if (!roots.isEmpty()) {
+            RecordCopy walk = new RecordCopy(
+                    (here, owner, component, value) -> change.of(owner, component, value), RecordPlan::texts);
+            roots.forEach(walk::copy);
+        }
+    }
+
     /** The copy of a record by what knows its place, and meets the words of vocabularies too. */
     public static <R extends Record> R withPlaces(R root, PlacedChange change) {
         return new RecordCopy(change, RecordPlan::textsAndWords).copy(root);
@@ -129,12 +138,12 @@ public final class RecordCopy {
                 continue;
             }
             Record made = top.made();
-            if (depth == 0) {
+            depth--;
+            if (depth < 0) {
                 @SuppressWarnings("unchecked") // made by the constructor of its class
                 R copy = (R) made;
                 return copy;
             }
-            depth--;
             levels.get(depth).take(made);
         }
     }

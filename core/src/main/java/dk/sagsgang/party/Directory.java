@@ -1,6 +1,7 @@
 package dk.sagsgang.party;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -100,18 +101,26 @@ public final class Directory<K> {
 
     /** The places of all that are the same, in their order. */
     public List<Integer> find(K wanted) {
-        Set<Entry<K>> candidates = new LinkedHashSet<>();
-        for (String trait : traits(wanted, entries.get(wanted))) {
-            candidates.addAll(byTrait.getOrDefault(trait, List.of()));
-        }
         List<Integer> places = new ArrayList<>();
-        for (Entry<K> candidate : candidates) {
+        for (Entry<K> candidate : candidates(traits(wanted, entries.get(wanted)))) {
             if (same.test(candidate.key, wanted)) {
                 places.addAll(candidate.places);
             }
         }
         places.sort(null);
         return List.copyOf(places);
+    }
+
+    /** All that bear one of some traits, each once; most people and bodies have one trait, their name. */
+    private Collection<Entry<K>> candidates(List<String> wanted) {
+        if (wanted.size() == 1) {
+            return byTrait.getOrDefault(wanted.get(0), List.of());
+        }
+        Set<Entry<K>> candidates = new LinkedHashSet<>();
+        for (String trait : wanted) {
+            candidates.addAll(byTrait.getOrDefault(trait, List.of()));
+        }
+        return candidates;
     }
 
     private List<String> traits(K wanted, @Nullable Entry<K> equal) {

@@ -53,8 +53,7 @@ final class LetterPatterns {
     }
 
     /**
-     * The places at which a letter may stand. Where no pattern has more than two, {@link #next} may be given these of the letter before
-     * for what stands before: then no letter waits for the one before it.
+     * The places at which a letter may stand.
      */
     long places(char letter) {
         return places[letter < places.length ? letter : 0];
@@ -63,5 +62,13 @@ final class LetterPatterns {
     /** What stands before the next letter, when that is read. */
     long next(long state, char letter) {
         return (state << 1 | beginnings) & places(letter);
+    }
+
+    /**
+     * The same by the {@link #places} of two letters, where no pattern has more than two: then no letter waits for what stood before the one
+     * before it.
+     */
+    long pair(long before, long here) {
+        return (before << 1 | beginnings) & here;
     }
 }

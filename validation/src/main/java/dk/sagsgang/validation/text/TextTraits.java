@@ -62,7 +62,9 @@ final class TextTraits {
             | PATTERNS.add("-", DIGIT, DIGIT, "-", DIGIT, DIGIT, DIGIT, DIGIT);
 
     /** Longer texts have nearly always something for which the quick look goes on to the whole one. */
-    private static final int SHORT = 100;
+    static final int SHORT = 100;
+
+    private static final char[] NO_ROOM = {};
 
     private static final LetterPatterns PAIRS = new LetterPatterns();
     private static final long COUNTED = PAIRS.add(DIGIT);
@@ -79,26 +81,44 @@ final class TextTraits {
 
     /** The traces of a text, or {@link #UNTOLD}. */
     static int in(String text) {
-        return look(text, NOT_NORMAL, text.startsWith(" ") || text.endsWith(" "));
+        return in(text, NO_ROOM);
+    }
+
+    /**
+     * The same without room of its own for each text.
+     *
+     * @param room what is in it goes away
+     */
+    static int in(String text, char[] room) {
+        return look(text, room, NOT_NORMAL, text.startsWith(" ") || text.endsWith(" "));
     }
 
     /** The traces of a text that is in its normal form. */
     static int inNormal(String text) {
-        return look(text, NONE, false);
+        return look(text, NO_ROOM, NONE, false);
     }
 
-    private static int look(String text, long notNormal, boolean untold) {
-        char[] letters = text.toCharArray(); // a third faster than to ask the text for each
-        if (letters.length < SHORT && !untold && nothingIn(letters)) {
+    private static int look(String text, char[] room, long notNormal, boolean untold) {
+        int length = text.length();
+        char[] letters = letters(text, room);
+        if (length < SHORT && !untold && nothingIn(letters, length)) {
             return NONE;
         }
         long state = 0;
         long seen = 0;
         int digits = 0;
-        for (char letter : letters) {
-            state = PATTERNS.next(state, letter);
+        int near = 0;
+        int nearest = 0;
+        int behind = 0;
+        for (int i = 0; i < length; i++) {
+            state = PATTERNS.next(state, letters[i]);
             seen |= state;
-            digits += (int) (state & ANY_DIGIT);
+            if ((state & ANY_DIGIT) != 0) {
+                digits++;
+                near = parted(letters, behind, i) ? 1 : near + 1;
+                nearest = Math.max(nearest, near);
+                behind = i + 1;
+            }
         }
         if (untold || (seen & notNormal) != 0) {
             return UNTOLD;
@@ -106,24 +126,34 @@ final class TextTraits {
         return ((seen & PHRASES) != 0 || text.startsWith("(") ? TEMPLATE : NONE)
                 | ((seen & DAYS) != 0 ? DAY : NONE)
                 | (digits >= 2 * OF_A_YEAR && twoYears(text) ? TWO_YEARS : NONE)
-                | (digits >= OF_A_PERSON && ((seen & MARKUP) != 0 || near(letters)) ? TEN_DIGITS : NONE);
+                | (digits >= OF_A_PERSON && ((seen & MARKUP) != 0 || nearest >= OF_A_PERSON) ? TEN_DIGITS : NONE);
+    }
+
+    /** The letters of a text: a third faster than to ask the text for each. */
+    private static char[] letters(String text, char[] room) {
+        if (text.length() > room.length) {
+            return text.toCharArray();
+        }
+        text.getChars(0, text.length(), room, 0);
+        return room;
     }
 
     /** Whether a text surely has no trace and is in its normal form: twice as fast as to look for all patterns. */
-    private static boolean nothingIn(char[] letters) {
+    private static boolean nothingIn(char[] letters, int length) {
         long before = 0;
         long seen = 0;
         int digits = 0;
-        for (char letter : letters) {
-            seen |= PAIRS.next(before, letter);
-            before = PAIRS.places(letter);
+        for (int i = 0; i < length; i++) {
+            long here = PAIRS.places(letters[i]);
+            seen |= PAIRS.pair(before, here);
+            before = here;
             digits += (int) (before & COUNTED);
         }
         return digits < OF_A_YEAR
                 && (seen & (ODD_OR_BRACKET | OF_HELP_TEXT)) == 0
                 && (seen & OF_KLIK_HER) != OF_KLIK_HER
                 && (seen & OF_LOREM_IPSUM) != OF_LOREM_IPSUM
-                && (letters.length == 0 || letters[0] != '(');
+                && (length == 0 || letters[0] != '(');
     }
 
     /** The trace of a number in markup, whose digits may stand in several tags, in a comment, or as character references. */
@@ -141,7 +171,7 @@ final class TextTraits {
         return digits;
     }
 
-    /** The same as {@link #near} where tags and names of characters behind a digit are no letters. */
+    /** Whether there are the digits of a person's number with no letters between, where tags and names of characters behind a digit are none. */
     private static boolean nearWithoutTags(char[] letters) {
         int near = 0;
         int i = nextDigit(letters, 0);
@@ -190,16 +220,14 @@ final class TextTraits {
         return first >= 0 && FourDigits.next(text, first + OF_A_YEAR) >= 0;
     }
 
-    /** Whether there are the digits of a person's number with no letters between. */
-    private static boolean near(char[] letters) {
-        int near = 0;
-        for (int i = nextDigit(letters, 0); i < letters.length && near < OF_A_PERSON; i++) {
-            near = nextNear(near, letters[i]);
-            if (near == 0) {
-                i = nextDigit(letters, i + 1) - 1;
+    /** Whether a letter stands between two digits; mostly the first or the second character behind a digit is one. */
+    private static boolean parted(char[] letters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts(letters[i])) {
+                return true;
             }
         }
-        return near == OF_A_PERSON;
+        return false;
     }
 
     private static int nextNear(int near, char c) {

@@ -50,7 +50,8 @@ public final class SubstituteIsDecidedOn implements MeetingRule {
 
     private static boolean toldOf(MeetingFacts meeting) {
         return meeting.meeting().attendance().stream().anyMatch(entry -> speaksOfIt(entry.remark()))
-                || meeting.items().stream().anyMatch(item -> speaksOfIt(item.words()));
+                || meeting.items().stream()
+                        .anyMatch(item -> speaksOfIt(item.words().small()));
     }
 
     /** Whether a sentence speaks of a substitute and of what is decided about one: that one is named tells nothing yet. */

@@ -25,8 +25,8 @@ public final class ChairsDecisionIsUrgent implements MeetingRule {
     @Override
     public void check(MeetingFacts meeting, Findings findings) {
         for (ItemFacts item : meeting.items()) {
-            if (!item.procedural() && item.open() && item.says("formand")) {
-                String words = item.words();
+            if (!item.procedural() && item.open() && item.words().say("formand")) {
+                String words = item.words().small();
                 if (DECIDED_ALONE.stream().anyMatch(words::contains)
                         && WHY.stream().noneMatch(words::contains)) {
                     findings.at(

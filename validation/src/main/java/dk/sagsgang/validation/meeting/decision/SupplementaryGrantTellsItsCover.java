@@ -46,7 +46,7 @@ public final class SupplementaryGrantTellsItsCover implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             if (item.open()
                     && grants(item, meeting)
-                    && !COVER.matcher(item.words()).find()) {
+                    && !COVER.matcher(item.words().small()).find()) {
                 findings.at(item.place(), Argument.mark("number", item.item().number()));
             }
         }

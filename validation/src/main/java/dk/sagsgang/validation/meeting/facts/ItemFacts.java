@@ -8,12 +8,10 @@ import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.text.Access;
 import dk.sagsgang.validation.rule.Place;
-import dk.sagsgang.validation.text.WordInText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,10 +51,8 @@ public final class ItemFacts {
     private final List<DecisionFacts> elsewhere = new ArrayList<>(0);
     private final Set<Decision> aboutOthers = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private @Nullable String number;
-    private @Nullable String written;
-    private @Nullable String presented;
-    private @Nullable String words;
-    private @Nullable String presentedWords;
+    private @Nullable ItemWords words;
+    private @Nullable ItemWords presented;
 
     ItemFacts(AgendaItem item, Place place, @Nullable ItemFacts parent, int order) {
         this.item = item;
@@ -203,59 +199,22 @@ public final class ItemFacts {
         return known;
     }
 
-    /**
-     * Whether a word, or a part of one, stands among its {@link #words}: the quick look before a pattern is asked, since few items
-     * speak of what a rule is about.
-     *
-     * @param word in small letters
-     */
-    public boolean says(String word) {
-        return WordInText.stands(word, written());
-    }
-
-    /** The same of its {@link #presented} texts. */
-    public boolean presents(String word) {
-        return WordInText.stands(word, presented());
-    }
-
-    private String written() {
-        String known = written;
+    /** All its words: title, presentation, recommendations, decisions and earlier treatments. */
+    public ItemWords words() {
+        ItemWords known = words;
         if (known == null) {
             known = ItemWords.of(item);
-            written = known;
-        }
-        return known;
-    }
-
-    /** The texts of the presentation and the recommendations of this meeting, as they are written, a line for each. */
-    public String presented() {
-        String known = presented;
-        if (known == null) {
-            known = ItemWords.presented(item);
-            presented = known;
-        }
-        return known;
-    }
-
-    /**
-     * All its words in small letters, a line for each text: title, presentation, recommendations, decisions and earlier
-     * treatments, with all that stands in them; not its sub-items, and no labels with nothing behind.
-     */
-    public String words() {
-        String known = words;
-        if (known == null) {
-            known = written().toLowerCase(Locale.ROOT);
             words = known;
         }
         return known;
     }
 
-    /** The {@link #presented} texts in small letters. */
-    public String presentedWords() {
-        String known = presentedWords;
+    /** The words of the presentation and the recommendations of this meeting alone. */
+    public ItemWords presented() {
+        ItemWords known = presented;
         if (known == null) {
-            known = presented().toLowerCase(Locale.ROOT);
-            presentedWords = known;
+            known = ItemWords.presented(item);
+            presented = known;
         }
         return known;
     }

@@ -12,10 +12,15 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.reference.LegalReference;
 import dk.sagsgang.text.FormattedText;
+import dk.sagsgang.validation.text.WordInText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is written on an item: whether it speaks of something at all. */
-final class ItemWords {
+public final class ItemWords {
 
     /** What stands on an item and speaks of something else: other items, other papers, days to come. */
     private static final Set<Class<? extends Record>> OF_OTHERS = Set.of(
@@ -27,7 +32,9 @@ final class ItemWords {
             PlannedMeeting.class,
             Route.class);
 
-    private final StringBuilder words = new StringBuilder();
+    private final List<String> texts = new ArrayList<>();
+    private @Nullable String written;
+    private @Nullable String small;
 
     private ItemWords() {}
 
@@ -35,26 +42,65 @@ final class ItemWords {
      * The words of an item: title, presentation, recommendations, decisions and earlier treatments, with all that stands in
      * them; not its sub-items, and no labels with nothing behind.
      */
-    static String of(AgendaItem item) {
+    static ItemWords of(AgendaItem item) {
         ItemWords words = new ItemWords();
-        words.in(item);
-        return words.words.toString();
+        RecordCopy.of(item, words::look);
+        return words;
     }
 
     /** The words of the presentation and the recommendations of this meeting alone. */
-    static String presented(AgendaItem item) {
+    static ItemWords presented(AgendaItem item) {
         ItemWords words = new ItemWords();
-        words.inPresentation(item);
-        return words.words.toString();
+        RecordCopy.through(item.sections(), words::look);
+        RecordCopy.through(item.recommendations(), words::look);
+        return words;
     }
 
-    private void inPresentation(AgendaItem item) {
-        item.sections().forEach(this::in);
-        item.recommendations().forEach(this::in);
+    /**
+     * Whether a word, or a part of one, stands among them, small or in capitals: the quick look before a pattern is asked, since few
+     * items speak of what a rule is about.
+     *
+     * @param word in small letters
+     */
+    public boolean say(String word) {
+        for (String text : texts) {
+            if (WordInText.stands(word, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void in(Record part) {
-        RecordCopy.of(part, this::look);
+    /** The same of several words. */
+    public boolean sayOneOf(List<String> words) {
+        for (String word : words) {
+            if (say(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All of them as they are written, a line for each text. */
+    public String written() {
+        String known = written;
+        if (known == null) {
+            StringBuilder lines = new StringBuilder();
+            texts.forEach(text -> lines.append(text).append('\n'));
+            known = lines.toString();
+            written = known;
+        }
+        return known;
+    }
+
+    /** The same in small letters. */
+    public String small() {
+        String known = small;
+        if (known == null) {
+            known = written().toLowerCase(Locale.ROOT);
+            small = known;
+        }
+        return known;
     }
 
     private Object look(Record owner, Component component, Object value) {
@@ -77,7 +123,7 @@ final class ItemWords {
 
     private void add(String text) {
         if (!text.isBlank()) {
-            words.append(text).append('\n');
+            texts.add(text);
         }
     }
 }

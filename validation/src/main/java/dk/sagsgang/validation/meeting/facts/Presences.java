@@ -187,10 +187,8 @@ public final class Presences {
 
     /** Whether a line is the first of its person. */
     public boolean first(Attendee attendee) {
-        return of(attendee.attendance.person().orElse(Person.EMPTY)).stream()
-                .findFirst()
-                .map(line -> line == attendee)
-                .orElse(true);
+        List<Attendee> lines = of(attendee.attendance.person().orElse(Person.EMPTY));
+        return lines.isEmpty() || lines.get(0) == attendee;
     }
 
     /**

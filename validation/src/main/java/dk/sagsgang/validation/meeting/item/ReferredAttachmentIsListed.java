@@ -39,8 +39,8 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
                             "none",
                             Argument.mark("number", item.item().number()));
                 }
-            } else if (item.open() && item.presents("bilag ")) {
-                int highest = highestReferredTo(item.presented());
+            } else if (item.open() && item.presented().say("bilag ")) {
+                int highest = highestReferredTo(item.presented().written());
                 if (highest > listed.size() && listed.stream().noneMatch(each -> named(each, highest))) {
                     findings.at(
                             item.place().at("attachments"),
@@ -54,13 +54,13 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     }
 
     private static boolean speaksOfAttachments(ItemFacts item) {
-        return ENCLOSING.stream().anyMatch(item::presents)
+        return item.presented().sayOneOf(ENCLOSING)
                 && SENTENCES
-                        .splitAsStream(item.presentedWords())
+                        .splitAsStream(item.presented().small())
                         .anyMatch(sentence -> ENCLOSING.stream().anyMatch(sentence::contains)
                                 && ENCLOSED.matcher(sentence).find()
                                 && NOT_SURELY.stream().noneMatch(sentence::contains))
-                && !CLOSED.matcher(item.presentedWords()).find();
+                && !CLOSED.matcher(item.presented().small()).find();
     }
 
     private static int highestReferredTo(String text) {

@@ -42,9 +42,9 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
         for (ItemFacts item : meeting.items()) {
             List<RouteStop> way = item.item().route().map(Route::way).orElse(List.of());
             if (CouncilOnRoute.surelyNot(way, meeting)
-                    && !movesMoney(item, meeting)
                     && item.points().all().stream()
                             .anyMatch(point -> grants(point.point().text().plain()))
+                    && !movesMoney(item, meeting)
                     && meeting.decisionsHere(item).stream()
                             .noneMatch(decision -> decision.outcomes().stream().anyMatch(SENT_ON::contains))) {
                 findings.at(
@@ -58,7 +58,7 @@ public final class AppropriationEndsInCouncil implements MeetingRule {
     /** Whether the finance committee moves money from one appropriation to another, as the council may let it do. */
     private static boolean movesMoney(ItemFacts item, MeetingFacts meeting) {
         boolean finance = meeting.meeting().bodies().stream().anyMatch(meeting.kinds()::finance);
-        return finance && MOVED.matcher(item.words()).find();
+        return finance && MOVED.matcher(item.words().small()).find();
     }
 
     private static final Pattern MOVED = Pattern.compile(

@@ -69,7 +69,7 @@ public final class CommitteeTreatsInTime implements MeetingRule {
             told(item, meeting).stream()
                     .filter(told -> told.date.isAfter(last) && !told.date.isAfter(day))
                     .max(Comparator.comparing(told -> told.date))
-                    .filter(told -> !CANNOT_WAIT.matcher(item.words()).find())
+                    .filter(told -> !CANNOT_WAIT.matcher(item.words().small()).find())
                     .ifPresent(told -> findings.at(
                             told.place,
                             Argument.mark("number", item.item().number()),

@@ -71,7 +71,7 @@ public final class CommitteesTreatmentIsToldOf implements MeetingRule {
                                 recommendation.recommendingBody().isPresent())) {
             return true;
         }
-        String words = item.words();
+        String words = item.words().small();
         return words.contains("udvalg")
                 || way.stream()
                         .flatMap(stop -> stop.body().stream())

@@ -56,7 +56,7 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
             }
             if (unclear) {
                 findings.lacksRoster();
-            } else if (!FinanceCommittee.named(item.words())) {
+            } else if (!FinanceCommittee.named(item.words().small())) {
                 findings.at(
                         item.place().at("route"),
                         Argument.mark("number", item.item().number()));

@@ -12,6 +12,7 @@ import dk.sagsgang.validation.meeting.facts.MeetingRule;
 import dk.sagsgang.validation.rule.Findings;
 import dk.sagsgang.validation.rule.RuleDescription;
 import dk.sagsgang.validation.rule.RuleSource;
+import dk.sagsgang.validation.text.WordInText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class LoanEndsInCouncil implements MeetingRule {
     }
 
     private static boolean binds(String point) {
+        if (!WordInText.stands("lån", point) && !WordInText.stands("garanti", point)) {
+            return false;
+        }
         String words = point.toLowerCase(Locale.ROOT);
         return LOAN.matcher(words).find() && !OF_OTHERS.matcher(words).find();
     }

@@ -68,7 +68,7 @@ public final class CouncilAgendaSentInTime implements MeetingRule {
     private static boolean tellsSo(ItemFacts item) {
         return item.item().late().orElse(false)
                 || !item.item().lateReason().isBlank()
-                || TELLS_SO.matcher(item.presentedWords()).find();
+                || TELLS_SO.matcher(item.presented().small()).find();
     }
 
     private static final Pattern TELLS_SO =

@@ -25,7 +25,7 @@ class ItemWordsTest {
                 .map(component -> "/" + component.name())
                 .toList();
 
-        assertThat(pointers(item -> item.words().contains(WRITTEN)))
+        assertThat(pointers(item -> item.words().small().contains(WRITTEN)))
                 .containsAll(prose)
                 .contains(
                         "/title",
@@ -44,7 +44,7 @@ class ItemWordsTest {
 
     @Test
     void whatIsPresentedAreSectionsAndRecommendations() {
-        List<String> presented = pointers(item -> item.presentedWords().contains(WRITTEN));
+        List<String> presented = pointers(item -> item.presented().small().contains(WRITTEN));
 
         assertThat(presented)
                 .isNotEmpty()
@@ -56,7 +56,7 @@ class ItemWordsTest {
         ItemFacts item = facts(AgendaItem.builder()
                 .addSections(Section.of("", "Se BILAG 3 og Bilag 4"))
                 .build());
-        assertThat(item.presentedWords()).isEqualTo("se bilag 3 og bilag 4\n");
+        assertThat(item.presented().small()).isEqualTo("se bilag 3 og bilag 4\n");
     }
 
     private static List<String> pointers(Predicate<ItemFacts> wanted) {
