@@ -7,10 +7,12 @@ import dk.sagsgang.exchange.text.attendance.Presence;
 import dk.sagsgang.meeting.attendance.Absence;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
+import dk.sagsgang.meeting.attendance.Capacity;
 import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.party.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import java.util.Optional;
 final class AttendanceAssembly {
 
     private final List<Entry> entries = new ArrayList<>();
+
+    /** Whom a printed person was found to be; the same people are named at item after item. */
+    private final Map<Person, Entry> found = new HashMap<>();
+
     private int decided;
 
     /** A person of the list. */
@@ -44,12 +50,21 @@ final class AttendanceAssembly {
     }
 
     private Entry entry(Presence presence) {
-        return find(presence.person()).orElseGet(() -> {
-            Entry entry =
-                    new Entry(Attendance.builder().person(presence.person()).build(), presence.place(), false);
-            entries.add(entry);
-            return entry;
+        Person person = presence.person();
+        Entry known = found.get(person);
+        if (known != null) {
+            return known;
+        }
+        Entry entry = find(person).orElseGet(() -> {
+            Entry added = new Entry(Attendance.builder().person(person).build(), presence.place(), false);
+            entries.add(added);
+            return added;
         });
+        // Who names nobody is nobody else either.
+        if (entry.is(person)) {
+            found.put(person, entry);
+        }
+        return entry;
     }
 
     private Optional<Entry> find(Person person) {
@@ -103,7 +118,9 @@ final class AttendanceAssembly {
 
         /** Who is away from every item that was decided on was not at the meeting. */
         private Optional<AttendanceStatus> throughout(int decided) {
-            if (listed || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
+            // A list of members says who they are; one of another kind says who was there.
+            boolean told = listed && !attendance.capacity().equals(Optional.of(Capacity.MEMBER));
+            if (told || attendance.status().isPresent() || items.size() < Math.max(2, decided)) {
                 return Optional.empty();
             }
             Presence.Kind kind = items.values().iterator().next().kind();

@@ -20,7 +20,7 @@ final class ItemLabels {
     private static final QuickPattern NOTHING = QuickPattern.compile("[-\u2013. ]*");
 
     private static final QuickPattern ACCESS_BEHIND = QuickPattern.compile(
-            "(?i)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$");
+            "(?iu)\\s*\\(?\\b(?:åbent punkt|lukket punkt|åben sag|lukket sag|åbent|lukket)\\)?\\s*$");
 
     /** "NR/" below the text of a case: who wrote it. */
     private static final QuickPattern WRITTEN_BY = QuickPattern.compile("([A-ZÆØÅ]{2,4})/");
@@ -29,6 +29,8 @@ final class ItemLabels {
     private static final QuickPattern PLAN = QuickPattern.compile("[A-ZÆØÅ]\\d{2}\\.?");
 
     private static final QuickPattern INITIALS = QuickPattern.compile("[A-ZÆØÅ]{2,4}");
+
+    private static final QuickPattern NOBODY = QuickPattern.compile("(?i)ingen\\.?");
 
     private static final QuickPattern DOCUMENT = QuickPattern.compile("\\d[\\d/-]{2,24}");
 
@@ -76,6 +78,7 @@ final class ItemLabels {
     private static boolean fits(String meaning, PaperLine below) {
         String value = below.printed();
         return switch (meaning) {
+            case "absent", "excused" -> NOBODY.matches(value);
             case "initials" -> INITIALS.matches(value);
             case "case-number" ->
                 value.length() < LONGEST_NUMBER
@@ -167,6 +170,12 @@ final class ItemLabels {
                 }
             }
             case "rest" -> {}
+            case "date" -> {
+                if (!empty) {
+                    return false;
+                }
+                outline.head().addEmptyLabels(label.printed());
+            }
             case "absent", "excused" -> {
                 if (!empty && !value.equalsIgnoreCase("ingen.") && !value.equalsIgnoreCase("ingen")) {
                     return false;

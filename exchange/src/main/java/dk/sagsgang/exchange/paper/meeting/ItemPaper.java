@@ -77,7 +77,7 @@ final class ItemPaper {
                 continue;
             }
             begun |= heading(line);
-            Optional<Access> mark = begun ? Optional.empty() : OpenMarks.of(line.text());
+            Optional<Access> mark = begun && !rest.isEmpty() ? Optional.empty() : OpenMarks.of(line.text());
             if (mark.isPresent()) {
                 labels.said(mark);
                 continue;

@@ -21,7 +21,7 @@ final class ItemTitle {
     private static final QuickPattern TYPE_BEFORE = QuickPattern.compile("^Orientering: .*");
 
     private static final QuickPattern CASE_TYPE =
-            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s?sag|spunkt)");
+            QuickPattern.compile("(beslutning|drøftelse|orientering)(?:s{1,2}sag|sag|spunkt)");
 
     /** "Eventuelt januar 2016": committees name the meeting behind titles that recur. */
     private static final QuickPattern MONTH_BEHIND =
@@ -29,6 +29,23 @@ final class ItemTitle {
 
     /** It says the access and is no part of the title: "Lukket punkt: Salg af areal". */
     private static final QuickPattern CLOSED_BEFORE = QuickPattern.compile("^Lukket punkt: (?=\\p{Lu})");
+
+    /** "Beslutning om mødeplan for 2026". */
+    private static final QuickPattern PLAN = QuickPattern.compile(
+            "(?:.{0,30}\\b(?:om|af) )?mødeplan(?:en)?(?: for)?(?: \\d{4})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Who tells something, and nothing of what: "Information fra konsulenten", "Siden sidst fra udvalgets medlemmer (O)". */
+    private static final QuickPattern TOLD = QuickPattern.compile(
+            "(?:orientering(?:er)? fra|information(?:er)? fra|siden sidst fra|nyt fra|meddelelser fra|meddelelser og) .{2,60}|orienteringspunkter(?: .{0,30})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern CALLED_IN = QuickPattern.compile(
+            "indkaldelse af (?:stedfortræder|suppleant)(?:e|er)? for .{3,60}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern SIGNED = QuickPattern.compile(
+            "digital[et]? underskrift(?:s\\p{L}{2,8})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ItemTitle() {}
 
@@ -38,7 +55,7 @@ final class ItemTitle {
         outline.head()
                 .kind(ItemKind.ofTitle(title)
                         .or(() -> ItemKind.ofTitle(MONTH_BEHIND.matcher(title).replaceFirst("")))
-                        .orElse(ItemKind.CASE));
+                        .orElseGet(() -> recurring(title)));
         Matcher type = TYPE_BEHIND.matcher(title);
         if (type.matches()) {
             outline.head()
@@ -50,6 +67,20 @@ final class ItemTitle {
             outline.head().caseType(CaseType.INFORMATION);
         }
         return OpenMarks.within(title).filter(Access.CLOSED::equals);
+    }
+
+    /** The kind of an item that stands on many agendas in words of its own; else it is a case. */
+    private static ItemKind recurring(String title) {
+        if (PLAN.matches(title)) {
+            return ItemKind.COMING_MEETINGS;
+        }
+        if (CALLED_IN.matches(title)) {
+            return ItemKind.ATTENDANCE;
+        }
+        if (SIGNED.matches(title)) {
+            return ItemKind.SIGNATURES;
+        }
+        return TOLD.matches(title) ? ItemKind.INFORMATION : ItemKind.CASE;
     }
 
     /** The case type that a line says which says nothing else. */

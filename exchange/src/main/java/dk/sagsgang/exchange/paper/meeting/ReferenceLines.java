@@ -48,6 +48,10 @@ final class ReferenceLines {
     private static final QuickPattern IN_MONTH =
             QuickPattern.compile(BODY + " " + VERB + " i (" + MonthNames.ANY + " \\d{4})");
 
+    /** "På den baggrund vedtog Byrådet den 6. marts 2019", "I forliget besluttede Byrådet i december 2018". */
+    private static final QuickPattern VERB_FIRST = QuickPattern.compile("\\b" + VERB + " " + BODY
+            + " (?:(?:på (?:sit |et )?møde(?:t)? )?(?:den |d\\. )" + DAY + "|i (" + MonthNames.ANY + " \\d{4}))");
+
     private ReferenceLines() {}
 
     static void note(List<PaperLine> lines, ItemOutline outline, Optional<LocalDate> meeting) {
@@ -101,6 +105,13 @@ final class ReferenceLines {
         Matcher then = THEN_DECIDED.matcher(text);
         while (then.find()) {
             add(then.group(2), Danish.day(then.group(1)), Optional.empty(), outline);
+        }
+        Matcher first = VERB_FIRST.matcher(text);
+        while (first.find()) {
+            Optional<LocalDate> day = first.group(2) == null ? Optional.empty() : Danish.day(first.group(2));
+            Optional<ImpreciseDate> dated =
+                    first.group(3) == null ? Optional.empty() : Optional.of(ImpreciseDate.of(first.group(3)));
+            add(first.group(1), day, dated, outline);
         }
         Matcher month = IN_MONTH.matcher(text);
         while (month.find()) {

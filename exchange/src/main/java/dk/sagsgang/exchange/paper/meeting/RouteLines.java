@@ -74,7 +74,8 @@ final class RouteLines {
         PaperLine heading = lines.get(from);
         String words = FoldedWords.heading(heading.text());
         if (words.equals("behandling")) {
-            return dated(lines, from);
+            int dated = dated(lines, from);
+            return dated > 0 ? dated : bodies(lines, from);
         }
         if (!HEADINGS.contains(words)) {
             return 0;
@@ -88,7 +89,8 @@ final class RouteLines {
         int at = from + 1;
         while (at < lines.size() && at < from + 8) {
             String text = lines.get(at).text();
-            Optional<CaseType> said = ItemTitle.caseType(text);
+            Optional<CaseType> said = ItemTitle.caseType(words.contains("sagstype") ? text + "ssag" : text)
+                    .or(() -> ItemTitle.caseType(text));
             List<Body> named = said.isPresent() || Headings.known(text) ? List.of() : BodyWords.list(text);
             if (said.isEmpty() && named.isEmpty()) {
                 break;
@@ -113,6 +115,25 @@ final class RouteLines {
                             .build());
         }
         return at - from;
+    }
+
+    /** The bodies on the one line between a heading and the next. */
+    private int bodies(List<PaperLine> lines, int from) {
+        boolean alone =
+                from + 2 < lines.size() && Headings.line(lines.get(from + 2).text());
+        List<Body> bodies = alone ? BodyWords.list(lines.get(from + 1).text()) : List.of();
+        if (bodies.isEmpty()) {
+            return 0;
+        }
+        outline.head()
+                .route(Route.builder()
+                        .heading(lines.get(from).text())
+                        .stops(bodies.stream()
+                                .map(body ->
+                                        RouteStop.builder().body(kinded(body)).build())
+                                .toList())
+                        .build());
+        return 2;
     }
 
     /** The bodies of a line with their days; none where it says anything else. */

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
@@ -129,7 +130,7 @@ final class OrganisationProse {
         }
         working |= sentence.contains("arbejdstitler");
         boolean now = subject.proposing
-                && (UnitSentences.before(sentence) && !UnitSentences.toCome(sentence) || UnitSentences.past(sentence));
+                && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
@@ -150,7 +151,7 @@ final class OrganisationProse {
         homed |= steps.takeSentence(sentence, place);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
-        subject.before &= !UnitSentences.toCome(sentence);
+        subject.before &= !ToldTime.toCome(sentence);
         return homed;
     }
 

@@ -54,7 +54,7 @@ public final class OrganisationSigns {
             }
             led |= line.mark().isEmpty() && LeaderLines.of(text).isPresent();
             counted |= DESCRIBES.find(text);
-            signs += UnitLabels.whose(text).isPresent() ? 1 : 0;
+            signs += UnitLabels.whose(text).isPresent() ? 2 : 0;
             signs += ORGANISED.find(text)
                             && Sentences.of(text).stream()
                                     .anyMatch(each -> !StatedUnits.in(each).isEmpty())

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
@@ -82,7 +83,7 @@ final class PartReader {
         }
         boolean top = part.title().equals(subject.title)
                 || texts.first() && !subject.title.isEmpty() && part.title().contains(subject.title);
-        subject.before = UnitSentences.before(part.title()) && subject.proposing;
+        subject.before = ToldTime.before(part.title()) && subject.proposing;
         subject.diagram |= !subject.before && OrganisationHead.diagram(part.title());
         Optional<UnitLabels.Label> label = part.heading()
                 .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
@@ -158,6 +159,10 @@ final class PartReader {
                 announced = UnitAnnouncement.NONE;
                 continue;
             }
+            if (line.text().endsWith(":")) {
+                UnitLabels.whose(line.text())
+                        .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
+            }
             announced = line.text().endsWith(":")
                     ? announcement(line.text())
                     : StatedLists.proposed(lines, i)
@@ -166,7 +171,7 @@ final class PartReader {
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
-                subject.before = !UnitSentences.toCome(line.text());
+                subject.before = !ToldTime.toCome(line.text());
                 goes = !subject.before || !FlatLists.element(lines.get(i + 1));
             }
             prose.take(line, draft, texts.first(), goes);

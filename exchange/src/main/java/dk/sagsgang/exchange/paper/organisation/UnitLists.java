@@ -169,7 +169,11 @@ final class UnitLists {
                                 key -> tree.change(key, unit -> unit.kind().isPresent() ? unit : unit.withKind(kind)));
                 continue;
             }
-            String key = sentences.item(line.text(), parent, above.isEmpty() ? kind : Optional.empty(), line);
+            // "Staben" alone is no name in a text, but an element of a list of units.
+            boolean noun = UnitWords.singular(line.text()).isPresent() && FoldedWords.capital(line.text());
+            String key = noun
+                    ? tree.takeBelow(parent, line.text(), Optional.empty(), line)
+                    : sentences.item(line.text(), parent, above.isEmpty() ? kind : Optional.empty(), line);
             if (key.isEmpty()) {
                 draft.bullet(line);
                 continue;

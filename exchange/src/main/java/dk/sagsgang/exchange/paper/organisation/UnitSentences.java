@@ -59,26 +59,12 @@ final class UnitSentences {
     private static final QuickPattern IT_COMPRISES = QuickPattern.compile(
             "^(?:Området|Afdelingen|Centret|Centeret|Forvaltningen|Sektionen|Enheden|Den|Det) [^.:]{0,80}?(?:består af|omfatter|er opdelt i) (?<list>\\p{Lu}[^.:]{5,300}?)\\.?$");
 
-    private static final QuickPattern PAST =
-            QuickPattern.compile("\\b(?:har .{0,30}været|var|siden (?:19|20)\\d{2})\\b");
-
     /** "Der oprettes en udviklingsfunktion på 3 årsværk", "Der etableres en ny afdeling, Afdelingen for Digitalisering, ...". */
     private static final QuickPattern CREATED = QuickPattern.compile(
             "^(?:Der|Vi|Desuden) (?:oprettes|etableres|etablerer|dannes|opretter)(?: der)? (?:en|et|én|ét) (?:(?:ny|nyt|fælles|samlet|tværgående|særlig) ){0,2}(?<noun>[\\p{L}-]{4,})(?:, (?<name>\\p{Lu}[^,.:]{3,60}),?)?(?<rest>[ .,].*)?$");
 
     private static final QuickPattern CREATED_NOUN = QuickPattern.compile(
             "[\\p{L}-]{4,}(?:funktion|afdeling|center|sekretariat|team|kontor|stab|sektion|enhed)");
-
-    private static final QuickPattern NOW =
-            QuickPattern.compile("\\b(?:i dag|nuværende|hidtil|hidtidige|tidligere|eksisterende|i øjeblikket)\\b");
-
-    /** What is told beside what there was is what comes instead. */
-    private static final QuickPattern CHANGED =
-            QuickPattern.compile("\\b(?:ændringer|ændring|justeringer|i forhold til|flyttes|erstattes)\\b");
-
-    /** From such words on a paper speaks of what is to come. */
-    private static final QuickPattern TO_COME =
-            QuickPattern.compile("\\b(?:foreslås|foreslår|fremover|fremtidig|fremtidige|ny struktur|nye struktur)\\b");
 
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
@@ -96,22 +82,6 @@ final class UnitSentences {
     UnitSentences(UnitTree tree) {
         this.tree = tree;
         changes = new ChangeSentences(tree);
-    }
-
-    /** Whether words speak of what there was before, which is no part of the model. */
-    static boolean before(String text) {
-        String folded = FoldedWords.folded(text);
-        return NOW.find(folded) && !CHANGED.find(folded);
-    }
-
-    /** Whether a sentence tells what was. */
-    static boolean past(String sentence) {
-        return sentence.length() < LONGEST && PAST.find(FoldedWords.folded(sentence));
-    }
-
-    /** Whether words turn to what is to come. */
-    static boolean toCome(String text) {
-        return TO_COME.find(FoldedWords.folded(text));
     }
 
     /**

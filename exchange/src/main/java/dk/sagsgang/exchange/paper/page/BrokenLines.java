@@ -19,6 +19,20 @@ final class BrokenLines {
 
     private static final QuickPattern NUMBERED = QuickPattern.compile("\\d{1,3} \\p{Lu}");
 
+    /** The number of a case below a title: "01.02G00 - 2017/27088". */
+    private static final QuickPattern CASE =
+            QuickPattern.compile("\\d{2}\\.\\d{2}(?:\\.\\d{2})?[.-]?[A-ZÆØÅ]\\d{2}|\\d{2}(?:\\d{2})?/\\d{3,6}$");
+
+    /** The heading of the contents below the last line of the head. */
+    private static final QuickPattern CONTENTS =
+            QuickPattern.compile("(?:Dagsordens?punkter|Indholdsfortegnelse|PUNKTER|Sagsoversigt|Sagsliste):?");
+
+    /** What an item and a head say on lines of their own. */
+    private static final QuickPattern LABEL = QuickPattern.compile(
+            "(?:Sagsnr|Sagsid|Sags ID|Journalnr|Dok\\.nr|Mødedato|Mødested|Starttidspunkt|Sluttidspunkt)\\b");
+
+    private static final int LONGEST_LABEL = 50;
+
     /** A hyphen before it belongs to its word. */
     private static final QuickPattern AND = QuickPattern.compile("(?:og|eller|samt) ");
 
@@ -114,6 +128,12 @@ final class BrokenLines {
         return widest <= WIDEST && widest <= nearlyWidest * 5 / 4 ? nearlyWidest : 0;
     }
 
+    /** Whether a line is a heading in use with its text behind a colon: "Kompetence: Byrådet". */
+    private static boolean labelled(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 3 && colon < LONGEST_LABEL && Headings.known(text.substring(0, colon));
+    }
+
     private boolean goesOn(PaperLine before, PaperLine line) {
         if (line.kind() == PaperLine.Kind.HEADING
                 || before.kind() == PaperLine.Kind.HEADING
@@ -127,6 +147,14 @@ final class BrokenLines {
         int length = before.printed().length();
         if (NUMBERED.lookingAt(line.text()) && NUMBERED.lookingAt(before.text())) {
             // Entries of contents that have numbers without a full stop.
+            return false;
+        }
+        if (CASE.lookingAt(line.text()) || CONTENTS.matches(line.text())) {
+            return false;
+        }
+        if (labelled(line.text())
+                || LABEL.lookingAt(before.text())
+                        && !Character.isLowerCase(line.text().charAt(0))) {
             return false;
         }
         boolean small =

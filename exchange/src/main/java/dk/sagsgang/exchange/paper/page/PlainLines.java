@@ -19,6 +19,13 @@ public final class PlainLines {
     /** The edges of cells where a page was copied with them. */
     private static final QuickPattern TABLE_EDGE = QuickPattern.compile("^[|\\s:-]*\\|[|\\s:-]*$|^\\| ?| ?\\|$");
 
+    /** "at | dagsordenen godkendes": the mark of a point in a cell of its own. */
+    private static final QuickPattern CELL = QuickPattern.compile("^([Aa]t|\\d{1,2}[.)]) \\| ");
+
+    /** What a page says of a title that unfolds. */
+    private static final QuickPattern MORE = QuickPattern.compile(
+            "(?<=[\\p{L}\\d).]) ?Klik her for at (?:folde ud(?: og læse mere)?|læse mere) .{0,200}$");
+
     private final String text;
     private final List<List<PaperLine>> pages = new ArrayList<>();
     private boolean gap = true;
@@ -84,6 +91,7 @@ public final class PlainLines {
             int end = end(at);
             String read =
                     TABLE_EDGE.matcher(Space.single(text.substring(at, end))).replaceAll("");
+            read = MORE.matcher(CELL.matcher(read).replaceFirst("$1 ")).replaceFirst("");
             if (read.isEmpty()) {
                 gap = true;
             } else {

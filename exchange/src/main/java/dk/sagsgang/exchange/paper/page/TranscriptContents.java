@@ -16,7 +16,7 @@ final class TranscriptContents {
 
     /** The heading of the contents, with what stands over their columns. */
     private static final QuickPattern HEADING = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles på mødet)(?: ?:)?|pkt\\. tekst(?= side))(?: side\\b| sag ?nr\\.? side\\b)?(?![\\p{L}])",
+            "(?<![\\p{L}-])(?:(?:indholdsfortegnelse|sagsoversigt|sagsliste|dagsordensoversigt|følgende sager behandles på mødet)(?: ?:)?|pkt\\. tekst(?= side))(?: side\\b| sag ?nr\\.? side\\b| sag tekst sidenr\\.?)?(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern PAGE = QuickPattern.compile(

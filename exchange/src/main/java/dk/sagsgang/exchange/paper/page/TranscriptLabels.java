@@ -28,8 +28,11 @@ final class TranscriptLabels {
                     + ",? (?:den )?(?:\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\. \\p{Ll}+ \\d{4})(?:,? (?:[Pp]kt\\.|[Pp]unkt) ?\\d{1,4})?(?: ?:|(?= (?:Anbefales|Godkendt|Drøftet|Indstill|Tiltrådt|Udsat|Vedtaget|Taget|Til efterretning|Afvist|Oversend)))|"
                     + BODY + ",? den(?: [Pp]kt\\. ?\\d{1,4}| [Pp]unkt \\d{1,4})? ?:)");
 
-    /** In a plan of steps what stands behind a day is done on it: "8. december 2015: Økonomiudvalget 15. december 2015: Byrådet". */
-    private static final QuickPattern DAY_BEFORE = QuickPattern.compile("\\d{4}: ?$");
+    /**
+     * In a plan of steps what stands behind a day is done on it, "8. december 2015: Økonomiudvalget 15. december 2015: Byrådet", and
+     * behind "i" a body is part of a phrase.
+     */
+    private static final QuickPattern DAY_BEFORE = QuickPattern.compile("\\d{4}: ?$|(?<!\\p{L})(?:i|af|for|til) $");
 
     private static final int DAY_AND_COLON = 7;
 

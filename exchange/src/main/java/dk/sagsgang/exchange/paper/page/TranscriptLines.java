@@ -15,8 +15,6 @@ final class TranscriptLines {
 
     private static final int WHOLE_PAGE = 500;
 
-    private static final int FEW = 12;
-
     private static final QuickPattern PAGE_BEFORE = QuickPattern.compile("^(\\d{1,3})(?: (?=\\S)|$)");
 
     /** "Side 8 af 44" says itself that it is no part of the text. */
@@ -42,8 +40,7 @@ final class TranscriptLines {
             return false;
         }
         List<PaperLine> pages = lines.subList(transcript + 1, lines.size());
-        return pages.size() <= FEW
-                || pages.stream().anyMatch(line -> line.text().length() > WHOLE_PAGE);
+        return counted(pages) || pages.stream().anyMatch(line -> line.text().length() > WHOLE_PAGE);
     }
 
     /** Whether the lines are whole pages that were copied as one line each, with their numbers at the end. */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,14 +63,21 @@ final class TranscriptLists {
     void mark(String text, int from, int to, boolean[] begins, boolean[] heading) {
         Matcher label = LABEL.matcher(text).region(from, to).useTransparentBounds(true);
         while (label.find()) {
+            if (text.startsWith("Ingen ", label.end())) {
+                begins[label.start()] = true;
+                begins[label.end() + "Ingen ".length()] = true;
+                Arrays.fill(begins, label.start() + 1, label.end() + 1, false);
+                Arrays.fill(heading, label.start() + 1, label.end() + 1, false);
+                continue;
+            }
             for (String list : lists) {
                 int end = label.end() + list.length();
                 if (text.startsWith(list, label.end())
                         && end < to
                         && text.charAt(end) == ' '
                         && list.indexOf(". ") < 0) {
-                    java.util.Arrays.fill(begins, label.end(), end, false);
-                    java.util.Arrays.fill(heading, label.end(), end, false);
+                    Arrays.fill(begins, label.end(), end, false);
+                    Arrays.fill(heading, label.end(), end, false);
                     begins[label.start()] = true;
                     begins[end + 1] = true;
                     break;

@@ -123,7 +123,8 @@ final class TranscriptPage {
     private void headings(QuickPattern pattern, boolean[] sure) {
         Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
-            if (pattern != GLUED || fits(matcher) && !crosses(matcher, sure)) {
+            boolean known = pattern == GLUED && heading[matcher.start("heading")];
+            if (!known && (pattern != GLUED || fits(matcher) && !crosses(matcher, sure))) {
                 begins[matcher.start("heading")] = true;
                 heading[matcher.start("heading")] = true;
                 begins[matcher.end("heading")] = true;

@@ -24,6 +24,8 @@ final class TranscriptTitles {
     private static final QuickPattern BEHIND =
             QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])|\\.{2,} ?[ivxl]+(?: |$)).*");
 
+    private static final QuickPattern CASE = QuickPattern.compile("\\d{0,4}/\\d{3,6}");
+
     private static final int FEWEST_LETTERS = 8;
 
     private static final int LONGEST = 250;
@@ -105,6 +107,12 @@ final class TranscriptTitles {
         while (end > from && (page.charAt(end - 1) == ' ' || page.charAt(end - 1) == '.')) {
             end--;
         }
+        int token = page.lastIndexOf(' ', end - 1);
+        if (token > from && CASE.matches(page.substring(token + 1, end))) {
+            // The number of the case stands between the title and the first label.
+            end = token;
+        }
+        int until = end < to && end == token ? token + 1 : to;
         Optional<Title> longest = Optional.empty();
         for (int start = end - FEWEST_LETTERS; start >= from && start > end - LONGEST; start--) {
             boolean word = start == from || page.charAt(start - 1) == ' ';
@@ -119,7 +127,7 @@ final class TranscriptTitles {
             if (Character.isUpperCase(page.charAt(start))
                     && !inside(page, from, start)
                     && bounded(at, at + words.length())) {
-                longest = Optional.of(new Title(start, to));
+                longest = Optional.of(new Title(start, until));
             }
         }
         return longest;

@@ -47,7 +47,9 @@ public final class AttendanceLines {
             "tiltrådte",
             "forlod",
             "gik fra",
-            "indkaldt");
+            "indkaldt",
+            "I stedet",
+            "Som s");
 
     /** What stands behind a label where nobody was away. */
     private static final QuickPattern NOBODY =
@@ -61,7 +63,7 @@ public final class AttendanceLines {
             + NameList.REASONS + "))?(?: ?\\((afbud|fraværende|fravær|inhabil|inhabilitet)\\))?";
 
     private static final QuickPattern TOOK_NO_PART = QuickPattern.compile(
-            "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved) "
+            "^(.{3,200}?) (?:deltog|deltager) (?:på grund af inhabilitet |grundet inhabilitet |derfor |herefter )?ikke (?:i|under|ved|på) "
                     + MATTER + WHY + "\\.?$");
 
     private static final QuickPattern DISQUALIFIED = QuickPattern.compile(
@@ -92,6 +94,10 @@ public final class AttendanceLines {
 
     private static final QuickPattern AS_SUBSTITUTE = QuickPattern.compile(
             "^(?:Som " + STANDS + " for|I stedet for) (.{3,80}?) (?:deltog|deltager|mødte) (.{3,80}?)\\.?$");
+
+    /** "Som stedfortræder deltog Else Mark (A)", "I stedet deltog Else Mark (A)". */
+    private static final QuickPattern NAMED_LAST = QuickPattern.compile("^(?:Som " + STANDS
+            + "|I stedet) (?:(?:er|var|blev) indkaldt|deltog|deltager|mødte) (\\p{Lu}.{2,80}?)\\.?$");
 
     /** "Bo Lund havde meldt afbud, og Else Mark deltog i stedet." */
     private static final QuickPattern BOTH = QuickPattern.compile(
@@ -278,6 +284,11 @@ public final class AttendanceLines {
         Matcher as = AS_SUBSTITUTE.matcher(line);
         if (as.matches()) {
             return substitute(as.group(3), as.group(1) == null ? "i stedet" : as.group(1), as.group(2), place);
+        }
+        Matcher later = NAMED_LAST.matcher(line);
+        if (later.matches()) {
+            // For whom, the sentence before says.
+            return substitute(later.group(2), later.group(1) == null ? "i stedet" : later.group(1), "", place);
         }
         Matcher matcher = STOOD_IN.matcher(line);
         return matcher.matches()

@@ -15,7 +15,6 @@ import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
 import dk.sagsgang.meeting.decision.Outcome;
-import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands under a heading such as "Beslutning": the outcome, as a whole or point by point, votes, dissent, and who
@@ -40,24 +38,15 @@ public final class DecisionReader {
                     + " ((?:indstillings)?(?:pkt\\.?|punkt(?:et|erne)?) \\d.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern OTHERS = QuickPattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
-
     private static final QuickPattern CHANGES = QuickPattern.compile(
             "^med (?:denne|den|følgende|disse) (?:bemærkning|ændring|tilføjelse|rettelse)(?:er|en)?\\b.*",
             Pattern.DOTALL);
-
-    /** What a sentence tells of an earlier day is not decided now. */
-    private static final QuickPattern TOLD_BEFORE =
-            QuickPattern.compile("\\b(?:den|d\\.) \\d{1,2}[./ ]|\\bi (?:19|20)\\d\\d\\b|\\b(?:tidligere|allerede)\\b");
 
     /** "Punkt 12 udgår" is about an item of the agenda, where no such point is recommended. */
     private static final QuickPattern OF_AGENDA = QuickPattern.compile(
             "(?:udgår|udgik|udgå|udsættes|flyttes|rykkes|behandles|blev behandlet|optages|tages af|oversendes .{0,120}udgår)\\b");
 
-    private static final QuickPattern OF_AGENDA_FIRST = QuickPattern.compile(
-            "^(?:[Pp]unkt(?:erne)?|[Pp]kt\\.?|[Ss]ag(?:erne)?)(?: nr\\.)? \\d{1,3}\\b.*", Pattern.DOTALL);
-
-    private static final Pending NOTHING = new Pending("", Set.of(), List.of());
+    private static final PendingMark NOTHING = new PendingMark("", Set.of(), List.of());
 
     private final Chars cell;
     private final boolean earlier;
@@ -70,7 +59,7 @@ public final class DecisionReader {
     private final DecisionVotes votes;
     private final DissentLines dissents;
     private Optional<Outcome> outcome = Optional.empty();
-    private Pending pending = NOTHING;
+    private PendingMark pending = NOTHING;
     private boolean ownList;
     private boolean announced;
     private String label = "";
@@ -145,6 +134,12 @@ public final class DecisionReader {
                 ? Optional.empty()
                 : AttendanceLines.of(label + " " + entry.text(), CellContext.place(cell, entry));
         if (said.isEmpty()) {
+            if (!labelled && AttendanceLines.nobody(label.replaceFirst(":$", "") + ": " + entry.text())) {
+                // "Fraværende:" and below it "Ingen".
+                emptyLabels.add(label);
+                label = "";
+                return true;
+            }
             if (!labelled) {
                 emptyLabels.add(label);
             }
@@ -289,7 +284,7 @@ public final class DecisionReader {
     private void marked(PointMark mark, Entry entry) {
         if (mark.rest().isEmpty()) {
             lines().add(mark.printed());
-            pending = new Pending(mark.printed(), mark.keys(), lines());
+            pending = new PendingMark(mark.printed(), mark.keys(), lines());
             return;
         }
         Optional<Outcome> said = DecisionWords.outcome(mark.rest());
@@ -373,7 +368,7 @@ public final class DecisionReader {
         outcome = ownList
                 ? PointMark.of(entry.text()).flatMap(mark -> DecisionWords.outcome(mark.rest()))
                 : Optional.empty();
-        boolean agenda = OF_AGENDA_FIRST.matches(entry.text())
+        boolean agenda = DecidedLine.ofAgenda(entry.text())
                 && Sentences.of(entry.text()).size() == 1
                 && entry.text().contains("dagsorden");
         if (agenda) {
@@ -386,47 +381,11 @@ public final class DecisionReader {
             outcome = Optional.empty();
             return;
         }
-        Said said = Said.of(shown(entry), outcome);
+        DecidedLine said = DecidedLine.of(shown(entry), outcome);
         outcome = said.outcome();
         text.add(said.text());
         if (!said.remark().isEmpty()) {
             remark.add(said.remark());
-        }
-    }
-
-    /**
-     * What a line decides, and what it adds.
-     *
-     * @param outcome what it decides
-     * @param text the words that decide, with those before them
-     * @param remark the sentences after those
-     */
-    private record Said(Optional<Outcome> outcome, String text, String remark) {
-
-        /** A line whose first sentence says an outcome, or a later one where the first says none. */
-        static Said of(String line, Optional<Outcome> first) {
-            String[] sentences = Sentences.first(line);
-            if (sentences.length == 1) {
-                return new Said(first, line, "");
-            }
-            boolean agenda = OF_AGENDA_FIRST.matches(sentences[0]);
-            if (first.isPresent() && !agenda && !first.get().equals(Outcome.NOT_DECIDED)) {
-                return new Said(first, sentences[0], sentences[1]);
-            }
-            String text = sentences[0];
-            String rest = sentences[1];
-            while (!rest.isEmpty()) {
-                String[] next = Sentences.first(rest);
-                Optional<Outcome> said = TOLD_BEFORE.find(next[0])
-                        ? Optional.empty()
-                        : DecisionWords.outcome(next[0]).filter(each -> !each.equals(Outcome.NOT_DECIDED));
-                text += " " + next[0];
-                rest = next.length > 1 ? next[1] : "";
-                if (said.isPresent()) {
-                    return new Said(said, text, rest);
-                }
-            }
-            return first.isPresent() ? new Said(first, sentences[0], sentences[1]) : new Said(first, line, "");
         }
     }
 
@@ -491,7 +450,7 @@ public final class DecisionReader {
     }
 
     /** Whether a line ends as one that more follows. */
-    private static boolean announces(String line) {
+    static boolean announces(String line) {
         String text = Space.strip(line);
         return text.endsWith(":") || text.endsWith(";");
     }
@@ -502,78 +461,7 @@ public final class DecisionReader {
                 && ("-\u2013\u2022*".indexOf(line.charAt(0)) >= 0 || Character.isLowerCase(line.codePointAt(0)));
     }
 
-    private static FormattedText text(List<String> lines) {
+    static FormattedText text(List<String> lines) {
         return FormattedText.of(String.join("\n", lines));
-    }
-
-    /**
-     * A mark that stands on a line of its own.
-     *
-     * @param printed the mark
-     * @param keys the points that it names
-     * @param lines where it was put meanwhile
-     */
-    private record Pending(String printed, Set<String> keys, List<String> lines) {
-
-        void takeBack() {
-            int last = lines.lastIndexOf(printed);
-            if (last >= 0) {
-                lines.remove(last);
-            }
-        }
-    }
-
-    /** A decision on points, while its lines are read. */
-    private static final class PointDraft {
-
-        private final PointMark mark;
-        private final Optional<Outcome> outcome;
-        private final int at;
-        private int until;
-        private final List<String> text = new ArrayList<>();
-        private final List<String> behind = new ArrayList<>();
-        private final @Nullable String remark;
-        private boolean continued;
-
-        PointDraft(PointMark mark, Entry entry) {
-            this.mark = mark;
-            this.at = entry.at();
-            this.until = entry.until();
-            Said said = Said.of(mark.rest(), DecisionWords.outcome(mark.rest()));
-            // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
-            boolean mixed = OTHERS.lookingAt(said.remark());
-            this.outcome = mixed ? Optional.empty() : said.outcome();
-            this.text.add(said.text());
-            this.remark = said.remark().isEmpty() ? null : said.remark();
-        }
-
-        /** Whether what was read of it announces more. */
-        boolean open() {
-            return behind.isEmpty() && remark == null && announces(text.get(0));
-        }
-
-        PointDecision build(RecommendedPoints points, CellContext context, Set<String> first, List<String> further) {
-            List<String> answers = new ArrayList<>(points.named(mark.keys(), context.bodies()));
-            // Who decides letter by letter has decided on the number above them too.
-            for (String key : mark.keys()) {
-                for (String over : points.over(key)) {
-                    if (first.add(over) && !answers.contains(over)) {
-                        answers.add(0, over);
-                    }
-                }
-            }
-            List<String> remarks = new ArrayList<>();
-            if (remark != null) {
-                remarks.add(remark);
-            }
-            remarks.addAll(further);
-            return PointDecision.builder()
-                    .mark(mark.printed())
-                    .answers(answers)
-                    .outcome(outcome)
-                    .text(DecisionReader.text(text))
-                    .remark(DecisionReader.text(remarks))
-                    .build();
-        }
     }
 }

@@ -418,6 +418,11 @@ public final class ItemReader {
             return;
         }
         priorTreatments.addAll(read.treatments());
+        if (cell.paper && read.before().isEmpty()) {
+            // All that stood under the heading has a place of its own.
+            below(part, cell, sections);
+            return;
+        }
         Part rest = new Part(part.heading(), 0, part.at());
         rest.body().addAll(read.before());
         Section section = section(rest, List.of(), cell);

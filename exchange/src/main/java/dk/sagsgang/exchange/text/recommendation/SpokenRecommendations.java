@@ -66,6 +66,8 @@ public final class SpokenRecommendations {
         }
         String tail = introduction.get().tail();
         boolean listed = end > from + 1 && (tail.isEmpty() || tail.endsWith(":") || tail.endsWith(","));
+        // "Forvaltningen foreslår følgende møder:" lists what is proposed, and asks for nothing.
+        listed &= proposes || tail.isEmpty() || tail.startsWith("at");
         boolean whole = bare && end == from + 1 && tail.startsWith("at ");
         return listed || (whole && proposes) ? end : from;
     }

@@ -31,11 +31,11 @@ class PaperUnitListsTest {
         assertThat(model.title()).isEqualTo("Organiseringen af Kulturforvaltningen");
         assertThat(named(model, UnitKind.OFFICE))
                 .containsExactly(
-                        "Direktionssekretariatet",
                         "Økonomikontoret",
                         "Personalekontoret",
                         "Kontoret for faglig udvikling",
                         "Kontoret for bygninger");
+        assertThat(unit(model, "Direktionssekretariatet").kind()).hasValue(UnitKind.SECRETARIAT);
         assertThat(unit(model, "Økonomikontoret").leadership())
                 .extracting(leader -> leader.office().orElseThrow().title())
                 .containsExactly("kontorchef");
@@ -307,6 +307,68 @@ class PaperUnitListsTest {
                 .containsExactly(
                         "Forslaget er i høring | til den 14. december 2018",
                         "Byrådet tager stilling | mandag den 17. december 2018");
+    }
+
+    @Test
+    void aHeadingThatRunsIntoTheListAboveItIsNoElementTwice() {
+        OrganisationModel model = transcript("""
+                1 Notat Til: Økonomiudvalget Dato: 14-05-2012 Sag: Forslag til ny organisering af stabene Baggrund Greve Kommune \
+                har mange små enheder. Forslag til organisering Direktionen foreslår, at de nuværende seks stabe samles i tre nye \
+                afdelinger: Økonomi og IT Personale og Løn Byrådssekretariat og Kommunikation Økonomi og IT Afdelingen har 32 \
+                årsværk. Personale og Løn Afdelingen har 18 årsværk. Byrådssekretariat og Kommunikation Afdelingen har 14 årsværk. 1
+                """);
+
+        assertThat(model.title()).isEqualTo("Forslag til ny organisering af stabene");
+        assertThat(model.units())
+                .extracting(unit -> unit.name() + " "
+                        + unit.fullTimeEquivalents().orElseThrow().value().orElseThrow())
+                .containsExactly("Økonomi og IT 32", "Personale og Løn 18", "Byrådssekretariat og Kommunikation 14");
+    }
+
+    @Test
+    void aBodyBehindTheDayOfAStepIsNoHeadingOfADecision() {
+        OrganisationModel model = transcript("""
+                1 Forslag til ny organisation i Greve Kommune Der oprettes en ny afdeling. Tidsplan 16. maj 2012: Drøftelse i \
+                Hovedudvalget 29. maj 2012: Økonomiudvalget 18. juni 2012: Byrådet 1. august 2012: Organisationen begynder 1
+                """);
+
+        assertThat(model.steps())
+                .extracting(step -> step.text())
+                .containsExactly("Drøftelse i Hovedudvalget", "Økonomiudvalget", "Byrådet", "Organisationen begynder");
+    }
+
+    @Test
+    void whatALeaderIsToDoIsNoAimOfTheOrganisation() {
+        OrganisationModel model = read("""
+                Ny organisation i Greve Kommune
+
+                Den nye organisation skal sikre:
+
+                - korte beslutningsveje
+                - klart ansvar
+
+                Centerchefen skal:
+
+                - omsætte politiske mål
+                - lede gennem ledere
+                """);
+
+        assertThat(model.aims()).extracting(aim -> aim.text()).containsExactly("korte beslutningsveje", "klart ansvar");
+        assertThat(model.sections())
+                .anySatisfy(section ->
+                        assertThat(section.bullets()).containsExactly("omsætte politiske mål", "lede gennem ledere"));
+    }
+
+    @Test
+    void theTextOfAPageGoesOnBehindTheLastElementOfAList() {
+        OrganisationModel model = transcript("""
+                1 Ny organisation i Greve Kommune Formålet med den nye organisation er at skabe - en enklere organisation - et \
+                stærkere fagligt miljø Den nuværende organisation er fra 2007. Den består af fem afdelinger. 1
+                """);
+
+        assertThat(model.sections().stream().flatMap(section -> section.bullets().stream()))
+                .doesNotContain(
+                        "et stærkere fagligt miljø Den nuværende organisation er fra 2007. Den består af fem afdelinger.");
     }
 
     private static List<String> named(OrganisationModel model, UnitKind kind) {

@@ -18,10 +18,10 @@ public final class EarlierProjectSentences implements SentenceRule {
             "^Projektet [\"\u201d\u201c\u00bb\u201e]?(\\p{Lu}[^.,\"\u201d\u201c\u00ab]{5,100}?)[\"\u201d\u201c\u00ab]? (?:blev|er) (?:påbegyndt|igangsat|sat i gang|startet|begyndt) i ((?:19|20)\\d{2})\\b.*");
 
     private static final QuickPattern REACHED = QuickPattern.compile(
-            "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
+            "\\b(?:[Mm]ålsætningen|[Mm]ålet) om ([^.,]{4,90}?) (?:er|blev) (?:blevet )?(?:indfriet|nået|opfyldt)\\b");
 
     private static final QuickPattern MISSED = QuickPattern.compile(
-            "\\b(?:målsætningen|målet) om ([^.,]{4,90}?) (?:(?:(?:kunne|kan) ikke|ikke (?:kunne|kan)) (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");
+            "\\b(?:[Mm]ålsætningen|[Mm]ålet) om ([^.,]{4,90}?) (?:(?:(?:kunne|kan) ikke|ikke (?:kunne|kan)) (?:indfries|nås|opfyldes)|(?:er|blev) ikke (?:blevet )?(?:indfriet|nået|opfyldt))\\b");
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {

@@ -40,7 +40,7 @@ final class SubprojectWork {
             "^\\p{Lu}\\p{L}*(?:gruppen|delprojektet) (?:arbejder (.{3,40}? )?med (?:udarbejdelsen af|at udarbejde)|udarbejder) (.{4,160}?),? (?:der|som) (.{3,40}?) (?:forelægges|præsenteres for|afleveres til|fremlægges for) (styregruppen|\\p{L}+)\\.?$");
 
     private static final QuickPattern REPORTED = QuickPattern.compile(
-            "\\b(?:(løbende) .{0,80})?\\bafrapportering (?:af [^.]{3,40} )?til (styregruppen|[Dd]irektionen|[Bb]yrådet)\\b");
+            "\\b(?:(løbende)[ ,].{0,80})?\\bafrapportering (?:af [^.]{3,40} )?til (styregruppen|[Dd]irektionen|[Bb]yrådet)\\b");
 
     private SubprojectWork() {}
 

@@ -13,6 +13,10 @@ public final class HeadPlace {
     private static final QuickPattern PLACE = QuickPattern.compile(
             ".*\\b(?:mødelokale|lokale|\\p{L}*rådhus(?:et)?|byrådssal(?:en)?|mødesal(?:en)?|kantinen|salen|udvalgsværelse)\\b.*");
 
+    /** "Frivillighuset, Lundevej 7, 3600 Frederikssund". */
+    private static final QuickPattern ADDRESS = QuickPattern.compile(
+            "(?:\\p{Lu}[^.:;]{2,60}, )?\\p{Lu}[\\p{L}. ]{2,40} \\d{1,4} ?[A-Z]?, (?:\\p{L}+[^,]{0,20}, )?\\d{4} \\p{Lu}[\\p{L} ]{1,30}(?:,? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?)?");
+
     private static final QuickPattern PLACE_BEHIND =
             QuickPattern.compile("kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?,? i (\\p{Lu}.{2,90}?)[.,]?$");
 
@@ -69,7 +73,7 @@ public final class HeadPlace {
         if (!place.isEmpty()
                 || text.length() >= LONGEST
                 || text.endsWith(".")
-                || !PLACE.matches(FoldedWords.folded(text))) {
+                || !PLACE.matches(FoldedWords.folded(text)) && !ADDRESS.matches(text)) {
             return false;
         }
         String room = TIME_BEHIND.matcher(text).replaceFirst("");

@@ -15,7 +15,7 @@ public final class MeetingBody {
 
     /** Where a name of a body may begin and end in a heading of a paper. */
     private static final QuickPattern PARTS = QuickPattern.compile(
-            "\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
+            "\\s+(?:referat|dagsorden|protokol|beslutningsprotokol)\\b.*|\\s+[-\u2013|]\\s+|(?<=\\p{Ll}{4})\\.\\s+|\\s*[:;|]\\s+|,\\s+|\\s+(?:den|d\\.|kl\\.?)(?=\\s)|\\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\b.*|\\s+\\d.*|^(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|tillægsdagsorden|mødereferat)(?:et|en)?(?: (?:af|fra|for|til|over))?(?: (?:det|de))?(?: (?:ordinært?e?|ekstraordinært?e?|konstituerende|åbne|åbent|lukkede?))?(?: (?:mødet?|møder))?(?: (?:i|af|for))?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A longer line that ends as a sentence names no body that meets. */
@@ -27,8 +27,8 @@ public final class MeetingBody {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Økonomiudvalgets møde den 10. december 2025". */
-    private static final QuickPattern MEETING_OF =
-            QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen))s møde (?:den|d\\.) \\d");
+    private static final QuickPattern MEETING_OF = QuickPattern.compile(
+            "^(\\p{Lu}[\\p{L} ,-]{2,60}(?:udvalget|rådet|bestyrelsen)|(?:Rådet|Udvalget) for [\\p{L} ,-]{3,60}?)s møde (?:den|d\\.) \\d");
 
     /** "REFERAT fra møde i BYRÅDET kl. 17" in a longer line. */
     private static final QuickPattern MEETING_IN = QuickPattern.compile(
@@ -36,6 +36,10 @@ public final class MeetingBody {
 
     /** "Byrådet Byrådet Vis medlemmer": title and body in the columns of a table. */
     private static final QuickPattern DOUBLED = QuickPattern.compile("^(\\p{Lu}[\\p{L} ,-]{4,60}) \\1(?= |$)");
+
+    /** "Tønder Kommune Kommunalbestyrelsen": whose body it is. */
+    private static final QuickPattern MUNICIPALITY_BEFORE =
+            QuickPattern.compile("^\\p{Lu}[\\p{L}-]+ (?:[Kk]ommune|KOMMUNE)(?:\\.|,| -)? (?=\\p{Lu})");
 
     private static final QuickPattern BRACKETS_BEHIND = QuickPattern.compile(" ?\\([^()]{3,80}\\)$");
 
@@ -47,7 +51,8 @@ public final class MeetingBody {
     }
 
     /** Takes the body that a line names; gives back whether it says the body that meets. */
-    public boolean read(String text, PaperLine line, boolean labelled) {
+    public boolean read(String words, PaperLine line, boolean labelled) {
+        String text = MUNICIPALITY_BEFORE.matcher(words).replaceFirst("");
         if (labelled && !sureBody) {
             outline.bodies().clear();
         }

@@ -5,23 +5,17 @@ import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
 import dk.sagsgang.exchange.paper.page.PaperLine;
-import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.meeting.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what stands before the items: who meets, when and where, and who was there. */
 public final class MeetingHead {
 
     private static final int LONGEST = 200;
-
-    private static final QuickPattern NUMBERED =
-            QuickPattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
     private final MeetingOutline outline;
     private final List<PaperLine> unread = new ArrayList<>();
@@ -29,6 +23,7 @@ public final class MeetingHead {
     private final HeadMoments moments;
     private final HeadPlace place;
     private final HeadPeople people;
+    private final MeetingTitles titles;
     private final ToldByDecisions decisions;
     private boolean bareLabels;
     private Optional<Edition> edition = Optional.empty();
@@ -42,6 +37,7 @@ public final class MeetingHead {
         this.moments = new HeadMoments(outline);
         this.place = new HeadPlace(outline);
         this.people = new HeadPeople(outline);
+        this.titles = new MeetingTitles(outline);
         this.decisions = new ToldByDecisions(outline, doubts, moments, meets);
     }
 
@@ -171,6 +167,7 @@ public final class MeetingHead {
                     "absent",
                     "title",
                     "number",
+                    "published",
                     "subject" -> true;
             default -> false;
         };
@@ -191,29 +188,17 @@ public final class MeetingHead {
                 place.among(value, line);
                 yield moments.labelled(meaning, value, line);
             }
-            case "number" -> number(value, line);
-            case "subject" -> subject(value, line);
+            case "number" -> titles.number(value, line);
+            case "published" -> titles.published(value, line);
+            case "subject" -> {
+                meets.read(value, line, false);
+                yield titles.subject(value, line);
+            }
             case "remarks" -> people.told(line.saying(value));
             case "place" -> place.labelled(value, line);
             case "title" -> edition(value, line) | meets.read(value, line, false);
             default -> HeadPeople.labels(meaning) && people.labelled(meaning, value, line);
         };
-    }
-
-    private boolean number(String value, PaperLine line) {
-        if (!value.matches("\\d{1,3}(?:/\\d{2,4})?")) {
-            return false;
-        }
-        outline.head().number(value);
-        outline.place("number", line.place(value));
-        return true;
-    }
-
-    private boolean subject(String value, PaperLine line) {
-        outline.head().title(value);
-        outline.place("title", line.place(value));
-        meets.read(value, line, false);
-        return true;
     }
 
     /** A line without a label. */
@@ -230,12 +215,7 @@ public final class MeetingHead {
             known = true;
         }
         known |= moments.times(text, line);
-        Matcher number = NUMBERED.matcher(text);
-        if (number.find()) {
-            outline.head().number(number.group(1));
-            outline.place("number", line.place(number.group(1)));
-            known = true;
-        }
+        known |= titles.numbered(text, line);
         if (known) {
             return;
         }
@@ -278,7 +258,8 @@ public final class MeetingHead {
                 continue;
             }
             if (outline.bodies().isEmpty()) {
-                meets.read(text.replaceAll("[\"\u201d]", ""), line, false);
+                // The name of a file is no sentence, however it ends.
+                meets.read(text.replaceAll("[\"\u201d]|\\.$", ""), line, false);
             }
             if (edition.isPresent()) {
                 moments.around(text);

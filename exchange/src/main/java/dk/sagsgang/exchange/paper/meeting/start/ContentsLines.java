@@ -47,6 +47,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             "følgende sager behandles",
             "følgende sager behandles på mødet",
             "sagsoversigt side",
+            "indholdsfortegnelse sag tekst sidenr",
             "indholdsfortegnelse side",
             "indholdsfortegnelse sag nr. side",
             "følgende sager behandles på mødet side",

@@ -24,6 +24,8 @@ final class ContentsTitles {
 
     private static final QuickPattern ANOTHER = QuickPattern.compile("(?<=\\p{Ll}{2}[)]? )\\p{Lu}\\p{Ll}{2}");
 
+    private static final QuickPattern DOTS = QuickPattern.compile("\\s*\\.{3,}\\s*$");
+
     private static final int LONGEST = 60;
 
     private ContentsTitles() {}
@@ -43,7 +45,8 @@ final class ContentsTitles {
         return new WithPlace<>(
                 ContentsEntry.builder()
                         .number(found.printed())
-                        .title(PAGE.matcher(title).replaceFirst(""))
+                        .title(DOTS.matcher(PAGE.matcher(title).replaceFirst(""))
+                                .replaceFirst(""))
                         .access(access)
                         .page(page.find() ? page.group(1) : "")
                         .build(),

@@ -67,6 +67,14 @@ public final class ItemCandidates {
             all.add(candidate);
             return;
         }
+        boolean page = !candidate.parted()
+                && i > 0
+                && lines.get(i - 1).row() == lines.get(i).row()
+                && lines.get(i).mark().isEmpty();
+        if (page) {
+            // In the long line of a transcript it is the number of a page.
+            return;
+        }
         if (i + 1 < lines.size() && title(i + 1)) {
             all.add(candidate.with(i, i + 2, words(i + 1), Candidate.Form.ABOVE));
         }

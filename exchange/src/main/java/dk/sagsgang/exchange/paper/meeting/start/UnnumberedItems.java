@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting.start;
 
+import dk.sagsgang.exchange.paper.meeting.line.CaseNumberLine;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -49,7 +50,14 @@ public final class UnnumberedItems {
         }
         List<Candidate> cased = items.cased();
         boolean part = from > 0 || to < lines.size();
-        return cased.size() >= FEWEST || (part && !cased.isEmpty()) ? cased : items.headed();
+        if (cased.size() >= FEWEST || (part && !cased.isEmpty())) {
+            return cased;
+        }
+        List<Candidate> headed = items.headed();
+        // The page of one item has its title above its case number.
+        boolean one =
+                headed.size() <= 1 && cased.size() == 1 && !cased.get(0).title().isEmpty();
+        return one ? cased : headed;
     }
 
     /** Each begins with "Åben" or "Lukket" on a line of its own; of a closed one only the title below it is printed. */
@@ -73,7 +81,9 @@ public final class UnnumberedItems {
         List<Candidate> cased = new ArrayList<>();
         for (int i = from; i < to; i++) {
             List<Labels.Label> labels = Labels.in(lines.get(i).text().replaceFirst("^LUKKET PUNKT - ", ""));
-            if (!labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
+            boolean bare = lines.get(i).mark().isEmpty()
+                    && CaseNumberLine.of(lines.get(i).text()).isPresent();
+            if (bare || !labels.isEmpty() && labels.get(0).meaning().equals("case-number")) {
                 int first = i > from && signs.at(i - 1) == LineSigns.Sign.ACCESS ? i - 1 : i;
                 cased.add(
                         first > from && title(first - 1) && lines.get(first - 1).gap()
@@ -97,14 +107,11 @@ public final class UnnumberedItems {
         for (int i : headings) {
             PaperLine line = lines.get(i);
             String words = FoldedWords.heading(line.text());
-            first = first.isEmpty() ? words : first;
+            first = first.isEmpty() ? opening(headings) : first;
             if (words.equals(first)) {
                 int summary = headings.indexOf(i) - 1;
-                boolean summed = summary > 0
-                        && Headings.kind(lines.get(headings.get(summary)).text())
-                                .filter(SectionKind.SUMMARY::equals)
-                                .isPresent()
-                        && seen.contains(DECISION);
+                boolean summed =
+                        summary >= 0 && summary(headings.get(summary)) && (seen.contains(DECISION) || headed.isEmpty());
                 // A summary stands above the presentation of some items.
                 headed.add(above(summed ? headings.get(summary) : i));
                 seen.clear();
@@ -112,6 +119,29 @@ public final class UnnumberedItems {
             seen.add(decision(i) ? DECISION : words);
         }
         return headed;
+    }
+
+    /** The heading that opens the items: the first, or the second where a summary stands above the first item alone. */
+    private String opening(List<Integer> headings) {
+        String first = FoldedWords.heading(lines.get(headings.get(0)).text());
+        String second = headings.size() < FEWEST
+                ? first
+                : FoldedWords.heading(lines.get(headings.get(1)).text());
+        boolean summary = summary(headings.get(0)) && times(first, headings) == 1 && times(second, headings) > 1;
+        return summary ? second : first;
+    }
+
+    private boolean summary(int heading) {
+        return Headings.kind(lines.get(heading).text())
+                .filter(SectionKind.SUMMARY::equals)
+                .isPresent();
+    }
+
+    private long times(String words, List<Integer> headings) {
+        return headings.stream()
+                .filter(heading ->
+                        FoldedWords.heading(lines.get(heading).text()).equals(words))
+                .count();
     }
 
     /** The headings of items; one with nothing below it above the first says what the paper has, such as "Indhold". */

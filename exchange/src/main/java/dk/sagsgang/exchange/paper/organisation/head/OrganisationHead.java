@@ -76,7 +76,7 @@ public final class OrganisationHead {
 
     private static final QuickPattern PROPOSES = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
-                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
 
     private static final QuickPattern ADOPTED = QuickPattern.compile(
             "(?:organis|struktur)[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt) (?:af|i|på) [^.]{0,20}(?:byrådet|kommunalbestyrelsen|økonomiudvalget)");

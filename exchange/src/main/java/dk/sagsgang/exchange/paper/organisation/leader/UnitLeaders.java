@@ -1,64 +1,31 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
-import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
-import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
 public final class UnitLeaders {
 
-    private static final QuickPattern EACH = QuickPattern.compile(
-            "\\b(?:Hver|Hvert|hver|hvert) (?:af (?:de|centrene|afdelingerne) )?(?<noun>[\\p{L}-]+) (?:ledes af|har|får) (?:en|et) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
-
-    private static final QuickPattern SPAN = QuickPattern.compile(
-            "^Hver (?<office>(?<area>[\\p{L}]+?)s?(?:direktør|chef|leder)) (?:er ansvarlig for|har ansvar(?:et)? for|leder) (?<span>"
-                    + StatedUnits.NUMBER + " (?<noun>[\\p{L}-]+))\\.?$");
-
-    /** "Vi ansætter en projektleder, som ..." */
-    private static final QuickPattern WANTED = QuickPattern.compile(
-            "\\b(?:[Vv]i|[Dd]er) (?:ansætter|ansættes|skal ansættes|vil blive ansat) (?:en|et) (?:ny )?(?<office>[\\p{L}-]*(?:leder|chef|direktør))(?![\\p{L}-])");
-
-    private static final QuickPattern OPEN_POST = QuickPattern.compile(
-            "\\b(?:besættelse af lederstillingen|lederstillingen (?:er|står) (?:ledig|vakant|ubesat))\\b");
-
     private static final QuickPattern SERVES =
             QuickPattern.compile("\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b");
-
-    /** "De fem centerområder i Center for Børn har hver en centerleder." */
-    private static final QuickPattern HAVE_EACH = QuickPattern.compile(
-            "\\b(?:de )?" + StatedUnits.NUMBER
-                    + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|med hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
-
-    /** What is so today is no part of what is proposed. */
-    private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
-
-    /** "Kommunaldirektørens område": whose it is leads it. */
-    private static final QuickPattern OWNED =
-            QuickPattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
@@ -70,11 +37,6 @@ public final class UnitLeaders {
 
     /** No paper says more of all units of a kind. */
     private static final int MOST = 200;
-
-    /** "Under hver sektions leder vil der være et antal afdelingsledere." */
-    private static final QuickPattern BELOW_LEADER = QuickPattern.compile(
-            "^Under hver (?<noun>\\p{L}+?)s leder (?:vil der være|er der|kommer der) (?<span>(?:et antal|"
-                    + StatedUnits.NUMBER + ") (?<below>\\p{L}+(?:ledere|chefer)))\\.?$");
 
     private static final QuickPattern ACROSS = QuickPattern.compile("\\bpå tværs af (?<list>[^.;:]{5,160}?)\\.?$");
 
@@ -88,12 +50,14 @@ public final class UnitLeaders {
 
     private final UnitTree tree;
     private final List<Said> said = new ArrayList<>();
-    private final Set<String> vacant = new HashSet<>();
-    private final Set<String> open = new HashSet<>();
+    private final VacantPosts vacant;
+    private final EachLeader ofKind;
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
         this.tree = tree;
+        this.vacant = new VacantPosts(tree);
+        this.ofKind = new EachLeader(tree);
     }
 
     /**
@@ -106,8 +70,7 @@ public final class UnitLeaders {
             return false;
         }
         said.add(new Said(sentence, about));
-        Matcher each = EACH.matcher(sentence);
-        return each.lookingAt() && sentence.length() - each.end() <= 1 || SPAN.matches(sentence);
+        return EachLeader.whole(sentence);
     }
 
     /** Says of the units what was told of them. */
@@ -131,18 +94,24 @@ public final class UnitLeaders {
                 say(each.around(), sentence);
             }
             across(of.isEmpty() ? each.around() : of, sentence);
-            if (ofEach < MOST && (each(sentence) | haveEach(sentence))) {
+            if (ofEach < MOST && ofKind.take(sentence)) {
                 ofEach++;
             }
             held(sentence);
-            vacant(of.isEmpty() ? each.around() : of, sentence);
+            vacant.take(of.isEmpty() ? each.around() : of, sentence);
             if (!of.isEmpty() && SERVES.find(sentence)) {
                 tree.change(
                         of,
                         unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(UnitFunction.SERVES)) : unit);
             }
         }
-        tree.units().keySet().forEach(this::owned);
+        tree.units().keySet().forEach(ofKind::owned);
+    }
+
+    /** What is said of the leaders of each unit, once it is known who leads them, and which posts are vacant. */
+    public void posts() {
+        ofKind.spans(said.stream().map(Said::sentence).toList());
+        vacant.finish();
     }
 
     /** The unit that the first word of a sentence means: "Afdelingen" is the department that the text around is about. */
@@ -181,33 +150,6 @@ public final class UnitLeaders {
         });
     }
 
-    /** What is said of the leaders of each unit, once it is known who leads them. */
-    public void spans() {
-        // What is said twice is asked of all units once.
-        List<String> sentences = said.stream()
-                .map(Said::sentence)
-                .filter(sentence -> BELOW_LEADER.matches(sentence))
-                .distinct()
-                .limit(MOST)
-                .toList();
-        for (String sentence : sentences) {
-            Matcher below = BELOW_LEADER.matcher(sentence);
-            if (below.matches()) {
-                Count span = Count.of(below.group("span"));
-                Optional<LeadershipRole> role = LeadershipRole.ofTitle(below.group("below"));
-                all(
-                        unit -> section(unit, below.group("noun")),
-                        unit -> unit.withLeadership(unit.leadership().stream()
-                                .map(one -> one.withSpan(span).withSpanRole(role))
-                                .toList()));
-            }
-        }
-    }
-
-    private static boolean section(OrganisationUnit unit, String noun) {
-        return of(unit, noun) || noun.equals("sektion") && unit.kind().equals(Optional.of(UnitKind.EXECUTION_SECTION));
-    }
-
     /** The units that a unit goes across: those named, and those of the kinds named. */
     private void across(String key, String sentence) {
         Matcher across = ACROSS.matcher(sentence);
@@ -235,65 +177,6 @@ public final class UnitLeaders {
         tree.change(key, each -> each.withSpans(spanned));
     }
 
-    private boolean haveEach(String sentence) {
-        Matcher each = HAVE_EACH.matcher(sentence);
-        if (TODAY.find(sentence) || !each.find()) {
-            return false;
-        }
-        Optional<UnitKind> kind = UnitWords.plural(each.group("noun"));
-        String above =
-                each.group("unit") == null ? "" : tree.find(each.group("unit")).orElse("");
-        if (kind.isEmpty() || each.group("unit") != null && above.isEmpty()) {
-            return false;
-        }
-        Leadership leader = Leadership.builder()
-                .role(LeadershipRole.ofTitle(each.group("office")))
-                .office(Office.of(each.group("office")))
-                .build();
-        all(
-                unit -> unit.kind().equals(kind)
-                        && (above.isEmpty() || unit.parent().equals(above)),
-                unit -> unit.withLeadership(
-                        unit.leadership().isEmpty()
-                                ? List.of(leader)
-                                : unit.leadership().stream()
-                                        .map(one -> one.office().isPresent()
-                                                ? one
-                                                : one.withOffice(leader.office())
-                                                        .withRole(leader.role()))
-                                        .toList()));
-        return true;
-    }
-
-    /** Remembers whose leader is still to be found, until it is known who leads each unit. */
-    private void vacant(String about, String sentence) {
-        Matcher wanted = WANTED.matcher(sentence);
-        if (wanted.find()) {
-            vacant.add(FoldedWords.folded(wanted.group("office")));
-        }
-        if (!about.isEmpty() && OPEN_POST.find(sentence)) {
-            open.add(about);
-        }
-    }
-
-    /** Says of the leaders who are still to be found that their posts are vacant. */
-    public void vacancies() {
-        List.copyOf(tree.units().keySet())
-                .forEach(key -> tree.change(
-                        key,
-                        unit -> unit.withLeadership(unit.leadership().stream()
-                                .map(one -> one.person().isEmpty() && (open.contains(key) || wanted(one))
-                                        ? one.withVacant(true)
-                                        : one)
-                                .toList())));
-    }
-
-    private boolean wanted(Leadership leader) {
-        return leader.office()
-                .map(office -> vacant.contains(FoldedWords.folded(office.title())))
-                .orElse(false);
-    }
-
     private void held(String sentence) {
         Matcher held = HELD.matcher(sentence);
         if (held.matches()) {
@@ -305,68 +188,5 @@ public final class UnitLeaders {
                     .ifPresent(key -> tree.change(
                             key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
         }
-    }
-
-    /** Says what a sentence tells of all units of a kind; true where it tells anything. */
-    private boolean each(String sentence) {
-        boolean told = false;
-        Matcher each = EACH.matcher(sentence);
-        while (each.find()) {
-            told = true;
-            String noun = each.group("noun");
-            String office = each.group("office");
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(office))
-                    .office(Office.of(office))
-                    .build();
-            all(
-                    unit -> of(unit, noun),
-                    unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
-        }
-        Matcher span = SPAN.matcher(sentence);
-        if (!span.matches()) {
-            return told;
-        }
-        String area = span.group("area");
-        Leadership leader = Leadership.builder()
-                .role(LeadershipRole.ofTitle(span.group("office")))
-                .office(Office.of(span.group("office")))
-                .span(Count.of(span.group("span")))
-                .build();
-        Optional<UnitKind> below = UnitWords.plural(span.group("noun"));
-        List<String> above = tree.units().values().stream()
-                .filter(unit -> of(unit, area))
-                .map(OrganisationUnit::key)
-                .toList();
-        all(
-                unit -> of(unit, area) && !OWNED.matches(unit.name()),
-                unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
-        all(unit -> above.contains(unit.parent()) && unit.kind().isEmpty(), unit -> unit.withKind(below));
-        return true;
-    }
-
-    private static boolean of(OrganisationUnit unit, String noun) {
-        Optional<UnitKind> kind = UnitWords.singular(noun);
-        String name = FoldedWords.folded(unit.name());
-        return kind.isPresent() && unit.kind().equals(kind)
-                || kind.isEmpty() && name.startsWith(FoldedWords.folded(noun) + " ");
-    }
-
-    private void all(Predicate<OrganisationUnit> which, UnaryOperator<OrganisationUnit> more) {
-        List.copyOf(tree.units().values()).stream().filter(which).forEach(unit -> tree.change(unit.key(), more));
-    }
-
-    private void owned(String key) {
-        tree.change(key, unit -> {
-            Matcher owned = OWNED.matcher(unit.name());
-            if (!owned.matches() || !unit.leadership().isEmpty()) {
-                return unit;
-            }
-            String office = owned.group("office");
-            return unit.withLeadership(List.of(Leadership.builder()
-                    .role(LeadershipRole.ofTitle(office))
-                    .office(Office.of(Character.toLowerCase(office.charAt(0)) + office.substring(1)))
-                    .build()));
-        });
     }
 }

@@ -127,10 +127,20 @@ public final class FlatLists {
                 && announced.count().isPresent();
         String text = next.text();
         List<int[]> elements = counted ? elements(text, whole, 0, text.length(), announced) : List.of();
-        if (elements.isEmpty() || elements.get(elements.size() - 1)[1] < text.length()) {
+        int end = elements.isEmpty() ? 0 : elements.get(elements.size() - 1)[1];
+        String rest = text.substring(end).strip();
+        if (end == 0
+                || !rest.isEmpty()
+                        && elements.stream().noneMatch(each -> rest.equals(text.substring(each[0], each[1])))) {
             return false;
         }
         elements.forEach(each -> add(next, each[0], each[1], MARK, parted));
+        if (!rest.isEmpty()) {
+            // The first of them is the heading of what follows.
+            PaperLine heading = next.from(end);
+            parted.add(OrganisationLines.as(next.kind(), "", heading.text(), heading)
+                    .apart(true));
+        }
         return true;
     }
 

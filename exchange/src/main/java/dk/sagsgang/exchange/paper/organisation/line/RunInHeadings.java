@@ -3,22 +3,17 @@ package dk.sagsgang.exchange.paper.organisation.line;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
-import dk.sagsgang.exchange.paper.page.HeadingLines;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Headings that run into the text of a transcript: each begins a line of its own, with its number. */
 public final class RunInHeadings {
-
-    private static final int MOST_WORDS = 12;
 
     private static final int SHORTEST_TITLE = 15;
 
@@ -36,59 +31,30 @@ public final class RunInHeadings {
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<=\\S )(?=(?<words>\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,3}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}*): \\p{Lu})");
 
+    /** "... i tre afdelinger: Ungeafdelingen Ungeafdelingen varetager". */
+    private static final QuickPattern DOUBLED =
+            QuickPattern.compile("(?<=[.!?:] )(?<heading>\\p{Lu}[\\p{L}-]{5,}) (?=\\k<heading> \\p{Ll})");
+
     private static final QuickPattern OWN_LIST = QuickPattern.compile(
             "(?:Distrikt|Område|Team|Sektion|Afdeling|Center|Direktørområde) (?:\\p{Lu}\\p{L}*|\\d{1,2})");
 
     private static final QuickPattern LAST_NUMBER = QuickPattern.compile("(?<=[.:;!?] )\\d{1,2}(?:\\.\\d{1,2})*\\.?$");
 
-    /** A noun of what there is one of: "Kommunen", "Distriktet". */
-    private static final QuickPattern DEFINITE = QuickPattern.compile("\\p{Lu}\\p{Ll}{3,}(?:en|et|erne|ene)");
-
-    private static final QuickPattern NO_LETTER = QuickPattern.compile("[^\\p{L}-]");
-
-    private static final QuickPattern SUBNUMBER = QuickPattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
-
-    /** Words after which a title goes on. */
-    private static final Set<String> SMALL = Set.of(
-            "og", "&", "for", "af", "i", "til", "med", "på", "om", "ved", "fra", "hos", "under", "mellem", "bag",
-            "efter");
-
-    private static final QuickPattern WORD = QuickPattern.compile("\\S+");
-
-    private static final Set<String> OPENING = Set.of(
-            "en", "et", "den", "det", "de", "der", "her", "vi", "i", "på", "hver", "som", "med", "efter", "ved",
-            "alle");
-
-    private static final QuickPattern VERB = QuickPattern.compile(
-            "(?:er|var|har|skal|vil|kan|bliver|blev|deles|ledes|består|omfatter|samles|placeres|mødes|reduceres|varetager|får|nedlægges|oprettes|lægges"
-                    + "|gennemgås|foreslås|indeholder|hører|refererer|beslutter|bygger|udgør|fortsætter|\\p{Ll}{4,}(?:es|er))");
-
-    private final String contents;
-    private final Set<String> small;
+    private final TitleEnds ends;
     private final Set<Integer> chapters;
     private final List<PaperLine> lines = new ArrayList<>();
 
-    private RunInHeadings(String contents, Set<String> small, Set<Integer> chapters) {
-        this.contents = contents;
-        this.small = small;
+    private RunInHeadings(TitleEnds ends, Set<Integer> chapters) {
+        this.ends = ends;
         this.chapters = chapters;
     }
 
     /** The lines of a paper whose text runs on, with its headings parted from it. */
     public static List<PaperLine> parted(Paper paper) {
         List<PaperLine> whole = FlatLists.parted(paper.lines());
-        Set<String> small = new HashSet<>();
-        for (PaperLine line : whole) {
-            Matcher word = WORD.matcher(line.text());
-            while (word.find()) {
-                if (Character.isLowerCase(word.group().codePointAt(0))) {
-                    small.add(bare(word.group()));
-                }
-            }
-        }
         int contents = OrganisationContents.at(whole);
-        RunInHeadings reader =
-                new RunInHeadings(OrganisationContents.words(whole, contents), small, ChapterNumbers.of(whole));
+        RunInHeadings reader = new RunInHeadings(
+                new TitleEnds(OrganisationContents.words(whole, contents), whole), ChapterNumbers.of(whole));
         int row = contents < 0 ? -1 : whole.get(contents).row();
         for (int at = 0; at < whole.size(); at++) {
             PaperLine line =
@@ -126,10 +92,7 @@ public final class RunInHeadings {
         }
         Matcher begins = RUNS_ON.matcher(text);
         while (begins.find() && begins.start() < 2 * OrganisationLines.LONG) {
-            Matcher word = WORD.matcher(text).region(begins.end(), text.length());
-            boolean opens = word.find() && OPENING.contains(word.group().toLowerCase(Locale.ROOT));
-            boolean verb = word.find() && VERB.matches(bare(word.group()));
-            if (opens || verb || plainTitle(text, begins.end()) > 0) {
+            if (ends.begins(text, begins.end())) {
                 return begins.start();
             }
         }
@@ -173,10 +136,6 @@ public final class RunInHeadings {
         return line;
     }
 
-    private static String bare(String word) {
-        return NO_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     /** Parts a line where a heading begins and where it ends. */
     private void part(PaperLine line, PaperLine whole) {
         String text = line.text();
@@ -188,7 +147,7 @@ public final class RunInHeadings {
             if (number.start() < from) {
                 continue;
             }
-            int end = title(text, number.end(), chapter(number.group("number")));
+            int end = ends.title(text, number.end(), chapter(number.group("number")));
             if (end > 0) {
                 titles.add(new int[] {number.start(), end});
                 taken.set(number.start(), end);
@@ -199,6 +158,14 @@ public final class RunInHeadings {
         unnumbered(text, 0, titles, taken);
         while (begins.find()) {
             unnumbered(text, begins.start(), titles, taken);
+        }
+        Matcher doubled = DOUBLED.matcher(text);
+        while (doubled.find()) {
+            int start = doubled.start("heading");
+            if (!taken.get(start)) {
+                titles.add(new int[] {start, doubled.end("heading")});
+                taken.set(start, doubled.end("heading"));
+            }
         }
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
@@ -230,7 +197,7 @@ public final class RunInHeadings {
     }
 
     private void unnumbered(String text, int from, List<int[]> titles, BitSet taken) {
-        int end = taken.get(from) ? 0 : plainTitle(text, from);
+        int end = taken.get(from) ? 0 : ends.plainTitle(text, from);
         int next = taken.nextSetBit(from);
         if (end > from && (next < 0 || next >= end)) {
             titles.add(new int[] {from, end});
@@ -256,75 +223,6 @@ public final class RunInHeadings {
                 true));
     }
 
-    /** Where a numbered title ends: as far as the contents say it, else before the capital that begins a sentence. */
-    private int title(String text, int from, boolean chapter) {
-        int said = OrganisationContents.said(contents, text, from);
-        if (said > 0) {
-            return said;
-        }
-        if (!chapter) {
-            return 0;
-        }
-        int words = 0;
-        int last = from;
-        boolean small = false;
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        while (word.find() && words <= MOST_WORDS) {
-            String each = word.group();
-            boolean capital = Character.isUpperCase(each.codePointAt(0));
-            boolean begins = words > 0 && capital && (small || words == 1);
-            boolean again = words > 1 && capital && repeated(text, from, word.start());
-            if (again || begins && sentence(text, word.start())) {
-                return last;
-            }
-            if (VERB.matches(each) && words > 1 && small && !capital && HeadingLines.sentence(each)) {
-                return 0;
-            }
-            if (SUBNUMBER.matches(each)) {
-                return last;
-            }
-            if (".!?".indexOf(each.charAt(each.length() - 1)) >= 0) {
-                return 0;
-            }
-            small = !capital && !SMALL.contains(each);
-            last = word.end();
-            words++;
-        }
-        return word.hitEnd() && words <= MOST_WORDS ? text.length() : 0;
-    }
-
-    /** Whether what ends before an index begins again at it: "Fakta om Kulturforvaltningen Kulturforvaltningen skal". */
-    private static boolean repeated(String text, int from, int at) {
-        for (int start = text.lastIndexOf(' ', at - 2) + 1;
-                start >= from;
-                start = text.lastIndexOf(' ', start - 2) + 1) {
-            int length = at - start;
-            if (length > text.length() - at || start == 0) {
-                return false;
-            }
-            if (Character.isUpperCase(text.codePointAt(start)) && text.regionMatches(start, text, at, length)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a sentence begins at an index: a verb follows its first words. */
-    private static boolean sentence(String text, int from) {
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        for (int i = 0; i < 8 && word.find(); i++) {
-            if (i > 0 && VERB.matches(bare(word.group()))) {
-                return true;
-            }
-            if (word.group().endsWith(".")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Gives a heading the number that was left at the end of the text before it. */
     private static List<PaperLine> numbered(List<PaperLine> lines) {
         List<PaperLine> numbered = new ArrayList<>(lines.size());
@@ -343,43 +241,5 @@ public final class RunInHeadings {
             }
         }
         return numbered;
-    }
-
-    /** Where a title without number ends that runs into the sentence below it; 0 where none begins. */
-    private int plainTitle(String text, int from) {
-        int said = OrganisationContents.said(contents, text, from);
-        if (said > 0 && (said == text.length() || !Character.isLowerCase(text.codePointAt(said + 1)))) {
-            return said;
-        }
-        Matcher word = WORD.matcher(text);
-        word.region(from, text.length());
-        int words = 0;
-        int last = from;
-        boolean small = false;
-        while (word.find() && words < MOST_WORDS) {
-            String each = word.group();
-            boolean capital = Character.isUpperCase(each.codePointAt(0));
-            if (words == 0 && OPENING.contains(each.toLowerCase(Locale.ROOT))) {
-                return 0;
-            }
-            boolean begins = small && common(each) && sentence(text, word.start());
-            if (words > 1 && capital && (begins || repeated(text, from, word.start()))) {
-                return last;
-            }
-            if (".,:;!?".indexOf(each.charAt(each.length() - 1)) >= 0
-                    || (!capital && (VERB.matches(each) || HeadingLines.sentence(each)))) {
-                return 0;
-            }
-            small = !capital && !SMALL.contains(each);
-            last = word.end();
-            words++;
-        }
-        return 0;
-    }
-
-    /** Whether a word with a capital is none of a name: it begins sentences, or stands elsewhere with a small letter. */
-    private boolean common(String word) {
-        String bare = bare(word);
-        return OPENING.contains(bare) || small.contains(bare) || DEFINITE.matches(word);
     }
 }

@@ -38,6 +38,9 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         NOTHING
     }
 
+    private static final QuickPattern OF_MODEL = QuickPattern.compile(
+            "(?:den|det) (?:nye |fremtidige |samlede )?(?:organisation|organisering|struktur|model|\\p{L}*struktur)(?:en)? skal.*");
+
     /** What somebody is to do who leads is no aim of the organisation: "Centerchefen skal". */
     private static final QuickPattern OFFICE = QuickPattern.compile(
             "(?:den |de )?(?:\\p{L}+ )?(?:\\p{L}*(?:direktør|chef|leder)(?:en|ne|erne|e|er)?|direktionen|chefgruppen|ledelsen) skal.*");
@@ -55,7 +58,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:opgaver(?:ne)?|opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
+            ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
             ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
@@ -162,7 +165,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         if (OFFICE.matches(folded)) {
             return NONE;
         }
-        if (AIMS.matches(folded) && !folded.matches("(?:den|det|de|vi|her|dette) .*")) {
+        if (AIMS.matches(folded) && (OF_MODEL.matches(folded) || !folded.matches("(?:den|det|de|vi|her|dette) .*"))) {
             return new UnitAnnouncement(What.AIMS, "", Optional.empty(), OptionalInt.empty());
         }
         return STRUCTURE.matches(folded) ? units("", Optional.empty(), stated) : NONE;

@@ -1,0 +1,55 @@
+package dk.sagsgang.exchange.paper.meeting.head;
+
+import dk.sagsgang.exchange.outline.MeetingOutline;
+import dk.sagsgang.exchange.paper.meeting.line.Moments;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a head calls the meeting: its number (mødenummer), its subject, and when its minutes were published. */
+final class MeetingTitles {
+
+    private static final QuickPattern NUMBERED =
+            QuickPattern.compile("(?:møde ?(?:nr\\.?|nummer)) ?:? ?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+
+    private final MeetingOutline outline;
+
+    MeetingTitles(MeetingOutline outline) {
+        this.outline = outline;
+    }
+
+    /** Takes the number of the meeting that stands in a line: "Møde nr. 14". */
+    boolean numbered(String text, PaperLine line) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.find() && number(number.group(1), line);
+    }
+
+    /** Takes what stands behind "Mødenr."; gives back whether it is a number. */
+    boolean number(String value, PaperLine line) {
+        if (!value.matches("\\d{1,3}(?:/\\d{2,4})?")) {
+            return false;
+        }
+        outline.head().number(value);
+        outline.place("number", line.place(value));
+        return true;
+    }
+
+    /** When the edition was published: "Referat publiceret: Onsdag, 17 juni, 2020 - 11:28". */
+    boolean published(String value, PaperLine line) {
+        Moments.Found found = Moments.in(value);
+        if (found.day().isEmpty() || found.start().isEmpty()) {
+            return false;
+        }
+        outline.head().published(found.day().get().date().atTime(found.start().get()));
+        outline.place("published", line.place());
+        return true;
+    }
+
+    /** Takes what stands behind "Emne". */
+    boolean subject(String value, PaperLine line) {
+        outline.head().title(value);
+        outline.place("title", line.place(value));
+        return true;
+    }
+}

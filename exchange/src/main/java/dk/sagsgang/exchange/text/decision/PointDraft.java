@@ -1,0 +1,71 @@
+package dk.sagsgang.exchange.text.decision;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.DecisionWords;
+import dk.sagsgang.exchange.text.block.CellContext;
+import dk.sagsgang.exchange.text.block.Entry;
+import dk.sagsgang.exchange.text.recommendation.PointMark;
+import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.PointDecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on points, while its lines are read. */
+final class PointDraft {
+
+    private static final QuickPattern OTHERS = QuickPattern.compile("(?:Pkt|Punkt|Ad)\\.? [A-ZÆØÅ\\d]\\b.*");
+
+    final PointMark mark;
+    private final Optional<Outcome> outcome;
+    final int at;
+    int until;
+    final List<String> text = new ArrayList<>();
+    final List<String> behind = new ArrayList<>();
+    private final @Nullable String remark;
+    boolean continued;
+
+    PointDraft(PointMark mark, Entry entry) {
+        this.mark = mark;
+        this.at = entry.at();
+        this.until = entry.until();
+        DecidedLine said = DecidedLine.of(mark.rest(), DecisionWords.outcome(mark.rest()));
+        // "Pkt. A godkendes ikke. Pkt. B godkendes." has no one outcome.
+        boolean mixed = OTHERS.lookingAt(said.remark());
+        this.outcome = mixed ? Optional.empty() : said.outcome();
+        this.text.add(said.text());
+        this.remark = said.remark().isEmpty() ? null : said.remark();
+    }
+
+    /** Whether what was read of it announces more. */
+    boolean open() {
+        return behind.isEmpty() && remark == null && DecisionReader.announces(text.get(0));
+    }
+
+    PointDecision build(RecommendedPoints points, CellContext context, Set<String> first, List<String> further) {
+        List<String> answers = new ArrayList<>(points.named(mark.keys(), context.bodies()));
+        // Who decides letter by letter has decided on the number above them too.
+        for (String key : mark.keys()) {
+            for (String over : points.over(key)) {
+                if (first.add(over) && !answers.contains(over)) {
+                    answers.add(0, over);
+                }
+            }
+        }
+        List<String> remarks = new ArrayList<>();
+        if (remark != null) {
+            remarks.add(remark);
+        }
+        remarks.addAll(further);
+        return PointDecision.builder()
+                .mark(mark.printed())
+                .answers(answers)
+                .outcome(outcome)
+                .text(DecisionReader.text(text))
+                .remark(DecisionReader.text(remarks))
+                .build();
+    }
+}
