@@ -1,14 +1,15 @@
 package dk.sagsgang.exchange.law;
 
-import dk.sagsgang.exchange.pattern.ManyWords;
-import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.PhraseFile;
 import dk.sagsgang.reference.LegalReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class LawWords {
     private static final String PLACE =
             "(\\d{1,3}(?: ?[a-hj-z](?!\\p{L})|i(?!\\p{L}))?)(?!\\d)(?:,? ?stk\\. ?(\\d{1,2}))?(?:,? ?nr\\. ?(\\d{1,2}))?";
 
-    private static final QuickPattern NUMBERED = QuickPattern.compile(
+    private static final Pattern NUMBERED = Pattern.compile(
             "(?:[Ll]ov(?:bekendtgørelse)?|[Bb]ekendtgørelse|LBK|BEK) nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?:,? ?§ ?"
                     + PLACE + ")?");
 
@@ -35,21 +36,21 @@ public final class LawWords {
             "(?![Ll]ovbekendtgørelse)\\p{L}{3,40}(?:lov(?:en)?|bekendtgørelsen?|forordningen?)s?";
 
     /** An act that ends where its paragraph begins. */
-    private static final QuickPattern BEFORE = QuickPattern.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
             + "[ .])[\\p{L}-]+(?:, | (?!$)|(?=,? ?$))){1,9}|[Bb]arnets [Ll]ov|" + WORD + ")(?:,? (?:jf\\. )?)?$");
 
-    private static final QuickPattern BEHIND =
-            QuickPattern.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
+    private static final Pattern BEHIND =
+            Pattern.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
 
-    private static final QuickPattern LINKED = QuickPattern.compile(" (?:og|samt|eller|i|af|på)$");
+    private static final Pattern LINKED = Pattern.compile(" (?:og|samt|eller|i|af|på)$");
 
-    private static final QuickPattern SIGNED = QuickPattern.compile("§{1,2} ?" + PLACE);
+    private static final Pattern SIGNED = Pattern.compile("§{1,2} ?" + PLACE);
 
-    private static final QuickPattern ALSO = QuickPattern.compile("(?:,| og| samt| eller)+ (?=§)");
+    private static final Pattern ALSO = Pattern.compile("(?:,| og| samt| eller)+ (?=§)");
 
     /** What goes on behind "§§" without a sign of its own. */
-    private static final QuickPattern ALSO_BARE = QuickPattern.compile(
-            "(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
+    private static final Pattern ALSO_BARE =
+            Pattern.compile("(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
 
     private static final int LONGEST_ACT = 120;
 
@@ -57,11 +58,11 @@ public final class LawWords {
 
     /** The longest first, so that no title is taken for a shorter one that it begins with. */
     private static String titles() {
-        return "[Ll]"
-                + ManyWords.of(PhraseFile.lines("acts.txt").stream()
-                        .flatMap(line -> line.parts().stream())
-                        .map(title -> title.substring(1))
-                        .toList());
+        return PhraseFile.lines("acts.txt").stream()
+                .flatMap(line -> line.parts().stream())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(title -> "[Ll]" + Pattern.quote(title.substring(1)))
+                .collect(Collectors.joining("|"));
     }
 
     /** The references of a text, in their order. */
@@ -94,7 +95,7 @@ public final class LawWords {
         int start = places.get(0).start;
         int beginning = Math.max(from, start - LONGEST_ACT);
         Matcher before = BEFORE.matcher(text.substring(beginning, start));
-        if (before.find() && !LINKED.find(before.group(1))) {
+        if (before.find() && !LINKED.matcher(before.group(1)).find()) {
             references.addAll(references(text, places, beginning + before.start(1), end, act(before.group(1))));
             return end;
         }

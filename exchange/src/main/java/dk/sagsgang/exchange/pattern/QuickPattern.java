@@ -18,7 +18,7 @@ public final class QuickPattern {
     private static final int MOST_FIRST = 150;
 
     /** A longer text has most signs, so that looking for them says little. */
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 100_000;
 
     private static final Pattern IGNORES_CASE = Pattern.compile("\\(\\?[a-z]*i");
 

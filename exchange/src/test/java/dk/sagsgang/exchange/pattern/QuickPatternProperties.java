@@ -60,7 +60,7 @@ class QuickPatternProperties {
 
     @Property(tries = 500)
     void itFindsItInALongTextToo(@ForAll("sequences") String expression, @ForAll("texts") String text) {
-        String padded = " ".repeat(2100) + text;
+        String padded = " ".repeat(100_100) + text;
         for (int flags : new int[] {0, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE}) {
             assertThat(QuickPattern.compile(expression, flags).find(padded))
                     .isEqualTo(
