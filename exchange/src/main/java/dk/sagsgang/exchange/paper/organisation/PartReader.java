@@ -83,6 +83,7 @@ final class PartReader {
             return;
         }
         boolean top = part.title().equals(subject.title)
+                || OrganisationHead.day(part.title())
                 || texts.first() && !subject.title.isEmpty() && part.title().contains(subject.title);
         subject.before = ToldTime.before(part.title()) && subject.proposing;
         subject.diagram |= !subject.before && OrganisationHead.diagram(part.title());

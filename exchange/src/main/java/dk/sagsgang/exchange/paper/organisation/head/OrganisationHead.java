@@ -45,9 +45,12 @@ public final class OrganisationHead {
 
     /** Who drew the paper up, and when: "Oplæg fra Direktionen 12. august 2010". */
     private static final QuickPattern DAY_BEHIND = QuickPattern.compile(
-            "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version)[^.:]{0,60}? (?:den |d\\. )?(?<day>" + DAY
-                    + ")\\.?",
+            "(?:Oplæg|Notat|Forslag|Udkast|Revideret|Opdateret|Version|Publiceret|Offentliggjort)[^.:]{0,60}?:? (?:den |d\\. )?(?<day>"
+                    + DAY + ")\\.?",
             Pattern.UNICODE_CASE);
+
+    private static final QuickPattern PUBLISHED = QuickPattern.compile(
+            "(?:Publiceret|Offentliggjort):? (?:den |d\\. )?" + DAY + "\\.?", Pattern.UNICODE_CASE);
 
     private static final List<String> MONTHS = List.of(
             "januar",
@@ -105,7 +108,7 @@ public final class OrganisationHead {
             Pattern.UNICODE_CASE);
 
     private static final QuickPattern IN_FORCE = QuickPattern.compile(
-            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning)(?: fra)? (?<day>(?:(?:den|pr\\.|d\\.) )?"
+            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning) (?<day>(?:fra )?(?:(?:den|pr\\.|d\\.) )?"
                     + DAY + ")(?!:)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -214,9 +217,11 @@ public final class OrganisationHead {
         return COMING.find(FoldedWords.folded(title));
     }
 
-    /** Whether a line says a day and nothing else. */
+    /** Whether a line says a day and nothing else, or when the page was published. */
     public static boolean day(String line) {
-        return line.length() < 40 && SHORT_MONTH.matches(line) || line.length() < 40 && DAY_ALONE.matches(line);
+        return line.length() < 40 && PUBLISHED.matches(line)
+                || line.length() < 40 && SHORT_MONTH.matches(line)
+                || line.length() < 40 && DAY_ALONE.matches(line);
     }
 
     /** Whether a heading says that what stands below draws the organisation. */
@@ -272,7 +277,9 @@ public final class OrganisationHead {
             Matcher force = IN_FORCE.matcher(whole.length() > 5 * LONGEST ? whole.substring(0, 5 * LONGEST) : whole);
             if (as.find() || force.find()) {
                 String printed = (as.reset().find() ? as : force).group("day");
-                model.validity(Term.builder().begin(ImpreciseDate.of(printed)).build());
+                // "fra" tells a beginning, which the day already is here, and no time without an end.
+                ImpreciseDate begin = ImpreciseDate.of(printed.replaceFirst("^[Ff]ra ", ""));
+                model.validity(Term.builder().begin(begin.withPrinted(printed)).build());
                 return;
             }
         }
