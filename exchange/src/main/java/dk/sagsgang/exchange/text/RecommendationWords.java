@@ -48,6 +48,10 @@ public final class RecommendationWords {
                     + "|(?iu:" + BodyWords.NAME
                     + ")|[A-ZÆØÅ]{2,4}(?![\\p{L}-])))(?: via (?:(?:, | og )?(?:[A-ZÆØÅ]{2,4}|\\p{Lu}[\\p{L}-]+udvalget|\\p{Lu}[\\p{L}-]+))+)?");
 
+    /** "til Miljøudvalget, Økonomiudvalget og Byrådet, at": every body through which it goes. */
+    private static final QuickPattern TO_SEVERAL = QuickPattern.compile(
+            "^[\\s,:;]{0,3}(?iu:over\\s?for|til)\\s(?<to>[^.:;/\\d]{8,200}?)(?=,?\\s(?:at\\b|\\d)|[,:]?\\s?$)");
+
     /** "foreslår Økonomiudvalget at drøfte": to whom stands before "at" without a word between. */
     private static final QuickPattern BEFORE_AT =
             QuickPattern.compile("^\\s(?<to>(?iu:" + BodyWords.NAME + "))(?=,? at\\b)");
@@ -84,13 +88,20 @@ public final class RecommendationWords {
      *
      * @param who who recommends, as printed; empty for "Det indstilles"
      * @param verb the verb as printed; empty for "Administrationens indstilling"
-     * @param to to whom
+     * @param to to whom; several where it goes on from one to the next
      * @param tail what follows, from "at" on
      */
-    public record Introduction(String who, String verb, Optional<Body> to, String tail) {
+    public record Introduction(String who, String verb, List<Body> to, String tail) {
+
+        public Introduction {
+            to = List.copyOf(to);
+        }
 
         public void put(RecommendationBuilder recommendation) {
             recommendation.verb(verb);
+            if (!to.isEmpty()) {
+                recommendation.to(to.get(0)).alsoTo(to.subList(1, to.size()));
+            }
             String folded = FoldedWords.folded(who);
             if (who.isEmpty()) {
                 return;
@@ -131,7 +142,6 @@ public final class RecommendationWords {
         }
         String who = Space.strip(matcher.group("who"));
         String folded = FoldedWords.folded(who);
-        boolean nobody = NOBODY.contains(folded);
         if (ADVERBS.contains(folded)) {
             return Optional.empty();
         }
@@ -142,25 +152,34 @@ public final class RecommendationWords {
         if (ANSWER.lookingAt(rest)) {
             return Optional.empty();
         }
+        Matcher several = TO_SEVERAL.matcher(rest);
+        List<Body> bodies = several.find() ? BodyWords.list(several.group("to")) : List.of();
+        if (bodies.size() > 1) {
+            return Optional.of(introduction(who, matcher, bodies, rest.substring(several.end())));
+        }
         Matcher to = TO.matcher(rest);
         if (!to.find()) {
             to = BEFORE_AT.matcher(rest);
         }
-        Optional<Body> addressee = Optional.empty();
+        List<Body> addressee = List.of();
         if (to.reset().find()) {
             String name = Space.single(to.group("to"));
             addressee = name.matches("[A-ZÆØÅ]{2,4}")
-                    ? Optional.of(Body.builder().abbreviation(name).build())
-                    : Optional.of(Body.of(name));
+                    ? List.of(Body.builder().abbreviation(name).build())
+                    : List.of(Body.of(name));
             rest = rest.substring(to.end());
             if (rest.startsWith("/")) {
                 // Two bodies are named, and to which of them it goes is not said.
-                addressee = Optional.empty();
+                addressee = List.of();
                 rest = matcher.group("rest");
             }
         }
-        return Optional.of(new Introduction(
-                nobody ? "" : withoutComma(who), Space.single(matcher.group("verb")), addressee, tail(rest)));
+        return Optional.of(introduction(who, matcher, addressee, rest));
+    }
+
+    private static Introduction introduction(String who, Matcher matcher, List<Body> to, String rest) {
+        boolean nobody = NOBODY.contains(FoldedWords.folded(who));
+        return new Introduction(nobody ? "" : withoutComma(who), Space.single(matcher.group("verb")), to, tail(rest));
     }
 
     private static boolean mayIntroduce(String line) {
@@ -178,7 +197,7 @@ public final class RecommendationWords {
     public static Optional<Introduction> ofHeading(String heading) {
         Matcher genitive = GENITIVE.matcher(Space.single(heading));
         if (genitive.matches()) {
-            return Optional.of(new Introduction(genitive.group("who"), "", Optional.empty(), ""));
+            return Optional.of(new Introduction(genitive.group("who"), "", List.of(), ""));
         }
         return of(heading);
     }

@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.identifier.CaseNumber;
+import dk.sagsgang.meeting.CaseType;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Access;
 import java.util.List;
@@ -80,6 +81,7 @@ final class ItemLabels {
         return switch (meaning) {
             case "absent", "excused" -> NOBODY.matches(value);
             case "initials" -> INITIALS.matches(value);
+            case "case-type" -> ItemTitle.caseTypeAlone(value).isPresent();
             case "case-number" ->
                 value.length() < LONGEST_NUMBER
                         && (CaseNumberLine.of(value).isPresent() || value.matches("\\S*\\d\\S*"));
@@ -168,6 +170,13 @@ final class ItemLabels {
                 if (!empty && DOCUMENT.matches(value)) {
                     outline.head().documentNumber(value);
                 }
+            }
+            case "case-type" -> {
+                Optional<CaseType> type = ItemTitle.caseTypeAlone(value);
+                if (type.isEmpty()) {
+                    return false;
+                }
+                outline.head().caseType(type);
             }
             case "rest" -> {}
             case "date" -> {

@@ -83,6 +83,11 @@ final class ItemTitle {
         return TOLD.matches(title) ? ItemKind.INFORMATION : ItemKind.CASE;
     }
 
+    /** The case type that the value of a label says, which may leave out that it is one: "Beslutning". */
+    static Optional<CaseType> caseTypeAlone(String value) {
+        return caseType(value).or(() -> caseType(value + "ssag"));
+    }
+
     /** The case type that a line says which says nothing else. */
     static Optional<CaseType> caseType(String line) {
         Matcher matcher = CASE_TYPE.matcher(FoldedWords.heading(line));

@@ -34,7 +34,7 @@ final class TranscriptBreaks {
 
     /** A recommendation in a sentence of its own: "Forvaltningen indstiller, at …". */
     private static final QuickPattern SPOKEN = QuickPattern.compile(
-            "(?<=[.!?:\\p{L}\\d] )(?<!\\b(?:som|hvad|når|hvis|at|det|og|den|da|idet|hvor) )(?=(?:Forvaltningen|Administrationen|Direktionen|Magistraten|Formandskabet|Formanden|Borgmesteren|\\p{Lu}[\\p{L}-]*(?:chefen|direktøren|forvaltningen|sekretariatet|afdelingen)|Det)"
+            "(?<=[.!?:\\p{L}\\d] )(?<!\\b(?:som|hvad|når|hvis|at|det|og|den|da|idet|hvor) )(?=(?:Forvaltningen|Administrationen|Direktionen|Magistraten|Formandskabet|Formanden|Borgmesteren|(?:\\p{Lu}\\p{L}+-?,? (?:og |& )){0,2}\\p{Lu}[\\p{L}-]*(?:chefen|direktøren|forvaltningen|sekretariatet|afdelingen)|Det)"
                     + "(?: \\([^()]{3,40}\\))? indstille[rs](?![\\p{L}]))");
 
     /** The second of two lettered points: "a. tage undersøgelsen til efterretning b. pålægge …". */

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.page;
 
 import dk.sagsgang.exchange.pattern.ManyWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.PhraseFile;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,12 @@ final class TranscriptPage {
     /** "Forslag" is a heading where somebody proposes something below it. */
     private static final QuickPattern PROPOSAL = QuickPattern.compile(
             "(?<=^|[ .])(?<heading>Forslag) (?=(?:Administrationen|Forvaltningen|Direktionen|Det) (?:foreslå|indstille))");
+
+    /** "BESLUTNING I TEKNISK UDVALG DEN 02-06-2009" is one heading, whatever its words look like. */
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "(?<=^|[ .])(?<!\\b(?:jf\\.|jævnfør|se|og|samt|eller|for|af|i|til|om|ved|fra|med|efter|ifølge) )"
+                    + "(?<heading>\\p{Lu}(?iu:eslutning|edtagelse)(?iu: i| fra| på| truffet i)? (?:\\p{Lu}|(?<=på )\\p{L}+mødet)[^.:;()]{0,100}?"
+                    + ",? (?iu:den|d\\.) \\d{1,2}(?:[-./]\\d{1,2}[-./]|\\. \\p{L}{3,9} )\\d{4}:?)(?: (?=\\p{Lu}|\\d)|$)");
 
     private static final QuickPattern LABELLED =
             QuickPattern.compile("\\b(?:Sagsbehandler|Journal|Sagsnr|Dato|Telefon|Ref)\\b");
@@ -90,6 +97,7 @@ final class TranscriptPage {
         if (!contents) {
             headings(HEADING, begins);
             headings(PROPOSAL, begins);
+            decided();
         }
         int labels = TranscriptLabels.mark(text, from, to, begins, heading);
         // What stands so far parts the page for sure; by it the titles are found.
@@ -127,6 +135,20 @@ final class TranscriptPage {
             if (!known && (pattern != GLUED || fits(matcher) && !crosses(matcher, sure))) {
                 begins[matcher.start("heading")] = true;
                 heading[matcher.start("heading")] = true;
+                begins[matcher.end("heading")] = true;
+            }
+        }
+    }
+
+    private void decided() {
+        Matcher matcher = DECIDED.matcher(text).region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            int start = matcher.start("heading");
+            if (Headings.role(matcher.group("heading")) == Headings.Role.DECISION) {
+                Arrays.fill(begins, start + 1, matcher.end("heading"), false);
+                Arrays.fill(heading, start + 1, matcher.end("heading"), false);
+                begins[start] = true;
+                heading[start] = true;
                 begins[matcher.end("heading")] = true;
             }
         }

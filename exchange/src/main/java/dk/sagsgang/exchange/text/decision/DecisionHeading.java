@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.party.Body;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     private static final String DATE = "(?:\\p{L}+dag )?(\\d{1,2}[-./ ].{2,20}?\\d{4})";
 
     private static final QuickPattern IN = QuickPattern.compile(
-            "^beslutning(?:er|en)? (?:(?:i|fra|truffet i) )?(.{2,120}?),? (?:(?:den|d\\.) )?" + DATE + "\\b.*$",
+            "^(?:beslutning(?:er|en)?|vedtagelse(?= (?:i|på) )) (?:(?:i|fra|på|truffet i) )?(.{2,120}?),? (?:(?:den|d\\.) )?"
+                    + DATE + "\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Beslutning Teknik- og Miljøudvalget den 11-08-2021", where what stands between is a body. */
@@ -46,6 +48,13 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
     private static final QuickPattern BODY_FIRST = QuickPattern.compile(
             "^(.{3,120}?),? (?:(?:den|d\\.) )?" + DATE + "(?:(?:,? (?:pkt\\.?|punkt) ?\\d+)?:?|\\.)$");
 
+    private static final QuickPattern MEETING_ALONE =
+            QuickPattern.compile("(?:møde|mødet)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "byrådsmødet": the name of who meets, without its ending. */
+    private static final QuickPattern MEETING = QuickPattern.compile(
+            "([\\p{L}-]*(?:råd|udvalg|bestyrelse|nævn))s-?mødet", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The heading, with nothing where it says neither. */
     public static DecisionHeading of(String heading) {
         String text = Space.single(heading);
@@ -58,7 +67,7 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
         for (QuickPattern pattern : new QuickPattern[] {IN, OF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
-                return new DecisionHeading(Optional.of(Body.of(matcher.group(1))), Danish.day(matcher.group(2)));
+                return new DecisionHeading(met(matcher.group(1)), Danish.day(matcher.group(2)));
             }
         }
         Matcher bare = BARE.matcher(text);
@@ -67,6 +76,21 @@ public record DecisionHeading(Optional<Body> body, Optional<LocalDate> date) {
             return new DecisionHeading(body, Danish.day(bare.group(2)));
         }
         return ofLine(heading).orElseGet(() -> new DecisionHeading(Optional.empty(), Optional.empty()));
+    }
+
+    /** Who met: "byrådsmødet" is the meeting of Byrådet; of "mødet" alone nobody is named. */
+    private static Optional<Body> met(String name) {
+        if (MEETING_ALONE.matches(name)) {
+            return Optional.empty();
+        }
+        Matcher meeting = MEETING.matcher(name);
+        if (!meeting.matches()) {
+            return Optional.of(Body.of(name));
+        }
+        String body = meeting.group(1);
+        String ending = body.toLowerCase(Locale.ROOT).endsWith("bestyrelse") ? "n" : "et";
+        return Optional.of(
+                BodyWords.kinded(body.substring(0, 1).toUpperCase(Locale.ROOT) + body.substring(1) + ending));
     }
 
     /** The number of the item behind the day: "Økonomiudvalget, 18. september 2019, pkt. 153:"; empty where none stands there. */

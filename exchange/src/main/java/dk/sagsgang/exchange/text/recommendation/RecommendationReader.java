@@ -105,7 +105,6 @@ public final class RecommendationReader {
 
     private void introduce(RecommendationWords.Introduction introduction) {
         introduction.put(current);
-        introduction.to().ifPresent(current::to);
         introduced = true;
     }
 

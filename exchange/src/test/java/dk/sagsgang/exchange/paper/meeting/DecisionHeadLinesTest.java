@@ -1,0 +1,122 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.decision.Decision;
+import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.party.Body;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A heading of a decision says at whose meeting it was made and when, on a line of its own or in the row of a transcript. */
+class DecisionHeadLinesTest {
+
+    private static Meeting read(String text) {
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting();
+    }
+
+    private static final String COUNCIL = """
+            Referat
+
+            Udvalg: Byrådet
+            Dato: 4. marts 2015
+            Sted: Byrådssalen
+
+            1. Ny bro over åen
+
+            Sagsfremstilling
+            Broen er fra 1911.
+
+            Beslutning i Teknisk Udvalg den 2. februar 2015
+            Anbefales.
+
+            %s
+            Godkendt.
+            """;
+
+    @Test
+    void theMeetingOfABodyIsTheBody() {
+        AgendaItem item = read(COUNCIL.formatted("Beslutning på byrådsmødet den 4. marts 2015"))
+                .items()
+                .get(0);
+
+        assertThat(item.decisions()).hasSize(1);
+        Decision decision = item.decisions().get(0);
+        assertThat(decision.heading()).isEqualTo("Beslutning på byrådsmødet den 4. marts 2015");
+        assertThat(decision.body()).map(Body::name).contains("Byrådet");
+        assertThat(decision.date()).contains(LocalDate.of(2015, 3, 4));
+        assertThat(decision.outcome()).contains(Outcome.APPROVED);
+        assertThat(item.priorTreatments())
+                .extracting(PriorTreatment::heading)
+                .containsExactly("Beslutning i Teknisk Udvalg den 2. februar 2015");
+    }
+
+    @Test
+    void aMeetingAloneNamesNobody() {
+        AgendaItem item = read(COUNCIL.formatted("Beslutning på mødet den 4. marts 2015"))
+                .items()
+                .get(0);
+
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.decisions().get(0).body()).isEmpty();
+        assertThat(item.decisions().get(0).date()).contains(LocalDate.of(2015, 3, 4));
+    }
+
+    @Test
+    void whatWasCarriedMayBeHeadedVedtagelse() {
+        AgendaItem item = read(COUNCIL.formatted("Vedtagelse i Byrådet den 04.03.2015"))
+                .items()
+                .get(0);
+
+        assertThat(item.decisions()).hasSize(1);
+        assertThat(item.decisions().get(0).body()).map(Body::name).contains("Byrådet");
+    }
+
+    private static final String TRANSCRIPT = """
+            Referat
+
+            Transkript
+
+            1 REFERAT TEKNISK UDVALG Mødedato: 4. marts 2015 Mødested: Rådhuset
+
+            2 1. NY BRO OVER ÅEN Sagsnr. 15/1001 SAGSFREMSTILLING Broen er fra 1911, og %s BESLUTNING I HAVNEUDVALGET DEN 02-02-2015 Anbefales. BESLUTNING I TEKNISK UDVALG DEN 04-03-2015 Godkendt. SIDE 2
+
+            3 2. LEJE AF KRAN Sagsnr. 15/1002 SAGSFREMSTILLING Kranen lejes. BESLUTNING I TEKNISK UDVALG DEN 04-03-2015 Udsat. SIDE 3
+            """;
+
+    @Test
+    void inTheRowOfATranscriptBodyAndDayBelongToTheHeading() {
+        Meeting meeting = read(TRANSCRIPT.formatted("den skal skiftes."));
+
+        AgendaItem bridge = meeting.items().get(0);
+        assertThat(bridge.decisions())
+                .extracting(Decision::heading)
+                .containsExactly("BESLUTNING I TEKNISK UDVALG DEN 04-03-2015");
+        assertThat(bridge.decisions().get(0).outcome()).contains(Outcome.APPROVED);
+        assertThat(bridge.priorTreatments())
+                .extracting(PriorTreatment::heading)
+                .containsExactly("BESLUTNING I HAVNEUDVALGET DEN 02-02-2015");
+        assertThat(meeting.items().get(1).decisions().get(0).outcome()).contains(Outcome.POSTPONED);
+    }
+
+    @Test
+    void aDecisionThatASentenceSpeaksOfHeadsNothing() {
+        Meeting meeting =
+                read(TRANSCRIPT.formatted("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer."));
+
+        assertThat(meeting.items().get(0).sections().get(0).text().plain())
+                .contains("den skiftes efter beslutning i Byrådet den 3. maj 2011 om broer.");
+        assertThat(meeting.items().get(0).priorTreatments()).hasSize(1);
+    }
+}

@@ -1,0 +1,143 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.CaseType;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Section;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Under which words a recommendation stands, to whom it goes, and what type of case it is for. */
+class RecommendedToTest {
+
+    private static Meeting read(String text) {
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(text.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting();
+    }
+
+    private static AgendaItem item(String below) {
+        return read("""
+                        Referat
+
+                        Udvalg: Teknisk Udvalg
+                        Dato: 4. marts 2015
+                        Sted: Rådhuset
+
+                        1. Ny bro over åen
+
+                        """ + below).items().get(0);
+    }
+
+    @Test
+    void whereACaseGoesOnEveryBodyIsAddressed() {
+        Recommendation recommendation = item("""
+                        Sagsfremstilling
+                        Broen er fra 1911.
+
+                        Indstilling
+                        Administrationen indstiller til Udvalg for Havn og Vej, Økonomiudvalget og Byrådet, at
+                        - broen rives ned
+                        - en ny bygges
+                        """).recommendations().get(0);
+
+        assertThat(recommendation.to()).map(Body::name).contains("Udvalg for Havn og Vej");
+        assertThat(recommendation.alsoTo()).extracting(Body::name).containsExactly("Økonomiudvalget", "Byrådet");
+        assertThat(recommendation.points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("broen rives ned", "en ny bygges");
+    }
+
+    @Test
+    void oneBodyWhoseNameHasAnAndIsOne() {
+        Recommendation recommendation = item("""
+                        Indstilling
+                        Administrationen indstiller til Social- og Sundhedsudvalget, at broen rives ned.
+                        """).recommendations().get(0);
+
+        assertThat(recommendation.to()).map(Body::name).contains("Social- og Sundhedsudvalget");
+        assertThat(recommendation.alsoTo()).isEmpty();
+        assertThat(recommendation.points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("at broen rives ned.");
+    }
+
+    @Test
+    void whatTheAdministrationProposesUnderAHeadingIsRecommended() {
+        AgendaItem item = item("""
+                Punkttype
+                Beslutning
+
+                Tema
+                Udvalget skal tage stilling til broen.
+
+                Sagsbeskrivelse
+                Broen er fra 1911.
+
+                Administrationens forslag
+                Forvaltningen foreslår, at broen rives ned.
+
+                Beslutning Teknisk Udvalg den 04-03-2015
+                Godkendt.
+                """);
+
+        assertThat(item.caseType()).contains(CaseType.DECISION);
+        assertThat(item.sections()).extracting(Section::heading).containsExactly("Tema", "Sagsbeskrivelse");
+        assertThat(item.recommendations())
+                .extracting(Recommendation::heading)
+                .containsExactly("Administrationens forslag");
+        assertThat(item.recommendations().get(0).points())
+                .extracting(RecommendationPoint::text)
+                .extracting(text -> text.plain())
+                .containsExactly("at broen rives ned.");
+        assertThat(item.decisions()).hasSize(1);
+    }
+
+    @Test
+    void aLabelWhoseValueIsNoTypeOfCaseSaysNone() {
+        AgendaItem item = item("""
+                Sagsbeskrivelse
+                Punkttype
+                Bropiller
+
+                Beslutning
+                Godkendt.
+                """);
+
+        assertThat(item.caseType()).isEmpty();
+    }
+
+    @Test
+    void inTheRowOfATranscriptWhoRecommendsMayBeNamedByTwoAreas() {
+        AgendaItem item = read("""
+                        Referat
+
+                        Transkript
+
+                        1 Teknisk Udvalg Mødedato: 4. marts 2015 Mødested: Rådhuset
+
+                        2 1. Ny bro over åen 15/1001 Sagsfremstilling: Broen er fra 1911. Vej- og Havneforvaltningen indstiller, at broen rives ned. Beslutning: Godkendt.
+                        """).items().get(0);
+
+        assertThat(item.sections())
+                .extracting(section -> section.text().plain())
+                .containsExactly("Broen er fra 1911.");
+        assertThat(item.recommendations()).hasSize(1);
+        assertThat(item.recommendations().get(0).recommendingBody())
+                .map(Body::name)
+                .contains("Vej- og Havneforvaltningen");
+        assertThat(item.recommendations().get(0).points())
+                .extracting(point -> point.text().plain())
+                .containsExactly("at broen rives ned.");
+    }
+}
