@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
+import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
@@ -133,6 +134,13 @@ final class PartReader {
                 && !contact
                 && (unit.isPresent() || label.isPresent());
         List<PaperLine> lines = part.lines();
+        if (unit.isPresent() && LabelledFacts.tells(lines)) {
+            draft = facts(unit.get(), lines, draft);
+            lines = lines.stream().dropWhile(PaperLine::bullet).toList();
+            // What stands behind the list of the last one is said of all of them.
+            described = false;
+            subject.about = "";
+        }
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
@@ -144,7 +152,8 @@ final class PartReader {
                     || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
             }
-            if (steps.take(line.printed(), line.place()) || steps.takeBelow(part.title(), line.text(), line.place())) {
+            if (steps.take(line.bullet() ? line.text() : line.printed(), line.place())
+                    || steps.takeBelow(part.title(), line.text(), line.place())) {
                 continue;
             }
             if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {
@@ -167,7 +176,9 @@ final class PartReader {
                     ? announcement(line.text())
                     : StatedLists.proposed(lines, i)
                             ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
-                            : UnitAnnouncement.NONE;
+                            : StatedLists.aimed(lines, i)
+                                    ? UnitAnnouncement.of(UnitAnnouncement.What.AIMS)
+                                    : UnitAnnouncement.NONE;
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
@@ -191,6 +202,26 @@ final class PartReader {
     /** Whether what stands below "Ledelse" is said of several units. */
     private static boolean ofSeveral(PaperPart part) {
         return part.lines().stream().anyMatch(line -> OF_SEVERAL.find(line.text()));
+    }
+
+    /** Takes what a list says of a unit in labels; what is none of its facts stays in a section that has the name. */
+    private SectionDraft facts(String unit, List<PaperLine> lines, SectionDraft headed) {
+        List<PaperLine> others = new ArrayList<>();
+        for (PaperLine line : lines.stream().takeWhile(PaperLine::bullet).toList()) {
+            List<String> below = LabelledFacts.below(line.text());
+            below.forEach(name -> tree.takeBelow(unit, name, LabelledFacts.kind(line.text()), line));
+            OrganisationUnit before = tree.units().get(unit);
+            tree.change(unit, each -> LabelledFacts.said(each, line.text()));
+            if (below.isEmpty() && tree.units().get(unit).equals(before)) {
+                others.add(line);
+            }
+        }
+        others.forEach(headed::bullet);
+        if (!others.isEmpty()) {
+            texts.keep(headed, false);
+        }
+        int offset = lines.get(lines.size() - 1).offset();
+        return new SectionDraft("", "", offset);
     }
 
     /** "Budget: 1,2 mia. kr." among the figures of a unit. */

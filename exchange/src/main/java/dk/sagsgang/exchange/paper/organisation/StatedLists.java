@@ -28,6 +28,9 @@ final class StatedLists {
 
     private static final QuickPattern PROPOSED = QuickPattern.compile("\\bforeslå(?:r|s)\\b[^.]{0,60} at$");
 
+    private static final QuickPattern WANTED = QuickPattern.compile(
+            "\\b(?:organisation|organisering|struktur|model|ændring)(?:en|erne)? (?:vil|ønsker) (?:vi|kommunen|direktionen)(?: gerne)?(?: at)?$");
+
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
 
     private static final QuickPattern PROJECT =
@@ -178,9 +181,11 @@ final class StatedLists {
 
     /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
     static boolean proposed(List<PaperLine> lines, int i) {
-        if (!PROPOSED.find(lines.get(i).text())) {
-            return false;
-        }
+        return PROPOSED.find(lines.get(i).text()) && verbs(lines, i);
+    }
+
+    /** Whether more than one verb stands in the list behind a line, and nothing but verbs. */
+    private static boolean verbs(List<PaperLine> lines, int i) {
         int end = i + 1;
         while (end < lines.size() && lines.get(end).bullet()) {
             if (!INFINITIVE.lookingAt(lines.get(end).text())) {
@@ -189,6 +194,11 @@ final class StatedLists {
             end++;
         }
         return end - i > 2;
+    }
+
+    /** Whether a line says what is wanted in the list of verbs right below it: "Med den nye organisering vil vi". */
+    static boolean aimed(List<PaperLine> lines, int i) {
+        return WANTED.find(lines.get(i).text()) && verbs(lines, i);
     }
 
     /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */

@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
+import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
@@ -87,15 +88,16 @@ final class UnitHeadings {
                 .takeWhile(PaperLine::bullet)
                 .allMatch(each -> UnitWords.plain(UnitItem.of(each.text()).name()));
         boolean listed = subject.diagram && bullets > 1 && units;
-        Optional<UnitKind> first = first(part);
+        Optional<UnitKind> first = first(part).or(() -> HeadingSubject.kind(part));
         boolean led = !Headings.line(line.text())
                 && !OrganisationHead.diagram(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
                 && LeaderLines.of(part.lines().get(0).text()).isPresent();
+        boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
-                || (led || inGroup) && UnitWords.plain(item.name())
+                || (led || labelledFacts || inGroup) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);

@@ -36,7 +36,7 @@ final class UnitLists {
     private static final int LONGEST_NAME = 60;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
-            "(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?(?<list>\\p{Lu}.{5,300}?)\\.?");
+            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;

@@ -20,8 +20,9 @@ public final class StepLines {
 
     private static final String PART = "(?:(?:den|d\\.|pr\\.|primo|medio|ultimo) )?";
 
-    private static final String DAY = "(?:[Uu]ge \\d{1,2}(?: \\d{4})?|" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY
-            + "(?: \\d{4})?|" + PART + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
+    private static final String DAY =
+            "(?:[Uu]ge \\d{1,2}(?: \\d{4})?|" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|" + PART
+                    + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d\\. (?:kvartal|halvår) \\d{4})";
 
     private static final QuickPattern STEP = QuickPattern.compile(
             "(?<![\\p{L}\\d])(" + DAY + "(?: ?(?:[-\u2013]|til) ?" + DAY + ")?)(?::|\\t| [-\u2013]) ?",

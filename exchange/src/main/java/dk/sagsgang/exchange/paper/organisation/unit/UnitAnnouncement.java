@@ -49,7 +49,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             new UnitAnnouncement(What.NOTHING, "", Optional.empty(), OptionalInt.empty());
 
     private static final String CONSISTS =
-            "(?:består (?:fremover |i dag )?af|omfatter|rummer|indeholder|er (?:op|ind)delt i|(?:op|ind)deles i|deles i|er organiseret (?:i|med)|organiseres i|samles (?:fremover )?i|samler|har|får|er"
+            "(?:består (?:fremover |i dag )?af|omfatter|rummer|indeholder|er (?:(?:op|ind)?delt) i|(?:op|ind)deles i|deles i|er organiseret (?:i|med)|organiseres i|samles (?:fremover )?i|samler|har|får|er"
                     + "|bliver|udgøres af|vil bestå af|kommer til at bestå af|bestående af)";
 
     /** "Kultur består af:", "Afdelingen består af flere kontorer:". */
@@ -61,7 +61,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
     private static final QuickPattern AIMS = QuickPattern.compile(
-            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
+            ".*(?:\\bskal|\\b(?:organisation(?:en)?|organisering(?:en)?|model(?:len)?|struktur(?:en)?) skal .{2,90}|(?:med|ved) .{2,60} vil vi(?: gerne)?(?: opnå)?|\\bformål(?:et)?(?: er| med [^:]{3,60} er)?|\\bmål(?:et|ene)?(?: er| med [^:]{3,60} er)?)(?: at)?");
 
     private static final QuickPattern PRINCIPLES =
             QuickPattern.compile(".*\\b(?:\\p{L}*principper(?:ne)?|bygger på|hviler på)\\b.{0,60}");
@@ -139,7 +139,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
                 return units(pronoun || !UnitWords.plain(subject) ? "" : subject, kind, stated);
             }
             boolean consists = folded.matches(
-                    ".*(?:består .*af|omfatter|rummer|opdelt i|inddelt i|organiseret (?:i|med)|udgøres af)(?: følgende| flere)*");
+                    ".*(?:består .*af|omfatter|rummer|(?:op|ind)?delt i|organiseret (?:i|med)|udgøres af)(?: følgende| flere)*");
             if (bareVerb && consists && (pronoun || UnitWords.plain(subject))) {
                 return units(pronoun ? "" : subject, Optional.empty(), stated);
             }

@@ -45,8 +45,8 @@ public final class UnitLabels {
     private static final QuickPattern AIMS =
             QuickPattern.compile("(?:.{2,60}s )?(?:overordnede )?(?:formål|mål|målsætninger|mål og formål)");
 
-    private static final QuickPattern PRINCIPLES =
-            QuickPattern.compile("(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?");
+    private static final QuickPattern PRINCIPLES = QuickPattern.compile(
+            "(?:.{2,60} )?(?:\\p{L}*principper|principperne)(?: for .{2,60})?|sådan (?:leder|arbejder|samarbejder) vi");
 
     private static final QuickPattern TARGETS = QuickPattern.compile("(?:.{2,60}s )?målgruppe(?:r|n|rne)?");
 

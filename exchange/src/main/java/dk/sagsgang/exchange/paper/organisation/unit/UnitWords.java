@@ -131,7 +131,7 @@ public final class UnitWords {
         words.put(
                 QuickPattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"),
                 UnitKind.STAFF);
-        words.put(QuickPattern.compile(AREA + "områder(?:ne)?"), UnitKind.AREA);
+        words.put(QuickPattern.compile("(?:" + AREA + "|dagtilbuds|institutions)områder(?:ne)?"), UnitKind.AREA);
         words.put(QuickPattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
         return words;
     }

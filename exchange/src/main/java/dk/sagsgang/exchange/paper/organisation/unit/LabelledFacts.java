@@ -1,0 +1,163 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.ContactDetails;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** The list below the name of a unit that says it in labels: "Leder: Ida Holk", "Medarbejdere: 24", "Budget: 13,2 mio. kr.". */
+public final class LabelledFacts {
+
+    private static final QuickPattern LABELLED =
+            QuickPattern.compile("(?<label>\\p{Lu}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,2}): (?<value>.{1,300})");
+
+    private static final QuickPattern LEADER =
+            QuickPattern.compile("(?:daglig )?(?:leder|ledelse|\\p{L}*chef|\\p{L}*leder|direktør)");
+
+    private static final QuickPattern PEOPLE =
+            QuickPattern.compile("(?:antal )?(?:medarbejdere|ansatte|årsværk|fuldtidsstillinger)");
+
+    private static final QuickPattern VACANT =
+            QuickPattern.compile("(?:stillingen (?:er )?)?(?:ikke besat|ubesat|vakant|ledig)");
+
+    private static final QuickPattern TITLED = QuickPattern.compile(
+            "(?<title>\\p{L}[\\p{Ll}-]{3,}) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
+
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "\\p{L}*(?:chef|leder|direktør|læge|inspektør|koordinator|konsulent|sygeplejerske|terapeut|rektor|formand|ingeniør|psykolog|bibliotekar|mester)");
+
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?:ca\\. )?\\d[\\d.,]*");
+
+    private static final QuickPattern ADDRESS = QuickPattern.compile(
+            "(?<street>\\p{Lu}[^,\\d]{2,60} \\d{1,4}[^,]{0,6}), (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40})");
+
+    private static final Set<String> PHONE = Set.of("telefon", "tlf", "tlf.");
+
+    private static final Set<String> MAIL = Set.of("mail", "e-mail", "email");
+
+    private LabelledFacts() {}
+
+    /** Whether a list tells a unit in labels: who leads it or how many work there, and something more. */
+    public static boolean tells(List<PaperLine> lines) {
+        List<PaperLine> list = lines.stream().takeWhile(PaperLine::bullet).toList();
+        boolean labelled = list.size() > 1 && list.stream().allMatch(line -> LABELLED.matches(line.text()));
+        return labelled
+                && list.stream().map(PaperLine::text).anyMatch(LabelledFacts::own)
+                && list.stream()
+                                .map(PaperLine::text)
+                                .filter(LabelledFacts::known)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean own(String text) {
+        String label = label(text);
+        String value = value(text);
+        return LEADER.matches(label) && (leadership(text).isPresent())
+                || PEOPLE.matches(label) && NUMBER.matches(value);
+    }
+
+    private static boolean known(String text) {
+        String label = label(text);
+        return own(text)
+                || label.equals("budget")
+                || label.equals("opgaver")
+                || label.equals("adresse")
+                || PHONE.contains(label)
+                || MAIL.contains(label)
+                || UnitWords.plural(label).isPresent();
+    }
+
+    /** The units that a line names below the one it is said of: "Teams: Børn, Voksne og Ældre"; empty where it is no such line. */
+    public static List<String> below(String text) {
+        return kind(text).isPresent() ? UnitNameLists.of(value(text), OptionalInt.empty(), true) : List.of();
+    }
+
+    /** The kind of the units that a line names by its label; empty where it is no such line. */
+    public static Optional<UnitKind> kind(String text) {
+        return UnitWords.plural(label(text));
+    }
+
+    /** The unit with what a line says of it; the same where the label is none that a unit has. */
+    public static OrganisationUnit said(OrganisationUnit unit, String text) {
+        String label = label(text);
+        String value = value(text);
+        if (LEADER.matches(label)) {
+            return leadership(text)
+                    .map(each -> unit.withLeadership(List.of(each)))
+                    .orElse(unit);
+        }
+        if (PEOPLE.matches(label) && NUMBER.matches(value)) {
+            Count count = Count.of(value).withUnit(label.replaceFirst("^antal ", ""));
+            return label.endsWith("medarbejdere") || label.endsWith("ansatte")
+                    ? unit.withHeadCount(count)
+                    : unit.withFullTimeEquivalents(count);
+        }
+        if (label.equals("opgaver") && !value.endsWith(".")) {
+            return unit.withTasks(List.of(value.split(", ")));
+        }
+        return contact(unit, label, value).orElseGet(() -> UnitDetails.said(unit, text));
+    }
+
+    private static Optional<OrganisationUnit> contact(OrganisationUnit unit, String label, String value) {
+        ContactDetails known = unit.contact().orElse(ContactDetails.EMPTY);
+        Matcher address = ADDRESS.matcher(value);
+        if (label.equals("adresse") && address.matches()) {
+            return Optional.of(unit.withContact(known.withStreet(address.group("street"))
+                    .withPostalCode(address.group("code"))
+                    .withCity(address.group("city"))));
+        }
+        if (PHONE.contains(label)) {
+            return Optional.of(unit.withContact(known.withPhone(value)));
+        }
+        return MAIL.contains(label) ? Optional.of(unit.withContact(known.withEmail(value))) : Optional.empty();
+    }
+
+    private static Optional<Leadership> leadership(String text) {
+        String value = value(text);
+        String label = text.substring(0, text.indexOf(": "));
+        if (VACANT.matches(FoldedWords.folded(value))) {
+            return Optional.of(Leadership.builder()
+                    .role(LeadershipRole.ofTitle(label))
+                    .office(Office.of(label))
+                    .vacant(true)
+                    .build());
+        }
+        Matcher titled = TITLED.matcher(value);
+        boolean bare = NameList.person(value).isPresent() && !UnitWords.name(value);
+        // "Overtandlæge Ida Holk" has an office before the name; the first word of "Ida Marie Holk" ends in none.
+        boolean both = titled.matches() && OFFICE.matches(FoldedWords.folded(titled.group("title")));
+        String office = both ? titled.group("title") : label;
+        String name = both ? titled.group("name") : value;
+        return (bare || both) && NameList.person(name).isPresent()
+                ? Optional.of(Leadership.builder()
+                        .role(LeadershipRole.ofTitle(office).or(() -> LeadershipRole.ofTitle(label)))
+                        .office(Office.of(office))
+                        .person(Person.of(name))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static String label(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        return labelled.matches() ? FoldedWords.folded(labelled.group("label")) : "";
+    }
+
+    private static String value(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        return labelled.matches() ? labelled.group("value").strip() : "";
+    }
+}

@@ -1,0 +1,159 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.text.Section;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** How a paper tells a unit below its heading: in labels, or by the text that has its name for a subject. */
+class PaperUnitFactsTest {
+
+    @Test
+    void aHeadingAboveLabelsOfALeaderAndOfPeopleIsAUnit() {
+        OrganisationModel model = read("""
+                Kulturforvaltningen i Greve Kommune
+
+                Forvaltningen har to driftsområder, som er beskrevet her på siden med leder og nøgletal.
+
+                Musikken
+
+                • Leder: Koncertmester Ida Holk
+                • Medarbejdere: 24
+                • Adresse: Rolighedsvej 5, 2670 Greve
+                • Budget: 13,2 mio. kr.
+
+                Idrætten
+
+                • Leder: Ikke besat
+                • Antal ansatte: 61
+                • Teams: Haller, Baner og Svømning
+                • Opgaver: udlejning, drift af haller
+                • Haller: Nord, Syd
+                """);
+
+        OrganisationUnit music = unit(model, "Musikken");
+        assertThat(music.leadership().get(0).office().orElseThrow().title()).isEqualTo("Koncertmester");
+        assertThat(music.leadership().get(0).person().orElseThrow().name()).isEqualTo("Ida Holk");
+        assertThat(music.headCount().orElseThrow().value()).hasValue(24);
+        assertThat(music.contact().orElseThrow().street()).isEqualTo("Rolighedsvej 5");
+        assertThat(music.contact().orElseThrow().postalCode()).isEqualTo("2670");
+        assertThat(music.budget()).isPresent();
+
+        OrganisationUnit sport = unit(model, "Idrætten");
+        assertThat(sport.leadership().get(0).vacant()).hasValue(true);
+        assertThat(sport.headCount().orElseThrow().unit()).isEqualTo("ansatte");
+        assertThat(sport.tasks()).containsExactly("udlejning", "drift af haller");
+        assertThat(model.units())
+                .filteredOn(unit -> unit.kind().filter(UnitKind.TEAM::equals).isPresent())
+                .extracting(OrganisationUnit::name)
+                .containsExactly("Haller", "Baner", "Svømning");
+        assertThat(model.sections().stream().flatMap(section -> section.bullets().stream()))
+                .containsExactly("Haller: Nord, Syd");
+    }
+
+    @Test
+    void labelsOfOtherThingsMakeNoUnit() {
+        OrganisationModel model = read("""
+                Kulturforvaltningen i Greve Kommune
+
+                Forvaltningen har et nyt hus, som står færdigt til foråret og bliver indviet af borgmesteren.
+
+                Huset
+
+                • Areal: 2.400 kvadratmeter
+                • Budget: 13,2 mio. kr.
+                • Adresse: Rolighedsvej 5, 2670 Greve
+                """);
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).doesNotContain("Huset");
+        assertThat(model.sections()).extracting(Section::heading).contains("Huset");
+    }
+
+    @Test
+    void aHeadingIsAUnitWhereItsTextNamesTheUnitByThatWord() {
+        OrganisationModel model = read("""
+                Kulturforvaltningen i Greve Kommune
+
+                Forvaltningen er beskrevet her på siden, hvor man kan læse om alt, hvad den laver til daglig.
+
+                Musik
+
+                Musikafdelingen driver koncertsalen og låner instrumenter ud til børn og unge i hele kommunen.
+
+                Baggrund
+
+                Musikafdelingen blev til ved et forlig i byrådet, og der har ikke siden været rørt ved dens opgaver.
+                """);
+
+        assertThat(unit(model, "Musik").kind()).hasValue(UnitKind.DEPARTMENT);
+        assertThat(model.units()).extracting(OrganisationUnit::name).doesNotContain("Baggrund");
+    }
+
+    @Test
+    void whatIsWantedOfTheOrganisationIsItsAimsWithoutAColonToo() {
+        OrganisationModel model = read("""
+                Ny organisation i Greve Kommune
+
+                Derfor bygger vi om
+
+                Med den nye organisering vil vi
+
+                • give borgeren en kort vej ind
+                • gøre det lettere at få hjælp
+
+                Det sker der nu
+
+                • 12. juni 2024: Forslaget sendes i høring
+                • 2. kvartal 2025: Direktionen evaluerer
+                """);
+
+        assertThat(model.aims())
+                .extracting(Aim::text)
+                .containsExactly("give borgeren en kort vej ind", "gøre det lettere at få hjælp");
+        assertThat(model.steps())
+                .extracting(step -> step.date().orElseThrow().printed())
+                .containsExactly("12. juni 2024", "2. kvartal 2025");
+    }
+
+    @Test
+    void theUnitsOfADirectorMayStandBehindOneWord() {
+        OrganisationModel model = read("""
+                Organisation i Greve Kommune
+
+                Kommunen har to direktører.
+
+                Direktør Ida Holk
+                Herunder Center for Kultur og Center for Miljø
+
+                Direktør Bo Ravn
+                Herunder Center for Ældre.
+                """);
+
+        assertThat(model.units())
+                .extracting(OrganisationUnit::name)
+                .contains("Center for Kultur", "Center for Miljø", "Center for Ældre");
+    }
+
+    private static OrganisationUnit unit(OrganisationModel model, String name) {
+        return model.units().stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OrganisationModel read(String paper) {
+        return (OrganisationModel) PaperReader.standard()
+                .as(PaperKind.ORGANISATION_MODEL)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+}
