@@ -126,7 +126,8 @@ final class PaperKinds {
         }
         int signs = few && items == 0 ? CommissionSigns.of(paper) : 0;
         boolean structure = !named && (STRUCTURE.find(first) || NEW.find(top));
-        boolean tells = signs >= MANY_SIGNS && !structure;
+        // A word such as "organisationsplan" may only point to another page.
+        boolean tells = signs >= MANY_SIGNS && !(structure && OrganisationSigns.in(paper) > 1);
         if (few && organisation.reset().find() && (themes < 3 || structure) && !tells) {
             return Optional.of(new Told(PaperKind.ORGANISATION_MODEL, true));
         }

@@ -15,7 +15,9 @@ public final class CommissionSigns {
     private enum Sign {
         SET_UP("\\b(?:har nedsat|nedsatte|nedsætte|nedsætter|er nedsat|nedsættes) (?:et|en|af|i henhold|i medfør|som|"
                 + GroupWords.GROUP + ")\\b"),
-        CONSISTS("(?:" + GroupWords.GROUP_ENDS + " |\\bog )(?:består|sammensættes|udgøres) af|" + GroupWords.GROUP_ENDS
+        CONSISTS("(?:" + GroupWords.GROUP_ENDS
+                + " |\\p{L}gruppe |\\bog )(?:består|sammensættes|udgøres) af|\\bvi er \\d{1,2} medlemmer|"
+                + GroupWords.GROUP_ENDS
                 + " er (?:bredt )?sammensat|medlemmer er fordelt|vælges \\d{1,2} medlemmer|" + GroupWords.GROUP_ENDS
                 + " har \\d{1,2} medlemmer|følgende er repræsenteret|er repræsenteret i " + GroupWords.GROUP),
         MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP
@@ -25,17 +27,18 @@ public final class CommissionSigns {
         PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formålet med " + GroupWords.GROUP
                 + " er|" + GroupWords.GROUP_ENDS + "s opgaver er"),
         ADVISES(GroupWords.GROUP_ENDS
-                + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|"
+                + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|\\bvi er rådgivere for|rådet skal høres|"
                 + GroupWords.GROUP_ENDS + " [^.]{0,80}\\brådgiver\\b"),
         MAY_NOT(
                 "kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
         CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
-        CHOOSES("vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig"),
+        CHOOSES(
+                "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig"),
         TERM(
-                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|udvalgsperiode"),
+                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode"),
         MEETS(
-                GroupWords.GROUP_ENDS
-                        + " (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|^der er \\p{L}+ møder om året"),
+                "(?:" + GroupWords.GROUP_ENDS
+                        + "|\\p{L}gruppe|\\bvi) (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|^der er \\p{L}+ møder om året"),
         SECRETARIAT(
                 "er sekretariat(?: for|[.]?$)|er sekretær for|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
         SEATS(

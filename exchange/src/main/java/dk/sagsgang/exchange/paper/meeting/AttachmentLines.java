@@ -47,11 +47,11 @@ final class AttachmentLines {
 
     /** "2 Åben Hvidbog 306-2019-241122". */
     private static final QuickPattern LISTED = QuickPattern.compile(
-            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2})\\)?$",
+            "^((?:bilag )?\\d{1,3})[.:]? (åben|åbent|lukket) (.+?) \\(?(?:dok\\.? ?(?:nr\\.?)? ?)?(\\d{2,4}-\\d{4}-\\d{3,}|\\d{3,}[-/]\\d{2}|\\d{2}/\\d{4,7})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String ONE =
-            "((?:Bilag )?\\d{1,3}) ([Åå]ben|[Ll]ukket) (\\p{Lu}[^/]{2,120}?) (?:Dok\\.? ?)?(\\d{3,}/\\d{2})";
+            "((?:Bilag )?\\d{1,3}) ([Åå]ben|[Ll]ukket) (\\p{Lu}[^/]{2,120}?) (?:Dok\\.? ?)?(\\d{3,}/\\d{2}|\\d{2}/\\d{4,7}|\\d{2,4}-\\d{4}-\\d{3,})(?!\\d)";
 
     private static final QuickPattern IN_ROW = QuickPattern.compile(ONE + "(?= |$)");
 
@@ -61,8 +61,8 @@ final class AttachmentLines {
     private static final QuickPattern NUMBER_BEHIND = QuickPattern.compile(
             "^(.+?) \\((?:DokumentID: ?)?(\\d{5,}(?:[-/]\\d{2,4})?)(?: - ([\\p{L}\\d/-]{4,30}))?\\)$");
 
-    private static final QuickPattern NAMED =
-            QuickPattern.compile("^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013) ?(.+)$");
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "^(Bilag \\d{1,3}[a-z]?)(?:\\.|:| -| \u2013| (?=\\p{Lu}\\p{L})(?!.*\\.\\p{L}{3,4}$)) ?(.+)$");
 
     /** The word of the button that shows the file, in the column "Funktioner". */
     private static final QuickPattern BUTTON_BEHIND = QuickPattern.compile(" Vis$");

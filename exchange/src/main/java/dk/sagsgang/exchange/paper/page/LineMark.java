@@ -14,8 +14,9 @@ record LineMark(String mark, String text) {
 
     private static final String BULLETS = "•·▪●◦‣\u0335\uf0b7\u2043§*";
 
-    /** "4. maj 2023" is a day, and no fourth element of a list. */
-    private static final String NO_DAY = "(?!\\d{1,2}\\.\\s*(?i:" + MonthNames.ANY + ")(?!\\p{L}))";
+    /** "4. maj 2023" is a day and "1. kvartal 2019" a quarter, and no elements of a list. */
+    private static final String NO_DAY =
+            "(?!\\d{1,2}\\.\\s*(?i:" + MonthNames.ANY + "|(?:kvartal|halvår) \\d{4})(?!\\p{L}))";
 
     private static final QuickPattern NUMBER = QuickPattern.compile(
             "^" + NO_DAY

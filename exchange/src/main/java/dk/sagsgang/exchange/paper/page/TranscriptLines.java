@@ -18,7 +18,7 @@ final class TranscriptLines {
     private static final QuickPattern PAGE_BEFORE = QuickPattern.compile("^(\\d{1,3})(?: (?=\\S)|$)");
 
     /** "Side 8 af 44" says itself that it is no part of the text. */
-    private static final QuickPattern SIDE_BEHIND = QuickPattern.compile(" Side \\d{1,3}(?: ?(?:/|af) ?\\d{1,3})?$");
+    private static final QuickPattern SIDE_BEHIND = QuickPattern.compile(" [Ss]ide \\d{1,3}(?: ?(?:/|af) ?\\d{1,3})?$");
 
     private static final QuickPattern PAGE_BEHIND = QuickPattern.compile(" (\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
 

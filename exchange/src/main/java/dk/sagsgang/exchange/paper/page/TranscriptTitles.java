@@ -15,14 +15,14 @@ import java.util.regex.Matcher;
 final class TranscriptTitles {
 
     private static final QuickPattern NUMBER =
-            QuickPattern.compile("(?<=^|[.:;)\\p{L}\\d] )\\d{1,3}\\. (?=\\p{Lu}\\p{L}+)");
+            QuickPattern.compile("(?<=^|[.:;)\\p{L}\\d] )\\d{1,3}\\.? (?=\\p{Lu}\\p{L}+)");
 
     /** What may stand before a title in the contents: its number, or the end of another. */
     private static final QuickPattern BEFORE = QuickPattern.compile("(?:^|.*[\\d.]|.*\\p{L}) $");
 
     /** What may stand behind a title in the contents: the next title, or a number. */
     private static final QuickPattern BEHIND =
-            QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])|\\.{2,} ?[ivxl]+(?: |$)).*");
+            QuickPattern.compile("^(?:$|[ .]*(?:$|[\\d\\p{Lu}])|\\.{2,} ?[ivxl]+(?: |$)|[ .]*[Ss]ide(?: |$)).*");
 
     private static final QuickPattern CASE = QuickPattern.compile("\\d{0,4}/\\d{3,6}");
 

@@ -14,7 +14,7 @@ public final class MunicipalityWords {
             "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
 
     private static final QuickPattern OTHERS = QuickPattern.compile(
-            "(?:erfaringer(?:ne)?|inspiration|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos)\\s$");
+            "(?:erfaringer(?:ne)?|inspiration|inspireret|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos|af)\\s$");
 
     private MunicipalityWords() {}
 

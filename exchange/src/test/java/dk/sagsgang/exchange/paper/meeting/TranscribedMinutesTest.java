@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.sagsgang.exchange.Import;
 import dk.sagsgang.exchange.PaperKind;
@@ -266,5 +267,25 @@ class TranscribedMinutesTest {
         assertThat(meeting.items())
                 .extracting(item -> item.decisions().get(0).heading())
                 .containsOnly("Beslutning Udvalget for Kultur og Fritid den");
+    }
+
+    @Test
+    void theNumberOfADocumentEndsItsAttachmentInARow() {
+        Meeting meeting = read("""
+                1 Havneudvalget Referat Dato: 3. marts 2014 Sted: Mødelokale 4
+
+                2 1. Ny mole Sagsnr.: 14/1002 Sagsfremstilling Molen er slidt. Bilag: 1 Åben Plan for molen 774-2014-70098 2 Lukket Tilbud på sten 774-2014-61540 Beslutning Godkendt.
+
+                3 2. Leje af kran Sagsnr.: 14/1003 Sagsfremstilling Kranen lejes. Bilag: 1 Åben Notat om 2 kraner 14/201544 2 Åben Kort 14/201545 Beslutning Godkendt.
+                """);
+
+        assertThat(meeting.items().get(0).attachments())
+                .extracting(Attachment::number, Attachment::title, Attachment::documentNumber)
+                .containsExactly(
+                        tuple("1", "Plan for molen", "774-2014-70098"), tuple("2", "Tilbud på sten", "774-2014-61540"));
+        assertThat(meeting.items().get(0).attachments().get(1).access()).contains(Access.CLOSED);
+        assertThat(meeting.items().get(1).attachments())
+                .extracting(Attachment::title)
+                .containsExactly("Notat om 2 kraner", "Kort");
     }
 }

@@ -91,6 +91,10 @@ public final class SeatSentences implements SentenceRule {
     private static final QuickPattern SHARE = QuickPattern.compile(
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
+    /** "En projektleder, som ansættes i januar, er sekretær for ...": a sentence, and no element of a list. */
+    private static final QuickPattern SAYS_MORE =
+            QuickPattern.compile("[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*");
+
     private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
 
@@ -157,7 +161,10 @@ public final class SeatSentences implements SentenceRule {
             return true;
         }
         String bare = text.replaceFirst("\\.$", "");
-        if (CountedSeat.is(bare) && said.theme() != Theme.PURPOSE && said.theme() != Theme.TASKS) {
+        if (CountedSeat.is(bare)
+                && !SAYS_MORE.matches(bare)
+                && said.theme() != Theme.PURPOSE
+                && said.theme() != Theme.TASKS) {
             return understood(CountedSeat.one(bare) ? List.of(bare) : parts(bare), said, draft);
         }
         Matcher members = ARE_MEMBERS.matcher(text);

@@ -66,7 +66,7 @@ public final class ProjectDraft {
                 .toList();
         String name = heading.replaceFirst("(?: (?:består|bestod|udgøres) af)?:?$", "");
         SourcePlace place = lines.get(0).place();
-        if (kind.equals("styregruppe")) {
+        if (kind.equals("styregruppe") && steeringSeats.isEmpty()) {
             steering(place).name(name);
             steeringSeats.addAll(seats);
         } else {
@@ -74,6 +74,24 @@ public final class ProjectDraft {
                     .addGroups(places.at(
                             Composition.builder().name(name).seats(seats).build(), place));
         }
+    }
+
+    /** Says how often a group of the project meets; false where no group of that name has been told. */
+    public boolean meets(String name, Rhythm rhythm) {
+        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+            steering.meetings(rhythm);
+            return true;
+        }
+        List<Composition> groups = new ArrayList<>(project.build().groups());
+        for (int i = 0; i < groups.size(); i++) {
+            Composition group = groups.get(i);
+            if (group.name().equalsIgnoreCase(name)) {
+                groups.set(i, places.like(group.withMeetings(Optional.of(rhythm)), group));
+                project.groups(groups);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A project before this one. */

@@ -33,6 +33,11 @@ public final class OriginSentences implements SentenceRule {
             + " (?:besluttede|vedtog|nedsatte|godkendte|har (?:besluttet|vedtaget|nedsat|godkendt))[^.]{0,40}? (?:den |d\\. |på (?:sit )?møde(?:t)? (?:den |d\\. ))?"
             + DAY);
 
+    /** "Den 19. april 2018 har Byrådet besluttet et kommissorium for udvalget": the day stands before the body. */
+    private static final QuickPattern ON_A_DAY = QuickPattern.compile("^(?:Den |D\\. )" + DAY + " (?:har " + BODY
+            + " (?:besluttet|vedtaget|nedsat|godkendt)) (?:et |en )?(?:nyt? )?(?i:kommissori|vedtægt|forretningsorden)\\p{L}* for (?i:"
+            + GroupWords.GROUP + ")\\.?$");
+
     private static final QuickPattern APPROVED = QuickPattern.compile(
             "(?:[Vv]edtaget|[Gg]odkendt|[Nn]edsat):? (?:[Aa]f|i|på) " + BODY + "(?:s møde)?,? (?:den |d\\. )?" + DAY);
 
@@ -56,7 +61,8 @@ public final class OriginSentences implements SentenceRule {
     private static final QuickPattern ONLY_APPROVED = QuickPattern.compile(APPROVED.pattern() + "\\.?");
 
     private static final QuickPattern REPLACES = QuickPattern.compile(
-            "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: (?:fra|af) [^.,]{4,30})?)");
+            "(?:træder i stedet for|erstatter|afløser) ((?:det |den |de )?(?:tidligere |hidtidige )?(?:kommissori|vedtægt|forretningsorden)\\p{L}*(?: for [^.,]{4,60}?)?(?: (?:fra|af) (?!\\d{1,2}[. ])[^.,]{4,30}?)?)(?: (?:fra|af|dateret) (?:den |d\\. )?"
+                    + DAY + ")?(?=[.,;]|$| og\\b)");
 
     private static final QuickPattern DEMANDS =
             QuickPattern.compile("(\\p{Ll}{4,40}lov)ens ((?:regler|bestemmelser|krav) om \\p{L}+)");
@@ -99,12 +105,14 @@ public final class OriginSentences implements SentenceRule {
                 established(said, APPROVED.matcher(text), 1, 2, draft);
             }
             established(said, DAY_FIRST.matcher(text), 2, 1, draft);
+            established(said, ON_A_DAY.matcher(text), 2, 1, draft);
         }
         if (!established) {
             about(said, draft);
         }
         if (((APPROVED.find(text) && OF_THIS.find(text) && !SET.find(text))
                         || DAY_FIRST.matches(text)
+                        || ON_A_DAY.matches(text)
                         || ADOPTED.matches(text))
                 && text.length() < SHORT) {
             draft.commission().status(CommissionStatus.ADOPTED);
@@ -136,7 +144,12 @@ public final class OriginSentences implements SentenceRule {
         if (replaces.find()) {
             draft.commission()
                     .addReplaces(draft.at(
-                            PaperReference.builder().title(replaces.group(1)).build(), said.place()));
+                            PaperReference.builder()
+                                    .title(replaces.group(1))
+                                    .dated(Optional.ofNullable(replaces.group(2))
+                                            .map(ImpreciseDate::of))
+                                    .build(),
+                            said.place()));
         }
         Matcher demands = DEMANDS.matcher(text);
         while (demands.find()) {

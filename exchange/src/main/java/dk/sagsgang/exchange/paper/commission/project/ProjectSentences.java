@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.MembersOfBody;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.Post;
 import dk.sagsgang.commission.composition.Representatives;
@@ -14,6 +15,7 @@ import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.Rhythm;
@@ -30,8 +32,14 @@ public final class ProjectSentences implements SentenceRule {
             "^I styregruppen indgår (.{8,400}?)\\.?$|^Styregruppen (?:består af|udgøres af) (.{8,400}?)\\.?$|^Styregruppe: (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern STEERING_CONSISTS = QuickPattern.compile("Styregruppen (?:består|udgøres) af ");
+
     private static final QuickPattern STEERING_MEETS =
             QuickPattern.compile("^Styregruppen (?:mødes|holder møde|afholder møde)r? (.{4,80}?)\\.?$");
+
+    /** "Referencegruppen mødes efter behov", "Den politiske styregruppe mødes 4 gange om året". */
+    private static final QuickPattern GROUP_MEETS = QuickPattern.compile(
+            "^((?:Den \\p{L}+ )?\\p{L}+gruppen?) (?:mødes|holder møde|afholder møde)r? (.{4,60}?)\\.?$");
 
     private static final QuickPattern STEERING_WHO_MEETS =
             QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
@@ -39,6 +47,9 @@ public final class ProjectSentences implements SentenceRule {
     /** "Følgegruppen består af 6 beboere og mødes efter behov": a group beside the steering group. */
     private static final QuickPattern BESIDE = QuickPattern.compile(
             "^((?:Følge|Reference|Arbejds|Projekt)gruppen) (?:består|bestod|udgøres) af ([^:]{3,200}?)(?:,? og (?:mødes|mødtes) (.{4,40}?))?\\.?$");
+
+    /** "en byplanlægger": in a list of who is in a group it is a seat, whatever the office. */
+    private static final QuickPattern ONE = QuickPattern.compile("(?:en|et) \\p{Ll}+");
 
     private static final QuickPattern EACH_GROUP = QuickPattern.compile(
             "^Til hvert delprojekt (?:er der tilknyttet|tilknyttes|er der nedsat|nedsættes)(?: der)? en arbejdsgruppe med (.{5,200}?)\\.?$");
@@ -52,6 +63,10 @@ public final class ProjectSentences implements SentenceRule {
 
     private static final QuickPattern ROLE = QuickPattern.compile(
             "^(Projektejere?|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe): (.{3,300}?)\\.?$");
+
+    /** "Projektejer er Økonomiudvalget." */
+    private static final QuickPattern ROLE_IS =
+            QuickPattern.compile("^(Projektejer|Projektleder) er (\\p{Lu}[^.;]{3,80})\\.?$");
 
     /** "Projektlederen har det daglige ansvar". */
     private static final QuickPattern MANAGES = QuickPattern.compile(
@@ -70,7 +85,7 @@ public final class ProjectSentences implements SentenceRule {
             return false;
         }
         Matcher steering = IN_STEERING.matcher(text);
-        if (steering.matches()) {
+        if (steering.matches() && understood(parts(first(steering)))) {
             String list = first(steering);
             draft.project().steering(said.place()).name("Styregruppen");
             List<String> parts = parts(list);
@@ -92,6 +107,12 @@ public final class ProjectSentences implements SentenceRule {
         Matcher meets = STEERING_MEETS.matcher(text);
         if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
             draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
+            return true;
+        }
+        Matcher group = GROUP_MEETS.matcher(text);
+        if (group.matches()
+                && Rhythm.of(group.group(2)).kind().isPresent()
+                && draft.project().meets(group.group(1), Rhythm.of(group.group(2)))) {
             return true;
         }
         Matcher who = STEERING_WHO_MEETS.matcher(text);
@@ -143,6 +164,10 @@ public final class ProjectSentences implements SentenceRule {
                             said.place()));
             return false;
         }
+        Matcher is = ROLE_IS.matcher(text);
+        if (is.matches() && isFilled(is.group(1), is.group(2), said, draft)) {
+            return true;
+        }
         Matcher meet = MEET.matcher(text);
         if (meet.matches()
                 && text.startsWith("Projekt")
@@ -160,14 +185,15 @@ public final class ProjectSentences implements SentenceRule {
 
     /** Whether a sentence says who sits in a group beside the steering group, and so not in the body itself. */
     public static boolean ofGroupBeside(String text, CommissionDraft draft) {
-        return draft.project().steered() && BESIDE.matches(text);
+        boolean steering = !draft.group().equals("styregruppe") && STEERING_CONSISTS.lookingAt(text);
+        return steering || draft.project().steered() && BESIDE.matches(text);
     }
 
     /** A group beside the steering group; false where its seats or its meetings are not understood. */
     private static boolean beside(Matcher beside, Said said, CommissionDraft draft) {
         List<String> parts = parts(beside.group(2));
         Optional<Rhythm> meetings = Optional.ofNullable(beside.group(3)).map(Rhythm::of);
-        if (!parts.stream().allMatch(SeatWords::tellsSeat)
+        if (!parts.stream().allMatch(part -> SeatWords.tellsSeat(part) || ONE.matches(part))
                 || meetings.filter(rhythm -> rhythm.kind().isEmpty()).isPresent()) {
             return false;
         }
@@ -203,6 +229,34 @@ public final class ProjectSentences implements SentenceRule {
         return false;
     }
 
+    /** Who owns or manages the project; a body owns it by its members. False where it is not told who that is. */
+    private static boolean isFilled(String role, String who, Said said, CommissionDraft draft) {
+        Post post = Post.builder().printed(said.text()).build();
+        Optional<Body> body = BodyWords.only(who);
+        if (body.isPresent() && role.equals("Projektejer")) {
+            MembersOfBody members =
+                    MembersOfBody.builder().body(BodyWords.kinded(who)).build();
+            draft.project().project().addOwners(draft.at(post.withFilledBy(Optional.of(members)), said.place()));
+            return true;
+        }
+        if (SeatFilling.of(who).isEmpty()) {
+            return false;
+        }
+        Post filled = draft.at(post.withFilledBy(SeatFilling.of(who)), said.place());
+        if (role.equals("Projektleder")) {
+            draft.project().manager(filled);
+        } else {
+            draft.project().project().addOwners(filled);
+        }
+        return true;
+    }
+
+    /** Whether most of a list are seats; else it stays text. */
+    private static boolean understood(List<String> parts) {
+        long seats = parts.stream().filter(SeatWords::tellsSeat).count();
+        return 2 * seats > parts.size();
+    }
+
     private static String first(Matcher matcher) {
         for (int g = 1; g <= matcher.groupCount(); g++) {
             if (matcher.group(g) != null) {
@@ -216,6 +270,10 @@ public final class ProjectSentences implements SentenceRule {
     private static List<String> parts(String list) {
         List<String> parts = new ArrayList<>();
         for (String part : InlineList.parts(list)) {
+            if (!parts.isEmpty() && part.matches("(?:som|der) .*")) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
+                continue;
+            }
             boolean bare = part.matches("(?:chef|direktør|leder)");
             parts.add(bare && !parts.isEmpty() && parts.get(0).startsWith("områdets ") ? "områdets " + part : part);
         }
