@@ -26,6 +26,7 @@ final class Marker {
             "FormattedText.format",
             "KleNumber.printed",
             "OrganisationUnit.name",
+            "PagePart.component",
             "PointDecision.mark",
             "RecommendationPoint.mark");
 

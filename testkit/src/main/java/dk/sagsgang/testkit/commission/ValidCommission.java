@@ -111,7 +111,7 @@ final class ValidCommission {
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Arbitraries.of("Økonomi og Udvikling", "Direktionen"), (b, v) -> b.issuedBy(Body.of(v)))
                 .seldom(Sections.pagePart("title"), (b, v) -> b.addLayout(v))
-                .seldom(Sections.partElsewhere("tasks"), (b, v) -> b.addLayout(v))
+                .seldom(Sections.partElsewhere("Opgaver", "tasks"), (b, v) -> b.addLayout(v))
                 .seldom(Recommendations.recommendation(), (b, v) -> b.addRecommendations(v))
                 .seldom(group(), (b, v) -> b.addGroups(v))
                 .maybe(Arbitraries.of(CommissionStatus.ADOPTED, CommissionStatus.REVISED), (b, v) -> b.status(v))

@@ -114,6 +114,7 @@ final class MeetingPlan {
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Mix.few(Arbitraries.of(Words.LABELS)), (b, v) -> b.addAllEmptyLabels(v))
                 .seldom(Sections.pagePart("bodies"), (b, v) -> b.addLayout(v))
+                .seldom(Sections.partElsewhere("Indhold", "contents"), (b, v) -> b.addLayout(v))
                 .seldom(Mix.few(AgendaItems.plannedMeeting()), (b, v) -> b.addAllPlannedMeetings(v))
                 .seldom(Arbitraries.of(CopyKind.INTERNAL), (b, v) -> b.copy(v))
                 .seldom(Mix.few(Memberships.memberList()), (b, v) -> b.addAllMemberships(v))

@@ -92,6 +92,7 @@ final class OrganisationPlan {
                 .seldom(Arbitraries.of("1", "revideret"), (b, v) -> b.version(v))
                 .seldom(Arbitraries.of(false, true), (b, v) -> b.excerpt(v))
                 .seldom(Sections.pagePart("title"), (b, v) -> b.addLayout(v))
+                .seldom(Sections.partElsewhere("Beskrivelse", "sections"), (b, v) -> b.addLayout(v))
                 .seldom(Arbitraries.of(true), (b, v) -> b.topPrinted(v))
                 .seldom(level(), (b, v) -> b.addLeadershipLevels(v))
                 .seldom(Identifiers.wellFormedCaseNumber(), (b, v) -> b.caseNumber(v))

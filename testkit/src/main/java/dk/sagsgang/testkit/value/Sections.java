@@ -181,12 +181,14 @@ public final class Sections {
     public static Arbitrary<PagePart> pagePart(String component) {
         return Mix.oneOf(
                 Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.of(heading, component)),
+                Arbitraries.of(Words.HEADINGS)
+                        .map(heading -> PagePart.of(heading, component).withCount(1)),
                 Arbitraries.of(Words.HEADINGS).map(heading -> PagePart.over(heading, component)));
     }
 
-    /** A part of a page that only says in which paper something stands, such as the tasks of a commission. */
-    public static Arbitrary<PagePart> partElsewhere(String component) {
+    /** A part of a page that only says in which paper something stands, such as the tasks of a commission under "Opgaver". */
+    public static Arbitrary<PagePart> partElsewhere(String heading, String component) {
         return References.paperReference(Words.TITLES)
-                .map(paper -> PagePart.of("Opgaver", component).withElsewhere(paper));
+                .map(paper -> PagePart.of(heading, component).withElsewhere(paper));
     }
 }
