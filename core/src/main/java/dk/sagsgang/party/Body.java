@@ -72,10 +72,14 @@ public record Body(
         if (byId.isPresent()) {
             return byId.get();
         }
-        if (BodyNames.same(name, other.name) || (council() && other.council())) {
-            return true;
-        }
-        return !(hasFullName() && other.hasFullName()) && Names.same(shortName(), other.shortName());
+        return namedAlike(other)
+                || !(hasFullName() && other.hasFullName()) && Names.same(shortName(), other.shortName());
+    }
+
+    private boolean namedAlike(Body other) {
+        return !name.isBlank()
+                && !other.name.isBlank()
+                && (BodyNames.same(name, other.name) || (council() && other.council()));
     }
 
     /** Whether a name is printed that is no abbreviation. */
@@ -99,6 +103,7 @@ public record Body(
     public boolean comparableTo(Body other) {
         return ExternalId.same(ids, other.ids).isPresent()
                 || (hasFullName() && other.hasFullName())
+                || namedAlike(other)
                 || (!shortName().isBlank() && !other.shortName().isBlank());
     }
 
