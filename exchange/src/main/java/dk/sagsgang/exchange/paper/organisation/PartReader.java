@@ -211,9 +211,9 @@ final class PartReader {
         for (PaperLine line : lines.stream().takeWhile(PaperLine::bullet).toList()) {
             List<String> below = LabelledFacts.below(line.text());
             below.forEach(name -> tree.takeBelow(unit, name, LabelledFacts.kind(line.text()), line));
-            OrganisationUnit before = tree.units().get(unit);
+            Optional<OrganisationUnit> before = Optional.ofNullable(tree.units().get(unit));
             tree.change(unit, each -> LabelledFacts.said(each, line.text()));
-            if (below.isEmpty() && tree.units().get(unit).equals(before)) {
+            if (below.isEmpty() && Optional.ofNullable(tree.units().get(unit)).equals(before)) {
                 others.add(line);
             }
         }
