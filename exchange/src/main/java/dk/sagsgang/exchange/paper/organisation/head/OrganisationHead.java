@@ -52,20 +52,6 @@ public final class OrganisationHead {
     private static final QuickPattern PUBLISHED = QuickPattern.compile(
             "(?:Publiceret|Offentliggjort):? (?:den |d\\. )?" + DAY + "\\.?", Pattern.UNICODE_CASE);
 
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
     /** At the top a day may stand before the title. */
     private static final QuickPattern DAY_FIRST = QuickPattern.compile(
             "^(?:Den |den |d\\. )?" + DAY + " (?=\\p{Lu})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -198,7 +184,7 @@ public final class OrganisationHead {
         Matcher cut = SHORT_MONTH.matcher(text);
         String printed = cut.matches() ? cut.group("printed") : text;
         String month = cut.matches() ? cut.group("month").toLowerCase(Locale.ROOT) : "";
-        String whole = MONTHS.stream()
+        String whole = MonthNames.DANISH.stream()
                 .filter(each -> each.startsWith(month))
                 .findFirst()
                 .map(each -> cut.group("day") + ". " + each + " " + cut.group("year"))
