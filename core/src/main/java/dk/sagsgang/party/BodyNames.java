@@ -1,6 +1,7 @@
 package dk.sagsgang.party;
 
 import dk.sagsgang.internal.NormalText;
+import dk.sagsgang.internal.WordBounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class BodyNames {
     private record Telling(BodyKind kind, Pattern pattern, List<String> words) {
 
         Telling(BodyKind kind, String pattern, String... words) {
-            this(kind, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), List.of(words));
+            this(kind, WordBounds.compile(pattern), List.of(words));
         }
 
         boolean fits(String name) {

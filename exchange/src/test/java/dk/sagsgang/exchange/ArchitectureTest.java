@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 @AnalyzeClasses(packages = "dk.sagsgang.exchange", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -57,6 +58,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingIsPrinted =
             noClasses().should().dependOnClassesThat().belongToAnyOf(PrintStream.class, System.Logger.class);
+
+    /** Its own expressions know the edges of Danish words on every Java. */
+    @ArchTest
+    static final ArchRule expressionsAreThoseOfThePackageForThem = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.sagsgang.exchange.pattern")
+            .should()
+            .callMethod(Pattern.class, "compile", String.class)
+            .orShould()
+            .callMethod(Pattern.class, "compile", String.class, int.class);
 
     @ArchTest
     static final ArchRule nothingDependsOnTheMachine = noClasses()

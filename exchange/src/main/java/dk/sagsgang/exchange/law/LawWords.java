@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.law;
 
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.PhraseFile;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.reference.LegalReference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class LawWords {
     private static final String PLACE =
             "(\\d{1,3}(?: ?[a-hj-z](?!\\p{L})|i(?!\\p{L}))?)(?!\\d)(?:,? ?stk\\. ?(\\d{1,2}))?(?:,? ?nr\\. ?(\\d{1,2}))?";
 
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final Pattern NUMBERED = WordBounds.compile(
             "(?:[Ll]ov(?:bekendtgørelse)?|[Bb]ekendtgørelse|LBK|BEK) nr\\. (\\d{1,4}) af (\\d{1,2}\\. ?\\p{L}{3,9} \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?:,? ?§ ?"
                     + PLACE + ")?");
 
@@ -36,21 +37,21 @@ public final class LawWords {
             "(?![Ll]ovbekendtgørelse)\\p{L}{3,40}(?:lov(?:en)?|bekendtgørelsen?|forordningen?)s?";
 
     /** An act that ends where its paragraph begins. */
-    private static final Pattern BEFORE = Pattern.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
+    private static final Pattern BEFORE = WordBounds.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
             + "[ .])[\\p{L}-]+(?:, | (?!$)|(?=,? ?$))){1,9}|[Bb]arnets [Ll]ov|" + WORD + ")(?:,? (?:jf\\. )?)?$");
 
     private static final Pattern BEHIND =
-            Pattern.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
+            WordBounds.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
 
-    private static final Pattern LINKED = Pattern.compile(" (?:og|samt|eller|i|af|på)$");
+    private static final Pattern LINKED = WordBounds.compile(" (?:og|samt|eller|i|af|på)$");
 
-    private static final Pattern SIGNED = Pattern.compile("§{1,2} ?" + PLACE);
+    private static final Pattern SIGNED = WordBounds.compile("§{1,2} ?" + PLACE);
 
-    private static final Pattern ALSO = Pattern.compile("(?:,| og| samt| eller)+ (?=§)");
+    private static final Pattern ALSO = WordBounds.compile("(?:,| og| samt| eller)+ (?=§)");
 
     /** What goes on behind "§§" without a sign of its own. */
-    private static final Pattern ALSO_BARE =
-            Pattern.compile("(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
+    private static final Pattern ALSO_BARE = WordBounds.compile(
+            "(?:,| og| samt| eller| -|-|\u2013)+ ?(" + PLACE + ")(?= i \\p{L}|[.,;)]|$| og | samt )");
 
     private static final int LONGEST_ACT = 120;
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.pattern;
 
+import dk.sagsgang.internal.WordBounds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ public final class QuickPattern {
         boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
         boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;
         String asked = grouped && few ? "(?=" + need.first().written() + ")(?:" + expression + ")" : expression;
-        return new QuickPattern(expression, Pattern.compile(asked, flags), need, exact, begins);
+        return new QuickPattern(expression, WordBounds.compile(asked, flags), need, exact, begins);
     }
 
     /** A matcher for a text; one that finds nothing where the text has not what the expression needs. */

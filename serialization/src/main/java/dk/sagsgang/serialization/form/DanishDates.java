@@ -1,5 +1,6 @@
 package dk.sagsgang.serialization.form;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.time.ImpreciseDate;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -87,6 +88,6 @@ final class DanishDates {
     }
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex.replace("\\s", "[\\s\\u00a0\\u202f]"), Pattern.CASE_INSENSITIVE);
+        return WordBounds.compile(regex.replace("\\s", "[\\s\\u00a0\\u202f]"), Pattern.CASE_INSENSITIVE);
     }
 }

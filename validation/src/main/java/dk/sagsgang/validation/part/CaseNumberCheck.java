@@ -5,6 +5,7 @@ import dk.sagsgang.identifier.Facet;
 import dk.sagsgang.identifier.FacetPlan;
 import dk.sagsgang.identifier.KleNumber;
 import dk.sagsgang.identifier.KlePlan;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.report.Argument;
 import dk.sagsgang.report.Severity;
 import dk.sagsgang.validation.rule.Findings;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Looks at a case number, whichever document it stands in. */
 public final class CaseNumberCheck {
 
-    private static final Pattern LIKE_KLE = Pattern.compile("\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b");
+    private static final Pattern LIKE_KLE = WordBounds.compile("\\s*\\d{2}\\.\\d{2}\\.\\d{2}\\b");
 
     /**
      * What some systems print is their own serial number and nothing else, or the groups of a region's journal, such as

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.rule;
 
+import dk.sagsgang.internal.WordBounds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 public final class ItemNumber {
 
     private static final Pattern WORD =
-            Pattern.compile("(?:dagsordenspunkt|punkt|pkt|sagsnr|sag|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
+            WordBounds.compile("(?:dagsordenspunkt|punkt|pkt|sagsnr|sag|nr)\\b[.:\\s]+", Pattern.CASE_INSENSITIVE);
 
     private ItemNumber() {}
 

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.text;
 
+import dk.sagsgang.internal.WordBounds;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class HelpTexts {
     /** A name, behind which a system prints the brackets of a party that nobody told it: "Niels Larsen ()". */
     private static final String NAME = "(?-iu:\\p{Lu}[\\p{L}.-]{0,30} \\p{Lu}[\\p{L}.-]{0,30}) ";
 
-    private static final Pattern PHRASES = Pattern.compile(
+    private static final Pattern PHRASES = WordBounds.compile(
             "\\b(?:husk|slet|fjern)[:,]? (?:at (?:slette|fjerne) )?(?:denne |disse )?hjælpetekst"
                     + "|hjælpetekst(?:en|er|erne)? (?:skal )?slettes"
                     + "|\\bat x ?(?:\\.{2,}|…)"
@@ -45,13 +46,13 @@ final class HelpTexts {
     /** A text that stands in brackets as a whole, told to the author and to nobody else. */
     private static final Pattern WHOLE = Pattern.compile("\\s*\\[[^\\[\\]]+\\s[^\\[\\]]+\\s[^\\[\\]]+\\]\\.?\\s*");
 
-    private static final Pattern WHOLE_INSTRUCTION = Pattern.compile(
+    private static final Pattern WHOLE_INSTRUCTION = WordBounds.compile(
             "\\s*\\((?:" + INSTRUCTIONS
                     + "|her (?:skrives|beskrives|indsættes|angives|redegøres|anføres))\\b[^()]+\\)\\.?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What stands in brackets for a reader: a picture that is left out, a part that is closed. */
-    private static final Pattern FOR_READERS = Pattern.compile(
+    private static final Pattern FOR_READERS = WordBounds.compile(
             "\\[\\s*(?:billede|foto|kort|figur|tabel|diagram|graf|illustration|logo|link|bilag|se|note|red)\\b"
                     + "|udelad|fjernet|undtaget|anonymis|offentlig|lukket|fortrolig|slettet|udgået|oversat",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -44,6 +44,10 @@ final class CommissionLists {
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
 
+    private static final QuickPattern ASKS = QuickPattern.compile(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
+
+    private static final QuickPattern SECRETARIAT = QuickPattern.compile("\\bsekretaria");
+
     private static final QuickPattern PHASES = QuickPattern.compile(".*\\b(?:" + CountedSeat.NUMBER
             + " (?:faser|trin)|følgende (?:faser|trin)|faser(?:ne)? er)\\b[^.]{0,30}:?");
 
@@ -131,10 +135,9 @@ final class CommissionLists {
 
     private boolean work(List<PaperLine> lines, Theme theme, String announcing) {
         String folded = FoldedWords.folded(announcing);
-        boolean announced =
-                folded.isEmpty() || !folded.endsWith(":") || folded.matches(".*\\b(?:skal|at|for|opgave\\p{L}*):?");
+        boolean announced = folded.isEmpty() || !folded.endsWith(":") || ASKS.matches(folded);
         if ((theme == Theme.TASKS && announced) || TASKS.matches(folded)) {
-            if (folded.matches(".*\\bsekretaria.*")) {
+            if (SECRETARIAT.find(folded)) {
                 return false;
             }
             if (draft.others().tasks(folded, lines)) {

@@ -33,6 +33,8 @@ final class StatedLists {
 
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
 
+    private static final QuickPattern ENDED = QuickPattern.compile("(?<!\\b(?:mv|m\\.m|osv|etc))[.;,]$");
+
     private static final QuickPattern PROJECT =
             QuickPattern.compile("[Pp]rojekt(?:leder(?:en)?|beskrivelse(?:n)?|organisation(?:en)?|gruppe(?:n)?)");
 
@@ -250,6 +252,6 @@ final class StatedLists {
     }
 
     static String bare(String text) {
-        return text.replaceFirst("(?<!\\b(?:mv|m\\.m|osv|etc))[.;,]$", "").strip();
+        return ENDED.matcher(text).replaceFirst("").strip();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.text.recommendation;
 
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.RecommendationWords;
 import dk.sagsgang.exchange.text.block.Block;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * a line that says who recommends, and below it a list of what.
  */
 public final class SpokenRecommendations {
+
+    private static final QuickPattern AT = QuickPattern.compile("[Aa]t\\b.*");
 
     private SpokenRecommendations() {}
 
@@ -75,6 +78,6 @@ public final class SpokenRecommendations {
     private static boolean point(Block block) {
         return block.kind() == Block.Kind.LIST
                 || block.kind() == Block.Kind.BULLETS
-                || block.entries().stream().allMatch(entry -> entry.text().matches("[Aa]t\\b.*"));
+                || block.entries().stream().allMatch(entry -> AT.matches(entry.text()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.archive.index;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.decision.Decision;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 final class StoppedDecision {
 
     private static final Pattern STOPPED =
-            Pattern.compile("standsningsret|(?:styrelses\\p{L}*|kommunernes styrelse),? § 23\\b"
+            WordBounds.compile("standsningsret|(?:styrelses\\p{L}*|kommunernes styrelse),? § 23\\b"
                     + "|§ 23 i (?:lov om kommunernes styrelse|(?:kommune)?styrelses)"
                     + "|(?:ønsk|begær|kræv|forlang)\\p{L}*[^.]{0,60}(?:indbragt|forelagt)[^.]{0,30}"
                     + "(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd)");

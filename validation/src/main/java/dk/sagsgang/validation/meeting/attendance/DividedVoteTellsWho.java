@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.attendance;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
@@ -33,7 +34,7 @@ public final class DividedVoteTellsWho implements MeetingRule {
             .forCouncils();
 
     /** A list by its letter, a party by its name, or a name of at least two words; "I" is a word as well. */
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Pattern NAMED = WordBounds.compile(
             "(?<!\\p{L})[A-HJ-ZÆØÅ](?![\\p{L}.])|\\p{Lu}[\\p{Ll}-]+ \\p{Lu}[\\p{Ll}-]+"
                     + "|(?i:socialdemokrat|venstre|konservativ|radikale|enhedslisten|folkeparti|alliance|alternativet|moderaterne"
                     + "|danmarksdemokrat|borgerlige|borgerlisten|lokallisten|\\bliste \\p{L}\\b|\\b(?:sf|df|la|dd)\\b)");

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.decision;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.decision.PointDecision;
 import dk.sagsgang.validation.meeting.facts.ItemFacts.PointFacts;
 import dk.sagsgang.validation.meeting.facts.Points;
@@ -26,11 +27,11 @@ final class Answers {
     /** No recommendation has more points; a longer range is a slip. */
     private static final int MOST = 200;
 
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Pattern WORDS = WordBounds.compile(
             "^(?:(?:ad|at|til|vedr|vedrørende|nr|pkt|punkt|punkter|punkterne|punktet|delpunkt|delpunkter|indstillingspunkt"
                     + "|indstillingens)\\b[\\s.:]*)+");
     private static final Pattern UNTIL = Pattern.compile("\\s+(?:til|t\\.?o\\.?m\\.?)\\s+");
-    private static final Pattern AND = Pattern.compile("\\s*(?:,|/|&|\\+|\\bog\\b|\\bsamt\\b)\\s*");
+    private static final Pattern AND = WordBounds.compile("\\s*(?:,|/|&|\\+|\\bog\\b|\\bsamt\\b)\\s*");
     private static final Pattern PART =
             Pattern.compile("(\\d{1,3}|\\p{L})[.):]?(?:\\s*[-\u2013]\\s*(\\d{1,3}|\\p{L}))?");
 

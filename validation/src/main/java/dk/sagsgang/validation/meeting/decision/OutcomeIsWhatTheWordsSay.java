@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.decision;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.report.Argument;
@@ -86,7 +87,7 @@ public final class OutcomeIsWhatTheWordsSay implements MeetingRule {
             Set.of(Outcome.POSTPONED, Outcome.PENDING, Outcome.WITHDRAWN, Outcome.REJECTED, Outcome.NOT_RECOMMENDED);
     private static final Pattern SENTENCES = Pattern.compile("[.;\\n]+\\s*");
     private static final Pattern SHORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*\\.?\\s*");
-    private static final Pattern AGAINST = Pattern.compile(
+    private static final Pattern AGAINST = WordBounds.compile(
             "afslag|afslå|afvis|forkast|udsæt|udskyd|udgå|afvent|tages af dagsordenen|\\bikke\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 }

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.validation.text.WordInText;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public final class Confidential {
     private static final String CONFIDENTIAL_BEFORE =
             "(?:samtale|dialog|rådgivning|linje|telefon|henvendelse|og anonym|anonym)";
 
-    private static final Pattern NAME = Pattern.compile(
+    private static final Pattern NAME = WordBounds.compile(
             NOT_PUBLIC
                     + "|^(?:ikke|ej)[ -]offentligt?\\b(?! \\p{L}*(?:vej|sti|ejet|ejede|ansat|transport|støtte))"
                     + "|[(:\u2013-] ?(?:ikke|ej)[ -]offentligt?\\)?(?:\\.\\p{Alnum}{2,4})?$|\\blukket bilag\\b"
@@ -27,7 +28,7 @@ public final class Confidential {
                     + "|^lukket(?: ?[\u2013:]| ?- |-? ?bilag)|\\(lukket\\)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern CLOSED_TITLE = Pattern.compile(
+    private static final Pattern CLOSED_TITLE = WordBounds.compile(
             "^lukket(?: ?[\u2013:]| ?- )|^lukket (?:punkt|sag|møde)\\b|[\u2013(-] ?lukket (?:punkt|sag)\\)?$"
                     + "|[(\\[](?:lukket|fortroligt?|ikke[ -]offentligt?)(?: (?:punkt|sag|dagsordenspunkt))?[)\\]]"
                     + "|(?: [\u2013-]|,) ?(?:lukket (?:punkt|sag|dagsordenspunkt)|ikke[ -]offentligt? punkt)\\b"

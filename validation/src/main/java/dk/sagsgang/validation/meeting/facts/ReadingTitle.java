@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.facts;
 
+import dk.sagsgang.internal.WordBounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record ReadingTitle(Matter matter, boolean second, String subject) {
         return new ReadingTitle(matter, itIs, subject);
     }
 
-    private static final Pattern READING = Pattern.compile(
+    private static final Pattern READING = WordBounds.compile(
             "\\b(?:(?<first>1\\.|første)|(?<second>2\\.|anden))[ -]*(?:og (?:sidste|endelige?) )?behandling(?:en)?\\b"
                     + "|\\b(?<joinedfirst>førstebehandling)|\\b(?<joinedsecond>andenbehandling)",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.item;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.report.Argument;
@@ -85,12 +86,12 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     }
 
     /** "bilag 3" and "bilag 3-5", but not "bilag 3 til bekendtgørelsen" or "bilag 3 i budgettet": those belong to another paper. */
-    private static final Pattern REFERENCE = Pattern.compile(
+    private static final Pattern REFERENCE = WordBounds.compile(
             "bilag (?<![\\p{L}-]bilag )(?:nr\\. ?)?(\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?![\\d.,:/–-]*\\d)(?!\\s+(?:til|i|fra|af|på|hos)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What says that a paper lies with the case; not "uden bilag", "bilag til bekendtgørelsen", or what an applicant encloses. */
-    private static final Pattern ENCLOSED = Pattern.compile(
+    private static final Pattern ENCLOSED = WordBounds.compile(
             "\\b(?<!ikke )(?:er|som|og) (?:vedlagt|vedhæftet)\\b(?! (?:til|ansøgning|faktura|regning))"
                     + "|(?<!\\p{L})vedlagte (?:bilag|notat|kort|tegning|oversigt|udkast|forslag|dokument|skema)"
                     + "|\\b(?:vedlægges|vedhæftes)(?: som bilag)?(?= (?:sagen|dagsordenen|som bilag)|[.,;)]|$)"
@@ -101,7 +102,7 @@ public final class ReferredAttachmentIsListed implements MeetingRule {
     /** One of them stands in each of those. */
     private static final List<String> ENCLOSING = List.of("vedlag", "vedlæg", "vedhæft", "bilag");
 
-    private static final Pattern SENTENCES = Pattern.compile("\\.(?<!\\bjf\\.)(?<!\\bnr\\.)(?<!\\bca\\.)\\s+|\\n");
+    private static final Pattern SENTENCES = WordBounds.compile("\\.(?<!\\bjf\\.)(?<!\\bnr\\.)(?<!\\bca\\.)\\s+|\\n");
 
     /** "Er der emner, vil de blive vedlagt som bilag": there need be none. */
     private static final List<String> NOT_SURELY = List.of(

@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.route;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.route.Route;
@@ -95,7 +96,7 @@ public final class FinanceCommitteeIsHeard implements MeetingRule {
         return AMOUNT.matcher(words).find() && NONE.stream().noneMatch(words::contains);
     }
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:mio\\.|mill\\.|mia\\.|t\\.)?\\s*kr\\b");
+    private static final Pattern AMOUNT = WordBounds.compile("\\d[\\d.,]*\\s*(?:mio\\.|mill\\.|mia\\.|t\\.)?\\s*kr\\b");
 
     /** Words under which an amount is no consequence of this case. */
     private static final List<String> NONE = List.of(

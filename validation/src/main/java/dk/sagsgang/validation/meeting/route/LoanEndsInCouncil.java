@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.route;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.decision.Outcome;
 import dk.sagsgang.meeting.route.Route;
@@ -31,7 +32,7 @@ public final class LoanEndsInCouncil implements MeetingRule {
             .butNotOfCouncils();
 
     private static final Pattern LOAN =
-            Pattern.compile("\\b(?:kommunen|regionen|der) (?:optager|optages|hjemtager|hjemtages)"
+            WordBounds.compile("\\b(?:kommunen|regionen|der) (?:optager|optages|hjemtager|hjemtages)"
                     + "[^.]{0,40}\\blån\\b|\\b(?:kommune|region|låne)garanti|\\bgaranti(?:en)? for (?:et |det )?lån");
 
     private static final Pattern OF_OTHERS = Pattern.compile(

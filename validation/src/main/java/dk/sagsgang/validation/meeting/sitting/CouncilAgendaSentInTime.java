@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.sitting;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.MeetingKind;
@@ -72,7 +73,7 @@ public final class CouncilAgendaSentInTime implements MeetingRule {
     }
 
     private static final Pattern TELLS_SO =
-            Pattern.compile("\\bfrist(?:en)?\\b[^.]{0,60}\\b(?:ikke|overskr)|efter fristen");
+            WordBounds.compile("\\bfrist(?:en)?\\b[^.]{0,60}\\b(?:ikke|overskr)|efter fristen");
 
     private static boolean extraordinary(Meeting meeting) {
         return meeting.kind().filter(MeetingKind.EXTRAORDINARY::equals).isPresent()

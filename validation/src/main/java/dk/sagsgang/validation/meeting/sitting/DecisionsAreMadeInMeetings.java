@@ -1,5 +1,6 @@
 package dk.sagsgang.validation.meeting.sitting;
 
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.Edition;
 import dk.sagsgang.meeting.MeetingKind;
 import dk.sagsgang.meeting.decision.Outcome;
@@ -35,11 +36,11 @@ public final class DecisionsAreMadeInMeetings implements MeetingRule {
             .withVariant("theme", Severity.WARNING)
             .withVariant("written", Severity.WARNING);
 
-    private static final Pattern THEME = Pattern.compile(
+    private static final Pattern THEME = WordBounds.compile(
             "(?:tema(?:møde|drøftelse)|(?:budget)?seminar|revisionens forelæggelse)(?:t|et)?\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern WRITTEN = Pattern.compile(
+    private static final Pattern WRITTEN = WordBounds.compile(
             "skriftlig (?:behandling|høring|votering|runde)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<Outcome> DECIDED = Set.of(

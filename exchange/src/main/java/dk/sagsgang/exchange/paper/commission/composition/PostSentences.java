@@ -88,6 +88,8 @@ public final class PostSentences implements SentenceRule {
     private static final QuickPattern AS_NEEDED = QuickPattern.compile(
             " (?:til at deltage i .{3,60}|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
 
+    private static final QuickPattern EXPERT = QuickPattern.compile("(?:en sagkyndig|sagkyndige)\\b.*");
+
     private static final QuickPattern MAY_COME = QuickPattern.compile(",? (?:som|der) kan deltage i .*$");
 
     @Override
@@ -160,7 +162,7 @@ public final class PostSentences implements SentenceRule {
         if (invites.matches()) {
             String asked = MAY_COME.matcher(invites.group(1)).replaceFirst("");
             String who = AS_NEEDED.matcher(asked).replaceFirst("");
-            boolean expert = asked.matches("(?:en sagkyndig|sagkyndige)\\b.*");
+            boolean expert = EXPERT.matches(asked);
             draft.seats()
                     .add(draft.at(
                             Seat.builder()

@@ -104,6 +104,9 @@ public final class SeatSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE);
 
     /** "12 medlemmer, heraf 4 byrådsmedlemmer og 8 borgere": how they are parted. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile(
+            "(?:der|som|til at|til varetagelse|dog|herunder|heraf|efter indstilling)\\b.*|jf\\..*");
+
     private static final QuickPattern PARTED =
             QuickPattern.compile("^(.+?)(?:,? (?:heraf|hvoraf)|,? fordelt (?:på|med)) (.+)$");
 
@@ -288,10 +291,7 @@ public final class SeatSentences implements SentenceRule {
     public static List<String> parts(String list) {
         List<String> parts = new ArrayList<>();
         for (String part : InlineList.parts(list)) {
-            boolean goesOn = !parts.isEmpty()
-                    && FoldedWords.folded(part)
-                            .matches(
-                                    "(?:der|som|til at|til varetagelse|dog|herunder|heraf|efter indstilling)\\b.*|jf\\..*");
+            boolean goesOn = !parts.isEmpty() && GOES_ON.matches(FoldedWords.folded(part));
             if (goesOn) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + part);
             } else {

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.commission.draft;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.internal.WordBounds;
 import java.util.regex.Pattern;
 
 /** What a part of a commission is about, by its heading. */
@@ -42,7 +43,7 @@ public enum Theme {
     private final Pattern words;
 
     Theme(String words) {
-        this.words = Pattern.compile(words);
+        this.words = WordBounds.compile(words);
     }
 
     public static Theme of(String heading) {

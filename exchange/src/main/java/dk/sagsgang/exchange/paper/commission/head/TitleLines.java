@@ -12,6 +12,9 @@ public final class TitleLines {
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern NO_TITLE = QuickPattern.compile("(?!(?i:" + TITLE_WORDS.pattern()
+            + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+
     private static final QuickPattern ON_SOMETHING = QuickPattern.compile(
             "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,9 +34,7 @@ public final class TitleLines {
                 && !BULLET.lookingAt(text)
                 && TITLE_WORDS.find(text)
                 && !HeadingLines.sentence(text)
-                && !text.matches(
-                        "(?!(?i:" + TITLE_WORDS.pattern()
-                                + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+                && !NO_TITLE.matches(text);
     }
 
     /** Whether a line says what kind of paper it is and nothing else: it heads what follows, and holds nothing itself. */

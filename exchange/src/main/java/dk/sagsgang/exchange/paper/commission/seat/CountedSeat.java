@@ -9,6 +9,7 @@ import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
@@ -96,6 +97,8 @@ public final class CountedSeat {
     private static final QuickPattern ANOTHER = QuickPattern.compile(
             "(?:,| og| samt) (?:og )?" + NUMBER + " " + ADJECTIVES + NOUN + "\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
     private static final QuickPattern ONE = QuickPattern.compile("(?i:en|én|et|ét|1)");
 
@@ -205,7 +208,7 @@ public final class CountedSeat {
         Matcher from = FROM.matcher(rest);
         if (from.matches()) {
             String whom = from.group(1);
-            Matcher by = Pattern.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (" + GroupWords.BODY + ")$")
+            Matcher by = WordBounds.compile("^(.+?),? (?:udpeget|valgt|udpeges|vælges) af (" + GroupWords.BODY + ")$")
                     .matcher(whom);
             if (by.matches()) {
                 seat.appointedBy(body(by.group(2)));
@@ -257,14 +260,14 @@ public final class CountedSeat {
     private static Optional<Filling> of(String whom, boolean political) {
         Matcher relative = RELATIVE.matcher(whom);
         String name = relative.matches() ? relative.group(1) : whom;
-        Matcher genitive = Pattern.compile("^(.+)s (?:egne )?medlemmer$").matcher(name);
+        Matcher genitive = WordBounds.compile("^(.+)s (?:egne )?medlemmer$").matcher(name);
         if (genitive.matches() && committee(genitive.group(1))) {
             return Optional.of(
                     MembersOfBody.builder().body(body(genitive.group(1))).build());
         }
         return political && committee(name)
                 ? Optional.of(MembersOfBody.builder().body(body(name)).build())
-                : group(name.matches(".*\\b(?:af de|de|andre)$") ? whom : relative.matches() ? whom : name);
+                : group(THE_OTHERS.matches(name) ? whom : relative.matches() ? whom : name);
     }
 
     private static Optional<Filling> group(String words) {

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.party.PoliticalParty;
@@ -60,7 +61,7 @@ public final class SeatWords {
     private static final QuickPattern ONE_ROLE = QuickPattern.compile("^(?i:en|én) (" + SeatRoles.WORDS + ")$");
 
     /** Names of two to five words; what begins with the country is an organisation. */
-    private static final Pattern BARE_NAME = Pattern.compile("(?!Dansk|Danmark|Det |De |Den )" + SeatPersons.NAME);
+    private static final Pattern BARE_NAME = WordBounds.compile("(?!Dansk|Danmark|Det |De |Den )" + SeatPersons.NAME);
 
     private SeatWords() {}
 

@@ -60,6 +60,8 @@ public final class MandateSentences implements SentenceRule {
                     + GroupWords.BODY + "|[Bb]yråd) i) .*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final QuickPattern NOT = QuickPattern.compile("\\bikke\\b");
+
     private static final QuickPattern FOLLOWS =
             QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
@@ -109,7 +111,7 @@ public final class MandateSentences implements SentenceRule {
             said = true;
             return true;
         }
-        if (sentence.theme() == Theme.DELIMITATION && folded.matches(".*\\bikke\\b.*")) {
+        if (sentence.theme() == Theme.DELIMITATION && NOT.find(folded)) {
             mandate.addMayNot(text);
             said = true;
             return true;

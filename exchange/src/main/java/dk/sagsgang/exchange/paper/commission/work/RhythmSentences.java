@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.words.DatePhrases;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Rhythm;
@@ -33,7 +34,7 @@ public final class RhythmSentences implements SentenceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With whom they meet says nothing of how often. */
-    private static final Pattern WITH_WHOM = Pattern.compile("(?:møde[r]? )?(?:med|for|om|hvor|til) ");
+    private static final Pattern WITH_WHOM = WordBounds.compile("(?:møde[r]? )?(?:med|for|om|hvor|til) ");
 
     private static final QuickPattern OWN = QuickPattern.compile(
             "^" + GROUP

@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.meeting.line;
 
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.text.Access;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,11 +16,11 @@ import java.util.regex.Pattern;
  */
 public record CaseNumberLine(String number, Optional<Access> access) {
 
-    private static final Pattern BARE = Pattern.compile(
+    private static final Pattern BARE = WordBounds.compile(
             "(\\d{2}\\.\\d{2}\\.\\d{2}[- ]?[A-ZÆØÅ]\\d{2}.{0,16}|\\d{4,6}-(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{3,6}|\\d{3}-(?:19|20)\\d{2}-\\d{1,6}|\\d{2}/\\d{3,6}|\\d{2}-\\d{6})\\.?(?: -)?");
 
     /** The subject by the plan of files before the case number. */
-    private static final Pattern FACET_BEFORE = Pattern.compile(
+    private static final Pattern FACET_BEFORE = WordBounds.compile(
             "\\d{2}\\.\\d{2}(?:\\.\\d{2})?[.-]?[A-ZÆØÅ]\\d{2}(?: | ?[-\u2013] )(\\d{2}(?:\\d{2})?/\\d{3,6})");
 
     private static final QuickPattern WITH_ACCESS =

@@ -72,6 +72,11 @@ public final class UnitDetails {
     private static final QuickPattern LASTS = QuickPattern.compile(
             "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
 
+    private static final QuickPattern GOES_ON =
+            QuickPattern.compile("(?:der|som|hvor|herunder|at|så|men|idet|i|på|for)\\b.*");
+
+    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som)\\b");
+
     private static final QuickPattern STAFFED =
             QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
 
@@ -253,7 +258,7 @@ public final class UnitDetails {
         return !words.isBlank()
                 && words.length() <= LONGEST_TASK
                 && folded.split(" ").length <= 7
-                && !folded.matches("(?:der|som|hvor|herunder|at|så|men|idet|i|på|for)\\b.*")
-                && !folded.matches(".*\\b(?:er|har|skal|kan|der|som)\\b.*");
+                && !GOES_ON.matches(folded)
+                && !SAYS.find(folded);
     }
 }
