@@ -13,6 +13,7 @@ import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Figure;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections, that who sent
+ * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections and recommended points, that who sent
  * an apology is a member. Nothing moves, so that pointers stay what they are.
  */
 public final class MeetingFinish {
@@ -51,6 +52,9 @@ public final class MeetingFinish {
             }
             if (value instanceof Section section) {
                 return figures(section);
+            }
+            if (value instanceof RecommendationPoint point) {
+                return point.withFigures(FigureWords.in(point.text().plain()));
             }
             return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });

@@ -192,6 +192,7 @@ public final class OrganisationPaper {
 
     private OrganisationModel build() {
         reshapings.finish();
+        prose.finish();
         boolean parted = tree.units().values().stream()
                 .map(OrganisationUnit::kind)
                 .anyMatch(kind -> kind.equals(Optional.of(UnitKind.AUTHORITY_SECTION))

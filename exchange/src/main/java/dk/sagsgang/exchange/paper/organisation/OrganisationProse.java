@@ -10,6 +10,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
+import dk.sagsgang.exchange.paper.organisation.unit.LevelKinds;
 import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
@@ -48,6 +49,8 @@ final class OrganisationProse {
     private final Reshapings reshapings;
     private final StepLines steps;
     private final UnitLeaders leading;
+    private final MentionedUnits mentioned;
+    private final LevelKinds levels;
     private int firstRow;
     private boolean working;
 
@@ -80,6 +83,8 @@ final class OrganisationProse {
         this.reshapings = reshapings;
         this.steps = steps;
         this.leading = leading;
+        this.mentioned = new MentionedUnits(tree);
+        this.levels = new LevelKinds(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -95,6 +100,12 @@ final class OrganisationProse {
     /** Whether the paper says that the names of its units are working titles. */
     boolean working() {
         return working;
+    }
+
+    /** Looks over what the text named, when all of it is read. */
+    void finish() {
+        mentioned.finish();
+        levels.finish();
     }
 
     void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {
@@ -140,6 +151,7 @@ final class OrganisationProse {
             return false;
         }
         working |= sentence.contains("arbejdstitler");
+        levels.take(sentence);
         boolean now = subject.proposing
                 && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
@@ -155,6 +167,7 @@ final class OrganisationProse {
             }
             homed |= sentences.take(sentence, subject.unit(), line);
             numbers.single(stated, line);
+            mentioned.take(sentence, subject.unit(), line);
         }
         if (!subject.before && !now) {
             AimSentences.of(sentence)

@@ -20,15 +20,15 @@ import java.util.regex.Matcher;
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
 public final class UnitLeaders {
 
-    private static final QuickPattern SERVES =
-            QuickPattern.compile("\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b");
+    private static final QuickPattern SERVES = QuickPattern.compile(
+            "\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b|\\bbetjener hele (?:organisationen|kommunen|forvaltningen)\\b");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her) .*");
+            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
