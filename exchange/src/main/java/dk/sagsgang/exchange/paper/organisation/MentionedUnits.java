@@ -24,6 +24,9 @@ final class MentionedUnits {
     private static final QuickPattern CHANGES = QuickPattern.compile(
             "\\b(?:nedl(?:ægges|agt|ægge)|sammenl(?:ægges|agt|ægge)|(?:lægges?|lagt|slås|slået) (?:[^.]{0,40} )?sammen|omdannes|opløses|samles|fusioneres|sammenlægning|fusion|opstår|skifter navn|omdøbes|hidtil|i dag|tidligere|dengang|blev|var|havde|nuværende)\\b");
 
+    private static final QuickPattern ENDS =
+            QuickPattern.compile("\\b(?:nedlægges|nedlagt|nedlægge|opløses|lukkes)\\b");
+
     /** "Direktøren for Teknik og Kultur er Ida Holk". */
     private static final QuickPattern DIRECTS = QuickPattern.compile(
             "^Direktør(?:en)? for (?<name>\\p{Lu}[\\p{L}, &-]{3,60}?) (?:er|hedder) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3})[.,]");
@@ -43,6 +46,7 @@ final class MentionedUnits {
     private static final QuickPattern JOINT = QuickPattern.compile("e$");
 
     private final UnitTree tree;
+    private final Set<String> ended = new HashSet<>();
     private final List<String> only = new ArrayList<>();
     private boolean areas;
     private int row = -1;
@@ -71,6 +75,9 @@ final class MentionedUnits {
         for (UnitMentions.Mention each : named) {
             boolean known = tree.knows(each.name());
             boolean gone = changes && each.former().isEmpty() && !known;
+            if (gone && ENDS.find(sentence)) {
+                ended.add(UnitWords.folded(each.name()));
+            }
             if (gone || !UnitWords.plain(each.name()) || !known && another(each.name(), about)) {
                 continue;
             }
@@ -99,9 +106,9 @@ final class MentionedUnits {
                         stem.length() > 3 && (above.equals(stem) || above.startsWith(stem + " ") || tree.knows(stem)));
     }
 
-    /** Leaves out what was named by the way and is told elsewhere to have become another. */
+    /** Leaves out what was named by the way and is told elsewhere to be gone or to have become another. */
     void finish() {
-        Set<String> before = new HashSet<>();
+        Set<String> before = new HashSet<>(ended);
         tree.units()
                 .values()
                 .forEach(unit -> unit.predecessors().forEach(each -> before.add(UnitWords.folded(each.name()))));

@@ -40,16 +40,26 @@ public final class UnitMentions {
 
     /** A name that its noun begins: "Center for Børn og Læring", "Staben for Organisation og Personale". */
     private static final QuickPattern OPENED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Afdelingen|Sektionen|Staben|Stab|Sekretariatet|Kontoret) for (?:"
+            "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Kontoret) for (?:"
                     + MATTERS + ")");
 
     /** "området" alone is as often a part of the town, and "centret" and "enheden" a house. */
     private static final QuickPattern ONE = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>(?:direktør|fagchef|chef|forvaltnings)området|\\p{Ll}*(?:afdelingen|forvaltningen|sektionen|staben)) [\"\u201d\u201c»]?(?<name>"
+            "(?<![\\p{L}-])(?<noun>(?:direktør|fagchef|chef|forvaltnings|service|hoved|drifts|center)området|\\p{Ll}*(?:afdelingen|forvaltningen|sektionen|staben)) [\"\u201d\u201c»]?(?<name>"
                     + MATTERS + ")");
 
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<![\\p{L}-])(?<noun>\\p{L}{3,30}(?:erne|ene|rne|er|re|be))(?: er)?:? (?<list>\\p{Lu}[\\p{L}&-]*(?:(?:,? (?:og|samt|&) |, | )\\p{Lu}[\\p{L}&-]*|-,|-? (?:og|samt) (?=\\p{Lu})){1,30})");
+
+    /** "Arbejdsmarked & Social bliver en ny forvaltning". */
+    private static final QuickPattern IS_ONE = QuickPattern.compile(
+            "^(?<name>" + MATTERS
+                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){1,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
+
+    /** "en ny forvaltning med navnet Sundhed & Omsorg". */
+    private static final QuickPattern CALLED = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet) [\"\u201d\u201c»]?(?<name>"
+                    + MATTERS + ")");
 
     /** "..., der ændrer navn til Sundhed og Rehabilitering": it goes by the new name. */
     private static final QuickPattern RENAMED =
@@ -89,6 +99,8 @@ public final class UnitMentions {
         opened(sentence, found);
         one(sentence, found);
         several(sentence, found);
+        said(IS_ONE.matcher(sentence), found);
+        said(CALLED.matcher(sentence), found);
         return found;
     }
 
@@ -141,6 +153,17 @@ public final class UnitMentions {
             List<String> names = UnitNameLists.of(several.group("list"), OptionalInt.empty(), true);
             for (String name : names.size() > 1 ? names : List.<String>of()) {
                 found.add(new Mention(name, kind, "", several.start("list")));
+            }
+        }
+    }
+
+    private static void said(Matcher said, List<Mention> found) {
+        while (said.find()) {
+            Optional<UnitKind> kind = UnitWords.singular(said.group("noun"));
+            if (kind.isPresent()) {
+                // "enhed" is said of units of every kind.
+                found.add(new Mention(
+                        said.group("name"), kind.filter(each -> !each.equals(UnitKind.UNIT)), "", said.start("name")));
             }
         }
     }
