@@ -106,7 +106,7 @@ final class OrganisationProse {
     /** Looks over what the text named, when all of it is read. */
     void finish() {
         mentioned.finish();
-        levels.finish();
+        levels.finish(numbers.stated());
     }
 
     void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {

@@ -32,6 +32,9 @@ final class UnitHeadings {
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
+    /** The leader may stand between the name and the text. */
+    private static final int FIRST = 2;
+
     private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
@@ -135,8 +138,9 @@ final class UnitHeadings {
     /** "Staben" alone is the name of a unit where the text below begins with it: "Staben betjener hele organisationen". */
     private Optional<String> noun(PaperPart part, String name, PaperLine line) {
         boolean noun = NOUN.matches(name)
-                && !part.lines().isEmpty()
-                && part.lines().get(0).text().startsWith(name + " ");
+                && part.lines().stream()
+                        .limit(FIRST)
+                        .anyMatch(each -> each.text().startsWith(name + " "));
         OrganisationUnit top = tree.units().get(subject.root);
         Optional<UnitKind> kind = noun ? UnitWords.singular(name) : Optional.empty();
         return kind.filter(each -> top == null || !top.kind().equals(kind)).map(each -> tree.take(name, kind, line));

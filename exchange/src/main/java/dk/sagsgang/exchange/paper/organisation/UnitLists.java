@@ -39,6 +39,8 @@ final class UnitLists {
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?");
 
+    private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
+
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
     private final UnitTree tree;
@@ -216,8 +218,12 @@ final class UnitLists {
     /** A list that nothing announces: of units where their names say so or where a diagram is drawn, else of the text. */
     private void plain(
             List<PaperLine> lines, Optional<LeaderLines.Leader> leader, boolean economy, SectionDraft draft) {
-        List<UnitItem> items =
-                lines.stream().map(line -> UnitItem.of(line.text())).toList();
+        // "14 folkeskoler" among names is a number of units, and no name.
+        List<UnitItem> items = lines.stream()
+                .filter(line -> !NUMBER.lookingAt(line.text()))
+                .map(line -> UnitItem.of(line.text()))
+                .toList();
+        boolean counted = items.size() < lines.size() && !items.isEmpty();
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
         long telling =
                 items.stream().filter(item -> UnitWords.name(item.name())).count();
@@ -228,9 +234,10 @@ final class UnitLists {
                                 && !line.text().endsWith("."));
         long plain = items.stream().filter(item -> UnitWords.plain(item.name())).count();
         boolean units = !subject.before
+                && !items.isEmpty()
                 && (names || drawn && plain * 5 >= items.size() * 4L)
                 && (2 * telling >= items.size()
-                        || subject.diagram && telling > 0
+                        || (subject.diagram || counted) && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
                         || drawn
                         || leader.filter(each -> telling > 0 || LeaderLines.director(each.office()))

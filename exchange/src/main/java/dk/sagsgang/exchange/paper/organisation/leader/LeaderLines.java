@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 public final class LeaderLines {
 
     static final String OFFICE =
-            "(?:[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+            "(?:(?:\\p{Lu}\\p{L}*- og )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 

@@ -32,7 +32,7 @@ public final class UnitMentions {
     /** A name that its noun ends: "Børne- og Familieafdelingen", "Økonomi og IT-staben", "Skoleafdelingen". */
     private static final QuickPattern CLOSED = QuickPattern.compile(
             "(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-(?:, | og | & |,? samt )){1,4}|\\p{Lu}\\p{Ll}{2,12} og (?=\\p{Lu}{2,4}-))?"
-                    + "\\p{Lu}\\p{L}*-?" + CLOSING);
+                    + "(?:\\p{Lu}|(?<=- (?:og|&) )\\p{Ll})\\p{L}*-?" + CLOSING);
 
     /** "kommunaldirektørens område": whose it is is its name. */
     private static final QuickPattern OWNED =
@@ -80,7 +80,7 @@ public final class UnitMentions {
     /** "Arbejdsmarked & Social bliver en ny forvaltning". */
     private static final QuickPattern IS_ONE = QuickPattern.compile(
             "^(?<name>" + MATTERS
-                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){1,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
+                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){0,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
 
     /** "en ny forvaltning med navnet Sundhed & Omsorg". */
     private static final QuickPattern CALLED = QuickPattern.compile(
@@ -96,8 +96,8 @@ public final class UnitMentions {
             "^ \\((?:det|den|i dag|hidtil)? ?(?:tidligere|hidtidige|nuværende)? ?(?<name>" + MATTERS + ")\\)");
 
     /** What is named behind these words was, or is another's. */
-    private static final QuickPattern NOT_ITS =
-            QuickPattern.compile("\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det) $");
+    private static final QuickPattern NOT_ITS = QuickPattern.compile(
+            "\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
 
     private static final QuickPattern ARTICLE = QuickPattern.compile("(?:[Dd]en|[Dd]et|[Dd]e) $");
 
