@@ -80,7 +80,8 @@ public final class CommissionPaper {
             }
         }
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        draft.commission().municipality(MunicipalityWords.whose(texts));
+        draft.commission()
+                .municipality(MunicipalityWords.whose(texts).or(() -> MunicipalityWords.governed(texts)));
         head.finish(String.join("\n", texts), first);
     }
 

@@ -225,15 +225,17 @@ final class PartReading {
                                 ? Optional.of(SectionKind.COMING_MEETINGS)
                                 : Headings.kind(part.title());
         List<Section> all = left.sections();
-        Section first = all.get(0);
-        Section section = first.withHeading(heading).withKind(kind).withSections(all.subList(1, all.size()));
-        draft.commission()
-                .addSections(places.at(
-                        section,
-                        SourcePlace.of(part.heading()
-                                .or(() -> part.lines().stream().findFirst())
-                                .map(PaperLine::offset)
-                                .orElse(0))));
+        SourcePlace place = SourcePlace.of(part.heading()
+                .or(() -> part.lines().stream().findFirst())
+                .map(PaperLine::offset)
+                .orElse(0));
+        // What goes on below a list has no heading of its own, and is no chapter of the one above.
+        for (int i = 0; i < all.size(); i++) {
+            Section each = i == 0 ? all.get(0).withHeading(heading).withKind(kind) : all.get(i);
+            draft.commission()
+                    .addSections(places.at(
+                            each, place));
+        }
     }
 
     /** What the group may do, as far as the sentences so far tell. */

@@ -29,11 +29,16 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
+    /** "Beslutninger træffes af Kommunalbestyrelsen". */
+    private static final QuickPattern DECIDED_BY = QuickPattern.compile(
+            "^(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes (?:af|i) ([\\p{L} ,&-]{5,60}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern ADVISES = QuickPattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
     private static final QuickPattern PREPARES =
-            QuickPattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+            QuickPattern.compile(".*\\b(?:forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
 
     private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
@@ -91,6 +96,13 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher decided = DECIDED_BY.matcher(text);
+        if (here
+                && decided.matches()
+                && BodyWords.only(decided.group(1)).isPresent()
+                && said(sentence, decided.group(1), draft)) {
+            return true;
+        }
         Matcher power = HAS_POWER.matcher(text);
         if (here && power.matches()) {
             decidedBy = Optional.of(
@@ -130,6 +142,15 @@ public final class MandateSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    /** Who decides is told once; what says so is of the mandate. */
+    private boolean said(Said sentence, String body, CommissionDraft draft) {
+        if (decidedBy.isEmpty()) {
+            decidedBy = Optional.of(BodyWords.kinded(body));
+        }
+        draft.mandate().add(sentence.text());
+        return true;
     }
 
     /** Whether one of several sentences says what the group may not do. */
