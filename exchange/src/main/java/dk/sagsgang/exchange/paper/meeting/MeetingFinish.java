@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.meeting;
 import dk.sagsgang.exchange.paper.meeting.head.ShortNames;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
+import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
@@ -39,11 +40,10 @@ public final class MeetingFinish {
                 if (body.name().isEmpty()) {
                     shortNames.add(body.abbreviation());
                     return ShortNames.named(body.abbreviation(), meeting.bodies())
+                            .map(MeetingFinish::kinded)
                             .orElse(body);
                 }
-                return body.kind().isPresent()
-                        ? body
-                        : body.withKind(BodyWords.kinded(body.name()).kind());
+                return kinded(body);
             }
             if (value instanceof Section section) {
                 return ToldFigures.of(section);
@@ -57,10 +57,19 @@ public final class MeetingFinish {
             if (value instanceof Decision decision) {
                 return ToldTwice.without(decision);
             }
+            if (value instanceof AgendaItem item) {
+                return RouteSentences.read(item);
+            }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
         });
         return RouteNames.of(named);
+    }
+
+    private static Body kinded(Body body) {
+        return body.kind().isPresent()
+                ? body
+                : body.withKind(BodyWords.kinded(body.name()).kind());
     }
 
     /** The body that meets, with the short name by which its own paper calls it. */
