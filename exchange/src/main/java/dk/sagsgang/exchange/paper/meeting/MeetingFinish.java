@@ -14,7 +14,6 @@ import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
-import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Figure;
@@ -53,25 +52,21 @@ public final class MeetingFinish {
             if (value instanceof Section section) {
                 return figures(section);
             }
-            if (value instanceof RecommendationPoint point) {
-                return point.withFigures(FigureWords.in(point.text().plain()));
-            }
             return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
-                return JoinedPoints.parted(recommendation);
+                return figures(JoinedPoints.parted(recommendation));
             }
             if (value instanceof Decision decision) {
                 return ToldTwice.without(decision);
             }
-            if (value instanceof AgendaItem item) {
-                return RouteSentences.read(item);
-            }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
         });
-        return RouteNames.of(named);
+        return RouteNames.of(RecordCopy.of(
+                named,
+                (owner, component, value) -> value instanceof AgendaItem item ? RouteSentences.read(item) : value));
     }
 
     private static Body kinded(Body body) {
@@ -86,6 +81,12 @@ public final class MeetingFinish {
                 .filter(name -> ShortNames.stands(name, body.name()))
                 .toList();
         return own.size() == 1 && body.abbreviation().isEmpty() ? body.withAbbreviation(own.get(0)) : body;
+    }
+
+    private static Recommendation figures(Recommendation recommendation) {
+        return recommendation.withPoints(recommendation.points().stream()
+                .map(point -> point.withFigures(FigureWords.in(point.text().plain())))
+                .toList());
     }
 
     private static Section figures(Section section) {
