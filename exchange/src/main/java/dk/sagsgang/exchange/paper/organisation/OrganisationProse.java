@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
+import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
@@ -17,10 +19,13 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +35,8 @@ final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
 
+    private final OrganisationModelBuilder model;
+    private final Places places;
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitSentences sentences;
@@ -48,6 +55,8 @@ final class OrganisationProse {
     private boolean working;
 
     OrganisationProse(
+            OrganisationModelBuilder model,
+            Places places,
             TextSubject subject,
             UnitTree tree,
             UnitSentences sentences,
@@ -59,7 +68,10 @@ final class OrganisationProse {
             ModelEffects effects,
             Reshapings reshapings,
             StepLines steps,
-            UnitLeaders leading) {
+            UnitLeaders leading,
+            MentionedUnits mentioned) {
+        this.model = model;
+        this.places = places;
         this.subject = subject;
         this.tree = tree;
         this.sentences = sentences;
@@ -72,7 +84,7 @@ final class OrganisationProse {
         this.reshapings = reshapings;
         this.steps = steps;
         this.leading = leading;
-        this.mentioned = new MentionedUnits(tree);
+        this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
     }
 
@@ -158,10 +170,16 @@ final class OrganisationProse {
             numbers.single(stated, line);
             mentioned.take(sentence, subject.unit(), line);
         }
+        if (!subject.before && !now) {
+            AimSentences.of(sentence)
+                    .forEach(aim ->
+                            model.addAims(places.at(Aim.builder().text(aim).build(), place)));
+        }
+        Deviations.in(sentence).forEach(each -> model.addDeviations(places.at(each, place)));
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
-        homed |= steps.takeSentence(sentence, place);
+        homed |= steps.takeSentence(sentence, place, subject.change);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
         subject.before &= !ToldTime.toCome(sentence);

@@ -5,7 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
-import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -17,6 +17,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -47,6 +48,7 @@ final class UnitLists {
     private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
+    private final MentionedUnits mentioned;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -57,7 +59,8 @@ final class UnitLists {
             StatedLists lists,
             StatedNumbers numbers,
             Reshapings reshapings,
-            ModelEffects effects) {
+            ModelEffects effects,
+            MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -67,6 +70,7 @@ final class UnitLists {
         this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
+        this.mentioned = mentioned;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -197,7 +201,7 @@ final class UnitLists {
         List<LeadershipSeat> seats = new ArrayList<>();
         lines.forEach(line -> LeaderLines.of(line.text())
                 .map(leader -> leader.seat(List.of()))
-                .or(() -> TeamSentences.seat(StatedLists.bare(line.text())))
+                .or(() -> TeamSeats.seat(StatedLists.bare(line.text())))
                 .ifPresent(seats::add));
         if (seats.size() == lines.size()) {
             teams.add(
@@ -236,6 +240,10 @@ final class UnitLists {
             units(lines, Optional.empty(), subject.unit(), leader, draft);
             return;
         }
+        if (economy && lines.stream().allMatch(PaperLine::bullet)) {
+            lines.forEach(line -> model.addEconomicPrinciples(line.text()));
+            return;
+        }
         boolean tasks = !subject.about.isEmpty()
                 && !subject.about.equals(subject.root)
                 && lines.stream().allMatch(line -> line.text().length() < 90 && line.bullet());
@@ -258,6 +266,9 @@ final class UnitLists {
         for (PaperLine line : lines) {
             reshapings.take(line.text(), subject.heading, line);
             effects.take(line.text());
+            if (!subject.before) {
+                Sentences.of(line.text()).forEach(each -> mentioned.take(each.strip(), subject.unit(), line));
+            }
         }
     }
 
