@@ -57,13 +57,12 @@ public final class MeetingFinish {
             if (value instanceof Decision decision) {
                 return ToldTwice.without(decision);
             }
-            if (value instanceof AgendaItem item) {
-                return RouteSentences.read(item);
-            }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
         });
-        return RouteNames.of(named);
+        return RouteNames.of(RecordCopy.of(
+                named,
+                (owner, component, value) -> value instanceof AgendaItem item ? RouteSentences.read(item) : value));
     }
 
     private static Body kinded(Body body) {
