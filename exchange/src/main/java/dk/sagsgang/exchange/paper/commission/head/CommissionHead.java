@@ -130,13 +130,17 @@ public final class CommissionHead {
         return true;
     }
 
-    /** The first heading that says what kind of paper it is. */
-    public boolean heading(String text) {
+    /**
+     * The first heading that says what kind of paper it is.
+     *
+     * @param first whether it stands at the top, where the name of a group is what the paper is of
+     */
+    public boolean heading(String text, boolean first) {
         if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
             title = text;
             return true;
         }
-        return candidate(text);
+        return first && candidate(text);
     }
 
     /** Says the title and what follows from it. */

@@ -23,7 +23,8 @@ public final class CommissionParts {
 
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
-        return numbers(clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is)));
+        return numbers(
+                clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is)));
     }
 
     /** "§ 2" on a line of its own says no more below a heading, and heads what stands below it elsewhere. */
@@ -39,7 +40,9 @@ public final class CommissionParts {
                 lines = lines.subList(1, lines.size());
             }
             int at = 0;
-            while (at < lines.size() && !(PARAGRAPH.matches(lines.get(at).printed()) && lines.get(at).gap())) {
+            while (at < lines.size()
+                    && !(PARAGRAPH.matches(lines.get(at).printed())
+                            && lines.get(at).gap())) {
                 at++;
             }
             if (!Theme.of(part.title()).equals(Theme.OTHER) || at == 0 || at + 1 >= lines.size()) {

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 public final class EconomySentences implements SentenceRule {
 
     private static final String AMOUNT =
-            "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner)";
+            "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner|euro)";
 
     private static final QuickPattern ONE_AMOUNT = QuickPattern.compile(AMOUNT);
 
@@ -39,8 +39,9 @@ public final class EconomySentences implements SentenceRule {
             QuickPattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
     private static final QuickPattern FRAME = QuickPattern.compile(
-            "(?:ramme|budget|bevilling|pulje)[^.]{0,40}? (?:på|er) (?:i alt )?("
-                    + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|stiller(?= [^.]{4,60} til rådighed)|^(?:"
+            "(?:ramme|budget|bevilling|pulje|tilskud|beløb)[^.]{0,40}? (?:på|er) (?:i alt )?("
+                    + AMOUNT
+                    + ")|\\b(?:inden for|afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|stiller(?= [^.]{4,60} til rådighed)|^(?:"
                     + GroupWords.GROUP
                     + ") har) (?:i alt |årligt |en pulje på |et beløb på )?(" + AMOUNT + ")",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);

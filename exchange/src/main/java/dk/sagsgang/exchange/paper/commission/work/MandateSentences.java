@@ -37,8 +37,8 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern ADVISES = QuickPattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
-    private static final QuickPattern PREPARES =
-            QuickPattern.compile(".*\\b(?:forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
+    private static final QuickPattern PREPARES = QuickPattern.compile(
+            ".*\\b(?:forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
 
     private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
@@ -71,6 +71,13 @@ public final class MandateSentences implements SentenceRule {
             QuickPattern.compile(".*\\b(?:følger op på|følge op på|skal følge)\\b.*");
 
     private static final int LONGEST = 500;
+
+    /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
+    private static final QuickPattern BUT_MAY =
+            QuickPattern.compile(", men (?:det|den|rådet|udvalget|gruppen)? ?(?:kan|må) (?!ikke)([^.]{6,120})\\.?$");
+
+    private static final QuickPattern AND_NOT = QuickPattern.compile(
+            "(?:kan|må) ikke (træffe (?:afgørelser|beslutninger)(?: i [^.,]{4,60})?) og behandler ikke ([^.,]{4,80})");
 
     private Optional<Body> decidedBy = Optional.empty();
     private final MandateBuilder mandate = Mandate.builder();
@@ -112,10 +119,19 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher both = AND_NOT.matcher(text);
+        if (here && both.find()) {
+            mandate.addMayNot(both.group(1)).addMayNot(both.group(2));
+            said = true;
+            mayDecide(text);
+            draft.mandate().add(text);
+            return true;
+        }
         Matcher not = MAY_NOT.matcher(text);
         if (here && not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
             said = true;
+            mayDecide(text);
             if (sentence.theme() == Theme.COMPETENCE) {
                 draft.mandate().add(text);
             }
@@ -142,6 +158,13 @@ public final class MandateSentences implements SentenceRule {
             return true;
         }
         return false;
+    }
+
+    private void mayDecide(String text) {
+        Matcher may = BUT_MAY.matcher(text);
+        if (may.find()) {
+            mandate.addMayDecide(may.group(1));
+        }
     }
 
     /** Who decides is told once; what says so is of the mandate. */
@@ -173,7 +196,7 @@ public final class MandateSentences implements SentenceRule {
         }
         Matcher not = MAY_NOT.matcher(text);
         if (not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
             said = true;
         }
     }
