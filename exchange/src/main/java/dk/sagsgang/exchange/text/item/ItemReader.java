@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.text.item;
 
-import dk.sagsgang.exchange.html.HtmlPositions;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -39,9 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
@@ -79,11 +76,9 @@ public final class ItemReader {
 
     /** Takes a cell of HTML. */
     public void html(String label, Chars content, Meaning meaning) {
-        Document document = Parser.htmlParser().parseInput(content.text(), "");
-        HtmlPositions positions = new HtmlPositions(content.text());
-        HtmlBlocks html = HtmlBlocks.of(document.body(), positions);
+        HtmlBlocks html = HtmlBlocks.of(content.text());
         pictures += html.pictures();
-        add(label, html.blocks(), content.located(positions), meaning);
+        add(label, html.blocks(), html.located(content), meaning);
     }
 
     /** Takes a piece of a page; the content is the text of the whole page. */
@@ -112,7 +107,7 @@ public final class ItemReader {
     }
 
     private static Part labelled(String label, Part root) {
-        Part part = new Part(label, 0, 0);
+        Part part = new Part(label, 0, root.at());
         part.body().addAll(root.body());
         part.parts().addAll(root.parts());
         return part;
