@@ -21,6 +21,7 @@ import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
+import dk.sagsgang.exchange.paper.commission.work.ReportSentences;
 import dk.sagsgang.exchange.paper.commission.work.RhythmSentences;
 import dk.sagsgang.exchange.paper.commission.work.TermSentences;
 import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
@@ -67,6 +68,7 @@ final class PartReading {
             new EarlierProjectSentences(),
             new MilestoneSentences(),
             new RhythmSentences(),
+            new ReportSentences(),
             new TermSentences(),
             mandate,
             new EconomySentences(),

@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.words.CountWords;
 import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
+import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.attendance.Attendance;
 import dk.sagsgang.meeting.attendance.AttendanceStatus;
@@ -13,6 +14,7 @@ import dk.sagsgang.meeting.attendance.ItemPresence;
 import dk.sagsgang.meeting.attendance.PresenceChange;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.meeting.decision.RecommendationPoint;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.text.Figure;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections, that who sent
+ * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections and recommended points, that who sent
  * an apology is a member. Nothing moves, so that pointers stay what they are.
  */
 public final class MeetingFinish {
@@ -43,14 +45,16 @@ public final class MeetingFinish {
                 if (body.name().isEmpty()) {
                     shortNames.add(body.abbreviation());
                     return ShortNames.named(body.abbreviation(), meeting.bodies())
+                            .map(MeetingFinish::kinded)
                             .orElse(body);
                 }
-                return body.kind().isPresent()
-                        ? body
-                        : body.withKind(BodyWords.kinded(body.name()).kind());
+                return kinded(body);
             }
             if (value instanceof Section section) {
                 return figures(section);
+            }
+            if (value instanceof RecommendationPoint point) {
+                return point.withFigures(FigureWords.in(point.text().plain()));
             }
             return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
@@ -61,10 +65,19 @@ public final class MeetingFinish {
             if (value instanceof Decision decision) {
                 return ToldTwice.without(decision);
             }
+            if (value instanceof AgendaItem item) {
+                return RouteSentences.read(item);
+            }
             boolean meets = owner == kinded && value instanceof Body;
             return meets ? shortened((Body) value, shortNames) : value;
         });
         return RouteNames.of(named);
+    }
+
+    private static Body kinded(Body body) {
+        return body.kind().isPresent()
+                ? body
+                : body.withKind(BodyWords.kinded(body.name()).kind());
     }
 
     /** The body that meets, with the short name by which its own paper calls it. */

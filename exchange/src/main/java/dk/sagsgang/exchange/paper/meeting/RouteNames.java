@@ -5,14 +5,15 @@ import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Meeting;
 import dk.sagsgang.meeting.PriorTreatment;
+import dk.sagsgang.meeting.route.RouteStop;
 import dk.sagsgang.party.Body;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The bodies of an item whose route is a grid of short names: who treated the case before is one of them, so that each is known by
- * its name and its short name in both places.
+ * The bodies of routes that are told by short names. In a grid who treated the case before is one of them, so that each is known by
+ * its name and its short name in both places; elsewhere "BUU" is the one body of the paper that it can stand for.
  */
 final class RouteNames {
 
@@ -20,9 +21,28 @@ final class RouteNames {
 
     /** The meeting with both names wherever a grid tells them. */
     static Meeting of(Meeting meeting) {
+        Set<Body> bodies = new LinkedHashSet<>();
+        Meeting named = RecordCopy.of(meeting, (owner, component, value) -> {
+            if (value instanceof Body body && !body.name().isEmpty()) {
+                bodies.add(body);
+            }
+            return value instanceof AgendaItem item && grid(item) ? named(item) : value;
+        });
         return RecordCopy.of(
-                meeting,
-                (owner, component, value) -> value instanceof AgendaItem item && grid(item) ? named(item) : value);
+                named, (owner, component, value) -> value instanceof RouteStop stop ? named(stop, bodies) : value);
+    }
+
+    private static RouteStop named(RouteStop stop, Set<Body> bodies) {
+        String shortName = stop.body()
+                .filter(body -> body.name().isEmpty())
+                .map(Body::abbreviation)
+                .orElse("");
+        List<Body> standing = bodies.stream()
+                .filter(body -> !shortName.isEmpty() && ShortNames.stands(shortName, body.name()))
+                .map(body -> body.withAbbreviation(shortName))
+                .distinct()
+                .toList();
+        return standing.size() == 1 && stop.marked().isEmpty() ? stop.withBody(standing.get(0)) : stop;
     }
 
     private static boolean grid(AgendaItem item) {

@@ -3,6 +3,9 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
+import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
+import dk.sagsgang.exchange.paper.organisation.decision.InForce;
+import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
@@ -25,16 +28,23 @@ import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.party.Municipality;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the paper of an organisation model. */
 public final class OrganisationPaper {
 
     /** Such words begin a sentence, and no heading. */
     private static final QuickPattern SENTENCE = QuickPattern.compile("(?:Der|Vi|Hvis|Når) ");
+
+    /** So many units below none are those of a municipality whose top the paper does not name. */
+    private static final int SEVERAL = 4;
 
     private static final Map<UnitKind, UnitFunction> FUNCTIONS = Map.of(
             UnitKind.AUTHORITY_SECTION, UnitFunction.GRANTS,
@@ -60,7 +70,20 @@ public final class OrganisationPaper {
     private final UnitLists lists =
             new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects);
     private final OrganisationProse prose = new OrganisationProse(
-            subject, tree, sentences, headings, teams, numbers, titled, boards, effects, reshapings, steps, leading);
+            model,
+            places,
+            subject,
+            tree,
+            sentences,
+            headings,
+            teams,
+            numbers,
+            titled,
+            boards,
+            effects,
+            reshapings,
+            steps,
+            leading);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 
@@ -88,9 +111,8 @@ public final class OrganisationPaper {
         List<String> words = lines.stream().map(PaperLine::text).toList();
         subject.title = OrganisationTitle.of(lines, paper.aside());
         model.title(subject.title);
-        Optional<ModelState> state = OrganisationHead.read(words, subject.title, model);
-        subject.proposing =
-                state.map(each -> each != ModelState.CURRENT).orElseGet(() -> OrganisationHead.coming(subject.title));
+        OrganisationHead.read(words, subject.title, model);
+        decision(words);
         municipality(lines, words, doubts);
         subject.diagram = OrganisationHead.diagram(subject.title);
         List<PaperPart> all = whole(PaperPart.of(lines));
@@ -102,6 +124,23 @@ public final class OrganisationPaper {
             parts.take(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }
+    }
+
+    /** Who adopted the organisation, from when it is in force, and what the text is in that light. */
+    private void decision(List<String> words) {
+        Optional<LocalDate> dated = model.build().dated().flatMap(ImpreciseDate::latest);
+        OptionalInt year = dated.isPresent() ? OptionalInt.of(dated.get().getYear()) : OptionalInt.empty();
+        Optional<ImpreciseDate> begin = InForce.of(words, year);
+        begin.ifPresent(day -> model.validity(Term.builder().begin(day).build()));
+        subject.change = begin.flatMap(ImpreciseDate::earliest).or(() -> dated);
+        Optional<Adoption.Told> adopted = Adoption.of(words, dated);
+        adopted.ifPresent(told -> model.adoptedBy(told.last()).replaces(told.before()));
+        Optional<ModelState> state = adopted.isPresent()
+                ? Optional.of(ModelState.ADOPTED)
+                : ModelStates.of(words, subject.title, begin.isPresent());
+        state.ifPresent(model::state);
+        subject.proposing =
+                state.map(each -> each != ModelState.CURRENT).orElseGet(() -> ModelStates.coming(subject.title));
     }
 
     private void municipality(List<PaperLine> lines, List<String> texts, Doubts doubts) {
@@ -153,6 +192,7 @@ public final class OrganisationPaper {
 
     private OrganisationModel build() {
         reshapings.finish();
+        prose.finish();
         boolean parted = tree.units().values().stream()
                 .map(OrganisationUnit::kind)
                 .anyMatch(kind -> kind.equals(Optional.of(UnitKind.AUTHORITY_SECTION))
@@ -173,6 +213,16 @@ public final class OrganisationPaper {
         numbers.finish(top).forEach(model::addStatedCounts);
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));
         texts.finish(model, places);
+        if (roots() >= SEVERAL) {
+            model.topPrinted(false);
+        }
         return model.build();
+    }
+
+    /** How many units stand below no other. */
+    private long roots() {
+        return tree.units().values().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .count();
     }
 }

@@ -1,5 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.AimSentences;
+import dk.sagsgang.exchange.paper.organisation.aim.Deviations;
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
@@ -8,6 +10,7 @@ import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
+import dk.sagsgang.exchange.paper.organisation.unit.LevelKinds;
 import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
@@ -16,10 +19,13 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.aim.Aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +35,8 @@ final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
 
+    private final OrganisationModelBuilder model;
+    private final Places places;
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitSentences sentences;
@@ -41,10 +49,14 @@ final class OrganisationProse {
     private final Reshapings reshapings;
     private final StepLines steps;
     private final UnitLeaders leading;
+    private final MentionedUnits mentioned;
+    private final LevelKinds levels;
     private int firstRow;
     private boolean working;
 
     OrganisationProse(
+            OrganisationModelBuilder model,
+            Places places,
             TextSubject subject,
             UnitTree tree,
             UnitSentences sentences,
@@ -57,6 +69,8 @@ final class OrganisationProse {
             Reshapings reshapings,
             StepLines steps,
             UnitLeaders leading) {
+        this.model = model;
+        this.places = places;
         this.subject = subject;
         this.tree = tree;
         this.sentences = sentences;
@@ -69,6 +83,8 @@ final class OrganisationProse {
         this.reshapings = reshapings;
         this.steps = steps;
         this.leading = leading;
+        this.mentioned = new MentionedUnits(tree);
+        this.levels = new LevelKinds(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -84,6 +100,12 @@ final class OrganisationProse {
     /** Whether the paper says that the names of its units are working titles. */
     boolean working() {
         return working;
+    }
+
+    /** Looks over what the text named, when all of it is read. */
+    void finish() {
+        mentioned.finish();
+        levels.finish();
     }
 
     void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {
@@ -129,6 +151,7 @@ final class OrganisationProse {
             return false;
         }
         working |= sentence.contains("arbejdstitler");
+        levels.take(sentence);
         boolean now = subject.proposing
                 && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
@@ -144,11 +167,18 @@ final class OrganisationProse {
             }
             homed |= sentences.take(sentence, subject.unit(), line);
             numbers.single(stated, line);
+            mentioned.take(sentence, subject.unit(), line);
         }
+        if (!subject.before && !now) {
+            AimSentences.of(sentence)
+                    .forEach(aim ->
+                            model.addAims(places.at(Aim.builder().text(aim).build(), place)));
+        }
+        Deviations.in(sentence).forEach(each -> model.addDeviations(places.at(each, place)));
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
-        homed |= steps.takeSentence(sentence, place);
+        homed |= steps.takeSentence(sentence, place, subject.change);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
         subject.before &= !ToldTime.toCome(sentence);

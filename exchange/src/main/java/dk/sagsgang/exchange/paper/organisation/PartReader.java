@@ -1,9 +1,11 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.aim.EconomicStatements;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationContents;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.leader.LevelLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
@@ -12,6 +14,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -23,6 +26,7 @@ import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +118,9 @@ final class PartReader {
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
         String both = folded + " " + FoldedWords.heading(above);
-        boolean economy = both.contains("økonomistyring") || both.contains("økonomiske princip");
+        boolean economy = both.contains("økonomistyring")
+                || both.contains("økonomiske princip")
+                || EconomicStatements.below(part.title(), part.lines());
         String printed = part.heading().map(PaperLine::printed).orElse("");
         int offset = part.heading()
                 .or(() -> part.lines().stream().findFirst())
@@ -165,6 +171,14 @@ final class PartReader {
             if (end > i) {
                 int from = i;
                 i = end - 1;
+                String over = from > 0 ? lines.get(from - 1).text() : part.title();
+                List<LeadershipLevel> levels =
+                        LevelLines.about(over) ? LevelLines.of(lines.subList(from, end)) : List.of();
+                if (!levels.isEmpty()) {
+                    levels.forEach(model::addLeadershipLevels);
+                    announced = UnitAnnouncement.NONE;
+                    continue;
+                }
                 lists.take(lines.subList(from, end), announced, leader, economy, draft);
                 announced = UnitAnnouncement.NONE;
                 continue;
@@ -179,7 +193,9 @@ final class PartReader {
                             ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
                             : StatedLists.aimed(lines, i)
                                     ? UnitAnnouncement.of(UnitAnnouncement.What.AIMS)
-                                    : UnitAnnouncement.NONE;
+                                    : StatedLists.valued(lines, i)
+                                            ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES)
+                                            : UnitAnnouncement.NONE;
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
@@ -193,7 +209,7 @@ final class PartReader {
         }
         if (label.equals(Optional.of(UnitLabels.Label.TASKS)) && described) {
             for (String sentence : Sentences.of(draft.text())) {
-                List<String> tasks = UnitDetails.tasks(sentence.strip());
+                List<String> tasks = UnitTasks.in(sentence.strip());
                 tree.change(subject.about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
             }
         }

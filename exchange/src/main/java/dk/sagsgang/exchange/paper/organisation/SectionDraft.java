@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.FigureWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
@@ -18,6 +19,10 @@ final class SectionDraft {
     /** Kinds that only the text of a case has: words of their headings are names of matters here, "Børn og Unge". */
     private static final Set<SectionKind> OTHER =
             Set.of(SectionKind.OTHER_CONSEQUENCES, SectionKind.COMMUNICATION, SectionKind.PRESENTATION);
+
+    /** What somebody says stands behind a dash in a report, and is no element of a list. */
+    private static final QuickPattern QUOTED = QuickPattern.compile(
+            ", (?:siger|fortæller|forklarer|mener|lyder det fra|understreger|udtaler)(?: \\p{L}[\\p{L}. -]{3,80})?\\.?$");
 
     private final String heading;
     private final String title;
@@ -43,6 +48,10 @@ final class SectionDraft {
 
     /** Adds an element of a list that is none of facts. */
     void bullet(PaperLine line) {
+        if (QUOTED.find(line.text())) {
+            add(line.printed(), line, false, false);
+            return;
+        }
         if (FlatLists.element(line)) {
             add(line.text(), line, false, false);
             return;

@@ -31,6 +31,9 @@ final class StatedLists {
     private static final QuickPattern WANTED = QuickPattern.compile(
             "\\b(?:organisation|organisering|struktur|model|ændring)(?:en|erne)? (?:vil|ønsker) (?:vi|kommunen|direktionen)(?: gerne)?(?: at)?$");
 
+    private static final QuickPattern VALUED = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:lægger (?:særlig |stor )?vægt på|bygger på|hviler på|(?:ud fra|efter|på) (?:følgende |\\p{L}+ )?(?:principper|værdier))(?: følgende| disse)?(?: \\p{L}+)?:$");
+
     private static final QuickPattern AUTHORITY = QuickPattern.compile("[Mm]yndighed(?:s(?:området|sektionen|delen))?");
 
     private static final QuickPattern ENDED = QuickPattern.compile("(?<!\\b(?:mv|m\\.m|osv|etc))[.;,]$");
@@ -201,6 +204,14 @@ final class StatedLists {
     /** Whether a line says what is wanted in the list of verbs right below it: "Med den nye organisering vil vi". */
     static boolean aimed(List<PaperLine> lines, int i) {
         return WANTED.find(lines.get(i).text()) && verbs(lines, i);
+    }
+
+    /** Whether a line says by what is steered in the list right below it: "Modellen lægger særlig vægt på:". */
+    static boolean valued(List<PaperLine> lines, int i) {
+        return VALUED.find(lines.get(i).text())
+                && i + 2 < lines.size()
+                && lines.get(i + 1).bullet()
+                && lines.get(i + 2).bullet();
     }
 
     /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */

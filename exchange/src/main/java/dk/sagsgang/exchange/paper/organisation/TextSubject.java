@@ -1,5 +1,8 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** What the text is about while it is read: the unit above it, and whether it tells what was or what is to come. */
 final class TextSubject {
 
@@ -20,6 +23,9 @@ final class TextSubject {
 
     /** Whether the text tells what was before. */
     boolean before;
+
+    /** When the change is in force, else the day of the paper; empty where the paper says neither. */
+    Optional<LocalDate> change = Optional.empty();
 
     /** Whether a diagram is told, so that lists are of units. */
     boolean diagram;

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation;
 
+import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -47,7 +48,7 @@ final class TitleUnit {
         }
         boolean said = UnitWords.name(subject.title)
                         && !OrganisationHead.diagram(subject.title)
-                        && !OrganisationHead.coming(subject.title)
+                        && !ModelStates.coming(subject.title)
                 || UnitWords.plain(subject.title) && lines.stream().anyMatch(this::describes);
         if (said && !subject.title.contains("ommune")) {
             PaperLine first = lines.stream()

@@ -5,7 +5,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
-import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
+import dk.sagsgang.exchange.paper.organisation.leader.TeamSeats;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
@@ -197,7 +197,7 @@ final class UnitLists {
         List<LeadershipSeat> seats = new ArrayList<>();
         lines.forEach(line -> LeaderLines.of(line.text())
                 .map(leader -> leader.seat(List.of()))
-                .or(() -> TeamSentences.seat(StatedLists.bare(line.text())))
+                .or(() -> TeamSeats.seat(StatedLists.bare(line.text())))
                 .ifPresent(seats::add));
         if (seats.size() == lines.size()) {
             teams.add(
@@ -234,6 +234,10 @@ final class UnitLists {
                         || directorate());
         if (units) {
             units(lines, Optional.empty(), subject.unit(), leader, draft);
+            return;
+        }
+        if (economy && lines.stream().allMatch(PaperLine::bullet)) {
+            lines.forEach(line -> model.addEconomicPrinciples(line.text()));
             return;
         }
         boolean tasks = !subject.about.isEmpty()

@@ -14,13 +14,28 @@ import java.util.regex.Matcher;
  */
 public final class CountWords {
 
-    private static final String BEFORE =
-            "(?:^|(?<=[(:] )|(?<=[.!?] )|(?<=\\b(?:er|var|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under|holde|holder|hver|yderligere|alt|om|inden|efter|kommer|kom|giver|gav|mindst|højst) ))";
+    private static final String ABOUT =
+            "(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Hh]øjst|[Gg]odt|[Oo]p til|[Ii]ndtil|[Nn]æsten)";
 
-    private static final QuickPattern COUNT = QuickPattern.compile(BEFORE
-            + "(?<count>(?:(?:[Cc]a\\.|[Cc]irka|[Oo]mkring|[Kk]nap|[Mm]indst|[Gg]odt) )?(?!(?:19|20)\\d{2}\\b)(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+)"
-            + " (?:(?:nye|økonomiske|ekstra|nuværende|eksisterende|almene|private) )?(?!" + NoCount.WORDS
-            + ")(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar)|år|mål|svar|børn|hold|stk|liter|timer))(?![\\p{L}-])");
+    /** Words behind which something is counted; behind most nouns a number is a name. */
+    private static final String COUNTING =
+            "er|var|har|havde|får|fik|på|i|med|af|for|fra|de|der|alle|hos|og|eller|samt|til|over|under"
+                    + "|holde|holder|hver|yderligere|alt|om|inden|efter|kommer|kom|giver|gav|dag|omfatter|rummer|indeholder|tæller|udgør"
+                    + "|opføre|opføres|bygge|bygges|rive|etablere|etableres|oprette|oprettes|opstille|opstilles|sætter|afholdt|holdt"
+                    + "|modtaget|modtog|indkommet|kommet|været|blevet|kører|anslået|registreret|brugt|fordi|at|mere end|mindre end|flere end|færre end";
+
+    private static final String BEFORE =
+            "(?:^|(?<=[(:] )|(?<=[.!?] )(?<!\\bca\\. )|(?<=\\b(?:" + COUNTING + ") )|(?=" + ABOUT + " ))";
+
+    private static final String PLURAL = "(?:(?:nye|økonomiske|ekstra|nuværende|eksisterende|almene|private) )?(?!"
+            + NoCount.WORDS + ")(?:\\p{Ll}{2,}(?:er|ere|e|ers|svar)|år|mål|svar|børn|hold|stk|liter|timer)";
+
+    private static final String MEASURE = "(?:m2|m²|kvm|km|ha|hektar|meter|årsværk)";
+
+    private static final QuickPattern COUNT = QuickPattern.compile(
+            "(?<!\\d af )(?<!\\d ud af )" + BEFORE + "(?<count>(?:" + ABOUT + " )?(?!(?:19|20)\\d{2}\\b)"
+                    + "(?:(?:[2-9]|[1-9]\\d{1,3}|[1-9]\\d{0,2}(?:\\.\\d{3})+) " + PLURAL
+                    + "|(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,4})(?:,\\d{1,2})? ?" + MEASURE + "))(?![\\p{L}-])");
 
     private static final QuickPattern YEAR = QuickPattern.compile("\\b[iI] (20\\d{2})(?![\\d-])");
 
@@ -58,7 +73,7 @@ public final class CountWords {
     private static final class NoCount {
 
         private static final String WORDS =
-                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår)\\b";
+                "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|procent|kroner|eller|efter|under|over|som|ikke|denne|dette|disse|alle|hele|begge|mere|flere|skriver|viser|siger|bliver|skal|kommer|sker|tre|fire|indstilles|anbefales|godkendes|drøftes|udgår|nye|ekstra|andre|øvrige|største|dyreste|mindre|større)\\b";
 
         private NoCount() {}
     }

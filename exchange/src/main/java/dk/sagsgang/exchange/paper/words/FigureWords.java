@@ -20,11 +20,18 @@ public final class FigureWords {
 
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})*(?:,\\d{1,3})?|\\d+(?:,\\d{1,3})?";
 
+    /** "8 af 10 familier": a plural is counted, and no page, point or phase numbered. */
+    private static final String PART =
+            "(?<!\\b(?:[Ss]ide|[Pp]unkt|[Pp]kt\\.|[Nn]r\\.|[Bb]ilag|[Dd]el|[Ff]ase|[Ee]tape|[Tt]rin|[Uu]ge|§|stk\\.) )\\d{1,3} (?:ud )?af \\d{1,3}(?= \\p{Ll}*(?:\\p{Ll}e|er|svar|børn|år)\\b)";
+
     private static final QuickPattern FIGURE =
             QuickPattern.compile("(?<![\\p{L}\\d.,-])(?<!\\bhele )(?:(?<amount>" + ABOUT + "(?:" + NUMBER
                     + ") ?(?:mio\\.? ?|mia\\.? ?|millioner |t\\.? ?)?(?:kr\\b\\.?|kroner\\b))|(?<share>" + ABOUT + "(?:"
                     + NUMBER
-                    + ") ?(?:%|pct\\b\\.?|procent\\b)))");
+                    + ") ?(?:%|pct\\b\\.?|procent\\b)|" + PART + "))");
+
+    /** One of them stands in every text with a figure. */
+    private static final List<String> SIGNS = List.of("kr", "%", "pct", "procent", " af ");
 
     private static final QuickPattern YEAR_BEHIND =
             QuickPattern.compile("^ (?:årligt )?i (20\\d{2}( og frem)?)(?!\\d)");
@@ -38,7 +45,7 @@ public final class FigureWords {
     /** The figures of a text, in their order. */
     public static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        if (text.indexOf("kr") < 0 && text.indexOf('%') < 0 && text.indexOf("pct") < 0 && text.indexOf("procent") < 0) {
+        if (SIGNS.stream().noneMatch(text::contains)) {
             return figures;
         }
         for (String sentence : SENTENCES.split(text)) {

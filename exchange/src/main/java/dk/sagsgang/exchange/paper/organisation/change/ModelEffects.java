@@ -1,16 +1,27 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.StatedEffect;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What sentences say that changes, is closed, or stays as it is. */
 public final class ModelEffects {
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     private static final QuickPattern CLOSED = QuickPattern.compile(
             "^(\\p{Lu}[\\p{L}, -]{3,60}?) (nedlægges|opløses|lukkes|ophører)((?: som selvstændig[^.]{0,40})?)(?:(?: og (?:erstattes|sammenlægges|lægges)|, og) [^.]{3,200})?\\.?$");
+
+    /** "stillingen som centerchef i Center for Økonomi, HR & IT bliver nedlagt": what is closed is a post. */
+    private static final QuickPattern POST = QuickPattern.compile(
+            "(?<subject>stilling(?:en|erne) som [^.;:]{4,90}?) (?:(?:bliver|er|vil blive) )?(?<text>nedlagt|nedlægges|opslås|opslået)(?![\\p{L}-])",
+            FLAGS);
 
     private static final QuickPattern REDUCED = QuickPattern.compile(
             "([Aa]ntallet af \\p{L}+|Direktionen) ((?:reduceres|nedsættes|går|udvides|øges) fra (?:de nuværende )?[^,.:]{3,40})");
@@ -18,7 +29,31 @@ public final class ModelEffects {
     private static final QuickPattern UNCHANGED = QuickPattern.compile(
             "indebærer ikke ændringer i (?:forhold til )?([^,.]{3,60}?)(?: og ([^,.]{3,60}))?(?:, men der (?:vil blive|bliver) tale om ((?:visse |mindre |større )?ændringer) i ([^,.]{3,60}))?\\.?$");
 
+    /** "Ingen medarbejdere bliver opsagt som følge af ændringen": those to whom nothing is done. */
+    private static final QuickPattern NOBODY = QuickPattern.compile(
+            "^(?:Der er )?(?:ingen|ikke nogen) (?:(?<who>(?!bliver|skal|vil|mister|af )\\p{L}+) )?(?:(?:der )?(?:bliver|skal|vil|bliver ikke|mister|afskediges|opsiges|fyres|flyttes|får)(?![\\p{L}-])).*",
+            FLAGS);
+
+    /** "Der afskediges ingen på grund af den nye struktur." */
+    private static final QuickPattern NONE_DISMISSED = QuickPattern.compile(
+            "^Der (?:afskediges|opsiges|fyres|bliver ikke afskediget|bliver ikke opsagt) .*", FLAGS);
+
+    /** "de politiske udvalg beholder deres sagsområder", "antallet ændres ikke". */
+    private static final QuickPattern KEPT = QuickPattern.compile(
+            "^(?<subject>(?!som |der |hvor |hvis |den, )[\\p{L}\\d][\\p{L}\\d ,&-]{3,80}?) (?:(?:beholder|bevarer) (?:deres|sin|sit|sine) .*|(?:ændres|berøres|påvirkes|flyttes) ikke(?: .*)?|(?:bliver|er) ikke (?:ændret|berørt|påvirket)(?: .*)?|(?:er|forbliver|fortsætter) uændrede?t?(?: .*)?)",
+            FLAGS);
+
+    /** "Ændringen betyder ikke noget for borgerne i det daglige": for whom it makes no difference. */
+    private static final QuickPattern MEANS_NOTHING = QuickPattern.compile(
+            "^.{3,60}? (?:betyder (?:ikke noget|intet)|(?:har|får) ingen (?:betydning|konsekvenser|indflydelse)) for (?<subject>[^.;:]{3,80})\\.?$",
+            FLAGS);
+
+    private static final QuickPattern LISTED = QuickPattern.compile("^(?:De|Den|Det|Der) .*");
+
+    private static final int LONGEST = 900;
+
     private final OrganisationModelBuilder model;
+    private final Set<String> told = new HashSet<>();
 
     public ModelEffects(OrganisationModelBuilder model) {
         this.model = model;
@@ -26,7 +61,7 @@ public final class ModelEffects {
 
     /** Takes what a sentence says; true where nothing of it is left to say. */
     public boolean take(String sentence) {
-        if (sentence.length() > 900) {
+        if (sentence.length() > LONGEST) {
             return false;
         }
         Matcher reduced = REDUCED.matcher(sentence);
@@ -39,20 +74,48 @@ public final class ModelEffects {
             effect(unchanged.group(2), false, "");
             effect(unchanged.group(4), true, unchanged.group(3));
         }
+        Matcher post = POST.matcher(sentence);
+        if (post.find()) {
+            effect(post.group("subject"), true, post.group("text"));
+        }
+        for (String clause : ClauseWords.of(sentence)) {
+            stays(clause.replaceFirst("^(?:- |[\u00bb\u201d\"'\u2019] ?)", "").replaceFirst("^(?:[Mm]en|[Oo]g) ", ""));
+        }
         Matcher closed = CLOSED.matcher(sentence);
-        if (!closed.matches() || sentence.matches("(?:De|Den|Det|Der) .*")) {
+        if (post.reset().find() || !closed.matches() || LISTED.matches(sentence)) {
             return false;
         }
         effect(closed.group(1), true, closed.group(2) + closed.group(3));
         return sentence.length() - closed.end(3) <= 1;
     }
 
+    /** What a clause says stays as it is. */
+    private void stays(String clause) {
+        Matcher nobody = NOBODY.matcher(clause);
+        Matcher kept = KEPT.matcher(clause);
+        Matcher nothing = MEANS_NOTHING.matcher(clause);
+        if (nobody.matches()) {
+            String who = nobody.group("who");
+            effect(who == null ? STAFF : who, false, clause);
+        } else if (NONE_DISMISSED.matches(clause) && clause.contains("ingen")) {
+            effect(STAFF, false, clause);
+        } else if (kept.matches()) {
+            effect(kept.group("subject"), false, clause);
+        } else if (nothing.matches()) {
+            effect(nothing.group("subject"), false, clause);
+        }
+    }
+
+    /** Of whom it is said that nobody is dismissed. */
+    private static final String STAFF = "medarbejdere";
+
     private void effect(@Nullable String subject, boolean changes, @Nullable String text) {
-        if (subject != null) {
+        String words = text == null ? "" : text;
+        if (subject != null && told.add(subject + "\n" + words)) {
             model.addEffects(StatedEffect.builder()
                     .subject(subject)
                     .changes(changes)
-                    .text(text == null ? "" : text)
+                    .text(words)
                     .build());
         }
     }

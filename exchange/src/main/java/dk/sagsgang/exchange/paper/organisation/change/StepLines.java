@@ -1,17 +1,20 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
-import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.ImplementationStep;
-import dk.sagsgang.party.Body;
 import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,22 +38,13 @@ public final class StepLines {
     private static final QuickPattern PLAN = QuickPattern.compile(
             "(?:.{0,40} )?(?:tidsplan(?:en)?|tidslinje|proces(?:sen|plan)?|køreplan|videre forløb|høringsproces|forløb)");
 
-    /** A body that a step names, at its beginning or as the one that treats the matter. */
-    private static final QuickPattern BODY = QuickPattern.compile(
-            "(?<=^|\\b(?:i|af|behandler) )(?:\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget))(?![\\p{L}-])|^Direktionen(?= (?:beslutter|vedtager|behandler|drøfter|indstiller))");
-
-    /** "Byrådet tager stilling mandag den 17. december 2018." */
-    private static final QuickPattern SENTENCE = QuickPattern.compile(
-            "^(?<text>\\p{Lu}[^.:;]{2,60}? (?:er i høring|sendes i høring|tager stilling|behandler|behandles|drøfter|drøftes|godkender|godkendes|beslutter|vedtager|vedtages|træffer beslutning|forelægges|fremlægges|orienteres|udpeges|offentliggøres)(?: [^.:;\\d]{2,80}?)??) (?<day>(?:(?:til|frem til|senest|inden|på|(?:man|tirs|ons|tors|fre|lør|søn)dag) ){0,2}(?<bare>"
-                    + DAY + "))\\.?$",
-            Pattern.UNICODE_CASE);
-
     private static final int LONGEST = 160;
 
     private static final int LONGEST_LINE = 4000;
 
     private final OrganisationModelBuilder model;
     private final Places places;
+    private final Set<String> told = new HashSet<>();
 
     public StepLines(OrganisationModelBuilder model, Places places) {
         this.model = model;
@@ -96,15 +90,15 @@ public final class StepLines {
         return behind.matches();
     }
 
-    /** Takes a sentence that says what is done on a day; true where it does. */
-    public boolean takeSentence(String sentence, SourcePlace place) {
-        Matcher step = SENTENCE.matcher(sentence.length() > 2 * LONGEST ? "" : sentence);
-        if (!step.matches()) {
-            return false;
+    /** Takes what a sentence says is done, and when; true where each of its clauses says so. */
+    public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change) {
+        List<ImplementationStep> steps = StepSentences.of(sentence, change);
+        for (ImplementationStep step : steps) {
+            if (told.add(step.text() + step.date())) {
+                model.addSteps(places.at(step, place));
+            }
         }
-        ImpreciseDate day = ImpreciseDate.of(step.group("bare")).withPrinted(step.group("day"));
-        model.addSteps(places.at(step(step.group("day"), step.group("text")).withDate(day), place));
-        return true;
+        return !steps.isEmpty() && steps.size() == ClauseWords.of(sentence).size();
     }
 
     private static ImplementationStep step(String printed, String text) {
@@ -112,12 +106,7 @@ public final class StepLines {
         return ImplementationStep.builder()
                 .text(bare)
                 .date(ImpreciseDate.of(printed))
-                .bodies(bodies(bare))
+                .bodies(StepBodies.in(bare))
                 .build();
-    }
-
-    private static List<Body> bodies(String text) {
-        Matcher body = BODY.matcher(text);
-        return body.find() ? List.of(BodyWords.kinded(body.group())) : List.of();
     }
 }

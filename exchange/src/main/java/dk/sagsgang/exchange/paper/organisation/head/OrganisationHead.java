@@ -1,27 +1,21 @@
 package dk.sagsgang.exchange.paper.organisation.head;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.BodyWords;
-import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.identifier.CaseNumber;
 import dk.sagsgang.internal.MonthNames;
-import dk.sagsgang.organisation.ModelState;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.time.ImpreciseDate;
-import dk.sagsgang.time.Term;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The head of an organisation model: day, case number, the office behind it, and whether it is proposed or adopted. */
+/** The head of an organisation model: day, case number, and the office behind it. */
 public final class OrganisationHead {
 
     private static final String DAY = "(\\d{1,2}\\. ?" + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})";
@@ -60,49 +54,6 @@ public final class OrganisationHead {
             "\\b(?:sagsnr|sagsnummer|journalnr|journal nr|j\\.nr|sag nr)\\.?:? ?" + NUMBER + "(?![\\d/-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern PROPOSED =
-            QuickPattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
-
-    private static final QuickPattern PROPOSES = QuickPattern.compile(
-            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
-                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem");
-
-    private static final QuickPattern ADOPTED = QuickPattern.compile(
-            "(?:organis|struktur)[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt) (?:af|i|på) [^.]{0,20}(?:byrådet|kommunalbestyrelsen|økonomiudvalget)");
-
-    private static final String COUNCIL =
-            "(?<body>(?:\\p{Lu}\\p{L}+ )?Byråd(?:et)?|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|[Bb]orgerrepræsentationen)";
-
-    private static final String MATTER = "[^.]{0,60}(?:organis|struktur)";
-
-    /** "Byrådet har på møde den 23. juni 2021 godkendt den nye struktur", "vedtog den 3. juni 2015 at ændre organisationen". */
-    private static final QuickPattern DECIDED = QuickPattern.compile(
-            COUNCIL
-                    + " (?:har )?(?:(?:vedtog|godkendte|besluttede) )?(?:på (?:sit |et )?møde(?:t)? )?(?:\\p{L}+dag )?(?:den |d\\. )(?<day>"
-                    + DAY
-                    + ")(?:,? (?:godkendt|vedtaget|besluttet|vedtog|godkendte|besluttede))?" + MATTER,
-            Pattern.UNICODE_CASE);
-
-    private static final QuickPattern DECIDED_BY = QuickPattern.compile(
-            "^(?:Vedtaget|Godkendt|Besluttet) (?:af|i) " + COUNCIL + ",? (?:den |d\\. )?(?<day>" + DAY + ")",
-            Pattern.UNICODE_CASE);
-
-    /** "Kommunalbestyrelsen besluttede torsdag den 4. februar, at administrationen skal have en centerstruktur": the year is not said. */
-    private static final QuickPattern DECIDED_WITHOUT_YEAR = QuickPattern.compile(
-            "^" + COUNCIL
-                    + " (?:vedtog|godkendte|besluttede) (?:\\p{L}+dag )?(?:den |d\\. )\\d{1,2}\\. \\p{L}+,? at [^.]{0,100}(?:organis|struktur)",
-            Pattern.UNICODE_CASE);
-
-    private static final QuickPattern IN_FORCE = QuickPattern.compile(
-            "(?:(?:træder|trådte|træde) i kraft|gælder|gældende|gennemføres|virkning) (?<day>(?:fra )?(?:(?:den|pr\\.|d\\.) )?"
-                    + DAY + ")(?!:)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final QuickPattern AS_OF = QuickPattern.compile(
-            "^(?:[Oo]rganisation|[Oo]rganisationsdiagram|[Oo]rganisationsplan|[Oo]rganisationsoversigt|[Oo]rganisationsændring(?:er)?|[Oo]rganisationen)\\b.{0,60}?(?: fra(?: den)? )?(?<day>(?:(?<= fra | fra den )|pr\\. )"
-                    + DAY + "):?$",
-            Pattern.UNICODE_CASE);
-
     private static final QuickPattern DRAWN_UP = QuickPattern.compile(
             "\\b(?:[Uu]darbejdet|[Ss]krevet) af (?<body>\\p{Lu}[\\p{L}, &-]{4,60}?(?:forvaltningen|afdelingen|sekretariatet|direktionen|staben|centret))(?:,? (?:den|d\\.) (?<day>"
                     + DAY + "))?",
@@ -110,13 +61,6 @@ public final class OrganisationHead {
 
     private static final QuickPattern SENDER = QuickPattern.compile(
             "^\\p{Lu}{3,}(?:-\\p{Lu}+)? KOMMUNE (?<body>\\p{Lu}\\p{Ll}[\\p{L}-]*(?: og \\p{Lu}\\p{L}+)?forvaltningen)\\b");
-
-    /** Words of a page that describes how things are. */
-    private static final QuickPattern PRESENT = QuickPattern.compile(
-            "\\b(?:består af|er organiseret|er opdelt i|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
-
-    private static final QuickPattern COMING = QuickPattern.compile(
-            "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
 
     private static final QuickPattern DIAGRAM = QuickPattern.compile(
             "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering|er vi organiseret)\\b");
@@ -127,8 +71,8 @@ public final class OrganisationHead {
 
     private OrganisationHead() {}
 
-    /** Takes what the lines say of the paper itself; gives its state. */
-    public static Optional<ModelState> read(List<String> lines, String title, OrganisationModelBuilder model) {
+    /** Takes what the lines say of the paper itself: its day, its number, and who wrote it. */
+    public static void read(List<String> lines, String title, OrganisationModelBuilder model) {
         boolean dated = false;
         boolean numbered = false;
         for (String whole : lines.subList(0, Math.min(FIRST, lines.size()))) {
@@ -166,11 +110,7 @@ public final class OrganisationHead {
                 model.caseNumber(CaseNumber.of(number.group(1)));
             }
         }
-        Optional<ModelState> decided = decided(lines, dated, model);
-        force(lines, model);
-        Optional<ModelState> state = decided.or(() -> state(lines, title));
-        state.ifPresent(model::state);
-        return state;
+        issued(lines, dated, model);
     }
 
     /** Whether a line says a case number and nothing else. */
@@ -198,11 +138,6 @@ public final class OrganisationHead {
         return day.find() && Character.isUpperCase(text.codePointAt(day.end())) ? day.end() : 0;
     }
 
-    /** Whether words are of what is to come. */
-    public static boolean coming(String title) {
-        return COMING.find(FoldedWords.folded(title));
-    }
-
     /** Whether a line says a day and nothing else, or when the page was published. */
     public static boolean day(String line) {
         return line.length() < 40 && PUBLISHED.matches(line)
@@ -215,30 +150,11 @@ public final class OrganisationHead {
         return DIAGRAM.find(FoldedWords.heading(heading));
     }
 
-    private static Optional<ModelState> decided(List<String> lines, boolean dated, OrganisationModelBuilder model) {
-        Optional<ModelState> state = Optional.empty();
+    private static void issued(List<String> lines, boolean dated, OrganisationModelBuilder model) {
         boolean issued = false;
         boolean day = dated;
         for (String whole : lines) {
             String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-            Matcher by = DECIDED_BY.matcher(line);
-            Matcher decided = DECIDED.matcher(line);
-            Matcher found = by.find() ? by : decided;
-            if (state.isEmpty() && (found == by || decided.find())) {
-                Optional<LocalDate> date = Danish.day(found.group("day"));
-                model.adoptedBy(DecisionReference.builder()
-                        .body(BodyWords.kinded(found.group("body")))
-                        .date(date)
-                        .build());
-                state = Optional.of(ModelState.ADOPTED);
-            }
-            Matcher yearless = DECIDED_WITHOUT_YEAR.matcher(line);
-            if (state.isEmpty() && yearless.find()) {
-                model.adoptedBy(DecisionReference.builder()
-                        .body(BodyWords.kinded(yearless.group("body")))
-                        .build());
-                state = Optional.of(ModelState.ADOPTED);
-            }
             Matcher drawn = DRAWN_UP.matcher(line);
             Matcher sender = SENDER.matcher(line);
             if (!issued && sender.find()) {
@@ -254,42 +170,5 @@ public final class OrganisationHead {
                 }
             }
         }
-        return state;
-    }
-
-    private static void force(List<String> lines, OrganisationModelBuilder model) {
-        for (String whole : lines) {
-            Matcher as = AS_OF.matcher(whole.length() > LONGEST ? "" : whole);
-            Matcher force = IN_FORCE.matcher(whole.length() > 5 * LONGEST ? whole.substring(0, 5 * LONGEST) : whole);
-            if (as.find() || force.find()) {
-                String printed = (as.reset().find() ? as : force).group("day");
-                // "fra" tells a beginning, which the day already is here, and no time without an end.
-                ImpreciseDate begin = ImpreciseDate.of(printed.replaceFirst("^[Ff]ra ", ""));
-                model.validity(Term.builder().begin(begin.withPrinted(printed)).build());
-                return;
-            }
-        }
-    }
-
-    private static Optional<ModelState> state(List<String> lines, String title) {
-        if (PROPOSED.find(FoldedWords.folded(title))) {
-            return Optional.of(ModelState.PROPOSED);
-        }
-        boolean adopted = false;
-        boolean present = PRESENT.find(FoldedWords.folded(title));
-        boolean coming = COMING.find(FoldedWords.folded(title));
-        for (String line : lines) {
-            String folded = FoldedWords.folded(line);
-            if (PROPOSES.find(folded)) {
-                return Optional.of(ModelState.PROPOSED);
-            }
-            adopted |= ADOPTED.find(folded);
-            present |= PRESENT.find(folded);
-            coming |= COMING.find(folded);
-        }
-        if (adopted) {
-            return Optional.of(ModelState.ADOPTED);
-        }
-        return present && !coming ? Optional.of(ModelState.CURRENT) : Optional.empty();
     }
 }

@@ -2,19 +2,17 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.internal.WordBounds;
-import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.organisation.leadership.LeadershipSeat;
 import dk.sagsgang.organisation.leadership.LeadershipTeam;
-import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences that say who lead together: "Direktionen består af kommunaldirektøren og to direktører." */
 public final class TeamSentences {
@@ -24,35 +22,32 @@ public final class TeamSentences {
     private static final String MEMBERS =
             StatedUnits.NUMBER + " (?:faste )?(?:medlemmer|personer|direktører|chefer|ledere)";
 
-    private static final Pattern CONSISTS = insensitive("(?<![\\p{L}-])" + NAME
-            + " (?:\\((?<inside>[^()]{5,200})\\)|(?:(?:der|som) )?(?:består (?:fremover |herefter |i dag )?af|udgøres (?:fremover |herefter )?af|bestående af"
-            + "|(?:har|får) (?<size>" + MEMBERS
-            + "):|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?<list>[^.]{5,300}))");
+    /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
+    private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])" + NAME
+            + "(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
+            + "|(?:har|får)(?= " + MEMBERS
+            + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
+            + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
 
-    private static final Pattern FORM =
-            insensitive("^(?<list>[^.]{5,250}?) (?:udgør|er) (?:(?:tilsammen|sammen|i fællesskab) )?(?<name>"
-                    + TeamWords.NOUN + ")(?: (?:i|for) (?<unit>[^.:;]{2,60}))?\\.?$");
+    private static final QuickPattern FORM = insensitive(
+            "^(?<list>[^.]{5,250}?) (?:udgør|danner|er) (?:(?:tilsammen|sammen|i fællesskab|derudover) )?(?:den |det |en |et )?(?<name>"
+                    + TeamWords.NOUN + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}))?(?:,? (?:der|som|hvor) .*)?\\.?$");
+
+    /** "De otte fagchefer mødes med direktionen hver anden uge i chefforum." */
+    private static final QuickPattern MEET = insensitive(
+            "^(?<list>[^.]{5,250}?) (?:mødes|samles|sidder|deltager|indgår) (?:med (?<with>[\\p{L} ]{4,40}?) )?(?:(?:hver|en gang|to gange|jævnligt|også|fast|ugentligt|månedligt)(?: \\p{L}+){0,4}? )?i (?<unit>\\p{L}{4,}s )?(?:\\p{Ll}+ )??(?<name>"
+                    + TeamWords.NOUN + ")(?: sammen med (?<also>[^.,]{4,120}))?(?:,.*)?\\.?$");
+
+    /** "I chefgruppen sidder direktøren og de fire afdelingschefer." */
+    private static final QuickPattern SIT = insensitive("^I (?<name>" + TeamWords.NOUN
+            + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}?))? (?:sidder|deltager|indgår|mødes|er) (?<list>[^.]{5,300})");
 
     /** "Forvaltningen ledes af en direktion med en administrerende direktør og to direktører." */
-    private static final Pattern LED = insensitive("\\bledes af (?:en|et) (?<name>" + TeamWords.NOUN
+    private static final QuickPattern LED = insensitive("\\bledes af (?:en|et) (?<name>" + TeamWords.NOUN
             + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
 
-    private static final Pattern SIZED =
+    private static final QuickPattern SIZED =
             insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
-
-    private static final String LEADING = "[\\p{L}-]*(?:direktør|chef|leder)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
-
-    /** Where one seat ends and the next begins: before an office, not inside of "direktøren for Børn, Unge og Kultur". */
-    private static final Pattern NEXT = insensitive("(?:,? og |,? samt |, )(?:(?:de|den|det) )?(?=(?:(?:"
-            + StatedUnits.NUMBER + "|kommunens|øvrige|administrerende|ansvarlige) ){0,3}(?:" + LEADING + "|"
-            + TeamWords.NOUN + "(?![\\p{L}-])))");
-
-    private static final QuickPattern NAMED = QuickPattern.compile("(?:[\\p{L}-]+ )?" + LEADING + "(?: for .{2,80})?");
-
-    private static final Pattern ONE = insensitive("^(?:en|én|et|den|det) (?=\\p{L})");
-
-    private static final Pattern SEVERAL = insensitive("^(?:de )?(?:kommunens )?(?<count>" + StatedUnits.NUMBER
-            + " (?:øvrige )?(?<office>[\\p{L}-]+(?: for .{3,80})?))$");
 
     /** What every name of a team has in it: a quick look before the expressions are asked. */
     private static final List<String> NOUNS =
@@ -60,8 +55,8 @@ public final class TeamSentences {
 
     private TeamSentences() {}
 
-    private static Pattern insensitive(String expression) {
-        return WordBounds.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static QuickPattern insensitive(String expression) {
+        return QuickPattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /**
@@ -89,22 +84,29 @@ public final class TeamSentences {
             boolean inside = consists.group("inside") != null;
             List<LeadershipSeat> seats = seats(inside ? consists.group("inside") : consists.group("list"));
             Optional<Count> size = Optional.ofNullable(consists.group("size")).map(Count::of);
-            if (!seats.isEmpty()) {
+            if (!seats.isEmpty() || size.isPresent()) {
                 boolean whole = !inside && consists.start() == 0 && sentence.length() - consists.end() <= 1;
                 return Optional.of(new Told(team(consists.group("name"), size, seats), whole));
             }
         }
-        Matcher form = FORM.matcher(sentence);
-        if (form.matches()) {
-            List<LeadershipSeat> seats = seats(form.group("list"));
+        for (QuickPattern form : List.of(FORM, SIT)) {
+            Matcher told = form.matcher(sentence);
+            List<LeadershipSeat> seats = told.find() ? seats(told.group("list")) : List.of();
             if (!seats.isEmpty()) {
-                String unit = form.group("unit") == null ? "" : form.group("unit");
-                return Optional.of(new Told(team(form.group("name"), Optional.empty(), seats), true, unit, false));
+                String unit = told.group("unit") == null ? "" : told.group("unit");
+                return Optional.of(new Told(team(told.group("name"), Optional.empty(), seats), true, unit, false));
             }
+        }
+        Optional<Told> meeting = ClauseWords.of(sentence).stream()
+                .map(TeamSentences::meeting)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (meeting.isPresent()) {
+            return meeting;
         }
         Matcher led = LED.matcher(sentence);
         if (led.find()) {
-            List<LeadershipSeat> seats = seats(led.group("list"));
+            List<LeadershipSeat> seats = TeamSeats.of(led.group("list"));
             if (!seats.isEmpty()) {
                 return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", true));
             }
@@ -116,59 +118,31 @@ public final class TeamSentences {
                 : Optional.empty();
     }
 
+    /** The team in which those meet whom a clause begins with. */
+    private static Optional<Told> meeting(String clause) {
+        Matcher meet = MEET.matcher(clause);
+        if (!meet.matches()) {
+            return Optional.empty();
+        }
+        List<LeadershipSeat> seats = new ArrayList<>(seats(meet.group("list")));
+        if (seats.isEmpty()) {
+            return Optional.empty();
+        }
+        seats.addAll(seats(meet.group("with")));
+        seats.addAll(seats(meet.group("also")));
+        boolean own = meet.group("unit") != null;
+        return Optional.of(new Told(team(meet.group("name"), Optional.empty(), seats), false, "", own));
+    }
+
+    private static List<LeadershipSeat> seats(@Nullable String list) {
+        return list == null ? List.of() : TeamSeats.of(list);
+    }
+
     private static LeadershipTeam team(String name, Optional<Count> size, List<LeadershipSeat> seats) {
         return LeadershipTeam.builder()
                 .name(name.strip())
                 .size(size)
                 .seats(seats)
                 .build();
-    }
-
-    /** The seats of a list; none where a part of it is no office. */
-    public static List<LeadershipSeat> seats(String list) {
-        List<LeadershipSeat> seats = new ArrayList<>();
-        for (String part : NEXT.split(list.strip().replaceFirst("\\.$", ""))) {
-            String bare = part.strip().replaceFirst("^(?:og|samt|de|den) ", "");
-            Optional<LeadershipSeat> seat = seat(bare);
-            if (seat.isEmpty()) {
-                return List.of();
-            }
-            seats.add(seat.get());
-        }
-        return seats;
-    }
-
-    /** The seat that words name; empty where they name no office. */
-    public static Optional<LeadershipSeat> seat(String words) {
-        if (words.length() > 100) {
-            return Optional.empty();
-        }
-        Matcher several = SEVERAL.matcher(words);
-        boolean one = ONE.matcher(words).find();
-        if (!one && several.matches()) {
-            String office = several.group("office");
-            return LeadershipRole.ofTitle(office)
-                    .map(role -> LeadershipSeat.builder()
-                            .role(role)
-                            .office(Office.of(office))
-                            .number(Count.of(several.group("count")))
-                            .build());
-        }
-        String office = ONE.matcher(words).replaceFirst("");
-        if (TeamWords.team(office)) {
-            return Optional.of(
-                    LeadershipSeat.builder().office(Office.of(office)).build());
-        }
-        boolean named = NAMED.matches(FoldedWords.folded(office));
-        return named
-                ? LeadershipRole.ofTitle(office)
-                        .map(role -> LeadershipSeat.builder()
-                                .role(role)
-                                .office(Office.of(office))
-                                .build())
-                        .or(() -> Optional.of(LeadershipSeat.builder()
-                                .office(Office.of(office))
-                                .build()))
-                : Optional.empty();
     }
 }

@@ -41,23 +41,6 @@ public final class StatedUnits {
 
     private static final QuickPattern COMPOUND = QuickPattern.compile("[\\p{L}-]{12,}");
 
-    /** What every noun for units has in it: a quick look before the expression is asked. */
-    private static final List<String> NOUNS = List.of(
-            "forvaltning",
-            "afdeling",
-            "sektion",
-            "sekretariat",
-            "cent",
-            "kontor",
-            "team",
-            "enhed",
-            "stab",
-            "område",
-            "institution",
-            "distrikt",
-            "sektor",
-            "funktion");
-
     private StatedUnits() {}
 
     /**
@@ -107,7 +90,7 @@ public final class StatedUnits {
     /** The numbers that a sentence states; none where it says what each of several has. */
     public static List<Stated> in(String sentence) {
         List<Stated> stated = new ArrayList<>();
-        if (NOUNS.stream().noneMatch(sentence::contains) || OF_EACH.matches(sentence)) {
+        if (!UnitNouns.mentioned(sentence) || OF_EACH.matches(sentence)) {
             return stated;
         }
         Matcher all = ALL_OF.matcher(sentence);

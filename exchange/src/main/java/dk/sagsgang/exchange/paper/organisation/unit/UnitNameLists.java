@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,6 +45,8 @@ public final class UnitNameLists {
 
     private static final QuickPattern COMMA = QuickPattern.compile(",| ?samt (?=\\p{Lu})");
 
+    private static final QuickPattern BETWEEN = QuickPattern.compile("(?<!-) og (?=\\p{Lu})");
+
     private UnitNameLists() {}
 
     /** The names of a list that lost its line breaks, with short names in brackets; empty where not at least two stand there. */
@@ -79,9 +82,12 @@ public final class UnitNameLists {
             for (String part : opened) {
                 int comma = part.lastIndexOf(", ");
                 boolean another = comma > 0 && UnitWords.name(part.substring(comma + 2));
-                all.add(another ? part.substring(0, comma) : part);
-                if (another) {
-                    all.add(part.substring(comma + 2));
+                int behind = part.indexOf(", ") > 0 ? part.lastIndexOf(" og ") : -1;
+                boolean two = behind > part.indexOf(" og ") && FoldedWords.capital(part.substring(behind + 4));
+                int end = two ? behind : another ? comma : part.length();
+                all.add(part.substring(0, end));
+                if (end < part.length()) {
+                    all.add(part.substring(end).replaceFirst("^(?:, | og )", ""));
                 }
             }
             return named(all);
@@ -136,18 +142,34 @@ public final class UnitNameLists {
         if (byComma.size() < 2) {
             return List.of();
         }
+        List<String> told = byWord(byComma);
+        if (!told.isEmpty()) {
+            return told;
+        }
         for (int i = 0; i + 1 < byComma.size(); i++) {
             if (byComma.get(i).contains(" og ")) {
                 return List.of();
             }
         }
-        String[] two = byComma.get(byComma.size() - 1).split("(?<!-) og (?=\\p{Lu})");
+        String[] two = BETWEEN.split(byComma.get(byComma.size() - 1));
         if (two.length != 2) {
             return List.of();
         }
         List<String> parts = new ArrayList<>(byComma.subList(0, byComma.size() - 1));
         parts.add(two[0].strip());
         parts.add(two[1].strip());
+        return parts;
+    }
+
+    /** Of "Jobcenter og Ældre og Handicap" at the end of a list, the part that a word tells to be a unit is one; empty otherwise. */
+    private static List<String> byWord(List<String> byComma) {
+        String[] three = BETWEEN.split(byComma.get(byComma.size() - 1));
+        if (three.length != 3 || unit(three[0]) == unit(three[2]) || unit(three[1])) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(byComma.subList(0, byComma.size() - 1));
+        parts.add(unit(three[0]) ? three[0] : three[0] + " og " + three[1]);
+        parts.add(unit(three[0]) ? three[1] + " og " + three[2] : three[2]);
         return parts;
     }
 

@@ -158,6 +158,13 @@ public final class UnitTree {
         units.computeIfPresent(key, (k, unit) -> more.apply(unit));
     }
 
+    /** Forgets a unit that turned out to be none. */
+    public void forget(String key) {
+        units.remove(key);
+        names.values().removeIf(key::equals);
+        printed.values().removeIf(key::equals);
+    }
+
     /** A short name by which the unit goes as well. */
     public void shortName(String key, String shortName) {
         if (!shortName.isEmpty()) {

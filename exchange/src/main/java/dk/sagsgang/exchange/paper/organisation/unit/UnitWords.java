@@ -3,9 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -14,15 +12,6 @@ public final class UnitWords {
 
     /** An expression for the name of a unit inside of a sentence, with a group. */
     public static final String NAME = "(\\p{Lu}[^.:;]{1,80}?)";
-
-    /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
-    private static final String AREA = "(?:hoved|service|chef|forvaltnings|center|koncern|distrikts|leder|drifts)?";
-
-    /** Words that begin or end the name of a unit, each with the kind that it tells; what stands first is asked first. */
-    private static final Map<QuickPattern, UnitKind> TELLING = telling();
-
-    /** The same words for several units, as lists announce them. */
-    private static final Map<QuickPattern, UnitKind> SEVERAL = several();
 
     private static final QuickPattern PLURAL_HEADING = QuickPattern.compile(
             "(?:(?:de|vores|øvrige|særlige|fælles|tværgående|decentrale|centrale|faglige|kommunale|nye|andre|\\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|\\p{L}+ns) ){0,3}(?<noun>[\\p{L}-]+)(?: (?:og|&) (?<other>[\\p{L}-]+))?");
@@ -34,7 +23,7 @@ public final class UnitWords {
     /** What is led by people, or is one, and no part of the administration. */
     private static final QuickPattern NO_UNIT = QuickPattern.compile(
             "(?:.*[\\p{L} -])?(?:udvalget|udvalg|(?<!om)rådet|bestyrelsen|byrådet|magistraten|direktøren|direktører|direktørerne|chefen|chefer|cheferne|lederen|ledere|lederne|leder|chef|direktør)"
-                    + "|(?:\\p{L}*direktør|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
+                    + "|(?:fælles|ny|nyt|samlet) (?:stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område|forvaltning)|(?:\\p{L}*direktør|\\p{L}*ledere|\\p{L}*chefer|\\p{L}*chef|\\p{L}*leder|udvalget|konstitueret|læs mere|se) .*|(?:kommunens? (?:forvaltning|administration|organisation)|administrationen|forvaltningen|afdelingen|centret|sektionen|staben|enheden|området|kommunen|rådhuset|byråd|borgmesteren|rådmanden|politik|organisation|struktur)");
 
     private static final QuickPattern BARE =
             QuickPattern.compile("stab|sekretariat|center|team|kontor|enhed|afdeling|sektion|område");
@@ -43,9 +32,10 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores) ");
+            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Følgende|Yderligere|Tidligere|Nuværende|Hvad|Hvem|Hvordan|Sådan|Antal|Kort) ");
 
-    private static final QuickPattern NO_NAME = QuickPattern.compile("\\d{3}|https?:|[.!?] ");
+    private static final QuickPattern NO_NAME =
+            QuickPattern.compile("\\d{3}|https?:|[.!?] | (?:på|fra|mellem|uden|om|hos|får|bliver) ");
 
     private static final QuickPattern CONJUNCTION = QuickPattern.compile("og|&|samt");
 
@@ -66,75 +56,11 @@ public final class UnitWords {
 
     private static final QuickPattern ENDS = QuickPattern.compile("^-|-$");
 
-    /** What every word that tells a kind has in it: a quick look before the expressions are asked. */
-    private static final List<String> NEEDLES = List.of(
-            "forvaltning",
-            "afdeling",
-            "sektion",
-            "sekretariat",
-            "cent",
-            "kontor",
-            "team",
-            "enhed",
-            "stab",
-            "område",
-            "projektorganis",
-            "afsnit",
-            "skolen",
-            "børnehaven",
-            "biblioteket",
-            "institution");
-
     private static final int LONGEST = 80;
 
     private static final int MOST_WORDS = 10;
 
     private UnitWords() {}
-
-    private static Map<QuickPattern, UnitKind> telling() {
-        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(QuickPattern.compile("direktørområde(?:t)?"), UnitKind.DIRECTORATE);
-        words.put(QuickPattern.compile("udførersektion(?:en)?"), UnitKind.EXECUTION_SECTION);
-        words.put(
-                QuickPattern.compile("myndighedssektion(?:en)?|myndighedsafsnit(?:tet)?"), UnitKind.AUTHORITY_SECTION);
-        words.put(
-                QuickPattern.compile("projektorganisation(?:en)?|projektorganisering(?:en)?"),
-                UnitKind.PROJECT_ORGANISATION);
-        words.put(QuickPattern.compile("[\\p{L}-]*forvaltning(?:en)?"), UnitKind.ADMINISTRATION);
-        words.put(QuickPattern.compile("underafdeling(?:en)?"), UnitKind.SUBDEPARTMENT);
-        words.put(QuickPattern.compile("[\\p{L}-]*afdeling(?:en)?"), UnitKind.DEPARTMENT);
-        words.put(QuickPattern.compile("[\\p{L}-]*sektion(?:en)?"), UnitKind.SECTION);
-        words.put(QuickPattern.compile("[\\p{L}-]*sekretariat(?:et)?"), UnitKind.SECRETARIAT);
-        words.put(QuickPattern.compile("[\\p{L}-]*(?:center|centret|centeret)"), UnitKind.CENTRE);
-        words.put(QuickPattern.compile("[\\p{L}-]*kontor(?:et)?"), UnitKind.OFFICE);
-        words.put(QuickPattern.compile("(?!ledelses|chef|direktions)[\\p{L}-]*team(?:et)?"), UnitKind.TEAM);
-        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?"), UnitKind.UNIT);
-        words.put(QuickPattern.compile("[\\p{L}-]*stab(?:en)?"), UnitKind.STAFF);
-        words.put(QuickPattern.compile(AREA + "område(?:t)?"), UnitKind.AREA);
-        words.put(QuickPattern.compile("[\\p{L}-]{3,}(?:skolen|børnehaven|biblioteket)"), UnitKind.INSTITUTION);
-        return words;
-    }
-
-    private static Map<QuickPattern, UnitKind> several() {
-        Map<QuickPattern, UnitKind> words = new LinkedHashMap<>();
-        words.put(QuickPattern.compile("direktørområde(?:r|rne)"), UnitKind.DIRECTORATE);
-        words.put(QuickPattern.compile("udførersektioner(?:ne)?"), UnitKind.EXECUTION_SECTION);
-        words.put(QuickPattern.compile("myndighedssektioner(?:ne)?"), UnitKind.AUTHORITY_SECTION);
-        words.put(QuickPattern.compile("[\\p{L}-]*forvaltninger(?:ne)?"), UnitKind.ADMINISTRATION);
-        words.put(QuickPattern.compile("[\\p{L}-]*afdelinger(?:ne)?"), UnitKind.DEPARTMENT);
-        words.put(QuickPattern.compile("[\\p{L}-]*sektioner(?:ne)?"), UnitKind.SECTION);
-        words.put(QuickPattern.compile("[\\p{L}-]*sekretariater(?:ne)?"), UnitKind.SECRETARIAT);
-        words.put(QuickPattern.compile("[\\p{L}-]*centre(?:ne)?"), UnitKind.CENTRE);
-        words.put(QuickPattern.compile("[\\p{L}-]*kontorer(?:ne)?"), UnitKind.OFFICE);
-        words.put(QuickPattern.compile("[\\p{L}-]*teams|[\\p{L}-]*teamene"), UnitKind.TEAM);
-        words.put(QuickPattern.compile("(?:[\\p{L}-]*[se])?enheder(?:ne)?"), UnitKind.UNIT);
-        words.put(
-                QuickPattern.compile("[\\p{L}-]*stab(?:e|ene)|stabsfunktioner(?:ne)?|stabsenheder(?:ne)?"),
-                UnitKind.STAFF);
-        words.put(QuickPattern.compile("(?:" + AREA + "|dagtilbuds|institutions)områder(?:ne)?"), UnitKind.AREA);
-        words.put(QuickPattern.compile("[\\p{L}-]*institutioner(?:ne)?"), UnitKind.INSTITUTION);
-        return words;
-    }
 
     /** Whether a text is the name of a unit and nothing else: a word of it says so. */
     public static boolean name(String text) {
@@ -148,7 +74,7 @@ public final class UnitWords {
         for (String token : BETWEEN.split(FoldedWords.folded(text))) {
             if (token.equals("borgerservice")
                     || token.equals("myndighed")
-                    || telling(TELLING, token).isPresent()) {
+                    || UnitNouns.one(token).isPresent()) {
                 return true;
             }
         }
@@ -160,7 +86,7 @@ public final class UnitWords {
         String[] tokens = FoldedWords.folded(text).split(" ");
         return tokens.length == 2
                 && plain(text)
-                && (tokens[0].equals("distrikt") || telling(TELLING, tokens[0]).isPresent());
+                && (tokens[0].equals("distrikt") || UnitNouns.one(tokens[0]).isPresent());
     }
 
     /** Whether a text could be a name: short, with a capital, and no sentence. */
@@ -200,7 +126,7 @@ public final class UnitWords {
 
     /** The kind that a word for several tells. */
     public static Optional<UnitKind> plural(String word) {
-        return telling(SEVERAL, FoldedWords.folded(word));
+        return UnitNouns.several(FoldedWords.folded(word));
     }
 
     /** Whether a word is one for several units of which no kind is known by that name: "sektorer". */
@@ -214,22 +140,10 @@ public final class UnitWords {
                 || FoldedWords.folded(word).equals("projektet")) {
             return Optional.of(UnitKind.PROJECT_ORGANISATION);
         }
-        return telling(TELLING, FoldedWords.folded(word));
+        return UnitNouns.one(FoldedWords.folded(word));
     }
 
-    private static Optional<UnitKind> telling(Map<QuickPattern, UnitKind> words, String token) {
-        if (NEEDLES.stream().noneMatch(token::contains)) {
-            return Optional.empty();
-        }
-        for (Map.Entry<QuickPattern, UnitKind> each : words.entrySet()) {
-            if (each.getKey().matcher(token).matches()) {
-                return Optional.of(each.getValue());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The kind that a name tells by its first or its last word. */
+    /** The kind that a name tells by its first or its last word; a jobcentre is as often a department or an area. */
     public static Optional<UnitKind> kind(String name) {
         String[] tokens = FoldedWords.folded(name).split(" ");
         if (tokens[0].equals("projekt") && tokens.length > 1 && !tokens[1].equals("og")) {
@@ -239,19 +153,25 @@ public final class UnitWords {
             return Optional.of(UnitKind.AUTHORITY_SECTION);
         }
         boolean joined = tokens.length > 1 && CONJUNCTION.matches(tokens[1]) || tokens[0].endsWith(",");
-        Optional<UnitKind> first = joined ? Optional.empty() : telling(TELLING, tokens[0]);
+        Optional<UnitKind> first = joined ? Optional.empty() : UnitNouns.one(tokens[0]);
         String last = tokens[tokens.length - 1];
         // "Økonomi & Stab" has a staff among its matters; "Plan og Byggeafdelingen" is a department.
         boolean aside = tokens.length > 2
                 && CONJUNCTION.matches(tokens[tokens.length - 2])
                 && !tokens[tokens.length - 3].endsWith("-")
                 && BARE.matches(last);
+        if (tokens[0].startsWith("jobcent")) {
+            return Optional.empty();
+        }
+        if (tokens[0].equals("stab")) {
+            return Optional.of(UnitKind.STAFF);
+        }
         if (tokens.length == 2 && List.of("skole", "plejecenter", "bibliotek").contains(last)) {
             return Optional.of(UnitKind.INSTITUTION);
         }
         // "Naturgruppen i Miljøforvaltningen" is no administration.
         boolean inside = List.of(tokens).contains("i");
-        return first.isPresent() || aside || inside ? first : telling(TELLING, last);
+        return first.isPresent() || aside || inside ? first : UnitNouns.one(last);
     }
 
     /** A name as it is compared: "Fritid- og Landdistrikt" is "Fritid og Landdistrikt". */

@@ -1,0 +1,133 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.unit.UnitMentions;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** The units that running text names by the way, where no list and no heading does: each that is not told to be gone is one. */
+final class MentionedUnits {
+
+    /** Of what is told so the sentences of changes say what becomes of it. */
+    private static final QuickPattern CHANGES = QuickPattern.compile(
+            "\\b(?:nedl(?:ægges|agt|ægge)|sammenl(?:ægges|agt|ægge)|(?:lægges?|lagt|slås|slået) (?:[^.]{0,40} )?sammen|omdannes|opløses|samles|fusioneres|sammenlægning|fusion|opstår|skifter navn|omdøbes|hidtil|i dag|tidligere|dengang|blev|var|havde|nuværende)\\b");
+
+    private static final QuickPattern ENDS =
+            QuickPattern.compile("\\b(?:nedlægges|nedlagt|nedlægge|opløses|lukkes)\\b");
+
+    /** "Direktøren for Teknik og Kultur er Ida Holk". */
+    private static final QuickPattern DIRECTS = QuickPattern.compile(
+            "^Direktør(?:en)? for (?<name>\\p{Lu}[\\p{L}, &-]{3,60}?) (?:er|hedder) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3})[.,]");
+
+    /** "Stab og Økonomi ledes af økonomichef Ida Holk". */
+    private static final QuickPattern LED = QuickPattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}-]+(?:(?:, | og | & )\\p{Lu}[\\p{L}-]+){1,4}) ledes af (?:[\\p{L}-]*(?:direktør|chef|leder)) \\p{Lu}");
+
+    /** A noun that goes on with the unit of the sentence before: "Området har ...". */
+    private static final QuickPattern GOES_ON =
+            QuickPattern.compile(UnitNouns.DEFINITE + " (?:har|omfatter|består|rummer)\\b.*");
+
+    private static final QuickPattern NOUN =
+            QuickPattern.compile("s?-?(?:forvaltning|afdeling|sektion|sekretariat|stab|kontor)(?:en|et)?$");
+
+    /** "Havneafdelingen" is of what is called "Havn". */
+    private static final QuickPattern JOINT = QuickPattern.compile("e$");
+
+    private final UnitTree tree;
+    private final Set<String> ended = new HashSet<>();
+    private final List<String> only = new ArrayList<>();
+    private boolean areas;
+    private int row = -1;
+    private String last = "";
+
+    MentionedUnits(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Takes the units that a sentence names.
+     *
+     * @param about the key of the unit that the text around is about; empty without one
+     */
+    void take(String sentence, String about, PaperLine line) {
+        if (line.row() != row) {
+            row = line.row();
+            last = "";
+        }
+        List<UnitMentions.Mention> named = UnitMentions.in(sentence);
+        areas |= named.stream().anyMatch(each -> each.kind().equals(Optional.of(UnitKind.DIRECTORATE)));
+        subject(sentence, line);
+        String above = GOES_ON.matches(sentence) && !last.isEmpty() ? last : about;
+        boolean changes = CHANGES.find(sentence);
+        List<String> kept = new ArrayList<>();
+        for (UnitMentions.Mention each : named) {
+            boolean known = tree.knows(each.name());
+            boolean gone = changes && each.former().isEmpty() && !known;
+            if (gone && ENDS.find(sentence)) {
+                ended.add(UnitWords.folded(each.name()));
+            }
+            if (gone || !UnitWords.plain(each.name()) || !known && another(each.name(), about)) {
+                continue;
+            }
+            boolean below = each.kind().isPresent() && GOES_ON.matches(sentence);
+            String key = below
+                    ? tree.takeBelow(above, each.name(), each.kind(), line)
+                    : tree.take(each.name(), each.kind(), line);
+            if (!known) {
+                only.add(key);
+            }
+            if (!each.former().isEmpty() && tree.units().get(key).predecessors().isEmpty()) {
+                tree.from(key, List.of(each.former()));
+            }
+            kept.add(key);
+        }
+        last = kept.size() == 1 ? kept.get(0) : last;
+    }
+
+    /** "Familieafdelingen" below the heading "Familie", or beside a unit that goes by that name, is the same. */
+    private boolean another(String name, String about) {
+        String compound = NOUN.matcher(FoldedWords.folded(name)).replaceFirst("");
+        OrganisationUnit unit = tree.units().get(about);
+        String above = unit == null ? "" : FoldedWords.folded(unit.name());
+        return List.of(compound, JOINT.matcher(compound).replaceFirst("")).stream()
+                .anyMatch(stem ->
+                        stem.length() > 3 && (above.equals(stem) || above.startsWith(stem + " ") || tree.knows(stem)));
+    }
+
+    /** Leaves out what was named by the way and is told elsewhere to be gone or to have become another. */
+    void finish() {
+        Set<String> before = new HashSet<>(ended);
+        tree.units()
+                .values()
+                .forEach(unit -> unit.predecessors().forEach(each -> before.add(UnitWords.folded(each.name()))));
+        only.stream()
+                .filter(key -> tree.units().containsKey(key)
+                        && before.contains(
+                                UnitWords.folded(tree.units().get(key).name())))
+                .forEach(tree::forget);
+    }
+
+    /** The unit that a sentence begins with, where it says who leads it. */
+    private void subject(String sentence, PaperLine line) {
+        Matcher directs = DIRECTS.matcher(sentence);
+        if (areas && directs.find() && NameList.person(directs.group("person")).isPresent()) {
+            last = tree.take(directs.group("name"), Optional.of(UnitKind.DIRECTORATE), line);
+        }
+        Matcher led = LED.matcher(sentence);
+        if (led.find() && UnitWords.plain(led.group("name"))) {
+            last = tree.take(led.group("name"), Optional.empty(), line);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dk.sagsgang.exchange.paper.organisation.aim;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.List;
+
+/**
+ * Whether a list below a heading of the economy says by which principles it is steered: each element is a statement with a verb, and
+ * none is an amount or a name. "Budgettet fordeles til forvaltningerne som rammer" is one, "Løn: 12 mio. kr." and "Indkøb" are none.
+ */
+public final class EconomicStatements {
+
+    private static final QuickPattern HEADING = QuickPattern.compile(
+            "(?:(?:den |ny )?(?:økonomi(?:en)?|økonomisk styring|økonomi og styring|budget(?:styring|principper)?|budgettering|bevillinger))");
+
+    private static final QuickPattern STATEMENT =
+            QuickPattern.compile("\\S+ (?:\\S+ )*?(?:er|har|kan|skal|får|må|\\p{Ll}{2,}(?:es|er|eres))(?: \\S+){2,}");
+
+    private static final QuickPattern AMOUNT =
+            QuickPattern.compile("\\d (?:mio|mia|t?\\.?kr|kroner)|^[^ ]+(?: [^ ]+)?:");
+
+    private EconomicStatements() {}
+
+    public static boolean below(String heading, List<PaperLine> lines) {
+        List<PaperLine> elements = lines.stream().filter(PaperLine::bullet).toList();
+        return HEADING.matches(FoldedWords.heading(heading))
+                && elements.size() > 1
+                && elements.stream().allMatch(line -> STATEMENT.matches(line.text()) && !AMOUNT.find(line.text()));
+    }
+}

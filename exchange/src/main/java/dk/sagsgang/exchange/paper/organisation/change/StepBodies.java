@@ -1,0 +1,26 @@
+package dk.sagsgang.exchange.paper.organisation.change;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The bodies that the words of a step name: "Direktionen evaluerer ordningen sammen med HovedMED" names two. */
+final class StepBodies {
+
+    private static final QuickPattern BODY = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:\\p{Lu}\\p{L}+ Byråd|(?:\\p{Lu}\\p{L}+-,? (?:og )?)?\\p{L}+udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Hh]oved-?(?:MED|udvalget)|[Dd]irektionen)(?![\\p{L}-])");
+
+    private StepBodies() {}
+
+    static List<Body> in(String text) {
+        List<Body> bodies = new ArrayList<>();
+        Matcher body = BODY.matcher(text);
+        while (body.find()) {
+            bodies.add(BodyWords.kinded(body.group()));
+        }
+        return bodies;
+    }
+}

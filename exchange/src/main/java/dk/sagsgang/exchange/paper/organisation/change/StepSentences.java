@@ -1,0 +1,148 @@
+package dk.sagsgang.exchange.paper.organisation.change;
+
+import dk.sagsgang.exchange.paper.words.ClauseWords;
+import dk.sagsgang.exchange.paper.words.DatePhrases;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.aim.ImplementationStep;
+import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Clauses of running text that are a step of carrying a change out: a verb of doing and one day. "Den nye organisation evalueres i 4.
+ * kvartal 2014" is one; "Udvalget mødes hver måned" and "Afdelingen blev oprettet i 1998" are none. What was done counts where a body
+ * did it, and in the year before the change.
+ */
+public final class StepSentences {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Beginnings of verbs of what is done once. */
+    private static final String DOING =
+            "(?:evaluer|flyt|besæt|ansæt|udpeg|godkend|vedtag|beslut|behandl|drøft|forelæg|fremlæg|orienter|offentliggør|indfør|gennemfør|etabler|opret|nedlæg|sammenlæg|omdøb|udskil|begynd|start|overtag|overgå|overfør|implementer|igangsæt|afslut|afhold|færdiggør|tiltræd|fratræd|indstil|revider|revurder|ophør|åbn)";
+
+    private static final QuickPattern TO_COME = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:" + DOING
+                    + "\\p{L}?(?:r|er|es|s)|sker|(?:skal|vil) (?:\\p{L}+ ){0,6}?(?:være )?" + DOING
+                    + "\\p{Ll}{0,4}|bliver (?:\\p{L}+ ){0,3}?" + DOING
+                    + "(?:t|et)|(?:sendes|er|sendt) (?:nu )?i høring|tager stilling|træffer beslutning|lægges? sammen)(?![\\p{L}-])",
+            FLAGS);
+
+    private static final QuickPattern DONE = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:godkendte|vedtog|besluttede|behandlede|drøftede|(?:har|er|blev) (?:\\p{L}+ ){0,2}?(?:godkendt|vedtaget|besluttet|behandlet|drøftet|orienteret))(?![\\p{L}-])",
+            FLAGS);
+
+    /** What tells a rule, a state or another time, and no step. */
+    private static final QuickPattern NO_STEP = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|indtil|siden|hidtil|dengang|gælder|gældende|træder i kraft|trådte i kraft|i kraft|kr|mio)(?![\\p{L}-])",
+            FLAGS);
+
+    private static final QuickPattern YEAR_ALONE = QuickPattern.compile("(?:i |fra |efter |før )?(?:19|20)\\d{2}");
+
+    private static final QuickPattern GOES_ON =
+            QuickPattern.compile("(?:og|hvor|hvorefter|, ?|som|der)(?![\\p{L}-]).*");
+
+    private static final QuickPattern UNTIL = QuickPattern.compile("^(?:frem )?til (?:den )?", FLAGS);
+
+    private static final QuickPattern WEEKDAY =
+            QuickPattern.compile("(?:^| )(?<day>(?:man|tirs|ons|tors|fre)dag )$", FLAGS);
+
+    private static final QuickPattern THREE_WORDS = QuickPattern.compile("\\S+ \\S+ \\S+");
+
+    /** What such words mean stands in another sentence. */
+    private static final QuickPattern PRONOUN =
+            QuickPattern.compile("(?:Den|Det|De|Der|Her|Han|Hun) (?:er|skal|vil|bliver|sker|\\p{Ll}+es) ", FLAGS);
+
+    private static final QuickPattern RELATIVE =
+            QuickPattern.compile(".* (?:om|af|for|på|med|over) (?<step>(?:den|det|de|en|et) [^,]+, (?:som|der) [^,]+)");
+
+    private static final int LONGEST = 160;
+
+    private StepSentences() {}
+
+    /**
+     * The steps of a sentence, one a clause at most.
+     *
+     * @param change when the change is in force or was told, from which a year is known that a day does not name; empty where the paper
+     *     does not say
+     */
+    public static List<ImplementationStep> of(String sentence, Optional<LocalDate> change) {
+        List<ImplementationStep> steps = new ArrayList<>();
+        if (sentence.length() > 4 * LONGEST || sentence.indexOf(':') >= 0 || sentence.endsWith("?")) {
+            return steps;
+        }
+        for (String clause : ClauseWords.of(sentence)) {
+            step(about(clause.strip()), change).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private static Optional<ImplementationStep> step(String clause, Optional<LocalDate> change) {
+        List<DatePhrases.Phrase> days = DatePhrases.in(clause);
+        if (days.size() != 1
+                || NO_STEP.find(clause)
+                || YEAR_ALONE.matches(days.get(0).printed())) {
+            return Optional.empty();
+        }
+        DatePhrases.Phrase day = days.get(0);
+        int start = weekday(clause, day.start());
+        String printed = clause.substring(start, day.end()).replaceFirst("^i (?=uge|\\d)", "");
+        String bare = UNTIL.matcher(day.printed()).replaceFirst("");
+        ImpreciseDate date = change.isPresent() && !bare.matches(".*\\d{4}.*")
+                ? ImpreciseDate.of(bare, change.get().getYear())
+                : ImpreciseDate.of(bare);
+        String text = text(clause, start, day.end());
+        boolean fits = text.length() <= LONGEST
+                && THREE_WORDS.lookingAt(text)
+                && !PRONOUN.lookingAt(text)
+                && date.understood();
+        boolean told = DONE.find(clause)
+                ? !StepBodies.in(text).isEmpty()
+                        && change.filter(each -> near(date, each)).isPresent()
+                : TO_COME.find(clause)
+                        && change.filter(each -> early(date, each)).isEmpty();
+        return fits && told
+                ? Optional.of(ImplementationStep.builder()
+                        .text(text)
+                        .date(date.withPrinted(printed))
+                        .bodies(StepBodies.in(text))
+                        .build())
+                : Optional.empty();
+    }
+
+    /** Where a day begins, with the weekday before it. */
+    private static int weekday(String clause, int start) {
+        Matcher weekday = WEEKDAY.matcher(clause.substring(0, start));
+        return weekday.find() ? weekday.start("day") : start;
+    }
+
+    /** What a step does is said behind the one who is told of it: "Udvalget er orienteret om den nye fordeling, som evalueres". */
+    private static String about(String text) {
+        Matcher relative = RELATIVE.matcher(text);
+        return relative.matches() ? relative.group("step") : text;
+    }
+
+    /** The clause without its day; what goes on behind the day belongs to something else. */
+    private static String text(String clause, int start, int end) {
+        String before = clause.substring(0, start).strip().replaceFirst(" i$", "");
+        String behind = clause.substring(end).strip();
+        if (before.isEmpty()) {
+            return behind;
+        }
+        return behind.isEmpty() || GOES_ON.matches(behind) ? before.replaceFirst(",$", "") : before + " " + behind;
+    }
+
+    /** Whether a day lies in the year before a change or behind it. */
+    private static boolean near(ImpreciseDate date, LocalDate change) {
+        return date.earliest().filter(day -> day.isAfter(change.minusYears(1))).isPresent();
+    }
+
+    /** Whether a day lies long before the change. */
+    private static boolean early(ImpreciseDate date, LocalDate change) {
+        return date.latest().filter(day -> day.isBefore(change.minusYears(1))).isPresent();
+    }
+}

@@ -1,0 +1,135 @@
+package dk.sagsgang.exchange.paper.organisation.decision;
+
+import dk.sagsgang.exchange.paper.words.ClauseWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.Danish;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who adopted an organisation, and when: a clause with a body, a verb of deciding in the past, a day and a word for what the paper is
+ * about. Of several decisions the last is in force: "senest revideret ved Byrådets beslutning af 24. januar 2018".
+ */
+public final class Adoption {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String DAY =
+            "(\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?![\\d-])";
+
+    private static final String COUNCIL =
+            "(?:\\p{Lu}\\p{L}+ Byråd|[Bb]yrådet|[Kk]ommunalbestyrelsen(?: i \\p{Lu}\\p{L}+)?|[Øø]konomiudvalget|Økonomi- og \\p{L}+udvalget|[Bb]orgerrepræsentationen|Direktionen)";
+
+    /** A body; in the genitive where its decision is named: "Byrådets beslutning af 24. januar". */
+    private static final QuickPattern BODY = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<body>" + COUNCIL + ")(?:s(?= (?:beslutning|vedtagelse) (?:af|den) )|(?![\\p{L}-]))");
+
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:vedtog|godkendte|besluttede|(?:har|er|blev) (?:\\p{L}+ ){0,3}(?:den |d\\. )?(?:" + DAY
+                    + ",? )?(?:vedtaget|godkendt|besluttet)|^(?:Vedtaget|Godkendt|Besluttet)|(?:vedtaget|godkendt|revideret) ved [^.]{0,40}beslutning)(?![\\p{L}-])",
+            FLAGS);
+
+    private static final QuickPattern MATTER = QuickPattern.compile("(?:organis|struktur|administrati)", FLAGS);
+
+    private static final QuickPattern LABEL = QuickPattern.compile("^(?:Vedtaget|Godkendt|Besluttet) (?:af|i|på) .*");
+
+    private static final QuickPattern WHEN = QuickPattern.compile(DAY, FLAGS);
+
+    /** A step of a plan that was carried out before the paper was written. */
+    private static final QuickPattern PLANNED = QuickPattern.compile(
+            "(?<day>" + DAY + "): (?<body>" + COUNCIL
+                    + ") (?:vedtager|godkender|beslutter) (?<matter>[^.:]{4,80}?)(?= \\d{1,2}\\. | \\p{Lu}\\p{Ll}+ \\d{4}|\\.?$)",
+            FLAGS);
+
+    private static final int LONGEST = 2000;
+
+    private Adoption() {}
+
+    /**
+     * The decision by which the organisation is in force, and the one before it by the same body, which it replaces.
+     *
+     * @param last the last decision
+     * @param before the decision that it replaces; empty where the paper tells none
+     */
+    public record Told(DecisionReference last, Optional<DecisionReference> before) {}
+
+    /**
+     * The decision by which the organisation is in force; empty where none is told.
+     *
+     * @param dated the day of the paper
+     */
+    public static Optional<Told> of(List<String> lines, Optional<LocalDate> dated) {
+        List<DecisionReference> all = new ArrayList<>();
+        for (String whole : lines) {
+            String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+            planned(line, dated, all);
+            for (String sentence : Sentences.of(line)) {
+                for (String clause : ClauseWords.of(sentence)) {
+                    clause(clause, dated, all);
+                }
+            }
+        }
+        Comparator<DecisionReference> byDay =
+                Comparator.comparing(each -> each.date().orElse(LocalDate.MIN));
+        return all.stream()
+                .max(byDay)
+                .map(last -> new Told(
+                        last,
+                        all.stream()
+                                .filter(each -> byDay.compare(each, last) < 0
+                                        && each.date().isPresent())
+                                .filter(each -> each.body()
+                                        .flatMap(Body::kind)
+                                        .equals(last.body().flatMap(Body::kind)))
+                                .max(byDay)));
+    }
+
+    private static void clause(String clause, Optional<LocalDate> dated, List<DecisionReference> all) {
+        Matcher body = BODY.matcher(clause);
+        boolean told = DECIDED.find(clause) && (MATTER.find(clause) || LABEL.matches(clause));
+        Matcher when = WHEN.matcher(clause);
+        if (told && body.find() && when.find()) {
+            all.add(DecisionReference.builder()
+                    .body(BodyWords.kinded(body.group("body")))
+                    .date(day(when.group(1), dated))
+                    .build());
+        }
+    }
+
+    private static void planned(String line, Optional<LocalDate> dated, List<DecisionReference> all) {
+        Matcher planned = PLANNED.matcher(line);
+        while (planned.find()) {
+            Optional<LocalDate> day = day(planned.group("day"), Optional.empty());
+            boolean past = day.isPresent()
+                    && dated.filter(each -> !each.isBefore(day.get())).isPresent();
+            if (past && MATTER.find(planned.group("matter"))) {
+                all.add(DecisionReference.builder()
+                        .body(BodyWords.kinded(planned.group("body")))
+                        .date(day)
+                        .build());
+            }
+        }
+    }
+
+    /** The day; one without a year is the last before the day of the paper. */
+    private static Optional<LocalDate> day(String printed, Optional<LocalDate> dated) {
+        Optional<LocalDate> whole = Danish.day(printed);
+        if (whole.isPresent() || dated.isEmpty()) {
+            return whole;
+        }
+        int year = dated.get().getYear();
+        return Danish.day(printed + " " + year)
+                .filter(day -> !day.isAfter(dated.get()))
+                .or(() -> Danish.day(printed + " " + (year - 1)));
+    }
+}

@@ -1,0 +1,105 @@
+package dk.sagsgang.exchange.paper.organisation.decision;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.internal.MonthNames;
+import dk.sagsgang.time.ImpreciseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From when an organisation is in force. Words that say so ("træder i kraft", "med virkning fra") count first, then a heading that ends
+ * in such a day, then a sentence that begins with it: "Fra den 1. november ser forvaltningen anderledes ud". Of several with the same
+ * weight the first that names its year is taken.
+ */
+public final class InForce {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String FIRST = "første";
+
+    private static final String DAY = "(?:\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?+|" + FIRST + " "
+            + MonthNames.ANY + "(?: \\d{4})?+|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4})(?![\\d-])";
+
+    private static final String FROM = "(?:(?:fra og med|fra|pr\\.) )?(?:(?:den|d\\.) )?";
+
+    private static final QuickPattern SAID = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:(?:træder|trådte|træde|trådt) i kraft|gælder|gældende|gennemføres|virkning|ikrafttræden|i funktion)(?: nu| først| allerede)?:? (?<day>"
+                    + FROM + DAY + ")(?!:)",
+            FLAGS);
+
+    /** A step of a plan: "1. september 2024: Den nye organisation træder i kraft". */
+    private static final QuickPattern PLANNED = QuickPattern.compile(
+            "(?<day>" + DAY
+                    + ")(?::|\\t| [-\u2013]) ?[^.:]{0,60}(?:organis|struktur|ændring)[^.:]{0,40}(?:træder i kraft|begynder|gælder)\\b.*",
+            FLAGS);
+
+    /** "Organisationsdiagram pr. 1. januar 2022", "Fordelingen af ansvar fra 1. maj 2012:". */
+    private static final QuickPattern HEADED = QuickPattern.compile(
+            "[^.:]{0,60}?(?:organis|ansvar|struktur|fordeling)[^.:]{0,60}? (?<day>(?:fra|pr\\.) (?:den )?" + DAY
+                    + "):?",
+            FLAGS);
+
+    /** "Den 2. maj får kommunen ny struktur." */
+    private static final QuickPattern BEGINNING = QuickPattern.compile(
+            "(?<day>(?:Fra(?: og med)?(?: den)?|Pr\\.|Den) " + DAY
+                    + ") (?:får|ser|består|er|bliver|har|overgår|samles|ændres|organiseres|indføres|indfører)(?![\\p{L}-])(?=[^.]*(?:[Kk]ommune|[Oo]rganis|struktur|forvaltning|[Aa]dministration)).*",
+            Pattern.UNICODE_CASE);
+
+    private static final QuickPattern YEAR = QuickPattern.compile("\\d{4}$");
+
+    private static final int LONGEST = 2000;
+
+    private InForce() {}
+
+    /**
+     * The day from which it is in force; empty where no line says one.
+     *
+     * @param year the year of the paper, for a day that names none
+     */
+    public static Optional<ImpreciseDate> of(List<String> lines, OptionalInt year) {
+        List<String> said = new ArrayList<>();
+        List<String> headed = new ArrayList<>();
+        List<String> beginning = new ArrayList<>();
+        for (String whole : lines) {
+            String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+            Matcher planned = PLANNED.matcher(line);
+            Matcher force = SAID.matcher(line);
+            Matcher heading = HEADED.matcher(line);
+            if (planned.matches()) {
+                said.add(planned.group("day"));
+            } else if (force.find()) {
+                said.add(force.group("day"));
+            } else if (heading.matches()) {
+                headed.add(heading.group("day"));
+            }
+            for (String sentence : Sentences.of(line)) {
+                Matcher begins = BEGINNING.matcher(sentence.strip());
+                if (begins.matches()) {
+                    beginning.add(begins.group("day"));
+                }
+            }
+        }
+        return best(said).or(() -> best(headed)).or(() -> best(beginning)).map(printed -> date(printed, year));
+    }
+
+    private static Optional<String> best(List<String> days) {
+        return days.stream()
+                .filter(day -> YEAR.find(day))
+                .findFirst()
+                .or(() -> days.stream().findFirst());
+    }
+
+    /** "fra" tells a beginning, which the day already is here, and no time without an end. */
+    private static ImpreciseDate date(String printed, OptionalInt year) {
+        String bare = printed.replaceFirst("^(?i:fra og med|fra) ", "").replace(FIRST + " ", "1. ");
+        ImpreciseDate date = year.isPresent() && !YEAR.find(printed)
+                ? ImpreciseDate.of(bare, year.getAsInt())
+                : ImpreciseDate.of(bare);
+        return date.withPrinted(printed);
+    }
+}

@@ -1,0 +1,73 @@
+package dk.sagsgang.exchange.paper.organisation.decision;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Sentences;
+import dk.sagsgang.organisation.ModelState;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the words of a paper propose an organisation, tell that it was adopted, or describe how it is. */
+public final class ModelStates {
+
+    private static final QuickPattern PROPOSED =
+            QuickPattern.compile("\\b(?:forslag|oplæg|udkast|høringsmateriale)\\b");
+
+    private static final QuickPattern PROPOSES = QuickPattern.compile(
+            "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bmulige (?:organis|modeller|struktur)");
+
+    private static final String MATTER = "(?:organis|struktur|administration|ansvarsområde)";
+
+    /** What was decided, by whomever: "Kommunen har besluttet at ændre administrationen". */
+    private static final QuickPattern ADOPTED = QuickPattern.compile(
+            "\\b(?:kommunen?|byråd(?:et)?|kommunalbestyrelsen|økonomiudvalget|direktionen)\\b[^.]{0,60}\\b(?:har|er|blev) (?:\\p{L}+ ){0,2}(?:besluttet|vedtaget|godkendt)\\b[^.]{0,100}"
+                    + MATTER + "|" + MATTER + "[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt|besluttet)\\b");
+
+    /** What is changed from a day on that the paper names. */
+    private static final QuickPattern CHANGED = QuickPattern.compile(
+            "\\b(?:ændres|ændrer|ændret|nedlægges|nedlagt|lægges sammen|sammenlægges|flyttes|skifter navn|ændrer navn|omdøbes|tilpasninger|ny struktur|ny organis\\p{L}+)\\b");
+
+    /** Words of a page that describes how things are. */
+    private static final QuickPattern PRESENT = QuickPattern.compile(
+            "\\b(?:består af|er organiseret|er opdelt i|er delt i|er inddelt i|rummer|ledes af|har (?:\\d|to|tre|fire|fem|seks|syv|otte) (?:\\p{L}+ )?(?:forvaltninger|afdelinger|centre|medlemmer)|organisationsdiagram|organisationsplan|er bygget op)\\b");
+
+    private static final QuickPattern COMING = QuickPattern.compile(
+            "\\b(?:foreslås|foreslår|forslag|fremtidige?|fremover|ny organis\\p{L}*|nye? (?:\\p{L}+ )?struktur|ny \\p{L}*struktur|træder i kraft|nedlægges|omdøbes|sammenlægges|implementering)\\b");
+
+    private ModelStates() {}
+
+    /** Whether words are of what is to come. */
+    public static boolean coming(String title) {
+        return COMING.find(FoldedWords.folded(title));
+    }
+
+    /**
+     * The state that the lines tell; empty where they tell none.
+     *
+     * @param force whether the paper says from when the organisation is in force
+     */
+    public static Optional<ModelState> of(List<String> lines, String title, boolean force) {
+        if (PROPOSED.find(FoldedWords.folded(title))) {
+            return Optional.of(ModelState.PROPOSED);
+        }
+        boolean adopted = false;
+        boolean changed = CHANGED.find(FoldedWords.folded(title));
+        boolean present = PRESENT.find(FoldedWords.folded(title));
+        boolean coming = COMING.find(FoldedWords.folded(title));
+        for (String line : lines) {
+            String folded = FoldedWords.folded(line);
+            if (PROPOSES.find(folded)) {
+                return Optional.of(ModelState.PROPOSED);
+            }
+            adopted |= Sentences.of(line).stream().anyMatch(each -> ADOPTED.find(FoldedWords.folded(each)));
+            changed |= CHANGED.find(folded);
+            present |= PRESENT.find(folded);
+            coming |= COMING.find(folded);
+        }
+        if (adopted || changed && force) {
+            return Optional.of(ModelState.ADOPTED);
+        }
+        return present && !coming ? Optional.of(ModelState.CURRENT) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.party.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The levels of leadership that a list below such a heading or announcement names: "1. Kommunaldirektøren", "2. Fagchefer og stabschefer". */
+public final class LevelLines {
+
+    private static final QuickPattern ABOUT =
+            QuickPattern.compile("ledelses(?:niveau|lag)(?:er|erne|ene)?|ledelseslag");
+
+    private static final QuickPattern OFFICE = QuickPattern.compile(
+            "\\p{L}*(?:[dD]irektør|[cC]hef|[lL]eder|[bB]orgmester)(?:en|er|erne|e|ne)?(?: (?:af|for|i|på) [^.:]{3,80})?");
+
+    private static final QuickPattern NEXT = QuickPattern.compile(
+            ",? (?:og|samt) (?=\\p{L}*(?:direktør|chef|leder))|, (?=\\p{L}*(?:direktør|chef|leder))");
+
+    private LevelLines() {}
+
+    /** Whether a heading or an announcement is about levels of leadership. */
+    public static boolean about(String text) {
+        return ABOUT.find(FoldedWords.folded(text));
+    }
+
+    /** The levels of a list; none where an element names no office. */
+    public static List<LeadershipLevel> of(List<PaperLine> lines) {
+        List<LeadershipLevel> levels = new ArrayList<>();
+        for (PaperLine line : lines) {
+            List<Office> offices = new ArrayList<>();
+            List<LeadershipRole> roles = new ArrayList<>();
+            String bare = line.text().replaceFirst("\\.$", "");
+            for (String office : bare.length() > 160 ? new String[] {""} : NEXT.split(bare)) {
+                if (!OFFICE.matches(office)) {
+                    return List.of();
+                }
+                offices.add(Office.of(office));
+                Optional<LeadershipRole> role = LeadershipRole.ofTitle(office);
+                role.ifPresent(roles::add);
+            }
+            levels.add(LeadershipLevel.builder()
+                    .mark(line.bullet() ? "" : line.mark())
+                    .offices(offices)
+                    .roles(roles)
+                    .build());
+        }
+        return levels.size() > 1 ? levels : List.of();
+    }
+}

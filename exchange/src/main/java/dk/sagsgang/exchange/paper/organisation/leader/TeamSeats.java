@@ -1,0 +1,133 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
+import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipSeatBuilder;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The seats that a list of leaders names: "kommunaldirektør Bo Ravn, to direktører og chefen for Staben" are three. A seat is a count
+ * or an article with a noun for somebody who leads, with the name behind it where it is said.
+ */
+public final class TeamSeats {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final String LEADER =
+            "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|repræsentant)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
+
+    private static final String KIND =
+            "(?:(?:øvrige|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";
+
+    /** "kommunens", "de", "alle forvaltningens": words before a seat that say which. */
+    private static final String WHICH = "(?:(?:de|den|det|alle|samtlige|\\p{Ll}{4,}(?:ns|ts|es)) )";
+
+    /** "afdelings- og stabschefer" are one seat. */
+    private static final String NOUN = "(?:\\p{L}+-,? (?:og|eller|samt) )?" + LEADER;
+
+    /** Where one seat ends and the next begins: before an office, not inside of "direktøren for Børn, Unge og Kultur". */
+    private static final QuickPattern NEXT = QuickPattern.compile(
+            "(?<!-)(?:,? og |,? samt |, )(?=" + WHICH + "{0,2}(?:" + StatedUnits.NUMBER + " )?" + KIND + "{0,2}(?:"
+                    + NOUN + "|" + TeamWords.NOUN + "(?![\\p{L}-])))",
+            FLAGS);
+
+    private static final QuickPattern SEAT = QuickPattern.compile(
+            "(?:og |samt )?" + WHICH + "{0,2}(?:(?<one>en|én|et|ét) |(?<count>" + StatedUnits.NUMBER
+                    + " (?:øvrige )?))?(?<office>" + KIND + "{0,2}" + NOUN
+                    + "(?<of> for [^.:;()]{2,80}?| (?:i|af|fra) [^,.:;()]{2,60}?)?)",
+            FLAGS);
+
+    private static final QuickPattern PERSON = QuickPattern.compile(
+            "(?<words>.*?[\\p{Ll}&,]) (?<name>\\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,3})");
+
+    /** Behind such words the name of a unit goes on: "direktør for Børn og Unge Bo Ravn". */
+    private static final QuickPattern OPEN = QuickPattern.compile("(?: for| og|,| &)$");
+
+    private static final QuickPattern PERSON_BEFORE = QuickPattern.compile(
+            "(?<name>\\p{Lu}\\p{Ll}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,3}) \\((?<words>[^()]{4,60})\\)");
+
+    private static final QuickPattern TEAM =
+            QuickPattern.compile("(?:og |samt )?(?:den |hele )?(?<name>" + TeamWords.NOUN + ")", FLAGS);
+
+    /** What goes on behind a list: ", der mødes hver uge", "og har ansvaret for økonomien". */
+    private static final QuickPattern TAIL = QuickPattern.compile(
+            "(?:(?:,| og|;|,? -)? (?:der|som|hvor|hvoraf|hvortil|mens|men|idet|fordi|når)|(?:,| og) (?!" + LEADER
+                    + ")(?!" + StatedUnits.NUMBER + " )\\p{Ll}{3,}(?:er|es|ar))(?![\\p{L}-]).*$");
+
+    private static final int LONGEST = 120;
+
+    private TeamSeats() {}
+
+    /** The seats of a list; none where a part of it is no office. */
+    public static List<LeadershipSeat> of(String list) {
+        List<LeadershipSeat> seats = new ArrayList<>();
+        String bare = TAIL.matcher(list.strip().replaceFirst("\\.$", "")).replaceFirst("");
+        for (String part : NEXT.split(bare)) {
+            Optional<LeadershipSeat> seat = seat(part.strip());
+            if (seat.isEmpty()) {
+                return List.of();
+            }
+            seats.add(seat.get());
+        }
+        return seats;
+    }
+
+    /** The seat that words name; empty where they name no office. */
+    public static Optional<LeadershipSeat> seat(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher team = TEAM.matcher(words);
+        if (team.matches()) {
+            return Optional.of(LeadershipSeat.builder()
+                    .office(Office.of(team.group("name")))
+                    .build());
+        }
+        Matcher before = PERSON_BEFORE.matcher(words);
+        if (before.matches()) {
+            return held(before.group("words"), before.group("name"));
+        }
+        Matcher behind = PERSON.matcher(words);
+        if (behind.matches()) {
+            Matcher open = OPEN.matcher(behind.group("words"));
+            String name = behind.group("name");
+            int blank = name.indexOf(' ');
+            boolean longer = open.find() && name.indexOf(' ', blank + 1) > 0;
+            return longer
+                    ? held(behind.group("words") + " " + name.substring(0, blank), name.substring(blank + 1))
+                    : open.reset().find() ? office(words) : held(behind.group("words"), name);
+        }
+        return office(words);
+    }
+
+    private static Optional<LeadershipSeat> held(String words, String name) {
+        return NameList.person(name).isPresent()
+                ? office(words.replaceFirst(",$", "")).map(seat -> seat.withPerson(Person.of(name)))
+                : Optional.empty();
+    }
+
+    private static Optional<LeadershipSeat> office(String words) {
+        Matcher seat = SEAT.matcher(words);
+        if (!seat.matches()) {
+            return Optional.empty();
+        }
+        String office = seat.group("office");
+        LeadershipSeatBuilder built =
+                LeadershipSeat.builder().role(LeadershipRole.ofTitle(office)).office(Office.of(office));
+        if (seat.group("count") != null) {
+            built.number(Count.of(seat.group("count") + office));
+        }
+        return Optional.of(built.build());
+    }
+}

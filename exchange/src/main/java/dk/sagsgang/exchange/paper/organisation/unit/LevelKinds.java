@@ -1,0 +1,61 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** The kind of the units at the bottom of the tree whose names tell none: the one that the text calls each of them by, "hver afdeling". */
+public final class LevelKinds {
+
+    private static final QuickPattern EACH = QuickPattern.compile(
+            "(?<![\\p{L}-])[Hh]vert? (?<noun>\\p{L}{4,30}) (?:ledes af|har|får) (?:en|sin)(?: egen)? \\p{L}*(?:chef|leder|direktør)(?![\\p{L}-])");
+
+    private static final int LONGEST = 900;
+
+    private final UnitTree tree;
+    private final Set<UnitKind> told = new LinkedHashSet<>();
+
+    public LevelKinds(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /** Remembers what a sentence says of each unit of a kind. */
+    public void take(String sentence) {
+        Matcher each = EACH.matcher(sentence.length() > LONGEST ? "" : sentence);
+        while (each.find()) {
+            UnitWords.singular(each.group("noun")).ifPresent(told::add);
+        }
+    }
+
+    /** Gives the kind to the units of no kind below others, where the text has one such kind and all others of it stand beside them. */
+    public void finish() {
+        List<OrganisationUnit> bare = tree.units().values().stream()
+                .filter(unit -> unit.kind().isEmpty() && !unit.parent().isEmpty() && !above(unit.key()))
+                .toList();
+        Set<String> parents = new LinkedHashSet<>();
+        bare.forEach(unit -> parents.add(unit.parent()));
+        List<UnitKind> fitting = told.stream()
+                .filter(kind -> parents.stream().noneMatch(key -> ofKind(key, kind)))
+                .filter(kind -> tree.units().values().stream()
+                        .filter(unit -> unit.kind().equals(Optional.of(kind)))
+                        .allMatch(unit -> parents.contains(unit.parent())))
+                .toList();
+        if (fitting.size() == 1) {
+            bare.forEach(unit -> tree.change(unit.key(), each -> each.withKind(fitting.get(0))));
+        }
+    }
+
+    private boolean above(String key) {
+        return tree.units().values().stream().anyMatch(unit -> unit.parent().equals(key));
+    }
+
+    private boolean ofKind(String key, UnitKind kind) {
+        OrganisationUnit unit = tree.units().get(key);
+        return unit != null && unit.kind().equals(Optional.of(kind));
+    }
+}

@@ -1,0 +1,63 @@
+package dk.sagsgang.exchange.paper.organisation.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.OrganisationModelBuilder;
+import dk.sagsgang.organisation.aim.StatedEffect;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sentences say that changes and what stays. */
+class ModelEffectsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ingen bliver afskediget som følge af ændringerne, men to stillinger bliver ikke besat. | medarbejdere | Ingen bliver afskediget som følge af ændringerne",
+                "Ingen medarbejdere bliver opsagt. | medarbejdere | Ingen medarbejdere bliver opsagt",
+                "Der er syv afdelinger, og antallet ændres ikke. | antallet | antallet ændres ikke",
+                "De politiske udvalg beholder deres sagsområder. | De politiske udvalg | De politiske udvalg beholder deres sagsområder",
+                "- Ændringen betyder ikke noget for borgerne i det daglige. | borgerne i det daglige | Ændringen betyder ikke noget for borgerne i det daglige"
+            })
+    void whatStaysIsAnEffectThatDoesNotChange(String sentence, String subject, String text) {
+        List<StatedEffect> effects = effects(sentence);
+
+        assertThat(effects).hasSize(1);
+        assertThat(effects.get(0).subject()).isEqualTo(subject);
+        assertThat(effects.get(0).text()).isEqualTo(text);
+        assertThat(effects.get(0).changes()).hasValue(false);
+    }
+
+    @Test
+    void aPostThatIsClosedIsAnEffect() {
+        StatedEffect effect = effects("Den største ændring er, at stillingen som chef for Løn & IT bliver nedlagt.")
+                .get(0);
+
+        assertThat(effect.subject()).isEqualTo("stillingen som chef for Løn & IT");
+        assertThat(effect.text()).isEqualTo("nedlagt");
+        assertThat(effect.changes()).hasValue(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ingen kender dagen, før solen går ned.",
+                "Hun beholder sin cykel.",
+                "Ændringen betyder meget for borgerne.",
+                "Stillingen som chef for Løn er slået op."
+            })
+    void otherSentencesAreNone(String sentence) {
+        assertThat(effects(sentence)).isEmpty();
+    }
+
+    private static List<StatedEffect> effects(String sentence) {
+        OrganisationModelBuilder model = OrganisationModel.builder();
+        new ModelEffects(model).take(sentence);
+        return model.build().effects();
+    }
+}

@@ -1,0 +1,121 @@
+package dk.sagsgang.exchange.paper.organisation.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.organisation.ModelState;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.time.ImpreciseDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who adopted an organisation, from when it is in force, and what state it is in. */
+class DecisionLinesTest {
+
+    private static final LocalDate DATED = LocalDate.of(2013, 11, 20);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kommunen ændrer administrationen, så den nye del træder i kraft den første januar 2014. | den første januar 2014 | 2014-01-01",
+                "Den reviderede organisation gælder fra 1. marts 2018. | fra 1. marts 2018 | 2018-03-01",
+                "Fordelingen af direktøransvar fra 1. maj 2012: | fra 1. maj 2012 | 2012-05-01",
+                "• 1. september 2024: Den nye organisation træder i kraft | 1. september 2024 | 2024-09-01",
+                "Fra den 1. november ser kommunens forvaltning anderledes ud. | Fra den 1. november | 2013-11-01"
+            })
+    void theDayFromWhichItIsInForceIsItsBeginning(String line, String printed, LocalDate day) {
+        ImpreciseDate begin = InForce.of(List.of(line.replaceFirst("^• ", "")), OptionalInt.of(2013))
+                .orElseThrow();
+
+        assertThat(begin.printed()).isEqualTo(printed);
+        assertThat(begin.earliest()).hasValue(day);
+        assertThat(begin.latest()).hasValue(day);
+    }
+
+    @Test
+    void aDayWithItsYearIsTakenBeforeOneWithout() {
+        List<String> lines = List.of(
+                "Der er tilpasninger med virkning fra den 1. september.",
+                "1. september 2024: Den nye organisation træder i kraft");
+
+        assertThat(InForce.of(lines, OptionalInt.empty()).orElseThrow().printed())
+                .isEqualTo("1. september 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den 4. maj holder kommunen åbent hus.",
+                "Ændringer fra 1. september 2014",
+                "Taksten gælder for 2014.",
+                "Rådhuset blev bygget i 1964."
+            })
+    void otherDaysAreNoBeginning(String line) {
+        assertThat(InForce.of(List.of(line), OptionalInt.of(2014))).isEmpty();
+    }
+
+    @Test
+    void theLastDecisionIsInForceAndTheOneBeforeItIsReplaced() {
+        Adoption.Told told = Adoption.of(
+                        List.of(
+                                "Den 9. oktober 2008 vedtog Greve Byråd en ny administrativ organisation.",
+                                "Efter Byrådets vedtagelse godkendte økonomiudvalget den 7. januar 2009 principperne for organiseringen.",
+                                "Organisationen er senest revideret ved Byrådets beslutning af 24. januar 2018."),
+                        Optional.empty())
+                .orElseThrow();
+
+        assertThat(told.last().body().map(Body::name)).hasValue("Byrådet");
+        assertThat(told.last().date()).hasValue(LocalDate.of(2018, 1, 24));
+        assertThat(told.before().flatMap(DecisionReference::date)).hasValue(LocalDate.of(2008, 10, 9));
+    }
+
+    @Test
+    void aDecisionWithoutItsYearIsTheLastBeforeThePaper() {
+        Adoption.Told told = Adoption.of(
+                        List.of("Økonomiudvalget godkendte strukturen den 6. november."), Optional.of(DATED))
+                .orElseThrow();
+
+        assertThat(told.last().date()).hasValue(LocalDate.of(2013, 11, 6));
+    }
+
+    @Test
+    void aStepOfThePlanThatIsBehindThePaperAdoptedIt() {
+        String step = "6. november 2013: Byrådet vedtager strukturen";
+
+        assertThat(Adoption.of(List.of(step), Optional.of(DATED))).isPresent();
+        assertThat(Adoption.of(List.of(step), Optional.of(LocalDate.of(2013, 10, 1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sundhedspolitikken er vedtaget af Byrådet den 29. januar 2013.",
+                "Byrådet behandler strukturen den 29. januar 2014.",
+                "Organisationen blev tegnet af en arkitekt den 29. januar 2013."
+            })
+    void otherDecisionsAreNone(String line) {
+        assertThat(Adoption.of(List.of(line), Optional.of(DATED))).isEmpty();
+    }
+
+    @Test
+    void thePaperSaysWhetherItProposesOrTellsOrDescribes() {
+        assertThat(ModelStates.of(List.of("Det foreslås at samle afdelingerne i en ny struktur."), "Struktur", false))
+                .hasValue(ModelState.PROPOSED);
+        assertThat(ModelStates.of(
+                        List.of("Kommunen har besluttet at lave ændringer i administrationen."), "Nyt", false))
+                .hasValue(ModelState.ADOPTED);
+        assertThat(ModelStates.of(List.of("Derfor ændres fordelingen af ansvar."), "Direktionen", true))
+                .hasValue(ModelState.ADOPTED);
+        assertThat(ModelStates.of(List.of("Forvaltningen er opdelt i fem afdelinger."), "Børn", false))
+                .hasValue(ModelState.CURRENT);
+        assertThat(ModelStates.of(List.of("Vi ses på rådhuset."), "Nyt", false)).isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.leadership.LeadershipLevel;
+import dk.sagsgang.organisation.leadership.LeadershipRole;
+import dk.sagsgang.text.Section;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** How a paper lists the levels on which is led. */
+class LevelLinesTest {
+
+    @Test
+    void aListBelowTheHeadingOfLevelsIsTheLevels() {
+        OrganisationModel model = read("""
+                Organisationen i Greve Kommune
+
+                Organisationen består af fire centre, som alle er placeret på rådhuset i Greve by.
+
+                Ledelsesniveauer
+
+                Vi har tre ledelsesniveauer:
+
+                1. Kommunaldirektøren
+                2. Centerchefer og stabschefer
+                3. Ledere af institutioner og afdelinger
+                """);
+
+        assertThat(model.leadershipLevels()).extracting(LeadershipLevel::mark).containsExactly("1.", "2.", "3.");
+        assertThat(model.leadershipLevels().get(1).roles())
+                .containsExactly(LeadershipRole.CHIEF, LeadershipRole.STAFF_LEADER);
+        assertThat(model.leadershipLevels().get(2).offices()).hasSize(1);
+    }
+
+    @Test
+    void aListOfWhatTheLevelsDoStaysText() {
+        OrganisationModel model = read("""
+                Organisationen i Greve Kommune
+
+                Organisationen består af fire centre, som alle er placeret på rådhuset i Greve by.
+
+                Ledelsesniveauer
+
+                På alle ledelsesniveauer gælder:
+
+                • vi taler sammen om det, der er svært
+                • vi siger tak for hjælpen
+                """);
+
+        assertThat(model.leadershipLevels()).isEmpty();
+        assertThat(model.sections().stream().map(Section::bullets).flatMap(java.util.List::stream))
+                .contains("vi siger tak for hjælpen");
+    }
+
+    private static OrganisationModel read(String paper) {
+        return (OrganisationModel) PaperReader.standard()
+                .as(PaperKind.ORGANISATION_MODEL)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+}

@@ -1,0 +1,86 @@
+package dk.sagsgang.exchange.paper.organisation.leader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.organisation.leadership.LeadershipSeat;
+import dk.sagsgang.organisation.leadership.LeadershipTeam;
+import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.quantity.Count;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sentences say who lead together. */
+class TeamSentencesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Direktionen består fortsat af kommunaldirektøren og to direktører.",
+                "Direktionen, der består af kommunaldirektøren og to direktører, mødes hver mandag.",
+                "Direktionen består af i alt tre personer: kommunaldirektøren og to direktører.",
+                "Kommunaldirektøren og de to direktører udgør tilsammen Direktionen.",
+                "I Direktionen sidder kommunaldirektøren og to direktører.",
+                "Om fredagen holdes møde i Direktionen, som består af kommunaldirektøren og to direktører, der mødes ugentligt."
+            })
+    void aTeamIsTheSeatsThatItConsistsOf(String sentence) {
+        LeadershipTeam team = team(sentence);
+
+        assertThat(team.name()).isEqualTo("Direktionen");
+        assertThat(offices(team))
+                .map(office -> office.toLowerCase(java.util.Locale.ROOT))
+                .containsExactly("kommunaldirektøren", "direktører");
+        assertThat(team.seats().get(1).number().flatMap(Count::value)).hasValue(2);
+    }
+
+    @Test
+    void theNameBehindAnOfficeIsThePersonWhoHoldsIt() {
+        LeadershipTeam team = team(
+                "Direktionen består af kommunaldirektør Ida Holk, direktør for Børn og Unge Bo Ravn og stabschef Ole Lind Thorning.");
+
+        assertThat(offices(team)).containsExactly("kommunaldirektør", "direktør for Børn og Unge", "stabschef");
+        assertThat(team.seats())
+                .extracting(seat -> seat.person().map(Person::name).orElse(""))
+                .containsExactly("Ida Holk", "Bo Ravn", "Ole Lind Thorning");
+    }
+
+    @Test
+    void thoseWhoMeetInAForumAreItsSeats() {
+        LeadershipTeam team = team(
+                "De otte fagchefer og økonomichefen mødes med direktionen hver anden uge i chefforum, hvor sager drøftes.");
+
+        assertThat(team.name()).isEqualTo("chefforum");
+        assertThat(offices(team)).containsExactly("fagchefer", "økonomichefen", "direktionen");
+    }
+
+    @Test
+    void twoNounsWithOneHeadAreOneSeat() {
+        assertThat(offices(team("Koncernledelsen består af direktionen og de ti afdelings- og stabschefer.")))
+                .containsExactly("direktionen", "afdelings- og stabschefer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Direktionen har ansvaret for kommunens økonomi og personale.",
+                "Chefgruppen består af mange forskellige opgaver og møder.",
+                "Kommunaldirektøren og direktøren mødes med borgerne hver mandag.",
+                "Afdelingslederen er den, der ledes af direktionen."
+            })
+    void wordsThatAreNoSeatsMakeNoTeam(String sentence) {
+        assertThat(TeamSentences.of(sentence)).isEmpty();
+    }
+
+    private static List<String> offices(LeadershipTeam team) {
+        return team.seats().stream()
+                .map(LeadershipSeat::office)
+                .map(office -> office.map(Office::title).orElse(""))
+                .toList();
+    }
+
+    private static LeadershipTeam team(String sentence) {
+        return TeamSentences.of(sentence).orElseThrow().team();
+    }
+}

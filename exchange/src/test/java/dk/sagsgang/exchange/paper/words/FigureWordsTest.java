@@ -1,0 +1,64 @@
+package dk.sagsgang.exchange.paper.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.quantity.Count;
+import dk.sagsgang.quantity.Share;
+import dk.sagsgang.text.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureWordsTest {
+
+    @Test
+    void soManyOfSoManyIsAShareAndNoCountOfThem() {
+        String text = "Efter et år oplever 8 af 10 familier, at det går bedre, og 4 ud af 5 børn er i skole.";
+
+        assertThat(FigureWords.in(text))
+                .containsExactly(
+                        Figure.builder().share(Share.of("8 af 10")).build(),
+                        Figure.builder().share(Share.of("4 ud af 5")).build());
+        assertThat(CountWords.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Se side 2 af 4 i bilaget.",
+                "Det er fase 1 af 3 faser.",
+                "Lov nr. 707 af 8. juni 2018 gælder.",
+                "Punkt 3 af 5 punkter er udsat.",
+                "Der er 3 af dem."
+            })
+    void aNumberInARowIsNoShare(String text) {
+        assertThat(FigureWords.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ejeren vil bygge op til 10 møller ved vejen. | op til 10 møller",
+                "Der opføres ca. 40 nye boliger i byen. | ca. 40 nye boliger",
+                "Der er modtaget 14 høringssvar. | 14 høringssvar",
+                "Grunden er på ca. 4600 m2. | ca. 4600 m2",
+                "Stien er 2,3 km lang. | 2,3 km",
+                "Lokalplan 350 omfatter huset. | ''",
+                "Bilag 2 viser det, og etape 3 kommer senere. | ''"
+            })
+    void aCountIsTakenWithItsBoundAndItsNoun(String text, String printed) {
+        assertThat(CountWords.in(text))
+                .extracting(figure -> figure.count().orElseThrow().printed())
+                .isEqualTo(printed.isEmpty() ? List.of() : List.of(printed));
+    }
+
+    @Test
+    void whatIsCountedAloneIsACount() {
+        assertThat(CountWords.in("Der er 10 familier i projektet."))
+                .isEqualTo(
+                        List.of(Figure.builder().count(Count.of("10 familier")).build()));
+    }
+}
