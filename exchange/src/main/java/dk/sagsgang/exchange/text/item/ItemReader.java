@@ -54,7 +54,9 @@ public final class ItemReader {
     private final List<CellPart> cells = new ArrayList<>();
     private final Map<Part, List<Recommendation>> recommended = new IdentityHashMap<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<Recommendation> proposals = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final PlannedMeetingSentences planned;
     private final List<PriorTreatment> priorTreatments = new ArrayList<>();
     private final List<DecisionReference> history = new ArrayList<>();
     private final List<String> emptyLabels = new ArrayList<>();
@@ -72,6 +74,7 @@ public final class ItemReader {
 
     public ItemReader(CellContext context) {
         this.context = context;
+        this.planned = new PlannedMeetingSentences(context);
     }
 
     /** Takes a cell of HTML. */
@@ -119,6 +122,8 @@ public final class ItemReader {
         cells.forEach(cell -> recommendations(cell.part, cell));
         List<Section> sections = new ArrayList<>();
         cells.forEach(cell -> cell(cell, sections));
+        // Who proposes something at the meeting answers what was recommended to it.
+        recommendations.addAll(proposals);
         return new ItemText(
                 sections,
                 recommendations,
@@ -127,6 +132,7 @@ public final class ItemReader {
                 history,
                 route,
                 emptyLabels,
+                planned.all(),
                 presences,
                 pictures);
     }
@@ -262,6 +268,7 @@ public final class ItemReader {
         if (cell.paper) {
             return listed(part, inner, cell);
         }
+        part.body().forEach(block -> planned.take(block, cell.content));
         SectionText text = SectionText.of(part.body());
         Section section = Section.builder()
                 .heading(part.heading())
@@ -342,6 +349,10 @@ public final class ItemReader {
                 : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
+        proposals.addAll(read.proposals());
+        if (!otherBody && !otherDay && !cell.paper) {
+            part.body().forEach(block -> planned.take(block, cell.content));
+        }
         if (read.decision().isEmpty()) {
             if (cell.paper && nothingButMarks(part.body())) {
                 decisions.add(context.places()
