@@ -17,7 +17,7 @@ final class CleanHtml {
 
     private static final QuickPattern MARKS = QuickPattern.compile("[aAiI1]");
 
-    private final Written html = new Written();
+    private final JoinedText html = new JoinedText();
 
     /** The first tag of an element without its attributes. */
     void open(String name) {

@@ -31,7 +31,7 @@ public final class HtmlBlocks implements HtmlListener {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Written line = new Written();
+    private final JoinedText line = new JoinedText();
     private final CleanHtml html = new CleanHtml();
     private final WordRun words = new WordRun();
     private final Deque<ListMark> lists = new ArrayDeque<>();

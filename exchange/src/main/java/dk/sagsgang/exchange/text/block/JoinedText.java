@@ -4,7 +4,7 @@ import dk.sagsgang.exchange.source.Space;
 import java.util.Arrays;
 
 /** Text that is put together from pieces of a longer one, which are copied as they are. */
-final class Written {
+final class JoinedText {
 
     private char[] letters = new char[256];
     private int length;
@@ -13,21 +13,21 @@ final class Written {
         return length == 0;
     }
 
-    Written add(char[] text, int from, int to) {
+    JoinedText add(char[] text, int from, int to) {
         room(to - from);
         System.arraycopy(text, from, letters, length, to - from);
         length += to - from;
         return this;
     }
 
-    Written add(String text) {
+    JoinedText add(String text) {
         room(text.length());
         text.getChars(0, text.length(), letters, length);
         length += text.length();
         return this;
     }
 
-    Written add(char letter) {
+    JoinedText add(char letter) {
         room(1);
         letters[length++] = letter;
         return this;
