@@ -124,7 +124,16 @@ final class CommissionLists {
                             draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
             return true;
         }
-        if (SeatLists.announced(folded) || composed || (theme == Theme.COMPOSITION && SeatLists.are(lines))) {
+        if (!SeatLists.absent(folded)
+                && (SeatLists.announced(folded)
+                        || composed
+                        || (theme == Theme.COMPOSITION && SeatLists.are(lines))
+                        || SeatLists.told(lines, folded))) {
+            if (announcing.endsWith(":")
+                    && announcing.length() <= 100
+                    && draft.composition().build().heading().isEmpty()) {
+                draft.composition().heading(announcing);
+            }
             return seats.take(lines, announcing, left);
         }
         return work(lines, theme, announcing);

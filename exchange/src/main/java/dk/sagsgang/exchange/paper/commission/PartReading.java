@@ -150,7 +150,10 @@ final class PartReading {
                 boolean begins = line.text().startsWith(sentence);
                 String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
                 Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
-                if (!take(said) || (keeps && !OriginSentences.law(said.text()))) {
+                int seats = draft.seats().size();
+                boolean taken = take(said);
+                boolean prose = theme == Theme.COMPOSITION && draft.seats().size() == seats;
+                if (!taken || prose || (keeps && !OriginSentences.law(said.text()))) {
                     String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                     left.text().add(printed);
                     announcing = printed;

@@ -67,8 +67,9 @@ public final class OrganisationPaper {
     private final StatedNumbers numbers = new StatedNumbers(tree);
     private final Reshapings reshapings = new Reshapings(tree);
     private final ModelEffects effects = new ModelEffects(model);
+    private final MentionedUnits mentioned = new MentionedUnits(tree);
     private final UnitLists lists =
-            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects);
+            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, mentioned);
     private final OrganisationProse prose = new OrganisationProse(
             model,
             places,
@@ -83,7 +84,8 @@ public final class OrganisationPaper {
             effects,
             reshapings,
             steps,
-            leading);
+            leading,
+            mentioned);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 

@@ -17,6 +17,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -47,6 +48,7 @@ final class UnitLists {
     private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
+    private final MentionedUnits mentioned;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -57,7 +59,8 @@ final class UnitLists {
             StatedLists lists,
             StatedNumbers numbers,
             Reshapings reshapings,
-            ModelEffects effects) {
+            ModelEffects effects,
+            MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -67,6 +70,7 @@ final class UnitLists {
         this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
+        this.mentioned = mentioned;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -262,6 +266,9 @@ final class UnitLists {
         for (PaperLine line : lines) {
             reshapings.take(line.text(), subject.heading, line);
             effects.take(line.text());
+            if (!subject.before) {
+                Sentences.of(line.text()).forEach(each -> mentioned.take(each.strip(), subject.unit(), line));
+            }
         }
     }
 
