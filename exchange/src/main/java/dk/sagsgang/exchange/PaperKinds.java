@@ -18,7 +18,7 @@ final class PaperKinds {
             "kommissori|(?m:^)(?:\\p{L}+ ){0,2}vedtægt(?:en|er|erne)?\\b|(?m:^)forretningsorden (?:for|\\p{L}+(?:rådet|udvalget)\\b)|projektaftale|projektgrundlag");
 
     private static final QuickPattern ORGANISATION = QuickPattern.compile(
-            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|organisation(?!er(?!ing))");
+            "organisationsmodel|organisationsstruktur|organisationsplan|organisationsdiagram|organisationsændring|organisationstilpasning|administrative? organis|ny organis|\\borganisering|ledelsesstruktur|forvaltningsstruktur|\\borganisation(?!er(?!ing))");
 
     /** Words that name the matter itself, however many headings of a project stand below. */
     private static final QuickPattern STRUCTURE = QuickPattern.compile(

@@ -226,7 +226,8 @@ class PaperSeatsTest {
             value = {
                 "Lone Dam – repræsentant for Seniorrådet | representatives of Seniorrådet | Lone Dam",
                 "Ole Friis (V) - Driftschef | office Driftschef | Ole Friis",
-                "Ib Krogh, Dansk Cyklist Forbund | representatives of Dansk Cyklist Forbund | Ib Krogh",
+                "Ib Krogh, Dansk Cyklist Forbund | person Ib Krogh | ''",
+                "Vakant, Vestby Naturcenter | representatives of Vestby Naturcenter | ''",
                 "Dansk Skovforening, Lone Dam | representatives of Dansk Skovforening | Lone Dam",
                 "Ib Krogh, elev fra Byskolen | person Ib Krogh | ''",
                 "Ib Krogh, Venstre | person Ib Krogh | ''",

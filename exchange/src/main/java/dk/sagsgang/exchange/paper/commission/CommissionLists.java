@@ -4,7 +4,6 @@ import dk.sagsgang.commission.work.Deliverable;
 import dk.sagsgang.commission.work.Guidepost;
 import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Milestone;
-import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
@@ -12,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.work.Criteria;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -39,7 +39,8 @@ final class CommissionLists {
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
-            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*");
+            ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
+                    + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
@@ -95,12 +96,8 @@ final class CommissionLists {
         if (theme == Theme.CRITERIA) {
             for (PaperLine line : lines) {
                 draft.commission()
-                        .addSuccessCriteria(draft.at(
-                                SuccessCriterion.builder()
-                                        .mark(line.numbered() ? line.mark() : "")
-                                        .text(FormattedText.of(line.text()))
-                                        .build(),
-                                line.place()));
+                        .addSuccessCriteria(
+                                draft.at(Criteria.of(line.numbered() ? line.mark() : "", line.text()), line.place()));
             }
             return true;
         }
@@ -127,7 +124,16 @@ final class CommissionLists {
                             draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
             return true;
         }
-        if (SeatLists.announced(folded) || composed || (theme == Theme.COMPOSITION && SeatLists.are(lines))) {
+        if (!SeatLists.absent(folded)
+                && (SeatLists.announced(folded)
+                        || composed
+                        || (theme == Theme.COMPOSITION && SeatLists.are(lines))
+                        || SeatLists.told(lines, folded))) {
+            if (announcing.endsWith(":")
+                    && announcing.length() <= 100
+                    && draft.composition().build().heading().isEmpty()) {
+                draft.composition().heading(announcing);
+            }
             return seats.take(lines, announcing, left);
         }
         return work(lines, theme, announcing);

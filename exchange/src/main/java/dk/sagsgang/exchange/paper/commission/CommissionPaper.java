@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
+import dk.sagsgang.exchange.paper.commission.composition.CountedAndNamed;
 import dk.sagsgang.exchange.paper.commission.composition.SeatsWithPosts;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
@@ -107,6 +108,7 @@ public final class CommissionPaper {
                 .resources(draft.resourced())
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
+        CountedAndNamed.tell(draft);
         draft.appoint();
         SeatsWithPosts.tell(draft);
         draft.composition().text(CommissionDraft.text(draft.compositionText())).addAllSeats(draft.seats());

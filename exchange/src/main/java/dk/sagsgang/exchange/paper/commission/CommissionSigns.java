@@ -19,13 +19,14 @@ public final class CommissionSigns {
                 + " |\\p{L}gruppe |\\bog )(?:består|sammensættes|udgøres) af|\\bvi er \\d{1,2} medlemmer|"
                 + GroupWords.GROUP_ENDS
                 + " er (?:bredt )?sammensat|medlemmer er fordelt|vælges \\d{1,2} medlemmer|" + GroupWords.GROUP_ENDS
-                + " har \\d{1,2} medlemmer|følgende er repræsenteret|er repræsenteret i " + GroupWords.GROUP),
+                + " har \\d{1,2} medlemmer|følgende er repræsenteret|er repræsenteret i " + GroupWords.GROUP
+                + "|mødes repræsentanter for"),
         MEMBERS("^(?:.{0,40}\\b)?(?:deltagere|medlemmer)(?: i| af)? (?:" + GroupWords.GROUP
                 + ")?.{0,20}:$|^medlemmer af " + GroupWords.GROUP
                 + "$|^følgende (?:deltager|sidder) i .{3,40}:$|^(?:§ ?\\d{1,2}\\.? )?"
                 + GroupWords.GROUP + "s (?:sammensætning|medlemmer)"),
         PURPOSE("\\bhar (?:som sit formål|til formål|til opgave|følgende opgaver)|formålet med " + GroupWords.GROUP
-                + " er|" + GroupWords.GROUP_ENDS + "s opgaver er"),
+                + " er|" + GroupWords.GROUP_ENDS + "s opgaver er|^" + GroupWords.GROUP + " skal:?$"),
         ADVISES(GroupWords.GROUP_ENDS
                 + " (?:er rådgivende|rådgiver|skal rådgive|kan kun rådgive)|et rådgivende (?:forum|organ|råd|udvalg)|\\bvi er rådgivere for|rådet skal høres|"
                 + GroupWords.GROUP_ENDS + " [^.]{0,80}\\brådgiver\\b"),
@@ -33,18 +34,25 @@ public final class CommissionSigns {
                 "kan ikke behandle enkeltsager|ikke behandle (?:enkelt|person|konkrete)|ingen beslutningskompetence|træffer ikke beslutning"),
         CHAIRS("er formand for " + GroupWords.GROUP + "|er (?:automatisk )?medlemmer i " + GroupWords.GROUP),
         CHOOSES(
-                "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig"),
+                "er konstitueret (?:på følgende måde|således)|vælger (?:selv )?(?:sin |en |et )?formand|formand(?:en)? vælges|konstituerer sig|formand for "
+                        + GroupWords.GROUP + " er\\b"),
         TERM(
-                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode"),
-        MEETS(
-                "(?:" + GroupWords.GROUP_ENDS
-                        + "|\\p{L}gruppe|\\bvi) (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|^der er \\p{L}+ møder om året"),
-        SECRETARIAT(
-                "er sekretariat(?: for|[.]?$)|er sekretær for|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
+                "funktionsperiode|\\d-årig periode|følger (?:by|kommunalbestyrelse)\\p{L}*s? ?(?:valg)?periode|udpeges for \\d år|valgt for perioden \\d|udvalgsperiode|for (?:en periode på )?(?:\\d|to|fire) år ad gangen|for en periode på (?:\\d|to|fire) år"),
+        MEETS("(?:" + GroupWords.GROUP_ENDS
+                + "|\\p{L}gruppe|\\bvi) (?:mødes|holder|afholder) .{0,40}\\b(?:møder|gange|uge|måned)|ordinære møder|der er møde i "
+                + GroupWords.GROUP + "|^der er \\p{L}+ møder om året"),
+        SECRETARIAT("er sekretariat(?: for|[.]?$)|er sekretær (?:for|og)|^sekretær(?:en)? for " + GroupWords.GROUP
+                + " er|sekretariatsbetjen|sekretariatsfunktion|sekretærfunktion"),
         SEATS(
                 "^(?:\\d{1,2}|en|én|to|tre|fire) (?:\\p{Ll}+ )?\\p{Ll}*(?:medlem|repræsentant|borger)(?:mer|er|e)?(?: (?:fra|for|af|udpeget|som|der|blandt)\\b.*)?$"),
         APPOINTED("udpeges af (?:byrådet|kommunalbestyrelsen)|(?:byrådet|kommunalbestyrelsen) udpeger"),
-        SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg");
+        SPECIAL("§ ?17,? ?stk\\.? ?4|opgaveudvalg"),
+        STEERED("styregruppen?(?:s medlemmer)? (?:består|mødes|udgøres|nedsættes)"),
+        MANAGED("\\bprojektleder(?:en|ne)?\\b|\\bprojektledelsen\\b"),
+        FOLLOWED(
+                "(?:projekt|reference|følge|koordinerings)gruppen? (?:består|mødes|inddrages)|der er knyttet en (?:reference|følge)gruppe"),
+        PROJECT(
+                "projektet (?:løber|har et samlet|afsluttes|slutter|skal)|^projektperiode|projektets (?:formål|mål|budget|leverancer)");
 
         private final QuickPattern words;
 

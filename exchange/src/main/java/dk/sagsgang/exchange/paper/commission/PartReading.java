@@ -21,6 +21,7 @@ import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
 import dk.sagsgang.exchange.paper.commission.work.EconomySentences;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.commission.work.MilestoneSentences;
+import dk.sagsgang.exchange.paper.commission.work.ReportSentences;
 import dk.sagsgang.exchange.paper.commission.work.RhythmSentences;
 import dk.sagsgang.exchange.paper.commission.work.TermSentences;
 import dk.sagsgang.exchange.paper.commission.work.WorkSentences;
@@ -67,6 +68,7 @@ final class PartReading {
             new EarlierProjectSentences(),
             new MilestoneSentences(),
             new RhythmSentences(),
+            new ReportSentences(),
             new TermSentences(),
             mandate,
             new EconomySentences(),
@@ -148,7 +150,10 @@ final class PartReading {
                 boolean begins = line.text().startsWith(sentence);
                 String mark = begins && clauses.mark(line).startsWith("S") ? clauses.mark(line) : "";
                 Said said = new Said(sentence.strip(), theme, words.place(sentence), mark);
-                if (!take(said) || (keeps && !OriginSentences.law(said.text()))) {
+                int seats = draft.seats().size();
+                boolean taken = take(said);
+                boolean prose = theme == Theme.COMPOSITION && draft.seats().size() == seats;
+                if (!taken || prose || (keeps && !OriginSentences.law(said.text()))) {
                     String printed = left.purposeGoesOn() ? said.text() : clauses.printed(line, said.text());
                     left.text().add(printed);
                     announcing = printed;

@@ -69,8 +69,9 @@ public final class OrganisationPaper {
     private final StatedNumbers numbers = new StatedNumbers(tree);
     private final Reshapings reshapings = new Reshapings(tree);
     private final ModelEffects effects = new ModelEffects(model);
-    private final UnitLists lists =
-            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, steps);
+    private final MentionedUnits mentioned = new MentionedUnits(tree);
+    private final UnitLists lists = new UnitLists(
+            model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, steps, mentioned);
     private final OrganisationProse prose = new OrganisationProse(
             model,
             places,
@@ -85,7 +86,8 @@ public final class OrganisationPaper {
             effects,
             reshapings,
             steps,
-            leading);
+            leading,
+            mentioned);
     private final UnitTexts texts = new UnitTexts(subject, tree);
     private final PartReader parts = new PartReader(model, subject, tree, headings, steps, teams, lists, prose, texts);
 

@@ -69,7 +69,8 @@ final class OrganisationProse {
             ModelEffects effects,
             Reshapings reshapings,
             StepLines steps,
-            UnitLeaders leading) {
+            UnitLeaders leading,
+            MentionedUnits mentioned) {
         this.model = model;
         this.places = places;
         this.subject = subject;
@@ -84,7 +85,7 @@ final class OrganisationProse {
         this.reshapings = reshapings;
         this.steps = steps;
         this.leading = leading;
-        this.mentioned = new MentionedUnits(tree);
+        this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
     }
 

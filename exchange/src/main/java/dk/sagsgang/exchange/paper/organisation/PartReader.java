@@ -14,6 +14,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -212,7 +213,7 @@ final class PartReader {
         }
         if (label.equals(Optional.of(UnitLabels.Label.TASKS)) && described) {
             for (String sentence : Sentences.of(draft.text())) {
-                List<String> tasks = UnitDetails.tasks(sentence.strip());
+                List<String> tasks = UnitTasks.in(sentence.strip());
                 tree.change(subject.about, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
             }
         }

@@ -32,6 +32,8 @@ final class UnitHeadings {
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
+    private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
+
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
 
@@ -70,6 +72,10 @@ final class UnitHeadings {
         if (labelled.matches() && UnitWords.plain(labelled.group("name"))) {
             area = tree.take(labelled.group("name"), UnitWords.singular(labelled.group("noun")), line);
             return Optional.of(area);
+        }
+        Optional<String> bare = noun(part, name, line);
+        if (bare.isPresent()) {
+            return bare;
         }
         UnitItem item = UnitItem.of(name);
         boolean awaited = !expected.isEmpty()
@@ -124,6 +130,16 @@ final class UnitHeadings {
             tree.below(key, area);
         }
         return Optional.of(key);
+    }
+
+    /** "Staben" alone is the name of a unit where the text below begins with it: "Staben betjener hele organisationen". */
+    private Optional<String> noun(PaperPart part, String name, PaperLine line) {
+        boolean noun = NOUN.matches(name)
+                && !part.lines().isEmpty()
+                && part.lines().get(0).text().startsWith(name + " ");
+        OrganisationUnit top = tree.units().get(subject.root);
+        Optional<UnitKind> kind = noun ? UnitWords.singular(name) : Optional.empty();
+        return kind.filter(each -> top == null || !top.kind().equals(kind)).map(each -> tree.take(name, kind, line));
     }
 
     /** Remembers the units whose number was told and whose names follow as headings or sentences. */

@@ -18,6 +18,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -49,6 +50,7 @@ final class UnitLists {
     private final Reshapings reshapings;
     private final ModelEffects effects;
     private final StepLines steps;
+    private final MentionedUnits mentioned;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -60,7 +62,8 @@ final class UnitLists {
             StatedNumbers numbers,
             Reshapings reshapings,
             ModelEffects effects,
-            StepLines steps) {
+            StepLines steps,
+            MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -71,6 +74,7 @@ final class UnitLists {
         this.reshapings = reshapings;
         this.effects = effects;
         this.steps = steps;
+        this.mentioned = mentioned;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -271,6 +275,9 @@ final class UnitLists {
         for (PaperLine line : lines) {
             reshapings.take(line.text(), subject.heading, line);
             effects.take(line.text());
+            if (!subject.before) {
+                Sentences.of(line.text()).forEach(each -> mentioned.take(each.strip(), subject.unit(), line));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -204,7 +205,7 @@ final class UnitSentences {
         }
         names.forEach(name -> tree.takeBelow(key, name, Optional.empty(), line));
         if (names.isEmpty() && Character.isLowerCase(inner.codePointAt(0)) && text.startsWith("herunder ")) {
-            List<String> tasks = UnitDetails.tasks("Enheden varetager " + inner);
+            List<String> tasks = UnitTasks.in("Enheden varetager " + inner);
             tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
         }
     }

@@ -14,7 +14,8 @@ public final class DatePhrases {
 
     private static final String MONTH = MonthNames.ANY;
 
-    private static final String SEASON = "(?:foråret|sommeren|efteråret|vinteren|årsskiftet)";
+    private static final String SEASON =
+            "(?:foråret|sommeren|efteråret|vinteren|årsskiftet|(?:forår|sommer|efterår|vinter)(?= \\d{4}))";
 
     private static final String CORE = "(?:\\d{1,2}\\. ?" + MONTH + "(?: \\d{4})?|" + MONTH + "(?: ?[/-] ?" + MONTH
             + ")?(?: \\d{4})?|[1-4]\\. kvartal(?: \\d{4})?|[12]\\. halvår(?: \\d{4})?|" + SEASON

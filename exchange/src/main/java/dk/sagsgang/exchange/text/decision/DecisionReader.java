@@ -50,12 +50,14 @@ public final class DecisionReader {
 
     private final Chars cell;
     private final boolean earlier;
+    private final boolean keeps;
     private final CellContext context;
     private final RecommendedPoints points;
     private final List<Presence> presences = new ArrayList<>();
     private final List<PointDraft> drafts = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
     private final List<String> remark = new ArrayList<>();
+    private final List<String> away = new ArrayList<>();
     private final DecisionVotes votes;
     private final DissentLines dissents;
     private Optional<Outcome> outcome = Optional.empty();
@@ -68,9 +70,10 @@ public final class DecisionReader {
     private String previous = "";
     private int until = -1;
 
-    private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
+    private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier, boolean keeps) {
         this.cell = cell;
         this.earlier = earlier;
+        this.keeps = keeps;
         this.context = context;
         this.points = points;
         this.votes = new DecisionVotes(points, context);
@@ -87,12 +90,18 @@ public final class DecisionReader {
     public record Read(Optional<Decision> decision, List<Presence> presences, List<String> emptyLabels) {}
 
     public static Read read(List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
-        return new DecisionReader(cell, context, points, false).read(blocks, at);
+        return new DecisionReader(cell, context, points, false, false).read(blocks, at);
+    }
+
+    /** A decision of a paper: that somebody was away is told of the person, and the line stays as a remark. */
+    public static Read remarkingAttendance(
+            List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
+        return new DecisionReader(cell, context, points, false, true).read(blocks, at);
     }
 
     /** An earlier decision: what it says of attendance is text, since it is about another meeting. */
     public static Read keepingAttendance(List<Block> blocks, int at, Chars cell, CellContext context) {
-        return new DecisionReader(cell, context, new RecommendedPoints(), true).read(blocks, at);
+        return new DecisionReader(cell, context, new RecommendedPoints(), true, false).read(blocks, at);
     }
 
     private Read read(List<Block> blocks, int at) {
@@ -147,7 +156,11 @@ public final class DecisionReader {
             labelled = false;
             return false;
         }
+        if (!labelled) {
+            keep(new Entry("", label, 0, entry.at()));
+        }
         labelled = true;
+        keep(entry);
         presences.addAll(said.get().presences());
         return true;
     }
@@ -163,7 +176,9 @@ public final class DecisionReader {
         attendance.ifPresent(said -> presences.addAll(said.presences()));
         if (attendance.isPresent()) {
             dissents.end();
-            if (!attendance.get().whole()) {
+            if (attendance.get().whole()) {
+                keep(entry);
+            } else {
                 told(entry);
             }
             return;
@@ -181,6 +196,14 @@ public final class DecisionReader {
             inside(entry, current());
         }
         previous = entry.text();
+    }
+
+    /** Keeps a line that tells who was away; it alone makes no decision. */
+    private void keep(Entry entry) {
+        if (keeps) {
+            told(entry);
+            away.add(shown(entry));
+        }
     }
 
     private static boolean proposal(String line) {
@@ -418,6 +441,7 @@ public final class DecisionReader {
         votes.end();
         dissents.end();
         if (text.isEmpty() && drafts.isEmpty()) {
+            remark.removeAll(away);
             text.addAll(remark);
             remark.clear();
         }

@@ -344,7 +344,9 @@ public final class ItemReader {
         boolean otherDay = heading.date().isPresent() && !heading.date().equals(context.date());
         DecisionReader.Read read = otherBody || otherDay
                 ? DecisionReader.keepingAttendance(part.body(), part.at(), cell.content, context)
-                : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
+                : cell.paper
+                        ? DecisionReader.remarkingAttendance(part.body(), part.at(), cell.content, context, points)
+                        : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
         if (read.decision().isEmpty()) {

@@ -6,8 +6,10 @@ import dk.sagsgang.exchange.PaperKind;
 import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.organisation.OrganisationModel;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.UnitReference;
+import dk.sagsgang.party.Body;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,124 @@ class PaperMentionedUnitsTest {
                 .hasValue(31);
         assertThat(unit(model, "Musikforvaltningen").headCount().orElseThrow().printed())
                 .isEqualTo("ca. 40 ansatte");
+    }
+
+    @Test
+    void whatIsSaidToBeOneOrIsCalledByANameIsAUnit() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Der sker to ændringer i administrationen til foråret, som er besluttet af direktionen.
+
+                Havn & Marked bliver en ny forvaltning, der får fokus på torvet. Samtidig dannes en ny afdeling med navnet Musik & Dans. Ida Holk er en ny stemme i debatten.
+                """);
+
+        assertThat(model.units())
+                .extracting(
+                        unit -> unit.name() + " " + unit.kind().orElseThrow().code())
+                .containsExactlyInAnyOrder("Havn & Marked administration", "Musik & Dans department");
+    }
+
+    @Test
+    void aNounAloneIsTheNameOfAUnitWhereTheTextBelowBeginsWithIt() {
+        OrganisationModel model = read("""
+                Organisationsplan for Greve Kommune
+
+                Administrationen er delt i to forvaltninger og en stab.
+
+                Havneforvaltningen
+
+                Forvaltningen har til huse på Havnen.
+
+                Staben
+
+                Staben betjener hele organisationen, Byrådet og Økonomiudvalget. Der er 12 ansatte.
+
+                Fælles stab
+
+                Fælles opgaver løses i fællesskab af de to forvaltninger, som deler udgifterne.
+                """);
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).containsExactly("Havneforvaltningen", "Staben");
+        OrganisationUnit staff = unit(model, "Staben");
+        assertThat(staff.headCount().orElseThrow().value()).hasValue(12);
+        assertThat(staff.secretariatFor()).extracting(Body::name).containsExactly("Byrådet", "Økonomiudvalget");
+        assertThat(staff.functions()).containsExactly(UnitFunction.SERVES);
+    }
+
+    @Test
+    void aUnitHasTheTasksThatItsSentencesList() {
+        OrganisationModel model = read("""
+                Organisationsplan for Greve Kommune
+
+                Administrationen er delt i to forvaltninger.
+
+                Havneforvaltningen
+
+                Havneforvaltningen varetager opgaver med bolværk, kraner og sejlads, som før lå på rådhuset.
+
+                Musikforvaltningen
+
+                Musikforvaltningen har ansvaret for drift og fornyelse af scenerne i kommunen. Forvaltningen betjener Teater- og Musikudvalget samt Havneudvalget.
+                """);
+
+        assertThat(unit(model, "Havneforvaltningen").tasks()).containsExactly("bolværk", "kraner", "sejlads");
+        OrganisationUnit music = unit(model, "Musikforvaltningen");
+        assertThat(music.tasks()).containsExactly("drift og fornyelse af scenerne i kommunen");
+        assertThat(music.secretariatFor())
+                .extracting(Body::name)
+                .containsExactly("Teater- og Musikudvalget", "Havneudvalget");
+    }
+
+    @Test
+    void theNounBeforeANameIsNoPartOfIt() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                De vigtigste ændringer er:
+
+                • Ny stilling med ansvar for et nyt direktørområde; Havn, Torv og Marked med mere fokus på handel.
+                • Ny stab; Byrådssekretariatet og Arkiv - med blik for det indre.
+                • Strandafdelingen flytter til et andet hus.
+
+                Fagenheden Skov og Strand får to afdelinger:
+
+                Stier og Broer
+                Klitter
+
+                Fagenheden Skov og Strand har cirka 95 medarbejdere. Områderne Havn, Musik og Kunst er hver for sig små.
+
+                Direktionen får tre medlemmer: kommunaldirektøren og direktørerne for Havn, Torv og Marked, Børn og Unge samt Musik og Kunst.
+                """);
+
+        assertThat(model.units())
+                .extracting(
+                        unit -> unit.name() + " " + unit.kind().orElseThrow().code())
+                .containsExactlyInAnyOrder(
+                        "Havn, Torv og Marked directorate",
+                        "Byrådssekretariatet og Arkiv staff",
+                        "Skov og Strand unit",
+                        "Stier og Broer department",
+                        "Klitter department",
+                        "Børn og Unge directorate",
+                        "Musik og Kunst directorate");
+        assertThat(unit(model, "Skov og Strand").headCount().orElseThrow().value())
+                .hasValue(95);
+    }
+
+    @Test
+    void aHeadingThatSaysSomethingIsNoName() {
+        OrganisationModel model = read("""
+                Musikforvaltningen
+
+                Musikforvaltningen er til for alle, der spiller, synger eller danser i kommunen og omegnen.
+
+                Fire nye øvecentre på vej i Musikforvaltningen
+
+                Centrene er klar til sommer og får instrumenter af alle slags.
+                """);
+
+        assertThat(model.units()).extracting(OrganisationUnit::name).containsExactly("Musikforvaltningen");
     }
 
     private static OrganisationUnit unit(OrganisationModel model, String name) {

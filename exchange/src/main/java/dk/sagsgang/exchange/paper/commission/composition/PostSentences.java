@@ -12,8 +12,10 @@ import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -40,6 +42,34 @@ public final class PostSentences implements SentenceRule {
                     + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
                     + GROUP + " .*formand.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalget vælger selv sin næstformand". */
+    private static final QuickPattern DEPUTY_CHOSEN = QuickPattern.compile(
+            "^(?:" + GROUP
+                    + "|medlemmerne) (?:vælger|udpeger) (?:selv )?(?:(?:sin|en|rådets|udvalgets) )?næstformand(?:en)?\\b.*$"
+                    + "|^næstformand(?:en)?(?: for " + GROUP
+                    + ")? vælges (?:af og )?(?:blandt|af) (?:(?:rådets|udvalgets|rådet|udvalget) ?)?(?:medlemmer(?:ne)?)?.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "En repræsentant fra grundejerne vælges som formand". */
+    private static final QuickPattern CHOSEN_AS = QuickPattern.compile(
+            "^(?!.*\\b(?:af|blandt) (?:" + GroupWords.BODY
+                    + "))(?:en|et|ét|én) [^.]{3,80} vælges (?:som|til) formand\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Formand for udvalget er Anna Berg", "Sekretæren er miljøchefen". */
+    private static final QuickPattern IS = QuickPattern.compile(
+            "^(?:(?:Udvalgets|Rådets|Gruppens) )?((?i:formand|næstformand|sekretær))(?:en)?(?: (?:for|i) " + GROUP
+                    + ")? er:? ([^,;:]{4,80})$");
+
+    /** "Teknikdirektøren har udpeget miljøchefen som formand". */
+    private static final QuickPattern MADE_CHAIR = QuickPattern.compile(
+            "^(.{3,80}?) (?:har (?:udpeget|valgt)|udpeger|udpegede|valgte) (?!en\\b|sin\\b|selv\\b)(.{4,80}?) (?:som|til) formand\\.?$");
+
+    /** "Efter aftale kan der deltage gæster", "Herudover indbydes Naturstyrelsen og Nationalparken til møderne som gæster". */
+    private static final QuickPattern COME_AS_GUESTS = QuickPattern.compile(
+            "^(?:.{3,60} )?(?:kan der deltage|indbydes|inviteres) (?:en repræsentant for |repræsentanter for )?([^.]{4,120}?)(?: til (?:møderne|rådets møder|udvalgets møder))? som gæster\\.?$"
+                    + "|^(?:.{3,60} )?kan der (?:deltage|indbydes|inviteres) (gæster[^.]{0,80}?)\\.?$");
 
     /** "Byrådet udpeger formanden blandt sine medlemmer", "Formanden udpeges af Byrådet". */
     private static final QuickPattern CHAIR_APPOINTED = QuickPattern.compile("^(" + GroupWords.BODY
@@ -80,15 +110,22 @@ public final class PostSentences implements SentenceRule {
     private static final QuickPattern PRONOUN =
             QuickPattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
 
+    /** "Rådet kan invitere gæster", and after other words: "Når der er behov for det, kan udvalget inddrage fagfolk". */
     private static final QuickPattern INVITES = QuickPattern.compile(
-            "^" + GROUP
-                    + " (?:forventes at|kan|skal kunne|har mulighed for at) (?:selv )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
+            "^(?:.{3,90}?,? (?:og|men|,) |.{3,60}, )??(?:" + GROUP
+                    + " (?:forventes at|kan|skal kunne|har mulighed for at)|kan " + GROUP
+                    + ") (?:selv |også |desuden |[^.,]{4,40} og )?(?:invitere|inddrage|indkalde|tilknytte|udpege(?= en sagkyndig| sagkyndige| eksperter)) (.{5,160}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What those who are asked come to is no part of who they are. */
     private static final QuickPattern AS_NEEDED = QuickPattern.compile(
-            " (?:til at deltage i .{3,60}|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets) møder)$");
+            ",? (?:til at (?:deltage|bidrage|holde|give) .*|i fornødent omfang|efter behov|ad hoc|når det er relevant|til (?:sine|rådets|udvalgets|enkelte|et|ét|sit|særlige|relevante|de|gruppens) (?:\\p{L}+ )?møder?\\b.*|(?:og|eller) (?:afholde|holde|nedsætte|indhente|arrangere|lave|tage|søge|drøfte|besøge|stille|bede|foreslå|indkalde|bruge) .*|, (?:hvis|når) .*|uden stemmeret)$");
 
     private static final QuickPattern EXPERT = QuickPattern.compile("(?:en sagkyndig|sagkyndige)\\b.*");
+
+    /** People and bodies are asked, and not knowledge or opinions. */
+    private static final QuickPattern GUEST = QuickPattern.compile(
+            "(?i:gæst|fagfolk|fagperson|sagkyndig|ekspert|person|borger|repræsentant|oplægsholder|konsulent|medarbejder|forvaltning|organisation|forening|interessent|aktør|politiker|rådgiver|specialist|leder|chef|virksomhed|parter|rådet|udvalg|brugere|pårørende|forældre|unge)");
 
     private static final QuickPattern MAY_COME = QuickPattern.compile(",? (?:som|der) kan deltage i .*$");
 
@@ -100,12 +137,7 @@ public final class PostSentences implements SentenceRule {
         }
         if (CHOSEN.matches(text)) {
             if (draft.firstChair()) {
-                Post chosen = draft.at(
-                        Post.builder()
-                                .printed(withoutStop(text))
-                                .chosenByMembers(true)
-                                .build(),
-                        said.place());
+                Post chosen = chosen(text, said, draft);
                 draft.composition().chair(chosen);
                 if (text.contains("næstformand")) {
                     draft.composition().deputyChair(chosen);
@@ -113,6 +145,28 @@ public final class PostSentences implements SentenceRule {
             }
             return true;
         }
+        if (CHOSEN_AS.matches(text) && draft.firstChair()) {
+            draft.composition().chair(chosen(text, said, draft));
+            return true;
+        }
+        if (DEPUTY_CHOSEN.matches(text)) {
+            if (draft.composition().build().deputyChair().isEmpty()) {
+                draft.composition().deputyChair(chosen(text, said, draft));
+            }
+            return true;
+        }
+        Matcher is = IS.matcher(withoutStop(text));
+        if (is.matches() && holds(is, said, draft)) {
+            return true;
+        }
+        Matcher made = MADE_CHAIR.matcher(text);
+        if (made.matches() && SeatWords.seat(made.group(2)).filledBy().isPresent()) {
+            if (draft.firstChair()) {
+                draft.composition().chair(holding(SeatWords.seat(made.group(2)).filledBy(), said, draft));
+            }
+            return true;
+        }
+        guests(said, draft);
         Matcher appoints = CHAIR_APPOINTED.matcher(text);
         if (appoints.matches()) {
             String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
@@ -162,18 +216,75 @@ public final class PostSentences implements SentenceRule {
         if (invites.matches()) {
             String asked = MAY_COME.matcher(invites.group(1)).replaceFirst("");
             String who = AS_NEEDED.matcher(asked).replaceFirst("");
+            if (who.contains(" at ") || !GUEST.find(who)) {
+                return false;
+            }
             boolean expert = EXPERT.matches(asked);
             draft.seats()
                     .add(draft.at(
                             Seat.builder()
-                                    .printed(asked)
+                                    .printed(who)
+                                    .voting(text.contains("uden stemmeret") ? Optional.of(false) : Optional.empty())
                                     .role(expert ? SeatRole.EXPERT : SeatRole.GUEST)
                                     .filledBy(Guests.builder().who(who).build())
                                     .build(),
                             said.place()));
-            return true;
         }
         return false;
+    }
+
+    private static Post chosen(String text, Said said, CommissionDraft draft) {
+        return draft.at(
+                Post.builder().printed(withoutStop(text)).chosenByMembers(true).build(), said.place());
+    }
+
+    /** Says who holds a post; false where the words are neither somebody nor an office. */
+    private static boolean holds(Matcher is, Said said, CommissionDraft draft) {
+        Seat seat = SeatWords.isPerson(is.group(2)) ? SeatWords.person(is.group(2)) : SeatWords.seat(is.group(2));
+        if (seat.filledBy().isEmpty()) {
+            return false;
+        }
+        switch (FoldedWords.folded(is.group(1))) {
+            case "formand" -> {
+                if (draft.firstChair()) {
+                    draft.composition().chair(holding(seat.filledBy(), said, draft));
+                }
+            }
+            case "sekretær" -> {
+                if (draft.firstSecretary()) {
+                    draft.composition().secretary(holding(seat.filledBy(), said, draft));
+                }
+            }
+            default -> draft.composition().deputyChair(holding(seat.filledBy(), said, draft));
+        }
+        return true;
+    }
+
+    private static Post holding(Optional<Filling> filling, Said said, CommissionDraft draft) {
+        return draft.at(
+                Post.builder()
+                        .printed(withoutStop(said.text()))
+                        .filledBy(filling)
+                        .build(),
+                said.place());
+    }
+
+    private static void guests(Said said, CommissionDraft draft) {
+        Matcher come = COME_AS_GUESTS.matcher(said.text());
+        if (!come.matches()) {
+            return;
+        }
+        String who = come.group(1) != null ? come.group(1) : come.group(2);
+        for (String each : come.group(1) != null ? who.split(", | og ") : new String[] {who}) {
+            draft.seats()
+                    .add(draft.at(
+                            Seat.builder()
+                                    .printed(each)
+                                    .role(SeatRole.GUEST)
+                                    .filledBy(Guests.builder().who(each).build())
+                                    .build(),
+                            said.place()));
+        }
     }
 
     private static void elected(Matcher elected, Said said, CommissionDraft draft) {
@@ -199,6 +310,10 @@ public final class PostSentences implements SentenceRule {
     /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */
     private static Post secretary(String who, String clause, Said said, CommissionDraft draft) {
         Optional<Filling> office = SeatFilling.of(who);
+        Optional<Filling> somebody = SeatWords.seat(who).filledBy().filter(NamedPerson.class::isInstance);
+        if (somebody.isPresent()) {
+            return draft.at(Post.builder().printed(clause).filledBy(somebody).build(), said.place());
+        }
         Filling filling = office.orElseGet(
                 () -> OfficeHolder.builder().office(Office.of(who)).build());
         return draft.at(

@@ -56,6 +56,10 @@ public final class SeatLists {
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words that may announce seats; whether they do, the list tells. */
+    private static final QuickPattern SIT_THERE = QuickPattern.compile(
+            "(?!.*\\b(?:opgave|emne|skal|formål))(?:.*\\b(?:\\p{L}*medlem(?:mer(?:ne)?|sorganisationer)?|\\p{L}*repræsentant(?:er(?:ne)?)?|deltagere?|deltager i|består|sammens[aæ]t\\p{L}*|organisationer|foreninger|parter|udpeger|udpeges|udpeget|indstiller|plads|sidder|har sæde)\\b.*)");
+
     /** A remark among the members is no seat: "(grundejerne er p.t. ikke repræsenteret)". */
     private static final QuickPattern REMARK = QuickPattern.compile("\\(.{3,200}\\)\\.?");
 
@@ -126,6 +130,36 @@ public final class SeatLists {
         return lines.size() >= FEWEST && counted * 3 >= lines.size() * 2L;
     }
 
+    /** Whether a list is of those who sit in the group, whatever part of the paper it stands in. */
+    public static boolean told(List<PaperLine> lines, String folded) {
+        return (PeopleList.is(lines) && PeopleList.announced(folded))
+                || (SIT_THERE.matches(folded) && lines.size() >= FEWEST && mostly(lines));
+    }
+
+    /** Whether words announce those who do not sit there, or no more. */
+    public static boolean absent(String folded) {
+        return PeopleList.absent(folded);
+    }
+
+    /** Whether two of three elements are seats: how many of whom, an office, an organisation, somebody by name. */
+    private static boolean mostly(List<PaperLine> lines) {
+        long seats = lines.stream()
+                .map(PaperLine::text)
+                .filter(text -> text.length() <= LONGEST && !sentence(text) && SeatWords.isSeat(text))
+                .count();
+        return seats * 3 >= lines.size() * 2L;
+    }
+
+    /** Whether most elements are names of organisations, so that the others are as well. */
+    private static boolean organisations(List<PaperLine> lines) {
+        return lines.size() > FEWEST
+                && lines.stream()
+                                        .filter(line -> SeatWords.isOrganisation(line.text()))
+                                        .count()
+                                * 2
+                        >= lines.size();
+    }
+
     /** Takes the elements of a list as seats; what is none goes to what is left. */
     public boolean take(List<PaperLine> lines, String announcing, List<String> left) {
         Matcher count = MEMBER_COUNT.matcher(announcing);
@@ -149,10 +183,16 @@ public final class SeatLists {
                 : Optional.empty();
         int shallow = lines.get(0).indent();
         boolean within = false;
-        boolean names = lines.size() > FEWEST && lines.stream().allMatch(line -> SeatWords.isPerson(line.text()));
+        boolean people = PeopleList.is(lines);
+        boolean organisations = !people && organisations(lines);
+        String many = announcing.replaceFirst(":$", "");
+        if (people && CountedSeat.is(many)) {
+            draft.seats().add(draft.at(PeopleList.on(many, lines), lines.get(0).place()));
+            return true;
+        }
         for (PaperLine line : lines) {
             String text = line.text();
-            if (names) {
+            if (people && SeatWords.isPerson(text)) {
                 draft.seats().add(draft.at(SeatWords.person(text), line.place()));
                 continue;
             }
@@ -173,7 +213,8 @@ public final class SeatLists {
                     left.add(text);
                 }
             } else {
-                Seat seat = SeatWords.element(text.replaceFirst("(?:,? og|:)$", ""));
+                String words = text.replaceFirst("(?:,? og|:)$", "");
+                Seat seat = organisations ? SeatWords.organisation(words) : SeatWords.element(words);
                 draft.seats().add(draft.at(by.isPresent() ? seat.withAppointedBy(by) : seat, line.place()));
                 within = text.endsWith(":");
             }

@@ -92,8 +92,9 @@ public final class SeatSentences implements SentenceRule {
             "((?:(?:over|mindst|højst) )?(?:\\d/\\d|halvdelen|en tredjedel|to tredjedele|\\d{2} ?%) af (?:rådets |udvalgets |gruppens )?medlemmer(?:ne)? skal være (\\p{L}{4,40}))");
 
     /** "En projektleder, som ansættes i januar, er sekretær for ...": a sentence, and no element of a list. */
-    private static final QuickPattern SAYS_MORE =
-            QuickPattern.compile("[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*");
+    private static final QuickPattern SAYS_MORE = QuickPattern.compile(
+            "[^,]+, (?:som|der) [^,]+, (?:er|har|skal|kan|står|deltager|sørger) .*"
+                    + "|(?:(?! (?:som|der|hvoraf|heraf)\\b)[^,])+? (?:er|skal|har|kan|deltager|sørger|leder|står for|vælges som|vælges til|udpeges som|udpeges til) .*");
 
     private static final QuickPattern NO_VOTE = QuickPattern.compile(
             "^(.{3,100}?) deltager (?:fast |også )?i (?:\\p{L}+s )?møder(?:ne)?(?: (uden stemmeret|som observatør(?:er)?|som sekretær))\\.?$");
@@ -179,8 +180,11 @@ public final class SeatSentences implements SentenceRule {
             return false;
         }
         Matcher noVote = NO_VOTE.matcher(text);
-        if (noVote.matches() && SeatFilling.of(noVote.group(1)).isPresent()) {
-            draft.seats().add(draft.at(withoutVote(noVote), said.place()));
+        if (noVote.matches()
+                && parts(noVote.group(1)).stream()
+                        .allMatch(part -> SeatFilling.of(part).isPresent())) {
+            parts(noVote.group(1))
+                    .forEach(part -> draft.seats().add(draft.at(withoutVote(part, noVote.group(2)), said.place())));
             return true;
         }
         Matcher share = SHARE.matcher(text);
@@ -202,12 +206,11 @@ public final class SeatSentences implements SentenceRule {
         return CountedSeat.is(list) || COUNT_ONLY.matches(list);
     }
 
-    private static Seat withoutVote(Matcher noVote) {
-        Seat seat = SeatWords.seat(noVote.group(1));
-        return noVote.group(2).equals("uden stemmeret")
+    private static Seat withoutVote(String words, String how) {
+        Seat seat = SeatWords.seat(words);
+        return how.equals("uden stemmeret")
                 ? seat.withVoting(Optional.of(false))
-                : seat.withRole(
-                        Optional.of(noVote.group(2).endsWith("sekretær") ? SeatRole.SECRETARY : SeatRole.OBSERVER));
+                : seat.withRole(Optional.of(how.endsWith("sekretær") ? SeatRole.SECRETARY : SeatRole.OBSERVER));
     }
 
     private static boolean consists(String list, Said said, CommissionDraft draft) {
@@ -226,7 +229,7 @@ public final class SeatSentences implements SentenceRule {
         if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatWords::tellsSeat))) {
             return false;
         }
-        parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
+        parts.forEach(part -> draft.sentence(SeatWords.seat(part), said));
         return true;
     }
 
@@ -265,7 +268,7 @@ public final class SeatSentences implements SentenceRule {
         if (!parts.stream().allMatch(SeatWords::tellsSeat)) {
             return false;
         }
-        parts.forEach(part -> draft.seats().add(draft.at(SeatWords.seat(part), said.place())));
+        parts.forEach(part -> draft.sentence(SeatWords.seat(part), said));
         return true;
     }
 

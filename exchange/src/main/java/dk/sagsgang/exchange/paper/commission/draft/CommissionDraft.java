@@ -21,8 +21,10 @@ import dk.sagsgang.party.Body;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +40,7 @@ public final class CommissionDraft {
     private final CommissionBuilder commission = Commission.builder();
     private final CompositionBuilder composition = Composition.builder();
     private final List<Seat> seats = new ArrayList<>();
+    private final Map<Seat, String> inSentences = new IdentityHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final EconomyBuilder economy = Economy.builder();
     private final ResourcesBuilder resources = Resources.builder();
@@ -105,6 +108,18 @@ public final class CommissionDraft {
 
     public List<Seat> seats() {
         return seats;
+    }
+
+    /** A seat that a sentence tells among others. */
+    public void sentence(Seat seat, Said said) {
+        Seat told = at(seat, said.place());
+        seats.add(told);
+        inSentences.put(told, said.text());
+    }
+
+    /** The seats that sentences tell, with the sentence. */
+    public Map<Seat, String> inSentences() {
+        return inSentences;
     }
 
     public List<Task> tasks() {

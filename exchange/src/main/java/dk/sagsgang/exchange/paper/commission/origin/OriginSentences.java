@@ -91,6 +91,7 @@ public final class OriginSentences implements SentenceRule {
             + " (?:godkendte|vedtog) (?:kommissori|vedtægt|forretningsorden)\\p{L}* (?:den |d\\. )?" + DAY + "\\.?$");
 
     private final FoundingLaws laws = new FoundingLaws();
+    private final LegalRequirements requirements = new LegalRequirements();
     private boolean established;
 
     @Override
@@ -140,6 +141,7 @@ public final class OriginSentences implements SentenceRule {
                             said.place()));
         }
         laws.take(said, draft);
+        requirements.take(said, draft);
         Matcher replaces = REPLACES.matcher(text);
         if (replaces.find()) {
             draft.commission()

@@ -23,7 +23,7 @@ public final class CommissionParts {
 
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
-        return clauses(PaperPart.of(PrintedContents.left(paper.lines()), ThemeHeadings::is));
+        return clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is));
     }
 
     /** Where nothing else parts a paper, its paragraphs do: "§ 1." on lines of their own. */

@@ -29,11 +29,11 @@ public final class CountedSeat {
 
     /** Nouns that say nothing of who sits there. */
     private static final String PLAIN =
-            "medlem(?:mer)?|repræsentant(?:er)?|person(?:er)?|deltager(?:e)?|plads(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?|observatør(?:er)?";
+            "medlem(?:mer)?|repr[æe]sentant(?:er)?|person(?:er)?|deltager(?:e)?|plads(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?|observatør(?:er)?";
 
     /** Nouns of those who sit there. */
     private static final String NOUN = "(?:" + PLAIN
-            + "|\\p{L}*(?:repræsentant(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
+            + "|\\p{L}*(?:repræsentant(?:er)?|\\p{L}{3}planlægger(?:e)?|ingeniør(?:er)?|jurist(?:er)?|arkitekt(?:er)?|biolog(?:er)?|medlem(?:mer)?|borger(?:e)?|beboer(?:e)?|politiker(?:e)?|medarbejder(?:e)?|leder(?:e)?|chef(?:er)?|direktør(?:er)?"
             + "|elev(?:er)?|ekspert(?:er)?|konsulent(?:er)?|bruger(?:e)?|pårørende|forældre|virksomhed(?:er)?|kandidat(?:er)?|person(?:er)?|inspektør(?:er)?"
             + "|lærer(?:e)?|læge(?:r)?|pædagog(?:er)?|sagkyndige?|koordinator(?:er)?|embedsm[aæ]nd|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)|unge)";
 
@@ -100,6 +100,19 @@ public final class CountedSeat {
 
     private static final QuickPattern THE_OTHERS = QuickPattern.compile(".*\\b(?:af de|de|andre)$");
 
+    private static final QuickPattern OFFICE =
+            QuickPattern.compile("(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator))");
+
+    /** Somebody of a trade, of whom there is one: "en byplanlægger". */
+    private static final QuickPattern ONE_OF = QuickPattern.compile(
+            "(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator|planlægger|ingeniør|jurist|arkitekt|biolog|inspektør)|\\p{L}+medarbejder)");
+
+    private static final QuickPattern OFFICE_OF = QuickPattern.compile("(?:for|af|fra|i) .{2,80}");
+
+    /** When they are chosen says nothing of who they are: "to borgere, som vælges på startmødet". */
+    private static final QuickPattern CHOSEN_LATER =
+            QuickPattern.compile("(?:som|der) (?:vælges|udpeges) (?:på|ved|til|i|inden) .*");
+
     private static final QuickPattern ONE = QuickPattern.compile("(?i:en|én|et|ét|1)");
 
     private CountedSeat() {}
@@ -109,7 +122,7 @@ public final class CountedSeat {
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches()) {
             String noun = counted.group(2);
-            if (ONE.matches(counted.group(1)) && office(noun, counted.group(4), seat)) {
+            if (ONE.matches(counted.group(1)) && office(counted.group(1), noun, counted.group(4), seat)) {
                 return true;
             }
             return told(
@@ -124,10 +137,13 @@ public final class CountedSeat {
     }
 
     /** "en leder fra Center for Miljø" is one person by office, and not one of several of a sort. */
-    private static boolean office(String noun, @org.jspecify.annotations.Nullable String rest, SeatBuilder seat) {
-        if (!noun.matches("(?i:\\p{L}*(?:leder|chef|direktør|konsulent|koordinator))")
-                || (rest != null && !rest.matches("(?:for|af|fra|i) .{2,80}"))) {
+    private static boolean office(
+            String number, String noun, @org.jspecify.annotations.Nullable String rest, SeatBuilder seat) {
+        if (rest == null ? !ONE_OF.matches(noun) : !OFFICE.matches(noun) || !OFFICE_OF.matches(rest)) {
             return false;
+        }
+        if (rest == null) {
+            seat.count(Count.of(number + " " + noun));
         }
         seat.filledBy(OfficeHolder.builder()
                 .office(Office.of(rest == null ? noun : noun + " " + rest))
@@ -161,6 +177,9 @@ public final class CountedSeat {
         } else {
             filling = filling(folded, plain, rest, seat);
             if (filling.isEmpty() && !plain && seat.build().appointedBy().isPresent()) {
+                filling = group(noun);
+            }
+            if (filling.isEmpty() && !plain && CHOSEN_LATER.matches(rest)) {
                 filling = group(noun);
             }
             if (filling.isEmpty()
@@ -225,6 +244,9 @@ public final class CountedSeat {
             }
             boolean political = (plain && !noun.contains("observatør")) || noun.matches("(?:\\p{L}+ )?politiker(?:e)?");
             return PEOPLE.matches(noun) ? group(noun + " " + rest) : of(whom, political);
+        }
+        if (plain && Character.isUpperCase(rest.charAt(0)) && !rest.contains(",")) {
+            return of(rest, false);
         }
         Matcher nominated = NOMINATED.matcher(rest);
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();

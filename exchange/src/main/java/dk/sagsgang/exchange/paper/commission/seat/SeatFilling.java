@@ -10,6 +10,7 @@ import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.commission.composition.SeatBuilder;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.quantity.Count;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class SeatFilling {
     private static final QuickPattern OFFICE = QuickPattern.compile(
             "^(?:områdets |kommunens |den overordnede |projektets |vores )?(?:\\p{L}*(?:chef|direktør|leder|formand|borgmester|rådmand|konsulent|koordinator|sekretær|tovholder|inspektør|ingeniør|planlægger|jurist)(?:en|n)?)(?: (?:for|af|fra|i) .{2,80})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Miljødirektøren (eller en repræsentant)": the office, whoever it sends. */
+    private static final QuickPattern OR_ANOTHER = QuickPattern.compile(" \\((?:eller|evt\\.) [^()]+\\)$");
 
     private static final QuickPattern COMPOUND = QuickPattern.compile(
             "^((?:\\p{Ll}+ )?\\p{L}*(?:repræsentanter?|borgere?|byrådspolitikere|sektionsledere|afdelingsledere|politikere|borgere|medlemmer|medarbejdere)(?:/\\p{Ll}+)?)(?: .*)?$",
@@ -75,9 +79,17 @@ public final class SeatFilling {
             return Optional.of(
                     ChairOfBody.builder().body(BodyWords.kinded(chair.group(1))).build());
         }
+        if (chair.matches() && SeatPersons.ORGANISATION.matches(chair.group(1))) {
+            return Optional.of(
+                    ChairOfBody.builder().body(Body.of(chair.group(1))).build());
+        }
         SeatBuilder counted = Seat.builder();
         if (CountedSeat.take(words, counted)) {
             return counted.build().filledBy();
+        }
+        String bare = OR_ANOTHER.matcher(words).replaceFirst("");
+        if (!bare.equals(words) && OFFICE.matches(bare)) {
+            return Optional.of(OfficeHolder.builder().office(Office.of(bare)).build());
         }
         if (OFFICE.matches(words)) {
             String office = words.replaceFirst("^(?i:den overordnede|projektets) (?=projektleder)", "");

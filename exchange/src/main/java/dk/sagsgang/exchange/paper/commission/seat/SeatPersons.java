@@ -24,7 +24,19 @@ final class SeatPersons {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern PERSON = QuickPattern.compile(
-            "^(" + NAME + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2}))\\))?(?:, (.+))?$");
+            "^(" + NAME
+                    + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2})|((?!\\d)[^()]{3,120}))\\))?(?:, (.+))?$");
+
+    /** "Anna Berg (udpeget af Byrådet)": who has sent them. */
+    private static final QuickPattern SENT_BY =
+            QuickPattern.compile("(?:udpeget|valgt|indstillet)(?: af| fra)? (\\p{Lu}.{2,80}|" + GroupWords.BODY + ")");
+
+    /** Words of an office; what begins with a great letter and has none of them is where somebody comes from. */
+    private static final QuickPattern OFFICE_NOUN = QuickPattern.compile(
+            "(?:chef|leder|direktør|konsulent|formand|medlem|koordinator|planlægger|rådmand|borgmester|medarbejder|lærer|læge|pædagog|sygeplejerske|assistent|jurist|ingeniør|arkitekt|rektor|inspektør|sekretær|professor|lektor|ejer|landmand|borger|politiker|repræsentant|tovholder|ansvarlig|forsker|biolog|geolog|fuldmægtig|præst|provst|elev|beboer|bruger|pårørende|suppleant|kasserer|mester|agent|advokat|journalist)(?:e|en|n|er)?(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ [Kk]ommune");
 
     private static final QuickPattern TITLED = QuickPattern.compile(
             "^(\\p{Lu}\\p{L}*(?:chef|leder|direktør|formand|konsulent|borgmester|rådmand)) (" + NAME + ")$");
@@ -71,6 +83,12 @@ final class SeatPersons {
         return NameList.person(words).isPresent() && BodyWords.only(words).isEmpty() && !ORGANISATION.matches(words);
     }
 
+    /** Whether words behind a name are what somebody is, and not where they come from: "Dansk Industri Vestby", "Padborg". */
+    static boolean office(String words) {
+        return !Character.isUpperCase(words.charAt(0))
+                || (!MUNICIPALITY.matches(words) && !ORGANISATION.matches(words) && OFFICE_NOUN.find(words));
+    }
+
     static Optional<PoliticalParty> party(String words) {
         if (LOCAL_PARTY.matches(words)) {
             return Optional.of(PoliticalParty.builder().name(words).build());
@@ -86,12 +104,21 @@ final class SeatPersons {
                 || NameList.person(person.group(1)).isEmpty()
                 || BodyWords.only(person.group(1)).isPresent()
                 || ORGANISATION.matches(person.group(1))
-                || (person.group(2) == null && person.group(3) == null && person.group(4) == null)
-                || (person.group(4) != null && NameList.person(person.group(4)).isPresent())) {
+                || (person.group(2) == null
+                        && person.group(3) == null
+                        && person.group(4) == null
+                        && person.group(5) == null)) {
             return Optional.empty();
         }
         Optional.ofNullable(person.group(2)).flatMap(SeatRoles::of).ifPresent(seat::role);
-        String office = Optional.ofNullable(person.group(4)).orElse("");
+        Optional.ofNullable(person.group(4))
+                .map(SENT_BY::matcher)
+                .filter(Matcher::matches)
+                .ifPresent(sent -> seat.appointedBy(BodyWords.kinded(sent.group(1))));
+        String office = Optional.ofNullable(person.group(5)).orElse("");
+        if (!office.isEmpty() && party(office).isEmpty() && !PARTY_BEHIND.matches(office) && !office(office)) {
+            office = "";
+        }
         Optional<PoliticalParty> party = Optional.ofNullable(person.group(3)).map(PoliticalParty::ofLetter);
         Matcher behind = PARTY_BEHIND.matcher(office);
         if (party.isEmpty() && behind.matches()) {

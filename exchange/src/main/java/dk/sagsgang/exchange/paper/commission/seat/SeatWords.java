@@ -35,9 +35,9 @@ public final class SeatWords {
     private static final QuickPattern HOLDER_FIRST = QuickPattern.compile("^(" + SeatPersons.NAME
             + "|(?i:vacant|vakant|ubesat|ikke udpeget))(?: \\(([A-ZÆØÅ]{1,2})\\))?(?: [-\u2013]|:) (.{3,160})$");
 
-    /** "Peter Lund, Dansk Cyklist Forbund": somebody, and whom they represent. */
-    private static final QuickPattern MEMBER_OF =
-            QuickPattern.compile("^(" + SeatPersons.NAME + ")(?: \\(([A-ZÆØÅ]{1,2})\\))?, (\\p{Lu}[^,]{3,80})$");
+    /** "Vakant, Vestby Naturcenter": whose seat it is that nobody sits on. */
+    private static final QuickPattern VACANT_FIRST =
+            QuickPattern.compile("^(?i:vacant|vakant|ubesat|ikke udpeget)(?:,|:| [-\u2013]) (.{3,120})$");
 
     /** "Anna Berg - formand (A)": the party behind the role. */
     private static final QuickPattern ROLE_THEN_PARTY = QuickPattern.compile(
@@ -46,8 +46,8 @@ public final class SeatWords {
     private static final QuickPattern HELD_BY = QuickPattern.compile("^(.{3,80}?)(?:,|:| v/| ved) (" + SeatPersons.NAME
             + "|(?i:vacant|vakant|ubesat))(?: \\(([A-ZÆØÅ]{1,2})\\))?$");
 
-    private static final QuickPattern LABELLED =
-            QuickPattern.compile("^(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final QuickPattern LABELLED = QuickPattern.compile(
+            "^(?:\\d\\. )?(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern SHORT_OF_NOUN = QuickPattern.compile(
             "^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -81,6 +81,27 @@ public final class SeatWords {
                         && SeatPersons.ORGANISATION.matches(who)
                 ? seat.withFilledBy(
                         Optional.of(Representatives.builder().group(who).build()))
+                : seat;
+    }
+
+    /** Whether an element can be a seat: told by its words, or an organisation. */
+    public static boolean isSeat(String line) {
+        return tellsSeat(line) || isOrganisation(line);
+    }
+
+    /** Whether a line is the name of an organisation. */
+    public static boolean isOrganisation(String line) {
+        return SeatPersons.ORGANISATION.matches(line.strip().replaceFirst("[.;,]$", ""));
+    }
+
+    /** The seat of an element among organisations: what is told as no other seat is the name of one. */
+    public static Seat organisation(String line) {
+        Seat seat = element(line);
+        return seat.filledBy().isEmpty()
+                        && seat.role().isEmpty()
+                        && seat.holders().isEmpty()
+                ? seat.withFilledBy(Optional.of(
+                        Representatives.builder().group(seat.printed()).build()))
                 : seat;
     }
 
@@ -128,6 +149,18 @@ public final class SeatWords {
         if (officer.isPresent()) {
             return seat.filledBy(NamedPerson.builder().person(officer).build()).build();
         }
+        if (seat.build().role().isPresent() && isPerson(words)) {
+            return seat.filledBy(NamedPerson.builder().person(Person.of(words)).build())
+                    .build();
+        }
+        Matcher vacant = VACANT_FIRST.matcher(words);
+        if (vacant.matches()) {
+            told(vacant.group(1), seat);
+            if (seat.build().filledBy().isEmpty()) {
+                seat.filledBy(Representatives.builder().group(vacant.group(1)).build());
+            }
+            return seat.build();
+        }
         words = ROLE_THEN_PARTY.matcher(words).replaceFirst("$1$3$2");
         Matcher first = HOLDER_FIRST.matcher(words);
         if (first.matches() && held(first.group(1), first.group(2), first.group(3), seat)) {
@@ -143,15 +176,6 @@ public final class SeatWords {
                         .build();
             }
         } else {
-            Matcher member = MEMBER_OF.matcher(words);
-            if (member.matches()
-                    && SeatPersons.ORGANISATION.matches(member.group(3))
-                    && !member.group(3).matches("\\p{Ll}.*")
-                    && held(member.group(1), member.group(2), member.group(3), seat)) {
-                return seat.filledBy(
-                                Representatives.builder().group(member.group(3)).build())
-                        .build();
-            }
             Optional<Person> person = SeatPersons.named(words, seat);
             if (person.isPresent()) {
                 return seat.filledBy(NamedPerson.builder().person(person).build())
@@ -193,8 +217,7 @@ public final class SeatWords {
         if (name.matches("(?i:vacant|vakant|ubesat|ikke udpeget)")) {
             return true;
         }
-        if (NameList.person(name).isEmpty()
-                || BodyWords.only(name).isPresent()
+        if (!SeatPersons.isName(name)
                 || SeatPersons.party(words).isPresent()
                 || (NameList.person(words).isPresent()
                         && SeatFilling.of(words).isEmpty()

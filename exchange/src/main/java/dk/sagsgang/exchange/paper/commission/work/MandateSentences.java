@@ -51,7 +51,7 @@ public final class MandateSentences implements SentenceRule {
 
     /** What a sentence under a heading on competence says when it is on that, and not on who works together. */
     private static final QuickPattern POWER = QuickPattern.compile(
-            "beslut|kompeten|myndig|afgør|indstil|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
+            "beslut|kompeten|myndig|afgør|indstil|forelægg|rådgiv|anbefal|ansvar|opgave|godkend|disponer|træffe|\\b(?:kan|må|skal)\\b");
 
     /** What it may say to others of itself, and whom it advises: that is its mandate, and no piece of work. */
     private static final QuickPattern OPINIONS = QuickPattern.compile(
@@ -104,6 +104,9 @@ public final class MandateSentences implements SentenceRule {
         if (here && not.matches()) {
             mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
             said = true;
+            if (sentence.theme() == Theme.COMPETENCE) {
+                draft.mandate().add(text);
+            }
             return true;
         }
         if (here && DECIDES_NOTHING.matches(text)) {

@@ -154,7 +154,22 @@ public final class MilestoneSentences implements SentenceRule {
                 }
             }
         }
+        for (Involvement told : MilestoneInvolvements.in(text)) {
+            boolean known = involvements.stream()
+                    .anyMatch(other -> other.body()
+                            .filter(body -> told.body()
+                                    .filter(same -> overlap(body, same))
+                                    .isPresent())
+                            .isPresent());
+            if (!known) {
+                involvements.add(told);
+            }
+        }
         return involvements;
+    }
+
+    private static boolean overlap(Body one, Body other) {
+        return one.name().contains(other.name()) || other.name().contains(one.name());
     }
 
     private static Body body(String name) {
@@ -170,7 +185,8 @@ public final class MilestoneSentences implements SentenceRule {
         return switch (verb) {
             case "orienteres" -> InvolvementRole.INFORMED;
             case "høres" -> InvolvementRole.CONSULTED;
-            case "behandler", "godkender", "beslutter" -> InvolvementRole.DECIDES;
+            case "behandler" -> InvolvementRole.TREATS;
+            case "godkender", "beslutter" -> InvolvementRole.DECIDES;
             default -> InvolvementRole.INVOLVED;
         };
     }

@@ -84,13 +84,6 @@ public final class RhythmSentences implements SentenceRule {
     private static final QuickPattern PHRASE = QuickPattern.compile(
             "(?:(?:mindst|ca\\.|som udgangspunkt|normalt) )?(?:hvert? (?:\\d{1,2}\\. |anden |andet |tredje |halve )?(?:uge|måned|kvartal|halvår|år)|(?:\\d{1,2}(?:-\\d{1,2})?|[Ee]n|[Éé]n) gange? (?:om året|årligt)|årligt|halvårligt|kvartalsvis|månedligt|løbende(?: efter behov)?|efter behov|med passende mellemrum|jævnligt|(?:halv)?årlig|månedlig)(?!\\p{L})");
 
-    private static final QuickPattern TO_WHOM = QuickPattern.compile(
-            "(?<!\\p{L})(?:til|for) (?:kommunens )?((?:\\p{Lu}[\\p{L}-]*(?:,| og)? ){0,4}?\\p{Lu}[\\p{L}-]*(?:udvalg(?:et)?|rådet|bestyrelsen)|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?!\\p{L})");
-
-    private static final QuickPattern GIVEN = QuickPattern.compile(
-            "\\b(?:afgiver|afgav|giver|gav|fremlægges|fremlægger|forelægges|lægges frem|(?:lagt|lægger) frem|refererede|refererer|rapporterer)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final QuickPattern TO = QuickPattern.compile(
             "(?:til )?(\\p{Lu}[\\p{L}, -]{2,60}?(?:udvalget|rådet|bestyrelsen|direktionen)|[A-ZÆØÅ]{2,5}|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Dd]irektionen|[Ss]tyregruppen)(?![\\p{L}])");
 
@@ -170,36 +163,7 @@ public final class RhythmSentences implements SentenceRule {
                 return true;
             }
         }
-        return said.theme() == Theme.REPORTING && given(text, said, draft);
-    }
-
-    /** Under a heading on reporting: what is given, and to whom and when where that is told. */
-    private static boolean given(String text, Said said, CommissionDraft draft) {
-        if (!GIVEN.find(text)) {
-            return false;
-        }
-        Matcher to = TO_WHOM.matcher(text);
-        Matcher phrase = PHRASE.matcher(text);
-        List<DatePhrases.Phrase> dates = DatePhrases.in(text);
-        Optional<ImpreciseDate> date = dates.size() == 1
-                ? Optional.of(dates.get(0).date(OptionalInt.empty()))
-                        .filter(day -> day.earliest().isPresent())
-                : Optional.empty();
-        draft.commission()
-                .addReporting(draft.at(
-                        Reporting.builder()
-                                .text(text)
-                                .addAllTo(to.find() ? List.of(BodyWords.kinded(to.group(1))) : List.of())
-                                .rhythm(
-                                        phrase.find()
-                                                ? Optional.of(Rhythm.of(phrase.group()))
-                                                        .filter(rhythm ->
-                                                                rhythm.kind().isPresent())
-                                                : Optional.empty())
-                                .date(date)
-                                .build(),
-                        said.place()));
-        return true;
+        return false;
     }
 
     /** "en status i foråret 2015 og en samlet afrapportering i december": what is given, each with its day. */

@@ -26,6 +26,8 @@ public final class TermSentences implements SentenceRule {
             "(?:periode|varighed) på ((?:over |ca\\. |mindst |op til |cirka )?(?:\\d{1,2}|et|to|tre|fire|et par) (?:år|måneder))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 400;
+
     private static final QuickPattern END =
             QuickPattern.compile(".*(?:til|afsluttes|slutter|ophører|senest|udgangen|nedlægges)[^.]{0,20}$");
 
@@ -46,41 +48,94 @@ public final class TermSentences implements SentenceRule {
             "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode)\\.?$",
             Pattern.UNICODE_CASE);
 
-    private boolean taken;
+    /** The term of the council, which the group shares: "Rådet følger byrådets valgperiode", "vælges for byrådets valgperiode". */
+    private static final QuickPattern WITH_COUNCIL = QuickPattern.compile(
+            "(?<!\\p{L})((?:følger|for) (?:den kommunale valgperiode|kommunalvalgperioden|(?:kommunens|byrådets|kommunalbestyrelsens|borgerrepræsentationens) (?:valg|funktions)periode))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalget ophører, når planen er vedtaget": an end that is no day. */
+    private static final QuickPattern WHEN_DONE = QuickPattern.compile(
+            "(?<!\\p{L})(?:ophører|nedlægges|opløses|afsluttes)(?: igen)?,? ((?:når|så snart) [^.]{5,160})|(?<!\\p{L})(?:fungerer|virker|består|sidder|arbejder),? (indtil,? [^.]{5,160})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "valgt for perioden 2022-2025". */
+    private static final QuickPattern FROM_TO = QuickPattern.compile(
+            "(?<!\\p{L})(?:valgt|vælges|udpeget|udpeges|nedsat|nedsættes|fungerer|virker|sidder|konstitueret)(?!\\p{L})[^.]{0,60}?periode(?:n)? (20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A day on which something was decided is no day on which the group begins. */
+    private static final QuickPattern DECIDED = QuickPattern.compile(
+            "(?<!\\p{L})(?:godkendt|vedtaget|nedsat|besluttet|revideret|drøftet|udpeget)(?!\\p{L})(?! (?:for|i) (?:en )?perioden)[^,;]{0,80}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern FROM =
+            QuickPattern.compile("(?:fra|i perioden|pr\\.) .*", Pattern.CASE_INSENSITIVE);
+
+    /** The term of the council itself. */
+    private static final QuickPattern COUNCIL = QuickPattern.compile(
+            "inden [^.]{0,30}(?:byråd\\p{L}*|bestyrelse\\p{L}*|valg)s? (?:funktions|valg)periode",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Optional<ImpreciseDate> begun = Optional.empty();
+    private Optional<ImpreciseDate> ended = Optional.empty();
+
+    /** Whether the end is so far told in words only, which a day replaces. */
+    private boolean worded;
 
     @Override
     public boolean take(Said said, CommissionDraft draft) {
         String text = said.text();
         years(text, draft);
         Matcher follows = FOLLOWS.matcher(text);
-        if (!taken && follows.matches()) {
-            taken = true;
-            draft.commission()
-                    .term(draft.at(
-                            Term.builder()
-                                    .end(ImpreciseDate.of(follows.group(1)))
-                                    .build(),
-                            said.place()));
+        if (ended.isEmpty() && follows.matches()) {
+            tell(Optional.empty(), Optional.of(ImpreciseDate.of(follows.group(1))), said, draft);
             return true;
         }
         Matcher told = YEARS_TOLD.matcher(text);
-        if (!taken && told.find()) {
+        if (ended.isEmpty() && told.find()) {
             if (draft.commission().build().statedDuration().isEmpty()) {
                 draft.commission().statedDuration(Count.of(told.group("count")));
             }
             if (told.group("end") != null) {
-                taken = true;
-                draft.commission()
-                        .term(draft.at(
-                                Term.builder()
-                                        .begin(ImpreciseDate.of(told.group("begin")))
-                                        .end(ImpreciseDate.of(told.group("end")))
-                                        .build(),
-                                said.place()));
+                tell(
+                        Optional.of(ImpreciseDate.of(told.group("begin"))),
+                        Optional.of(ImpreciseDate.of(told.group("end"))),
+                        said,
+                        draft);
                 return false;
             }
         }
-        if (taken || text.length() > 400 || !ABOUT.find(text)) {
+        Matcher both = FROM_TO.matcher(text);
+        if (ended.isEmpty() && begun.isEmpty() && both.find()) {
+            tell(
+                    Optional.of(ImpreciseDate.of(both.group(1))),
+                    Optional.of(ImpreciseDate.of(both.group(2))),
+                    said,
+                    draft);
+            return false;
+        }
+        boolean days = days(said, draft);
+        if (ended.isEmpty() && said.theme() != Theme.BACKGROUND && text.length() < LONGEST) {
+            inWords(said, draft);
+        }
+        return days;
+    }
+
+    private void inWords(Said said, CommissionDraft draft) {
+        Matcher with = WITH_COUNCIL.matcher(said.text());
+        Matcher done = WHEN_DONE.matcher(said.text());
+        if (with.find()) {
+            tell(Optional.empty(), Optional.of(ImpreciseDate.of(with.group(1))), said, draft);
+        } else if (DatePhrases.in(said.text()).isEmpty() && done.find()) {
+            String end = done.group(1) != null ? done.group(1) : done.group(2);
+            tell(Optional.empty(), Optional.of(ImpreciseDate.of(end)), said, draft);
+            worded = true;
+        }
+    }
+
+    private boolean days(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > LONGEST || !ABOUT.find(text) || COUNCIL.find(text)) {
             return false;
         }
         List<DatePhrases.Phrase> dates = DatePhrases.in(text);
@@ -89,31 +144,42 @@ public final class TermSentences implements SentenceRule {
         }
         Optional<ImpreciseDate> begin = Optional.empty();
         Optional<ImpreciseDate> end = Optional.empty();
+        int from = 0;
         for (DatePhrases.Phrase phrase : dates) {
             String before = text.substring(0, phrase.start());
             boolean ends = LIMIT.lookingAt(phrase.printed())
                     || END.matches(before + phrase.printed().split(" ")[0]);
+            boolean decided = DECIDED.find(text.substring(from, phrase.start())) && !FROM.matches(phrase.printed());
+            from = phrase.end();
             // Where both ends are told, "fra" and "til" only say which is which.
             ImpreciseDate date = dates.size() == 2 && phrase.printed().matches("(?:fra|til) .*")
                     ? ImpreciseDate.of(phrase.printed().substring(4))
                     : phrase.date(OptionalInt.empty());
             if (ends) {
                 end = Optional.of(date);
-            } else if (begin.isEmpty()) {
+            } else if (begin.isEmpty() && !decided) {
                 begin = Optional.of(date);
             }
         }
+        begin = begin.filter(day -> begun.isEmpty());
+        end = end.filter(day -> ended.isEmpty() || worded);
         if (!set(begin) && !set(end)) {
             return false;
         }
-        taken = true;
-        Term term = Term.builder().begin(begin).end(end).build();
-        draft.commission().term(draft.at(term, said.place()));
+        tell(begin, end, said, draft);
         Matcher lasts = LASTS.matcher(text);
         if (lasts.find()) {
             draft.commission().statedDuration(Count.of(lasts.group(1)));
         }
         return said.theme() != Theme.BACKGROUND;
+    }
+
+    /** What is told first of either end stands. */
+    private void tell(Optional<ImpreciseDate> begin, Optional<ImpreciseDate> end, Said said, CommissionDraft draft) {
+        begun = begun.or(() -> begin);
+        ended = worded && end.isPresent() ? end : ended.or(() -> end);
+        worded &= end.isEmpty();
+        draft.commission().term(draft.at(Term.builder().begin(begun).end(ended).build(), said.place()));
     }
 
     /** The words stay text, since they mostly say more than that. */

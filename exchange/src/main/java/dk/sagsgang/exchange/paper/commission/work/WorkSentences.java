@@ -3,7 +3,6 @@ package dk.sagsgang.exchange.paper.commission.work;
 import dk.sagsgang.commission.work.Inspiration;
 import dk.sagsgang.commission.work.InvolvementRole;
 import dk.sagsgang.commission.work.Stakeholder;
-import dk.sagsgang.commission.work.SuccessCriterion;
 import dk.sagsgang.commission.work.Task;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
@@ -127,12 +126,7 @@ public final class WorkSentences implements SentenceRule {
             return true;
         }
         if (said.theme() == Theme.CRITERIA && text.length() < 300 && text.endsWith(".")) {
-            draft.commission()
-                    .addSuccessCriteria(draft.at(
-                            SuccessCriterion.builder()
-                                    .text(FormattedText.of(text))
-                                    .build(),
-                            said.place()));
+            draft.commission().addSuccessCriteria(draft.at(Criteria.of("", text), said.place()));
             return true;
         }
         if (said.theme() != Theme.PURPOSE && PURPOSE.matches(text)) {

@@ -135,7 +135,7 @@ public final class OrganisationTeams {
 
     private static String title(LeadershipSeat seat) {
         String title = seat.office().map(Office::title).orElse("");
-        return FoldedWords.folded(title).replaceFirst("(direktør|chef)en\\b", "$1");
+        return FoldedWords.folded(title).replaceFirst("(direktør|chef)en(?![a-zæøå])", "$1");
     }
 
     /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */

@@ -1,7 +1,10 @@
 package dk.sagsgang.exchange.paper.organisation.leader;
 
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
+import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -28,7 +31,8 @@ public final class UnitLeaders {
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
+            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
+                    + UnitNouns.DEFINITE + "|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
@@ -85,6 +89,9 @@ public final class UnitLeaders {
             last = subject.orElse(last);
             String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
             if (of.isEmpty()) {
+                of = director(sentence);
+            }
+            if (of.isEmpty()) {
                 of = OF_IT.lookingAt(sentence) ? previous : later(sentence, last);
             }
             previous = of;
@@ -140,14 +147,26 @@ public final class UnitLeaders {
         return noun != null && unit != null && unit.kind().equals(UnitWords.singular(noun)) ? last : "";
     }
 
+    /** The unit of the director that a sentence begins with: "Direktøren for Teknik & Miljø er ansvarlig for betjening af ...". */
+    private String director(String sentence) {
+        Matcher held = HELD.matcher(sentence);
+        return held.matches() ? tree.find(held.group("unit")).orElse("") : "";
+    }
+
     private void say(String key, String sentence) {
         tree.change(key, unit -> {
-            OrganisationUnit told = UnitDetails.said(unit, sentence);
+            OrganisationUnit told = tasks(UnitDetails.said(unit, sentence), sentence);
             // "placeres i Natur og Vand" says where it belongs, and not where it stands.
             return told.withPlacements(told.placements().stream()
                     .filter(placement -> placement.place().isEmpty() || !tree.knows(placement.place()))
                     .toList());
         });
+    }
+
+    private static OrganisationUnit tasks(OrganisationUnit unit, String sentence) {
+        OrganisationUnit told =
+                unit.secretariatFor().isEmpty() ? unit.withSecretariatFor(ServedBodies.in(sentence)) : unit;
+        return told.tasks().isEmpty() ? told.withTasks(UnitTasks.in(sentence)) : told;
     }
 
     /** The units that a unit goes across: those named, and those of the kinds named. */

@@ -57,6 +57,10 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
             QuickPattern.compile("^(?:(?:I|Under) )?(?<subject>\\p{Lu}[^:.]{1,80}?),? (?:(?:der|som) )?" + CONSISTS
                     + "(?: (?:følgende|flere|fremover))*(?<rest>(?: [\\p{L}\\d-]+){0,6})$");
 
+    /** What is below the director of a unit is below the unit. */
+    private static final QuickPattern OF_OFFICE =
+            QuickPattern.compile("^(?:Direktør(?:en)?|Chef(?:en)?|Leder(?:en)?) for (?=\\p{Lu})");
+
     private static final QuickPattern TASKS = QuickPattern.compile(
             ".*\\b(?:(?:kerne|hoved)?opgaver(?:ne)?|(?:kerne|hoved)?opgaver er|varetager|løser|arbejder med|(?:ansvar(?:et)?|hovedansvaret) for|tager sig af|opgaveområder|opgaver omfatter)(?: (?:blandt andet|bl\\.a\\.|især|følgende|er|opgaver|inden for|indenfor))*");
 
@@ -128,7 +132,7 @@ public record UnitAnnouncement(What what, String subject, Optional<UnitKind> kin
         Matcher consist = CONSIST.matcher(bare);
         List<StatedUnits.Stated> stated = StatedUnits.in(bare);
         if (consist.matches()) {
-            String subject = consist.group("subject");
+            String subject = OF_OFFICE.matcher(consist.group("subject")).replaceFirst("");
             if (TeamWords.team(subject)) {
                 return new UnitAnnouncement(What.TEAM, subject, Optional.empty(), OptionalInt.empty());
             }

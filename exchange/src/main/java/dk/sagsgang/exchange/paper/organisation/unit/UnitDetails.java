@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
-import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.Budget;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** What words about one unit say of it: budget, people, full-time posts, leader, place, tasks. */
+/** What words about one unit say of it: budget, people, full-time posts, leader, place. */
 public final class UnitDetails {
 
     private static final String AMOUNT =
@@ -66,21 +65,11 @@ public final class UnitDetails {
     private static final QuickPattern PLACED = QuickPattern.compile(
             "\\b(?:placeres|er placeret|får til huse|har til huse|holder til|bor|sidder|flytter ind)(?: fysisk)? (?:på|i) (?<place>(?!stedet)\\p{L}[\\p{L}. -]{2,40}?)(?=[.,;]|$| og (?!\\p{Lu})| fra )");
 
-    private static final QuickPattern TASKS = QuickPattern.compile(
-            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|har ansvar(?:et)? for|står for)(?: opgaver(?:ne)?(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{5,400})\\.?$");
-
     private static final QuickPattern LASTS = QuickPattern.compile(
             "(?<duration>(?:ca\\. )?(?:et par|\\d{1,2}|et|to|tre|fire|fem) (?:års?|måneders?|uger?s?) varighed)");
 
-    private static final QuickPattern GOES_ON =
-            QuickPattern.compile("(?:der|som|hvor|herunder|at|så|men|idet|i|på|for)\\b.*");
-
-    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som)\\b");
-
     private static final QuickPattern STAFFED =
             QuickPattern.compile("\\bbemandes (?:med|af) (?<staffing>[^.;]{5,120})");
-
-    private static final int LONGEST_TASK = 80;
 
     private static final int SHORTEST_DESCRIPTION = 30;
 
@@ -225,40 +214,5 @@ public final class UnitDetails {
                 ? unit.withPlacements(
                         List.of(Placement.builder().place(placed.group("place")).build()))
                 : unit;
-    }
-
-    /** The tasks that a sentence lists: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
-    public static List<String> tasks(String sentence) {
-        Matcher tasks = TASKS.matcher(sentence);
-        if (sentence.length() > 600 || !tasks.matches()) {
-            return List.of();
-        }
-        String list = tasks.group("list").replaceFirst("^(?:blandt andet|bl\\.a\\.|især|alle opgaver inden for) ", "");
-        String[] parts = list.split(", (?:og |samt )?|,? samt ");
-        List<String> found = new ArrayList<>(List.of(parts));
-        if (!list.contains(" samt ")) {
-            String[] last = parts[parts.length - 1].split(" og ");
-            if (last.length > 2 || last.length == 1 && parts.length < 2) {
-                return List.of();
-            }
-            if (last.length == 2) {
-                found.remove(found.size() - 1);
-                found.add(last[0]);
-                found.add(last[1]);
-            }
-        }
-        boolean tasksAlone = found.stream().allMatch(UnitDetails::task);
-        return tasksAlone && found.size() > 1
-                ? found.stream().map(String::strip).toList()
-                : List.of();
-    }
-
-    private static boolean task(String words) {
-        String folded = FoldedWords.folded(words);
-        return !words.isBlank()
-                && words.length() <= LONGEST_TASK
-                && folded.split(" ").length <= 7
-                && !GOES_ON.matches(folded)
-                && !SAYS.find(folded);
     }
 }

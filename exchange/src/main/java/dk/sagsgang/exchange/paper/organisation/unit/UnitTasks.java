@@ -1,0 +1,77 @@
+package dk.sagsgang.exchange.paper.organisation.unit;
+
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The tasks that a sentence says a unit has: "Afdelingen varetager opgaver med rådgivning, vejledning og støtte." */
+public final class UnitTasks {
+
+    private static final QuickPattern TASKS = QuickPattern.compile(
+            "^[^.:,]{2,80}? (?:varetager|løser|arbejder med|tager sig af|overtager|(?:har|får|overtager) (?:det samlede |det overordnede |det faglige )?ansvar(?:et)? for|er ansvarlig(?:e|t)? for|står for)"
+                    + "(?: (?:(?:de )?opgaver(?:ne)?|opgaven)(?: med| vedrørende| inden for| som| omkring)?)? (?<list>\\p{Ll}[^.:;]{4,400})\\.?$");
+
+    /** Words before the first that say how much of the tasks is told. */
+    private static final QuickPattern SOME =
+            QuickPattern.compile("^(?:blandt andet|bl\\.a\\.|især|alle opgaver inden for|også|desuden) ");
+
+    /** Where the list ends and the sentence goes on. */
+    private static final QuickPattern REST = QuickPattern.compile(
+            ",? (?:som|der|hvor|herunder|mens|så|idet|fordi|når|og (?:har|er|skal|står|betjener|hjælper|rådgiver|sørger|driver|yder|giver|består|ledes|fører))\\b.*");
+
+    private static final QuickPattern PARTS = QuickPattern.compile(", (?:og |samt )?|,? samt ");
+
+    private static final QuickPattern GOES_ON = QuickPattern.compile(
+            "(?:der|som|hvor|herunder|at|så|men|idet|i|på|for|dette|sine?|deres|hele|alle|egne?)\\b.*|det|den");
+
+    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil)\\b");
+
+    private static final int LONGEST = 600;
+
+    private static final int LONGEST_TASK = 80;
+
+    private static final int MOST_WORDS = 7;
+
+    private UnitTasks() {}
+
+    /** The tasks that a sentence lists; empty where it lists none. */
+    public static List<String> in(String sentence) {
+        Matcher tasks = TASKS.matcher(sentence.length() > LONGEST ? "" : sentence);
+        if (!tasks.matches()) {
+            return List.of();
+        }
+        String list =
+                REST.matcher(SOME.matcher(tasks.group("list")).replaceFirst("")).replaceFirst("");
+        List<String> found = listed(list);
+        return found.stream().allMatch(UnitTasks::task) ? found : List.of();
+    }
+
+    private static List<String> listed(String list) {
+        String[] parts = PARTS.split(list);
+        List<String> found = new ArrayList<>(List.of(parts));
+        if (list.contains(" samt ")) {
+            return found;
+        }
+        String[] last = parts[parts.length - 1].split(" og ");
+        // Alone, "vedligeholdelse og fornyelse af veje" is one task, and "indkøb og forsikring" are two.
+        boolean words =
+                last.length == 2 && last[0].indexOf(' ') < 0 && last[1].indexOf(' ') < 0 && !last[0].endsWith("-");
+        if (last.length == 2 && (parts.length > 1 || words)) {
+            found.remove(found.size() - 1);
+            found.add(last[0]);
+            found.add(last[1]);
+        }
+        return found.stream().map(String::strip).toList();
+    }
+
+    private static boolean task(String words) {
+        String folded = FoldedWords.folded(words);
+        return !words.isBlank()
+                && words.length() <= LONGEST_TASK
+                && folded.split(" ").length <= MOST_WORDS
+                && !GOES_ON.matches(folded)
+                && !SAYS.find(folded);
+    }
+}
