@@ -51,6 +51,7 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
+        draft.project().tell(paper.lines().stream().map(PaperLine::text).toList());
         List<PaperPart> printedParts = CommissionParts.of(paper);
         paper.lines().stream().findFirst().map(PaperLine::text).ifPresent(draft::group);
         Optional<String> first = Optional.empty();
@@ -71,7 +72,7 @@ public final class CommissionPaper {
                     : printed.heading()
                             .map(line -> printed.title())
                             .map(title -> Theme.of(title) == Theme.OTHER ? title : "");
-            boolean titled = printed.heading().isPresent() && head.heading(printed.title());
+            boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);
             if (titled && lines.isEmpty()) {
                 continue;
             }
@@ -81,7 +82,10 @@ public final class CommissionPaper {
             }
         }
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        draft.commission().municipality(MunicipalityWords.whose(texts));
+        draft.commission()
+                .municipality(MunicipalityWords.whose(texts)
+                        .or(() -> MunicipalityWords.governed(texts))
+                        .or(() -> MunicipalityWords.mostly(texts)));
         head.finish(String.join("\n", texts), first);
     }
 

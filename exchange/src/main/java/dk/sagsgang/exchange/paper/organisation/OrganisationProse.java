@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.leader.DirectorSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -51,6 +52,7 @@ final class OrganisationProse {
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
     private final LevelKinds levels;
+    private final CountedLists counted;
     private int firstRow;
     private boolean working;
 
@@ -86,6 +88,7 @@ final class OrganisationProse {
         this.leading = leading;
         this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
+        this.counted = new CountedLists(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -160,13 +163,18 @@ final class OrganisationProse {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
+            DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, subject.unit());
             kinds(stated);
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
             }
-            homed |= sentences.take(sentence, subject.unit(), line);
+            boolean units = sentences.take(sentence, subject.unit(), line);
+            homed |= units;
+            if (!units) {
+                counted.take(sentence, subject.unit(), line);
+            }
             numbers.single(stated, line);
             mentioned.take(sentence, subject.unit(), line);
         }

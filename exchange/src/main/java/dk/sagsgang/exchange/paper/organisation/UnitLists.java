@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
@@ -10,6 +11,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
@@ -37,7 +39,9 @@ final class UnitLists {
     private static final int LONGEST_NAME = 60;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
-            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?");
+            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
+
+    private static final QuickPattern LEADER_ENDS = QuickPattern.compile("(?<=\\p{Ll})\\. ");
 
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
@@ -50,6 +54,7 @@ final class UnitLists {
     private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
+    private final StepLines steps;
     private final MentionedUnits mentioned;
 
     UnitLists(
@@ -62,6 +67,7 @@ final class UnitLists {
             StatedNumbers numbers,
             Reshapings reshapings,
             ModelEffects effects,
+            StepLines steps,
             MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
@@ -72,6 +78,7 @@ final class UnitLists {
         this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
+        this.steps = steps;
         this.mentioned = mentioned;
     }
 
@@ -124,14 +131,16 @@ final class UnitLists {
         if (!answers.matches()) {
             return false;
         }
-        List<String> names = UnitNameLists.of(answers.group("list"), OptionalInt.empty(), true);
+        boolean said = answers.group("said") != null;
+        List<String> names = UnitNameLists.of(answers.group(said ? "said" : "list"), OptionalInt.empty(), true);
         for (String name : names) {
             String key = sentences.item(name, "", Optional.empty(), line);
             if (!key.isEmpty()) {
                 teams.leads(leader, key);
             }
         }
-        return !names.isEmpty();
+        // A sentence stays where it stands; a label says nothing else.
+        return !names.isEmpty() && !said;
     }
 
     /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
@@ -143,10 +152,33 @@ final class UnitLists {
         String name = line.text().substring(0, colon);
         String person = line.text().substring(colon + 2);
         boolean unit = UnitWords.plain(name) && (UnitWords.name(name) || tree.knows(name));
+        Optional<UnitKind> kind = UnitWords.several(subject.heading).flatMap(UnitWords.Several::kind);
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(LEADER_ENDS.split(person, 2)[0]);
+        if (UnitWords.plain(name) && (unit || kind.isPresent()) && leader.isPresent()) {
+            String key = tree.take(name, kind, line);
+            List<String> tasks = tasks(LEADER_ENDS.split(person, 2));
+            tree.change(
+                    key,
+                    each -> each.leadership().isEmpty()
+                            ? each.withLeadership(List.of(leader.get().leadership()))
+                            : each);
+            tree.change(key, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
+            return false;
+        }
         if (!unit || NameList.person(person).isEmpty() || UnitWords.name(person)) {
             return false;
         }
         return !sentences.item(line.text(), "", Optional.empty(), line).isEmpty();
+    }
+
+    /** What stands behind the leader of a unit: "Direktør Ida Holk. Havne, broer og kraner." */
+    private static List<String> tasks(String[] parts) {
+        String list = parts.length < 2 ? "" : parts[1];
+        return list.isEmpty()
+                ? List.of()
+                : UnitTasks.behind(Character.toLowerCase(list.charAt(0)) + list.substring(1)).stream()
+                        .map(task -> list.startsWith(task.substring(1), 1) ? list.substring(0, task.length()) : task)
+                        .toList();
     }
 
     private void units(
@@ -260,6 +292,9 @@ final class UnitLists {
         }
         told(lines);
         for (PaperLine line : lines) {
+            if (steps.takeSentence(line.text(), line.place(), subject.change)) {
+                continue;
+            }
             if (economy && line.bullet()) {
                 model.addEconomicPrinciples(line.text());
             } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {
