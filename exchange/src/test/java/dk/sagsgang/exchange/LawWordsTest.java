@@ -24,6 +24,7 @@ class LawWordsTest {
                 "efter §100 i lov om social service godkendes|§100 i lov om social service:lov om social service 100",
                 "efter §§ 107 og 108 i lov om social service baseret|§§ 107:lov om social service 107;108 i lov om social service:lov om social service 108",
                 "§ 27 a i Lov om aktiv socialpolitik og § 14 i Lov om social pension.|§ 27 a i Lov om aktiv socialpolitik:Lov om aktiv socialpolitik 27 a;§ 14 i Lov om social pension:Lov om social pension 14",
+                "fritages efter § 8 i lov om kommunal ejendomsskat. Det|§ 8 i lov om kommunal ejendomsskat:lov om kommunal ejendomsskat 8",
                 "§ 217 i selskabsloven om frivillig likvidation.|§ 217 i selskabsloven:selskabsloven 217",
                 "Planlovens §§ 13, 14 og 15.|Planlovens §§ 13:Planloven 13;14:Planloven 14;15:Planloven 15",
                 "Folkeoplysningsloven § 3 stk. 4 er|Folkeoplysningsloven § 3 stk. 4:Folkeoplysningsloven 3 4",
@@ -38,6 +39,8 @@ class LawWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Det følger af § 8 i lov om kommunal ejendomsskat at søge først",
+                "Efter § 3 i lov om legater kan byrådet fritage dem.",
                 "Lokalplanens § 10 angiver",
                 "Styrelsesvedtægten, § 16, stk. 2",
                 "finansieres af § 18-puljen",

@@ -40,8 +40,12 @@ public final class LawWords {
     private static final Pattern BEFORE = WordBounds.compile("(?<!\\p{L})([Ll]ov om (?:(?!" + SENTENCE
             + "[ .])[\\p{L}-]+(?:, | (?!$)|(?=,? ?$))){1,9}|[Bb]arnets [Ll]ov|" + WORD + ")(?:,? (?:jf\\. )?)?$");
 
-    private static final Pattern BEHIND =
-            WordBounds.compile("^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + ")(?![\\p{L}-])");
+    /** An act whose title is not known ends where its clause does. */
+    private static final String CLAUSE =
+            "[Ll]ov om (?:(?!" + SENTENCE + "\\b)[\\p{L}-]+(?: |,? (?=og )|(?=[.,;:)]|$))){1,8}(?=[.,;:)]|$)";
+
+    private static final Pattern BEHIND = WordBounds.compile(
+            "^ i (?:den )?(" + titles() + "|[Bb]arnets [Ll]ov|" + WORD + "|" + CLAUSE + ")(?![\\p{L}-])");
 
     private static final Pattern LINKED = WordBounds.compile(" (?:og|samt|eller|i|af|på)$");
 

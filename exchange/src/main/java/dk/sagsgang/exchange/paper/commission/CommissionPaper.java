@@ -51,6 +51,7 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
+        draft.project().tell(paper.lines().stream().map(PaperLine::text).toList());
         List<PaperPart> printedParts = CommissionParts.of(paper);
         String title = paper.lines().stream().findFirst().map(PaperLine::text).orElse("");
         draft.group(title);
@@ -75,7 +76,7 @@ public final class CommissionPaper {
             if (p > 0 && beside.take(printed, lines, clauses, title)) {
                 continue;
             }
-            boolean titled = printed.heading().isPresent() && head.heading(printed.title());
+            boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);
             if (titled && lines.isEmpty()) {
                 continue;
             }
@@ -86,7 +87,10 @@ public final class CommissionPaper {
         }
         beside.close();
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        draft.commission().municipality(MunicipalityWords.whose(texts));
+        draft.commission()
+                .municipality(MunicipalityWords.whose(texts)
+                        .or(() -> MunicipalityWords.governed(texts))
+                        .or(() -> MunicipalityWords.mostly(texts)));
         head.finish(String.join("\n", texts), first);
     }
 

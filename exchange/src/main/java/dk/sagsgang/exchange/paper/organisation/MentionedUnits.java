@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.unit.UnitMentions;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The units that running text names by the way, where no list and no heading does: each that is not told to be gone is one. */
 final class MentionedUnits {
@@ -27,9 +30,18 @@ final class MentionedUnits {
     private static final QuickPattern ENDS =
             QuickPattern.compile("\\b(?:nedlægges|nedlagt|nedlægge|opløses|lukkes)\\b");
 
+    private static final QuickPattern MOVES =
+            QuickPattern.compile("^ (?:flytter|flyttes|overflyttes|overgår|overføres)\\b");
+
     /** "Direktøren for Teknik og Kultur er Ida Holk". */
     private static final QuickPattern DIRECTS = QuickPattern.compile(
             "^Direktør(?:en)? for (?<name>\\p{Lu}[\\p{L}, &-]{3,60}?) (?:er|hedder) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3})[.,]");
+
+    /** "kommunaldirektøren og direktørerne for Havn og Vej samt Børn og Unge". */
+    private static final QuickPattern DIRECTORS =
+            QuickPattern.compile("\\bdirektørerne for (?<list>\\p{Lu}[^.:;()]{5,200})\\.?$");
+
+    private static final QuickPattern AROUND = QuickPattern.compile("^(?:, | og | samt )|(?:, | og | samt )$");
 
     /** "Stab og Økonomi ledes af økonomichef Ida Holk". */
     private static final QuickPattern LED = QuickPattern.compile(
@@ -74,11 +86,13 @@ final class MentionedUnits {
         List<String> kept = new ArrayList<>();
         for (UnitMentions.Mention each : named) {
             boolean known = tree.knows(each.name());
-            boolean gone = changes && each.former().isEmpty() && !known;
+            boolean moves = sentence.startsWith(each.name())
+                    && MOVES.lookingAt(sentence.substring(each.name().length()));
+            boolean gone = (changes || moves) && each.former().isEmpty() && !known;
             if (gone && ENDS.find(sentence)) {
                 ended.add(UnitWords.folded(each.name()));
             }
-            if (gone || !UnitWords.plain(each.name()) || !known && another(each.name(), about)) {
+            if (gone || !name(each) || !known && another(each.name(), about)) {
                 continue;
             }
             boolean below = each.kind().isPresent() && GOES_ON.matches(sentence);
@@ -96,6 +110,26 @@ final class MentionedUnits {
         last = kept.size() == 1 ? kept.get(0) : last;
     }
 
+    /** The names in a list, in which those that are known already are whole. */
+    private List<String> names(String list) {
+        List<String> known = new ArrayList<>();
+        String rest = list;
+        for (OrganisationUnit unit : tree.units().values()) {
+            if (unit.name().contains(", ") && rest.contains(unit.name())) {
+                known.add(unit.name());
+                rest = AROUND.matcher(rest.replace(unit.name(), "")).replaceAll("");
+            }
+        }
+        List<String> others = UnitNameLists.of(rest, OptionalInt.empty(), true);
+        return others.isEmpty()
+                ? List.of()
+                : Stream.concat(known.stream(), others.stream()).toList();
+    }
+
+    private static boolean name(UnitMentions.Mention mention) {
+        return UnitWords.plain(mention.name()) || mention.name().startsWith("kommunaldirektørens ");
+    }
+
     /** "Familieafdelingen" below the heading "Familie", or beside a unit that goes by that name, is the same. */
     private boolean another(String name, String about) {
         String compound = NOUN.matcher(FoldedWords.folded(name)).replaceFirst("");
@@ -109,9 +143,13 @@ final class MentionedUnits {
     /** Leaves out what was named by the way and is told elsewhere to be gone or to have become another. */
     void finish() {
         Set<String> before = new HashSet<>(ended);
-        tree.units()
-                .values()
-                .forEach(unit -> unit.predecessors().forEach(each -> before.add(UnitWords.folded(each.name()))));
+        for (OrganisationUnit unit : tree.units().values()) {
+            // What goes on by its name is none that became another.
+            unit.predecessors().stream()
+                    .map(each -> UnitWords.folded(each.name()))
+                    .filter(name -> !name.equals(UnitWords.folded(unit.name())))
+                    .forEach(before::add);
+        }
         only.stream()
                 .filter(key -> tree.units().containsKey(key)
                         && before.contains(
@@ -124,6 +162,10 @@ final class MentionedUnits {
         Matcher directs = DIRECTS.matcher(sentence);
         if (areas && directs.find() && NameList.person(directs.group("person")).isPresent()) {
             last = tree.take(directs.group("name"), Optional.of(UnitKind.DIRECTORATE), line);
+        }
+        Matcher all = DIRECTORS.matcher(areas ? sentence : "");
+        if (all.find()) {
+            names(all.group("list")).forEach(name -> tree.take(name, Optional.of(UnitKind.DIRECTORATE), line));
         }
         Matcher led = LED.matcher(sentence);
         if (led.find() && UnitWords.plain(led.group("name"))) {

@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.leader.DirectorSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -68,7 +69,8 @@ final class OrganisationProse {
             ModelEffects effects,
             Reshapings reshapings,
             StepLines steps,
-            UnitLeaders leading) {
+            UnitLeaders leading,
+            MentionedUnits mentioned) {
         this.model = model;
         this.places = places;
         this.subject = subject;
@@ -83,7 +85,7 @@ final class OrganisationProse {
         this.reshapings = reshapings;
         this.steps = steps;
         this.leading = leading;
-        this.mentioned = new MentionedUnits(tree);
+        this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
     }
 
@@ -159,6 +161,7 @@ final class OrganisationProse {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
+            DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, subject.unit());
             kinds(stated);

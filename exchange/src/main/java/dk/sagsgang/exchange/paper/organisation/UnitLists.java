@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
@@ -17,6 +18,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
@@ -36,7 +38,7 @@ final class UnitLists {
     private static final int LONGEST_NAME = 60;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
-            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?");
+            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -47,6 +49,8 @@ final class UnitLists {
     private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
+    private final StepLines steps;
+    private final MentionedUnits mentioned;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -57,7 +61,9 @@ final class UnitLists {
             StatedLists lists,
             StatedNumbers numbers,
             Reshapings reshapings,
-            ModelEffects effects) {
+            ModelEffects effects,
+            StepLines steps,
+            MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
         this.tree = tree;
@@ -67,6 +73,8 @@ final class UnitLists {
         this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
+        this.steps = steps;
+        this.mentioned = mentioned;
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -118,14 +126,16 @@ final class UnitLists {
         if (!answers.matches()) {
             return false;
         }
-        List<String> names = UnitNameLists.of(answers.group("list"), OptionalInt.empty(), true);
+        boolean said = answers.group("said") != null;
+        List<String> names = UnitNameLists.of(answers.group(said ? "said" : "list"), OptionalInt.empty(), true);
         for (String name : names) {
             String key = sentences.item(name, "", Optional.empty(), line);
             if (!key.isEmpty()) {
                 teams.leads(leader, key);
             }
         }
-        return !names.isEmpty();
+        // A sentence stays where it stands; a label says nothing else.
+        return !names.isEmpty() && !said;
     }
 
     /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
@@ -249,6 +259,9 @@ final class UnitLists {
         }
         told(lines);
         for (PaperLine line : lines) {
+            if (steps.takeSentence(line.text(), line.place(), subject.change)) {
+                continue;
+            }
             if (economy && line.bullet()) {
                 model.addEconomicPrinciples(line.text());
             } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {
@@ -262,6 +275,9 @@ final class UnitLists {
         for (PaperLine line : lines) {
             reshapings.take(line.text(), subject.heading, line);
             effects.take(line.text());
+            if (!subject.before) {
+                Sentences.of(line.text()).forEach(each -> mentioned.take(each.strip(), subject.unit(), line));
+            }
         }
     }
 

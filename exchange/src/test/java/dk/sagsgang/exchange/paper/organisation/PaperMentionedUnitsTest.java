@@ -204,6 +204,42 @@ class PaperMentionedUnitsTest {
     }
 
     @Test
+    void theNounBeforeANameIsNoPartOfIt() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                De vigtigste ændringer er:
+
+                • Ny stilling med ansvar for et nyt direktørområde; Havn, Torv og Marked med mere fokus på handel.
+                • Ny stab; Byrådssekretariatet og Arkiv - med blik for det indre.
+                • Strandafdelingen flytter til et andet hus.
+
+                Fagenheden Skov og Strand får to afdelinger:
+
+                Stier og Broer
+                Klitter
+
+                Fagenheden Skov og Strand har cirka 95 medarbejdere. Områderne Havn, Musik og Kunst er hver for sig små.
+
+                Direktionen får tre medlemmer: kommunaldirektøren og direktørerne for Havn, Torv og Marked, Børn og Unge samt Musik og Kunst.
+                """);
+
+        assertThat(model.units())
+                .extracting(
+                        unit -> unit.name() + " " + unit.kind().orElseThrow().code())
+                .containsExactlyInAnyOrder(
+                        "Havn, Torv og Marked directorate",
+                        "Byrådssekretariatet og Arkiv staff",
+                        "Skov og Strand unit",
+                        "Stier og Broer department",
+                        "Klitter department",
+                        "Børn og Unge directorate",
+                        "Musik og Kunst directorate");
+        assertThat(unit(model, "Skov og Strand").headCount().orElseThrow().value())
+                .hasValue(95);
+    }
+
+    @Test
     void aHeadingThatSaysSomethingIsNoName() {
         OrganisationModel model = read("""
                 Musikforvaltningen

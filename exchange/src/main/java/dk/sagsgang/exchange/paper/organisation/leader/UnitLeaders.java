@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -30,7 +31,8 @@ public final class UnitLeaders {
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
-            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
+            "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
+                    + UnitNouns.DEFINITE + "|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");

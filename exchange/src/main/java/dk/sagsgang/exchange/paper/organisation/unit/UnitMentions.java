@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -33,6 +34,10 @@ public final class UnitMentions {
             "(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-(?:, | og | & |,? samt )){1,4}|\\p{Lu}\\p{Ll}{2,12} og (?=\\p{Lu}{2,4}-))?"
                     + "\\p{Lu}\\p{L}*-?" + CLOSING);
 
+    /** "kommunaldirektørens område": whose it is is its name. */
+    private static final QuickPattern OWNED =
+            QuickPattern.compile("(?<![\\p{L}-])[Kk]ommunaldirektørens (?:område|stab)(?![\\p{L}-])");
+
     /** Such words are said of any of them, or of one that is no part of the municipality. */
     private static final QuickPattern COMMON = QuickPattern.compile(
             "(?:fag|central|kommunal|kommune|stats|stabs|under|region\\p{L}*|amts|skatte|hospitals?|syge\\p{L}*|lands|ministeri\\p{L}*)?"
@@ -43,10 +48,31 @@ public final class UnitMentions {
             "(?<![\\p{L}-])(?<noun>Center|Centret|Forvaltningen|Forvaltning|Afdelingen|Afdeling|Sektionen|Staben|Stab|Sekretariatet|Kontoret) for (?:"
                     + MATTERS + ")");
 
-    /** "området" alone is as often a part of the town, and "centret" and "enheden" a house. */
+    /** "direktørområdet Havn og Vej", "Fagenheden Skov og Strand". */
     private static final QuickPattern ONE = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>(?:direktør|fagchef|chef|forvaltnings|service|hoved|drifts|center)området|\\p{Ll}*(?:afdelingen|forvaltningen|sektionen|staben)) [\"\u201d\u201c»]?(?<name>"
-                    + MATTERS + ")");
+            "(?<![\\p{L}-])(?<noun>\\p{L}{2,30}(?:en|et)) [\"\u201d\u201c»]?(?<name>" + MATTERS + ")");
+
+    /** "et nyt direktørområde, Havn og Vej", "Ny stab; Ledelse og Personale", "én fagenhed: Skov og Strand". */
+    private static final QuickPattern NEW = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:[Nn]yt?|[Éé]n|[Éé]t|[Ee]n|[Ee]t)(?: (?:ny|nyt|samlet|fælles))? (?<noun>\\p{Ll}{4,30})[,;:] (?<name>\\p{Lu}[\\p{L}-]*(?=[ ,]) og "
+                    + MATTER + "|" + MATTERS + ")");
+
+    /** "området" alone is as often a part of the town, and "centret" and "enheden" a house. */
+    private static final Set<String> BARE = Set.of(
+            "området",
+            "områderne",
+            "områder",
+            "centret",
+            "centeret",
+            "enheden",
+            "teamet",
+            "center",
+            "område",
+            "enhed",
+            "team");
+
+    /** A row of matters that goes on in small letters is not known to its end: "Økonomi, digitalisering og ejendomme". */
+    private static final QuickPattern SMALL = QuickPattern.compile("^(?:, \\p{Ll}\\p{L}+)+ og ");
 
     private static final QuickPattern SEVERAL = QuickPattern.compile(
             "(?<![\\p{L}-])(?<noun>\\p{L}{3,30}(?:erne|ene|rne|er|re|be))(?: er)?:? (?<list>\\p{Lu}[\\p{L}&-]*(?:(?:,? (?:og|samt|&) |, | )\\p{Lu}[\\p{L}&-]*|-,|-? (?:og|samt) (?=\\p{Lu})){1,30})");
@@ -85,9 +111,8 @@ public final class UnitMentions {
      * @param name the name as printed
      * @param kind the kind that the noun before it tells; empty where the name tells it
      * @param former what it was called; empty where nothing is said
-     * @param start where the name begins
      */
-    public record Mention(String name, Optional<UnitKind> kind, String former, int start) {}
+    public record Mention(String name, Optional<UnitKind> kind, String former) {}
 
     /** The units that a sentence names, in their order. */
     public static List<Mention> in(String sentence) {
@@ -97,19 +122,29 @@ public final class UnitMentions {
         }
         closed(sentence, found);
         opened(sentence, found);
-        one(sentence, found);
+        one(ONE.matcher(sentence), sentence, found);
+        one(NEW.matcher(sentence), sentence, found);
         several(sentence, found);
         said(IS_ONE.matcher(sentence), found);
         said(CALLED.matcher(sentence), found);
-        return found;
+        // "Byrådssekretariatet" in "ny stab; Byrådssekretariatet og HR" is a part of the name.
+        return found.stream()
+                .filter(each -> found.stream()
+                        .noneMatch(other -> other.name().length() > each.name().length()
+                                && other.name().startsWith(each.name() + " og ")))
+                .toList();
     }
 
     private static void closed(String sentence, List<Mention> found) {
+        Matcher owned = OWNED.matcher(sentence);
+        while (owned.find()) {
+            found.add(new Mention(owned.group(), Optional.empty(), ""));
+        }
         Matcher closed = CLOSED.matcher(sentence);
         while (closed.find()) {
             String name = closed.group();
             if (!COMMON.matches(FoldedWords.folded(name)) && its(sentence, closed.start())) {
-                found.add(new Mention(name, Optional.empty(), "", closed.start()));
+                found.add(new Mention(name, Optional.empty(), ""));
             }
         }
     }
@@ -118,27 +153,27 @@ public final class UnitMentions {
         Matcher opened = OPENED.matcher(sentence);
         while (opened.find()) {
             if (its(sentence, opened.start())) {
-                found.add(new Mention(opened.group(), UnitWords.singular(opened.group("noun")), "", opened.start()));
+                found.add(new Mention(opened.group(), UnitWords.singular(opened.group("noun")), ""));
             }
         }
     }
 
-    private static void one(String sentence, List<Mention> found) {
-        Matcher one = ONE.matcher(sentence);
+    private static void one(Matcher one, String sentence, List<Mention> found) {
         while (one.find()) {
-            Optional<UnitKind> kind = UnitWords.singular(one.group("noun"));
-            if (kind.isEmpty() || !its(sentence, one.start())) {
+            String noun = FoldedWords.folded(one.group("noun"));
+            Optional<UnitKind> kind = BARE.contains(noun) ? Optional.empty() : UnitNouns.one(noun);
+            String rest = sentence.substring(one.end());
+            if (kind.isEmpty() || !its(sentence, one.start()) || SMALL.lookingAt(rest)) {
                 continue;
             }
             String name = one.group("name");
-            String rest = sentence.substring(one.end());
             Matcher renamed = RENAMED.matcher(rest);
             Matcher former = FORMER.matcher(rest);
             if (renamed.lookingAt()) {
-                found.add(new Mention(renamed.group("name"), kind, name, one.start("name")));
+                found.add(new Mention(renamed.group("name"), kind, name));
             } else {
                 String was = former.lookingAt() ? former.group("name") : "";
-                found.add(new Mention(name, kind, was, one.start("name")));
+                found.add(new Mention(name, kind, was));
             }
         }
     }
@@ -146,13 +181,14 @@ public final class UnitMentions {
     private static void several(String sentence, List<Mention> found) {
         Matcher several = SEVERAL.matcher(sentence);
         while (several.find()) {
-            Optional<UnitKind> kind = UnitWords.plural(several.group("noun"));
+            String noun = FoldedWords.folded(several.group("noun"));
+            Optional<UnitKind> kind = BARE.contains(noun) ? Optional.empty() : UnitNouns.several(noun);
             if (kind.isEmpty() || !its(sentence, several.start())) {
                 continue;
             }
             List<String> names = UnitNameLists.of(several.group("list"), OptionalInt.empty(), true);
             for (String name : names.size() > 1 ? names : List.<String>of()) {
-                found.add(new Mention(name, kind, "", several.start("list")));
+                found.add(new Mention(name, kind, ""));
             }
         }
     }
@@ -162,8 +198,7 @@ public final class UnitMentions {
             Optional<UnitKind> kind = UnitWords.singular(said.group("noun"));
             if (kind.isPresent()) {
                 // "enhed" is said of units of every kind.
-                found.add(new Mention(
-                        said.group("name"), kind.filter(each -> !each.equals(UnitKind.UNIT)), "", said.start("name")));
+                found.add(new Mention(said.group("name"), kind.filter(each -> !each.equals(UnitKind.UNIT)), ""));
             }
         }
     }

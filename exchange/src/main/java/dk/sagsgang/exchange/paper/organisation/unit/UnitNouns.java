@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.organisation.UnitKind;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class UnitNouns {
 
     /** Such a noun at the beginning of a sentence goes on with the unit that was told before: "Afdelingen behandler byggesager". */
     public static final String DEFINITE =
-            "(?:Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området)";
+            "(?:Forvaltningen|Afdelingen|Centret|Centeret|Sektionen|Staben|Sekretariatet|Enheden|Teamet|Kontoret|Området|Fagenheden|Fagsekretariatet|Fagforvaltningen|Fagafdelingen)";
 
     /** What an area is called that is a part of the administration, and none of work: "koncernområde", not "indsatsområde". */
     private static final String AREA =
@@ -49,8 +50,8 @@ public final class UnitNouns {
             noun(
                     UnitKind.UNIT,
                     "enhed",
-                    "(?:[\\p{L}-]*[se])?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?",
-                    "(?:(?!stabs)[\\p{L}-]*[se])?enheder(?:ne)?"),
+                    "(?:[\\p{L}-]*[se]|fag)?enhed(?:en)?|[\\p{L}-]+-enhed(?:en)?",
+                    "(?:(?!stabs)[\\p{L}-]*[se]|fag)?enheder(?:ne)?"),
             noun(
                     UnitKind.STAFF,
                     "stab",
@@ -73,6 +74,10 @@ public final class UnitNouns {
     /** Words for several of which no kind is known. */
     private static final List<String> OTHERS = List.of("distrikt", "sektor", "funktion", "gruppe");
 
+    /** Such a noun says what the thing is that the name behind it names. */
+    private static final QuickPattern COMPOUND = QuickPattern.compile(
+            "(?:fag|direktør|fagchef|chef|service|hoved|drifts|stabs|forvaltnings)(?:enheden|sekretariatet|afdelingen|området|centret|forvaltningen|staben)");
+
     private UnitNouns() {}
 
     /**
@@ -92,6 +97,15 @@ public final class UnitNouns {
 
     private static Noun noun(UnitKind kind, String needle, String one, String several) {
         return new Noun(kind, needle, QuickPattern.compile(one), QuickPattern.compile(several));
+    }
+
+    /** The noun before a name that has one of its own: "Fagenheden Skov og Strand" goes by "Skov og Strand". */
+    public static Optional<String> before(String name) {
+        int blank = name.indexOf(' ');
+        String first = FoldedWords.folded(name.substring(0, Math.max(0, blank)));
+        return blank > 0 && COMPOUND.matches(first) && Character.isUpperCase(name.charAt(blank + 1))
+                ? Optional.of(first).filter(noun -> one(noun).isPresent())
+                : Optional.empty();
     }
 
     /** The kind that a word for one tells, in small letters: "fagcenter". */

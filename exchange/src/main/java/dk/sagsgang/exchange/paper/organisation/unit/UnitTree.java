@@ -47,7 +47,9 @@ public final class UnitTree {
 
     /** The key of the unit that goes by a name, or by a short name. */
     public Optional<String> find(String name) {
-        String folded = UnitWords.folded(name);
+        String folded = UnitWords.folded(UnitNouns.before(name)
+                .map(noun -> name.substring(noun.length() + 1))
+                .orElse(name));
         String key = names.get(folded);
         if (key == null && folded.startsWith("den nye ")) {
             key = names.get(folded.substring("den nye ".length()));
@@ -57,6 +59,10 @@ public final class UnitTree {
 
     /** The key of a unit, which is taken up where it is not known yet. */
     public String take(String name, Optional<UnitKind> kind, PaperLine line) {
+        Optional<String> noun = UnitNouns.before(name);
+        if (noun.isPresent()) {
+            return take(name.substring(noun.get().length() + 1), kind.or(() -> UnitNouns.one(noun.get())), line);
+        }
         Optional<String> found = find(name);
         found.ifPresent(key -> change(key, unit -> whole(unit.name(), name) ? unit.withName(name) : unit));
         return found.map(key -> known(key, kind)).orElseGet(() -> added(name, kind, line));
@@ -64,6 +70,11 @@ public final class UnitTree {
 
     /** The key of a unit in a list of what stands below another; "Administration" may stand below each of several. */
     public String takeBelow(String parent, String name, Optional<UnitKind> kind, PaperLine line) {
+        Optional<String> noun = UnitNouns.before(name);
+        if (noun.isPresent()) {
+            return takeBelow(
+                    parent, name.substring(noun.get().length() + 1), kind.or(() -> UnitNouns.one(noun.get())), line);
+        }
         Optional<String> known = find(name).filter(key -> !key.equals(parent));
         boolean another = known.isPresent()
                 && !parent.isEmpty()
@@ -118,7 +129,8 @@ public final class UnitTree {
 
     /** The key of the unit with whose name a text begins, as printed. */
     public Optional<String> beginning(String text) {
-        String folded = FoldedWords.folded(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+        int noun = UnitNouns.before(text).map(each -> each.length() + 1).orElse(0);
+        String folded = FoldedWords.folded(text.substring(noun, Math.min(text.length(), noun + LONGEST_NAME)));
         for (int end = folded.length(); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
             String words = folded.substring(0, end);
             String key = printed.get(words.endsWith(",") ? words.substring(0, end - 1) : words);
