@@ -159,8 +159,12 @@ final class PartReader {
                     || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
             }
-            if (steps.take(line.bullet() ? line.text() : line.printed(), line.place())
-                    || steps.takeBelow(part.title(), line.text(), line.place())) {
+            if (steps.take(line.bullet() ? line.text() : line.printed(), line.place(), subject.change)) {
+                continue;
+            }
+            int planned = steps.takeBelow(part.title(), lines, i, subject.change);
+            if (planned > 0) {
+                i += planned - 1;
                 continue;
             }
             if (label.equals(Optional.of(UnitLabels.Label.FIGURES)) && figure(line)) {

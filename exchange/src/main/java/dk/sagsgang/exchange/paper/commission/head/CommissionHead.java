@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,13 +130,17 @@ public final class CommissionHead {
         return true;
     }
 
-    /** The first heading that says what kind of paper it is. */
-    public boolean heading(String text) {
+    /**
+     * The first heading that says what kind of paper it is.
+     *
+     * @param first whether it stands at the top, where the name of a group is what the paper is of
+     */
+    public boolean heading(String text, boolean first) {
         if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
             title = text;
             return true;
         }
-        return candidate(text);
+        return first && candidate(text);
     }
 
     /** Says the title and what follows from it. */
@@ -147,6 +152,7 @@ public final class CommissionHead {
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
+        headed(said);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
         if (draft.commission().build().establishedBy().isEmpty()) {
             body.setUpBy()
@@ -156,6 +162,18 @@ public final class CommissionHead {
         body.name().ifPresent(printed -> byItself(printed, whole));
         Optional<CommissionKind> kind = CommissionKinds.of(said, body, whole).or(this::advises);
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
+    }
+
+    /** What became the title heads the paper, and no part of it. */
+    private void headed(String said) {
+        List<Section> sections = new ArrayList<>(draft.commission().build().sections());
+        if (!said.isEmpty()
+                && !sections.isEmpty()
+                && sections.get(0).heading().equals(said)
+                && !sections.get(0).text().content().isEmpty()) {
+            sections.set(0, draft.like(sections.get(0).withHeading(""), sections.get(0)));
+            draft.commission().sections(sections);
+        }
     }
 
     /** What a council adopts at its own meeting it has issued; nobody sets up themselves. */

@@ -25,7 +25,7 @@ final class Recipients {
             QuickPattern.compile("(?<![\\p{L}-])(" + NAME + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern BEFORE = QuickPattern.compile(
-            "(?:(?<!\\p{L})(?:til|for|giver|orienterer|sender|forelægges|fremlægges|orienteres|får|modtager)|, ?|(?<!-) og|(?<!-) samt)(?: \\p{L}+s)?(?: både)? $",
+            "(?:(?<!\\p{L})(?:til|for|giver|give|orienterer|orientere|sender|forelægges|fremlægges|orienteres|får|modtager)|, ?|(?<!-) og|(?<!-) samt)(?: \\p{L}+s)?(?: både)? $",
             Pattern.CASE_INSENSITIVE);
 
     /** Words for the group whose paper it is. */

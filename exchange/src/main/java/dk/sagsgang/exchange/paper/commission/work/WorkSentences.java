@@ -55,7 +55,7 @@ public final class WorkSentences implements SentenceRule {
     /** Before anything else is said of the purpose, what the group is there to do. */
     private static final QuickPattern IS_TO = QuickPattern.compile(
             "^" + GroupWords.GROUP
-                    + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
+                    + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|udarbejde|forberede|repræsentere|drøfte|komme med (?:anbefalinger|forslag))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DIALOGUE = QuickPattern.compile(

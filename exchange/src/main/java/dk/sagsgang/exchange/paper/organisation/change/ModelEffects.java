@@ -20,7 +20,12 @@ public final class ModelEffects {
 
     /** "stillingen som centerchef i Center for Økonomi, HR & IT bliver nedlagt": what is closed is a post. */
     private static final QuickPattern POST = QuickPattern.compile(
-            "(?<subject>stilling(?:en|erne) som [^.;:]{4,90}?) (?:(?:bliver|er|vil blive) )?(?<text>nedlagt|nedlægges|opslås|opslået)(?![\\p{L}-])",
+            "(?<subject>stilling(?:en|erne) som [^.;:,]{4,90}?) (?:(?:bliver|er|vil blive|skal) )?(?<text>nedlagt|nedlægges|spares væk)(?![\\p{L}-])",
+            FLAGS);
+
+    /** "Fra 1. februar nedlægges stillingen som kommunikationschef": the verb goes before. */
+    private static final QuickPattern CLOSED_POST = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<text>nedlægges|ophører) (?<subject>stilling(?:en|erne) som [^.;:,]{4,90}?)(?:\\.?$| med |, | og )",
             FLAGS);
 
     private static final QuickPattern REDUCED = QuickPattern.compile(
@@ -77,6 +82,10 @@ public final class ModelEffects {
         Matcher post = POST.matcher(sentence);
         if (post.find()) {
             effect(post.group("subject"), true, post.group("text"));
+        }
+        Matcher before = CLOSED_POST.matcher(sentence);
+        if (before.find()) {
+            effect(before.group("subject"), true, before.group("text"));
         }
         for (String clause : ClauseWords.of(sentence)) {
             stays(clause.replaceFirst("^(?:- |[\u00bb\u201d\"'\u2019] ?)", "").replaceFirst("^(?:[Mm]en|[Oo]g) ", ""));

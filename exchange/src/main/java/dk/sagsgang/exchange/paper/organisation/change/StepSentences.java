@@ -46,8 +46,6 @@ public final class StepSentences {
     private static final QuickPattern GOES_ON =
             QuickPattern.compile("(?:og|hvor|hvorefter|, ?|som|der)(?![\\p{L}-]).*");
 
-    private static final QuickPattern UNTIL = QuickPattern.compile("^(?:frem )?til (?:den )?", FLAGS);
-
     private static final QuickPattern WEEKDAY =
             QuickPattern.compile("(?:^| )(?<day>(?:man|tirs|ons|tors|fre)dag )$", FLAGS);
 
@@ -91,10 +89,7 @@ public final class StepSentences {
         DatePhrases.Phrase day = days.get(0);
         int start = weekday(clause, day.start());
         String printed = clause.substring(start, day.end()).replaceFirst("^i (?=uge|\\d)", "");
-        String bare = UNTIL.matcher(day.printed()).replaceFirst("");
-        ImpreciseDate date = change.isPresent() && !bare.matches(".*\\d{4}.*")
-                ? ImpreciseDate.of(bare, change.get().getYear())
-                : ImpreciseDate.of(bare);
+        ImpreciseDate date = StepDays.of(printed, change);
         String text = text(clause, start, day.end());
         boolean fits = text.length() <= LONGEST
                 && THREE_WORDS.lookingAt(text)
@@ -108,7 +103,7 @@ public final class StepSentences {
         return fits && told
                 ? Optional.of(ImplementationStep.builder()
                         .text(text)
-                        .date(date.withPrinted(printed))
+                        .date(date)
                         .bodies(StepBodies.in(text))
                         .build())
                 : Optional.empty();

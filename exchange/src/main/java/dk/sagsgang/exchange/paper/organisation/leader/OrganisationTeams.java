@@ -67,8 +67,12 @@ public final class OrganisationTeams {
 
     /** A leader who stands above the units that follow. */
     public void leader(LeaderLines.Leader leader, PaperLine line) {
-        List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
-        named.putIfAbsent(leader, line.place());
+        LeaderLines.Leader known = leaders.keySet().stream()
+                .filter(one -> one.person().equals(leader.person()))
+                .findFirst()
+                .orElse(leader);
+        List<String> keys = leaders.computeIfAbsent(known, one -> new ArrayList<>());
+        named.putIfAbsent(known, line.place());
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
@@ -92,11 +96,46 @@ public final class OrganisationTeams {
                 .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
                 .findFirst();
         all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
+        List<LeadershipSeat> filled =
+                told.map(team -> filled(team.seats(), seats)).orElse(List.of());
         model.addLeadershipTeams(LeadershipTeam.builder()
-                .name(directors ? DIRECTORS : "")
+                .name(told.map(LeadershipTeam::name).orElse(directors ? DIRECTORS : ""))
                 .size(told.flatMap(LeadershipTeam::size))
-                .seats(seats)
+                .seats(filled.isEmpty() ? seats : filled)
                 .build());
+    }
+
+    /** The seats that a sentence told, with those named one by one in them: "to direktører" are the two whom other lines name. */
+    private static List<LeadershipSeat> filled(List<LeadershipSeat> told, List<LeadershipSeat> named) {
+        List<LeadershipSeat> left = new ArrayList<>(named);
+        List<LeadershipSeat> filled = new ArrayList<>();
+        for (LeadershipSeat seat : told) {
+            Optional<LeadershipSeat> same = left.stream()
+                    .filter(each -> seat.number().isEmpty() && alike(each, seat))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            filled.add(same.orElse(seat));
+        }
+        for (LeadershipSeat seat : told) {
+            int at = filled.indexOf(seat);
+            if (at >= 0 && seat.number().flatMap(Count::value).equals(Optional.of(left.size()))) {
+                filled.remove(at);
+                filled.addAll(at, left);
+                left.clear();
+            }
+        }
+        return left.isEmpty() ? filled : List.of();
+    }
+
+    /** Whether two seats are held by the same one, or are of the same office. */
+    private static boolean alike(LeadershipSeat one, LeadershipSeat other) {
+        return one.person().isPresent() && one.person().equals(other.person())
+                || other.person().isEmpty() && title(one).equals(title(other));
+    }
+
+    private static String title(LeadershipSeat seat) {
+        String title = seat.office().map(Office::title).orElse("");
+        return FoldedWords.folded(title).replaceFirst("(direktør|chef)en(?![a-zæøå])", "$1");
     }
 
     /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */

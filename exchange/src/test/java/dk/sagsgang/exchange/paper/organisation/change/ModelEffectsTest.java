@@ -41,6 +41,9 @@ class ModelEffectsTest {
         assertThat(effect.subject()).isEqualTo("stillingen som chef for Løn & IT");
         assertThat(effect.text()).isEqualTo("nedlagt");
         assertThat(effect.changes()).hasValue(true);
+        assertThat(effects("Fra 1. februar nedlægges stillingen som kommunikationschef."))
+                .extracting(StatedEffect::subject)
+                .containsExactly("stillingen som kommunikationschef");
     }
 
     @ParameterizedTest
