@@ -43,7 +43,7 @@ public final class ProjectSentences implements SentenceRule {
 
     /** Where or how they meet is no part of how often. */
     private static final QuickPattern ASIDE =
-            QuickPattern.compile("(?<=(?:året|årligt|måned|måneden|uge|kvartal|behov)), [^.]{4,120}\\.?$");
+            QuickPattern.compile("(?<=(?:året|årligt|måned|måneden|uge|kvartal|behov))(?:, | og (?=\\p{Ll}+[rs] ))[^.]{4,120}\\.?$");
 
     private static final QuickPattern STEERING_WHO_MEETS =
             QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
