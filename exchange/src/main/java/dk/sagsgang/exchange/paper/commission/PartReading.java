@@ -2,9 +2,11 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
-import dk.sagsgang.exchange.paper.commission.composition.PostSentences;
+import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
+import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
+import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -77,7 +79,9 @@ final class PartReading {
             new OriginSentences(),
             new ProjectGroups(),
             new SeatSentences(),
-            new PostSentences(),
+            new ChairSentences(),
+            new SecretarySentences(),
+            new GuestSentences(),
             new ProjectSentences(),
             new EarlierProjectSentences(),
             new MilestoneSentences(),
