@@ -227,7 +227,8 @@ final class PartReading {
         if (left.isEmpty()) {
             if (GROUP_TITLE.matches(part.title()) && draft.project().led()) {
                 String name = part.title().endsWith("n") ? part.title() : part.title() + "n";
-                draft.project().headed(name, part.heading().map(PaperLine::printed).orElse(""));
+                draft.project()
+                        .headed(name, part.heading().map(PaperLine::printed).orElse(""));
             }
             return;
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.CommissionKind;
-import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.project.ProjectOrganisation;
 import dk.sagsgang.exchange.PaperReader;
 import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
@@ -91,9 +91,10 @@ class ProjectPagesTest {
 
     @Test
     void aLineThatStandsAloneIsAHeadingThoughItHasAVerb() {
-        String long1 = "Rådet rådgiver Byrådet om alt, hvad der angår de ældre borgere i kommunen, og svarer på høringer.";
-        String page = "Vestby Ældreråd\n\n" + long1 + "\n\nVi skal høres i sager om ældre\n\n" + long1 + "\n\n" + long1 + "\n\n"
-                + long1 + "\n\n" + long1 + "\n";
+        String long1 =
+                "Rådet rådgiver Byrådet om alt, hvad der angår de ældre borgere i kommunen, og svarer på høringer.";
+        String page = "Vedtægt for Vestby Ældreråd\n\n" + long1 + "\n\nVi skal høres i sager om ældre\n\n" + long1
+                + "\n\n" + long1 + "\n\n" + long1 + "\n\n" + long1 + "\n";
 
         assertThat(read(page).sections()).extracting(Section::heading).contains("Vi skal høres i sager om ældre");
         assertThat(read(page.replace("om ældre\n", "om ældre.\n")).sections())
