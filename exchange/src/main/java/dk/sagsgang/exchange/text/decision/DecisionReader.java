@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class DecisionReader {
     private final List<String> away = new ArrayList<>();
     private final DecisionVotes votes;
     private final DissentLines dissents;
+    private final SpokenProposals proposals;
     private Optional<Outcome> outcome = Optional.empty();
     private PendingMark pending = NOTHING;
     private boolean ownList;
@@ -78,6 +80,7 @@ public final class DecisionReader {
         this.points = points;
         this.votes = new DecisionVotes(points, context);
         this.dissents = new DissentLines(points, context);
+        this.proposals = new SpokenProposals(points, context);
     }
 
     /**
@@ -86,8 +89,13 @@ public final class DecisionReader {
      * @param decision the decision, without heading, body and date; empty where only attendance is told
      * @param presences who was not there
      * @param emptyLabels labels of attendance with nobody behind
+     * @param proposals proposals that were made and voted on
      */
-    public record Read(Optional<Decision> decision, List<Presence> presences, List<String> emptyLabels) {}
+    public record Read(
+            Optional<Decision> decision,
+            List<Presence> presences,
+            List<String> emptyLabels,
+            List<Recommendation> proposals) {}
 
     public static Read read(List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
         return new DecisionReader(cell, context, points, false, false).read(blocks, at);
@@ -116,7 +124,7 @@ public final class DecisionReader {
         if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
-        return new Read(decision(at), presences, emptyLabels);
+        return new Read(decision(at), presences, emptyLabels, proposals.all());
     }
 
     private void entry(Entry entry) {
@@ -210,6 +218,10 @@ public final class DecisionReader {
         return (line.contains("forslag") || line.contains("afstemning")) && PROPOSAL.find(line);
     }
 
+    private String votedOn() {
+        return earlier ? "" : proposals.votedOn();
+    }
+
     /** A sentence that tells who was there: it is no decision, wherever it stands. */
     private void told(Entry entry) {
         votes.end();
@@ -231,9 +243,13 @@ public final class DecisionReader {
         String before = "";
         for (String sentence : sentences) {
             String subject = proposal(before) ? before : "";
-            for (VoteLines.Said said : VoteLines.all(sentence)) {
-                votes.add(said, said.points().isEmpty() ? about : said.points(), subject);
+            List<VoteLines.Said> voted = VoteLines.all(sentence);
+            for (VoteLines.Said said : voted) {
+                votes.add(said, said.points().isEmpty() ? about : said.points(), subject, votedOn());
                 subject = "";
+            }
+            if (voted.isEmpty() && !earlier) {
+                proposals.hear(sentence, CellContext.place(cell, entry));
             }
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
@@ -313,7 +329,7 @@ public final class DecisionReader {
         Optional<Outcome> said = DecisionWords.outcome(mark.rest());
         Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
         if (voted.isPresent()) {
-            votes.add(voted.get(), mark.keys(), "");
+            votes.add(voted.get(), mark.keys(), "", "");
             lines().add(shown(entry));
             return;
         }
@@ -339,7 +355,7 @@ public final class DecisionReader {
             inside(entry, current());
             return true;
         }
-        votes.add(voted.get(), on, subject);
+        votes.add(voted.get(), on, subject, votedOn());
         if (drafts.isEmpty() && outcome.isEmpty() && said.isPresent()) {
             outcome = said;
             text.add(shown(entry));
