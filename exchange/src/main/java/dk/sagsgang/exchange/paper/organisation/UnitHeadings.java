@@ -35,6 +35,9 @@ final class UnitHeadings {
     /** The leader may stand between the name and the text. */
     private static final int FIRST = 2;
 
+    /** "Ledes af økonomichefen. Budget, regnskab og løn." */
+    private static final QuickPattern LED_HERE = QuickPattern.compile("Ledes (?:fremover |i dag )?af \\p{L}");
+
     private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
@@ -102,7 +105,8 @@ final class UnitHeadings {
                 && !OrganisationHead.diagram(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
-                && LeaderLines.of(part.lines().get(0).text()).isPresent();
+                && (LeaderLines.of(part.lines().get(0).text()).isPresent()
+                        || LED_HERE.lookingAt(part.lines().get(0).text()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())

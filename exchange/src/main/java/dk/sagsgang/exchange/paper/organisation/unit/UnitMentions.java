@@ -50,7 +50,8 @@ public final class UnitMentions {
 
     /** "direktørområdet Havn og Vej", "Fagenheden Skov og Strand". */
     private static final QuickPattern ONE = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>\\p{L}{2,30}(?:en|et)) [\"\u201d\u201c»]?(?<name>" + MATTERS + ")");
+            "(?<![\\p{L}-])(?<noun>\\p{L}{2,30}(?:en|et)|direktørområdet(?= for)) (?:(?<=området )for )?[\"\u201d\u201c»]?(?<name>"
+                    + MATTERS + ")");
 
     /** "et nyt direktørområde, Havn og Vej", "Ny stab; Ledelse og Personale", "én fagenhed: Skov og Strand". */
     private static final QuickPattern NEW = QuickPattern.compile(
@@ -84,7 +85,7 @@ public final class UnitMentions {
 
     /** "en ny forvaltning med navnet Sundhed & Omsorg". */
     private static final QuickPattern CALLED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet) [\"\u201d\u201c»]?(?<name>"
+            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet|(?:der|som) (?:nu|herefter|fremover) (?:hedder|kaldes|får navnet)) [\"\u201d\u201c»]?(?<name>"
                     + MATTERS + ")");
 
     /** "..., der ændrer navn til Sundhed og Rehabilitering": it goes by the new name. */
