@@ -115,8 +115,9 @@ class PlansAndReportsTest {
                 """);
 
         assertThat(commission.milestones())
-                .extracting(step ->
-                        step.involvements().stream().flatMap(each -> each.role().stream()).toList())
+                .extracting(step -> step.involvements().stream()
+                        .flatMap(each -> each.role().stream())
+                        .toList())
                 .containsExactly(
                         List.of(InvolvementRole.INFORMED),
                         List.of(InvolvementRole.DECIDES),
