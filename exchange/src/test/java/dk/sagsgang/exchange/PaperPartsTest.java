@@ -168,7 +168,8 @@ class PaperPartsTest {
                           • Else Mark ()
                         """).decisions().get(0);
 
-        assertThat(decision.remark().blank()).isTrue();
+        assertThat(decision.text().plain()).isEqualTo("Godkendt.");
+        assertThat(decision.remark().plain()).isEqualTo("Fraværende\n- Else Mark ()");
     }
 
     @Test

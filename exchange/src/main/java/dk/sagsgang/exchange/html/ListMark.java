@@ -1,7 +1,6 @@
 package dk.sagsgang.exchange.html;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** The marks that a browser prints before the elements of a numbered list. */
 public final class ListMark {
@@ -26,8 +25,8 @@ public final class ListMark {
     }
 
     /** The marks of a list. */
-    public static ListMark of(Element list) {
-        return list.normalName().equals("ol") ? new ListMark(kind(list), number(list.attr("start"), 1)) : none();
+    public static ListMark of(HtmlTag list) {
+        return list.name().equals("ol") ? new ListMark(kind(list), number(list.attribute("start"), 1)) : none();
     }
 
     /** No marks. */
@@ -41,8 +40,8 @@ public final class ListMark {
     }
 
     /** The mark of the next element. */
-    public String next(Element element) {
-        int number = element.hasAttr("value") ? number(element.attr("value"), next) : next;
+    public String next(HtmlTag element) {
+        int number = element.has("value") ? number(element.attribute("value"), next) : next;
         next = number + 1;
         return switch (kind) {
             case NONE -> "";
@@ -54,9 +53,9 @@ public final class ListMark {
         };
     }
 
-    private static Kind kind(Element list) {
-        String style = list.attr("style").toLowerCase(Locale.ROOT);
-        return switch (list.attr("type")) {
+    private static Kind kind(HtmlTag list) {
+        String style = list.attribute("style").toLowerCase(Locale.ROOT);
+        return switch (list.attribute("type")) {
             case "a" -> Kind.LOWER_LETTER;
             case "A" -> Kind.UPPER_LETTER;
             case "i" -> Kind.LOWER_ROMAN;

@@ -39,6 +39,11 @@ final class AttachmentMentions {
 
     private static final String WORD = "ilag";
 
+    /** Whose attachments they are stands no farther before the word, and the numbers no farther behind it. */
+    private static final int BEFORE = 60;
+
+    private static final int BEHIND = 300;
+
     private static final String ONE = "\\d{1,2}[a-zA-Z]?(?![\\p{L}\\d])";
 
     private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
@@ -191,14 +196,19 @@ final class AttachmentMentions {
             return known;
         }
         Set<Integer> found = new LinkedHashSet<>();
-        Matcher numbered = NUMBERED.matcher(text).useTransparentBounds(true);
         for (; word >= 0; word = text.indexOf(WORD, word + 1)) {
-            if (word > 0 && numbered.region(word - 1, text.length()).lookingAt() && !elsewhere(text, numbered)) {
+            String around = text.substring(Math.max(0, word - BEFORE), Math.min(text.length(), word + BEHIND));
+            int at = Math.min(word, BEFORE) - 1;
+            if (at < 0) {
+                continue;
+            }
+            Matcher numbered = NUMBERED.matcher(around).useTransparentBounds(true);
+            if (numbered.region(at, around.length()).lookingAt() && !elsewhere(around, numbered)) {
                 numbers(numbered.group(1), found);
             }
-        }
-        if (attachments.size() == 1 && ONLY.find(text)) {
-            found.add(0);
+            if (attachments.size() == 1 && ONLY.find(around)) {
+                found.add(0);
+            }
         }
         List<String> keys = new ArrayList<>(known);
         found.stream()

@@ -117,7 +117,8 @@ public final class MeetingAssembly {
                 .addAllDecisions(text.decisions())
                 .addAllPriorTreatments(text.priorTreatments())
                 .addAllHistory(text.history())
-                .addAllEmptyLabels(text.emptyLabels());
+                .addAllEmptyLabels(text.emptyLabels())
+                .addAllPlannedMeetings(text.plannedMeetings());
         text.route().ifPresent(item::route);
         List<Presence> presences = new ArrayList<>(text.presences());
         presences.addAll(from.presences());

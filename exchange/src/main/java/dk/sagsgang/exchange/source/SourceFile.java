@@ -35,6 +35,9 @@ public final class SourceFile {
 
     private static final int BEGINNING = 1024;
 
+    /** What is put in the place of bytes that are no character. */
+    private static final char REPLACED = '\ufffd';
+
     private SourceFile() {}
 
     /** The text of a file; empty, with the reason in the problems, where it cannot be read. */
@@ -91,11 +94,7 @@ public final class SourceFile {
         }
         Charset charset = charset(bytes);
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = decoded(bytes, charset);
             String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
             if (unmarked.isBlank()) {
                 problems.refuse(ReadingRules.EMPTY, "");
@@ -107,6 +106,18 @@ public final class SourceFile {
             problems.refuse(ReadingRules.ENCODING, "", Argument.number("offset", offset));
             return Optional.empty();
         }
+    }
+
+    /** The text of the bytes; only where it has the sign for bytes that are none is it asked whether they are wrong. */
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        String text = new String(bytes, charset);
+        return text.indexOf(REPLACED) < 0
+                ? text
+                : charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private static void refuse(PdfText.Fault fault, int mostBytes, ReadingProblems problems) {

@@ -1,8 +1,6 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.paper.meeting.head.ShortNames;
-import dk.sagsgang.exchange.paper.words.CountWords;
-import dk.sagsgang.exchange.paper.words.FigureWords;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.internal.RecordCopy;
 import dk.sagsgang.meeting.AgendaItem;
@@ -16,9 +14,7 @@ import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.party.Body;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.text.Figure;
 import dk.sagsgang.text.Section;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures of sections and recommended points, that who sent
+ * Says what the rest of the paper tells of parts that were read one by one: kinds of bodies, figures, that who sent
  * an apology is a member. Nothing moves, so that pointers stay what they are.
  */
 public final class MeetingFinish {
@@ -50,13 +46,13 @@ public final class MeetingFinish {
                 return kinded(body);
             }
             if (value instanceof Section section) {
-                return figures(section);
+                return ToldFigures.of(section);
             }
             return value instanceof Attendance attendance ? member(plain(throughout(attendance, decided))) : value;
         });
         Meeting named = RecordCopy.of(kinded, (owner, component, value) -> {
             if (value instanceof Recommendation recommendation) {
-                return figures(JoinedPoints.parted(recommendation));
+                return ToldFigures.of(JoinedPoints.parted(recommendation));
             }
             if (value instanceof Decision decision) {
                 return ToldTwice.without(decision);
@@ -83,28 +79,15 @@ public final class MeetingFinish {
         return own.size() == 1 && body.abbreviation().isEmpty() ? body.withAbbreviation(own.get(0)) : body;
     }
 
-    private static Recommendation figures(Recommendation recommendation) {
-        return recommendation.withPoints(recommendation.points().stream()
-                .map(point -> point.withFigures(FigureWords.in(point.text().plain())))
-                .toList());
-    }
-
-    private static Section figures(Section section) {
-        List<Figure> figures = new ArrayList<>(FigureWords.in(section.text().plain()));
-        figures.addAll(CountWords.in(section.text().plain()));
-        section.bullets().forEach(bullet -> figures.addAll(CountWords.in(bullet)));
-        return section.withFigures(figures)
-                .withSections(
-                        section.sections().stream().map(MeetingFinish::figures).toList());
-    }
-
-    /** Who was away from the only item that was decided on was not at the meeting. */
+    /** Who was away from every item that was decided on was not at the meeting, though a list may name them. */
     private static Attendance throughout(Attendance attendance, long decided) {
         List<ItemPresence> items = attendance.items();
-        boolean one = decided == 1 && items.size() == 1 && attendance.status().isEmpty();
-        if (!one
-                || attendance.capacity().isPresent()
-                || !items.get(0).change().equals(Optional.of(PresenceChange.ABSENT))) {
+        boolean all = decided > 0
+                && items.size() >= decided
+                && items.stream().allMatch(each -> each.change().equals(Optional.of(PresenceChange.ABSENT)));
+        boolean known =
+                attendance.status().isPresent() && !attendance.status().equals(Optional.of(AttendanceStatus.PRESENT));
+        if (!all || known) {
             return attendance;
         }
         boolean excused = items.get(0).reason().toLowerCase(Locale.ROOT).contains("afbud");

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.paper.meeting;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.exchange.text.attendance.AttendanceLines;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences in the remark of a decision that have a place of their own: who voted what, who reserves their position, who cannot
- * agree, who was not there. A paper says them once, and so does what is read of it.
+ * agree, who was not at the meeting. A paper says them once, and so does what is read of it.
  */
 final class ToldTwice {
 
@@ -38,6 +39,9 @@ final class ToldTwice {
 
     /** A reservation without a reason says no more than who has it. */
     private static final QuickPattern BARE = QuickPattern.compile("^.{1,300}? (?:tog|tager) forbehold\\.?$");
+
+    /** "Bo Lund deltog ikke i sagens behandling." */
+    private static final QuickPattern OF_ITEM = QuickPattern.compile("(?:deltog|deltager) ikke .*behandling");
 
     private static final QuickPattern COUNT = QuickPattern.compile(" ?\\(\\d{1,2}\\)");
 
@@ -92,8 +96,10 @@ final class ToldTwice {
     }
 
     private boolean told(String sentence, Set<String> on) {
-        if (AttendanceLines.tell(sentence)) {
-            return true;
+        Optional<AttendanceLines.Said> attendance = AttendanceLines.of(sentence, SourcePlace.of(0));
+        if (attendance.isPresent()) {
+            // A labelled line, and who took no part in the item, are printed as a remark, below what was decided.
+            return !attendance.get().whole() && !OF_ITEM.find(sentence);
         }
         if (BARE.matches(sentence)) {
             return !dissents.isEmpty();

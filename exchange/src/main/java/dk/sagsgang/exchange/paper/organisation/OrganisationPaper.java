@@ -6,8 +6,10 @@ import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.decision.Adoption;
 import dk.sagsgang.exchange.paper.organisation.decision.InForce;
 import dk.sagsgang.exchange.paper.organisation.decision.ModelStates;
+import dk.sagsgang.exchange.paper.organisation.decision.UpdatedDay;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.head.SiteLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
 import dk.sagsgang.exchange.paper.organisation.line.OrganisationLines;
@@ -68,8 +70,8 @@ public final class OrganisationPaper {
     private final Reshapings reshapings = new Reshapings(tree);
     private final ModelEffects effects = new ModelEffects(model);
     private final MentionedUnits mentioned = new MentionedUnits(tree);
-    private final UnitLists lists =
-            new UnitLists(model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, mentioned);
+    private final UnitLists lists = new UnitLists(
+            model, subject, tree, sentences, teams, stated, numbers, reshapings, effects, steps, mentioned);
     private final OrganisationProse prose = new OrganisationProse(
             model,
             places,
@@ -108,21 +110,27 @@ public final class OrganisationPaper {
     }
 
     private void read(Paper paper, Doubts doubts) {
-        List<PaperLine> lines = OrganisationLines.of(paper);
+        List<PaperLine> lines = SiteLines.without(OrganisationLines.of(paper).stream()
+                .filter(line -> !UpdatedDay.only(line.text()))
+                .toList());
         prose.first(lines);
         List<String> words = lines.stream().map(PaperLine::text).toList();
+        List<String> all = paper.lines().stream().map(PaperLine::text).toList();
         subject.title = OrganisationTitle.of(lines, paper.aside());
         model.title(subject.title);
         OrganisationHead.read(words, subject.title, model);
+        if (model.build().dated().isEmpty()) {
+            model.dated(UpdatedDay.of(all));
+        }
         decision(words);
         municipality(lines, words, doubts);
         subject.diagram = OrganisationHead.diagram(subject.title);
-        List<PaperPart> all = whole(PaperPart.of(lines));
+        List<PaperPart> split = whole(PaperPart.of(lines));
         titled.take(lines);
         String above = "";
-        for (int i = 0; i < all.size(); i++) {
-            PaperPart part = all.get(i);
-            String next = i + 1 < all.size() ? all.get(i + 1).title() : "";
+        for (int i = 0; i < split.size(); i++) {
+            PaperPart part = split.get(i);
+            String next = i + 1 < split.size() ? split.get(i + 1).title() : "";
             parts.take(part, above, next);
             above = part.lines().isEmpty() ? part.title() : "";
         }

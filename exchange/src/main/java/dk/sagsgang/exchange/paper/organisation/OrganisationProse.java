@@ -7,6 +7,7 @@ import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
 import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationTitle;
+import dk.sagsgang.exchange.paper.organisation.leader.DirectorSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.leader.TeamSentences;
 import dk.sagsgang.exchange.paper.organisation.leader.UnitLeaders;
@@ -160,6 +161,7 @@ final class OrganisationProse {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
+            DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
             numbers.take(stated, subject.unit());
             kinds(stated);
@@ -179,7 +181,7 @@ final class OrganisationProse {
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
-        homed |= steps.takeSentence(sentence, place, subject.change);
+        homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
         subject.before &= !ToldTime.toCome(sentence);

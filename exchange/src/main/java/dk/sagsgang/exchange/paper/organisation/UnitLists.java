@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.paper.organisation;
 
 import dk.sagsgang.exchange.paper.organisation.change.ModelEffects;
 import dk.sagsgang.exchange.paper.organisation.change.Reshapings;
+import dk.sagsgang.exchange.paper.organisation.change.StepLines;
 import dk.sagsgang.exchange.paper.organisation.head.OrganisationHead;
 import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
@@ -37,7 +38,7 @@ final class UnitLists {
     private static final int LONGEST_NAME = 60;
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
-            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?");
+            "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -48,6 +49,7 @@ final class UnitLists {
     private final StatedNumbers numbers;
     private final Reshapings reshapings;
     private final ModelEffects effects;
+    private final StepLines steps;
     private final MentionedUnits mentioned;
 
     UnitLists(
@@ -60,6 +62,7 @@ final class UnitLists {
             StatedNumbers numbers,
             Reshapings reshapings,
             ModelEffects effects,
+            StepLines steps,
             MentionedUnits mentioned) {
         this.model = model;
         this.subject = subject;
@@ -70,6 +73,7 @@ final class UnitLists {
         this.numbers = numbers;
         this.reshapings = reshapings;
         this.effects = effects;
+        this.steps = steps;
         this.mentioned = mentioned;
     }
 
@@ -122,14 +126,16 @@ final class UnitLists {
         if (!answers.matches()) {
             return false;
         }
-        List<String> names = UnitNameLists.of(answers.group("list"), OptionalInt.empty(), true);
+        boolean said = answers.group("said") != null;
+        List<String> names = UnitNameLists.of(answers.group(said ? "said" : "list"), OptionalInt.empty(), true);
         for (String name : names) {
             String key = sentences.item(name, "", Optional.empty(), line);
             if (!key.isEmpty()) {
                 teams.leads(leader, key);
             }
         }
-        return !names.isEmpty();
+        // A sentence stays where it stands; a label says nothing else.
+        return !names.isEmpty() && !said;
     }
 
     /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
@@ -253,6 +259,9 @@ final class UnitLists {
         }
         told(lines);
         for (PaperLine line : lines) {
+            if (steps.takeSentence(line.text(), line.place(), subject.change, subject.proposing)) {
+                continue;
+            }
             if (economy && line.bullet()) {
                 model.addEconomicPrinciples(line.text());
             } else if (subject.before || !sentences.take(line.text(), subject.about, line) || !line.numbered()) {

@@ -135,8 +135,8 @@ final class BrokenLines {
     }
 
     private boolean goesOn(PaperLine before, PaperLine line) {
-        if (line.kind() == PaperLine.Kind.HEADING
-                || before.kind() == PaperLine.Kind.HEADING
+        if (line.headed()
+                || before.headed()
                 || !line.mark().isEmpty()
                 || line.text().isEmpty()
                 || before.text().isEmpty()) {

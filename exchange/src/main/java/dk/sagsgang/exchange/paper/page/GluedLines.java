@@ -59,12 +59,14 @@ final class GluedLines {
                 .toList();
         Set<String> printed = new HashSet<>();
         lines.forEach(line -> printed.add(FoldedWords.heading(line.printed())));
+        JammedHeadings jammed = JammedHeadings.of(lines);
         List<PaperLine> parted = new ArrayList<>(lines.size());
         for (PaperLine line : lines) {
             int from = 0;
-            int heading = heading(line, headings);
+            int heading = Math.max(heading(line, headings), jammed.end(line));
             if (heading > 0) {
                 add(line, 0, heading, parted);
+                headed(parted);
                 from = heading;
             }
             for (int at : glued(line.text(), printed)) {
@@ -136,6 +138,24 @@ final class GluedLines {
             }
         }
         return 0;
+    }
+
+    /** A heading that is none in use is one because the page has it so. */
+    private static void headed(List<PaperLine> parted) {
+        PaperLine line = parted.get(parted.size() - 1);
+        if (!Headings.line(line.text())) {
+            parted.set(
+                    parted.size() - 1,
+                    new PaperLine(
+                            PaperLine.Kind.HEADING_BESIDE,
+                            "",
+                            line.text(),
+                            line.offset(),
+                            line.end(),
+                            line.row(),
+                            line.indent(),
+                            line.gap()));
+        }
     }
 
     private static void add(PaperLine line, int from, int to, List<PaperLine> parted) {

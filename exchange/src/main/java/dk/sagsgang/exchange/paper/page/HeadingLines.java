@@ -32,7 +32,7 @@ public final class HeadingLines {
         if (Headings.line(text) || index + 1 == lines.size()) {
             return false;
         }
-        if (line.kind() == PaperLine.Kind.HEADING) {
+        if (line.headed()) {
             return true;
         }
         if (text.length() > LONGEST || !FoldedWords.capital(text) || line.kind() == PaperLine.Kind.ROW) {

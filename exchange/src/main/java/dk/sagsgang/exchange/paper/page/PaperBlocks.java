@@ -93,7 +93,8 @@ public record PaperBlocks(Chars content, List<Block> blocks) {
                                         .isPresent();
                 boolean heading = below || HeadingLines.at(lines, i);
                 if (heading) {
-                    int level = !below && beside(above, told) ? LEVEL_BESIDE : LEVEL_OF_OTHERS;
+                    boolean beside = line.kind() == PaperLine.Kind.HEADING_BESIDE || !below && beside(above, told);
+                    int level = beside ? LEVEL_BESIDE : LEVEL_OF_OTHERS;
                     blocks.add(block(Block.Kind.HEADING, level, open));
                     open.clear();
                 } else {

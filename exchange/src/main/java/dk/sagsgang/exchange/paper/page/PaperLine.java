@@ -23,8 +23,15 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         TEXT,
         /** A heading that is marked as one. */
         HEADING,
+        /** A heading that the page prints as it prints those in use. */
+        HEADING_BESIDE,
         /** A row of a table; its cells are parted by tabs. */
         ROW
+    }
+
+    /** Whether the page marks it as a heading, one way or the other. */
+    public boolean headed() {
+        return kind == Kind.HEADING || kind == Kind.HEADING_BESIDE;
     }
 
     /** The line with its mark, as it is printed. */

@@ -94,7 +94,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
                 return Optional.of(paragraph.group(1));
             }
         }
-        if (line.kind() == PaperLine.Kind.HEADING) {
+        if (line.headed()) {
             return Optional.of(NUMBER_BEFORE.matcher(text).replaceFirst(""));
         }
         if (line.numbered()) {
@@ -120,7 +120,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         String text = line.text();
         return !text.isEmpty() && ".:!?)\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
                 || !line.mark().isEmpty()
-                || line.kind() == PaperLine.Kind.HEADING
+                || line.headed()
                 || text.length() < LONGEST_NUMBERED && !HeadingLines.sentence(text) && line.gap();
     }
 

@@ -23,7 +23,7 @@ public final class AttendanceLines {
                     + "|følgende var fraværende|inhabile?|inhabilitet";
 
     private static final QuickPattern LABEL = QuickPattern.compile(
-            "^(" + WORDS + "|afbud fra|fravær fra)\\s*:?\\s+(?=[A-ZÆØÅ(])(.+)$",
+            "^(" + WORDS + "|afbud fra|fravær fra)(?:\\s*:?|[-\u2013])\\s+(?=[A-ZÆØÅ(])(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern COLON = QuickPattern.compile(

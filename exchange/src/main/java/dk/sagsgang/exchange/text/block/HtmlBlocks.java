@@ -1,45 +1,39 @@
 package dk.sagsgang.exchange.text.block;
 
+import dk.sagsgang.exchange.html.HtmlListener;
 import dk.sagsgang.exchange.html.HtmlPositions;
+import dk.sagsgang.exchange.html.HtmlTag;
 import dk.sagsgang.exchange.html.ListMark;
-import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.html.NeatHtml;
+import dk.sagsgang.exchange.html.ParsedHtml;
+import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.source.Space;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes HTML apart into what stands on lines of its own.
  *
  * <p>HTML is read as browsers do, so nothing in it can fail. Tables stay whole. Of the markup only what changes the meaning is
- * kept: lists, tables, emphasis, links, raised and lowered letters; pictures are counted and left out.
+ * kept; pictures are counted and left out.
  */
-public final class HtmlBlocks implements NodeFilter {
+public final class HtmlBlocks implements HtmlListener {
 
     /** A longer heading is a paragraph that somebody formatted so. */
     private static final int LONGEST_HEADING = 160;
 
-    private static final QuickPattern ADDRESS = QuickPattern.compile("(?:https?://|mailto:)", Pattern.CASE_INSENSITIVE);
-
-    private static final QuickPattern COUNT = QuickPattern.compile("\\d{1,4}");
-
-    private static final QuickPattern MARKS = QuickPattern.compile("[aAiI1]");
-
-    private static final boolean[] ORDINARY = ordinary();
-
-    private static final boolean[] LETTER = letters();
+    private static final int LONGEST_SENTENCE = 60;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final JoinedText line = new JoinedText();
+    private final CleanHtml html = new CleanHtml();
+    private final WordRun words = new WordRun();
     private final Deque<ListMark> lists = new ArrayDeque<>();
     private String mark = "";
     private int lineAt = -1;
@@ -47,34 +41,46 @@ public final class HtmlBlocks implements NodeFilter {
     private int tables;
     private int level = -1;
     private int strong;
-    private int letters;
     private int strongLetters;
     private boolean simple = true;
     private boolean numbered;
     private int pictures;
+    private @Nullable HtmlPositions positions;
 
-    private final @Nullable HtmlPositions positions;
-    private int nodes;
+    private HtmlBlocks() {}
 
-    private HtmlBlocks(@Nullable HtmlPositions positions) {
-        this.positions = positions;
+    /** The blocks of HTML. */
+    public static HtmlBlocks of(String html) {
+        HtmlBlocks neat = new HtmlBlocks();
+        if (NeatHtml.tell(html, neat)) {
+            return neat.ended();
+        }
+        HtmlBlocks other = new HtmlBlocks();
+        HtmlPositions positions = new HtmlPositions(html);
+        other.positions = positions;
+        ParsedHtml.tell(html, positions, other);
+        return other.ended();
     }
 
     /** The blocks of an element that was parsed with its positions, which are those of the blocks. */
     public static HtmlBlocks of(Element root) {
-        return of(root, null);
+        HtmlBlocks reader = new HtmlBlocks();
+        ParsedHtml.tell(root, reader);
+        return reader.ended();
     }
 
-    /** The blocks of an element, whose places are noted. */
-    public static HtmlBlocks of(Element root, @Nullable HtmlPositions positions) {
-        HtmlBlocks reader = new HtmlBlocks(positions);
-        root.filter(reader);
-        reader.flush();
-        return reader;
+    private HtmlBlocks ended() {
+        flush();
+        return this;
     }
 
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** The text that was taken apart, with the places of the blocks. */
+    public Chars located(Chars content) {
+        return positions == null ? content : content.located(positions);
     }
 
     /** How many pictures were left out. */
@@ -83,78 +89,46 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        nodes++;
-        if (node instanceof TextNode text) {
-            text(text);
-        } else if (node instanceof Element element) {
-            String name = element.normalName();
-            if (HtmlPositions.unseen(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            open(element, name);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element, element.normalName());
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void open(Element element, String name) {
+    public void open(HtmlTag tag) {
+        String name = tag.name();
         switch (name) {
-            case "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th" -> table(element, name);
+            case "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th" -> table(tag, name);
             case "br" -> {
                 endLine();
-                html.append("<br>");
+                html.open(name);
             }
             case "img" -> {
                 pictures++;
-                alternative(element);
+                picture(tag);
             }
-            case "ol", "ul" -> list(element, name);
+            case "ol", "ul" -> list(tag, name);
             case "li" -> {
                 endLine();
-                mark = lists.isEmpty() ? "" : lists.element().next(element);
-                html.append("<li>");
+                mark = lists.isEmpty() ? "" : lists.element().next(tag);
+                html.open(name);
             }
-            case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> inline(element, name);
+            case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> inline(tag, name);
             default -> {
-                if (element.isBlock()) {
-                    block(element, name);
+                if (tag.block()) {
+                    block(tag, name);
                 }
             }
         }
     }
 
-    private void block(Element element, String name) {
+    private void block(HtmlTag tag, String name) {
         if (tables > 0 || !lists.isEmpty()) {
             endLine();
-            breakLine();
+            html.breakLine();
             return;
         }
         flush();
         if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
-            level = frame(element) ? 0 : name.charAt(1) - '0';
+            level = tag.framing() ? 0 : name.charAt(1) - '0';
         }
     }
 
-    /** A heading of the frame stands just before the span that holds its section. */
-    private static boolean frame(Element heading) {
-        Element next = heading.nextElementSibling();
-        Element above = heading.parent();
-        return next != null
-                && next.normalName().equals("span")
-                && above != null
-                && !above.normalName().equals("span")
-                && above.closest("span") == null;
-    }
-
-    private void table(Element element, String name) {
+    private void table(HtmlTag tag, String name) {
         if (name.equals("table")) {
             if (tables++ == 0 && lists.isEmpty()) {
                 flush();
@@ -165,68 +139,48 @@ public final class HtmlBlocks implements NodeFilter {
         } else if (name.equals("tr")) {
             endLine();
         } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
-            line.append('\t');
+            line.add('\t');
         }
-        html.append('<').append(name);
-        attribute(element, "colspan");
-        attribute(element, "rowspan");
-        html.append('>');
+        html.table(tag);
     }
 
-    private void attribute(Element element, String name) {
-        if (element.attributesSize() == 0) {
-            return;
-        }
-        String value = element.attr(name);
-        if (!value.isEmpty() && !value.equals("1") && COUNT.matches(value)) {
-            html.append(' ').append(name).append("=\"").append(value).append('"');
-        }
-    }
-
-    private void list(Element element, String name) {
+    private void list(HtmlTag tag, String name) {
         if (tables == 0 && lists.isEmpty()) {
             flush();
             numbered = name.equals("ol");
         } else {
             endLine();
         }
-        lists.push(ListMark.of(element));
-        simple &= name.equals("ol") ? lists.element().numbered() : true;
-        html.append('<').append(name);
-        if (name.equals("ol") && MARKS.matches(element.attr("type"))) {
-            html.append(" type=\"").append(element.attr("type")).append('"');
-        }
-        attribute(element, "start");
-        html.append('>');
+        lists.push(ListMark.of(tag));
+        simple &= !name.equals("ol") || lists.element().numbered();
+        html.list(tag);
     }
 
-    private void inline(Element element, String name) {
+    private void inline(HtmlTag tag, String name) {
         strong += strong(name) ? 1 : 0;
         if (name.equals("a")) {
-            String address = element.attr("href");
-            boolean kept = ADDRESS.lookingAt(address);
-            html.append(kept ? "<a href=\"" + escaped(address) + "\">" : "<a>");
-            simple &= !kept;
+            simple &= !html.link(tag);
             return;
         }
         simple &= !name.equals("sub") && !name.equals("sup") && !name.equals("ins") && !name.equals("del");
-        html.append('<').append(name).append('>');
+        html.open(name);
     }
 
-    private void alternative(Element picture) {
-        String words = Space.single(picture.attr("alt"));
+    private void picture(HtmlTag tag) {
         simple = false;
-        html.append("<img alt=\"").append(escaped(words)).append("\">");
+        html.picture(tag);
         if (blockAt < 0) {
-            blockAt = place(picture, 0);
+            blockAt = tag.place();
         }
-        letters++;
+        words.count(1);
     }
 
-    private void close(Element element, String name) {
+    @Override
+    public void close(HtmlTag tag) {
+        String name = tag.name();
         switch (name) {
             case "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th" -> {
-                end(name);
+                html.close(name);
                 if (name.equals("table") && --tables == 0 && lists.isEmpty()) {
                     flush(Block.Kind.TABLE);
                 }
@@ -235,27 +189,23 @@ public final class HtmlBlocks implements NodeFilter {
             case "li" -> {
                 endLine();
                 mark = "";
-                end(name);
+                html.close(name);
             }
             case "strong", "b", "em", "i", "u", "sub", "sup", "ins", "del", "s", "a" -> {
-                end(name);
+                html.close(name);
                 strong -= strong(name) ? 1 : 0;
             }
             default -> {
-                if (element.isBlock()) {
+                if (tag.block()) {
                     endBlock();
                 }
             }
         }
     }
 
-    private void end(String name) {
-        html.append("</").append(name).append('>');
-    }
-
     private void endList(String name) {
         endLine();
-        end(name);
+        html.close(name);
         if (!lists.isEmpty()) {
             lists.pop();
         }
@@ -267,7 +217,7 @@ public final class HtmlBlocks implements NodeFilter {
     private void endBlock() {
         if (tables > 0 || !lists.isEmpty()) {
             endLine();
-            breakLine();
+            html.breakLine();
         } else {
             flush();
         }
@@ -277,128 +227,47 @@ public final class HtmlBlocks implements NodeFilter {
         return name.equals("strong") || name.equals("b") || name.equals("u");
     }
 
-    private void text(TextNode node) {
-        String written = node.getWholeText();
-        int length = written.length();
-        int before = letters;
+    @Override
+    public void text(char[] written, int from, int to, IntUnaryOperator places) {
+        int before = words.letters();
         boolean gap = false;
-        int i = 0;
-        while (i < length) {
-            char c = written.charAt(i);
+        int i = from;
+        while (i < to) {
+            char c = written[i];
             if (c <= ' ' || (c >= 0x7f && Space.is(c))) {
                 gap |= c <= ' ' || !Space.unseen(c);
                 i++;
                 continue;
             }
             if (gap) {
-                space(line);
-                space(html);
+                space();
                 gap = false;
             }
             if (lineAt < 0) {
-                lineAt = place(node, i);
+                lineAt = places.applyAsInt(i);
             }
             if (blockAt < 0) {
                 blockAt = lineAt;
             }
-            int end = words(written, i);
-            line.append(written, i, end);
-            html.append(written, i, end);
+            int end = words.end(written, i, to);
+            line.add(written, i, end);
+            html.words(written, i, end);
             i = end;
-            while (i < length && special(written.charAt(i))) {
-                line.append(written.charAt(i));
-                html.append(escape(written.charAt(i)));
+            while (i < to && WordRun.special(written[i])) {
+                line.add(written[i]);
+                html.sign(written[i]);
                 i++;
             }
         }
         if (gap) {
-            space(line);
-            space(html);
+            space();
         }
-        strongLetters += strong > 0 ? letters - before : 0;
+        strongLetters += strong > 0 ? words.letters() - before : 0;
     }
 
-    private static boolean special(char c) {
-        return c == '<' || c == '>' || c == '&';
-    }
-
-    private static String escape(char c) {
-        return c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
-    }
-
-    /** The end of the words that are written from here with single spaces between them; their letters are counted. */
-    private int words(String text, int from) {
-        int to = from;
-        int found = 0;
-        for (; to < text.length(); to++) {
-            char c = text.charAt(to);
-            if (c < 0x7f) {
-                if (ORDINARY[c]) {
-                    found += LETTER[c] ? 1 : 0;
-                    continue;
-                }
-                if (c == ' ' && to + 1 < text.length() && letter(text.charAt(to + 1))) {
-                    continue;
-                }
-                break;
-            } else if (c >= 0xc0 && c <= 0x24f) {
-                found++;
-            } else if (Space.is(c)) {
-                break;
-            } else {
-                found += Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;
-            }
-        }
-        letters += found;
-        return to;
-    }
-
-    /** Of the first 128 characters, which are letters and digits. */
-    private static boolean[] letters() {
-        boolean[] letters = new boolean[0x80];
-        for (char c = 0; c < 0x80; c++) {
-            letters[c] = Character.isLetterOrDigit(c);
-        }
-        return letters;
-    }
-
-    /** Of the first 128 characters, which stand for themselves. */
-    private static boolean[] ordinary() {
-        boolean[] ordinary = new boolean[0x80];
-        for (char c = ' ' + 1; c < 0x7f; c++) {
-            ordinary[c] = !special(c);
-        }
-        return ordinary;
-    }
-
-    /** Whether a character is one that is no gap and stands for itself; some that are such are left out. */
-    private static boolean letter(char c) {
-        return c < 0x80 ? ORDINARY[c] : c >= 0xc0 && c <= 0x24f;
-    }
-
-    /** The words of two blocks inside a list or a table do not run into each other. */
-    private void breakLine() {
-        int last = html.length() - 1;
-        while (last >= 0 && html.charAt(last) == ' ') {
-            last--;
-        }
-        if (last >= 0 && html.charAt(last) != '>') {
-            html.append("<br>");
-        }
-    }
-
-    private int place(Node node, int character) {
-        return positions == null ? start(node) + character : positions.note(nodes - 1, character);
-    }
-
-    private static int start(Node node) {
-        return Math.max(0, node.sourceRange().startPos());
-    }
-
-    private static void space(StringBuilder text) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\t') {
-            text.append(' ');
-        }
+    private void space() {
+        line.space();
+        html.space();
     }
 
     private void endLine() {
@@ -406,12 +275,12 @@ public final class HtmlBlocks implements NodeFilter {
             lineAt = -1;
             return;
         }
-        String text = Space.strip(line.toString());
+        String text = line.toString();
         if (!text.isEmpty()) {
             entries.add(new Entry(mark, text, lists.size(), lineAt));
             mark = "";
         }
-        line.setLength(0);
+        line.clear();
         lineAt = -1;
     }
 
@@ -424,20 +293,20 @@ public final class HtmlBlocks implements NodeFilter {
 
     private void flush(Block.Kind kind) {
         endLine();
-        if (letters > 0) {
+        if (words.letters() > 0) {
             Block block = new Block(
                     kind,
                     Math.max(0, level),
                     List.copyOf(entries),
-                    Space.strip(html.toString()),
+                    html.toString(),
                     simple,
-                    strongLetters >= letters,
+                    strongLetters >= words.letters(),
                     Math.max(0, blockAt));
             blocks.add(kind == Block.Kind.HEADING ? heading(block) : block);
         }
         entries.clear();
-        html.setLength(0);
-        letters = 0;
+        html.clear();
+        words.clear();
         strongLetters = 0;
         blockAt = -1;
         simple = true;
@@ -454,13 +323,11 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private static boolean sentence(String text) {
-        return text.length() > 60 && text.endsWith(".");
+        return text.length() > LONGEST_SENTENCE && text.endsWith(".");
     }
 
+    /** A text as HTML writes it. */
     public static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return CleanHtml.escaped(text);
     }
 }

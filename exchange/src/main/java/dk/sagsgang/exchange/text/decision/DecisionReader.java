@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.text.recommendation.RecommendedPoints;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.DecisionBuilder;
 import dk.sagsgang.meeting.decision.Outcome;
+import dk.sagsgang.meeting.decision.Recommendation;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,14 +51,17 @@ public final class DecisionReader {
 
     private final Chars cell;
     private final boolean earlier;
+    private final boolean keeps;
     private final CellContext context;
     private final RecommendedPoints points;
     private final List<Presence> presences = new ArrayList<>();
     private final List<PointDraft> drafts = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
     private final List<String> remark = new ArrayList<>();
+    private final List<String> away = new ArrayList<>();
     private final DecisionVotes votes;
     private final DissentLines dissents;
+    private final SpokenProposals proposals;
     private Optional<Outcome> outcome = Optional.empty();
     private PendingMark pending = NOTHING;
     private boolean ownList;
@@ -68,13 +72,15 @@ public final class DecisionReader {
     private String previous = "";
     private int until = -1;
 
-    private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier) {
+    private DecisionReader(Chars cell, CellContext context, RecommendedPoints points, boolean earlier, boolean keeps) {
         this.cell = cell;
         this.earlier = earlier;
+        this.keeps = keeps;
         this.context = context;
         this.points = points;
         this.votes = new DecisionVotes(points, context);
         this.dissents = new DissentLines(points, context);
+        this.proposals = new SpokenProposals(points, context);
     }
 
     /**
@@ -83,16 +89,27 @@ public final class DecisionReader {
      * @param decision the decision, without heading, body and date; empty where only attendance is told
      * @param presences who was not there
      * @param emptyLabels labels of attendance with nobody behind
+     * @param proposals proposals that were made and voted on
      */
-    public record Read(Optional<Decision> decision, List<Presence> presences, List<String> emptyLabels) {}
+    public record Read(
+            Optional<Decision> decision,
+            List<Presence> presences,
+            List<String> emptyLabels,
+            List<Recommendation> proposals) {}
 
     public static Read read(List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
-        return new DecisionReader(cell, context, points, false).read(blocks, at);
+        return new DecisionReader(cell, context, points, false, false).read(blocks, at);
+    }
+
+    /** A decision of a paper: that somebody was away is told of the person, and the line stays as a remark. */
+    public static Read remarkingAttendance(
+            List<Block> blocks, int at, Chars cell, CellContext context, RecommendedPoints points) {
+        return new DecisionReader(cell, context, points, false, true).read(blocks, at);
     }
 
     /** An earlier decision: what it says of attendance is text, since it is about another meeting. */
     public static Read keepingAttendance(List<Block> blocks, int at, Chars cell, CellContext context) {
-        return new DecisionReader(cell, context, new RecommendedPoints(), true).read(blocks, at);
+        return new DecisionReader(cell, context, new RecommendedPoints(), true, false).read(blocks, at);
     }
 
     private Read read(List<Block> blocks, int at) {
@@ -107,7 +124,7 @@ public final class DecisionReader {
         if (!label.isEmpty() && !labelled) {
             emptyLabels.add(label);
         }
-        return new Read(decision(at), presences, emptyLabels);
+        return new Read(decision(at), presences, emptyLabels, proposals.all());
     }
 
     private void entry(Entry entry) {
@@ -147,7 +164,11 @@ public final class DecisionReader {
             labelled = false;
             return false;
         }
+        if (!labelled) {
+            keep(new Entry("", label, 0, entry.at()));
+        }
         labelled = true;
+        keep(entry);
         presences.addAll(said.get().presences());
         return true;
     }
@@ -163,7 +184,9 @@ public final class DecisionReader {
         attendance.ifPresent(said -> presences.addAll(said.presences()));
         if (attendance.isPresent()) {
             dissents.end();
-            if (!attendance.get().whole()) {
+            if (attendance.get().whole()) {
+                keep(entry);
+            } else {
                 told(entry);
             }
             return;
@@ -183,8 +206,20 @@ public final class DecisionReader {
         previous = entry.text();
     }
 
+    /** Keeps a line that tells who was away; it alone makes no decision. */
+    private void keep(Entry entry) {
+        if (keeps) {
+            told(entry);
+            away.add(shown(entry));
+        }
+    }
+
     private static boolean proposal(String line) {
         return (line.contains("forslag") || line.contains("afstemning")) && PROPOSAL.find(line);
+    }
+
+    private String votedOn() {
+        return earlier ? "" : proposals.votedOn();
     }
 
     /** A sentence that tells who was there: it is no decision, wherever it stands. */
@@ -208,9 +243,13 @@ public final class DecisionReader {
         String before = "";
         for (String sentence : sentences) {
             String subject = proposal(before) ? before : "";
-            for (VoteLines.Said said : VoteLines.all(sentence)) {
-                votes.add(said, said.points().isEmpty() ? about : said.points(), subject);
+            List<VoteLines.Said> voted = VoteLines.all(sentence);
+            for (VoteLines.Said said : voted) {
+                votes.add(said, said.points().isEmpty() ? about : said.points(), subject, votedOn());
                 subject = "";
+            }
+            if (voted.isEmpty() && !earlier) {
+                proposals.hear(sentence, CellContext.place(cell, entry));
             }
             if (sentences.size() > 1) {
                 dissents.reserves(sentence, about);
@@ -290,7 +329,7 @@ public final class DecisionReader {
         Optional<Outcome> said = DecisionWords.outcome(mark.rest());
         Optional<VoteLines.Said> voted = said.isPresent() ? Optional.empty() : VoteLines.of(mark.rest());
         if (voted.isPresent()) {
-            votes.add(voted.get(), mark.keys(), "");
+            votes.add(voted.get(), mark.keys(), "", "");
             lines().add(shown(entry));
             return;
         }
@@ -316,7 +355,7 @@ public final class DecisionReader {
             inside(entry, current());
             return true;
         }
-        votes.add(voted.get(), on, subject);
+        votes.add(voted.get(), on, subject, votedOn());
         if (drafts.isEmpty() && outcome.isEmpty() && said.isPresent()) {
             outcome = said;
             text.add(shown(entry));
@@ -418,6 +457,7 @@ public final class DecisionReader {
         votes.end();
         dissents.end();
         if (text.isEmpty() && drafts.isEmpty()) {
+            remark.removeAll(away);
             text.addAll(remark);
             remark.clear();
         }

@@ -18,19 +18,28 @@ final class DecisionVotes {
     private final List<VoteLines.Said> group = new ArrayList<>();
     private Set<String> on = Set.of();
     private String subject = "";
+    private String proposal = "";
 
     DecisionVotes(RecommendedPoints points, CellContext context) {
         this.points = points;
         this.context = context;
     }
 
-    void add(VoteLines.Said said, Set<String> about, String proposal) {
-        if (!group.isEmpty() && (!about.equals(on) || !proposal.isEmpty())) {
+    /**
+     * Takes a line.
+     *
+     * @param about the points that it is about
+     * @param named what is printed before it of what is voted on; empty where it is the recommendation
+     * @param key the key of the proposal that is voted on; empty where there is none
+     */
+    void add(VoteLines.Said said, Set<String> about, String named, String key) {
+        if (!group.isEmpty() && (!about.equals(on) || !named.isEmpty() || !key.isEmpty())) {
             end();
         }
         if (group.isEmpty()) {
             on = about;
-            subject = proposal;
+            subject = named;
+            proposal = key;
         }
         group.add(said);
     }
@@ -45,6 +54,7 @@ final class DecisionVotes {
                 .forEach(ballots::add));
         votes.add(Vote.builder()
                 .subject(subject)
+                .about(proposal)
                 .on(points.named(on, context.bodies()))
                 .inFavour(first(group.stream().map(VoteLines.Said::inFavour).toList()))
                 .against(first(group.stream().map(VoteLines.Said::against).toList()))
@@ -54,6 +64,7 @@ final class DecisionVotes {
         group.clear();
         on = Set.of();
         subject = "";
+        proposal = "";
     }
 
     private static Optional<Integer> first(List<Optional<Integer>> counts) {

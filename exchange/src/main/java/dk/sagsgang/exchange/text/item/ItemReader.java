@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.text.item;
 
-import dk.sagsgang.exchange.html.HtmlPositions;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Chars;
 import dk.sagsgang.exchange.text.BodyWords;
@@ -39,9 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Reads the cells of one item: each with its label, and with headed HTML or text inside. */
 public final class ItemReader {
@@ -57,7 +54,9 @@ public final class ItemReader {
     private final List<CellPart> cells = new ArrayList<>();
     private final Map<Part, List<Recommendation>> recommended = new IdentityHashMap<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
+    private final List<Recommendation> proposals = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final PlannedMeetingSentences planned;
     private final List<PriorTreatment> priorTreatments = new ArrayList<>();
     private final List<DecisionReference> history = new ArrayList<>();
     private final List<String> emptyLabels = new ArrayList<>();
@@ -75,15 +74,14 @@ public final class ItemReader {
 
     public ItemReader(CellContext context) {
         this.context = context;
+        this.planned = new PlannedMeetingSentences(context);
     }
 
     /** Takes a cell of HTML. */
     public void html(String label, Chars content, Meaning meaning) {
-        Document document = Parser.htmlParser().parseInput(content.text(), "");
-        HtmlPositions positions = new HtmlPositions(content.text());
-        HtmlBlocks html = HtmlBlocks.of(document.body(), positions);
+        HtmlBlocks html = HtmlBlocks.of(content.text());
         pictures += html.pictures();
-        add(label, html.blocks(), content.located(positions), meaning);
+        add(label, html.blocks(), html.located(content), meaning);
     }
 
     /** Takes a piece of a page; the content is the text of the whole page. */
@@ -112,7 +110,7 @@ public final class ItemReader {
     }
 
     private static Part labelled(String label, Part root) {
-        Part part = new Part(label, 0, 0);
+        Part part = new Part(label, 0, root.at());
         part.body().addAll(root.body());
         part.parts().addAll(root.parts());
         return part;
@@ -124,6 +122,8 @@ public final class ItemReader {
         cells.forEach(cell -> recommendations(cell.part, cell));
         List<Section> sections = new ArrayList<>();
         cells.forEach(cell -> cell(cell, sections));
+        // Who proposes something at the meeting answers what was recommended to it.
+        recommendations.addAll(proposals);
         return new ItemText(
                 sections,
                 recommendations,
@@ -132,6 +132,7 @@ public final class ItemReader {
                 history,
                 route,
                 emptyLabels,
+                planned.all(),
                 presences,
                 pictures);
     }
@@ -267,6 +268,7 @@ public final class ItemReader {
         if (cell.paper) {
             return listed(part, inner, cell);
         }
+        part.body().forEach(block -> planned.take(block, cell.content));
         SectionText text = SectionText.of(part.body());
         Section section = Section.builder()
                 .heading(part.heading())
@@ -344,9 +346,15 @@ public final class ItemReader {
         boolean otherDay = heading.date().isPresent() && !heading.date().equals(context.date());
         DecisionReader.Read read = otherBody || otherDay
                 ? DecisionReader.keepingAttendance(part.body(), part.at(), cell.content, context)
-                : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
+                : cell.paper
+                        ? DecisionReader.remarkingAttendance(part.body(), part.at(), cell.content, context, points)
+                        : DecisionReader.read(part.body(), part.at(), cell.content, context, points);
         presences.addAll(read.presences());
         emptyLabels.addAll(read.emptyLabels());
+        proposals.addAll(read.proposals());
+        if (!otherBody && !otherDay && !cell.paper) {
+            part.body().forEach(block -> planned.take(block, cell.content));
+        }
         if (read.decision().isEmpty()) {
             if (cell.paper && nothingButMarks(part.body())) {
                 decisions.add(context.places()

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.item;
 
 import dk.sagsgang.exchange.text.attendance.Presence;
+import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.meeting.PriorTreatment;
 import dk.sagsgang.meeting.decision.Decision;
 import dk.sagsgang.meeting.decision.Recommendation;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param history earlier decisions that the text refers to
  * @param route the bodies that the case passes
  * @param emptyLabels headings with nothing of their own behind
+ * @param plannedMeetings coming meetings that a sentence announces
  * @param presences who was not there
  * @param pictures how many pictures were left out
  */
@@ -31,5 +33,6 @@ public record ItemText(
         List<DecisionReference> history,
         Optional<Route> route,
         List<String> emptyLabels,
+        List<PlannedMeeting> plannedMeetings,
         List<Presence> presences,
         int pictures) {}

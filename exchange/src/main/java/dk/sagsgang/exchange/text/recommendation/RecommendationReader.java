@@ -204,7 +204,8 @@ public final class RecommendationReader {
                 // "at udvalget anbefaler byrådet, at …": only what the last body decides is the point.
                 current.opening(FormattedText.of(opened.group(1)));
             }
-            point("", opened.matches() ? opened.group(2) : introduction.tail(), entry);
+            AtClauses.of(opened.matches() ? opened.group(2) : introduction.tail())
+                    .forEach(clause -> point("", clause, entry));
         }
     }
 

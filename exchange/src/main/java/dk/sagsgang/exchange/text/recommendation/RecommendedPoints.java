@@ -21,8 +21,8 @@ public final class RecommendedPoints {
     private final Set<String> subjects = new HashSet<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
 
-    /** A key that no other point of the document has. */
-    String key(String item, String id) {
+    /** A key that no other point or proposal of the document has. */
+    public String key(String item, String id) {
         String wanted = item + "-" + (id.isEmpty() ? String.valueOf(points.size() + 1) : id);
         String key = wanted;
         int n = further.getOrDefault(wanted, 1);

@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.recommendation;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.RecommendationWords;
 import dk.sagsgang.exchange.text.block.Block;
@@ -21,7 +22,7 @@ public final class SpokenRecommendations {
 
     /** Takes them out of the text of the parts of an item, and makes parts of them. */
     public static void part(Part root) {
-        part(root, none(root));
+        part(root, none(root), decidedBelow(root.parts(), 0));
     }
 
     private static boolean none(Part part) {
@@ -29,17 +30,23 @@ public final class SpokenRecommendations {
                 && part.parts().stream().allMatch(SpokenRecommendations::none);
     }
 
-    private static void part(Part part, boolean alone) {
-        for (Part below : List.copyOf(part.parts())) {
-            if (Headings.role(below.heading()) == Headings.Role.SECTION) {
-                part(below, alone);
+    /** Whether the part at an index is what was decided. */
+    private static boolean decidedBelow(List<Part> parts, int at) {
+        return at < parts.size() && Headings.role(parts.get(at).heading()) == Headings.Role.DECISION;
+    }
+
+    private static void part(Part part, boolean alone, boolean decided) {
+        List<Part> parts = List.copyOf(part.parts());
+        for (int p = 0; p < parts.size(); p++) {
+            if (Headings.role(parts.get(p).heading()) == Headings.Role.SECTION) {
+                part(parts.get(p), alone, decidedBelow(parts, p + 1));
             }
         }
         List<Block> body = part.body();
         for (int b = 0; b < body.size(); b++) {
             // Where no heading says so, the last sentence of the presentation may be it.
             boolean whole = part.heading().isEmpty() || (alone && b + 1 == body.size());
-            int end = end(body, b, whole);
+            int end = end(body, b, whole, decided && b + 1 == body.size());
             if (end > b) {
                 Part recommending = Part.recommending(body.get(b).at());
                 List<Block> own = body.subList(b, end);
@@ -49,10 +56,18 @@ public final class SpokenRecommendations {
                 return;
             }
         }
+        if (alone && !body.isEmpty()) {
+            ClosingSentence.of(body.get(body.size() - 1), decided).ifPresent(closing -> {
+                Part recommending = Part.recommending(closing.sentence().at());
+                recommending.body().add(closing.sentence());
+                body.set(body.size() - 1, closing.before());
+                part.parts().add(0, recommending);
+            });
+        }
     }
 
     /** Behind which block a recommendation ends that begins at one; the same where none begins. */
-    private static int end(List<Block> body, int from, boolean bare) {
+    private static int end(List<Block> body, int from, boolean bare, boolean decided) {
         Block block = body.get(from);
         if (block.kind() != Block.Kind.PARAGRAPH || block.entries().size() != 1) {
             return from;
@@ -72,7 +87,8 @@ public final class SpokenRecommendations {
         // "Forvaltningen foreslår følgende møder:" lists what is proposed, and asks for nothing.
         listed &= proposes || tail.isEmpty() || tail.startsWith("at");
         boolean whole = bare && end == from + 1 && tail.startsWith("at ");
-        return listed || (whole && proposes) ? end : from;
+        boolean decides = decided && BodyWords.only(introduction.get().who()).isPresent();
+        return listed || (whole && (proposes || decides)) ? end : from;
     }
 
     private static boolean point(Block block) {

@@ -36,6 +36,9 @@ final class SeatPersons {
             "(?:chef|leder|direktør|konsulent|formand|medlem|koordinator|planlægger|rådmand|borgmester|medarbejder|lærer|læge|pædagog|sygeplejerske|assistent|jurist|ingeniør|arkitekt|rektor|inspektør|sekretær|professor|lektor|ejer|landmand|borger|politiker|repræsentant|tovholder|ansvarlig|forsker|biolog|geolog|fuldmægtig|præst|provst|elev|beboer|bruger|pårørende|suppleant|kasserer|mester|agent|advokat|journalist)(?:e|en|n|er)?(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Anna Berg, Padborg (kasserer)": what is said beside where somebody comes from. */
+    private static final QuickPattern REMARK = QuickPattern.compile("(?<=\\p{L}) \\(\\p{Ll}[^()]{3,40}\\)$");
+
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ [Kk]ommune");
 
     private static final QuickPattern TITLED = QuickPattern.compile(
@@ -115,7 +118,8 @@ final class SeatPersons {
                 .map(SENT_BY::matcher)
                 .filter(Matcher::matches)
                 .ifPresent(sent -> seat.appointedBy(BodyWords.kinded(sent.group(1))));
-        String office = Optional.ofNullable(person.group(5)).orElse("");
+        String office =
+                REMARK.matcher(Optional.ofNullable(person.group(5)).orElse("")).replaceFirst("");
         if (!office.isEmpty() && party(office).isEmpty() && !PARTY_BEHIND.matches(office) && !office(office)) {
             office = "";
         }

@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.seat;
 
+import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
@@ -193,6 +194,11 @@ public final class SeatWords {
     /** Whether a line is the name of somebody and nothing else. */
     public static boolean isPerson(String line) {
         return BARE_NAME.matcher(line).matches() && SeatPersons.isName(line);
+    }
+
+    /** Who holds a post by these words: somebody by name, with or without an office, or an office. */
+    public static Optional<Filling> holder(String words) {
+        return (isPerson(words) ? person(words) : seat(words)).filledBy();
     }
 
     /** The seat of somebody of whom only the name is told. */

@@ -1,14 +1,13 @@
 package dk.sagsgang.exchange.paper.organisation.change;
 
+import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.words.ClauseWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.aim.ImplementationStep;
-import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,25 +17,29 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The steps of carrying a change out, each with its day: "8. december 2015: Økonomiudvalget". */
+/**
+ * The steps of carrying a change out, each with its day: "8. december 2015: Økonomiudvalget", or below the heading of a plan the day
+ * behind it or on a line of its own.
+ */
 public final class StepLines {
 
-    private static final String PART = "(?:(?:den|d\\.|pr\\.|primo|medio|ultimo) )?";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final String DAY =
-            "(?:[Uu]ge \\d{1,2}(?: \\d{4})?|" + PART + "\\d{1,2}\\. ?" + MonthNames.ANY + "(?: \\d{4})?|" + PART
-                    + MonthNames.ANY + " \\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d\\. (?:kvartal|halvår) \\d{4})";
+    private static final QuickPattern STEP =
+            QuickPattern.compile("(?<![\\p{L}\\d])(" + StepDays.ANY + ")(?::|\\t| [-\u2013]) ?", FLAGS);
 
-    private static final QuickPattern STEP = QuickPattern.compile(
-            "(?<![\\p{L}\\d])(" + DAY + "(?: ?(?:[-\u2013]|til) ?" + DAY + ")?)(?::|\\t| [-\u2013]) ?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Below the heading of a plan the day may stand behind: "Byrådet: 26. oktober 2011". */
+    /** Below the heading of a plan the day may stand behind: "Byrådet: 26. oktober 2011", "Høringsfrist (19. april)". */
     private static final QuickPattern BEHIND = QuickPattern.compile(
-            "(?<text>\\p{Lu}[^:]{2,100}): (?<day>" + DAY + ")\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<text>\\p{Lu}[^:]{2,120}?)(?:(?::|,| [-\u2013])? | \\()(?<day>" + StepDays.ANY + ")\\)?\\.?", FLAGS);
+
+    /** Below such a heading the day may go before without any sign: "12. juni 2024 Økonomiudvalget". */
+    private static final QuickPattern BEFORE =
+            QuickPattern.compile("(?<day>" + StepDays.ANY + ") (?<text>(?-i:\\p{Lu})[^:]{2,140})", FLAGS);
+
+    private static final QuickPattern DAY_ALONE = QuickPattern.compile("(?<day>" + StepDays.ANY + "):?", FLAGS);
 
     private static final QuickPattern PLAN = QuickPattern.compile(
-            "(?:.{0,40} )?(?:tidsplan(?:en)?|tidslinje|proces(?:sen|plan)?|køreplan|videre forløb|høringsproces|forløb)");
+            "(?:.{0,40} )?(?:(?:tids|proces)plan(?:en)?|tidslinje|proces(?:sen)?|køreplan|videre forløb|høringsproces|forløb|milepæle|vigtige datoer|datoer|hvad sker der nu|hvornår sker hvad|det videre arbejde|de næste skridt|næste skridt|implementering(?:en)?|sådan foregår det)(?: .{0,40})?");
 
     private static final int LONGEST = 160;
 
@@ -52,7 +55,7 @@ public final class StepLines {
     }
 
     /** Takes a line that is one step, or several that lost their line breaks. */
-    public boolean take(String line, SourcePlace place) {
+    public boolean take(String line, SourcePlace place, Optional<LocalDate> change) {
         if (line.length() > LONGEST_LINE) {
             return false;
         }
@@ -72,27 +75,46 @@ public final class StepLines {
             if (text.isEmpty() || text.length() > LONGEST) {
                 return false;
             }
-            steps.add(step(line.substring(span[0], span[1]), text));
+            steps.add(step(line.substring(span[0], span[1]), text, change));
         }
         steps.forEach(each -> model.addSteps(places.at(each, place)));
         return true;
     }
 
-    /** Takes a line below a heading that is what is done, with its day behind a colon. */
-    public boolean takeBelow(String heading, String line, SourcePlace place) {
-        if (line.length() > LONGEST || !PLAN.matches(FoldedWords.heading(heading))) {
-            return false;
+    /**
+     * Takes what stands below the heading of a plan: what is done with its day behind or before it, or on the line above.
+     *
+     * @return how many lines it takes
+     */
+    public int takeBelow(String heading, List<PaperLine> lines, int at, Optional<LocalDate> change) {
+        PaperLine line = lines.get(at);
+        String text = line.bullet() ? line.text() : line.printed();
+        if (text.length() > LONGEST || !PLAN.matches(FoldedWords.heading(heading))) {
+            return 0;
         }
-        Matcher behind = BEHIND.matcher(line);
-        if (behind.matches()) {
-            model.addSteps(places.at(step(behind.group("day"), behind.group("text")), place));
+        Matcher alone = DAY_ALONE.matcher(text);
+        if (alone.matches()) {
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            if (next.isEmpty() || next.length() > LONGEST || DAY_ALONE.matches(next)) {
+                return 0;
+            }
+            model.addSteps(places.at(step(alone.group("day"), next, change), line.place()));
+            return 2;
         }
-        return behind.matches();
+        Matcher behind = BEHIND.matcher(text);
+        Matcher before = BEFORE.matcher(text);
+        Matcher found = before.matches() ? before : behind;
+        boolean sentence = text.endsWith(".") && !line.bullet();
+        if (sentence || found != before && !behind.matches()) {
+            return 0;
+        }
+        model.addSteps(places.at(step(found.group("day"), found.group("text"), change), line.place()));
+        return 1;
     }
 
     /** Takes what a sentence says is done, and when; true where each of its clauses says so. */
-    public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change) {
-        List<ImplementationStep> steps = StepSentences.of(sentence, change);
+    public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change, boolean changing) {
+        List<ImplementationStep> steps = StepSentences.of(sentence, change, changing);
         for (ImplementationStep step : steps) {
             if (told.add(step.text() + step.date())) {
                 model.addSteps(places.at(step, place));
@@ -101,11 +123,11 @@ public final class StepLines {
         return !steps.isEmpty() && steps.size() == ClauseWords.of(sentence).size();
     }
 
-    private static ImplementationStep step(String printed, String text) {
+    private static ImplementationStep step(String printed, String text, Optional<LocalDate> change) {
         String bare = text.replaceFirst("\\.$", "");
         return ImplementationStep.builder()
                 .text(bare)
-                .date(ImpreciseDate.of(printed))
+                .date(StepDays.of(printed, change))
                 .bodies(StepBodies.in(bare))
                 .build();
     }

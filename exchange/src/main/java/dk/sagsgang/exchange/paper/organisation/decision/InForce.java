@@ -50,6 +50,10 @@ public final class InForce {
                     + ") (?:får|ser|består|er|bliver|har|overgår|samles|ændres|organiseres|indføres|indfører)(?![\\p{L}-])(?=[^.]*(?:[Kk]ommune|[Oo]rganis|struktur|forvaltning|[Aa]dministration)).*",
             Pattern.UNICODE_CASE);
 
+    /** What such words go before was in force once: "Da kommunen skulle deles med virkning fra 1. januar 2018". */
+    private static final QuickPattern PAST =
+            QuickPattern.compile("(?<![\\p{L}-])(?:skulle|i sin tid|dengang|blev|var)(?![\\p{L}-])[^.]*$", FLAGS);
+
     private static final QuickPattern YEAR = QuickPattern.compile("\\d{4}$");
 
     private static final int LONGEST = 2000;
@@ -72,7 +76,7 @@ public final class InForce {
             Matcher heading = HEADED.matcher(line);
             if (planned.matches()) {
                 said.add(planned.group("day"));
-            } else if (force.find()) {
+            } else if (force.find() && !PAST.find(line.substring(0, force.start()))) {
                 said.add(force.group("day"));
             } else if (heading.matches()) {
                 headed.add(heading.group("day"));

@@ -15,13 +15,17 @@ public final class ModelStates {
 
     private static final QuickPattern PROPOSES = QuickPattern.compile(
             "\\b(?:foreslås|foreslår|forslag til ny)\\b.{0,80}(?:organis|struktur|forvaltning|afdeling|center|centre|direktør)|\\bforslag(?:et)? (?:til|om) (?:en )?ny (?:organis|struktur)"
-                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bmulige (?:organis|modeller|struktur)");
+                    + "|\\boplæg til (?:en )?(?:\\p{L}+ ){0,3}organisation|\\b(?:anbefalingerne|forslaget|oplægget) er (?:sendt )?i høring\\b|\\blægger (?:nu )?forslaget frem|\\bforslaget blev [^.]{0,30}lagt frem|\\bhvis (?:planen|forslaget|indstillingen|strukturen) (?:vedtages|godkendes|bliver)|\\bskal (?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) (?:beslutte|tage stilling)|\\b(?:byrådet|kommunen|kommunalbestyrelsen|økonomiudvalget) skal (?:beslutte|tage stilling)|\\bmulige (?:organis|modeller|struktur)");
 
     private static final String MATTER = "(?:organis|struktur|administration|ansvarsområde)";
 
     /** What was decided, by whomever: "Kommunen har besluttet at ændre administrationen". */
     private static final QuickPattern ADOPTED = QuickPattern.compile(
             "\\b(?:kommunen?|byråd(?:et)?|kommunalbestyrelsen|økonomiudvalget|direktionen)\\b[^.]{0,60}\\b(?:har|er|blev) (?:\\p{L}+ ){0,2}(?:besluttet|vedtaget|godkendt)\\b[^.]{0,100}"
+                    + MATTER
+                    + "|\\b(?:vedtog|besluttede|godkendte)\\b[^.]{0,30}(?:byråd|kommunalbestyrelsen|økonomiudvalget)[^.]{0,60}"
+                    + MATTER
+                    + "|(?:byråd(?:et)?|kommunalbestyrelsen[^.]{0,30}|økonomiudvalget) (?:vedtog|besluttede|godkendte)\\b[^.]{0,60}"
                     + MATTER + "|" + MATTER + "[^.]{0,80}\\b(?:er|blev) (?:vedtaget|godkendt|besluttet)\\b");
 
     /** What is changed from a day on that the paper names. */

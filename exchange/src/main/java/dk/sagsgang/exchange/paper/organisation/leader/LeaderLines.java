@@ -19,13 +19,13 @@ import java.util.regex.Matcher;
 public final class LeaderLines {
 
     static final String OFFICE =
-            "(?:[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+            "(?:(?:[Oo]rdførende |[Aa]dministrerende |[Aa]dm\\. |\\p{Lu}\\p{Ll}+- og |Teknisk )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 
     private static final QuickPattern LEADER = QuickPattern.compile(
             "^" + LABEL + "(?<acting>(?:[Kk]onstitueret|[Ff]ungerende|[Kk]st\\.) )?(?<office>" + OFFICE
-                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?)?$");
+                    + "):?,? (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?:,? (?:[Tt]lf|[Tt]elefon|[Mm]obil|[Mm]ail|[Ee]-?mail).*)?(?:: (?<units>.{5,400}?)\\.?|:)?$");
 
     /** "Leder: Ida Holk" and the office behind the name: "Ida Holk, centerchef". */
     private static final QuickPattern NAMED = QuickPattern.compile(

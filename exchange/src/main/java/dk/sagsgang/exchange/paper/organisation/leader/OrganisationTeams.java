@@ -60,15 +60,24 @@ public final class OrganisationTeams {
 
     /** A team that was told. */
     public void add(LeadershipTeam team, SourcePlace place) {
-        if (teams.size() < MOST && names.add(FoldedWords.folded(team.name()))) {
+        if (teams.size() < MOST && names.add(bare(team.name()))) {
             teams.add(places.at(team, place));
         }
     }
 
+    /** A name without its article, so that "en direktion" is "Direktionen". */
+    private static String bare(String name) {
+        return FoldedWords.folded(name).replaceFirst("direktionen$", "direktion");
+    }
+
     /** A leader who stands above the units that follow. */
     public void leader(LeaderLines.Leader leader, PaperLine line) {
-        List<String> keys = leaders.computeIfAbsent(leader, one -> new ArrayList<>());
-        named.putIfAbsent(leader, line.place());
+        LeaderLines.Leader known = leaders.keySet().stream()
+                .filter(one -> one.person().equals(leader.person()))
+                .findFirst()
+                .orElse(leader);
+        List<String> keys = leaders.computeIfAbsent(known, one -> new ArrayList<>());
+        named.putIfAbsent(known, line.place());
         leader.units().forEach(name -> keys.add(tree.take(name, Optional.empty(), line)));
     }
 
@@ -84,19 +93,64 @@ public final class OrganisationTeams {
             all.forEach(model::addLeadershipTeams);
             return;
         }
+        long heads = leaders.keySet().stream()
+                .filter(leader -> LeaderLines.director(leader.office()))
+                .count();
+        boolean directors = heads == leaders.size() || heads > 1;
         List<LeadershipSeat> seats = new ArrayList<>();
-        leaders.forEach((leader, keys) ->
-                seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
-        boolean directors = leaders.keySet().stream().allMatch(leader -> LeaderLines.director(leader.office()));
+        leaders.forEach((leader, keys) -> {
+            LeadershipSeat seat = leader.seat(keys);
+            if (directors && !LeaderLines.director(leader.office())) {
+                // Beside directors a chief leads the units below him, and sits not with them.
+                keys.forEach(key -> tree.change(key, unit -> led(unit, seat)));
+            } else {
+                seats.add(places.at(seat, named.getOrDefault(leader, SourcePlace.of(0))));
+            }
+        });
         Optional<LeadershipTeam> told = all.stream()
-                .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
+                .filter(team -> directors && bare(team.name()).equals(bare(DIRECTORS)))
                 .findFirst();
         all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
+        List<LeadershipSeat> filled =
+                told.map(team -> filled(team.seats(), seats)).orElse(List.of());
         model.addLeadershipTeams(LeadershipTeam.builder()
-                .name(directors ? DIRECTORS : "")
+                .name(told.map(LeadershipTeam::name).orElse(directors ? DIRECTORS : ""))
                 .size(told.flatMap(LeadershipTeam::size))
-                .seats(seats)
+                .seats(filled.isEmpty() ? seats : filled)
                 .build());
+    }
+
+    /** The seats that a sentence told, with those named one by one in them: "to direktører" are the two whom other lines name. */
+    private static List<LeadershipSeat> filled(List<LeadershipSeat> told, List<LeadershipSeat> named) {
+        List<LeadershipSeat> left = new ArrayList<>(named);
+        List<LeadershipSeat> filled = new ArrayList<>();
+        for (LeadershipSeat seat : told) {
+            Optional<LeadershipSeat> same = left.stream()
+                    .filter(each -> seat.number().isEmpty() && alike(each, seat))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            filled.add(same.orElse(seat));
+        }
+        for (LeadershipSeat seat : told) {
+            int at = filled.indexOf(seat);
+            if (at >= 0 && seat.number().flatMap(Count::value).equals(Optional.of(left.size()))) {
+                filled.remove(at);
+                filled.addAll(at, left);
+                left.clear();
+            }
+        }
+        return left.isEmpty() ? filled : List.of();
+    }
+
+    /** Whether two seats are held by the same one, or are of the same office. */
+    private static boolean alike(LeadershipSeat one, LeadershipSeat other) {
+        return one.person().isPresent() && one.person().equals(other.person())
+                || other.person().isEmpty() && title(one).equals(title(other));
+    }
+
+    private static String title(LeadershipSeat seat) {
+        String title = seat.office().map(Office::title).orElse("");
+        return FoldedWords.folded(title).replaceFirst("(direktør|chef)en(?![a-zæøå])", "$1");
     }
 
     /** A team with the units of its seats: "direktøren for Kultur" leads the one of that name, three section leaders the three sections. */

@@ -41,6 +41,12 @@ class ModelEffectsTest {
         assertThat(effect.subject()).isEqualTo("stillingen som chef for Løn & IT");
         assertThat(effect.text()).isEqualTo("nedlagt");
         assertThat(effect.changes()).hasValue(true);
+        assertThat(effects("Fra 1. februar nedlægges stillingen som kommunikationschef."))
+                .extracting(StatedEffect::subject)
+                .containsExactly("stillingen som kommunikationschef");
+        assertThat(effects("Der nedlægges i alt 25 stillinger i administrationen."))
+                .extracting(StatedEffect::text)
+                .containsExactly("Der nedlægges i alt 25 stillinger");
     }
 
     @ParameterizedTest

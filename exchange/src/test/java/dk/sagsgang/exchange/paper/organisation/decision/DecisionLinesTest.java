@@ -55,6 +55,7 @@ class DecisionLinesTest {
                 "Den 4. maj holder kommunen åbent hus.",
                 "Ændringer fra 1. september 2014",
                 "Taksten gælder for 2014.",
+                "Da kommunen i sin tid skulle deles med virkning fra 1. januar 2012, var der 82 stillinger.",
                 "Rådhuset blev bygget i 1964."
             })
     void otherDaysAreNoBeginning(String line) {
@@ -111,6 +112,11 @@ class DecisionLinesTest {
                 .hasValue(ModelState.PROPOSED);
         assertThat(ModelStates.of(
                         List.of("Kommunen har besluttet at lave ændringer i administrationen."), "Nyt", false))
+                .hasValue(ModelState.ADOPTED);
+        assertThat(ModelStates.of(
+                        List.of("Hvis planen vedtages, bliver der to forvaltninger i den nye struktur."), "Nyt", false))
+                .hasValue(ModelState.PROPOSED);
+        assertThat(ModelStates.of(List.of("I mandags vedtog Greve Byråd en ny organisation."), "Nyt", false))
                 .hasValue(ModelState.ADOPTED);
         assertThat(ModelStates.of(List.of("Derfor ændres fordelingen af ansvar."), "Direktionen", true))
                 .hasValue(ModelState.ADOPTED);

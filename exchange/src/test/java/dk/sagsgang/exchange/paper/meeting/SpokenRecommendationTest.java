@@ -1,0 +1,114 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.meeting.AgendaItem;
+import dk.sagsgang.meeting.decision.Recommendation;
+import dk.sagsgang.party.Body;
+import dk.sagsgang.text.Figure;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Recommendations that end the prose of an item, clause by clause. */
+class SpokenRecommendationTest {
+
+    private static AgendaItem only(String item) {
+        String paper = "Byrådet - Referat\n\nDato: 29. marts 2016\n\n1. Ny bro over åen\n\n" + item;
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "referat.txt")
+                .documents()
+                .get(0)
+                .meeting()
+                .items()
+                .get(0);
+    }
+
+    private static List<String> points(AgendaItem item) {
+        return item.recommendations().stream()
+                .flatMap(each -> each.points().stream())
+                .map(point -> point.text().plain())
+                .toList();
+    }
+
+    @Test
+    void theSentenceThatEndsTheProseAboveADecisionRecommends() {
+        AgendaItem item = only("""
+                Sagsfremstilling
+
+                Broen er fra 1931. Vejforvaltningen foreslår, at broen rives ned, og at der søges tilskud.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        Recommendation recommendation = item.recommendations().get(0);
+        assertThat(recommendation.recommendingBody()).map(Body::name).contains("Vejforvaltningen");
+        assertThat(points(item)).containsExactly("at broen rives ned", "at der søges tilskud.");
+        assertThat(item.sections().get(0).text().plain()).isEqualTo("Broen er fra 1931.");
+    }
+
+    @Test
+    void whatIsProposedInTheMiddleOfTheProseStaysThere() {
+        AgendaItem item = only("""
+                Sagsfremstilling
+
+                Broen er fra 1931. Vejforvaltningen foreslår, at broen rives ned. Naboerne er imod.
+
+                Beslutning
+
+                Godkendt.
+                """);
+
+        assertThat(item.recommendations()).isEmpty();
+    }
+
+    @Test
+    void whereAHeadingRecommendsTheProseOnlyTells() {
+        AgendaItem item = only("""
+                Sagsfremstilling
+
+                Broen er fra 1931. Vejforvaltningen foreslår, at broen rives ned.
+
+                Indstilling
+
+                Forvaltningen indstiller, at forslaget drøftes.
+
+                Beslutning
+
+                Drøftet.
+                """);
+
+        assertThat(points(item)).containsExactly("at forslaget drøftes.");
+        assertThat(item.sections().get(0).text().plain()).endsWith("at broen rives ned.");
+    }
+
+    @Test
+    void aConditionWithTwoClausesIsOnePoint() {
+        AgendaItem item = only("""
+                Indstilling
+
+                Forvaltningen indstiller, at broen bygges på vilkår af, at åen ikke lukkes, og at stien bevares.
+                """);
+
+        assertThat(points(item)).hasSize(1);
+    }
+
+    @Test
+    void aPointTellsItsAmountAndLeavesItsYearOpen() {
+        AgendaItem item = only("""
+                Indstilling
+
+                Forvaltningen indstiller, at der bevilges 150.000 kr. i 2016.
+                """);
+
+        List<Figure> figures = item.recommendations().get(0).points().get(0).figures();
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).amount().orElseThrow().printed()).isEqualTo("150.000 kr.");
+        assertThat(figures.get(0).period()).isEmpty();
+    }
+}

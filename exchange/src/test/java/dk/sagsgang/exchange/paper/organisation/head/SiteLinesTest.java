@@ -1,0 +1,68 @@
+package dk.sagsgang.exchange.paper.organisation.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.text.Section;
+import dk.sagsgang.time.ImpreciseDate;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What a site prints above and around the text of a page. */
+class SiteLinesTest {
+
+    private static final String TEXT = """
+
+            Kommunen har i dag fire centre, og den nye struktur samler dem i to, som begge får en chef på rådhuset i Greve.
+
+            Centrene ledes af en chef, der mødes med direktionen hver uge om de sager, som går på tværs af området.
+            """;
+
+    @Test
+    void aMottoWhoseWordsComeBackInNoTextIsNoTitle() {
+        OrganisationModel model = read("Altid i folkets tjeneste\n\nNy struktur i Greve Kommune\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
+        assertThat(model.sections()).extracting(Section::heading).doesNotContain("Altid i folkets tjeneste");
+    }
+
+    @Test
+    void theLineBelowAPictureIsNoTitleAndTheStampOfANewspaperIsTheDayOfThePage() {
+        OrganisationModel model =
+                read("Ledelsen skal være slankere. Arkivfoto: Ida Holk\n\nNy struktur i Greve Kommune\n\n"
+                        + "Greve - 30. marts 2020 kl. 07:00 Af Bo Ravn\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
+        assertThat(model.dated().map(ImpreciseDate::printed)).hasValue("30. marts 2020");
+    }
+
+    @Test
+    void aTitleAboveAHeadingIsKept() {
+        OrganisationModel model = read("Struktur i Greve Kommune\n\nHvorfor ændrer vi?\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Struktur i Greve Kommune");
+    }
+
+    @Test
+    void aLineThatLeadsToAFileIsNoTextAndTheDayOfUpdatingIsThatOfThePage() {
+        OrganisationModel model = read(
+                "Struktur i Greve Kommune\n" + TEXT
+                        + "\nDiagram\n\nHent organisationsdiagram for Greve (pdf)\n\nSiden er sidst opdateret 3. januar 2022\n");
+
+        assertThat(model.dated().map(ImpreciseDate::printed)).hasValue("3. januar 2022");
+        assertThat(model.sections())
+                .noneMatch(section -> section.text().content().contains("pdf")
+                        || section.text().content().contains("opdateret"));
+    }
+
+    private static OrganisationModel read(String paper) {
+        return (OrganisationModel) PaperReader.standard()
+                .as(PaperKind.ORGANISATION_MODEL)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+}
