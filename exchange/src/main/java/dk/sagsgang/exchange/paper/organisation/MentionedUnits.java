@@ -14,6 +14,7 @@ import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -102,7 +103,7 @@ final class MentionedUnits {
             if (!known) {
                 only.add(key);
             }
-            if (!each.former().isEmpty() && tree.units().get(key).predecessors().isEmpty()) {
+            if (!each.former().isEmpty() && Objects.requireNonNull(tree.units().get(key)).predecessors().isEmpty()) {
                 tree.from(key, List.of(each.former()));
             }
             kept.add(key);
