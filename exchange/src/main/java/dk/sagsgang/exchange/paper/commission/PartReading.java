@@ -63,6 +63,13 @@ final class PartReading {
     /** Parts on how the group is run: what they say is a text of its own, however much of it is told as facts too. */
     private static final Set<Theme> ORDER = EnumSet.of(Theme.MEETINGS, Theme.CHAIR, Theme.SECRETARIAT);
 
+    /** The name of a group as a heading: "Styregruppe", "Den politiske styregruppe". */
+    private static final QuickPattern GROUP_TITLE =
+            QuickPattern.compile("(?:Den \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppen?", Pattern.UNICODE_CASE);
+
+    /** Words that only the list below them completes, with or without a colon. */
+    private static final QuickPattern OPEN = QuickPattern.compile(".*\\b(?:skal|at)$");
+
     private final Places places;
     private final CommissionDraft draft;
     private final MandateSentences mandate = new MandateSentences();
@@ -127,7 +134,7 @@ final class PartReading {
                 continue;
             }
             PaperLine line = lines.get(i);
-            announced = line.text().endsWith(":");
+            announced = line.text().endsWith(":") || OPEN.matches(line.text());
             announcing = line.text();
             headed = false;
             left.below(line);
@@ -218,6 +225,14 @@ final class PartReading {
     /** What found no place of its own stays text. */
     private void rest(PaperPart part, List<PaperLine> lines, Clauses clauses, Theme theme, Leftovers left) {
         if (left.isEmpty()) {
+            if (GROUP_TITLE.matches(part.title()) && draft.project().led()) {
+                String name = part.title().endsWith("n") ? part.title() : part.title() + "n";
+                draft.project()
+                        .headed(name, part.heading().map(PaperLine::printed).orElse(""));
+            }
+            return;
+        }
+        if (left.plain() && GROUP_TITLE.matches(part.title()) && ofProject(part, left)) {
             return;
         }
         if (theme == Theme.COMPOSITION && left.plain()) {
@@ -253,6 +268,20 @@ final class PartReading {
             Section each = i == 0 ? all.get(0).withHeading(heading).withKind(kind) : all.get(i);
             draft.commission().addSections(places.at(each, place));
         }
+    }
+
+    /** What is said below the name of a group of the project is said of that; false where the paper is of none, or of that group. */
+    private boolean ofProject(PaperPart part, Leftovers left) {
+        String name = part.title().endsWith("n") ? part.title() : part.title() + "n";
+        if (!draft.project().led() || draft.isGroup(part.title())) {
+            return false;
+        }
+        FormattedText text = CommissionDraft.text(left.text());
+        if (!draft.project().amend(name, group -> group.withText(text))) {
+            return false;
+        }
+        draft.project().headed(name, part.heading().map(PaperLine::printed).orElse(""));
+        return true;
     }
 
     /** What the group may do, as far as the sentences so far tell. */

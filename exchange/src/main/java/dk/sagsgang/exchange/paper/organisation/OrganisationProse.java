@@ -181,7 +181,7 @@ final class OrganisationProse {
         titled.merging(sentence);
         homed |= boards.take(sentence);
         homed |= effects.take(sentence);
-        homed |= steps.takeSentence(sentence, place, subject.change);
+        homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
         subject.before &= !ToldTime.toCome(sentence);

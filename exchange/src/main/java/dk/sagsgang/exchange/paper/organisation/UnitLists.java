@@ -259,7 +259,7 @@ final class UnitLists {
         }
         told(lines);
         for (PaperLine line : lines) {
-            if (steps.takeSentence(line.text(), line.place(), subject.change)) {
+            if (steps.takeSentence(line.text(), line.place(), subject.change, subject.proposing)) {
                 continue;
             }
             if (economy && line.bullet()) {

@@ -141,6 +141,15 @@ public final class ProjectDraft {
         return false;
     }
 
+    /** Says under which heading a group has been told. */
+    public void headed(String name, String heading) {
+        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+            steering.heading(heading);
+        } else {
+            amend(name, group -> group.withHeading(heading));
+        }
+    }
+
     /** A group of the project; the first steering group leads it. */
     public void add(Composition group, SourcePlace place) {
         if (group.name().toLowerCase(Locale.ROOT).contains("styregruppe") && steeringSeats.isEmpty()) {

@@ -44,6 +44,11 @@ public final class CommissionHead {
     private static final QuickPattern WRITTEN_DAY =
             QuickPattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
 
+    /** A page of a project that tells only how it is organised. */
+    private static final QuickPattern ORGANISED = QuickPattern.compile(
+            "(?:(?:projektets )?organisation|organisering|projektorganisation|projekt(?:gruppe|organisering)n?)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LAST = 14;
 
     private static final int LONGEST_FLAT = 400;
@@ -160,7 +165,12 @@ public final class CommissionHead {
                             .establishedBy(DecisionReference.builder().body(by).build()));
         }
         body.name().ifPresent(printed -> byItself(printed, whole));
-        Optional<CommissionKind> kind = CommissionKinds.of(said, body, whole).or(this::advises);
+        boolean organised = draft.project().led()
+                && title.isEmpty()
+                && ORGANISED.matches(whole.lines().findFirst().orElse("").strip());
+        Optional<CommissionKind> kind = organised
+                ? Optional.of(CommissionKind.PROJECT_ORGANISATION)
+                : CommissionKinds.of(said, body, whole).or(this::advises);
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
     }
 

@@ -45,7 +45,7 @@ public final class ProjectGroups implements SentenceRule {
     private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
 
     private static final QuickPattern ENDS = QuickPattern.compile(
-            "^(.*?(?:år(?:et|ligt)|kvartal(?:et)?|måned(?:en)?|uge|dag|halvår|behov|mellemrum)[^,;]*)(?:[,;].*)?$",
+            "^(.*?(?:år(?:et|ligt)|kvartal(?:et)?|måned(?:en)?|uge|dag|halvår|behov|mellemrum)(?:(?! og \\p{Ll}+[rs] )[^,;])*)(?:(?:[,;]| og ).*)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** "projektlederen og de lokale projektledere": the last of a list, where another holder is named by an article. */

@@ -42,8 +42,8 @@ public final class ProjectSentences implements SentenceRule {
             "^((?:Den \\p{L}+ )?\\p{L}+gruppen?) (?:mødes|holder møde|afholder møde)r? (.{4,60}?)\\.?$");
 
     /** Where or how they meet is no part of how often. */
-    private static final QuickPattern ASIDE =
-            QuickPattern.compile("(?<=(?:året|årligt|måned|måneden|uge|kvartal|behov)), [^.]{4,120}\\.?$");
+    private static final QuickPattern ASIDE = QuickPattern.compile(
+            "(?<=(?:året|årligt|måned|måneden|uge|kvartal|behov))(?:, | og (?=\\p{Ll}+[rs] ))[^.]{4,120}\\.?$");
 
     private static final QuickPattern STEERING_WHO_MEETS =
             QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");

@@ -69,6 +69,9 @@ public final class EconomySentences implements SentenceRule {
     private static final QuickPattern WHOLE =
             QuickPattern.compile("\\b[Ss]aml(?:et|ede) budget (?:på|er|udgør) (" + AMOUNT + ")");
 
+    /** "Der er afsat 75.000 kr. til arbejdet i 2018": the year of the amount; a price level is none. */
+    private static final QuickPattern OF_YEAR = QuickPattern.compile("(?<!\\p{L})i (20\\d{2})(?=[.,]|$| til )");
+
     private static final QuickPattern IN_YEAR = QuickPattern.compile("^(?: om året| årligt)? i 20\\d{2}(?!\\d)");
 
     private static final QuickPattern SET_ASIDE =
@@ -119,6 +122,12 @@ public final class EconomySentences implements SentenceRule {
         boolean framed = frame.find() && said.theme() != Theme.BACKGROUND;
         if (framed && !(years > 1 && IN_YEAR.find(text.substring(frame.end())))) {
             draft.frame().amount(Amount.of(frame.group(1) == null ? frame.group(2) : frame.group(1)));
+        }
+        if (framed && years < 2 && year.isEmpty()) {
+            Matcher in = OF_YEAR.matcher(text);
+            if (in.find() && draft.frame().build().budgetYear().isEmpty()) {
+                draft.frame().budgetYear(Integer.valueOf(in.group(1)));
+            }
         }
         if (!framed && said.theme() == Theme.ECONOMY) {
             only(text)

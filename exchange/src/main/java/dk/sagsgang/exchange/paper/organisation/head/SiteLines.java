@@ -19,6 +19,10 @@ public final class SiteLines {
     private static final QuickPattern LINK = QuickPattern.compile(
             "(?:Hent|Se|Download|Åbn|Find) [^.]{0,70}(?:diagram(?:met)?|organisationsplan(?:en)?|pdf|vindue)(?![\\p{L}-])[^.]{0,40}|Læs (?:mere )?om [^.:]{3,50}|(?:Læs|Se) (?:mere|også)");
 
+    /** What stands below the picture at the top: "Ledelsen skal være slankere. Arkivfoto: Ida Holk". */
+    private static final QuickPattern CAPTION =
+            QuickPattern.compile(".{0,400}(?:[Ff]oto|[Pp]ressebillede)(?::? [^.]{0,40}|[ .])?");
+
     private static final QuickPattern MUNICIPALITY =
             QuickPattern.compile("(?:Velkommen til )?\\p{Lu}[\\p{L}-]+ [Kk]ommune");
 
@@ -37,8 +41,10 @@ public final class SiteLines {
 
     /** The lines from the title on; all of them where the first is of the page. */
     public static List<PaperLine> without(List<PaperLine> all) {
-        List<PaperLine> lines =
-                all.stream().filter(line -> !LINK.matches(line.text())).toList();
+        List<PaperLine> lines = all.stream()
+                .filter(line -> !LINK.matches(line.text()))
+                .dropWhile(line -> CAPTION.matches(line.text()))
+                .toList();
         int text = 0;
         while (text < lines.size() && !PROSE.matches(lines.get(text).text())) {
             text++;
