@@ -23,6 +23,10 @@ final class SeatPersons {
             "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Words that no name of a person has in it. */
+    private static final QuickPattern NO_NAME = QuickPattern.compile(
+            "(?i:styrelsen|forening(?:en)?|forbund(?:et)?|museum|museet|cent(?:er|ret)|skolen?|klub(?:ben)?|politi|udvalget|rådet|forvaltningen|afdelingen|selskab(?:et)?|universitet(?:et)?|hospital(?:et)?|landbrug)(?![\\p{L}])");
+
     private static final QuickPattern PERSON = QuickPattern.compile(
             "^(" + NAME
                     + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2})|((?!\\d)[^()]{3,120}))\\))?(?:, (.+))?$");
@@ -83,7 +87,10 @@ final class SeatPersons {
     }
 
     static boolean isName(String words) {
-        return NameList.person(words).isPresent() && BodyWords.only(words).isEmpty() && !ORGANISATION.matches(words);
+        return NameList.person(words).isPresent()
+                && !NO_NAME.find(words)
+                && BodyWords.only(words).isEmpty()
+                && !ORGANISATION.matches(words);
     }
 
     /** Whether words behind a name are what somebody is, and not where they come from: "Dansk Industri Vestby", "Padborg". */
@@ -104,9 +111,7 @@ final class SeatPersons {
     static Optional<Person> named(String words, SeatBuilder seat) {
         Matcher person = PERSON.matcher(words);
         if (!person.matches()
-                || NameList.person(person.group(1)).isEmpty()
-                || BodyWords.only(person.group(1)).isPresent()
-                || ORGANISATION.matches(person.group(1))
+                || !isName(person.group(1))
                 || (person.group(2) == null
                         && person.group(3) == null
                         && person.group(4) == null
