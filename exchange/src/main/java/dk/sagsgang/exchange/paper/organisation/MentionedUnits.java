@@ -14,7 +14,6 @@ import dk.sagsgang.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,7 +102,8 @@ final class MentionedUnits {
             if (!known) {
                 only.add(key);
             }
-            if (!each.former().isEmpty() && Objects.requireNonNull(tree.units().get(key)).predecessors().isEmpty()) {
+            OrganisationUnit unit = tree.units().get(key);
+            if (!each.former().isEmpty() && unit != null && unit.predecessors().isEmpty()) {
                 tree.from(key, List.of(each.former()));
             }
             kept.add(key);
