@@ -83,6 +83,16 @@ final class PaperKinds {
     }
 
     static Optional<Told> told(Paper paper) {
+        Optional<Told> told = byHeadings(paper);
+        if (told.filter(each -> each.kind() == PaperKind.MEETING).isPresent()) {
+            return told;
+        }
+        return BodiesOrUnits.of(paper)
+                .map(kind -> new Told(kind, told.isPresent()))
+                .or(() -> told);
+    }
+
+    private static Optional<Told> byHeadings(Paper paper) {
         StringBuilder beginning = new StringBuilder();
         paper.lines().stream().limit(FIRST).forEach(line -> add(line, beginning));
         paper.aside().stream().limit(2).forEach(line -> add(line, beginning));

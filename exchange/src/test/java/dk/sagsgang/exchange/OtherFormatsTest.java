@@ -226,6 +226,22 @@ class OtherFormatsTest {
     }
 
     @Test
+    void aManifestWithoutAPublishedEditionSaysThatItGivesNothing() {
+        String manifest = new String(Fixtures.own("acadre-manifest.xml"), StandardCharsets.UTF_8);
+        Import read = ExchangeReader.standard()
+                .read(
+                        manifest.replace("publish=\"1\"", "publish=\"0\"").getBytes(StandardCharsets.UTF_8),
+                        "manifest.xml");
+
+        assertThat(read.documents()).isEmpty();
+        assertThat(read.report().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).hasToString("DOC-015");
+            assertThat(finding.variant()).isEqualTo("none-published");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        });
+    }
+
+    @Test
     void theManifestOfAcadreTellsWhatIsPublished() {
         Import read = Fixtures.read("acadre-manifest.xml");
         assertThat(read.documents()).hasSize(1);

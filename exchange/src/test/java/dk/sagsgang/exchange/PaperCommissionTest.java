@@ -16,6 +16,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Papers of commissions in the layouts that are used. */
@@ -264,7 +265,7 @@ class PaperCommissionTest {
 
     @Test
     void whatStandsBelowAListIsNotPutAboveIt() {
-        Section section = read("""
+        List<Section> sections = read("""
                         Vedtægt for Udsatterådet
 
                         § 2 Opgaver
@@ -275,10 +276,10 @@ class PaperCommissionTest {
                         - Ledighed
 
                         Medlemmerne kan svare på høringer.
-                        """).sections().get(0);
+                        """).sections();
 
-        assertThat(section.bullets()).hasSize(2);
-        assertThat(section.sections()).hasSize(1);
+        assertThat(sections).extracting(Section::heading).containsExactly("§ 2 Opgaver", "");
+        assertThat(sections.get(0).bullets()).hasSize(2);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads the manifest beside the files of an export: which editions of a meeting were made, and which of them are published.
  *
  * <p>It has no items; a document says that the edition is there, when it was published, and under which ids. What is not to be
- * published gives no document.
+ * published gives no document, and a manifest of nothing else says so.
  */
 public final class AcadreManifest implements FormatReader {
 
@@ -41,6 +41,9 @@ public final class AcadreManifest implements FormatReader {
                     meetings.add(meeting(file.root(), edition));
                 }
             }
+        }
+        if (meetings.isEmpty()) {
+            problems.nonePublished();
         }
         return meetings;
     }

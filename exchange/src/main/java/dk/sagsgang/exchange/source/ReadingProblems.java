@@ -32,6 +32,17 @@ public final class ReadingProblems {
         add(rule, variant, rule.severity(variant), Location.of("").in(source), arguments);
     }
 
+    /** Notes for information that an export has nothing that is published, where nothing else is told of it. */
+    public void nonePublished() {
+        if (found.isEmpty()) {
+            add(
+                    ReadingRules.NO_DOCUMENTS,
+                    "none-published",
+                    Severity.INFO,
+                    Location.of("").in(source));
+        }
+    }
+
     /** Notes a problem at a place from which on nothing was read. */
     public void breakOff(SourceText text, RuleDescription rule, String variant, int offset, Argument... arguments) {
         loss = true;

@@ -1,6 +1,5 @@
 package dk.sagsgang.exchange.paper.commission;
 
-import dk.sagsgang.commission.work.Deliverable;
 import dk.sagsgang.commission.work.Guidepost;
 import dk.sagsgang.commission.work.GuidepostSet;
 import dk.sagsgang.commission.work.Milestone;
@@ -12,6 +11,7 @@ import dk.sagsgang.exchange.paper.commission.draft.Theme;
 import dk.sagsgang.exchange.paper.commission.seat.CountedSeat;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.Criteria;
+import dk.sagsgang.exchange.paper.commission.work.Deliverables;
 import dk.sagsgang.exchange.paper.commission.work.MandateSentences;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
@@ -35,12 +35,16 @@ final class CommissionLists {
             "(?:den \\p{L}+ )?(styregruppe|arbejdsgruppe|projektgruppe|følgegruppe|referencegruppe)n?(?: (?:består|bestod|udgøres) af)?:?");
 
     private static final QuickPattern TASKS = QuickPattern.compile(
-            ".*\\b(?:følgende (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
+            ".*\\b(?:(?:disse|følgende) (?:\\p{L}+ )?opgaver|opgaver er|opgaver omfatter|opgaver som(?: at)?:|har (?:[^.:]{1,90} )?til opgave|har som opgave|(?:er|var) (?:overordnet )?ansvarlige? for|har (?:overordnet )?(?:to|tre|fire|fem|\\d) opgaver|hovedområder|arbejder med følgende)\\b.*|"
                     + GroupWords.GROUP + " skal(?: blandt andet| bl\\.a\\.| herunder)?:?");
 
     private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:af emner|følgende (?:emner|temaer)|arbejde[r]? med [^:]{3,120} (?:indenfor|inden for)|beskæftiger sig (?:bl\\.a\\. |blandt andet )?med|emner(?:ne)? (?:er|kan være|til [^.:]{3,40} kan nævnes))\\b.*"
-                    + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:");
+                    + "|.*\\b(?:skal|kan|vil)\\b [^:]{0,60}\\b(?:beskæftige sig (?:\\S+ )?med|se (?:\\S+ )?på|have fokus på|sætte fokus på|tage fat på|drøfte)\\b[^:]{0,40}:|.*\\b(?:fokus er|fokuserer på|fokusområder(?:ne)? er|har fokus på)\\b[^:]{0,40}:");
+
+    /** A heading that says of its list that it is of topics. */
+    private static final QuickPattern HEADED_TOPICS =
+            QuickPattern.compile("(?:fokusområder|emner|temaer|indsatsområder)(?: (?:på|for|i|til) [^:]{3,60})?:?");
 
     /** "Udvalget skal arbejde med forslag indenfor:" tells the task, and the list only its topics. */
     private static final QuickPattern ITS_WORK = QuickPattern.compile(GroupWords.GROUP + " skal arbejde med .*:");
@@ -119,13 +123,12 @@ final class CommissionLists {
             return true;
         }
         if (theme == Theme.DELIVERY && (headed || folded.endsWith(":"))) {
-            lines.forEach(line -> draft.commission()
-                    .addDeliverables(
-                            draft.at(Deliverable.builder().title(line.text()).build(), line.place())));
+            lines.forEach(
+                    line -> draft.commission().addDeliverables(draft.at(Deliverables.of(line.text()), line.place())));
             return true;
         }
         if (!SeatLists.absent(folded)
-                && (SeatLists.announced(folded)
+                && (SeatLists.announced(folded) && !TASKS.matches(folded)
                         || composed
                         || (theme == Theme.COMPOSITION && SeatLists.are(lines))
                         || SeatLists.told(lines, folded))) {
@@ -161,7 +164,8 @@ final class CommissionLists {
             }
             return true;
         }
-        if (TOPICS.matches(folded) && draft.commission().build().topics().isEmpty()) {
+        boolean topics = TOPICS.matches(folded) || theme == Theme.OTHER && HEADED_TOPICS.matches(folded);
+        if (topics && draft.commission().build().topics().isEmpty()) {
             if (ITS_WORK.matches(folded)) {
                 draft.tasks()
                         .add(draft.at(

@@ -3,8 +3,7 @@ package dk.sagsgang.exchange.paper.commission;
 import dk.sagsgang.commission.Commission;
 import dk.sagsgang.commission.economy.EconomicFrame;
 import dk.sagsgang.commission.economy.Economy;
-import dk.sagsgang.exchange.paper.commission.composition.CountedAndNamed;
-import dk.sagsgang.exchange.paper.commission.composition.SeatsWithPosts;
+import dk.sagsgang.exchange.paper.commission.composition.DraftedComposition;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.Theme;
@@ -30,6 +29,7 @@ public final class CommissionPaper {
     private final CommissionDraft draft = new CommissionDraft(places);
     private final CommissionHead head = new CommissionHead(draft);
     private final PartReading parts = new PartReading(places, draft);
+    private final GroupBeside beside = new GroupBeside(places, draft);
 
     private CommissionPaper() {}
 
@@ -51,8 +51,10 @@ public final class CommissionPaper {
     }
 
     private void read(Paper paper) {
+        draft.project().tell(paper.lines().stream().map(PaperLine::text).toList());
         List<PaperPart> printedParts = CommissionParts.of(paper);
-        paper.lines().stream().findFirst().map(PaperLine::text).ifPresent(draft::group);
+        String title = paper.lines().stream().findFirst().map(PaperLine::text).orElse("");
+        draft.group(title);
         Optional<String> first = Optional.empty();
         for (int p = 0; p < printedParts.size(); p++) {
             PaperPart printed = approval(printedParts.get(p));
@@ -70,8 +72,11 @@ public final class CommissionPaper {
                     ? first
                     : printed.heading()
                             .map(line -> printed.title())
-                            .map(title -> Theme.of(title) == Theme.OTHER ? title : "");
-            boolean titled = printed.heading().isPresent() && head.heading(printed.title());
+                            .map(heading -> Theme.of(heading) == Theme.OTHER ? heading : "");
+            if (p > 0 && beside.take(printed, lines, clauses, title)) {
+                continue;
+            }
+            boolean titled = printed.heading().isPresent() && head.heading(printed.title(), p < 2);
             if (titled && lines.isEmpty()) {
                 continue;
             }
@@ -80,8 +85,12 @@ public final class CommissionPaper {
                 parts.read(part, lines, clauses);
             }
         }
+        beside.close();
         List<String> texts = paper.lines().stream().map(PaperLine::text).toList();
-        draft.commission().municipality(MunicipalityWords.whose(texts));
+        draft.commission()
+                .municipality(MunicipalityWords.whose(texts)
+                        .or(() -> MunicipalityWords.governed(texts))
+                        .or(() -> MunicipalityWords.mostly(texts)));
         head.finish(String.join("\n", texts), first);
     }
 
@@ -108,14 +117,10 @@ public final class CommissionPaper {
                 .resources(draft.resourced())
                 .frame(frame.equals(EconomicFrame.builder().build()) ? Optional.empty() : Optional.of(frame))
                 .build();
-        CountedAndNamed.tell(draft);
-        draft.appoint();
-        SeatsWithPosts.tell(draft);
-        draft.composition().text(CommissionDraft.text(draft.compositionText())).addAllSeats(draft.seats());
         return draft.commission()
                 .purpose(CommissionDraft.text(draft.purpose()))
                 .mandate(parts.mandate())
-                .composition(draft.composition().build())
+                .composition(DraftedComposition.of(draft))
                 .project(draft.project().build())
                 .addAllEarlierProjects(draft.project().earlier())
                 .addAllTasks(draft.tasks())

@@ -2,9 +2,11 @@ package dk.sagsgang.exchange.paper.commission;
 
 import dk.sagsgang.commission.Mandate;
 import dk.sagsgang.commission.work.Task;
-import dk.sagsgang.exchange.paper.commission.composition.PostSentences;
+import dk.sagsgang.exchange.paper.commission.composition.ChairSentences;
+import dk.sagsgang.exchange.paper.commission.composition.GuestSentences;
 import dk.sagsgang.exchange.paper.commission.composition.SeatLists;
 import dk.sagsgang.exchange.paper.commission.composition.SeatSentences;
+import dk.sagsgang.exchange.paper.commission.composition.SecretarySentences;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
@@ -15,6 +17,7 @@ import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.LabelledLines;
 import dk.sagsgang.exchange.paper.commission.part.Leftovers;
 import dk.sagsgang.exchange.paper.commission.project.EarlierProjectSentences;
+import dk.sagsgang.exchange.paper.commission.project.ProjectGroups;
 import dk.sagsgang.exchange.paper.commission.project.ProjectSentences;
 import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
 import dk.sagsgang.exchange.paper.commission.work.ComingMeetings;
@@ -38,8 +41,10 @@ import dk.sagsgang.text.FormattedText;
 import dk.sagsgang.text.Section;
 import dk.sagsgang.text.SectionKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the parts of a commission into its draft. */
@@ -55,6 +60,16 @@ final class PartReading {
                     + "|Møder(?:ne)?|Der|Formanden?|Medlemmer(?:ne)?|\\p{Lu}\\p{L}+(?:råd|udvalg|gruppe)ets \\p{L}+) \\p{Ll}+ .*",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+    /** Parts on how the group is run: what they say is a text of its own, however much of it is told as facts too. */
+    private static final Set<Theme> ORDER = EnumSet.of(Theme.MEETINGS, Theme.CHAIR, Theme.SECRETARIAT);
+
+    /** The name of a group as a heading: "Styregruppe", "Den politiske styregruppe". */
+    private static final QuickPattern GROUP_TITLE =
+            QuickPattern.compile("(?:Den \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppen?", Pattern.UNICODE_CASE);
+
+    /** Words that only the list below them completes, with or without a colon. */
+    private static final QuickPattern OPEN = QuickPattern.compile(".*\\b(?:skal|at)$");
+
     private final Places places;
     private final CommissionDraft draft;
     private final MandateSentences mandate = new MandateSentences();
@@ -62,8 +77,11 @@ final class PartReading {
     private final CommissionLists lists;
     private final List<SentenceRule> rules = List.of(
             new OriginSentences(),
+            new ProjectGroups(),
             new SeatSentences(),
-            new PostSentences(),
+            new ChairSentences(),
+            new SecretarySentences(),
+            new GuestSentences(),
             new ProjectSentences(),
             new EarlierProjectSentences(),
             new MilestoneSentences(),
@@ -116,7 +134,7 @@ final class PartReading {
                 continue;
             }
             PaperLine line = lines.get(i);
-            announced = line.text().endsWith(":");
+            announced = line.text().endsWith(":") || OPEN.matches(line.text());
             announcing = line.text();
             headed = false;
             left.below(line);
@@ -160,7 +178,7 @@ final class PartReading {
                 }
             }
         }
-        rest(part, theme, left);
+        rest(part, lines, clauses, theme, left);
     }
 
     /** The elements of a list that no rule takes: numbered paragraphs are sentences as others are. */
@@ -205,13 +223,26 @@ final class PartReading {
     }
 
     /** What found no place of its own stays text. */
-    private void rest(PaperPart part, Theme theme, Leftovers left) {
+    private void rest(PaperPart part, List<PaperLine> lines, Clauses clauses, Theme theme, Leftovers left) {
         if (left.isEmpty()) {
+            if (GROUP_TITLE.matches(part.title()) && draft.project().led()) {
+                String name = part.title().endsWith("n") ? part.title() : part.title() + "n";
+                draft.project()
+                        .headed(name, part.heading().map(PaperLine::printed).orElse(""));
+            }
+            return;
+        }
+        if (left.plain() && GROUP_TITLE.matches(part.title()) && ofProject(part, left)) {
             return;
         }
         if (theme == Theme.COMPOSITION && left.plain()) {
             draft.compositionText().addAll(left.text());
             return;
+        }
+        if (ORDER.contains(theme) && left.plain()) {
+            left.whole(lines.stream()
+                    .map(line -> clauses.printed(line, line.text()))
+                    .toList());
         }
         if (theme == Theme.PURPOSE) {
             draft.purpose().addAll(left.purpose());
@@ -228,15 +259,29 @@ final class PartReading {
                                 ? Optional.of(SectionKind.COMING_MEETINGS)
                                 : Headings.kind(part.title());
         List<Section> all = left.sections();
-        Section first = all.get(0);
-        Section section = first.withHeading(heading).withKind(kind).withSections(all.subList(1, all.size()));
-        draft.commission()
-                .addSections(places.at(
-                        section,
-                        SourcePlace.of(part.heading()
-                                .or(() -> part.lines().stream().findFirst())
-                                .map(PaperLine::offset)
-                                .orElse(0))));
+        SourcePlace place = SourcePlace.of(part.heading()
+                .or(() -> part.lines().stream().findFirst())
+                .map(PaperLine::offset)
+                .orElse(0));
+        // What goes on below a list has no heading of its own, and is no chapter of the one above.
+        for (int i = 0; i < all.size(); i++) {
+            Section each = i == 0 ? all.get(0).withHeading(heading).withKind(kind) : all.get(i);
+            draft.commission().addSections(places.at(each, place));
+        }
+    }
+
+    /** What is said below the name of a group of the project is said of that; false where the paper is of none, or of that group. */
+    private boolean ofProject(PaperPart part, Leftovers left) {
+        String name = part.title().endsWith("n") ? part.title() : part.title() + "n";
+        if (!draft.project().led() || draft.isGroup(part.title())) {
+            return false;
+        }
+        FormattedText text = CommissionDraft.text(left.text());
+        if (!draft.project().amend(name, group -> group.withText(text))) {
+            return false;
+        }
+        draft.project().headed(name, part.heading().map(PaperLine::printed).orElse(""));
+        return true;
     }
 
     /** What the group may do, as far as the sentences so far tell. */

@@ -25,7 +25,6 @@ import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitKind;
-import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,9 +35,6 @@ import java.util.Set;
 /** Reads a heading with what stands below it: lines of leaders, steps, lists, and running text. */
 final class PartReader {
 
-    /** No unit has more leaders. */
-    private static final int MOST_LEADERS = 20;
-
     private static final QuickPattern OF_SEVERAL = QuickPattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
 
     private final OrganisationModelBuilder model;
@@ -46,7 +42,7 @@ final class PartReader {
     private final UnitTree tree;
     private final UnitHeadings headings;
     private final StepLines steps;
-    private final OrganisationTeams teams;
+    private final LedUnits led;
     private final UnitLists lists;
     private final OrganisationProse prose;
     private final UnitTexts texts;
@@ -67,7 +63,7 @@ final class PartReader {
         this.tree = tree;
         this.headings = headings;
         this.steps = steps;
-        this.teams = teams;
+        this.led = new LedUnits(subject, tree, teams);
         this.lists = lists;
         this.prose = prose;
         this.texts = texts;
@@ -93,7 +89,7 @@ final class PartReader {
         subject.diagram |= !subject.before && OrganisationHead.diagram(part.title());
         Optional<UnitLabels.Label> label = part.heading()
                 .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
-        Optional<LeaderLines.Leader> leader = part.heading().flatMap(line -> directors(line));
+        Optional<LeaderLines.Leader> leader = part.heading().flatMap(led::heading);
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
                         && !UnitAnnouncement.of(part.title()).none();
@@ -150,9 +146,9 @@ final class PartReader {
         }
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
-            Optional<LeaderLines.Leader> led = LeaderLines.of(line.text());
-            if (led.isPresent() && line.mark().isEmpty()) {
-                leader = leader(led.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+            Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
+            if (named.isPresent() && line.mark().isEmpty()) {
+                leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)
@@ -191,15 +187,8 @@ final class PartReader {
                 UnitLabels.whose(line.text())
                         .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
             }
-            announced = line.text().endsWith(":")
-                    ? announcement(line.text())
-                    : StatedLists.proposed(lines, i)
-                            ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
-                            : StatedLists.aimed(lines, i)
-                                    ? UnitAnnouncement.of(UnitAnnouncement.What.AIMS)
-                                    : StatedLists.valued(lines, i)
-                                            ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES)
-                                            : UnitAnnouncement.NONE;
+            announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
+            announced = announced.none() ? StatedLists.announced(lines, i) : announced;
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {
@@ -289,34 +278,5 @@ final class PartReader {
             model.contents(OrganisationContents.kept(part.lines()));
         }
         return entries || part.lines().isEmpty();
-    }
-
-    private Optional<LeaderLines.Leader> directors(PaperLine line) {
-        Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
-        leader.ifPresent(each -> teams.leader(each, line));
-        return leader;
-    }
-
-    /** What an office is of: "Visitationsleder" leads the one that is called "Visitationen". */
-    private static String stem(String office) {
-        return FoldedWords.folded(office).replaceFirst("s?(?:leder|chef|direktør)(?:en)?$", "");
-    }
-
-    /** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
-    private Optional<LeaderLines.Leader> leader(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
-        Optional<String> own = tree.named(stem(leader.office()));
-        String unit = own.orElse(subject.unit());
-        if (leader.units().isEmpty()
-                && !unit.isEmpty()
-                && (ofUnit || own.isPresent() || line.text().indexOf(':') > 0)) {
-            tree.change(unit, each -> {
-                List<Leadership> all = new ArrayList<>(each.leadership());
-                all.add(leader.leadership());
-                return all.size() > MOST_LEADERS ? each : each.withLeadership(all);
-            });
-            return Optional.empty();
-        }
-        teams.leader(leader, line);
-        return Optional.of(leader);
     }
 }

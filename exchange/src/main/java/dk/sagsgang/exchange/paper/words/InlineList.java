@@ -20,7 +20,8 @@ public final class InlineList {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
+            // "Klima-, Miljø- og Teknikudvalget" is one name.
+            if (c == ',' && depth == 0 && (i == 0 || text.charAt(i - 1) != '-')) {
                 parts.add(text.substring(from, i));
                 from = i + 1;
             }

@@ -16,6 +16,9 @@ public final class MunicipalityWords {
     private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|inspireret|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos|af)\\s$");
 
+    private static final QuickPattern COUNCIL = QuickPattern.compile(
+            "(?<![\\p{L}-])([A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?) (?:Byråd|Byråds|Kommunalbestyrelse|Kommunalbestyrelses)(?!\\p{L})");
+
     private MunicipalityWords() {}
 
     /** The one that is named, where all that are named are one; those that are learnt from do not count. */
@@ -31,6 +34,19 @@ public final class MunicipalityWords {
                         found.putIfAbsent(code.printed(), municipality);
                     }
                 });
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
+    /** The one whose council is named, where no municipality is: "Furesø Byråd", "Vestby Kommunalbestyrelse". */
+    public static Optional<Municipality> governed(Iterable<String> lines) {
+        Map<String, Municipality> found = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher council = COUNCIL.matcher(line);
+            while (council.find()) {
+                Municipality municipality = municipality(council.group(1) + " Kommune");
+                municipality.code().ifPresent(code -> found.putIfAbsent(code.printed(), municipality));
             }
         }
         return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();

@@ -68,7 +68,8 @@ class NamedMembersTest {
 
         assertThat(names(composition.seats())).containsExactly("Anna Berg", "Bo Lind", "Ida Dam", "Ole Friis");
         assertThat(composition.heading()).isEqualTo(announcing);
-        assertThat(composition.chair().flatMap(Post::filledBy)).isPresent();
+        assertThat(composition.chair().map(Post::seat))
+                .contains(composition.seats().get(0).key());
     }
 
     @ParameterizedTest
@@ -104,6 +105,45 @@ class NamedMembersTest {
                 .get(0);
 
         assertThat(seat.appointedBy().map(Body::name)).contains("Byrådet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg, Vestby Landbrug, anna@vestby.dk",
+                "Anna Berg V",
+                "Formand Anna Berg, Danmarks Naturfredningsforening, anna@vestby.dk"
+            })
+    void addressesAndLettersOfPartiesAreNoPartOfAName(String element) {
+        assertThat(names(seats("Medlemmer\n\n- " + element + "\n- Bo Lind, byrådsmedlem\n")))
+                .containsExactly("Anna Berg", "Bo Lind");
+    }
+
+    @Test
+    void anOrganisationIsNobodyByName() {
+        Seat seat = seats("Medlemmer\n\n- Naturstyrelsen Vestjylland, Bo Lind\n- Ida Dam, formand\n")
+                .get(0);
+
+        assertThat(person(seat)).isEmpty();
+        assertThat(seat.holders()).extracting(Person::name).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void aNameOfSeveralWordsIsOneInASentence() {
+        String sentence = "Rådet består af formanden for Klima-, Miljø- og Teknikudvalget og to borgere.";
+
+        assertThat(seats("Sammensætning\n\n" + sentence + "\n"))
+                .extracting(Seat::printed)
+                .containsExactly("formanden for Klima-, Miljø- og Teknikudvalget", "to borgere");
+    }
+
+    @Test
+    void aSentenceThatIsUnderstoodInPartOnlyStaysText() {
+        Composition composition =
+                composition("Sammensætning\n\nRådet består af to borgere, det bedste fra gågaden og en leder.\n");
+
+        assertThat(composition.seats()).isEmpty();
+        assertThat(composition.text().content()).contains("to borgere");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class PeopleList {
 
     /** Words for those who sit in a group, for the group, and for how they came there. */
     private static final QuickPattern SIT_THERE = QuickPattern.compile(
-            ".*(?:medlem|konstitue|sidder|deltag|repræsent|består|bestyrelse|valgt|udpeget|sammens[aæ]t|udvalget|udvalg$|rådet|råd$|gruppe|nævn|forum|suppleant|stedfortræder).*");
+            "(?:fra|valgt af|udpeget af) .*:|.*(?:medlem|konstitue|sidder|deltag|repræsent|består|bestyrelse|valgt|udpeget|sammens[aæ]t|udvalget|udvalg$|rådet|råd$|gruppe|nævn|forum|suppleant|stedfortræder).*");
 
     /** Those whom a reader may ask, and those who were not there, do not sit in the group. */
     private static final QuickPattern OTHERS =

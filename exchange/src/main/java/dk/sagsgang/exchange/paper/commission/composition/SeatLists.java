@@ -51,6 +51,10 @@ public final class SeatLists {
             + ") (?:udpeger|vælger)\\b.{0,80}:$|^(?:Udpeget af|.*\\bmedlemmer\\b.{0,60}\\b(?:udpeges|vælges|udpeget|valgt) af) ("
             + GroupWords.BODY + ")(?:(?<!:)$|:$|\\b.{0,60}$)");
 
+    /** "Fra Landsbyernes fællesforum:", and below it people: those sent them. */
+    private static final QuickPattern SENT_BY =
+            QuickPattern.compile("^(?:Fra|Valgt af|Udpeget af) (\\p{Lu}[^,:]{2,60}):$");
+
     private static final QuickPattern MEMBER_COUNT = QuickPattern.compile(
             "\\b(?:består af|har|sammensættes af|udgøres af) (?:i alt )?((?:ca\\. |op til |højst |maksimalt |mindst )?"
                     + CountedSeat.NUMBER + " (?:medlemmer|personer|deltagere))\\b",
@@ -181,6 +185,10 @@ public final class SeatLists {
         Optional<Body> by = announcer.matches()
                 ? Optional.of(BodyWords.kinded(announcer.group(1) != null ? announcer.group(1) : announcer.group(2)))
                 : Optional.empty();
+        Matcher sent = SENT_BY.matcher(announcing);
+        if (by.isEmpty() && sent.matches() && PeopleList.is(lines)) {
+            by = Optional.of(BodyWords.kinded(sent.group(1)));
+        }
         int shallow = lines.get(0).indent();
         boolean within = false;
         boolean people = PeopleList.is(lines);
@@ -193,7 +201,7 @@ public final class SeatLists {
         for (PaperLine line : lines) {
             String text = line.text();
             if (people && SeatWords.isPerson(text)) {
-                draft.seats().add(draft.at(SeatWords.person(text), line.place()));
+                draft.seats().add(draft.at(SeatWords.person(text).withAppointedBy(by), line.place()));
                 continue;
             }
             boolean deeper = line.indent() > shallow;

@@ -225,8 +225,7 @@ public final class SeatSentences implements SentenceRule {
             draft.members(members(count.group(1)));
             return false;
         }
-        boolean all = parts.stream().allMatch(SeatWords::tellsSeat);
-        if (!all && (parts.size() < 2 || parts.stream().noneMatch(SeatWords::tellsSeat))) {
+        if (!parts.stream().allMatch(SeatWords::tellsSeat)) {
             return false;
         }
         parts.forEach(part -> draft.sentence(SeatWords.seat(part), said));

@@ -123,7 +123,6 @@ public final class SeatsWithPosts {
                 Post.builder()
                         .printed(seat.printed())
                         .seat(key)
-                        .filledBy(seat.filledBy())
                         .chosenByMembers(chosen)
                         .build(),
                 seat));

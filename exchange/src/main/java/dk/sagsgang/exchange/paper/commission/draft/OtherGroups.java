@@ -40,6 +40,11 @@ public final class OtherGroups {
         groups.add(places.at(group, lines.get(0).place()));
     }
 
+    /** A group of which a part of the paper tells. */
+    public void add(CommissionedGroup group) {
+        groups.add(group);
+    }
+
     /** Takes a list of tasks that the words before it say are those of one of the groups. */
     public boolean tasks(String announcing, List<PaperLine> lines) {
         for (int i = 0; i < groups.size(); i++) {

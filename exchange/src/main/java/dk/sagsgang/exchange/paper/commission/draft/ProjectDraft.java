@@ -12,16 +12,27 @@ import dk.sagsgang.commission.project.ProjectTarget;
 import dk.sagsgang.commission.project.Subproject;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.time.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The project organisation of a commission while its paper is read. */
 public final class ProjectDraft {
+
+    private static final QuickPattern PROJECT =
+            QuickPattern.compile("(?<!\\p{L})[Pp]rojekt(?:et|ets|leder(?:en|ne)?|perioden?)(?!\\p{L})");
+
+    private static final QuickPattern MANAGED =
+            QuickPattern.compile("(?:[Ss]tyregruppe|[Pp]rojektgruppe|[Pp]rojektleder|[Pp]rojektledelse)");
+
+    private static final int FEWEST = 3;
 
     private final Places places;
     private final ProjectOrganisationBuilder project = ProjectOrganisation.builder();
@@ -32,6 +43,7 @@ public final class ProjectDraft {
     private final List<Seat> groupSeats = new ArrayList<>();
     private Optional<Rhythm> groupsMeet = Optional.empty();
     private final List<EarlierProject> earlier = new ArrayList<>();
+    private boolean ofProject;
     private boolean managed;
     private boolean said;
 
@@ -92,6 +104,60 @@ public final class ProjectDraft {
             }
         }
         return false;
+    }
+
+    /** Whether the paper is of a project, so that its groups are groups of that. */
+    public boolean led() {
+        return ofProject;
+    }
+
+    /** Says by the words of the whole paper whether it is of a project: it has a manager or a steering group, and speaks of the project. */
+    public void tell(List<String> lines) {
+        long times = lines.stream()
+                .mapToLong(line -> PROJECT.matcher(line).results().count())
+                .sum();
+        ofProject = times >= FEWEST && lines.stream().anyMatch(MANAGED::find);
+    }
+
+    /** Says more of a group that has been told; false where none of that name has been. */
+    public boolean amend(String name, UnaryOperator<Composition> more) {
+        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+            Composition told = steering.seats(steeringSeats).build();
+            Composition after = more.apply(told);
+            steeringSeats.clear();
+            steeringSeats.addAll(after.seats());
+            steering.seats(List.of()).meetings(after.meetings()).text(after.text());
+            return true;
+        }
+        List<Composition> groups = new ArrayList<>(project.build().groups());
+        for (int i = 0; i < groups.size(); i++) {
+            Composition group = groups.get(i);
+            if (group.name().equalsIgnoreCase(name)) {
+                groups.set(i, places.like(more.apply(group), group));
+                project.groups(groups);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says under which heading a group has been told. */
+    public void headed(String name, String heading) {
+        if (steered() && steering.build().name().equalsIgnoreCase(name)) {
+            steering.heading(heading);
+        } else {
+            amend(name, group -> group.withHeading(heading));
+        }
+    }
+
+    /** A group of the project; the first steering group leads it. */
+    public void add(Composition group, SourcePlace place) {
+        if (group.name().toLowerCase(Locale.ROOT).contains("styregruppe") && steeringSeats.isEmpty()) {
+            steering(place).name(group.name()).text(group.text()).meetings(group.meetings());
+            steeringSeats.addAll(group.seats());
+        } else {
+            project().addGroups(group);
+        }
     }
 
     /** A project before this one. */

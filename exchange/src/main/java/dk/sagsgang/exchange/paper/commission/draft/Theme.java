@@ -22,7 +22,7 @@ public enum Theme {
     DELIMITATION("afgrænsning"),
     TERM("hvor længe|tidsramme|periode|ikrafttræd|varighed|gyldighed"),
     MEETINGS("hvor (?:tit|ofte)|mødeafholdelse|møde|arbejdsform|kalender"),
-    REPORTING("^referencer?$|rapportering|årsberetning|beretning|afrapport"),
+    REPORTING("^referencer?$|^opfølgning$|rapportering|årsberetning|beretning|afrapport"),
     SECRETARIAT("sekretariat|sekretær|betjening"),
     CHAIR("formand|konstituering|ledelse af"),
     MILESTONES("milepæl|tidsplan|procesplan|tidshorisont|faser$|proces"),

@@ -9,6 +9,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class CommissionHead {
 
     private static final QuickPattern WRITTEN_DAY =
             QuickPattern.compile("(?:den |d\\. )?(\\d{1,2}\\. ?\\p{L}{3,9} \\d{4})");
+
+    /** A page of a project that tells only how it is organised. */
+    private static final QuickPattern ORGANISED = QuickPattern.compile(
+            "(?:(?:projektets )?organisation|organisering|projektorganisation|projekt(?:gruppe|organisering)n?)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LAST = 14;
 
@@ -129,13 +135,17 @@ public final class CommissionHead {
         return true;
     }
 
-    /** The first heading that says what kind of paper it is. */
-    public boolean heading(String text) {
+    /**
+     * The first heading that says what kind of paper it is.
+     *
+     * @param first whether it stands at the top, where the name of a group is what the paper is of
+     */
+    public boolean heading(String text, boolean first) {
         if (TitleLines.is(text) && (title.isEmpty() || TitleLines.better(text, title))) {
             title = text;
             return true;
         }
-        return candidate(text);
+        return first && candidate(text);
     }
 
     /** Says the title and what follows from it. */
@@ -147,6 +157,7 @@ public final class CommissionHead {
         String said = (!title.isEmpty() && !bare ? title : named.isEmpty() ? firstHeading.orElse("") : named)
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
+        headed(said);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
         if (draft.commission().build().establishedBy().isEmpty()) {
             body.setUpBy()
@@ -154,8 +165,25 @@ public final class CommissionHead {
                             .establishedBy(DecisionReference.builder().body(by).build()));
         }
         body.name().ifPresent(printed -> byItself(printed, whole));
-        Optional<CommissionKind> kind = CommissionKinds.of(said, body, whole).or(this::advises);
+        boolean organised = draft.project().led()
+                && title.isEmpty()
+                && ORGANISED.matches(whole.lines().findFirst().orElse("").strip());
+        Optional<CommissionKind> kind = organised
+                ? Optional.of(CommissionKind.PROJECT_ORGANISATION)
+                : CommissionKinds.of(said, body, whole).or(this::advises);
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
+    }
+
+    /** What became the title heads the paper, and no part of it. */
+    private void headed(String said) {
+        List<Section> sections = new ArrayList<>(draft.commission().build().sections());
+        if (!said.isEmpty()
+                && !sections.isEmpty()
+                && sections.get(0).heading().equals(said)
+                && !sections.get(0).text().content().isEmpty()) {
+            sections.set(0, draft.like(sections.get(0).withHeading(""), sections.get(0)));
+            draft.commission().sections(sections);
+        }
     }
 
     /** What a council adopts at its own meeting it has issued; nobody sets up themselves. */

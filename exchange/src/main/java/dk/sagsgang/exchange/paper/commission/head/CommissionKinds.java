@@ -52,7 +52,7 @@ final class CommissionKinds {
             return Optional.of(body.withKind(BodyKind.WORKING_GROUP));
         }
         boolean council = kind.equals(Optional.of(CommissionKind.ADVISORY_COUNCIL))
-                && folded.matches(".*(?:råd|rådet|forum|forummet)");
+                && folded.matches(".*(?:råd|rådet|forum|forummet)(?: \\p{L}+)?");
         return Optional.of(council ? body.withKind(BodyKind.ADVISORY_COUNCIL) : body);
     }
 
@@ -60,7 +60,7 @@ final class CommissionKinds {
         if (title.contains("opgaveudvalg") || body.contains("opgaveudvalg")) {
             return Optional.of(CommissionKind.TASK_COMMITTEE);
         }
-        if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)")) {
+        if (body.matches(".*(?:råd(?:et)?|lokaludvalg(?:et)?|forum(?:met)?)(?: \\p{L}+)?")) {
             return Optional.of(CommissionKind.ADVISORY_COUNCIL);
         }
         if (body.contains("styregruppe")) {

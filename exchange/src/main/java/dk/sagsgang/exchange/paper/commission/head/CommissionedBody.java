@@ -37,8 +37,8 @@ record CommissionedBody(Optional<String> name, String sort, Optional<Body> setUp
     private static final QuickPattern GENITIVE = QuickPattern.compile(
             "^(\\p{Lu}\\p{L}+ (?:[Rr]åd|[Uu]dvalg)|\\p{Lu}\\p{L}*(?:rådet|udvalget|gruppen|nævnet))s (?:vedtægt(?:er)?|kommissorium|forretningsorden)\\b.*");
 
-    private static final QuickPattern GROUP =
-            QuickPattern.compile(".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*)?$");
+    private static final QuickPattern GROUP = QuickPattern.compile(
+            ".*(?:[Rr]åd(?:et)?|[Uu]dvalg(?:et)?|gruppen?|forum(?:met)?)(?: \\d{4}.*| \\p{Lu}\\p{Ll}+)?$");
 
     /** "§ 17.4 Landsbyudvalget": the paragraph is no part of the name. */
     private static final QuickPattern PARAGRAPH = QuickPattern.compile("^§ ?17[.,] ?(?:stk\\. ?)?4,? (?=\\p{Lu})");

@@ -12,8 +12,9 @@ public final class TitleLines {
             "(?:\\p{L}*kommissori(?:um|et)|vedtægt(?:er)?|forretningsorden|projektaftale|projektbeskrivelse|projektgrundlag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final QuickPattern NO_TITLE = QuickPattern.compile("(?!(?i:" + TITLE_WORDS.pattern()
-            + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find) .*|.*\\b(?:godkendte|findes|afholder|fremgår)\\b.*");
+    private static final QuickPattern NO_TITLE = QuickPattern.compile(
+            "(?!(?i:" + TITLE_WORDS.pattern()
+                    + ") for ).*[.] ?$|(?:Jf\\.|Se|Læs|Hent|Find|I henhold til) .*|.*\\b(?:godkendte|fastsættes|findes|afholder|fremgår)\\b.*");
 
     private static final QuickPattern ON_SOMETHING = QuickPattern.compile(
             "(?:kommissorium|vedtægt(?:er)?|forretningsorden) (?:for|om|vedrørende) \\p{L}",

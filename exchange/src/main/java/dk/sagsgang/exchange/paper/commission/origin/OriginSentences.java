@@ -69,7 +69,8 @@ public final class OriginSentences implements SentenceRule {
 
     private static final int SHORT = 120;
 
-    private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + BODY + " nedsatte ([^.,]{5,80})");
+    private static final QuickPattern SET_UP = QuickPattern.compile("(?:^|[ .])" + BODY
+            + "(?: i \\p{Lu}\\p{L}+)? (?:nedsatte|besluttede(?= [^.,]{5,60} at (?:oprette|nedsætte) )) ([^.,]{5,80})");
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
             "^I (?:forbindelse med )?(?:budget(?:aftalen|forliget|tet)?(?: for)?) (20\\d{2}) (?:blev|er) det besluttet\\b.*");

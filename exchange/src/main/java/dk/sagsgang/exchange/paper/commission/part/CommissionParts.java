@@ -23,7 +23,37 @@ public final class CommissionParts {
 
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
-        return clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is));
+        return numbers(
+                clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is)));
+    }
+
+    /** "§ 2" on a line of its own says no more below a heading, and heads what stands below it elsewhere. */
+    private static List<PaperPart> numbers(List<PaperPart> parts) {
+        List<PaperPart> all = new ArrayList<>();
+        for (PaperPart part : parts) {
+            List<PaperLine> lines = part.lines();
+            boolean below = part.heading().isPresent()
+                    && !PARAGRAPH.matches(part.heading().get().printed())
+                    && lines.size() > 1
+                    && PARAGRAPH.matches(lines.get(0).printed());
+            if (below) {
+                lines = lines.subList(1, lines.size());
+            }
+            int at = 0;
+            while (at < lines.size()
+                    && !(PARAGRAPH.matches(lines.get(at).printed())
+                            && lines.get(at).gap())) {
+                at++;
+            }
+            if (!Theme.of(part.title()).equals(Theme.OTHER) || at == 0 || at + 1 >= lines.size()) {
+                all.add(new PaperPart(part.heading(), part.title(), lines));
+                continue;
+            }
+            all.add(new PaperPart(part.heading(), part.title(), lines.subList(0, at)));
+            PaperLine number = lines.get(at);
+            all.add(new PaperPart(Optional.of(number), number.printed(), lines.subList(at + 1, lines.size())));
+        }
+        return all;
     }
 
     /** Where nothing else parts a paper, its paragraphs do: "§ 1." on lines of their own. */

@@ -41,6 +41,10 @@ public final class ProjectSentences implements SentenceRule {
     private static final QuickPattern GROUP_MEETS = QuickPattern.compile(
             "^((?:Den \\p{L}+ )?\\p{L}+gruppen?) (?:mødes|holder møde|afholder møde)r? (.{4,60}?)\\.?$");
 
+    /** Where or how they meet is no part of how often. */
+    private static final QuickPattern ASIDE = QuickPattern.compile(
+            "(?<=(?:året|årligt|måned|måneden|uge|kvartal|behov))(?:, | og (?=\\p{Ll}+[rs] ))[^.]{4,120}\\.?$");
+
     private static final QuickPattern STEERING_WHO_MEETS =
             QuickPattern.compile("^Styregruppen, (?:der|som) (?:mødes|holder møde) (.{4,40}?), ");
 
@@ -104,12 +108,12 @@ public final class ProjectSentences implements SentenceRule {
             }
             return true;
         }
-        Matcher meets = STEERING_MEETS.matcher(text);
+        Matcher meets = STEERING_MEETS.matcher(ASIDE.matcher(text).replaceFirst(""));
         if (meets.matches() && Rhythm.of(meets.group(1)).kind().isPresent()) {
             draft.project().steering(said.place()).meetings(Rhythm.of(meets.group(1)));
             return true;
         }
-        Matcher group = GROUP_MEETS.matcher(text);
+        Matcher group = GROUP_MEETS.matcher(ASIDE.matcher(text).replaceFirst(""));
         if (group.matches()
                 && Rhythm.of(group.group(2)).kind().isPresent()
                 && draft.project().meets(group.group(1), Rhythm.of(group.group(2)))) {

@@ -23,6 +23,10 @@ final class SeatPersons {
             "^(?:[\\p{L}&.'/-]+ ){0,6}?\\p{L}*(?:politi(?:et)?|forening(?:en|er|erne)?|forbund(?:et)?|union(?:en)?|organisation(?:en|er|erne)?|styrelsen|råd(?:et)?|klub(?:ben|ber)?|sammenslutning(?:en)?|selskab(?:et|erne)?|laug|laget|lærerne|skole(?:r|rne|n)?|afdeling|kreds(?:en)?|fællesrepræsentation(?:en)?|menighedsråd(?:ene)?|frivilligcenter)(?:,? (?:for|af|i|på) [^,]{3,50}|, [^,]{3,40})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Words that no name of a person has in it. */
+    private static final QuickPattern NO_NAME = QuickPattern.compile(
+            "(?i:styrelsen|forening(?:en)?|forbund(?:et)?|museum|museet|cent(?:er|ret)|skolen?|klub(?:ben)?|politi|udvalget|rådet|forvaltningen|afdelingen|selskab(?:et)?|universitet(?:et)?|hospital(?:et)?|landbrug)(?![\\p{L}])");
+
     private static final QuickPattern PERSON = QuickPattern.compile(
             "^(" + NAME
                     + ")(?: \\((?:(formand|næstformand|tovholder|sekretær)|([A-ZÆØÅ]{1,2})|((?!\\d)[^()]{3,120}))\\))?(?:, (.+))?$");
@@ -35,6 +39,9 @@ final class SeatPersons {
     private static final QuickPattern OFFICE_NOUN = QuickPattern.compile(
             "(?:chef|leder|direktør|konsulent|formand|medlem|koordinator|planlægger|rådmand|borgmester|medarbejder|lærer|læge|pædagog|sygeplejerske|assistent|jurist|ingeniør|arkitekt|rektor|inspektør|sekretær|professor|lektor|ejer|landmand|borger|politiker|repræsentant|tovholder|ansvarlig|forsker|biolog|geolog|fuldmægtig|præst|provst|elev|beboer|bruger|pårørende|suppleant|kasserer|mester|agent|advokat|journalist)(?:e|en|n|er)?(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Anna Berg, Padborg (kasserer)": what is said beside where somebody comes from. */
+    private static final QuickPattern REMARK = QuickPattern.compile("(?<=\\p{L}) \\(\\p{Ll}[^()]{3,40}\\)$");
 
     private static final QuickPattern MUNICIPALITY = QuickPattern.compile("\\p{Lu}[\\p{L}-]+ [Kk]ommune");
 
@@ -80,7 +87,10 @@ final class SeatPersons {
     }
 
     static boolean isName(String words) {
-        return NameList.person(words).isPresent() && BodyWords.only(words).isEmpty() && !ORGANISATION.matches(words);
+        return NameList.person(words).isPresent()
+                && !NO_NAME.find(words)
+                && BodyWords.only(words).isEmpty()
+                && !ORGANISATION.matches(words);
     }
 
     /** Whether words behind a name are what somebody is, and not where they come from: "Dansk Industri Vestby", "Padborg". */
@@ -101,9 +111,7 @@ final class SeatPersons {
     static Optional<Person> named(String words, SeatBuilder seat) {
         Matcher person = PERSON.matcher(words);
         if (!person.matches()
-                || NameList.person(person.group(1)).isEmpty()
-                || BodyWords.only(person.group(1)).isPresent()
-                || ORGANISATION.matches(person.group(1))
+                || !isName(person.group(1))
                 || (person.group(2) == null
                         && person.group(3) == null
                         && person.group(4) == null
@@ -115,7 +123,8 @@ final class SeatPersons {
                 .map(SENT_BY::matcher)
                 .filter(Matcher::matches)
                 .ifPresent(sent -> seat.appointedBy(BodyWords.kinded(sent.group(1))));
-        String office = Optional.ofNullable(person.group(5)).orElse("");
+        String office =
+                REMARK.matcher(Optional.ofNullable(person.group(5)).orElse("")).replaceFirst("");
         if (!office.isEmpty() && party(office).isEmpty() && !PARTY_BEHIND.matches(office) && !office(office)) {
             office = "";
         }

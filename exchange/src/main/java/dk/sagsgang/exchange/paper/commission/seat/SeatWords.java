@@ -1,5 +1,6 @@
 package dk.sagsgang.exchange.paper.commission.seat;
 
+import dk.sagsgang.commission.composition.Filling;
 import dk.sagsgang.commission.composition.NamedPerson;
 import dk.sagsgang.commission.composition.OfficeHolder;
 import dk.sagsgang.commission.composition.OnePerParty;
@@ -10,7 +11,6 @@ import dk.sagsgang.commission.composition.SeatRole;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
@@ -49,11 +49,21 @@ public final class SeatWords {
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "^(?:\\d\\. )?(" + SeatRoles.WORDS + "): (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Where somebody is written to says nothing of the seat. */
+    private static final QuickPattern ADDRESS = QuickPattern.compile("[, ]+[^ ,@]+@[^ ,@]+$");
+
+    /** "Anna Berg V": the letter of a party without brackets. */
+    private static final QuickPattern BARE_LETTER =
+            QuickPattern.compile("(\\p{Lu}\\p{Ll}+ (?:\\p{Lu}[\\p{L}.-]+ )*\\p{Lu}\\p{Ll}+) ([A-ZÆØÅ])$");
+
     private static final QuickPattern SHORT_OF_NOUN = QuickPattern.compile(
             "^(én|en|ét|et|to|tre|\\d) fra (.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern ROLE_BEHIND = QuickPattern.compile("^(.+?)(?: \\(((?i:" + SeatRoles.WORDS
-            + "))\\)|, (" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+            + "))\\)|, (?:som |der er )?(" + SeatRoles.WORDS + ")(?: for (?:udvalget|rådet|gruppen))?)$");
+
+    private static final QuickPattern YET =
+            QuickPattern.compile("^(?:yderligere|desuden|samt) (?=(?:" + NUMBER + ") )");
 
     private static final QuickPattern SORT =
             QuickPattern.compile("^(" + NUMBER + " (\\p{Ll}{4,30}))((?:/\\p{Ll}+)? .{3,120})?$");
@@ -129,7 +139,8 @@ public final class SeatWords {
     public static Seat seat(String line) {
         String printed = line.strip().replaceFirst("[.;,]$", "");
         SeatBuilder seat = Seat.builder().printed(printed);
-        String words = printed;
+        String words =
+                BARE_LETTER.matcher(ADDRESS.matcher(printed).replaceFirst("")).replaceFirst("$1 ($2)");
         Matcher labelled = LABELLED.matcher(words);
         if (labelled.matches()) {
             SeatRoles.of(FoldedWords.folded(labelled.group(1))).ifPresent(seat::role);
@@ -139,6 +150,7 @@ public final class SeatWords {
             seat.voting(false);
             words = words.substring(0, words.length() - " uden stemmeret".length());
         }
+        words = YET.matcher(words).replaceFirst("");
         Matcher behind = ROLE_BEHIND.matcher(words);
         if (behind.matches()) {
             SeatRoles.of(FoldedWords.folded(behind.group(2) != null ? behind.group(2) : behind.group(3)))
@@ -195,6 +207,11 @@ public final class SeatWords {
         return BARE_NAME.matcher(line).matches() && SeatPersons.isName(line);
     }
 
+    /** Who holds a post by these words: somebody by name, with or without an office, or an office. */
+    public static Optional<Filling> holder(String words) {
+        return (isPerson(words) ? person(words) : seat(words)).filledBy();
+    }
+
     /** The seat of somebody of whom only the name is told. */
     public static Seat person(String name) {
         return Seat.builder()
@@ -219,9 +236,7 @@ public final class SeatWords {
         }
         if (!SeatPersons.isName(name)
                 || SeatPersons.party(words).isPresent()
-                || (NameList.person(words).isPresent()
-                        && SeatFilling.of(words).isEmpty()
-                        && !SeatPersons.ORGANISATION.matches(words))) {
+                || (SeatPersons.isName(words) && SeatFilling.of(words).isEmpty())) {
             return false;
         }
         seat.addHolders(Person.builder()

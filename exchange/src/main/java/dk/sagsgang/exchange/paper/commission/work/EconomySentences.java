@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 public final class EconomySentences implements SentenceRule {
 
     private static final String AMOUNT =
-            "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner)";
+            "(?:(?:ca\\.|cirka|op til|højst|knap|godt|omkring) )?\\d[\\d.]*(?:,\\d+)? ?(?:mio\\.|mia\\.|t\\.|tusind|millioner)? ?(?:kr\\.?|kroner|euro)";
 
     private static final QuickPattern ONE_AMOUNT = QuickPattern.compile(AMOUNT);
 
@@ -39,8 +39,9 @@ public final class EconomySentences implements SentenceRule {
             QuickPattern.compile("(" + AMOUNT + ")(?: om året| årligt)? i (20\\d{2})");
 
     private static final QuickPattern FRAME = QuickPattern.compile(
-            "(?:ramme|budget|bevilling|pulje)[^.]{0,40}? på (?:i alt )?("
-                    + AMOUNT + ")|\\b(?:afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|^(?:"
+            "(?:ramme|budget|bevilling|pulje|tilskud|beløb)[^.]{0,40}? (?:på|er) (?:i alt )?("
+                    + AMOUNT
+                    + ")|\\b(?:inden for|afsat|afsættes|bevilget|bevilges|tildeles|råder over|disponerer over|stiller(?= [^.]{4,60} til rådighed)|^(?:"
                     + GroupWords.GROUP
                     + ") har) (?:i alt |årligt |en pulje på |et beløb på )?(" + AMOUNT + ")",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -65,6 +66,17 @@ public final class EconomySentences implements SentenceRule {
     private static final QuickPattern TITLE = QuickPattern.compile(
             "(?:en|et) ((?:samlet |årlig )?(?:\\p{L}*besparelse|\\p{L}*reduktion|\\p{L}*merudgift|\\p{L}*investering))");
 
+    private static final QuickPattern WHOLE =
+            QuickPattern.compile("\\b[Ss]aml(?:et|ede) budget (?:på|er|udgør) (" + AMOUNT + ")");
+
+    /** "Der er afsat 75.000 kr. til arbejdet i 2018": the year of the amount; a price level is none. */
+    private static final QuickPattern OF_YEAR = QuickPattern.compile("(?<!\\p{L})i (20\\d{2})(?=[.,]|$| til )");
+
+    private static final QuickPattern IN_YEAR = QuickPattern.compile("^(?: om året| årligt)? i 20\\d{2}(?!\\d)");
+
+    private static final QuickPattern SET_ASIDE =
+            QuickPattern.compile("\\b(?:afsat|afsættes|bevilget|[Ss]aml(?:et|ede) budget)\\b");
+
     private static final QuickPattern COUNCIL =
             QuickPattern.compile("(?<!\\p{L})([Bb]yrådet|[Kk]ommunalbestyrelsen|[Øø]konomiudvalget)(?!\\p{L})");
 
@@ -78,7 +90,7 @@ public final class EconomySentences implements SentenceRule {
             return false;
         }
         Optional<Integer> year = year(text);
-        byYear(said, year, draft);
+        int years = byYear(said, year, draft);
         proposal(text, year, draft);
         String folded = FoldedWords.folded(text);
         Matcher resources = RESOURCES.matcher(text);
@@ -101,10 +113,21 @@ public final class EconomySentences implements SentenceRule {
             }
             return true;
         }
+        Matcher worked = STAFF.matcher(text);
+        if (said.theme() == Theme.ECONOMY && worked.find()) {
+            draft.resource(text, said.place());
+            draft.resources().staff(Count.of(worked.group(1)));
+        }
         Matcher frame = FRAME.matcher(text);
         boolean framed = frame.find() && said.theme() != Theme.BACKGROUND;
-        if (framed) {
+        if (framed && !(years > 1 && IN_YEAR.find(text.substring(frame.end())))) {
             draft.frame().amount(Amount.of(frame.group(1) == null ? frame.group(2) : frame.group(1)));
+        }
+        if (framed && years < 2 && year.isEmpty()) {
+            Matcher in = OF_YEAR.matcher(text);
+            if (in.find() && draft.frame().build().budgetYear().isEmpty()) {
+                draft.frame().budgetYear(Integer.valueOf(in.group(1)));
+            }
         }
         if (!framed && said.theme() == Theme.ECONOMY) {
             only(text)
@@ -149,7 +172,7 @@ public final class EconomySentences implements SentenceRule {
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
-    private static void byYear(Said said, Optional<Integer> decided, CommissionDraft draft) {
+    private static int byYear(Said said, Optional<Integer> decided, CommissionDraft draft) {
         List<YearAmount> years = new ArrayList<>();
         Matcher matcher = BY_YEAR.matcher(said.text());
         while (matcher.find()) {
@@ -158,8 +181,10 @@ public final class EconomySentences implements SentenceRule {
                     .amount(Amount.of(matcher.group(1)))
                     .build());
         }
-        if (years.size() < 2) {
-            return;
+        Matcher whole = WHOLE.matcher(said.text());
+        Optional<Amount> total = whole.find() ? Optional.of(Amount.of(whole.group(1))) : Optional.empty();
+        if (years.size() < 2 && (total.isEmpty() || said.theme() == Theme.BACKGROUND)) {
+            return years.size();
         }
         Matcher title = TITLE.matcher(said.text());
         String words = title.find() ? title.group(1) : "";
@@ -168,17 +193,24 @@ public final class EconomySentences implements SentenceRule {
                 .addTargets(draft.at(
                         EconomicTarget.builder()
                                 .title(words)
-                                .kind(saving ? Optional.of(TargetKind.SAVING) : Optional.empty())
+                                .kind(
+                                        saving
+                                                ? Optional.of(TargetKind.SAVING)
+                                                : SET_ASIDE.find(said.text())
+                                                        ? Optional.of(TargetKind.COST)
+                                                        : Optional.empty())
                                 .basis(
                                         said.text().contains("stigende til")
                                                 ? Optional.of(TargetBasis.YEARLY_LEVEL)
                                                 : Optional.empty())
+                                .total(total)
                                 .years(years)
                                 .decidedBy(decided.map(year -> DecisionReference.builder()
                                         .title("Budget " + year)
                                         .build()))
                                 .build(),
                         said.place()));
+        return years.size();
     }
 
     private void proposal(String text, Optional<Integer> year, CommissionDraft draft) {

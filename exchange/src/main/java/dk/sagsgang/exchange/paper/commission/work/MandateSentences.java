@@ -29,11 +29,16 @@ public final class MandateSentences implements SentenceRule {
     private static final QuickPattern HAS_POWER = QuickPattern.compile(
             "^((?:\\p{Lu}\\p{L}+)?(?:[Ss]tyregruppen|udvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen)) har (?:den (?:endelige|overordnede) )?beslutningskompetencen\\b.*$");
 
+    /** "Beslutninger træffes af Kommunalbestyrelsen". */
+    private static final QuickPattern DECIDED_BY = QuickPattern.compile(
+            "^(?:\\p{Lu}\\p{L}+ )?beslutninger(?:ne)? træffes (?:af|i) ([\\p{L} ,&-]{5,60}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final QuickPattern ADVISES = QuickPattern.compile(
             ".*\\b(?:er rådgivende|et rådgivende (?:forum|organ|råd|udvalg)|rådgiver|(?:skal|kan kun|kan) rådgive|at rådgive|og rådgive|giver .{2,40} råd|giver råd|(?:vejledende|rådgivende) udtalelser)\\b.*");
 
-    private static final QuickPattern PREPARES =
-            QuickPattern.compile(".*\\bforbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)\\b.*");
+    private static final QuickPattern PREPARES = QuickPattern.compile(
+            ".*\\b(?:forbereder (?:\\p{L}+ )?(?:sager|beslutninger|indstillinger)|afgiver (?:sin )?indstilling(?:er)? til)\\b.*");
 
     private static final QuickPattern COORDINATES = QuickPattern.compile("^(?:at )?koordinere\\b.*");
 
@@ -67,6 +72,13 @@ public final class MandateSentences implements SentenceRule {
 
     private static final int LONGEST = 500;
 
+    /** What it may do, said against what it may not: "men det kan afgive udtalelser til Miljøudvalget". */
+    private static final QuickPattern BUT_MAY =
+            QuickPattern.compile(", men (?:det|den|rådet|udvalget|gruppen)? ?(?:kan|må) (?!ikke)([^.]{6,120})\\.?$");
+
+    private static final QuickPattern AND_NOT = QuickPattern.compile(
+            "(?:kan|må) ikke (træffe (?:afgørelser|beslutninger)(?: i [^.,]{4,60})?) og behandler ikke ([^.,]{4,80})");
+
     private Optional<Body> decidedBy = Optional.empty();
     private final MandateBuilder mandate = Mandate.builder();
     private boolean said;
@@ -91,6 +103,13 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher decided = DECIDED_BY.matcher(text);
+        if (here
+                && decided.matches()
+                && BodyWords.only(decided.group(1)).isPresent()
+                && said(sentence, decided.group(1), draft)) {
+            return true;
+        }
         Matcher power = HAS_POWER.matcher(text);
         if (here && power.matches()) {
             decidedBy = Optional.of(
@@ -100,10 +119,19 @@ public final class MandateSentences implements SentenceRule {
             draft.mandate().add(text);
             return true;
         }
+        Matcher both = AND_NOT.matcher(text);
+        if (here && both.find()) {
+            mandate.addMayNot(both.group(1)).addMayNot(both.group(2));
+            said = true;
+            mayDecide(text);
+            draft.mandate().add(text);
+            return true;
+        }
         Matcher not = MAY_NOT.matcher(text);
         if (here && not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
             said = true;
+            mayDecide(text);
             if (sentence.theme() == Theme.COMPETENCE) {
                 draft.mandate().add(text);
             }
@@ -132,6 +160,22 @@ public final class MandateSentences implements SentenceRule {
         return false;
     }
 
+    private void mayDecide(String text) {
+        Matcher may = BUT_MAY.matcher(text);
+        if (may.find()) {
+            mandate.addMayDecide(may.group(1));
+        }
+    }
+
+    /** Who decides is told once; what says so is of the mandate. */
+    private boolean said(Said sentence, String body, CommissionDraft draft) {
+        if (decidedBy.isEmpty()) {
+            decidedBy = Optional.of(BodyWords.kinded(body));
+        }
+        draft.mandate().add(sentence.text());
+        return true;
+    }
+
     /** Whether one of several sentences says what the group may not do. */
     public static boolean forbids(List<String> sentences) {
         return sentences.stream().anyMatch(sentence -> MAY_NOT.matches(sentence.strip()));
@@ -152,7 +196,7 @@ public final class MandateSentences implements SentenceRule {
         }
         Matcher not = MAY_NOT.matcher(text);
         if (not.matches()) {
-            mandate.addMayNot((not.group(1) == null ? "behandle" : not.group(1)) + " " + not.group(2));
+            mandate.addMayNot((not.group(1) == null ? "" : not.group(1) + " ") + not.group(2));
             said = true;
         }
     }

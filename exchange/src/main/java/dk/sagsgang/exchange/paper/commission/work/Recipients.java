@@ -19,13 +19,13 @@ final class Recipients {
     /** A name: the words before it that a hyphen or a determiner binds to it, and the noun that says what it is. */
     static final String NAME = "(?:(?:[Dd]en|[Dd]et|[Dd]e) (?:" + WORD + " ){0,2}?)?(?:" + WORD
             + "-,? ?(?:og |& )?){0,3}(?:(?:[Uu]dvalget|[Rr]ådet|[Nn]ævnet) for (?:\\p{Lu}[\\p{L}-]*(?:,| og| &)? ?){1,5}"
-            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktionen|chefgruppen|ministeriet|regionsrådet))(?!\\p{L})";
+            + "|[\\p{L}-]*(?:udvalg(?:et|ene)?|byråd(?:et)?|rådet|bestyrelsen|borgerrepræsentationen|magistraten|styregruppen?|følgegruppen|arbejdsgruppen|direktion(?:en|erne)|chefgruppen|ministeriet|regionsrådet))(?!\\p{L})";
 
     private static final QuickPattern ANY =
             QuickPattern.compile("(?<![\\p{L}-])(" + NAME + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern BEFORE = QuickPattern.compile(
-            "(?:(?<!\\p{L})(?:til|for|giver|orienterer|sender|forelægges|fremlægges|orienteres|får|modtager)|, ?|(?<!-) og|(?<!-) samt)(?: \\p{L}+s)?(?: både)? $",
+            "(?:(?<!\\p{L})(?:til|for|giver|give|orienterer|orientere|sender|forelægges|fremlægges|orienteres|får|modtager)|, ?|(?<!-) og|(?<!-) samt)(?: \\p{L}+s)?(?: både)? $",
             Pattern.CASE_INSENSITIVE);
 
     /** Words for the group whose paper it is. */

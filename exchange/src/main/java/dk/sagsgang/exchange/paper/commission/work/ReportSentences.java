@@ -27,7 +27,7 @@ public final class ReportSentences implements SentenceRule {
     private static final int LONGEST = 350;
 
     private static final QuickPattern REPORT = QuickPattern.compile(
-            "(?<!\\p{L})(?:\\p{L}*(?:beretning|redegørelse|rapport|rapportering)(?:en|er)?|status(?:notat|rapport|redegørelse)?|orientering|(?:\\p{L}+s arbejde |arbejdet |\\p{L}*)evaluer(?:ing|es|er))(?!\\p{L})",
+            "(?<!\\p{L})(?:\\p{L}*(?:beretning|redegørelse|rapport|rapportering)(?:en|er)?|status(?:notat|rapport|redegørelse)?|orientering|\\p{L}*evaluer(?:ing|es|er)|(?:\\p{L}+s|sit) arbejde)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern GIVEN = QuickPattern.compile(
@@ -48,7 +48,8 @@ public final class ReportSentences implements SentenceRule {
 
     /** "inden udgangen af marts": a limit in every year, which no phrase of a single day is. */
     private static final QuickPattern WITHIN = QuickPattern.compile(
-            "(?<!\\p{L})inden (?:udgangen af|slutningen af|starten af) " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})",
+            "(?<!\\p{L})inden (?:udgangen af|slutningen af|starten af) " + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})|^i "
+                    + MonthNames.ANY + "(?! ?\\d)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -71,7 +72,7 @@ public final class ReportSentences implements SentenceRule {
         Optional<ImpreciseDate> date = date(text);
         boolean told = reporting
                 ? named || !to.isEmpty() || rhythm.isPresent() || date.isPresent()
-                : named && rhythm.isPresent() && !to.isEmpty();
+                : named && !to.isEmpty() && (rhythm.isPresent() || date.isPresent());
         if (!told) {
             return false;
         }

@@ -49,7 +49,7 @@ public final class RhythmSentences implements SentenceRule {
 
     /** "Møderne holdes den 1. tirsdag i måneden": a day of every month. */
     private static final QuickPattern WEEKDAY = QuickPattern.compile(
-            "\\b(?:mød\\p{L}*|holdes|afholdes)\\b[^.]{0,60}?\\b((?:den )?(?:\\d\\.|første|anden|andet|tredje|fjerde|sidste) (?:man|tirs|ons|tors|fre|lør|søn)dag i (?:hver |en )?måned(?:en)?)\\b",
+            "\\b(?:mød\\p{L}*|holdes|afholdes)\\b[^.]{0,60}?\\b((?:den )?(?:\\d\\.|første|anden|andet|tredje|fjerde|sidste) (?:man|tirs|ons|tors|fre|lør|søn)dag i (?:hver |en )?måned(?:en)?(?: (?:undtagen|bortset fra) (?:i )?\\p{L}+)?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern ENDS = QuickPattern.compile(

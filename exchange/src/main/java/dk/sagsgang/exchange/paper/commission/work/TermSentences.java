@@ -9,9 +9,11 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.quantity.Count;
 import dk.sagsgang.time.ImpreciseDate;
 import dk.sagsgang.time.Term;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +38,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "funktionsperiode er 4 år", "vælges for en 4-årig periode", "udpeges for 4 år ad gangen". */
     private static final QuickPattern YEARS = QuickPattern.compile(
-            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
+            "(?:periode(?:n)? er|virker (?:for|i)|(?:vælges|udpeges|nedsættes|sidder|fungerer) (?:for|i)|de næste|(?:har|får)(?= (?:\\d|to|tre|fire) år til sit arbejde))(?: en)? (?:(?<count>(?:\\d|to|tre|fire) år(?!ig))|(?<adjective>(?<number>\\d)-årig periode))\\b");
 
     /** "en funktionsperiode på 4 år (2018-2021)". */
     private static final QuickPattern YEARS_TOLD = QuickPattern.compile(
@@ -45,7 +47,7 @@ public final class TermSentences implements SentenceRule {
 
     /** "Rådets funktionsperiode følger den kommunale valgperiode". */
     private static final QuickPattern FOLLOWS = QuickPattern.compile(
-            "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode)\\.?$",
+            "^[\\p{L} ]{0,60}?\\p{L}*periode (følger (?:(?:den kommunale|kommunens|[Bb]yrådets|[Kk]ommunalbestyrelsens) (?:valg|funktions)?periode|[Bb]yrådets|[Kk]ommunalbestyrelsens))\\.?$",
             Pattern.UNICODE_CASE);
 
     /** The term of the council, which the group shares: "Rådet følger byrådets valgperiode", "vælges for byrådets valgperiode". */
@@ -75,6 +77,9 @@ public final class TermSentences implements SentenceRule {
     private static final QuickPattern COUNCIL = QuickPattern.compile(
             "inden [^.]{0,30}(?:byråd\\p{L}*|bestyrelse\\p{L}*|valg)s? (?:funktions|valg)periode",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Themes under which an end in words is all that is said. */
+    private static final Set<Theme> ENDING = EnumSet.of(Theme.TERM, Theme.REPORTING, Theme.MILESTONES);
 
     private Optional<ImpreciseDate> begun = Optional.empty();
     private Optional<ImpreciseDate> ended = Optional.empty();
@@ -116,12 +121,13 @@ public final class TermSentences implements SentenceRule {
         }
         boolean days = days(said, draft);
         if (ended.isEmpty() && said.theme() != Theme.BACKGROUND && text.length() < LONGEST) {
-            inWords(said, draft);
+            return inWords(said, draft) || days;
         }
         return days;
     }
 
-    private void inWords(Said said, CommissionDraft draft) {
+    /** Whether the end is told in words, under a heading where nothing else is said by them. */
+    private boolean inWords(Said said, CommissionDraft draft) {
         Matcher with = WITH_COUNCIL.matcher(said.text());
         Matcher done = WHEN_DONE.matcher(said.text());
         if (with.find()) {
@@ -130,7 +136,9 @@ public final class TermSentences implements SentenceRule {
             String end = done.group(1) != null ? done.group(1) : done.group(2);
             tell(Optional.empty(), Optional.of(ImpreciseDate.of(end)), said, draft);
             worded = true;
+            return ENDING.contains(said.theme());
         }
+        return false;
     }
 
     private boolean days(Said said, CommissionDraft draft) {

@@ -33,6 +33,9 @@ public final class WorkSentences implements SentenceRule {
             "^(?:(?:opgave)?udvalgets|rådets|gruppens|\\p{L}+gruppens|\\p{L}+rådets) (?:primære )?opgave(?:r|n)? er\\b.*|^opgaven er (?:at\\b.*|.{4,})|^(?:udvalget|rådet|gruppen|arbejdsgruppen) skal\\b.*|^det (?:betyder|tyder|indebærer)\\b.{0,12} at (?:udvalget|rådet|gruppen)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Words that only the list below them completes: "Udvalget skal", "Rådet har til opgave at". */
+    private static final QuickPattern OPEN = QuickPattern.compile(".*\\b(?:skal|at)$");
+
     private static final QuickPattern TOPICS = QuickPattern.compile(
             ".*\\b(?:indgå|indgår|drøfte|belyse|behandle)\\b.*\\bherunder (.{8,400}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -55,7 +58,7 @@ public final class WorkSentences implements SentenceRule {
     /** Before anything else is said of the purpose, what the group is there to do. */
     private static final QuickPattern IS_TO = QuickPattern.compile(
             "^" + GroupWords.GROUP
-                    + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|komme med anbefalinger)\\b.*",
+                    + " skal (?:rådgive|tale|virke|arbejde|støtte|understøtte|varetage|gøre|sikre|bidrage|medvirke|styrke|skabe|fremme|udvikle|udarbejde|forberede|repræsentere|drøfte|komme med (?:anbefalinger|forslag))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final QuickPattern DIALOGUE = QuickPattern.compile(
@@ -92,6 +95,9 @@ public final class WorkSentences implements SentenceRule {
                     .addInspirations(draft.at(
                             Inspiration.builder().municipality(from).text(text).build(), said.place()));
             return true;
+        }
+        if (OPEN.matches(text)) {
+            return false;
         }
         Matcher topics = TOPICS.matcher(text);
         if (topics.matches()

@@ -4,9 +4,11 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.meeting.line.Moments;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.time.ImpreciseDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** When a meeting is: its day, and the times of day at which it begins and ends, as the head says them. */
@@ -18,6 +20,11 @@ public final class HeadMoments {
 
     private static final QuickPattern ENDED = QuickPattern.compile(
             "^mødet (?:blev )?(?:sluttede|sluttet|hævet|hævedes|slut|afsluttet|er slut)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The name of the day before it: "Onsdag den 24. april 2019". */
+    private static final QuickPattern WEEKDAY = QuickPattern.compile(
+            "(?<!\\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\\. ?)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final MeetingOutline outline;
@@ -45,6 +52,7 @@ public final class HeadMoments {
             if (found.day().isPresent() && !sure) {
                 place("date", found.dayPrinted(), line);
                 date = found.day().map(moment -> moment.date());
+                dated(value, found);
                 sure = true;
             }
             start = start.isPresent() ? start : found.start();
@@ -63,8 +71,25 @@ public final class HeadMoments {
             return false;
         }
         date = found.day().map(moment -> moment.date());
+        dated(text, found);
         place("date", found.dayPrinted(), line);
         return true;
+    }
+
+    /** Keeps the day as it is printed, where the head names the day of the week. */
+    private void dated(String text, Moments.Found found) {
+        String before = text.substring(0, Math.max(0, text.indexOf(found.dayPrinted())));
+        Matcher weekday = WEEKDAY.matcher(before);
+        String printed = weekday.find() ? weekday.group() + found.dayPrinted() : "";
+        outline.head()
+                .dated(
+                        printed.isEmpty()
+                                ? Optional.empty()
+                                : date.map(day -> ImpreciseDate.builder()
+                                        .printed(printed)
+                                        .earliest(day)
+                                        .latest(day)
+                                        .build()));
     }
 
     /** Takes the times of day of a line without a label; gives back whether one was taken. */

@@ -31,6 +31,7 @@ public final class HeadPeople {
     private final MeetingOutline outline;
     private boolean members;
     private boolean member;
+    private boolean official;
 
     public HeadPeople(MeetingOutline outline) {
         this.outline = outline;
@@ -39,7 +40,7 @@ public final class HeadPeople {
     /** Whether a label such as "Til stede" stands before people. */
     public static boolean labels(String meaning) {
         return switch (meaning) {
-            case "present", "others", "members", "summoned", "excused", "absent" -> true;
+            case "present", "others", "officials", "members", "summoned", "excused", "absent" -> true;
             default -> false;
         };
     }
@@ -49,6 +50,7 @@ public final class HeadPeople {
         // Who takes part in a meeting is a member, where no list says who the members are.
         member = meaning.equals("present") ? !members : meaning.equals("members") || meaning.equals("summoned");
         members |= meaning.equals("members");
+        official = meaning.equals("officials");
         return listed(value, status(meaning), line);
     }
 
@@ -106,7 +108,8 @@ public final class HeadPeople {
             boolean plain = each.capacity().isEmpty()
                     && (each.remark().isEmpty() || each.remark().startsWith("supp"))
                     && office(each).isEmpty();
-            add(member && plain ? each.withCapacity(Capacity.MEMBER) : each, line);
+            Attendance told = official && each.capacity().isEmpty() ? each.withCapacity(Capacity.OFFICIAL) : each;
+            add(member && plain ? each.withCapacity(Capacity.MEMBER) : told, line);
         }
         return !read.isEmpty();
     }

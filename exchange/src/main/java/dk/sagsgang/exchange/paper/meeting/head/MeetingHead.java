@@ -47,7 +47,7 @@ public final class MeetingHead {
                         .filter(line -> Labels.bare(line.printed()).isPresent())
                         .count()
                 > 1;
-        for (PaperLine line : lines) {
+        for (PaperLine line : ListedPeople.joined(lines)) {
             line(line);
         }
         empty();
@@ -161,6 +161,7 @@ public final class MeetingHead {
                     "place",
                     "present",
                     "others",
+                    "officials",
                     "members",
                     "summoned",
                     "excused",

@@ -90,7 +90,7 @@ public final class Labels {
             case "start", "end" ->
                 value.length() < 14 && Moments.in(value).start().isPresent();
             case "place" -> FoldedWords.capital(value) && value.length() < 110 && !value.endsWith(".");
-            case "present", "members", "excused", "absent" ->
+            case "present", "members", "officials", "excused", "absent" ->
                 !MemberLine.read(value, Optional.empty()).isEmpty();
             default -> false;
         };

@@ -29,7 +29,11 @@ public final class ModelEffects {
             FLAGS);
 
     private static final QuickPattern REDUCED = QuickPattern.compile(
-            "([Aa]ntallet af \\p{L}+|Direktionen) ((?:reduceres|nedsættes|går|udvides|øges) fra (?:de nuværende )?[^,.:]{3,40})");
+            "([Aa]ntallet af \\p{L}+|[Dd]irektionen) ((?:reduceres|nedsættes|går|udvides|øges) (?:fra (?:de nuværende )?|til )[^,.:]{3,40})");
+
+    /** "Der nedlægges i alt 25 stillinger." */
+    private static final QuickPattern POSTS = QuickPattern.compile(
+            "(?<text>[Dd]er nedlægges (?:i alt )?(?:\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti) (?<subject>\\p{L}*stillinger))(?![\\p{L}-])");
 
     private static final QuickPattern UNCHANGED = QuickPattern.compile(
             "indebærer ikke ændringer i (?:forhold til )?([^,.]{3,60}?)(?: og ([^,.]{3,60}))?(?:, men der (?:vil blive|bliver) tale om ((?:visse |mindre |større )?ændringer) i ([^,.]{3,60}))?\\.?$");
@@ -83,12 +87,17 @@ public final class ModelEffects {
         if (post.find()) {
             effect(post.group("subject"), true, post.group("text"));
         }
+        Matcher posts = POSTS.matcher(sentence);
+        if (posts.find()) {
+            effect(posts.group("subject"), true, posts.group("text"));
+        }
         Matcher before = CLOSED_POST.matcher(sentence);
         if (before.find()) {
             effect(before.group("subject"), true, before.group("text"));
         }
         for (String clause : ClauseWords.of(sentence)) {
-            stays(clause.replaceFirst("^(?:- |[\u00bb\u201d\"'\u2019] ?)", "").replaceFirst("^(?:[Mm]en|[Oo]g) ", ""));
+            stays(clause.replaceFirst("^(?:- |[\u00bb\u201d\"'\u2019] ?)", "")
+                    .replaceFirst("^(?:[Mm]en|[Oo]g|at) ", ""));
         }
         Matcher closed = CLOSED.matcher(sentence);
         if (post.reset().find() || !closed.matches() || LISTED.matches(sentence)) {

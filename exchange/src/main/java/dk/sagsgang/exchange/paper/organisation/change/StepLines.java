@@ -113,8 +113,8 @@ public final class StepLines {
     }
 
     /** Takes what a sentence says is done, and when; true where each of its clauses says so. */
-    public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change) {
-        List<ImplementationStep> steps = StepSentences.of(sentence, change);
+    public boolean takeSentence(String sentence, SourcePlace place, Optional<LocalDate> change, boolean changing) {
+        List<ImplementationStep> steps = StepSentences.of(sentence, change, changing);
         for (ImplementationStep step : steps) {
             if (told.add(step.text() + step.date())) {
                 model.addSteps(places.at(step, place));

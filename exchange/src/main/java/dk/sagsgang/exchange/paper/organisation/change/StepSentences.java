@@ -32,16 +32,27 @@ public final class StepSentences {
                     + "(?:t|et)|(?:sendes|er|sendt) (?:nu )?i høring|tager stilling|træffer beslutning|lægges? sammen)(?![\\p{L}-])",
             FLAGS);
 
+    /** Where a change is told, what is expected and what comes is a step too. */
+    private static final QuickPattern EXPECTED = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:skal|vil|får|bliver|ventes|forventes|kommer|overtager|slås op|har været i høring|er udarbejdet af|er behandlet)(?![\\p{L}-])",
+            FLAGS);
+
+    /** A time that is counted from the change: "Om to år skal direktionen fremlægge en evaluering". */
+    private static final QuickPattern COUNTED = QuickPattern.compile(
+            "^(?<printed>(?:Om|Efter|Inden for) (?:et|to|tre|fire|fem|\\d{1,2}|seks|ni|tolv|halvandet|et halvt) (?:år|måneder)|Til (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommer|efteråret|nytår)) (?=(?:skal|vil|evalueres) )",
+            FLAGS);
+
     private static final QuickPattern DONE = QuickPattern.compile(
             "(?<![\\p{L}-])(?:godkendte|vedtog|besluttede|behandlede|drøftede|(?:har|er|blev) (?:\\p{L}+ ){0,2}?(?:godkendt|vedtaget|besluttet|behandlet|drøftet|orienteret))(?![\\p{L}-])",
             FLAGS);
 
     /** What tells a rule, a state or another time, and no step. */
     private static final QuickPattern NO_STEP = QuickPattern.compile(
-            "(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|indtil|siden|hidtil|dengang|gælder|gældende|træder i kraft|trådte i kraft|i kraft|kr|mio)(?![\\p{L}-])",
+            "(?<![\\p{L}-])(?:hver|hvert|årligt|løbende|som regel|normalt|indtil|siden|hidtil|dengang|traf|gælder|gældende|træder i kraft|trådte i kraft|i kraft|kr|mio)(?![\\p{L}-])",
             FLAGS);
 
-    private static final QuickPattern YEAR_ALONE = QuickPattern.compile("(?:i |fra |efter |før )?(?:19|20)\\d{2}");
+    private static final QuickPattern YEAR_ALONE =
+            QuickPattern.compile("(?:(?:frem til|i|fra|til|efter|før|inden) )?(?:19|20)\\d{2}");
 
     private static final QuickPattern GOES_ON =
             QuickPattern.compile("(?:og|hvor|hvorefter|, ?|som|der)(?![\\p{L}-]).*");
@@ -67,19 +78,33 @@ public final class StepSentences {
      *
      * @param change when the change is in force or was told, from which a year is known that a day does not name; empty where the paper
      *     does not say
+     * @param told whether the paper tells a change, so that what is expected on a day is part of it
      */
-    public static List<ImplementationStep> of(String sentence, Optional<LocalDate> change) {
+    public static List<ImplementationStep> of(String sentence, Optional<LocalDate> change, boolean told) {
         List<ImplementationStep> steps = new ArrayList<>();
         if (sentence.length() > 4 * LONGEST || sentence.indexOf(':') >= 0 || sentence.endsWith("?")) {
             return steps;
         }
         for (String clause : ClauseWords.of(sentence)) {
-            step(about(clause.strip()), change).ifPresent(steps::add);
+            step(about(clause.strip()), change, told)
+                    .or(() -> counted(clause.strip(), change))
+                    .ifPresent(steps::add);
         }
         return steps;
     }
 
-    private static Optional<ImplementationStep> step(String clause, Optional<LocalDate> change) {
+    private static Optional<ImplementationStep> counted(String clause, Optional<LocalDate> change) {
+        Matcher counted = COUNTED.matcher(clause);
+        return counted.find() && clause.length() <= LONGEST && !NO_STEP.find(clause)
+                ? Optional.of(ImplementationStep.builder()
+                        .text(clause)
+                        .date(StepDays.of(counted.group("printed"), change))
+                        .bodies(StepBodies.in(clause))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static Optional<ImplementationStep> step(String clause, Optional<LocalDate> change, boolean changing) {
         List<DatePhrases.Phrase> days = DatePhrases.in(clause);
         if (days.size() != 1
                 || NO_STEP.find(clause)
@@ -95,12 +120,15 @@ public final class StepSentences {
                 && THREE_WORDS.lookingAt(text)
                 && !PRONOUN.lookingAt(text)
                 && date.understood();
-        boolean told = DONE.find(clause)
+        boolean steps = DONE.find(clause)
                 ? !StepBodies.in(text).isEmpty()
                         && change.filter(each -> near(date, each)).isPresent()
-                : TO_COME.find(clause)
+                : (TO_COME.find(text)
+                                || changing
+                                        && EXPECTED.find(text)
+                                        && !date.earliest().equals(change))
                         && change.filter(each -> early(date, each)).isEmpty();
-        return fits && told
+        return fits && steps
                 ? Optional.of(ImplementationStep.builder()
                         .text(text)
                         .date(date)

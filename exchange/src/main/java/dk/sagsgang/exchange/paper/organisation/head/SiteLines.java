@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a site prints above the title of a page: its motto, its menu, the names of its sister sites. Its words come back in no text of
@@ -18,6 +19,10 @@ public final class SiteLines {
     /** A line that leads to another page or a file: "Hent organisationsdiagram (pdf)". */
     private static final QuickPattern LINK = QuickPattern.compile(
             "(?:Hent|Se|Download|Åbn|Find) [^.]{0,70}(?:diagram(?:met)?|organisationsplan(?:en)?|pdf|vindue)(?![\\p{L}-])[^.]{0,40}|Læs (?:mere )?om [^.:]{3,50}|(?:Læs|Se) (?:mere|også)");
+
+    /** What stands below the picture at the top: "Ledelsen skal være slankere. Arkivfoto: Ida Holk". */
+    private static final QuickPattern CAPTION =
+            QuickPattern.compile(".{0,400}(?:[Ff]oto|[Pp]ressebillede)(?::? [^.]{0,40}|[ .])?");
 
     private static final QuickPattern MUNICIPALITY =
             QuickPattern.compile("(?:Velkommen til )?\\p{Lu}[\\p{L}-]+ [Kk]ommune");
@@ -37,8 +42,10 @@ public final class SiteLines {
 
     /** The lines from the title on; all of them where the first is of the page. */
     public static List<PaperLine> without(List<PaperLine> all) {
-        List<PaperLine> lines =
-                all.stream().filter(line -> !LINK.matches(line.text())).toList();
+        List<PaperLine> lines = all.stream()
+                .filter(line -> !LINK.matches(line.text()))
+                .dropWhile(line -> CAPTION.matches(line.text()))
+                .toList();
         int text = 0;
         while (text < lines.size() && !PROSE.matches(lines.get(text).text())) {
             text++;
@@ -52,7 +59,13 @@ public final class SiteLines {
                     || lines.get(i).gap()
                     || i + 1 < lines.size() && lines.get(i + 1).gap();
             if (!mark(lines.get(i)) && alone && topic(lines.get(i), told)) {
-                return i == 0 ? lines : List.copyOf(lines.subList(i, lines.size()));
+                int title = i;
+                return IntStream.range(0, lines.size())
+                        .filter(at -> at >= title
+                                || OrganisationHead.day(lines.get(at).text())
+                                || OrganisationHead.caseNumber(lines.get(at).text()))
+                        .mapToObj(lines::get)
+                        .toList();
             }
         }
         return lines;

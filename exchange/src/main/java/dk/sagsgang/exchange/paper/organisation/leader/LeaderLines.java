@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 public final class LeaderLines {
 
     static final String OFFICE =
-            "(?:(?:[Oo]rdførende |[Aa]dministrerende |[Aa]dm\\. |[Vv]elfærds- og )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
+            "(?:(?:[Oo]rdførende |[Aa]dministrerende |[Aa]dm\\. |\\p{Lu}\\p{Ll}+- og |Teknisk )?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?:en)?(?: for (?!de\\b|den\\b|det\\b)\\p{Lu}[^:,.]{2,60}?)?)";
 
     private static final String LABEL = "(?:(?:Ledelse|Leder|Daglig leder|Chef|Ansvarlig): ?)?";
 

@@ -60,9 +60,14 @@ public final class OrganisationTeams {
 
     /** A team that was told. */
     public void add(LeadershipTeam team, SourcePlace place) {
-        if (teams.size() < MOST && names.add(FoldedWords.folded(team.name()))) {
+        if (teams.size() < MOST && names.add(bare(team.name()))) {
             teams.add(places.at(team, place));
         }
+    }
+
+    /** A name without its article, so that "en direktion" is "Direktionen". */
+    private static String bare(String name) {
+        return FoldedWords.folded(name).replaceFirst("direktionen$", "direktion");
     }
 
     /** A leader who stands above the units that follow. */
@@ -88,18 +93,33 @@ public final class OrganisationTeams {
             all.forEach(model::addLeadershipTeams);
             return;
         }
+        long heads = leaders.keySet().stream()
+                .filter(leader -> LeaderLines.director(leader.office()))
+                .count();
+        boolean directors = heads == leaders.size() || heads > 1;
+        if (!directors) {
+            // Chiefs who stand above lists lead what stands there, and are no team by that.
+            all.forEach(model::addLeadershipTeams);
+            return;
+        }
         List<LeadershipSeat> seats = new ArrayList<>();
-        leaders.forEach((leader, keys) ->
-                seats.add(places.at(leader.seat(keys), named.getOrDefault(leader, SourcePlace.of(0)))));
-        boolean directors = leaders.keySet().stream().allMatch(leader -> LeaderLines.director(leader.office()));
+        leaders.forEach((leader, keys) -> {
+            LeadershipSeat seat = leader.seat(keys);
+            if (!LeaderLines.director(leader.office())) {
+                // Beside directors a chief leads the units below him, and sits not with them.
+                keys.forEach(key -> tree.change(key, unit -> led(unit, seat)));
+            } else {
+                seats.add(places.at(seat, named.getOrDefault(leader, SourcePlace.of(0))));
+            }
+        });
         Optional<LeadershipTeam> told = all.stream()
-                .filter(team -> directors && team.name().equalsIgnoreCase(DIRECTORS))
+                .filter(team -> bare(team.name()).equals(bare(DIRECTORS)))
                 .findFirst();
         all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
         List<LeadershipSeat> filled =
                 told.map(team -> filled(team.seats(), seats)).orElse(List.of());
         model.addLeadershipTeams(LeadershipTeam.builder()
-                .name(told.map(LeadershipTeam::name).orElse(directors ? DIRECTORS : ""))
+                .name(told.map(LeadershipTeam::name).orElse(DIRECTORS))
                 .size(told.flatMap(LeadershipTeam::size))
                 .seats(filled.isEmpty() ? seats : filled)
                 .build());

@@ -25,10 +25,10 @@ public final class TeamSeats {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String LEADER =
-            "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|repræsentant)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
+            "[\\p{L}-]*(?:direktør|chef|leder|koordinator|formand|borgmester|repræsentant)(?:en|er|erne|e|ne)?(?![\\p{L}-])";
 
     private static final String KIND =
-            "(?:(?:øvrige|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";
+            "(?:(?:øvrige|andre|administrerende|ordførende|ansvarlige|ledende|lokale|faglige|konstituerede?) )";
 
     /** "kommunens", "de", "alle forvaltningens": words before a seat that say which. */
     private static final String WHICH = "(?:(?:de|den|det|alle|samtlige|\\p{Ll}{4,}(?:ns|ts|es)) )";
@@ -44,7 +44,7 @@ public final class TeamSeats {
 
     private static final QuickPattern SEAT = QuickPattern.compile(
             "(?:og |samt )?" + WHICH + "{0,2}(?:(?<one>en|én|et|ét) |(?<count>" + StatedUnits.NUMBER
-                    + " (?:øvrige )?))?(?<office>" + KIND + "{0,2}" + NOUN
+                    + " (?:øvrige |andre )?))?(?<office>" + KIND + "{0,2}" + NOUN
                     + "(?<of> for [^.:;()]{2,80}?| (?:i|af|fra) [^,.:;()]{2,60}?)?)",
             FLAGS);
 

@@ -25,7 +25,7 @@ public final class TeamSentences {
     /** "Direktionen består fortsat af i alt tre personer: en kommunaldirektør og to direktører." */
     private static final QuickPattern CONSISTS = insensitive("(?<![\\p{L}-])" + NAME
             + "(?: \\((?<inside>[^()]{5,200})\\)|(?:,? (?:der|som))? (?:(?:består|er sammensat|sammensættes|udgøres) (?:\\p{Ll}+ ){0,2}?af|bestående af|tæller|omfatter"
-            + "|(?:har|får)(?= " + MEMBERS
+            + "|(?:har|får)(?: dermed| herefter| fremover| i alt| nu)?(?= " + MEMBERS
             + ":)|(?:reduceres|udvides|ændres) fra \\p{L}+ til \\p{L}+(?: \\p{L}+)?:) (?:(?:i alt )?(?<size>"
             + MEMBERS + ")(?:: ?|, nemlig |\\.?$))?(?<list>[^.]{5,400})?)");
 
@@ -43,8 +43,8 @@ public final class TeamSentences {
             + ")(?: (?:i|for) (?<unit>[^.,:;]{2,60}?))? (?:sidder|deltager|indgår|mødes|er) (?<list>[^.]{5,300})");
 
     /** "Forvaltningen ledes af en direktion med en administrerende direktør og to direktører." */
-    private static final QuickPattern LED = insensitive("\\bledes af (?:en|et) (?<name>" + TeamWords.NOUN
-            + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
+    private static final QuickPattern LED = insensitive("\\b(?:(?<own>ledes) af|består af|har) (?:en|et) (?<name>"
+            + TeamWords.NOUN + ") (?:med|bestående af|der består af|som består af) (?<list>[^.]{5,300})");
 
     private static final QuickPattern SIZED =
             insensitive("(?<![\\p{L}-])(?<name>" + TeamWords.NOUN + ") på (?<size>" + MEMBERS + ")");
@@ -108,7 +108,8 @@ public final class TeamSentences {
         if (led.find()) {
             List<LeadershipSeat> seats = TeamSeats.of(led.group("list"));
             if (!seats.isEmpty()) {
-                return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", true));
+                boolean own = led.group("own") != null;
+                return Optional.of(new Told(team(led.group("name"), Optional.empty(), seats), false, "", own));
             }
         }
         Matcher sized = SIZED.matcher(sentence);
@@ -131,6 +132,10 @@ public final class TeamSentences {
         seats.addAll(seats(meet.group("with")));
         seats.addAll(seats(meet.group("also")));
         boolean own = meet.group("unit") != null;
+        if (seats.size() == 1 && seats.get(0).number().isEmpty()) {
+            // One who sits in a team is not all of it.
+            return Optional.empty();
+        }
         return Optional.of(new Told(team(meet.group("name"), Optional.empty(), seats), false, "", own));
     }
 

@@ -44,6 +44,9 @@ class ModelEffectsTest {
         assertThat(effects("Fra 1. februar nedlægges stillingen som kommunikationschef."))
                 .extracting(StatedEffect::subject)
                 .containsExactly("stillingen som kommunikationschef");
+        assertThat(effects("Der nedlægges i alt 25 stillinger i administrationen."))
+                .extracting(StatedEffect::text)
+                .containsExactly("Der nedlægges i alt 25 stillinger");
     }
 
     @ParameterizedTest

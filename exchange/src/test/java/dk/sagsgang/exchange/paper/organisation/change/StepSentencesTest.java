@@ -31,7 +31,7 @@ class StepSentencesTest {
                 "Flytningen af kontorer sker i uge 2. | Flytningen af kontorer sker | uge 2"
             })
     void aVerbOfDoingAndADayAreAStep(String sentence, String text, String day) {
-        List<ImplementationStep> steps = StepSentences.of(sentence, CHANGE);
+        List<ImplementationStep> steps = StepSentences.of(sentence, CHANGE, false);
 
         assertThat(steps).hasSize(1);
         assertThat(steps.get(0).text()).isEqualTo(text);
@@ -43,7 +43,8 @@ class StepSentencesTest {
     void eachClauseMayBeAStepOfItsOwn() {
         List<ImplementationStep> steps = StepSentences.of(
                 "Hovedudvalget har behandlet forslaget den 24. oktober 2013, og Økonomiudvalget godkendte strukturen den 6. november 2013.",
-                CHANGE);
+                CHANGE,
+                false);
 
         assertThat(steps)
                 .extracting(ImplementationStep::text)
@@ -63,6 +64,27 @@ class StepSentencesTest {
                 "Medarbejderne ansættes i den enhed, hvor de gør mest gavn."
             })
     void whatIsARuleAStateOrLongAgoIsNoStep(String sentence) {
-        assertThat(StepSentences.of(sentence, CHANGE)).isEmpty();
+        assertThat(StepSentences.of(sentence, CHANGE, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Den nye direktør ventes ansat senest 1. april 2014.",
+                "Om to år skal direktionen fremlægge en evaluering for økonomiudvalget.",
+                "De berørte medarbejdere får besked i uge 26."
+            })
+    void whatIsExpectedIsAStepWhereAChangeIsTold(String sentence) {
+        assertThat(StepSentences.of(sentence, CHANGE, true)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De berørte medarbejdere får besked i uge 26.",
+                "To stillinger, der blev ledige i efteråret, bliver ikke besat."
+            })
+    void elsewhereWhatComesIsNone(String sentence) {
+        assertThat(StepSentences.of(sentence, CHANGE, false)).isEmpty();
     }
 }

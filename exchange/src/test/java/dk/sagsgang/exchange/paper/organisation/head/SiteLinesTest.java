@@ -29,6 +29,16 @@ class SiteLinesTest {
     }
 
     @Test
+    void theLineBelowAPictureIsNoTitleAndTheStampOfANewspaperIsTheDayOfThePage() {
+        OrganisationModel model =
+                read("Ledelsen skal være slankere. Arkivfoto: Ida Holk\n\nNy struktur i Greve Kommune\n\n"
+                        + "Greve - 30. marts 2020 kl. 07:00 Af Bo Ravn\n" + TEXT);
+
+        assertThat(model.title()).isEqualTo("Ny struktur i Greve Kommune");
+        assertThat(model.dated().map(ImpreciseDate::printed)).hasValue("30. marts 2020");
+    }
+
+    @Test
     void aTitleAboveAHeadingIsKept() {
         OrganisationModel model = read("Struktur i Greve Kommune\n\nHvorfor ændrer vi?\n" + TEXT);
 

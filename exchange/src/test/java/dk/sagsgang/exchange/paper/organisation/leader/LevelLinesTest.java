@@ -9,6 +9,7 @@ import dk.sagsgang.organisation.leadership.LeadershipLevel;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.text.Section;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a paper lists the levels on which is led. */
@@ -52,7 +53,7 @@ class LevelLinesTest {
                 """);
 
         assertThat(model.leadershipLevels()).isEmpty();
-        assertThat(model.sections().stream().map(Section::bullets).flatMap(java.util.List::stream))
+        assertThat(model.sections().stream().map(Section::bullets).flatMap(List::stream))
                 .contains("vi siger tak for hjælpen");
     }
 

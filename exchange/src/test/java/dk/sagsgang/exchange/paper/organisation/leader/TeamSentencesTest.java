@@ -8,6 +8,7 @@ import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
 import dk.sagsgang.quantity.Count;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,15 +23,16 @@ class TeamSentencesTest {
                 "Direktionen, der består af kommunaldirektøren og to direktører, mødes hver mandag.",
                 "Direktionen består af i alt tre personer: kommunaldirektøren og to direktører.",
                 "Kommunaldirektøren og de to direktører udgør tilsammen Direktionen.",
+                "Kommunen har en Direktion med kommunaldirektøren og to direktører.",
                 "I Direktionen sidder kommunaldirektøren og to direktører.",
                 "Om fredagen holdes møde i Direktionen, som består af kommunaldirektøren og to direktører, der mødes ugentligt."
             })
     void aTeamIsTheSeatsThatItConsistsOf(String sentence) {
         LeadershipTeam team = team(sentence);
 
-        assertThat(team.name()).isEqualTo("Direktionen");
+        assertThat(team.name()).startsWith("Direktion");
         assertThat(offices(team))
-                .map(office -> office.toLowerCase(java.util.Locale.ROOT))
+                .map(office -> office.toLowerCase(Locale.ROOT))
                 .containsExactly("kommunaldirektøren", "direktører");
         assertThat(team.seats().get(1).number().flatMap(Count::value)).hasValue(2);
     }
@@ -67,6 +69,7 @@ class TeamSentencesTest {
                 "Direktionen har ansvaret for kommunens økonomi og personale.",
                 "Chefgruppen består af mange forskellige opgaver og møder.",
                 "Kommunaldirektøren og direktøren mødes med borgerne hver mandag.",
+                "Direktøren sidder i kommunens direktion.",
                 "Afdelingslederen er den, der ledes af direktionen."
             })
     void wordsThatAreNoSeatsMakeNoTeam(String sentence) {

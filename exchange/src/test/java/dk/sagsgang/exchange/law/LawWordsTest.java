@@ -1,8 +1,7 @@
-package dk.sagsgang.exchange;
+package dk.sagsgang.exchange.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sagsgang.exchange.law.LawWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

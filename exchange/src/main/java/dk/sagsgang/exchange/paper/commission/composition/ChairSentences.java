@@ -1,0 +1,208 @@
+package dk.sagsgang.exchange.paper.commission.composition;
+
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.BodyWords;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.NameList;
+import dk.sagsgang.party.Person;
+import dk.sagsgang.party.PoliticalParty;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who chairs the group and who stands in for the chair, or who chooses them. */
+public final class ChairSentences implements SentenceRule {
+
+    private static final String GROUP = GroupWords.GROUP;
+
+    private static final int LONGEST = 500;
+
+    private static final QuickPattern CHAIR = QuickPattern.compile(
+            "^(.{3,120}?) (?:er|bliver) (?:født |altid )?formand(?: for " + GROUP + ")?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final QuickPattern CHOSEN = QuickPattern.compile(
+            "^(?:" + GROUP
+                    + "|medlemmerne(?: af " + GROUP
+                    + ")?)? ?(?:vælger|konstituerer sig)\\b[^.]{0,60}?\\bformand(?:en)?\\b.*$"
+                    + "|^formand(?:en)?(?: og (?:en )?næstformand(?:en)?)?(?: for " + GROUP
+                    + ")? vælges .*(?:blandt|af (?:rådets|udvalgets|rådet|udvalget|medlemmerne)).*$"
+                    + "|^på (?:det|sit|rådets|udvalgets)? ?(?:konstituerende|første) (?:konstituerende )?møde,? vælger "
+                    + GROUP + " .*formand.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Udvalget vælger selv sin næstformand". */
+    private static final QuickPattern DEPUTY_CHOSEN = QuickPattern.compile(
+            "^(?:" + GROUP
+                    + "|medlemmerne) (?:vælger|udpeger) (?:selv )?(?:(?:sin|en|rådets|udvalgets) )?næstformand(?:en)?\\b.*$"
+                    + "|^næstformand(?:en)?(?: for " + GROUP
+                    + ")? vælges (?:af og )?(?:blandt|af) (?:(?:rådets|udvalgets|rådet|udvalget) ?)?(?:medlemmer(?:ne)?)?.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "En repræsentant fra grundejerne vælges som formand". */
+    private static final QuickPattern CHOSEN_AS = QuickPattern.compile(
+            "^(?!.*\\b(?:af|blandt) (?:" + GroupWords.BODY
+                    + "))(?:en|et|ét|én) [^.]{3,80} vælges (?:som|til) formand\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Formand for udvalget er Anna Berg", "Næstformanden er centerchefen". */
+    private static final QuickPattern IS =
+            QuickPattern.compile("^(?:(?:Udvalgets|Rådets|Gruppens) )?((?i:formand|næstformand))(?:en)?(?: (?:for|i) "
+                    + GROUP + ")? er:? ([^,;:]{4,80})$");
+
+    /** "Teknikdirektøren har udpeget miljøchefen som formand". */
+    private static final QuickPattern MADE_CHAIR = QuickPattern.compile(
+            "^(.{3,80}?) (?:har (?:udpeget|valgt)|udpeger|udpegede|valgte) (?!en\\b|sin\\b|selv\\b)(.{4,80}?) (?:som|til) formand\\.?$");
+
+    /** "Byrådet udpeger formanden blandt sine medlemmer", "Formanden udpeges af Byrådet". */
+    private static final QuickPattern CHAIR_APPOINTED = QuickPattern.compile("^(" + GroupWords.BODY
+            + ") (?:udpeger|vælger|udnævner) (?:rådets |udvalgets |en )?formand(?:en)?(?: for " + GROUP
+            + ")?(?: og (?:en )?næstformand(?:en)?)?(?: blandt .{3,60})?\\.?$"
+            + "|^Formand(?:en)?(?: og næstformand(?:en)?)?(?: for " + GROUP + ")? (?:udpeges|vælges) af ("
+            + GroupWords.BODY
+            + ")(?: blandt .{3,60})?\\.?$");
+
+    /** "Lone Dam er valgt som formand". */
+    private static final QuickPattern ELECTED = QuickPattern.compile(
+            "^(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4})(?: \\(([A-ZÆØÅ]{1,2})\\))? (?:er |blev )?(?:valgt|udpeget) (?:som|til) (næst)?formand\\.?$");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        return said.text().length() <= LONGEST && (chosen(said, draft) || held(said, draft));
+    }
+
+    /** How the chair is chosen. */
+    private static boolean chosen(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (CHOSEN.matches(text)) {
+            if (draft.firstChair()) {
+                Post chosen = chosen(text, said, draft);
+                draft.composition().chair(chosen);
+                if (text.contains("næstformand")) {
+                    draft.composition().deputyChair(chosen);
+                }
+            }
+            return true;
+        }
+        if (CHOSEN_AS.matches(text) && draft.firstChair()) {
+            draft.composition().chair(chosen(text, said, draft));
+            return true;
+        }
+        if (DEPUTY_CHOSEN.matches(text)) {
+            if (draft.composition().build().deputyChair().isEmpty()) {
+                draft.composition().deputyChair(chosen(text, said, draft));
+            }
+            return true;
+        }
+        Matcher appoints = CHAIR_APPOINTED.matcher(text);
+        if (appoints.matches()) {
+            String by = appoints.group(1) != null ? appoints.group(1) : appoints.group(2);
+            if (draft.firstChair()) {
+                draft.composition()
+                        .chair(draft.at(
+                                Post.builder()
+                                        .printed(withoutStop(text))
+                                        .appointedBy(BodyWords.kinded(by))
+                                        .build(),
+                                said.place()));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Who is in the chair. */
+    private static boolean held(Said said, CommissionDraft draft) {
+        String text = said.text();
+        Matcher is = IS.matcher(withoutStop(text));
+        if (is.matches() && holds(is, said, draft)) {
+            return true;
+        }
+        Matcher made = MADE_CHAIR.matcher(text);
+        if (made.matches() && SeatWords.holder(made.group(2)).isPresent()) {
+            if (draft.firstChair()) {
+                draft.composition().chair(holding(SeatWords.holder(made.group(2)), said, draft));
+            }
+            return true;
+        }
+        Matcher elected = ELECTED.matcher(text);
+        if (elected.matches() && NameList.person(elected.group(1)).isPresent()) {
+            elected(elected, said, draft);
+            return true;
+        }
+        Matcher chair = CHAIR.matcher(text);
+        if (chair.matches() && SeatFilling.of(chair.group(1)).isPresent()) {
+            if (draft.firstChair()) {
+                draft.composition().chair(post(chair.group(1), said, draft));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static Post chosen(String text, Said said, CommissionDraft draft) {
+        return draft.at(
+                Post.builder().printed(withoutStop(text)).chosenByMembers(true).build(), said.place());
+    }
+
+    /** Says who holds a post; false where the words are neither somebody nor an office. */
+    private static boolean holds(Matcher is, Said said, CommissionDraft draft) {
+        Optional<Filling> filling = SeatWords.holder(is.group(2));
+        if (filling.isEmpty()) {
+            return false;
+        }
+        if (FoldedWords.folded(is.group(1)).equals("næstformand")) {
+            draft.composition().deputyChair(holding(filling, said, draft));
+        } else if (draft.firstChair()) {
+            draft.composition().chair(holding(filling, said, draft));
+        }
+        return true;
+    }
+
+    private static Post holding(Optional<Filling> filling, Said said, CommissionDraft draft) {
+        return draft.at(
+                Post.builder()
+                        .printed(withoutStop(said.text()))
+                        .filledBy(filling)
+                        .build(),
+                said.place());
+    }
+
+    private static void elected(Matcher elected, Said said, CommissionDraft draft) {
+        Post post = draft.at(
+                Post.builder()
+                        .printed(withoutStop(said.text()))
+                        .filledBy(NamedPerson.builder()
+                                .person(Person.builder()
+                                        .name(elected.group(1))
+                                        .party(Optional.ofNullable(elected.group(2))
+                                                .map(PoliticalParty::ofLetter))
+                                        .build())
+                                .build())
+                        .build(),
+                said.place());
+        if (elected.group(3) != null) {
+            draft.composition().deputyChair(post);
+        } else if (draft.firstChair()) {
+            draft.composition().chair(post);
+        }
+    }
+
+    private static Post post(String who, Said said, CommissionDraft draft) {
+        Optional<Filling> filling = SeatFilling.of(who);
+        return draft.at(Post.builder().printed(who).filledBy(filling).build(), said.place());
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

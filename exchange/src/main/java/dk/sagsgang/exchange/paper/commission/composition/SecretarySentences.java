@@ -1,0 +1,120 @@
+package dk.sagsgang.exchange.paper.commission.composition;
+
+import dk.sagsgang.commission.composition.Filling;
+import dk.sagsgang.commission.composition.NamedPerson;
+import dk.sagsgang.commission.composition.OfficeHolder;
+import dk.sagsgang.commission.composition.Post;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.seat.GroupWords;
+import dk.sagsgang.exchange.paper.commission.seat.SeatFilling;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.party.Office;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who is secretary of the group. */
+public final class SecretarySentences implements SentenceRule {
+
+    private static final String GROUP = GroupWords.GROUP;
+
+    private static final int LONGEST = 500;
+
+    /** "Sekretær for udvalget er Anna Berg", "Sekretæren er miljøchefen". */
+    private static final QuickPattern IS =
+            QuickPattern.compile("^(?:(?:Udvalgets|Rådets|Gruppens) )?(?i:sekretær(?:en)?)(?: (?:for|i) " + GROUP
+                    + ")? er:? ([^,;:]{4,80})$");
+
+    private static final String SECRETARY_WORK =
+            "(?:sekretær(?:en)?|sekretariat(?:et)?|sekretærfunktionen|sekretærbistand(?:en)?|sekretariatsfunktionen|sekretariatsbetjening(?:en)?|sekretariatsbistand(?:en)?)";
+
+    private static final QuickPattern SECRETARY = QuickPattern.compile(
+            "^((?:(?!, (?:der|som)\\b).){3,90}?) (?:er|fungerer som|varetager|yder|stiller|står for|udgør|leverer) (?:rådets |udvalgets |gruppens )?"
+                    + SECRETARY_WORK + "\\b(?: til rådighed)?(?: (?:for|af|til) [^.]{3,60}?)?( og [^.]{3,120})?[.:]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Forvaltningen deltager i møderne og er sekretariat": what it does beside that is no part of its name. */
+    private static final QuickPattern ALSO =
+            QuickPattern.compile(" (?:deltager|forbereder|indkalder|planlægger|skriver|udarbejder) .* og$");
+
+    private static final QuickPattern SENT_TO =
+            QuickPattern.compile("^.{10,120} til (\\p{Lu}[^,.]{3,60}), (?:der|som) er (?:sekretær|sekretariat)\\.?$");
+
+    private static final QuickPattern SERVED = QuickPattern.compile(
+            "^(?<unit>\\p{Lu}.{3,80}?) (?:betjener|servicerer) " + GROUP + "\\.?$|^(?:" + GROUP
+                    + " (?:sekretariatsbetjenes|betjenes|serviceres)(?: sekretariatsmæssigt)?|" + GROUP
+                    + " (?:understøttes|støttes|bistås) med " + SECRETARY_WORK + "|" + SECRETARY_WORK
+                    + "(?: (?:for|af) " + GROUP
+                    + ")? (?:varetages|udføres|ydes|leveres)) (?:af|fra) (?<who>.{3,100}?)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that stand for somebody named before. */
+    private static final QuickPattern PRONOUN =
+            QuickPattern.compile("(?i:der|det|de|han|hun|vedkommende|denne|som|" + GROUP + ")");
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        Matcher is = IS.matcher(withoutStop(text));
+        Optional<Filling> holder = is.matches() ? SeatWords.holder(is.group(1)) : Optional.empty();
+        if (holder.isPresent()) {
+            if (draft.firstSecretary()) {
+                draft.composition()
+                        .secretary(draft.at(
+                                Post.builder()
+                                        .printed(withoutStop(text))
+                                        .filledBy(holder)
+                                        .build(),
+                                said.place()));
+            }
+            return true;
+        }
+        Matcher secretary = SECRETARY.matcher(text);
+        Matcher served = SERVED.matcher(text);
+        if ((secretary.matches() && !PRONOUN.matches(secretary.group(1))) || served.matches()) {
+            String who = secretary.matches()
+                    ? ALSO.matcher(secretary.group(1)).replaceFirst("")
+                    : served.group("unit") != null ? served.group("unit") : served.group("who");
+            if (draft.firstSecretary()) {
+                String clause = secretary.matches() && secretary.group(2) != null
+                        ? text.substring(0, secretary.start(2))
+                        : withoutStop(text);
+                draft.composition().secretary(secretary(who, clause, said, draft));
+            }
+            return !secretary.matches() || secretary.group(2) == null;
+        }
+        Matcher sent = SENT_TO.matcher(text);
+        if (sent.matches() && draft.firstSecretary()) {
+            draft.composition().secretary(secretary(sent.group(1), sent.group(1), said, draft));
+            return false;
+        }
+        return false;
+    }
+
+    /** A unit that is secretariat holds the post as an office does; only its clause says that it is one. */
+    private static Post secretary(String who, String clause, Said said, CommissionDraft draft) {
+        Optional<Filling> office = SeatFilling.of(who);
+        Optional<Filling> somebody = SeatWords.seat(who).filledBy().filter(NamedPerson.class::isInstance);
+        if (somebody.isPresent()) {
+            return draft.at(Post.builder().printed(clause).filledBy(somebody).build(), said.place());
+        }
+        Filling filling = office.orElseGet(
+                () -> OfficeHolder.builder().office(Office.of(who)).build());
+        return draft.at(
+                Post.builder()
+                        .printed(office.isPresent() ? who : clause)
+                        .filledBy(filling)
+                        .build(),
+                said.place());
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,154 @@
+package dk.sagsgang.exchange.paper.commission.project;
+
+import dk.sagsgang.commission.composition.Composition;
+import dk.sagsgang.commission.composition.Representatives;
+import dk.sagsgang.commission.composition.Seat;
+import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
+import dk.sagsgang.exchange.paper.commission.draft.Said;
+import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
+import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.words.InlineList;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.time.Rhythm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The groups of a project, whatever they are called: who sits in each, how often it meets, and what is said of it in the sentences
+ * that go on with it.
+ */
+public final class ProjectGroups implements SentenceRule {
+
+    private static final String NAME = "(?<name>(?:(?:Den|De) \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppe(?:n|rne))";
+
+    private static final QuickPattern CONSISTS = QuickPattern.compile(
+            "^" + NAME
+                    + " (?:består|bestod|udgøres|sammensættes) af (?<who>[^:;]{5,400}?)(?:,? og (?:mødes|mødtes) (?<how>.{4,40}?))?\\.?$");
+
+    /** "Her sidder repræsentanter for A, B og C": who sits in the group that was named last. */
+    private static final QuickPattern HERE =
+            QuickPattern.compile("^(?:Her|I gruppen|I den) (?:sidder|deltager|indgår) (?<who>[^:;]{5,400}?)\\.?$");
+
+    private static final QuickPattern MEETS = QuickPattern.compile(
+            "^(?:" + NAME + "|Den|Gruppen|De) (?:mødes|holder møder?|afholder møder?) (?<how>.{4,90}?)\\.?$");
+
+    /** A sentence that goes on with the group that was named last. */
+    private static final QuickPattern GOES_ON =
+            QuickPattern.compile("^(?:" + NAME + "|Den|Gruppen|Grupperne|De) \\p{Ll}.*");
+
+    private static final QuickPattern SENT = QuickPattern.compile("^(?:en |\\d+ )?repræsentanter (?:fra|for) (.+)$");
+
+    private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
+
+    private static final QuickPattern ENDS = QuickPattern.compile(
+            "^(.*?(?:år(?:et|ligt)|kvartal(?:et)?|måned(?:en)?|uge|dag|halvår|behov|mellemrum)(?:(?! og \\p{Ll}+[rs] )[^,;])*)(?:(?:[,;]| og ).*)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "projektlederen og de lokale projektledere": the last of a list, where another holder is named by an article. */
+    private static final QuickPattern LAST =
+            QuickPattern.compile(" (?:og|samt) (?=(?:de|den|en|et|to|tre|fire) \\p{Ll})");
+
+    private String last = "";
+
+    @Override
+    public boolean take(Said said, CommissionDraft draft) {
+        String text = said.text();
+        if (text.length() > 500 || !draft.project().led()) {
+            return false;
+        }
+        Matcher consists = CONSISTS.matcher(text);
+        if (consists.matches() && !draft.isGroup(consists.group("name"))) {
+            String name = consists.group("name");
+            last = tell(name, seats(consists.group("who"), said, draft), said, draft) ? name : "";
+            Optional<Rhythm> meetings =
+                    Optional.ofNullable(consists.group("how")).map(Rhythm::of);
+            meetings.filter(rhythm -> rhythm.kind().isPresent())
+                    .ifPresent(rhythm -> draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm))));
+            return !last.isEmpty();
+        }
+        if (last.isEmpty()) {
+            return false;
+        }
+        Matcher here = HERE.matcher(text);
+        if (here.matches()) {
+            List<Seat> seats = seats(here.group("who"), said, draft);
+            return !seats.isEmpty() && draft.project().amend(last, group -> group.withSeats(joined(group, seats)));
+        }
+        Matcher meets = MEETS.matcher(text);
+        if (meets.matches() && ofLast(meets.group("name"))) {
+            Matcher ends = ENDS.matcher(meets.group("how"));
+            Rhythm rhythm = Rhythm.of(ends.matches() ? ends.group(1) : meets.group("how"));
+            if (rhythm.kind().isPresent()) {
+                return draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm)));
+            }
+        }
+        Matcher goesOn = GOES_ON.matcher(text);
+        if (goesOn.matches() && ofLast(goesOn.group("name"))) {
+            return draft.project()
+                    .amend(
+                            last,
+                            group -> group.withText(CommissionDraft.text(
+                                    group.text().content().isEmpty()
+                                            ? List.of(text)
+                                            : List.of(group.text().content(), text))));
+        }
+        last = "";
+        return false;
+    }
+
+    private boolean ofLast(@org.jspecify.annotations.Nullable String name) {
+        return name == null || FoldedWords.folded(name).equals(FoldedWords.folded(last));
+    }
+
+    private static List<Seat> joined(Composition group, List<Seat> seats) {
+        List<Seat> all = new ArrayList<>(group.seats());
+        all.addAll(seats);
+        return all;
+    }
+
+    private static boolean tell(String name, List<Seat> seats, Said said, CommissionDraft draft) {
+        if (seats.isEmpty() || draft.project().amend(name, group -> group)) {
+            return false;
+        }
+        Composition group =
+                draft.at(Composition.builder().name(name).seats(seats).build(), said.place());
+        draft.project().add(group, said.place());
+        return true;
+    }
+
+    /** The seats of a list: bodies that send somebody, or holders of offices; none where it is neither. */
+    private static List<Seat> seats(String list, Said said, CommissionDraft draft) {
+        Matcher sent = SENT.matcher(list);
+        List<Seat> seats = new ArrayList<>();
+        if (sent.matches()) {
+            for (String part : sent.group(1).split(", ")) {
+                for (String name : LAST_OF_NAMES.split(part)) {
+                    seats.add(draft.at(
+                            Seat.builder()
+                                    .printed(name)
+                                    .filledBy(Representatives.builder()
+                                            .group(name)
+                                            .build())
+                                    .build(),
+                            said.place()));
+                }
+            }
+            return seats;
+        }
+        for (String part : InlineList.parts(list)) {
+            if (!seats.isEmpty() && part.matches("(?:som|der) .*")) {
+                Seat before = seats.remove(seats.size() - 1);
+                seats.add(draft.at(SeatWords.seat(before.printed() + ", " + part), said.place()));
+                continue;
+            }
+            for (String each : LAST.split(part)) {
+                seats.add(draft.at(SeatWords.seat(each), said.place()));
+            }
+        }
+        return seats;
+    }
+}

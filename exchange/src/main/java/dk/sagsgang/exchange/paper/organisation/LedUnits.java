@@ -1,0 +1,63 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.organisation.leadership.Leadership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whose leader a line names: of the unit that the text is about, or one of the directors, whose units follow. */
+final class LedUnits {
+
+    /** No unit has more leaders. */
+    private static final int MOST = 20;
+
+    private final TextSubject subject;
+    private final UnitTree tree;
+    private final OrganisationTeams teams;
+
+    LedUnits(TextSubject subject, UnitTree tree, OrganisationTeams teams) {
+        this.subject = subject;
+        this.tree = tree;
+        this.teams = teams;
+    }
+
+    /** The leader who is a heading, above the units. */
+    Optional<LeaderLines.Leader> heading(PaperLine line) {
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(line.text());
+        leader.ifPresent(each -> teams.leader(each, line));
+        return leader;
+    }
+
+    /**
+     * Takes a line that names a leader.
+     *
+     * @param ofUnit whether the text tells of a unit
+     * @return the leader whose units follow; empty where the line is of one unit
+     */
+    Optional<LeaderLines.Leader> line(LeaderLines.Leader leader, PaperLine line, boolean ofUnit) {
+        Optional<String> own = tree.named(stem(leader.office()));
+        String unit = own.orElse(subject.unit());
+        if (leader.units().isEmpty()
+                && !unit.isEmpty()
+                && (ofUnit || own.isPresent() || line.text().indexOf(':') > 0)) {
+            tree.change(unit, each -> {
+                List<Leadership> all = new ArrayList<>(each.leadership());
+                all.add(leader.leadership());
+                return all.size() > MOST ? each : each.withLeadership(all);
+            });
+            return Optional.empty();
+        }
+        teams.leader(leader, line);
+        return Optional.of(leader);
+    }
+
+    /** What an office is of: "Visitationsleder" leads the one that is called "Visitationen". */
+    private static String stem(String office) {
+        return FoldedWords.folded(office).replaceFirst("s?(?:leder|chef|direktør)(?:en)?$", "");
+    }
+}

@@ -1,0 +1,50 @@
+package dk.sagsgang.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.commission.Commission;
+import dk.sagsgang.document.CaseDocument;
+import dk.sagsgang.organisation.OrganisationModel;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Papers that no heading tells apart are what they speak of most. */
+class PaperKindOfBodiesTest {
+
+    private static CaseDocument read(String text) {
+        return PaperReader.standard()
+                .read(text.getBytes(StandardCharsets.UTF_8), "papir.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+
+    @Test
+    void aGroupAndItsMembersAreACommissionWhateverTheirOffices() {
+        assertThat(read("""
+                        Organisation
+
+                        Projektgruppen består af repræsentanter for kommunens afdelinger og for boligselskabet.
+
+                        Projektgruppen har ansvaret for projektet over for styregruppen og holder styregruppen orienteret.
+                        Medlemmer af projektgruppen er centerchef Ane Bro, programleder Ib Vang og en repræsentant for hver
+                        afdeling. Formand for projektgruppen er programlederen, og sekretær er Ib Vang. Styregruppen vælger
+                        selv sin formand, og medlemmerne udpeges for to år. Projektgruppen mødes hver måned, og styregruppen
+                        mødes hvert kvartal. Suppleanter for medlemmerne udpeges af samme afdeling.
+                        """)).isInstanceOf(Commission.class);
+    }
+
+    @Test
+    void unitsAndTheirStaffAreAnOrganisationModelAlsoWhereAGroupPreparedIt() {
+        assertThat(read("""
+                        Kommissorium og resultat
+
+                        En arbejdsgruppe har forberedt en ny organisation for forvaltningen.
+
+                        Forvaltningen får tre afdelinger: Afdelingen for Børn med 40 medarbejdere, Afdelingen for Ældre med
+                        60 medarbejdere og Staben med otte ansatte. Hver afdeling ledes af en afdelingschef, og afdelingscheferne
+                        er direktionens nærmeste medarbejdere. Direktøren leder forvaltningen. Sektionerne for veje og parker
+                        sammenlægges til ét center med en centerchef, og centeret får 25 medarbejdere i to teams.
+                        """)).isInstanceOf(OrganisationModel.class);
+    }
+}
