@@ -87,8 +87,9 @@ public final class ReadingRules {
             .withVariant("surrogate", Severity.ERROR);
 
     /** DOC-015: A folder has no document in it, or an export none that is published. */
-    public static final RuleDescription NO_DOCUMENTS =
-            RuleDescription.of("DOC-015", Severity.ERROR).withVariant("none-published", Severity.INFO);
+    public static final RuleDescription NO_DOCUMENTS = RuleDescription.of("DOC-015", Severity.ERROR)
+            .withVariant("", Severity.ERROR)
+            .withVariant("none-published", Severity.INFO);
 
     /** DOC-016: What is read of a paper is read with certainty. A reading that is not is told, and is for people to look at. */
     public static final RuleDescription UNCERTAIN = RuleDescription.of("DOC-016", Severity.INFO)

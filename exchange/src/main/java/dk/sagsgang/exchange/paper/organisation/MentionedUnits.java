@@ -102,7 +102,8 @@ final class MentionedUnits {
             if (!known) {
                 only.add(key);
             }
-            if (!each.former().isEmpty() && tree.units().get(key).predecessors().isEmpty()) {
+            OrganisationUnit unit = tree.units().get(key);
+            if (!each.former().isEmpty() && unit != null && unit.predecessors().isEmpty()) {
                 tree.from(key, List.of(each.former()));
             }
             kept.add(key);

@@ -52,6 +52,7 @@ final class OrganisationProse {
     private final UnitLeaders leading;
     private final MentionedUnits mentioned;
     private final LevelKinds levels;
+    private final CountedLists counted;
     private int firstRow;
     private boolean working;
 
@@ -87,6 +88,7 @@ final class OrganisationProse {
         this.leading = leading;
         this.mentioned = mentioned;
         this.levels = new LevelKinds(tree);
+        this.counted = new CountedLists(tree);
     }
 
     /** The row in which the title may stand with more: the first, where it is long or goes on. */
@@ -107,7 +109,7 @@ final class OrganisationProse {
     /** Looks over what the text named, when all of it is read. */
     void finish() {
         mentioned.finish();
-        levels.finish();
+        levels.finish(numbers.stated());
     }
 
     void take(PaperLine line, SectionDraft draft, boolean first, boolean announcing) {
@@ -168,7 +170,11 @@ final class OrganisationProse {
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
             }
-            homed |= sentences.take(sentence, subject.unit(), line);
+            boolean units = sentences.take(sentence, subject.unit(), line);
+            homed |= units;
+            if (!units) {
+                counted.take(sentence, subject.unit(), line);
+            }
             numbers.single(stated, line);
             mentioned.take(sentence, subject.unit(), line);
         }

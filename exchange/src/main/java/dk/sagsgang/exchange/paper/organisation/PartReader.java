@@ -187,15 +187,8 @@ final class PartReader {
                 UnitLabels.whose(line.text())
                         .ifPresent(name -> subject.about = tree.take(name, Optional.empty(), line));
             }
-            announced = line.text().endsWith(":")
-                    ? announcement(line.text())
-                    : StatedLists.proposed(lines, i)
-                            ? UnitAnnouncement.of(UnitAnnouncement.What.MEASURES)
-                            : StatedLists.aimed(lines, i)
-                                    ? UnitAnnouncement.of(UnitAnnouncement.What.AIMS)
-                                    : StatedLists.valued(lines, i)
-                                            ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES)
-                                            : UnitAnnouncement.NONE;
+            announced = line.text().endsWith(":") ? announcement(line.text()) : UnitAnnouncement.NONE;
+            announced = announced.none() ? StatedLists.announced(lines, i) : announced;
             boolean goes =
                     !announced.none() && i + 1 < lines.size() && UnitLists.end(lines, i + 1, announced, false) > i + 1;
             if (goes && announced.what() == UnitAnnouncement.What.UNITS && subject.before) {

@@ -31,6 +31,10 @@ final class StatedLists {
     private static final QuickPattern WANTED = QuickPattern.compile(
             "\\b(?:organisation|organisering|struktur|model|ændring)(?:en|erne)? (?:vil|ønsker) (?:vi|kommunen|direktionen)(?: gerne)?(?: at)?$");
 
+    /** "I de kommende år har vi tre mål, som går igen i alle afdelinger:" */
+    private static final QuickPattern GOALS = QuickPattern.compile(
+            "(?<![\\p{L}-])(?:[Vv]i har|har vi|[Vv]ores|arbejder (?:vi )?(?:efter|med|mod|for)|[Mm]ålene er|[Ff]ølgende)(?: (?:følgende|disse|overordnede|fælles|\\p{L}+))?(?: mål(?:ene|sætninger)?)?(?<=mål|målene|målsætninger|[Mm]ålene er)(?:,[^.:]{3,80}| (?:er|for)[^.:]{0,60})?:$");
+
     private static final QuickPattern VALUED = QuickPattern.compile(
             "(?<![\\p{L}-])(?:lægger (?:særlig |stor )?vægt på|bygger på|hviler på|(?:ud fra|efter|på) (?:følgende |\\p{L}+ )?(?:principper|værdier))(?: følgende| disse)?(?: \\p{L}+)?:$");
 
@@ -185,7 +189,7 @@ final class StatedLists {
     }
 
     /** Whether a line proposes what the list right below it says in verbs: "Derfor foreslår vi, at" above "- samle ...". */
-    static boolean proposed(List<PaperLine> lines, int i) {
+    private static boolean proposed(List<PaperLine> lines, int i) {
         return PROPOSED.find(lines.get(i).text()) && verbs(lines, i);
     }
 
@@ -202,16 +206,31 @@ final class StatedLists {
     }
 
     /** Whether a line says what is wanted in the list of verbs right below it: "Med den nye organisering vil vi". */
-    static boolean aimed(List<PaperLine> lines, int i) {
-        return WANTED.find(lines.get(i).text()) && verbs(lines, i);
+    private static boolean aimed(List<PaperLine> lines, int i) {
+        boolean list = i + 2 < lines.size()
+                && !lines.get(i + 1).mark().isEmpty()
+                && !lines.get(i + 2).mark().isEmpty();
+        return WANTED.find(lines.get(i).text()) && verbs(lines, i)
+                || list && GOALS.find(lines.get(i).text());
     }
 
     /** Whether a line says by what is steered in the list right below it: "Modellen lægger særlig vægt på:". */
-    static boolean valued(List<PaperLine> lines, int i) {
+    private static boolean valued(List<PaperLine> lines, int i) {
         return VALUED.find(lines.get(i).text())
                 && i + 2 < lines.size()
                 && lines.get(i + 1).bullet()
                 && lines.get(i + 2).bullet();
+    }
+
+    /** What the list right below a line is one of, where the line says so in other words than a list of units has. */
+    static UnitAnnouncement announced(List<PaperLine> lines, int i) {
+        if (proposed(lines, i)) {
+            return UnitAnnouncement.of(UnitAnnouncement.What.MEASURES);
+        }
+        if (aimed(lines, i)) {
+            return UnitAnnouncement.of(UnitAnnouncement.What.AIMS);
+        }
+        return valued(lines, i) ? UnitAnnouncement.of(UnitAnnouncement.What.PRINCIPLES) : UnitAnnouncement.NONE;
     }
 
     /** Puts what is done into the model, with the units that it names by their kind, where each is the only one of it. */

@@ -32,6 +32,12 @@ final class UnitHeadings {
     private static final QuickPattern KIND_FIRST = QuickPattern.compile(
             "^(Afdelingen|Centret|Centeret|Sektionen|Forvaltningen|Staben|Enheden|Teamet|Kontoret) \\p{Ll}");
 
+    /** The leader may stand between the name and the text. */
+    private static final int FIRST = 2;
+
+    /** "Ledes af økonomichefen. Budget, regnskab og løn." */
+    private static final QuickPattern LED_HERE = QuickPattern.compile("Ledes (?:fremover |i dag )?af \\p{L}");
+
     private static final QuickPattern NOUN = QuickPattern.compile("Staben|Sekretariatet|Administrationen");
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
@@ -99,7 +105,8 @@ final class UnitHeadings {
                 && !OrganisationHead.diagram(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
-                && LeaderLines.of(part.lines().get(0).text()).isPresent();
+                && (LeaderLines.of(part.lines().get(0).text()).isPresent()
+                        || LED_HERE.lookingAt(part.lines().get(0).text()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
@@ -135,8 +142,9 @@ final class UnitHeadings {
     /** "Staben" alone is the name of a unit where the text below begins with it: "Staben betjener hele organisationen". */
     private Optional<String> noun(PaperPart part, String name, PaperLine line) {
         boolean noun = NOUN.matches(name)
-                && !part.lines().isEmpty()
-                && part.lines().get(0).text().startsWith(name + " ");
+                && part.lines().stream()
+                        .limit(FIRST)
+                        .anyMatch(each -> each.text().startsWith(name + " "));
         OrganisationUnit top = tree.units().get(subject.root);
         Optional<UnitKind> kind = noun ? UnitWords.singular(name) : Optional.empty();
         return kind.filter(each -> top == null || !top.kind().equals(kind)).map(each -> tree.take(name, kind, line));

@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
@@ -39,6 +40,10 @@ final class UnitLists {
 
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
+
+    private static final QuickPattern LEADER_ENDS = QuickPattern.compile("(?<=\\p{Ll})\\. ");
+
+    private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -147,10 +152,33 @@ final class UnitLists {
         String name = line.text().substring(0, colon);
         String person = line.text().substring(colon + 2);
         boolean unit = UnitWords.plain(name) && (UnitWords.name(name) || tree.knows(name));
+        Optional<UnitKind> kind = UnitWords.several(subject.heading).flatMap(UnitWords.Several::kind);
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(LEADER_ENDS.split(person, 2)[0]);
+        if (UnitWords.plain(name) && (unit || kind.isPresent()) && leader.isPresent()) {
+            String key = tree.take(name, kind, line);
+            List<String> tasks = tasks(LEADER_ENDS.split(person, 2));
+            tree.change(
+                    key,
+                    each -> each.leadership().isEmpty()
+                            ? each.withLeadership(List.of(leader.get().leadership()))
+                            : each);
+            tree.change(key, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
+            return false;
+        }
         if (!unit || NameList.person(person).isEmpty() || UnitWords.name(person)) {
             return false;
         }
         return !sentences.item(line.text(), "", Optional.empty(), line).isEmpty();
+    }
+
+    /** What stands behind the leader of a unit: "Direktør Ida Holk. Havne, broer og kraner." */
+    private static List<String> tasks(String[] parts) {
+        String list = parts.length < 2 ? "" : parts[1];
+        return list.isEmpty()
+                ? List.of()
+                : UnitTasks.behind(Character.toLowerCase(list.charAt(0)) + list.substring(1)).stream()
+                        .map(task -> list.startsWith(task.substring(1), 1) ? list.substring(0, task.length()) : task)
+                        .toList();
     }
 
     private void units(
@@ -222,8 +250,12 @@ final class UnitLists {
     /** A list that nothing announces: of units where their names say so or where a diagram is drawn, else of the text. */
     private void plain(
             List<PaperLine> lines, Optional<LeaderLines.Leader> leader, boolean economy, SectionDraft draft) {
-        List<UnitItem> items =
-                lines.stream().map(line -> UnitItem.of(line.text())).toList();
+        // "14 folkeskoler" among names is a number of units, and no name.
+        List<UnitItem> items = lines.stream()
+                .filter(line -> !NUMBER.lookingAt(line.text()))
+                .map(line -> UnitItem.of(line.text()))
+                .toList();
+        boolean counted = items.size() < lines.size() && !items.isEmpty();
         boolean names = items.stream().allMatch(item -> UnitWords.plain(item.name()));
         long telling =
                 items.stream().filter(item -> UnitWords.name(item.name())).count();
@@ -234,9 +266,10 @@ final class UnitLists {
                                 && !line.text().endsWith("."));
         long plain = items.stream().filter(item -> UnitWords.plain(item.name())).count();
         boolean units = !subject.before
+                && !items.isEmpty()
                 && (names || drawn && plain * 5 >= items.size() * 4L)
                 && (2 * telling >= items.size()
-                        || subject.diagram && telling > 0
+                        || (subject.diagram || counted) && telling > 0
                         || subject.diagram && !subject.about.isEmpty()
                         || drawn
                         || leader.filter(each -> telling > 0 || LeaderLines.director(each.office()))

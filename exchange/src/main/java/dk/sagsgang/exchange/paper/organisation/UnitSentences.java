@@ -116,6 +116,12 @@ final class UnitSentences {
         if (UnitWords.begins(head)) {
             return own(head, list, about, line);
         }
+        List<String> tasks = UnitWords.name(head) ? UnitTasks.behind(list) : List.of();
+        if (!tasks.isEmpty()) {
+            String key = tree.take(head, Optional.empty(), line);
+            tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
+            return false;
+        }
         UnitAnnouncement announced = UnitAnnouncement.of(head);
         List<String> flat = UnitNameLists.flat(list);
         if (announced.what() != UnitAnnouncement.What.UNITS) {

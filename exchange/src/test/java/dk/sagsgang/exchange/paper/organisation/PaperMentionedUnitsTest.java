@@ -240,6 +240,62 @@ class PaperMentionedUnitsTest {
     }
 
     @Test
+    void asManyNamesAsAreStatedBeforeAColonAreThoseUnitsWhateverTheirWords() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Organisationen vil bestå af tre områder med ansvar for alle opgaver: Læring og trivsel, Alle kan sejle samt Kyst for livet. To stabe skal støtte resten af kommunen i arbejdet: Strategi & havn og Økonomi.
+
+                De to afdelinger mangler tre ting: Tid, Penge, Ro og Plads.
+
+                Læring og trivsel har ansvaret for skoler, klubber og musik.
+                """);
+
+        assertThat(model.units())
+                .extracting(
+                        unit -> unit.name() + " " + unit.kind().orElseThrow().code())
+                .containsExactlyInAnyOrder(
+                        "Læring og trivsel area",
+                        "Alle kan sejle area",
+                        "Kyst for livet area",
+                        "Strategi & havn staff",
+                        "Økonomi staff");
+        assertThat(unit(model, "Læring og trivsel").tasks()).containsExactly("skoler", "klubber", "musik");
+    }
+
+    @Test
+    void aNameWithItsLeaderAndItsTasksBehindAColonIsAUnitBelowAHeadingForSeveral() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Administrationen deles op på en ny måde, og direktionen glæder sig til at komme i gang.
+
+                To forvaltninger
+
+                Havn & Kyst: Direktør Ida Holk. Broer, lodser, kraner og diger.
+
+                Musik & Dans: Direktør Bo Ravn. Scener, baller og koncerter.
+
+                Baggrund
+
+                Idé & Form: Direktør Eva Lund. Tanker, planer og drømme.
+                """);
+
+        assertThat(model.units())
+                .extracting(
+                        unit -> unit.name() + " " + unit.kind().orElseThrow().code())
+                .containsExactlyInAnyOrder("Havn & Kyst administration", "Musik & Dans administration");
+        assertThat(unit(model, "Havn & Kyst").tasks()).containsExactly("Broer", "lodser", "kraner", "diger");
+        assertThat(unit(model, "Musik & Dans")
+                        .leadership()
+                        .get(0)
+                        .person()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Bo Ravn");
+    }
+
+    @Test
     void aHeadingThatSaysSomethingIsNoName() {
         OrganisationModel model = read("""
                 Musikforvaltningen

@@ -141,6 +141,73 @@ class PaperUnitFactsTest {
                 .contains("Center for Kultur", "Center for Miljø", "Center for Ældre");
     }
 
+    @Test
+    void aChiefOnTheNextLineLeadsTheUnitOfTheHeadingEvenWithABlankLineBetween() {
+        OrganisationModel model = read("""
+                Sådan er vi organiseret i Greve
+
+                Kultur og Havn er et direktørområde med tre afdelinger. Det er vores opgave at passe på kysten.
+
+                Kyst
+
+                Kystchef Bo Ravn
+
+                • 14 broer med rækværk
+                • Musikskolen
+                • Lodserne
+
+                Musik og Dans
+
+                Musik- og dansechef Ida Holk
+
+                Afdelingen har scener i alle byer, og den står for sommerens koncerter og baller.
+
+                Torv
+
+                Torvechef Eva Lund
+
+                Torvet er åbent om lørdagen, og boderne koster ingenting at leje i det første år.
+                """);
+
+        assertThat(unit(model, "Kyst")
+                        .leadership()
+                        .get(0)
+                        .person()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Bo Ravn");
+        assertThat(unit(model, "Musik og Dans")
+                        .leadership()
+                        .get(0)
+                        .office()
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Musik- og dansechef");
+        assertThat(unit(model, "Kyst").kind()).hasValue(UnitKind.DEPARTMENT);
+        assertThat(unit(model, "Torv").kind()).hasValue(UnitKind.DEPARTMENT);
+        assertThat(unit(model, "Kultur og Havn").kind()).hasValue(UnitKind.DIRECTORATE);
+        assertThat(unit(model, "Lodserne").parent())
+                .isEqualTo(unit(model, "Kyst").key());
+        assertThat(unit(model, "Kyst").tasks()).isEmpty();
+    }
+
+    @Test
+    void behindANameAndAColonStandTheTasksOfTheUnit() {
+        OrganisationModel model = read("""
+                Ny struktur i Greve Kommune
+
+                Forvaltningen bliver slankere, og direktionen glæder sig til at komme i gang med det nye.
+
+                Havne- og kystforvaltningen: bolværk, kraner, lodser samt diger.
+
+                Musikstaben: Vi spiller for alle.
+                """);
+
+        OrganisationUnit harbour = unit(model, "Havne- og kystforvaltningen");
+        assertThat(harbour.tasks()).containsExactly("bolværk", "kraner", "lodser", "diger");
+        assertThat(model.units()).flatExtracting(OrganisationUnit::tasks).hasSize(4);
+    }
+
     private static OrganisationUnit unit(OrganisationModel model, String name) {
         return model.units().stream()
                 .filter(unit -> unit.name().equals(name))

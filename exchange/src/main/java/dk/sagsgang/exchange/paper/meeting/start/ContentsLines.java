@@ -10,11 +10,13 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.text.Access;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +56,9 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             "dagsordensoversigt",
             "emner");
 
+    /** What a list of the items of minutes may be called as well. */
+    private static final Set<String> ALSO = Set.of("referat", "sagsliste", "dagsordenspunkter");
+
     /** What stands over the columns of contents. */
     private static final Set<String> COLUMNS = Set.of(
             "side",
@@ -64,6 +69,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             "nr. titel",
             "sag nr",
             "sag nr side");
+
+    static final ContentsLines NONE = new ContentsLines(List.of(), -1, -1, false);
 
     private static final int LONGEST = 250;
 
@@ -110,6 +117,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
         PaperLine head = lines.get(heading);
         int to = heading + 1;
         boolean unclear = false;
+        Optional<Access> group = Optional.empty();
         for (int i = heading + 1; i < end && i <= to + APART; i++) {
             PaperLine line = lines.get(i);
             Candidate numbered = byLine.get(i);
@@ -122,7 +130,8 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             if (begins(i, end, signs)) {
                 break;
             }
-            if (line.row() == head.row() && !entries.isEmpty() && PAGE.matches(line.printed())) {
+            boolean page = PAGE.matches(line.printed()) && (line.row() == head.row() || numbered == null);
+            if (page && !entries.isEmpty()) {
                 if (!unclear) {
                     ContentsTitles.page(entries, line.printed());
                 }
@@ -138,6 +147,22 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             if (!Labels.in(line.printed()).isEmpty() || signs.at(i) == LineSigns.Sign.HEADING) {
                 break;
             }
+            if (ContentsPages.again(entries, numbered == null ? line.text() : numbered.title())) {
+                // Another list begins, such as that of the attachments.
+                break;
+            }
+            Optional<Access> said = OpenMarks.group(numbered == null ? line.text() : numbered.title());
+            if (said.isPresent()) {
+                // A line that groups those below; a number before it is the page of the entry above.
+                if (numbered != null && !entries.isEmpty()) {
+                    ContentsTitles.page(entries, numbered.printed());
+                }
+                group = said;
+                to = numbered == null ? i + 1 : numbered.from();
+                i = to - 1;
+                continue;
+            }
+            int many = entries.size();
             if (numbered != null && numbered.from() <= end) {
                 unclear = false;
                 entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
@@ -145,7 +170,7 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 to = numbered.from();
             } else if (says(line.text(), i, signs)) {
                 to = i + 1;
-            } else if (goesOn(line, entries, i == to)) {
+            } else if (goesOn(line, entries, i == to) || completes(line, entries, i == to, starts)) {
                 ContentsTitles.goesOn(entries, line);
                 to = i + 1;
             } else if (title(line, starts)) {
@@ -157,8 +182,11 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 }
                 to = i + 1;
             }
+            for (int e = many; e < entries.size(); e++) {
+                entries.set(e, ContentsTitles.grouped(entries.get(e), group));
+            }
         }
-        return new ContentsLines(entries, heading, to, true);
+        return new ContentsLines(ContentsPages.apart(entries), heading, to, true);
     }
 
     /** Whether a line without a number goes on with the title of a numbered entry, which was broken above it. */
@@ -173,9 +201,27 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 && OpenMarks.group(line.text()).isEmpty();
     }
 
+    /** Whether a line completes the title of the last entry to that of an item. */
+    private static boolean completes(
+            PaperLine line, List<WithPlace<ContentsEntry>> entries, boolean right, List<Candidate> starts) {
+        if (!right || entries.isEmpty() || !line.mark().isEmpty()) {
+            return false;
+        }
+        String whole =
+                FoldedWords.heading(entries.get(entries.size() - 1).value().title() + " " + line.text());
+        return starts.stream()
+                .anyMatch(start -> FoldedWords.heading(start.title()).equals(whole));
+    }
+
     /** Whether a line heads the columns of contents and says nothing else. */
     public static boolean columns(String line) {
         return COLUMNS.contains(FoldedWords.heading(line));
+    }
+
+    /** Whether a line heads the entries that stand below it. */
+    static boolean heads(String line) {
+        String words = FoldedWords.heading(line);
+        return HEADINGS.contains(words) || ALSO.contains(words);
     }
 
     /** Whether the labels of an item follow on a line, so that it is no entry. */
@@ -236,6 +282,6 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
             }
             c = Math.max(c, next - 1);
         }
-        return new ContentsLines(List.of(), -1, -1, false);
+        return ContentsBare.of(lines, starts, end);
     }
 }

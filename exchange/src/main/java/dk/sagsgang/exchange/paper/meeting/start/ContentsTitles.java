@@ -62,6 +62,13 @@ final class ContentsTitles {
         }
     }
 
+    /** An entry below a line that says of a group whether it is open, where it does not say so itself. */
+    static WithPlace<ContentsEntry> grouped(WithPlace<ContentsEntry> entry, Optional<Access> group) {
+        return entry.value().access().isPresent() || group.isEmpty()
+                ? entry
+                : new WithPlace<>(entry.value().withAccess(group), entry.place());
+    }
+
     /** Puts the rest of a broken title to the last entry. */
     static void goesOn(List<WithPlace<ContentsEntry>> entries, PaperLine line) {
         int last = entries.size() - 1;

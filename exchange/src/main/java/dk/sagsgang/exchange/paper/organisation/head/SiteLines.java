@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.text.FoldedWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a site prints above the title of a page: its motto, its menu, the names of its sister sites. Its words come back in no text of
@@ -58,7 +59,13 @@ public final class SiteLines {
                     || lines.get(i).gap()
                     || i + 1 < lines.size() && lines.get(i + 1).gap();
             if (!mark(lines.get(i)) && alone && topic(lines.get(i), told)) {
-                return i == 0 ? lines : List.copyOf(lines.subList(i, lines.size()));
+                int title = i;
+                return IntStream.range(0, lines.size())
+                        .filter(at -> at >= title
+                                || OrganisationHead.day(lines.get(at).text())
+                                || OrganisationHead.caseNumber(lines.get(at).text()))
+                        .mapToObj(lines::get)
+                        .toList();
             }
         }
         return lines;

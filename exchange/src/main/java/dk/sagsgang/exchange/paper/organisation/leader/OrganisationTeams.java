@@ -97,10 +97,15 @@ public final class OrganisationTeams {
                 .filter(leader -> LeaderLines.director(leader.office()))
                 .count();
         boolean directors = heads == leaders.size() || heads > 1;
+        if (!directors) {
+            // Chiefs who stand above lists lead what stands there, and are no team by that.
+            all.forEach(model::addLeadershipTeams);
+            return;
+        }
         List<LeadershipSeat> seats = new ArrayList<>();
         leaders.forEach((leader, keys) -> {
             LeadershipSeat seat = leader.seat(keys);
-            if (directors && !LeaderLines.director(leader.office())) {
+            if (!LeaderLines.director(leader.office())) {
                 // Beside directors a chief leads the units below him, and sits not with them.
                 keys.forEach(key -> tree.change(key, unit -> led(unit, seat)));
             } else {
@@ -108,13 +113,13 @@ public final class OrganisationTeams {
             }
         });
         Optional<LeadershipTeam> told = all.stream()
-                .filter(team -> directors && bare(team.name()).equals(bare(DIRECTORS)))
+                .filter(team -> bare(team.name()).equals(bare(DIRECTORS)))
                 .findFirst();
         all.stream().filter(team -> told.isEmpty() || team != told.get()).forEach(model::addLeadershipTeams);
         List<LeadershipSeat> filled =
                 told.map(team -> filled(team.seats(), seats)).orElse(List.of());
         model.addLeadershipTeams(LeadershipTeam.builder()
-                .name(told.map(LeadershipTeam::name).orElse(directors ? DIRECTORS : ""))
+                .name(told.map(LeadershipTeam::name).orElse(DIRECTORS))
                 .size(told.flatMap(LeadershipTeam::size))
                 .seats(filled.isEmpty() ? seats : filled)
                 .build());

@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.exchange.text.NameList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of a paper of an organisation, with its headings told: short lines that stand alone are headings. */
 public final class OrganisationLines {
@@ -118,6 +119,19 @@ public final class OrganisationLines {
             }
             if (line.gap() && OWN_HEADING.matches(line.text())) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
+                continue;
+            }
+            if (i > 0 && line.gap() && told.get(i - 1).kind() == PaperLine.Kind.HEADING && ledBelow(lines, i - 1)) {
+                // It is close below its heading, and none itself.
+                told.add(new PaperLine(
+                        PaperLine.Kind.TEXT,
+                        "",
+                        line.text(),
+                        line.offset(),
+                        line.end(),
+                        line.row(),
+                        line.indent(),
+                        false));
                 continue;
             }
             boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();
@@ -228,12 +242,21 @@ public final class OrganisationLines {
                 && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
     }
 
-    /** Whether the line right below names who leads what this one names. */
+    /** Whether the next line names who leads what this one names; one that stands apart is of a chief, whose unit this is. */
     private static boolean ledBelow(List<PaperLine> lines, int i) {
-        boolean below = i + 1 < lines.size()
-                && !lines.get(i + 1).gap()
-                && lines.get(i + 1).mark().isEmpty();
-        return below && LeaderLines.of(lines.get(i + 1).text()).isPresent();
+        if (i + 1 >= lines.size() || !lines.get(i + 1).mark().isEmpty()) {
+            return false;
+        }
+        PaperLine next = lines.get(i + 1);
+        Optional<LeaderLines.Leader> leader = LeaderLines.of(next.text());
+        String text = lines.get(i).text();
+        boolean apart = lines.get(i).gap()
+                && UnitWords.plain(text)
+                && !UnitLabels.heading(text)
+                && !Headings.line(text)
+                && NameList.person(text).isEmpty();
+        return leader.filter(each -> !next.gap() || apart && !LeaderLines.director(each.office()))
+                .isPresent();
     }
 
     /** Whether at least two short lines stand right below, all set in deeper. */

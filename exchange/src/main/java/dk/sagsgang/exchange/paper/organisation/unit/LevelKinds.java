@@ -2,9 +2,14 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
+import dk.sagsgang.organisation.StatedCount;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.quantity.Count;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +21,9 @@ public final class LevelKinds {
             "(?<![\\p{L}-])[Hh]vert? (?<noun>\\p{L}{4,30}) (?:ledes af|har|får) (?:en|sin)(?: egen)? \\p{L}*(?:chef|leder|direktør)(?![\\p{L}-])");
 
     private static final int LONGEST = 900;
+
+    /** No page has more units of a kind beside one another. */
+    private static final int MOST = 30;
 
     private final UnitTree tree;
     private final Set<UnitKind> told = new LinkedHashSet<>();
@@ -32,8 +40,9 @@ public final class LevelKinds {
         }
     }
 
-    /** Gives the kind to the units of no kind below others, where the text has one such kind and all others of it stand beside them. */
-    public void finish() {
+    /** Gives the kind to the units of no kind whose number the text states, and to those below others that it calls so. */
+    public void finish(List<StatedCount> counts) {
+        counts.forEach(this::counted);
         List<OrganisationUnit> bare = tree.units().values().stream()
                 .filter(unit -> unit.kind().isEmpty() && !unit.parent().isEmpty() && !above(unit.key()))
                 .toList();
@@ -47,6 +56,34 @@ public final class LevelKinds {
                 .toList();
         if (fitting.size() == 1) {
             bare.forEach(unit -> tree.change(unit.key(), each -> each.withKind(fitting.get(0))));
+        }
+    }
+
+    /** "med fire afdelinger": of the units below the one that it is said of just as many have no kind, and none is of that one. */
+    private void counted(StatedCount count) {
+        int number = count.count().flatMap(Count::value).orElse(0);
+        boolean known =
+                tree.units().values().stream().anyMatch(unit -> unit.kind().equals(count.kind()));
+        if (number < 2
+                || number > MOST
+                || known
+                || count.kind()
+                        .filter(kind -> !kind.equals(UnitKind.INSTITUTION))
+                        .isEmpty()) {
+            return;
+        }
+        Map<String, List<OrganisationUnit>> beside = new LinkedHashMap<>();
+        tree.units().values().stream()
+                .filter(unit -> unit.kind().isEmpty())
+                .forEach(unit -> beside.computeIfAbsent(unit.parent(), key -> new ArrayList<>())
+                        .add(unit));
+        boolean top = tree.parent(count.unit()).isEmpty();
+        for (String parent : top ? List.of(count.unit(), "") : List.of(count.unit())) {
+            List<OrganisationUnit> those = beside.getOrDefault(parent, List.of());
+            if (those.size() == number) {
+                those.forEach(unit -> tree.change(unit.key(), each -> each.withKind(count.kind())));
+                return;
+            }
         }
     }
 

@@ -51,6 +51,11 @@ public final class StatedNumbers {
         return kind.equals(UnitKind.INSTITUTION);
     }
 
+    /** The numbers that sentences state. */
+    public List<StatedCount> stated() {
+        return counts;
+    }
+
     /** Takes up the units that are told as one of a kind where no other of the kind is known. */
     public void units() {
         single.forEach((stated, line) -> stated.name()

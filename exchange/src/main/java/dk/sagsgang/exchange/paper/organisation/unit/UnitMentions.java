@@ -32,7 +32,7 @@ public final class UnitMentions {
     /** A name that its noun ends: "Børne- og Familieafdelingen", "Økonomi og IT-staben", "Skoleafdelingen". */
     private static final QuickPattern CLOSED = QuickPattern.compile(
             "(?<![\\p{L}-])(?:(?:\\p{Lu}\\p{L}*-(?:, | og | & |,? samt )){1,4}|\\p{Lu}\\p{Ll}{2,12} og (?=\\p{Lu}{2,4}-))?"
-                    + "\\p{Lu}\\p{L}*-?" + CLOSING);
+                    + "(?:\\p{Lu}|(?<=- (?:og|&) )\\p{Ll})\\p{L}*-?" + CLOSING);
 
     /** "kommunaldirektørens område": whose it is is its name. */
     private static final QuickPattern OWNED =
@@ -50,7 +50,8 @@ public final class UnitMentions {
 
     /** "direktørområdet Havn og Vej", "Fagenheden Skov og Strand". */
     private static final QuickPattern ONE = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>\\p{L}{2,30}(?:en|et)) [\"\u201d\u201c»]?(?<name>" + MATTERS + ")");
+            "(?<![\\p{L}-])(?<noun>\\p{L}{2,30}(?:en|et)|direktørområdet(?= for)) (?:(?<=området )for )?[\"\u201d\u201c»]?(?<name>"
+                    + MATTERS + ")");
 
     /** "et nyt direktørområde, Havn og Vej", "Ny stab; Ledelse og Personale", "én fagenhed: Skov og Strand". */
     private static final QuickPattern NEW = QuickPattern.compile(
@@ -80,11 +81,11 @@ public final class UnitMentions {
     /** "Arbejdsmarked & Social bliver en ny forvaltning". */
     private static final QuickPattern IS_ONE = QuickPattern.compile(
             "^(?<name>" + MATTERS
-                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){1,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
+                    + ") (?:er|bliver) (?:fremover )?(?:en|et|én|ét) (?:(?:ny|nyt|selvstændig|selvstændigt|fælles|særlig|særskilt|samlet) ){0,2}(?<noun>\\p{Ll}{4,20})(?![\\p{L}-])");
 
     /** "en ny forvaltning med navnet Sundhed & Omsorg". */
     private static final QuickPattern CALLED = QuickPattern.compile(
-            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet) [\"\u201d\u201c»]?(?<name>"
+            "(?<![\\p{L}-])(?<noun>\\p{Ll}{4,20}),? (?:med navnet|ved navn|kaldet|under navnet|(?:der|som) (?:nu|herefter|fremover) (?:hedder|kaldes|får navnet)) [\"\u201d\u201c»]?(?<name>"
                     + MATTERS + ")");
 
     /** "..., der ændrer navn til Sundhed og Rehabilitering": it goes by the new name. */
@@ -96,8 +97,8 @@ public final class UnitMentions {
             "^ \\((?:det|den|i dag|hidtil)? ?(?:tidligere|hidtidige|nuværende)? ?(?<name>" + MATTERS + ")\\)");
 
     /** What is named behind these words was, or is another's. */
-    private static final QuickPattern NOT_ITS =
-            QuickPattern.compile("\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det) $");
+    private static final QuickPattern NOT_ITS = QuickPattern.compile(
+            "\\b(?:fra|tidligere|hidtidige|nuværende|gamle|daværende|af den|af det|vedr\\.|vedrørende) $");
 
     private static final QuickPattern ARTICLE = QuickPattern.compile("(?:[Dd]en|[Dd]et|[Dd]e) $");
 

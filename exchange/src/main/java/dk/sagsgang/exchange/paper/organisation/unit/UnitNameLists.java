@@ -47,6 +47,10 @@ public final class UnitNameLists {
 
     private static final QuickPattern BETWEEN = QuickPattern.compile("(?<!-) og (?=\\p{Lu})");
 
+    private static final QuickPattern ENDED = QuickPattern.compile("[.:;!?]");
+
+    private static final int LONGEST = 60;
+
     private UnitNameLists() {}
 
     /** The names of a list that lost its line breaks, with short names in brackets; empty where not at least two stand there. */
@@ -127,6 +131,17 @@ public final class UnitNameLists {
         }
         long units = every.stream().filter(UnitNameLists::unit).count();
         return text.indexOf(',') > 0 && units * 2 >= every.size() ? named(every) : List.of();
+    }
+
+    /** The names of a list of which a number is stated, whatever their words: "Læring og trivsel, Alle kan bidrage samt Koncernservice"; empty where it has not just as many. */
+    public static List<String> counted(String text, int number) {
+        List<String> byComma = parts(text, COMMA);
+        return List.of(byComma, parts(text, EVERY), lastJoined(byComma)).stream()
+                .filter(each -> each.size() == number)
+                .filter(each -> each.stream()
+                        .allMatch(name -> FoldedWords.capital(name) && name.length() <= LONGEST && !ENDED.find(name)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean unit(String part) {

@@ -48,6 +48,13 @@ public final class UnitTasks {
         return found.stream().allMatch(UnitTasks::task) ? found : List.of();
     }
 
+    /** The tasks that stand behind the name of a unit and a colon: "Havneforvaltningen: bolværk, kraner og sejlads"; empty where it is no list of them. */
+    public static List<String> behind(String list) {
+        boolean small = !list.isEmpty() && Character.isLowerCase(list.codePointAt(0)) && list.length() <= LONGEST;
+        List<String> found = small ? listed(list.replaceFirst("\\.$", "")) : List.of();
+        return found.size() > 1 && found.stream().allMatch(UnitTasks::task) ? found : List.of();
+    }
+
     private static List<String> listed(String list) {
         String[] parts = PARTS.split(list);
         List<String> found = new ArrayList<>(List.of(parts));

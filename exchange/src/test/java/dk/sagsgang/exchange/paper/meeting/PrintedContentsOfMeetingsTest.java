@@ -1,0 +1,113 @@
+package dk.sagsgang.exchange.paper.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.meeting.ContentsEntry;
+import dk.sagsgang.meeting.Meeting;
+import dk.sagsgang.text.Access;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The contents of a paper: pages with a blank alone before them, groups, lists of titles without numbers. */
+class PrintedContentsOfMeetingsTest {
+
+    private static final String ITEMS = """
+
+            1. Meddelelser
+
+            Beslutning
+
+            Godkendt.
+
+            2. Forslag til Lokalplan 226
+
+            Beslutning
+
+            Godkendt.
+
+            3. Salg af areal
+
+            Beslutning
+
+            Godkendt.
+            """;
+
+    private static Meeting read(String contents) {
+        String paper = "Byrådet - Dagsorden\n\nDato: 29. marts 2016\n\n" + contents + ITEMS;
+        return PaperReader.standard()
+                .as(PaperKind.MEETING)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "dagsorden.txt")
+                .documents()
+                .get(0)
+                .meeting();
+    }
+
+    @Test
+    void numbersBehindTheTitlesThatDoNotFallArePages() {
+        Meeting meeting = read("""
+                Indholdsfortegnelse
+                1 Meddelelser 3
+                2 Forslag til Lokalplan 226 5
+                3 Salg af areal 9
+                """);
+
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title, ContentsEntry::page)
+                .containsExactly(
+                        tuple("Meddelelser", "3"),
+                        tuple("Forslag til Lokalplan 226", "5"),
+                        tuple("Salg af areal", "9"));
+    }
+
+    @Test
+    void aNumberBehindOneTitleIsPartOfIt() {
+        Meeting meeting = read("""
+                Indholdsfortegnelse
+                1 Meddelelser
+                2 Forslag til Lokalplan 226
+                3 Salg af areal
+                """);
+
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title, ContentsEntry::page)
+                .contains(tuple("Forslag til Lokalplan 226", ""));
+    }
+
+    @Test
+    void aLineThatGroupsEntriesIsNone() {
+        Meeting meeting = read("""
+                Indholdsfortegnelse
+                Åbne dagsordenspunkter
+                1 Meddelelser 3
+                2 Forslag til Lokalplan 226 5
+                Lukkede dagsordenspunkter
+                3 Salg af areal 9
+                """);
+
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title, ContentsEntry::access)
+                .containsExactly(
+                        tuple("Meddelelser", Optional.of(Access.OPEN)),
+                        tuple("Forslag til Lokalplan 226", Optional.of(Access.OPEN)),
+                        tuple("Salg af areal", Optional.of(Access.CLOSED)));
+    }
+
+    @Test
+    void titlesOfTheItemsInAListAreContentsWithoutNumbersToo() {
+        Meeting meeting = read("""
+                Referat
+                - Meddelelser
+                - Forslag til Lokalplan 226
+                - Salg af areal
+                """);
+
+        assertThat(meeting.contents())
+                .extracting(ContentsEntry::title)
+                .containsExactly("Meddelelser", "Forslag til Lokalplan 226", "Salg af areal");
+        assertThat(meeting.items()).hasSize(3);
+    }
+}

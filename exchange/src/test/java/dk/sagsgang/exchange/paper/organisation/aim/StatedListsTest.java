@@ -1,0 +1,91 @@
+package dk.sagsgang.exchange.paper.organisation.aim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sagsgang.exchange.PaperKind;
+import dk.sagsgang.exchange.PaperReader;
+import dk.sagsgang.organisation.OrganisationModel;
+import dk.sagsgang.organisation.aim.Aim;
+import dk.sagsgang.text.Section;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lists of aims and principles, by the line above them. */
+class StatedListsTest {
+
+    private static final String HEAD = """
+            Organisationen i Greve Kommune
+
+            Organisationen består af fire centre, som alle er placeret på rådhuset i Greve by.
+
+            """;
+
+    @Test
+    void aLineThatSaysHowManyAimsThereAreAnnouncesThem() {
+        OrganisationModel model = read(HEAD + """
+                Det arbejder vi med
+
+                I de kommende år har vi to mål, som går igen i alle centre:
+
+                1. Flere børn skal trives i de almindelige fællesskaber
+                2. Færre unge skal stå uden uddannelse
+                """);
+
+        assertThat(model.aims())
+                .extracting(Aim::text)
+                .containsExactly(
+                        "Flere børn skal trives i de almindelige fællesskaber", "Færre unge skal stå uden uddannelse");
+    }
+
+    @Test
+    void whatAModelLaysWeightOnIsItsPrinciples() {
+        OrganisationModel model = read(HEAD + """
+                Modellen
+
+                Modellen lægger særlig vægt på:
+
+                • At beslutningsvejene er korte
+                • At staben er fælles for alle
+                """);
+
+        assertThat(model.principles()).containsExactly("At beslutningsvejene er korte", "At staben er fælles for alle");
+    }
+
+    @Test
+    void statementsBelowTheHeadingOfTheEconomySayHowItIsSteered() {
+        OrganisationModel model = read(HEAD + """
+                Økonomi
+
+                • Budgettet fordeles til centrene som rammer
+                • Overskud på op til 5 % overføres til næste år
+                """);
+
+        assertThat(model.economicPrinciples()).hasSize(2);
+    }
+
+    @Test
+    void anotherListStaysInItsSection() {
+        OrganisationModel model = read(HEAD + """
+                Åbningstider
+
+                Vi har åbent hele ugen:
+
+                • mandag fra ti til to
+                • torsdag fra ti til seks
+                """);
+
+        assertThat(model.aims()).isEmpty();
+        assertThat(model.sections().stream().map(Section::bullets).flatMap(List::stream))
+                .contains("mandag fra ti til to");
+    }
+
+    private static OrganisationModel read(String paper) {
+        return (OrganisationModel) PaperReader.standard()
+                .as(PaperKind.ORGANISATION_MODEL)
+                .read(paper.getBytes(StandardCharsets.UTF_8), "paper.txt")
+                .documents()
+                .get(0)
+                .document();
+    }
+}
