@@ -22,10 +22,6 @@ public final class NeatHtml {
 
     private static final Map<String, Kind> KINDS = kinds();
 
-    private static final Set<String> ROWS = Set.of("tbody", "thead", "tfoot");
-
-    private static final Set<String> CELLS = Set.of("td", "th");
-
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private static final IntUnaryOperator AS_WRITTEN = IntUnaryOperator.identity();
@@ -36,6 +32,7 @@ public final class NeatHtml {
     private final Tag[] open = new Tag[DEEPEST];
     private int depth;
     private int spans;
+    private int reference;
 
     /** How an element nests. */
     private enum Kind {
@@ -63,6 +60,7 @@ public final class NeatHtml {
     private NeatHtml(String html, HtmlListener listener) {
         this.html = html;
         this.letters = html.toCharArray();
+        this.reference = html.indexOf('&');
         this.listener = listener;
     }
 
@@ -108,12 +106,12 @@ public final class NeatHtml {
             return blank(from, to) && told(from, to);
         }
         int begin = from;
-        int sign = html.indexOf('&', from);
+        int sign = reference(from);
         while (sign >= 0 && sign < to) {
             int end = html.indexOf(';', sign);
             boolean alone = sign + 1 == to || html.charAt(sign + 1) == ' ';
             if (alone) {
-                sign = html.indexOf('&', sign + 1);
+                sign = reference(sign + 1);
                 continue;
             }
             if (end < 0 || end >= to || end - sign > LONGEST_REFERENCE) {
@@ -126,9 +124,17 @@ public final class NeatHtml {
             int place = sign;
             listener.text(read.toCharArray(), 0, 1, character -> place);
             begin = end + 1;
-            sign = html.indexOf('&', begin);
+            sign = reference(begin);
         }
         return told(begin, to);
+    }
+
+    /** Where the next reference may begin; it is sought once, and not again for each text before it. */
+    private int reference(int from) {
+        if (reference >= 0 && reference < from) {
+            reference = html.indexOf('&', from);
+        }
+        return reference;
     }
 
     private boolean told(int from, int to) {
@@ -223,7 +229,7 @@ public final class NeatHtml {
         String above = in == null ? "" : in.name;
         return switch (tag.kind) {
             case ROWS -> above.equals("table");
-            case ROW -> ROWS.contains(above);
+            case ROW -> in != null && in.kind == Kind.ROWS;
             case CELL -> above.equals("tr");
             default -> (in == null || !betweenCells(in.kind)) && inText(tag.kind, above);
         };
@@ -250,7 +256,7 @@ public final class NeatHtml {
 
     /** Whether a paragraph is open that a block would end: one in this cell, where it is in a cell. */
     private boolean paragraph() {
-        for (int i = depth - 1; i >= 0 && !CELLS.contains(open[i].name); i--) {
+        for (int i = depth - 1; i >= 0 && open[i].kind != Kind.CELL; i--) {
             if (open[i].name.equals("p")) {
                 return true;
             }

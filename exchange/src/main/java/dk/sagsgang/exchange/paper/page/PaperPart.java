@@ -21,6 +21,10 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
     private static final QuickPattern PARAGRAPH =
             QuickPattern.compile("^§ ?\\d{1,2}[.:]? ?(?:[-\u2013] )?(\\p{Lu}[^.;]{2,60}?(?: m\\.?v\\.?)?):?$");
 
+    /** "§ 2. - Formål.": set off by a dash, and closed by a stop that is none of a sentence. */
+    private static final QuickPattern PARAGRAPH_STOPPED =
+            QuickPattern.compile("^§ ?\\d{1,2}[.:]? ?[-\u2013] (\\p{Lu}\\p{L}*(?: [^ .;]+){0,3})\\.$");
+
     /** "Formål § 1": the number stands behind. */
     private static final QuickPattern PARAGRAPH_BEHIND =
             QuickPattern.compile("^(?!.*(?i:\\blov\\b|loven|bekendtgørelse))(\\p{Lu}[^.;§]{2,60}?),? § ?\\d{1,2}:?$");
@@ -88,7 +92,7 @@ public record PaperPart(Optional<PaperLine> heading, String title, List<PaperLin
         if (CLAUSE_ALONE.matches(line.printed())) {
             return Optional.empty();
         }
-        for (QuickPattern pattern : List.of(PARAGRAPH, PARAGRAPH_BEHIND, CHAPTER)) {
+        for (QuickPattern pattern : List.of(PARAGRAPH, PARAGRAPH_STOPPED, PARAGRAPH_BEHIND, CHAPTER)) {
             Matcher paragraph = pattern.matcher(line.bullet() ? text : line.printed());
             if (paragraph.matches() && !HeadingLines.sentence(paragraph.group(1))) {
                 return Optional.of(paragraph.group(1));

@@ -281,4 +281,39 @@ class CouncilStatutesTest {
 
         assertThat(commission.composition().flatMap(Composition::meetings)).isEmpty();
     }
+
+    @Test
+    void headingsThatADashSetsOffAndAStopClosesAreHeadings() {
+        Commission commission = read("""
+                Vedtægter
+
+                Vestby Seniorråds vedtægter
+
+                § 1. - Formål.
+
+                Seniorrådet skal rådgive Byrådet.
+
+                § 2. - Samarbejde med kommunen.
+
+                Kontakten til kommunen går gennem Social og Sundhed.
+                """);
+
+        assertThat(commission.title()).isEqualTo("Vestby Seniorråds vedtægter");
+        assertThat(commission.sections())
+                .extracting(section -> section.heading())
+                .contains("§ 2. - Samarbejde med kommunen.");
+    }
+
+    @Test
+    void theYearsOfATitleAreTheTermWhereNoOtherIsTold() {
+        assertThat(read("Vedtægt for Vestby Ældreråd 2022-2025\n\nFormål\n\nRådet rådgiver Byrådet.\n")
+                        .term()
+                        .flatMap(term -> term.end())
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo("2025");
+        assertThat(read("Vedtægt for Vestby Ældreråd 2022\n\nFormål\n\nRådet rådgiver Byrådet.\n")
+                        .term())
+                .isEmpty();
+    }
 }

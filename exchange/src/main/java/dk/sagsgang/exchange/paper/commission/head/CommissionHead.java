@@ -10,6 +10,8 @@ import dk.sagsgang.exchange.text.BodyWords;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.reference.DecisionReference;
 import dk.sagsgang.text.Section;
+import dk.sagsgang.time.ImpreciseDate;
+import dk.sagsgang.time.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 public final class CommissionHead {
 
     private static final QuickPattern YEARS = QuickPattern.compile("20\\d{2} ?[-\u2013] ?20\\d{2}");
+
+    private static final QuickPattern TITLED_YEARS =
+            QuickPattern.compile("(?<!\\d)(20\\d{2}) ?[-\u2013] ?(20\\d{2})(?!\\d)");
 
     private static final QuickPattern DAY = QuickPattern.compile(
             "^(?:den |d\\. |dato:? ?)?(\\d{1,2}\\. \\p{L}{3,9} \\d{4}|\\d{1,2}[-./] ?\\d{1,2}[-./] ?\\d{4})$",
@@ -158,6 +163,7 @@ public final class CommissionHead {
                 .replaceFirst("(?<=\\p{Ll})(?<! i) \\p{Lu}[\\p{L}-]+ Kommune(?: \\p{Lu}.*)?$|(?<=\\d)\\.$", "");
         draft.commission().title(said);
         headed(said);
+        term(said);
         CommissionedBody body = CommissionedBody.of(said, whole, draft.group());
         if (draft.commission().build().establishedBy().isEmpty()) {
             body.setUpBy()
@@ -172,6 +178,18 @@ public final class CommissionHead {
                 ? Optional.of(CommissionKind.PROJECT_ORGANISATION)
                 : CommissionKinds.of(said, body, whole).or(this::advises);
         draft.commission().kind(kind).body(CommissionKinds.body(body.name(), kind, whole));
+    }
+
+    /** "Vedtægt for Udsatterådet 2022-2025": the years of a title are those of the group, where no others are told. */
+    private void term(String said) {
+        Matcher years = TITLED_YEARS.matcher(said);
+        if (draft.commission().build().term().isEmpty() && years.find()) {
+            draft.commission()
+                    .term(Term.builder()
+                            .begin(ImpreciseDate.of(years.group(1)))
+                            .end(ImpreciseDate.of(years.group(2)))
+                            .build());
+        }
     }
 
     /** What became the title heads the paper, and no part of it. */

@@ -27,6 +27,10 @@ public final class TitleLines {
     static final QuickPattern OF_BODY = QuickPattern.compile(
             "(?i:kommissorium|vedtægt(?:er)?|forretningsorden)(?: \\d{4})? for (?:det )?((?:\\p{Lu}[\\p{L}.-]*|§ ?17)[^,:(]{0,70})");
 
+    /** "Vestby Seniorråds vedtægter": whose it is says more than that it is one. */
+    private static final QuickPattern WHOSE =
+            QuickPattern.compile("\\p{Lu}[\\p{L} -]{4,70}s (?i:" + TITLE_WORDS.pattern() + ")");
+
     private TitleLines() {}
 
     /** Whether a line may be the title. */
@@ -46,7 +50,7 @@ public final class TitleLines {
     /** Whether a text says of what it is the paper where the title so far does not, or is a part of it. */
     static boolean better(String text, String title) {
         return (OF_BODY.find(text) && !OF_BODY.find(title))
-                || (TITLE_WORDS.matches(title) && ON_SOMETHING.lookingAt(text))
+                || (TITLE_WORDS.matches(title) && (ON_SOMETHING.lookingAt(text) || WHOSE.matches(text)))
                 || (text.length() > 20 && title.length() > text.length() && title.endsWith(text));
     }
 

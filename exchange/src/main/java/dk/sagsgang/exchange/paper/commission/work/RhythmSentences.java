@@ -30,7 +30,7 @@ public final class RhythmSentences implements SentenceRule {
 
     private static final QuickPattern MEETS = QuickPattern.compile(
             "^" + GROUP
-                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
+                    + " (?:mødes|mødtes|holdt|holder|afholder|holdes|afholdes|skal holdes|skal afholdes|har|finder sted)(?: (?:normalt|ordinært))? (?:møder? (?:i \\p{Lu}\\p{L}+ )?(?!årligt))?(.{4,200}?)\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** With whom they meet says nothing of how often. */
