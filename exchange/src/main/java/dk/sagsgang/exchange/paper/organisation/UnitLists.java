@@ -11,14 +11,12 @@ import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitItem;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNameLists;
-import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.ListLines;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
-import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.organisation.OrganisationModelBuilder;
 import dk.sagsgang.organisation.OrganisationUnit;
@@ -41,8 +39,6 @@ final class UnitLists {
     private static final QuickPattern ANSWERS = QuickPattern.compile(
             "(?:(?:Ansvarlig for|Ansvarsområder?|Ansvar|Områder|Leder af|Har ansvar for): ?|Herunder:? )(?<list>\\p{Lu}.{5,300}?)\\.?|.*?\\b(?:[Dd]irektør|[Cc]hef|[Ll]edelses)ansvar (?:for|over):? (?<said>\\p{Lu}[^.]{5,300}?)\\.?");
 
-    private static final QuickPattern LEADER_ENDS = QuickPattern.compile("(?<=\\p{Ll})\\. ");
-
     private static final QuickPattern NUMBER = QuickPattern.compile("\\d{1,4} \\p{Ll}{4,}");
 
     private final OrganisationModelBuilder model;
@@ -56,6 +52,7 @@ final class UnitLists {
     private final ModelEffects effects;
     private final StepLines steps;
     private final MentionedUnits mentioned;
+    private final LabelledUnits led;
 
     UnitLists(
             OrganisationModelBuilder model,
@@ -80,6 +77,7 @@ final class UnitLists {
         this.effects = effects;
         this.steps = steps;
         this.mentioned = mentioned;
+        this.led = new LabelledUnits(subject, tree, sentences);
     }
 
     /** The line behind the list that begins at an index; the index itself where none does. */
@@ -143,42 +141,9 @@ final class UnitLists {
         return !names.isEmpty() && !said;
     }
 
-    /** Takes a line that says no more than whose unit it is: "Center for Økonomi: Ida Holk"; false where it is none. */
+    /** Takes a line that says whose unit it is; false where more is said, or it is none. */
     boolean led(PaperLine line) {
-        int colon = line.text().indexOf(": ");
-        if (colon < 0 || line.text().length() > 2 * LONGEST_NAME) {
-            return false;
-        }
-        String name = line.text().substring(0, colon);
-        String person = line.text().substring(colon + 2);
-        boolean unit = UnitWords.plain(name) && (UnitWords.name(name) || tree.knows(name));
-        Optional<UnitKind> kind = UnitWords.several(subject.heading).flatMap(UnitWords.Several::kind);
-        Optional<LeaderLines.Leader> leader = LeaderLines.of(LEADER_ENDS.split(person, 2)[0]);
-        if (UnitWords.plain(name) && (unit || kind.isPresent()) && leader.isPresent()) {
-            String key = tree.take(name, kind, line);
-            List<String> tasks = tasks(LEADER_ENDS.split(person, 2));
-            tree.change(
-                    key,
-                    each -> each.leadership().isEmpty()
-                            ? each.withLeadership(List.of(leader.get().leadership()))
-                            : each);
-            tree.change(key, each -> each.tasks().isEmpty() ? each.withTasks(tasks) : each);
-            return false;
-        }
-        if (!unit || NameList.person(person).isEmpty() || UnitWords.name(person)) {
-            return false;
-        }
-        return !sentences.item(line.text(), "", Optional.empty(), line).isEmpty();
-    }
-
-    /** What stands behind the leader of a unit: "Direktør Ida Holk. Havne, broer og kraner." */
-    private static List<String> tasks(String[] parts) {
-        String list = parts.length < 2 ? "" : parts[1];
-        return list.isEmpty()
-                ? List.of()
-                : UnitTasks.behind(Character.toLowerCase(list.charAt(0)) + list.substring(1)).stream()
-                        .map(task -> list.startsWith(task.substring(1), 1) ? list.substring(0, task.length()) : task)
-                        .toList();
+        return led.take(line);
     }
 
     private void units(
