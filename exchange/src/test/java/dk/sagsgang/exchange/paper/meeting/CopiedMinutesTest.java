@@ -722,4 +722,41 @@ class CopiedMinutesTest {
                 .containsExactly("Bo Lund");
         assertThat(meeting.attendance().get(2).items()).hasSize(1);
     }
+
+    @Test
+    void aListThatBeginsAnewBelowEachItemStillHasOneItemEach() {
+        Meeting meeting = read("""
+                Referat fra Ældrerådets møde den 22. februar 2016 kl. 10.00 - 12.00
+
+                Afbud: Vagn Lund.
+
+                 1. Godkendelse af referatet fra sidste møde
+
+                Referat: Godkendt
+
+                 1. Kontingent
+
+                Referat:
+
+                Ældrerådet besluttede at betale 500 kr. i kontingent.
+
+                 1. Brochurer
+
+                Referat:
+
+                De brochurer, der er til overs, lægges ud.
+
+                 1. Høringssvar
+
+                Referat:
+
+                Ældrerådet skriver et høringssvar.
+                """);
+
+        assertThat(meeting.items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af referatet fra sidste møde", "Kontingent", "Brochurer", "Høringssvar");
+        assertThat(meeting.items())
+                .allSatisfy(item -> assertThat(item.decisions()).hasSize(1));
+    }
 }

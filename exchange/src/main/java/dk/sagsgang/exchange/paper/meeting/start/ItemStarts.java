@@ -43,14 +43,18 @@ public final class ItemStarts {
     public static Found in(List<PaperLine> lines) {
         LineSigns signs = new LineSigns(lines);
         List<Candidate> candidates = ItemCandidates.in(lines, signs);
-        List<Candidate> starts = ItemSplit.of(candidates, new ItemEvidence(lines, signs, candidates));
+        List<Candidate> restarted = RestartedNumbers.in(candidates, lines);
+        List<Candidate> starts =
+                restarted.isEmpty() ? ItemSplit.of(candidates, new ItemEvidence(lines, signs, candidates)) : restarted;
         List<Candidate> unnumbered = UnnumberedItems.in(lines, 0, lines.size(), signs);
         int repeated = repeated(lines, starts, signs);
         boolean joined = repeated > 1
                 && repeated >= starts.size()
                 && unnumbered.size() > starts.size()
                 && repeated(lines, unnumbered, signs) < repeated;
-        starts = starts.isEmpty() || joined ? unnumbered : doubled(starts, candidates, lines, signs);
+        if (restarted.isEmpty()) {
+            starts = starts.isEmpty() || joined ? unnumbered : doubled(starts, candidates, lines, signs);
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {

@@ -1,0 +1,44 @@
+package dk.sagsgang.exchange.paper.meeting.start;
+
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.text.Headings;
+import java.util.List;
+
+/**
+ * Items that all have the number 1: a page whose list is broken by the text of each item begins it anew, and a copy of it prints "1."
+ * above every title. What stands between two of them is decided on.
+ */
+final class RestartedNumbers {
+
+    /** Two lists may begin with 1 in the text of one item. */
+    private static final int FEWEST = 4;
+
+    private RestartedNumbers() {}
+
+    /** The items; none where their numbers go on. */
+    static List<Candidate> in(List<Candidate> candidates, List<PaperLine> lines) {
+        List<Candidate> parted = candidates.stream()
+                .filter(each -> each.form() == Candidate.Form.LINE && each.parted())
+                .toList();
+        List<Candidate> first =
+                parted.stream().filter(each -> each.number() == 1).toList();
+        if (first.size() < FEWEST || 3 * (parted.size() - first.size()) > first.size()) {
+            return List.of();
+        }
+        int decided = 0;
+        for (int c = 0; c < first.size(); c++) {
+            int to = c + 1 < first.size() ? first.get(c + 1).index() : lines.size();
+            decided += decided(lines.subList(first.get(c).from(), to)) ? 1 : 0;
+        }
+        return 3 * decided > 2 * first.size() ? first : List.of();
+    }
+
+    private static boolean decided(List<PaperLine> lines) {
+        return lines.stream().anyMatch(line -> {
+            String text = line.text();
+            int colon = text.indexOf(':');
+            String heading = colon > 0 ? text.substring(0, colon) : text;
+            return line.mark().isEmpty() && Headings.role(heading) == Headings.Role.DECISION;
+        });
+    }
+}
