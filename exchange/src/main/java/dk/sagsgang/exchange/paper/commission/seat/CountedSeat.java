@@ -68,13 +68,6 @@ public final class CountedSeat {
     private static final QuickPattern INTERESTS = QuickPattern.compile(
             "^(?:til \\p{L}+(?:udvalget|rådet|gruppen)?, )?til (?:at (?:varetage|repræsentere)|varetagelse af|repræsentation af) (.+)$");
 
-    private static final QuickPattern APPOINTED = QuickPattern.compile(
-            "^(?:(?:som|der) )?(?:bliver )?(?:udpeget|udpeges|valgt|vælges) (?:af (?<own>og blandt )?|(?<among>blandt ))(?<by>"
-                    + GroupWords.BODY
-                    + "|[Bb]yråd(?= ))(?<members>s? medlemmer| blandt (?:[Bb]yrådets|[Kk]ommunalbestyrelsens|dets|dens|rådets|byrådets|sine|kommunalbestyrelsens) (?:egne )?medlemmer|, blandt (?:dets|dens|sine) medlemmer)?(?: \\([A-ZÆØÅ]{2,5}\\))?"
-                    + "(?:,? efter indstilling (?:fra|af) (?<for>.+?))?(?: efter (?:ansøgning|opslag|åben \\p{L}+))?(?:,? (?:således|så) at .*)?$",
-            Pattern.UNICODE_CASE);
-
     /** Where they come from says less of them than what they are: "6 beboere fra området". */
     private static final QuickPattern PEOPLE =
             QuickPattern.compile("(?:\\p{L}+ )*(?:beboere?|borgere?|unge|forældre|brugere?|pårørende)");
@@ -171,7 +164,7 @@ public final class CountedSeat {
             filling = Optional.of(MembersOfBody.builder()
                     .body(BodyWords.kinded(council.group(1).equals("byråds") ? "Byrådet" : "Kommunalbestyrelsen"))
                     .build());
-            appointed(rest, seat);
+            SeatAppointment.take(rest, seat);
         } else if (rest.isEmpty()) {
             filling = plain ? Optional.empty() : group(noun);
         } else {
@@ -194,13 +187,13 @@ public final class CountedSeat {
     }
 
     private static Optional<Filling> filling(String noun, boolean plain, String rest, SeatBuilder seat) {
-        if (appointed(rest, seat)) {
+        if (SeatAppointment.take(rest, seat)) {
             return seat.build().filledBy();
         }
         Matcher represents = REPRESENTS.matcher(rest);
         if (represents.matches()) {
             if (represents.group(2) != null) {
-                appointed(represents.group(2), seat);
+                SeatAppointment.take(represents.group(2), seat);
             }
             return of(represents.group(1), true);
         }
@@ -252,32 +245,6 @@ public final class CountedSeat {
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();
     }
 
-    /** "udpeges af og blandt Byrådets medlemmer", "der udpeges af Byrådet efter indstilling fra foreningerne". */
-    private static boolean appointed(String rest, SeatBuilder seat) {
-        Matcher appointed = APPOINTED.matcher(rest);
-        if (!appointed.matches()) {
-            return false;
-        }
-        String by = appointed.group("by");
-        boolean members = appointed.group("own") != null || appointed.group("members") != null;
-        Body body = body(by.endsWith("s") ? by.substring(0, by.length() - 1) : by.replaceFirst("(?<=yråd)$", "et"));
-        if (appointed.group("among") != null) {
-            if (!members) {
-                return false;
-            }
-            seat.filledBy(MembersOfBody.builder().body(body).build());
-            return true;
-        }
-        seat.appointedBy(body);
-        if (members) {
-            seat.filledBy(MembersOfBody.builder().body(body).build());
-        } else if (appointed.group("for") != null) {
-            group(appointed.group("for").replaceFirst(", (?:så|således|der|som) .*$", ""))
-                    .ifPresent(seat::filledBy);
-        }
-        return true;
-    }
-
     /** Who takes the seat: members of a committee, or those who represent somebody. */
     private static Optional<Filling> of(String whom, boolean political) {
         Matcher relative = RELATIVE.matcher(whom);
@@ -296,7 +263,7 @@ public final class CountedSeat {
         return Optional.of(Representatives.builder().group(words).build());
     }
 
-    private static Body body(String name) {
+    static Body body(String name) {
         return BodyWords.kinded(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
