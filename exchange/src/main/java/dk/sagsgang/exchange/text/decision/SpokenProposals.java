@@ -46,6 +46,9 @@ final class SpokenProposals {
 
     private static final QuickPattern RECOMMENDED = QuickPattern.compile("\\b[Ii]ndstilling");
 
+    private static final QuickPattern NAMED =
+            QuickPattern.compile("\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b");
+
     private final RecommendedPoints points;
     private final CellContext context;
     private final List<Recommendation> votedOn = new ArrayList<>();
@@ -54,6 +57,11 @@ final class SpokenProposals {
     SpokenProposals(RecommendedPoints points, CellContext context) {
         this.points = points;
         this.context = context;
+    }
+
+    /** What the line before a vote says is voted on: the line where it speaks of a proposal, else empty. */
+    static String subject(String line) {
+        return (line.contains("forslag") || line.contains("afstemning")) && NAMED.find(line) ? line : "";
     }
 
     /** Takes a sentence of the decision that is no vote. */
