@@ -36,6 +36,9 @@ final class SpokenProposals {
     private static final QuickPattern FROM = QuickPattern.compile(
             "^(?<what>Ændringsforslag|Underændringsforslag|Forslag)(?: stillet)? (?:fra|af) (?<who>[^:;]{1,120}?):(?<text>.*)$");
 
+    /** A longer one is a text without sentences. */
+    private static final int LONGEST = 1500;
+
     private static final QuickPattern LEADING = QuickPattern.compile("^(?:,? ?om,? (?=at )|[\\s,:]+)");
 
     private static final QuickPattern PUT_TO_VOTE =
@@ -96,7 +99,7 @@ final class SpokenProposals {
     }
 
     private static Optional<Open> made(String sentence, SourcePlace place) {
-        if (!sentence.contains("orsl") && !sentence.contains("oresl")) {
+        if (sentence.length() > LONGEST || !sentence.contains("orsl") && !sentence.contains("oresl")) {
             return Optional.empty();
         }
         Matcher made = MADE.matcher(sentence);
