@@ -3,6 +3,7 @@ package dk.sagsgang.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sagsgang.report.Location;
+import dk.sagsgang.validation.DocumentValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -107,12 +108,17 @@ class SpansTest {
     void whatBecameADayATimeOrACodeIsNoLeftover() {
         String paper = "Byrådet\nReferat\nMandag den 4. maj 2020 kl. 17\n\n1. Havnen\n\nBeslutning\n\nGodkendt.\n";
         assertThat(read(paper, PaperKind.MEETING).account().words()).isEmpty();
-        // The fourth of May 2020 was no Tuesday.
-        assertThat(read(paper.replace("Mandag", "Tirsdag"), PaperKind.MEETING)
-                        .account()
-                        .words())
-                .extracting(Leftover::path)
-                .containsExactly("line 3");
+        // The fourth of May 2020 was no Tuesday: the day stands as it is printed, for a rule to tell.
+        Import tuesday = read(paper.replace("Mandag", "Tirsdag"), PaperKind.MEETING);
+        assertThat(tuesday.account().words()).isEmpty();
+        assertThat(tuesday.documents().get(0).meeting().dated().orElseThrow().printed())
+                .isEqualTo("Tirsdag den 4. maj 2020");
+        assertThat(tuesday.documents()
+                        .get(0)
+                        .validate(DocumentValidator.standard())
+                        .findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("TXT-008");
     }
 
     @Test

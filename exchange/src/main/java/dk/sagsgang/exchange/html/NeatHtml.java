@@ -30,8 +30,13 @@ public final class NeatHtml {
     private final char[] letters;
     private final HtmlListener listener;
     private final Tag[] open = new Tag[DEEPEST];
+    /** How many paragraphs are open at each depth: in this cell, where it is in a cell. */
+    private final int[] paragraphs = new int[DEEPEST + 1];
+
     private int depth;
     private int spans;
+    private int links;
+    private int headings;
     private int reference;
 
     /** How an element nests. */
@@ -204,7 +209,7 @@ public final class NeatHtml {
             return -1;
         }
         depth--;
-        spans -= last.name.equals("span") ? 1 : 0;
+        count(last, -1);
         listener.close(last);
         return to + 1;
     }
@@ -218,9 +223,17 @@ public final class NeatHtml {
         if (depth == DEEPEST) {
             return false;
         }
+        int above = tag.kind == Kind.CELL ? 0 : paragraphs[depth];
         open[depth++] = tag;
-        spans += tag.name.equals("span") ? 1 : 0;
+        paragraphs[depth] = above + (tag.name.equals("p") ? 1 : 0);
+        count(tag, 1);
         return true;
+    }
+
+    private void count(Tag tag, int by) {
+        spans += tag.name.equals("span") ? by : 0;
+        links += tag.kind == Kind.LINK ? by : 0;
+        headings += tag.kind == Kind.HEADING ? by : 0;
     }
 
     /** Whether an element may begin here without ending another. */
@@ -237,31 +250,17 @@ public final class NeatHtml {
 
     private boolean inText(Kind kind, String above) {
         return switch (kind) {
-            case LINK -> !isOpen(Kind.LINK);
+            case LINK -> links == 0;
             case BLOCK, TABLE -> !paragraph();
-            case HEADING -> !paragraph() && !isOpen(Kind.HEADING);
+            case HEADING -> !paragraph() && headings == 0;
             case LIST_ELEMENT -> LISTS.contains(above);
             default -> true;
         };
     }
 
-    private boolean isOpen(Kind kind) {
-        for (int i = 0; i < depth; i++) {
-            if (open[i].kind == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a paragraph is open that a block would end: one in this cell, where it is in a cell. */
+    /** Whether a paragraph is open that a block would end. */
     private boolean paragraph() {
-        for (int i = depth - 1; i >= 0 && open[i].kind != Kind.CELL; i--) {
-            if (open[i].name.equals("p")) {
-                return true;
-            }
-        }
-        return false;
+        return paragraphs[depth] > 0;
     }
 
     private static final class Tag implements HtmlTag {

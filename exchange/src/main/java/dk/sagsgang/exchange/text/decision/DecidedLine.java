@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.decision;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.source.Space;
 import dk.sagsgang.exchange.text.DecisionWords;
 import dk.sagsgang.exchange.text.Sentences;
 import dk.sagsgang.meeting.decision.Outcome;
@@ -54,5 +55,11 @@ record DecidedLine(Optional<Outcome> outcome, String text, String remark) {
     /** Whether a line begins with an item of the agenda: "Punkt 12 udsættes". */
     static boolean ofAgenda(String line) {
         return OF_AGENDA_FIRST.matches(line);
+    }
+
+    /** Whether a line ends as one that more follows: "Udvalget besluttede følgende:". */
+    static boolean announces(String line) {
+        String text = Space.strip(line);
+        return text.endsWith(":") || text.endsWith(";");
     }
 }

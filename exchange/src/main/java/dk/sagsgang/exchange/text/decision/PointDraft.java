@@ -23,10 +23,10 @@ final class PointDraft {
     private final Optional<Outcome> outcome;
     final int at;
     int until;
-    final List<String> text = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
     final List<String> behind = new ArrayList<>();
     private final @Nullable String remark;
-    boolean continued;
+    private boolean continued;
 
     PointDraft(PointMark mark, Entry entry) {
         this.mark = mark;
@@ -40,9 +40,27 @@ final class PointDraft {
         this.remark = said.remark().isEmpty() ? null : said.remark();
     }
 
+    /** Takes a line that follows: it belongs to the point where that announces more, else it stands behind. */
+    void line(Entry entry) {
+        boolean goesOn = entry.depth() > 0 || goesOn(entry.text());
+        if (open() && (goesOn || !continued)) {
+            text.add(PrintedLines.line(entry));
+            until = entry.until();
+            continued |= goesOn;
+        } else {
+            behind.add(PrintedLines.line(entry));
+        }
+    }
+
     /** Whether what was read of it announces more. */
-    boolean open() {
-        return behind.isEmpty() && remark == null && DecisionReader.announces(text.get(0));
+    private boolean open() {
+        return behind.isEmpty() && remark == null && DecidedLine.announces(text.get(0));
+    }
+
+    /** Whether a line begins in the middle of a sentence, or as an element of a list. */
+    private static boolean goesOn(String line) {
+        return !line.isEmpty()
+                && ("-\u2013\u2022*".indexOf(line.charAt(0)) >= 0 || Character.isLowerCase(line.codePointAt(0)));
     }
 
     PointDecision build(RecommendedPoints points, CellContext context, Set<String> first, List<String> further) {
@@ -64,8 +82,8 @@ final class PointDraft {
                 .mark(mark.printed())
                 .answers(answers)
                 .outcome(outcome)
-                .text(DecisionReader.text(text))
-                .remark(DecisionReader.text(remarks))
+                .text(PrintedLines.text(text))
+                .remark(PrintedLines.text(remarks))
                 .build();
     }
 }

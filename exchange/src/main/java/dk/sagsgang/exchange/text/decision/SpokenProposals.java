@@ -36,12 +36,18 @@ final class SpokenProposals {
     private static final QuickPattern FROM = QuickPattern.compile(
             "^(?<what>Ændringsforslag|Underændringsforslag|Forslag)(?: stillet)? (?:fra|af) (?<who>[^:;]{1,120}?):(?<text>.*)$");
 
+    /** A longer one is a text without sentences. */
+    private static final int LONGEST = 1500;
+
     private static final QuickPattern LEADING = QuickPattern.compile("^(?:,? ?om,? (?=at )|[\\s,:]+)");
 
     private static final QuickPattern PUT_TO_VOTE =
             QuickPattern.compile("\\b(?:[Uu]nder|[Ææ]ndrings)*[Ff]orslag(?:et|ets)?\\b|\\b[Aa]fstemning");
 
     private static final QuickPattern RECOMMENDED = QuickPattern.compile("\\b[Ii]ndstilling");
+
+    private static final QuickPattern NAMED =
+            QuickPattern.compile("\\b(?:ændrings|under|med)?(?:forslag|forslaget|afstemning)\\b");
 
     private final RecommendedPoints points;
     private final CellContext context;
@@ -51,6 +57,11 @@ final class SpokenProposals {
     SpokenProposals(RecommendedPoints points, CellContext context) {
         this.points = points;
         this.context = context;
+    }
+
+    /** What the line before a vote says is voted on: the line where it speaks of a proposal, else empty. */
+    static String subject(String line) {
+        return (line.contains("forslag") || line.contains("afstemning")) && NAMED.find(line) ? line : "";
     }
 
     /** Takes a sentence of the decision that is no vote. */
@@ -88,7 +99,7 @@ final class SpokenProposals {
     }
 
     private static Optional<Open> made(String sentence, SourcePlace place) {
-        if (!sentence.contains("orsl") && !sentence.contains("oresl")) {
+        if (sentence.length() > LONGEST || !sentence.contains("orsl") && !sentence.contains("oresl")) {
             return Optional.empty();
         }
         Matcher made = MADE.matcher(sentence);
