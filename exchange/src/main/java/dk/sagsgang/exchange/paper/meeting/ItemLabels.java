@@ -118,6 +118,12 @@ final class ItemLabels {
         if (number.isPresent()) {
             said(number.get().access());
             caseNumber(number.get().number());
+            if (!number.get().initials().isEmpty()) {
+                outline.head()
+                        .addCaseOfficers(Person.builder()
+                                .initials(number.get().initials())
+                                .build());
+            }
             return true;
         }
         int label = text.indexOf("Sags");

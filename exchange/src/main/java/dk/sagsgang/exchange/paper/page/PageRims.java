@@ -15,6 +15,9 @@ final class PageRims {
 
     private static final int MOST_WORDS = 6;
 
+    /** A foot may say the body and the day of the meeting: "Grønt Råd i Lunde 2013 den 22. maj 2013". */
+    private static final int MOST_WORDS_OF_FOOT = 12;
+
     private static final int FEWEST = 2;
 
     private static final QuickPattern SIDE =
@@ -36,7 +39,7 @@ final class PageRims {
                 }
             }
             int from = page.length();
-            for (int word = 0; word < MOST_WORDS && from > 0; word++) {
+            for (int word = 0; word < MOST_WORDS_OF_FOOT && from > 0; word++) {
                 from = page.lastIndexOf(' ', from - 1);
                 if (from > 0) {
                     feet.merge(page.substring(from), 1, Integer::sum);
@@ -73,7 +76,7 @@ final class PageRims {
     int foot(String page) {
         int from = page.length();
         int longest = page.length();
-        for (int word = 0; word < MOST_WORDS && from > 0; word++) {
+        for (int word = 0; word < MOST_WORDS_OF_FOOT && from > 0; word++) {
             from = page.lastIndexOf(' ', from - 1);
             if (from <= 0) {
                 break;
@@ -83,7 +86,8 @@ final class PageRims {
             if (times < FEWEST || 2 * times < pages) {
                 break;
             }
-            if (page.charAt(from - 1) == ':') {
+            int label = page.lastIndexOf(' ', from - 1);
+            if (page.charAt(from - 1) == ':' && label > 0 && feet.getOrDefault(page.substring(label), 0) >= FEWEST) {
                 // It is what a label says of each item, and no foot.
                 return page.length();
             }

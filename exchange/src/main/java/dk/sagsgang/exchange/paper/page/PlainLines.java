@@ -65,7 +65,7 @@ public final class PlainLines {
         }
         if (whole) {
             aside.addAll(lines.subList(0, transcript + 1));
-            lines = TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())));
+            lines = TranscriptLines.of(GluedLines.parted(lines.subList(transcript + 1, lines.size())), aside);
         } else {
             lines = ListedHeadings.bare(GluedLines.parted(lines));
         }

@@ -13,7 +13,7 @@ final class TranscriptBreaks {
             "(?<=\\S )(?=Ad\\.? ?(?:\\d{1,2}|[a-h](?=[.:)]))[.:)]? \\p{L})|(?<=[:\\p{L}.,] )(?=\\d{1,2}[.)] [Aa]t )|(?<=[.,:] )(?=At \\p{Ll})");
 
     private static final QuickPattern NUMBERED = QuickPattern.compile(
-            "(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )");
+            "(?=\\d{1,2}[.)] \\p{Lu}[\\p{L}-]+[ ,])(?<=[.:;)\\p{L}] )(?<!Delprojekt )(?<!Ad )(?<!Ad\\. )(?<!pkt\\. )(?<!nr\\. )(?<!stk\\. )");
 
     /** What kind of paper it is and its contents, as the first page prints them in the middle of its line. */
     private static final QuickPattern PARTS_OF_MEETING = QuickPattern.compile(
@@ -27,7 +27,7 @@ final class TranscriptBreaks {
 
     private static final QuickPattern DATED = QuickPattern.compile(
             "(?=(?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Foråret|Sommeren|Efteråret|Vinteren|Primo|Medio|Ultimo) [^.:]{0,20}\\d{4}: )(?<=\\S )"
-                    + "|(?<=\\d{4} )(?=\\p{Lu}[^.:!?]{3,70}: )");
+                    + "|(?<=\\d{4} )(?<!, \\d{4} )(?=\\p{Lu}[^.:!?]{3,70}: )");
 
     private static final QuickPattern ROLE = QuickPattern.compile(
             "(?=(?:Projektejer|Styregruppe|Projektleder|Projektgruppe|Følgegruppe|Referencegruppe|Arbejdsgruppe|Formand|Næstformand|Sekretær|Deltagere|Tovholder|Medlemmer)(?:en|n|r)?: )(?<=\\S )");

@@ -37,7 +37,7 @@ final class TranscriptLabels {
     private static final int DAY_AND_COLON = 7;
 
     private static final QuickPattern ACCESS = QuickPattern.compile(
-            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET)(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
+            "(?<=^|\\s)(?:(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|punkt|SAG|PUNKT)|Åbent punkt|ÅBENT|LUKKET|(?<=[Ii]nitialer: [A-ZÆØÅ]{2,6} )(?:Åbent?|Lukket))(?=\\s|$)(?! MØDE| PUNKTER| DAGSORDEN)");
 
     /** Labels of an item whose values the transcript has lost: "Sagsnr Dok.nr Sagsbeh. Jens Holm". */
     private static final QuickPattern BARE = QuickPattern.compile(

@@ -17,10 +17,15 @@ final class TranscriptLines {
 
     private static final QuickPattern PAGE_BEFORE = QuickPattern.compile("^(\\d{1,3})(?: (?=\\S)|$)");
 
-    /** "Side 8 af 44" says itself that it is no part of the text. */
-    private static final QuickPattern SIDE_BEHIND = QuickPattern.compile(" [Ss]ide \\d{1,3}(?: ?(?:/|af) ?\\d{1,3})?$");
+    /** "Side 8 af 44" and "Side nr. 3" say themselves that they are no part of the text. */
+    private static final QuickPattern SIDE_BEHIND =
+            QuickPattern.compile(" [Ss]ide (?:\\d{1,3}(?: ?(?:/|af) ?\\d{1,3})?|nr\\. ?(?:\\d{1,3}|[ivxl]{1,6}))$");
 
     private static final QuickPattern PAGE_BEHIND = QuickPattern.compile(" (\\d{1,3})(?: ?(?:/|af) ?\\d{1,3})?$");
+
+    /** Pages for the names of those who sign, and the list of all attachments. */
+    private static final QuickPattern ANNEX = QuickPattern.compile(
+            "^(?:Underskrifts(?:side|ark|blad)|(?:Samlet )?[Bb]ilags(?:liste|oversigt|fortegnelse))(?= \\p{Lu}| \\d|$)");
 
     private TranscriptLines() {}
 
@@ -53,7 +58,8 @@ final class TranscriptLines {
         return whole > 0 && 2 * whole >= lines.size() && 2 * numbered >= whole;
     }
 
-    static List<PaperLine> of(List<PaperLine> pages) {
+    /** The lines of the pages; those that belong to the paper as a whole and to none of its parts are set aside. */
+    static List<PaperLine> of(List<PaperLine> pages, List<PaperLine> aside) {
         TranscriptTitles titles = TranscriptTitles.of(pages);
         List<PaperLine> lines = new ArrayList<>();
         int number = 0;
@@ -79,18 +85,20 @@ final class TranscriptLines {
             from += bounds.get(p)[0];
             to += bounds.get(p)[0];
             PaperLine page = pages.get(p).unmarked();
-            if (contents < 0 && titles.contents(page.text().substring(0, to))) {
+            if (p > 0 && ANNEX.find(page.text().substring(from, to))) {
+                aside.add(page);
+            } else if (contents < 0 && titles.contents(page.text().substring(0, to))) {
                 // It is parted last, by the titles that the other pages have.
                 contents = lines.size();
                 contentsPage = page;
                 contentsAt = new int[] {from, to};
             } else {
-                TranscriptPage.add(page, from, to, titles, lists, lines);
+                TranscriptPage.add(page, from, to, titles, lists, p == 0, lines);
             }
         }
         if (contentsPage != null) {
             List<PaperLine> own = new ArrayList<>();
-            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, own);
+            TranscriptPage.add(contentsPage, contentsAt[0], contentsAt[1], titles, lists, contents == 0, own);
             lines.addAll(contents, own);
         }
         return lines;

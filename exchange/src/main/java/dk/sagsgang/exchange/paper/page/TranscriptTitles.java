@@ -26,6 +26,13 @@ final class TranscriptTitles {
 
     private static final QuickPattern CASE = QuickPattern.compile("\\d{0,4}/\\d{3,6}");
 
+    /** A title goes on with a small letter, and with the year that the contents have lost. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile(" (?:\\p{Ll}.*|(?:19|20)\\d{2}(?!\\d).*)");
+
+    /** The contents may say behind the title whether the item is open. */
+    private static final QuickPattern ACCESS_BEHIND =
+            QuickPattern.compile("(?<= )(?:ÅBEN|LUKKET|Åben|Lukket|Åbent) (?:SAG|PUNKT|sag|punkt)$");
+
     private static final int FEWEST_LETTERS = 8;
 
     private static final int LONGEST = 250;
@@ -86,6 +93,10 @@ final class TranscriptTitles {
                 know(page, number.end(), end);
             }
         }
+        top(page, from).ifPresent(title -> {
+            titles.add(title);
+            know(page, title.from(), title.to());
+        });
         int at = from;
         for (int i = from + 1; i < page.length(); i++) {
             if (begins[i]) {
@@ -99,6 +110,23 @@ final class TranscriptTitles {
             }
         }
         return titles;
+    }
+
+    /** The title with which a page begins that has lost the number: as far as the contents say the same, word for word. */
+    private Optional<Title> top(String page, int from) {
+        int at = from;
+        while (at < page.length() && page.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == page.length() || !Character.isUpperCase(page.charAt(at))) {
+            return Optional.empty();
+        }
+        int end = end(page, at);
+        if (end == 0 || GOES_ON.matches(page.substring(end, Math.min(page.length(), end + 6)))) {
+            return Optional.empty();
+        }
+        Matcher access = ACCESS_BEHIND.matcher(page).region(at, end);
+        return Optional.of(new Title(at, access.find() ? access.start() : end));
     }
 
     /** The title that ends a stretch of a page: its longest end that the contents have too, word for word. */

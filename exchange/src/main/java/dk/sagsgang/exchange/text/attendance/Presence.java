@@ -1,6 +1,7 @@
 package dk.sagsgang.exchange.text.attendance;
 
 import dk.sagsgang.exchange.source.SourcePlace;
+import dk.sagsgang.exchange.text.FoldedWords;
 import dk.sagsgang.party.Person;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public record Presence(
         /** Left before or during the item (forlod mødet). */
         LEFT,
         /** Left after the item (forlod mødet efter). */
-        LEFT_AFTER
+        LEFT_AFTER;
+
+        /** How somebody was away, by the printed word: "Afbud" is excused, "Fraværende uden afbud" absent, "Inhabil" disqualified. */
+        static Kind away(String word) {
+            String folded = FoldedWords.folded(word);
+            if (folded.startsWith("inhabil")) {
+                return DISQUALIFIED;
+            }
+            return folded.contains("afbud") && !folded.contains("uden afbud") ? EXCUSED : ABSENT;
+        }
     }
 }

@@ -168,15 +168,17 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 entries.add(ContentsTitles.entry(numbered, lines.get(numbered.from() - 1)));
                 i = numbered.from() - 1;
                 to = numbered.from();
+            } else if (again(line, starts)) {
+                unclear = false;
+                entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
+                to = i + 1;
             } else if (says(line.text(), i, signs)) {
                 to = i + 1;
             } else if (goesOn(line, entries, i == to) || completes(line, entries, i == to, starts)) {
                 ContentsTitles.goesOn(entries, line);
                 to = i + 1;
             } else if (title(line, starts)) {
-                unclear = line.row() == head.row()
-                        && ContentsTitles.several(line.text())
-                        && starts.stream().noneMatch(start -> start.titled(line.text()));
+                unclear = line.row() == head.row() && ContentsTitles.several(line.text()) && !again(line, starts);
                 if (!unclear) {
                     entries.add(ContentsTitles.entry(Candidate.titled(i, line.text()), line));
                 }
@@ -211,6 +213,11 @@ public record ContentsLines(List<WithPlace<ContentsEntry>> entries, int from, in
                 FoldedWords.heading(entries.get(entries.size() - 1).value().title() + " " + line.text());
         return starts.stream()
                 .anyMatch(start -> FoldedWords.heading(start.title()).equals(whole));
+    }
+
+    /** Whether a line without a mark says the title of an item, however short that is. */
+    private static boolean again(PaperLine line, List<Candidate> starts) {
+        return line.mark().isEmpty() && starts.stream().anyMatch(start -> start.titled(line.text()));
     }
 
     /** Whether a line heads the columns of contents and says nothing else. */

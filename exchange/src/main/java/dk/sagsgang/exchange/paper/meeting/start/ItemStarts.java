@@ -55,6 +55,10 @@ public final class ItemStarts {
         if (restarted.isEmpty()) {
             starts = starts.isEmpty() || joined ? unnumbered : doubled(starts, candidates, lines, signs);
         }
+        List<Candidate> titled = TitledItems.in(lines, signs);
+        if (titled.size() > starts.size()) {
+            starts = titled;
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {

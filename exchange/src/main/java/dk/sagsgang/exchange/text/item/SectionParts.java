@@ -1,0 +1,77 @@
+package dk.sagsgang.exchange.text.item;
+
+import dk.sagsgang.exchange.text.Headings;
+import dk.sagsgang.exchange.text.ReferenceWords;
+import dk.sagsgang.exchange.text.block.Block;
+import dk.sagsgang.exchange.text.block.CellContext;
+import dk.sagsgang.exchange.text.block.Entry;
+import dk.sagsgang.exchange.text.block.Part;
+import dk.sagsgang.reference.DecisionReference;
+import dk.sagsgang.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The prose of an item as sections, with what their sentences refer to and announce: earlier decisions and coming meetings. */
+final class SectionParts {
+
+    private final CellContext context;
+    private final PlannedMeetingSentences planned;
+    private final List<DecisionReference> references = new ArrayList<>();
+
+    SectionParts(CellContext context, PlannedMeetingSentences planned) {
+        this.context = context;
+        this.planned = planned;
+    }
+
+    /** A part as a section, with the sections inside it. */
+    Section section(Part part, List<Section> inner, ItemCell cell) {
+        part.body().forEach(block -> refer(block, cell));
+        if (cell.paper()) {
+            return listed(part, inner, cell);
+        }
+        part.body().forEach(block -> planned.take(block, cell.content()));
+        return section(part, SectionText.of(part.body()), inner, cell);
+    }
+
+    /** A section of a paper: its lists are lists of the model. A second list and what announces it are a section of their own. */
+    private Section listed(Part part, List<Section> inner, ItemCell cell) {
+        SectionText text = SectionText.listed(part.body());
+        List<Section> all = new ArrayList<>();
+        for (SectionText further : text.further()) {
+            Section section = Section.builder()
+                    .text(further.text())
+                    .bullets(further.bullets())
+                    .build();
+            all.add(context.places().at(section, CellContext.place(cell.content(), further.at(), further.until())));
+        }
+        all.addAll(inner);
+        return section(part, text, all, cell);
+    }
+
+    private Section section(Part part, SectionText text, List<Section> inner, ItemCell cell) {
+        Section section = Section.builder()
+                .heading(part.heading())
+                .kind(Headings.kind(part.heading()))
+                .text(text.text())
+                .bullets(text.bullets())
+                .sections(inner)
+                .build();
+        return context.places().at(section, cell.place(part));
+    }
+
+    private void refer(Block block, ItemCell cell) {
+        for (Entry entry : block.entries()) {
+            for (DecisionReference reference : ReferenceWords.in(entry.text())) {
+                boolean here = reference.date().equals(context.date());
+                if (!here && !references.contains(reference)) {
+                    references.add(context.places().at(reference, CellContext.place(cell.content(), entry)));
+                }
+            }
+        }
+    }
+
+    /** The earlier decisions that the sections refer to, each once. */
+    List<DecisionReference> references() {
+        return references;
+    }
+}
