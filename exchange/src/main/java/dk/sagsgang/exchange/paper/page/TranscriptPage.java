@@ -77,11 +77,20 @@ final class TranscriptPage {
         begins[from] = true;
     }
 
-    /** Adds the lines of a stretch of a page. */
+    /** Adds the lines of a stretch of a page; the first of all has the head of the paper. */
     static void add(
-            PaperLine page, int from, int to, TranscriptTitles titles, TranscriptLists lists, List<PaperLine> lines) {
+            PaperLine page,
+            int from,
+            int to,
+            TranscriptTitles titles,
+            TranscriptLists lists,
+            boolean first,
+            List<PaperLine> lines) {
         TranscriptPage reader = new TranscriptPage(page, from, to);
         reader.mark(titles);
+        if (first) {
+            TranscriptHeadLabels.mark(reader.text, from, to, reader.begins, reader.heading);
+        }
         lists.mark(reader.text, from, to, reader.begins, reader.heading);
         int at = from;
         for (int i = from + 1; i <= to; i++) {

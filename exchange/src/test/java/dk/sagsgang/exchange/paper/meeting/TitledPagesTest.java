@@ -94,4 +94,56 @@ class TitledPagesTest {
                 .extracting(AgendaItem::title)
                 .containsExactly("Åbningstider i klubberne", "Vedtægter for elevråd", "Nyt natteravnekorps");
     }
+
+    private static final String HARBOUR = """
+            1 Referat Havnerådet Dato 22. maj 2013 Tidspunkt 17:00 Sted Lokale 4, Kajen 1, 6999 Lundby Til stede Anna Toft, Bo Krag Fraværende Ib Lund
+
+            2 Indholdsfortegnelse Underskriftsark Godkendelse af dagsorden Ny mole ved søen Samlet bilagsliste Havnerådet den 22. maj 2013 Side nr. 1
+
+            3 Underskriftsark Anna Toft Bo Krag Ib Lund Dato: Havnerådet den 22. maj 2013 Side nr. 2
+
+            4 1. Godkendelse af dagsorden Initialer: ABC Åbent Sagens opståen Fast punkt på hvert møde. Beslutning Godkendt. Havnerådet den 22. maj 2013 Side nr. 3
+
+            5 2. Ny mole ved søen Initialer: ABC Lukket Sagens opståen Rådet så på molen i april. Administrativ indstilling Centerchefen indstiller, at molen bygges i sten. Beslutning Udsat. Havnerådet den 22. maj 2013 Side nr. 4
+
+            6 Samlet bilagsliste 2. Ny mole ved søen Kort over molen Havnerådet den 22. maj 2013 Side nr. i
+            """;
+
+    @Test
+    void theFootOfThePagesAndTheirNumberBelongToNoDecision() {
+        assertThat(read(HARBOUR).items())
+                .extracting(item -> item.decisions().get(0).text().plain())
+                .containsExactly("Godkendt.", "Udsat.");
+    }
+
+    @Test
+    void pagesToSignAndTheListOfAllAttachmentsAreNoItems() {
+        assertThat(read(HARBOUR).items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Godkendelse af dagsorden", "Ny mole ved søen");
+    }
+
+    @Test
+    void whetherAnItemIsOpenStandsBehindInitials() {
+        assertThat(read(HARBOUR).items())
+                .extracting(AgendaItem::access)
+                .containsExactly(Optional.of(Access.OPEN), Optional.of(Access.CLOSED));
+    }
+
+    @Test
+    void severalLabelsInARowAreAHeadThatLostItsColons() {
+        Meeting meeting = read(HARBOUR);
+
+        assertThat(meeting.place()).isEqualTo("Lokale 4, Kajen 1, 6999 Lundby");
+        assertThat(meeting.attendance()).hasSize(3);
+    }
+
+    @Test
+    void labelsThatStandTogetherAboveTheirValuesSayNoPlace() {
+        String pages = HARBOUR.replace(
+                "Sted Lokale 4, Kajen 1, 6999 Lundby Til stede Anna Toft, Bo Krag Fraværende Ib Lund",
+                "Sted Medlemmer Fraværende Kajen 1 Anna Toft, Bo Krag Ingen");
+
+        assertThat(read(pages).place()).doesNotContain("Medlemmer");
+    }
 }
