@@ -12,20 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Needed {
 
-    /** A piece that any digit is. */
-    static final String DIGIT = "\ue000";
-
-    /** A piece that any capital is. */
-    static final String CAPITAL = "\ue001";
-
-    private static final Pattern DIGITS = Pattern.compile("(?:\\\\d|[0-9]-[0-9]|[0-9])+");
-
-    /** A text without them has none of the pieces; with them the expression must be asked. */
-    private static final Need NOTHING = new Need(Wanted.NOTHING, 0, FirstLetters.NONE, true);
-
-    /** Not understood, or a group that stands again. */
-    private static final Need ANYTHING = new Need(Wanted.NOTHING, 0, FirstLetters.ANY, true);
-
     private static final int ODD_FLAGS =
             Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -38,56 +24,17 @@ final class Needed {
         this.exact = exact;
     }
 
-    /**
-     * What is needed.
-     *
-     * @param pieces what must stand in the text
-     * @param length the fewest characters that fit
-     * @param first with what it begins
-     * @param empty whether nothing may stand there, so that what comes behind tells how it begins
-     */
-    record Need(Wanted pieces, int length, FirstLetters first, boolean empty) {
-
-        private static Need one(Wanted pieces, FirstLetters first) {
-            return new Need(pieces, 1, first, false);
-        }
-
-        /** What a text needs that must fit both, one behind the other. */
-        private Need and(Need other) {
-            if (other == NOTHING) {
-                return this;
-            }
-            Wanted both = Wanted.both(pieces, other.pieces);
-            return new Need(both, length + other.length, empty ? first.or(other.first) : first, empty && other.empty);
-        }
-
-        /** The same where it may be missing. */
-        private Need maybe() {
-            return new Need(Wanted.NOTHING, 0, first, true);
-        }
-
-        /** The same where only a look is taken at what follows. */
-        private Need ahead() {
-            return new Need(pieces, 0, first, empty);
-        }
-
-        /** The same where only a look is taken at what stands before. */
-        private Need behind() {
-            return new Need(pieces, 0, FirstLetters.NONE, true);
-        }
-    }
-
     /** What an expression needs, with flags of {@link Pattern}. */
     static Need of(String expression, int flags, boolean exact) {
         if ((flags & ODD_FLAGS) != 0) {
-            return ANYTHING;
+            return Need.ANYTHING;
         }
         Needed needed = new Needed(expression, exact);
         try {
             Need need = needed.alternatives();
-            return needed.at < expression.length() ? ANYTHING : need;
+            return needed.at < expression.length() ? Need.ANYTHING : need;
         } catch (IndexOutOfBoundsException odd) {
-            return ANYTHING;
+            return Need.ANYTHING;
         }
     }
 
@@ -113,10 +60,10 @@ final class Needed {
         boolean empty = false;
         FirstLetters first = FirstLetters.NONE;
         while (true) {
-            all.add(one.pieces);
-            length = Math.min(length, one.length);
-            first = first.or(one.first);
-            empty |= one.empty;
+            all.add(one.pieces());
+            length = Math.min(length, one.length());
+            first = first.or(one.first());
+            empty |= one.empty();
             if (at >= expression.length() || expression.charAt(at) != '|') {
                 return new Need(Wanted.oneOf(all), length, first, empty);
             }
@@ -127,7 +74,7 @@ final class Needed {
 
     /** What a sequence needs: its letters that follow one another, and its groups. */
     private Need sequence() {
-        Need all = NOTHING;
+        Need all = Need.NOTHING;
         StringBuilder run = new StringBuilder();
         boolean began = false;
         FirstLetters ahead = FirstLetters.ANY;
@@ -148,22 +95,22 @@ final class Needed {
                 at++;
                 letter = ".^$".indexOf(c) >= 0 ? 0 : c;
                 one = c == '^' || c == '$'
-                        ? NOTHING
+                        ? Need.NOTHING
                         : Need.one(Wanted.NOTHING, letter == 0 ? FirstLetters.ANY : FirstLetters.of(c, exact));
             }
             Count count = count();
-            if (looks && !began && !one.empty && count != Count.MAYBE) {
-                ahead = ahead.and(one.first);
+            if (looks && !began && !one.empty() && count != Count.MAYBE) {
+                ahead = ahead.and(one.first());
             }
             one = looks ? one.behind() : one;
-            began |= !one.empty || one.first != FirstLetters.NONE;
+            began |= !one.empty() || one.first() != FirstLetters.NONE;
             if (letter != 0 && count == Count.ONCE) {
                 run.append(letter);
                 continue;
             }
             if (letter != 0 && count == Count.AGAIN) {
                 run.append(letter);
-                one = NOTHING;
+                one = Need.NOTHING;
             }
             all = all.and(run(run));
             run.setLength(0);
@@ -172,15 +119,19 @@ final class Needed {
         all = all.and(run(run));
         return ahead == FirstLetters.ANY
                 ? all
-                : new Need(all.pieces, all.length, all.empty ? ahead : all.first.and(ahead), false);
+                : new Need(
+                        all.pieces(),
+                        all.length(),
+                        all.empty() ? ahead : all.first().and(ahead),
+                        false);
     }
 
     private Need run(StringBuilder run) {
         String letters = run.toString();
         if (letters.isEmpty()) {
-            return NOTHING;
+            return Need.NOTHING;
         }
-        boolean tells = letters.length() > 1 || tells(letters.charAt(0));
+        boolean tells = letters.length() > 1 || Wanted.tells(letters.charAt(0));
         return new Need(
                 tells ? new Wanted.Piece(letters) : Wanted.NOTHING,
                 letters.length(),
@@ -188,16 +139,11 @@ final class Needed {
                 false);
     }
 
-    /** Whether a character by itself tells texts apart. */
-    private static boolean tells(char c) {
-        return c != ' ' && !Character.isLetter(c);
-    }
-
     /** The letter that an escape stands for; 0 where it stands for several, or for a place. */
     private static char literal(Need escape) {
-        boolean one = escape.length == 1 && escape.pieces instanceof Wanted.Piece;
-        String piece = one ? ((Wanted.Piece) escape.pieces).letters() : DIGIT;
-        return piece.equals(DIGIT) || piece.equals(CAPITAL) ? 0 : piece.charAt(0);
+        boolean one = escape.length() == 1 && escape.pieces() instanceof Wanted.Piece;
+        String piece = one ? ((Wanted.Piece) escape.pieces()).letters() : Wanted.DIGIT;
+        return piece.equals(Wanted.DIGIT) || piece.equals(Wanted.CAPITAL) ? 0 : piece.charAt(0);
     }
 
     /** How often something stands. */
@@ -252,7 +198,7 @@ final class Needed {
                 if (expression.charAt(at) == ')') {
                     // Flags for what follows.
                     at++;
-                    return NOTHING;
+                    return Need.NOTHING;
                 }
                 at++;
             }
@@ -260,12 +206,12 @@ final class Needed {
         Need inside = alternatives();
         at++;
         if (forbids) {
-            return NOTHING;
+            return Need.NOTHING;
         }
         return behind ? inside.behind() : looks ? inside.ahead() : inside;
     }
 
-    /** A class of characters: digits, capitals, or a few that are not letters. */
+    /** A class of characters, up to its closing bracket. */
     private Need letters() {
         int from = at;
         int depth = 0;
@@ -280,24 +226,7 @@ final class Needed {
             }
             at++;
         } while (depth > 0);
-        String inside = expression.substring(from + 1, at - 1);
-        FirstLetters first = FirstLetters.ofClass(expression.substring(from, at), exact);
-        if (DIGITS.matcher(inside).matches()) {
-            return Need.one(new Wanted.Piece(DIGIT), first);
-        }
-        if (exact && (inside.equals("A-Z") || inside.equals("A-ZÆØÅ") || inside.equals("\\p{Lu}"))) {
-            return Need.one(new Wanted.Piece(CAPITAL), first);
-        }
-        List<Wanted> few = new ArrayList<>();
-        for (int i = 0; i < inside.length(); i++) {
-            char c = inside.charAt(i);
-            boolean range = c == '-' && i > 0 && i + 1 < inside.length();
-            if (!tells(c) || range || c == '\\' || c == '^' || c == '[' || c == '&') {
-                return Need.one(Wanted.NOTHING, first);
-            }
-            few.add(new Wanted.Piece(String.valueOf(c)));
-        }
-        return Need.one(few.isEmpty() ? Wanted.NOTHING : Wanted.oneOf(few), first);
+        return LetterClass.need(expression.substring(from, at), exact);
     }
 
     /** What an escape stands for. */
@@ -311,18 +240,19 @@ final class Needed {
                 String written = expression.substring(from, at);
                 boolean capital = exact && written.equals("\\p{Lu}");
                 return Need.one(
-                        capital ? new Wanted.Piece(CAPITAL) : Wanted.NOTHING, FirstLetters.ofClass(written, exact));
+                        capital ? new Wanted.Piece(Wanted.CAPITAL) : Wanted.NOTHING,
+                        FirstLetters.ofClass(written, exact));
             }
             case 'k' -> {
                 at = expression.indexOf('>', at) + 1;
-                return ANYTHING;
+                return Need.ANYTHING;
             }
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
-                return ANYTHING;
+                return Need.ANYTHING;
             }
             case 'd', 'D', 's', 'S', 'w', 'W' -> {
                 return Need.one(
-                        c == 'd' ? new Wanted.Piece(DIGIT) : Wanted.NOTHING,
+                        c == 'd' ? new Wanted.Piece(Wanted.DIGIT) : Wanted.NOTHING,
                         FirstLetters.ofClass(expression.substring(from, at), exact));
             }
             case 'u' -> {
@@ -330,7 +260,7 @@ final class Needed {
                 return Need.one(Wanted.NOTHING, FirstLetters.ANY);
             }
             case 'b', 'B', 'A', 'z', 'Z', 'G' -> {
-                return NOTHING;
+                return Need.NOTHING;
             }
             case 'x', 'Q', 'E', '0', 'c', 'N' -> throw new IndexOutOfBoundsException("Not understood");
             default -> {

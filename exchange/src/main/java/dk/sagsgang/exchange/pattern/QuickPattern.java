@@ -31,7 +31,7 @@ public final class QuickPattern {
     private final FirstLetters first;
     private final boolean begins;
 
-    private QuickPattern(String expression, Pattern pattern, Needed.Need need, boolean exact, boolean begins) {
+    private QuickPattern(String expression, Pattern pattern, Need need, boolean exact, boolean begins) {
         this.first = need.empty() ? FirstLetters.ANY : need.first();
         this.begins = begins;
         this.expression = expression;
@@ -50,7 +50,7 @@ public final class QuickPattern {
     public static QuickPattern compile(String expression, int flags) {
         boolean exact = (flags & Pattern.CASE_INSENSITIVE) == 0
                 && !IGNORES_CASE.matcher(expression).find();
-        Needed.Need need = Needed.of(expression, flags, exact);
+        Need need = Needed.of(expression, flags, exact);
         boolean begins = (flags & Pattern.MULTILINE) == 0 && Needed.onlyAtTheBeginning(expression);
         boolean grouped = expression.startsWith("(") || expression.startsWith("\\b");
         boolean few = !need.empty() && need.first().count() > 0 && need.first().count() <= MOST_FIRST;

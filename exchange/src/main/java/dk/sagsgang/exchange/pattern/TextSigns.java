@@ -27,9 +27,9 @@ final class TextSigns {
         }
     }
 
-    private static final int DIGIT = mark(Needed.DIGIT.charAt(0), (char) 0);
+    private static final int DIGIT = mark(Wanted.DIGIT.charAt(0), (char) 0);
 
-    private static final int CAPITAL = mark(Needed.CAPITAL.charAt(0), (char) 0);
+    private static final int CAPITAL = mark(Wanted.CAPITAL.charAt(0), (char) 0);
 
     private static final ThreadLocal<TextSigns[]> LAST = ThreadLocal.withInitial(() -> {
         TextSigns[] none = new TextSigns[BYTE];

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What must stand in a text that an expression fits: a piece, all of some, or one of some. */
 sealed interface Wanted {
 
+    /** A piece that any digit is. */
+    String DIGIT = "\ue000";
+
+    /** A piece that any capital is. */
+    String CAPITAL = "\ue001";
+
     /** Nothing need stand there. */
     Wanted NOTHING = new All(List.of());
 
@@ -34,6 +40,11 @@ sealed interface Wanted {
 
     /** How many texts it tells apart: more the longer its pieces are, and of those more the fewer they are. */
     int worth();
+
+    /** Whether a character by itself tells texts apart. */
+    static boolean tells(char c) {
+        return c != ' ' && !Character.isLetter(c);
+    }
 
     /** Both. */
     static Wanted both(Wanted one, Wanted other) {
@@ -69,7 +80,7 @@ sealed interface Wanted {
     /**
      * A piece of the text.
      *
-     * @param letters the piece, or {@link Needed#DIGIT} or {@link Needed#CAPITAL}
+     * @param letters the piece, or {@link Wanted#DIGIT} or {@link Wanted#CAPITAL}
      * @param marks what a text with it has
      */
     record Piece(String letters, int[] marks) implements Wanted {
@@ -79,7 +90,7 @@ sealed interface Wanted {
         }
 
         private boolean told() {
-            return letters.equals(Needed.DIGIT) || letters.equals(Needed.CAPITAL);
+            return letters.equals(DIGIT) || letters.equals(CAPITAL);
         }
 
         @Override
@@ -112,7 +123,7 @@ sealed interface Wanted {
 
         @Override
         public String toString() {
-            return letters.equals(Needed.DIGIT) ? "0-9" : letters.equals(Needed.CAPITAL) ? "A-Z" : "'" + letters + "'";
+            return letters.equals(DIGIT) ? "0-9" : letters.equals(CAPITAL) ? "A-Z" : "'" + letters + "'";
         }
     }
 

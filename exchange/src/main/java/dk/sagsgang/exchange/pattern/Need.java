@@ -1,0 +1,46 @@
+package dk.sagsgang.exchange.pattern;
+
+/**
+ * What a piece of an expression needs of a text that it fits.
+ *
+ * @param pieces what must stand in the text
+ * @param length the fewest characters that fit
+ * @param first with what it begins
+ * @param empty whether nothing may stand there, so that what comes behind tells how it begins
+ */
+record Need(Wanted pieces, int length, FirstLetters first, boolean empty) {
+
+    /** A text without them has none of the pieces; with them the expression must be asked. */
+    static final Need NOTHING = new Need(Wanted.NOTHING, 0, FirstLetters.NONE, true);
+
+    /** Not understood, or a group that stands again. */
+    static final Need ANYTHING = new Need(Wanted.NOTHING, 0, FirstLetters.ANY, true);
+
+    static Need one(Wanted pieces, FirstLetters first) {
+        return new Need(pieces, 1, first, false);
+    }
+
+    /** What a text needs that must fit both, one behind the other. */
+    Need and(Need other) {
+        if (other == NOTHING) {
+            return this;
+        }
+        Wanted both = Wanted.both(pieces, other.pieces);
+        return new Need(both, length + other.length, empty ? first.or(other.first) : first, empty && other.empty);
+    }
+
+    /** The same where it may be missing. */
+    Need maybe() {
+        return new Need(Wanted.NOTHING, 0, first, true);
+    }
+
+    /** The same where only a look is taken at what follows. */
+    Need ahead() {
+        return new Need(pieces, 0, first, empty);
+    }
+
+    /** The same where only a look is taken at what stands before. */
+    Need behind() {
+        return new Need(pieces, 0, FirstLetters.NONE, true);
+    }
+}
