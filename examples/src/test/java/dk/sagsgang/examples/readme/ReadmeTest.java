@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows compiles, prints what it says, and reads without a finding. */
+@Tag("once")
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");
