@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An archive that is larger than the memory is validated on a terminal, and one document that is larger is told. */
+@Tag("once")
 class LargeArchiveTest {
 
     private static final int DOCUMENTS = 5_000;
