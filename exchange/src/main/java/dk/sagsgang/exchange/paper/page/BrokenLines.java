@@ -67,15 +67,7 @@ final class BrokenLines {
     static PaperLine together(PaperLine line, PaperLine next) {
         StringBuilder text = new StringBuilder(line.text());
         join(text, next);
-        return new PaperLine(
-                line.kind(),
-                line.mark(),
-                text.toString(),
-                line.offset(),
-                next.end(),
-                line.row(),
-                line.indent(),
-                line.gap());
+        return line.joined(next, text.toString());
     }
 
     private static void join(StringBuilder open, PaperLine line) {
@@ -98,18 +90,7 @@ final class BrokenLines {
             StringBuilder text,
             List<PaperLine> joined) {
         if (first != null && last != null) {
-            joined.add(
-                    first == last
-                            ? first
-                            : new PaperLine(
-                                    first.kind(),
-                                    first.mark(),
-                                    text.toString(),
-                                    first.offset(),
-                                    last.end(),
-                                    first.row(),
-                                    first.indent(),
-                                    first.gap()));
+            joined.add(first == last ? first : first.joined(last, text.toString()));
         }
     }
 

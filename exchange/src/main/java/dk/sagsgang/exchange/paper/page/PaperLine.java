@@ -69,6 +69,11 @@ public record PaperLine(Kind kind, String mark, String text, int offset, int end
         return new PaperLine(kind, mark, other, offset, end, row, indent, gap);
     }
 
+    /** The same line with what goes on behind it, up to a last one: one that the page broke. */
+    public PaperLine joined(PaperLine last, String words) {
+        return new PaperLine(kind, mark, words, offset, last.end, row, indent, gap);
+    }
+
     /** The same line, which stands apart from the one before or does not. */
     public PaperLine apart(boolean whether) {
         return whether == gap ? this : new PaperLine(kind, mark, text, offset, end, row, indent, whether);

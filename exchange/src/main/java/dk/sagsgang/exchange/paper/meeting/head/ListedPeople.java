@@ -48,17 +48,7 @@ final class ListedPeople {
             text.append(' ').append(next.text());
             last = next;
         }
-        return last == first || !more(first.text(), text.toString())
-                ? first
-                : new PaperLine(
-                        first.kind(),
-                        first.mark(),
-                        text.toString(),
-                        first.offset(),
-                        last.end(),
-                        first.row(),
-                        first.indent(),
-                        first.gap());
+        return last == first || !more(first.text(), text.toString()) ? first : first.joined(last, text.toString());
     }
 
     private static long commas(String text) {

@@ -50,15 +50,7 @@ final class SetInLines {
     }
 
     private static PaperLine together(PaperLine line, PaperLine next) {
-        return new PaperLine(
-                line.kind(),
-                line.mark(),
-                line.text() + " " + next.text(),
-                line.offset(),
-                next.end(),
-                line.row(),
-                line.indent(),
-                line.gap());
+        return line.joined(next, line.text() + " " + next.text());
     }
 
     /** How far the elements are set in; 0 where no lists are. */
