@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 public final class MunicipalityWords {
 
     private static final QuickPattern NAME = QuickPattern.compile(
-            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|KOMMUNE))(?:s(?!\\p{L})|(?!\\p{L}))");
+            "(?<![\\p{L}-])((?:[A-ZÆØÅ]\\p{L}+(?:-[A-ZÆØÅ]\\p{L}+)?|Høje-Taastrup|Lyngby-Taarbæk|Ringkøbing-Skjern|Faaborg-Midtfyn) (?:[Kk]ommune|KOMMUNE|Regionskommune))(?:s(?!\\p{L})|(?!\\p{L}))");
 
     private static final QuickPattern OTHERS = QuickPattern.compile(
             "(?:erfaringer(?:ne)?|inspiration|inspireret|læring|samarbejde|besøg)\\b[^.]{0,60}\\b(?:fra|i|med|hos|af)\\s$");
