@@ -8,6 +8,7 @@ import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.LevelLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
+import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
@@ -151,6 +152,9 @@ final class PartReader {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
+            if ((contact || ContactLines.reaches(line.text())) && reached(line)) {
+                continue;
+            }
             if (line.mark().isEmpty() && lists.led(line)
                     || leader.isPresent() && lists.answersFor(line, leader.get())) {
                 continue;
@@ -207,6 +211,15 @@ final class PartReader {
             }
         }
         texts.keep(draft, described);
+    }
+
+    /** "Tlf. 12 34 56 78" below the unit that it reaches. */
+    private boolean reached(PaperLine line) {
+        OrganisationUnit unit = tree.units().get(subject.unit());
+        Optional<OrganisationUnit> told =
+                unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
+        told.ifPresent(each -> tree.change(subject.unit(), one -> each));
+        return told.isPresent();
     }
 
     /** Whether what stands below "Ledelse" is said of several units. */

@@ -106,7 +106,8 @@ final class UnitHeadings {
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
                 && (LeaderLines.of(part.lines().get(0).text()).isPresent()
-                        || LED_HERE.lookingAt(part.lines().get(0).text()));
+                        || LED_HERE.lookingAt(part.lines().get(0).text())
+                        || TellingText.of(part, item.name()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())

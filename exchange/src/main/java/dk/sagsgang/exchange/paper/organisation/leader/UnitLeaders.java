@@ -3,6 +3,7 @@ package dk.sagsgang.exchange.paper.organisation.leader;
 import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitFunctions;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
@@ -19,23 +20,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** What sentences say of units that may be named before or behind them: who leads each, and what belongs to one. */
 public final class UnitLeaders {
-
-    private static final QuickPattern SERVES = QuickPattern.compile(
-            "\\ber (?:en|et) (?:fælles |tværgående )?(?:stabsfunktion|støttefunktion)\\b|\\bbetjener hele (?:organisationen|kommunen|forvaltningen)\\b");
 
     /** "Direktøren for Børn og Unge har det samlede ansvar." */
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
+    private static final QuickPattern BUDGET_OF =
+            QuickPattern.compile("^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
+
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
-                    + UnitNouns.DEFINITE + "|Projektet|Projektorganisationen)|Vi|Heraf|Her)(?: .*|\\.)");
+                    + UnitNouns.DEFINITE
+                    + "|Projektet|Projektorganisationen)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
+
+    /** "Dagplejen og Daginstitutioner ledes af dagtilbudschefen." */
+    private static final QuickPattern TOGETHER = QuickPattern.compile(
+            "^(?<list>\\p{Lu}[^.:;()]{5,120}?) ledes (?:begge |alle )?af (?<office>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen))(?: .*|\\.)?$");
+
+    /** "Skolechefen leder området og har seks konsulenter." */
+    private static final QuickPattern LEADS_IT = QuickPattern.compile(
+            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?:området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
 
     private static final int LONGEST = 900;
 
@@ -105,18 +116,24 @@ public final class UnitLeaders {
                 ofEach++;
             }
             held(sentence);
-            vacant.take(of.isEmpty() ? each.around() : of, sentence);
-            if (!of.isEmpty() && SERVES.find(sentence)) {
-                tree.change(
-                        of,
-                        unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(UnitFunction.SERVES)) : unit);
+            together(sentence);
+            Matcher leads = LEADS_IT.matcher(sentence);
+            if (leads.matches()) {
+                led(each.around(), leads.group("office"));
             }
+            vacant.take(of.isEmpty() ? each.around() : of, sentence);
+            String key = of;
+            Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
+            function.ifPresent(one -> tree.change(
+                    key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
+        List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));
         tree.units().keySet().forEach(ofKind::owned);
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them, and which posts are vacant. */
     public void posts() {
+        tree.units().keySet().forEach(ofKind::roles);
         ofKind.spans(said.stream().map(Said::sentence).toList());
         vacant.finish();
     }
@@ -150,7 +167,9 @@ public final class UnitLeaders {
     /** The unit of the director that a sentence begins with: "Direktøren for Teknik & Miljø er ansvarlig for betjening af ...". */
     private String director(String sentence) {
         Matcher held = HELD.matcher(sentence);
-        return held.matches() ? tree.find(held.group("unit")).orElse("") : "";
+        Matcher budget = BUDGET_OF.matcher(sentence);
+        Matcher of = held.matches() ? held : budget;
+        return held.matches() || budget.matches() ? tree.find(of.group("unit")).orElse("") : "";
     }
 
     private void say(String key, String sentence) {
@@ -199,13 +218,27 @@ public final class UnitLeaders {
     private void held(String sentence) {
         Matcher held = HELD.matcher(sentence);
         if (held.matches()) {
-            Leadership leader = Leadership.builder()
-                    .role(LeadershipRole.ofTitle(held.group("office")))
-                    .office(Office.of(held.group("office")))
-                    .build();
-            tree.find(held.group("unit"))
-                    .ifPresent(key -> tree.change(
-                            key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit));
+            tree.find(held.group("unit")).ifPresent(key -> led(key, held.group("office")));
         }
+    }
+
+    private void together(String sentence) {
+        Matcher together = TOGETHER.matcher(sentence);
+        if (together.matches()) {
+            List<Optional<String>> keys = Stream.of(together.group("list").split(", | og | samt "))
+                    .map(tree::find)
+                    .toList();
+            if (keys.stream().allMatch(Optional::isPresent)) {
+                keys.forEach(key -> led(key.orElseThrow(), together.group("office")));
+            }
+        }
+    }
+
+    private void led(String key, String office) {
+        Leadership leader = Leadership.builder()
+                .role(LeadershipRole.ofTitle(office))
+                .office(Office.of(office))
+                .build();
+        tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
     }
 }

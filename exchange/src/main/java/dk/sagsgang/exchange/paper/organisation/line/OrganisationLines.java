@@ -68,7 +68,7 @@ public final class OrganisationLines {
         boolean flat = paper.lines().stream().anyMatch(line -> line.text().length() > 3 * LONG)
                 || paper.aside().stream()
                         .anyMatch(line -> FoldedWords.heading(line.printed()).equals("transkript"));
-        return alone(flat ? RunInHeadings.parted(paper) : SetInLines.marked(withoutTrail(own)));
+        return alone(flat ? RunInHeadings.parted(paper) : LeaderBlocks.joined(SetInLines.marked(withoutTrail(own))));
     }
 
     /** Leaves out the trail of a web page that leads to it: "Hjem Om kommunen Organisation Kultur". */

@@ -21,21 +21,8 @@ import java.util.regex.Matcher;
 /** What words about one unit say of it: budget, people, full-time posts, leader, place. */
 public final class UnitDetails {
 
-    private static final String AMOUNT =
-            "(?:ca\\. |godt |knap )?\\d[\\d.,]* ?(?:mio\\.|mia\\.|millioner)? ?(?:kr\\b\\.?|kroner)";
-
-    private static final QuickPattern BUDGET = QuickPattern.compile(
-            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (" + AMOUNT
-                    + ")");
-
-    private static final QuickPattern EXTERNAL = QuickPattern.compile(
-            "((?:ca\\. )?\\d{1,2}(?:,\\d+)? ?(?:pct\\.|%)) .{0,30}?til (eksternt køb(?: af \\p{L}+)?)");
-
-    private static final QuickPattern SUPPLIERS =
-            QuickPattern.compile("\\(((?:primært |især |hovedsagelig )?hos ([^()]{3,100}))\\)");
-
     private static final QuickPattern PEOPLE = QuickPattern.compile(
-            "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]* (?:medarbejdere|ansatte))(?!\\p{L})");
+            "(?<![\\d.,-])((?:(?:ca\\.|omkring|cirka|godt|knap|cirka|i alt) )?(?:\\d[\\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:medarbejdere|ansatte))(?!\\p{L})");
 
     private static final QuickPattern POSTS = QuickPattern.compile(
             "(?<![\\d.,-])((?:ca\\. |omkring |cirka |godt |knap )?\\d[\\d.]*(?:,\\d+)? \\(?(?:årsværk|fuldtidsstillinger|fuldtidsnormeringer|fuldtidsansatte)\\)?)(?!\\p{L})");
@@ -45,7 +32,7 @@ public final class UnitDetails {
             QuickPattern.compile("^(?:Antal )?(?:[Aa]nsatte|[Mm]edarbejdere): ((?:ca\\. )?\\d[\\d.]*)\\.?$");
 
     private static final QuickPattern LED_BY = QuickPattern.compile(
-            "\\bledes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den )(?<office>[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?<held>[\\p{L}-]*(?:direktøren|chefen|lederen))(?![\\p{L}-]))");
+            "\\b[Ll]edes(?: i dag| fremover| til daglig)? af (?:(?<one>én |ét )?(?:(?<=én |ét )|en |et |den (?:nye )?)(?<office>(?:\\p{Ll}+- og )?[\\p{L}-]+(?:direktør|chef|leder)|direktør|chef|leder)(?![\\p{L}-])|(?<title>[\\p{L}-]*(?:direktør|chef|leder)(?:en)?) (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})|(?:den nye )?(?<held>(?:\\p{Ll}+- og )?[\\p{L}-]*(?:direktøren|chefen|lederen)|teknisk (?:chef|direktør))(?![\\p{L}-]))");
 
     /** "Center for Kultur med chef Ida Holk". */
     private static final QuickPattern WITH_LEADER = QuickPattern.compile(
@@ -77,7 +64,7 @@ public final class UnitDetails {
 
     /** The unit with what some words say of it. */
     public static OrganisationUnit said(OrganisationUnit unit, String text) {
-        OrganisationUnit said = placed(led(people(budget(unit, text), text), text), text);
+        OrganisationUnit said = placed(led(people(UnitBudgets.said(unit, text), text), text), text);
         Matcher lasts = LASTS.matcher(text);
         if (said.duration().isEmpty() && lasts.find()) {
             Count duration = Count.of(lasts.group("duration"));
@@ -86,30 +73,6 @@ public final class UnitDetails {
         }
         Matcher staffed = STAFFED.matcher(text);
         return said.staffing().isEmpty() && staffed.find() ? said.withStaffing(staffed.group("staffing")) : said;
-    }
-
-    private static OrganisationUnit budget(OrganisationUnit unit, String text) {
-        OrganisationUnit said = unit;
-        Matcher budget = BUDGET.matcher(text);
-        if (budget.find() && said.budget().isEmpty()) {
-            said = said.withBudget(
-                    Budget.builder().amount(Amount.of(budget.group(1))).build());
-        }
-        Matcher external = EXTERNAL.matcher(text);
-        if (external.find() && said.budget().isPresent()) {
-            said = said.withBudget(said.budget()
-                    .get()
-                    .withExternalShare(Share.of(external.group(1)))
-                    .withExternalPurpose(external.group(2)));
-            Matcher suppliers = SUPPLIERS.matcher(text);
-            if (suppliers.find(external.end()) && suppliers.start() <= external.end() + 1) {
-                said = said.withBudget(said.budget()
-                        .get()
-                        .withRemark(suppliers.group(1))
-                        .withSuppliers(List.of(suppliers.group(2).split(", | og "))));
-            }
-        }
-        return said;
     }
 
     private static OrganisationUnit people(OrganisationUnit unit, String text) {

@@ -1,0 +1,41 @@
+package dk.sagsgang.exchange.paper.organisation;
+
+import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
+import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.pattern.QuickPattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the text below a heading tells that the heading is the name of a unit, whatever its words: it says what the unit does by that
+ * name ("Plan og Bolig laver lokalplaner"), or names the one who leads it.
+ */
+final class TellingText {
+
+    /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
+    private static final QuickPattern DOES = QuickPattern.compile(
+            "(?:har (?:[\\p{L}]+ )?ansvar(?:et)? for|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+
+    private static final QuickPattern DIRECTOR = QuickPattern.compile("(?i).*direktør.*");
+
+    private TellingText() {}
+
+    /** Whether the text of a part tells of its heading as of a unit. */
+    static boolean of(PaperPart part, String name) {
+        List<PaperLine> text =
+                part.lines().stream().filter(line -> line.mark().isEmpty()).toList();
+        boolean does = text.stream()
+                .limit(2)
+                .map(PaperLine::text)
+                .anyMatch(line -> line.startsWith(name + " ") && DOES.matches(line.substring(name.length() + 1)));
+        List<LeaderLines.Leader> leaders = text.stream()
+                .map(line -> LeaderLines.of(line.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        return does
+                || leaders.size() == 1
+                        && leaders.get(0).units().isEmpty()
+                        && !DIRECTOR.matches(leaders.get(0).office());
+    }
+}
