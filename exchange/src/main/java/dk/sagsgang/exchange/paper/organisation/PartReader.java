@@ -91,6 +91,11 @@ final class PartReader {
         Optional<UnitLabels.Label> label = part.heading()
                 .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
         Optional<LeaderLines.Leader> leader = part.heading().flatMap(led::heading);
+        if (leader.isPresent() && led.root(leader.get()) && part.lines().stream().allMatch(PaperLine::bullet)) {
+            label = Optional.of(UnitLabels.Label.TASKS);
+            leader = Optional.empty();
+            subject.about = subject.root;
+        }
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
                         && !UnitAnnouncement.of(part.title()).none();
@@ -152,7 +157,7 @@ final class PartReader {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
-            if ((contact || ContactLines.reaches(line.text())) && reached(line)) {
+            if ((contact || ContactLines.reaches(line.text())) && reached(line, contact)) {
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)
@@ -214,11 +219,13 @@ final class PartReader {
     }
 
     /** "Tlf. 12 34 56 78" below the unit that it reaches. */
-    private boolean reached(PaperLine line) {
-        OrganisationUnit unit = tree.units().get(subject.unit());
-        Optional<OrganisationUnit> told =
-                unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
-        told.ifPresent(each -> tree.change(subject.unit(), one -> each));
+    private boolean reached(PaperLine line, boolean contact) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        // What stands below "Kontakt" on the page of a unit is of that one.
+        String key = contact && root != null ? subject.root : subject.unit();
+        OrganisationUnit unit = tree.units().get(key);
+        Optional<OrganisationUnit> told = unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
+        told.ifPresent(each -> tree.change(key, one -> each));
         return told.isPresent();
     }
 

@@ -15,11 +15,27 @@ final class TellingText {
 
     /** What units do; a matter is, becomes and must be, but neither advises nor employs. */
     private static final QuickPattern DOES = QuickPattern.compile(
-            "(?:har (?:[\\p{L}]+ )?ansvar(?:et)? for|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+            "(?:har (?:[\\p{L}]+ ){0,3}ansvar(?:et)? for|har fået (?:en )?ny organis\\p{L}+|ændrer sin organis\\p{L}+|tager hver dag hånd om|er ansvarlig|er organiseret|er opdelt|er delt|er inddelt|består af|ledes af|refererer til|hører under|varetager|rådgiver|driver|arbejder|løser|betjener|laver|støtter|hjælper|styrer|behandler|sørger|koordinerer|udvikler|servicerer|understøtter|står for|omfatter|rummer|tager (?:sig|imod)|yder|udfører|planlægger|administrerer|sagsbehandler|træffer|fører|sekretariatsbetjener|vejleder|visiterer|beskæftiger sig|samler|tilbyder|er (?:en|et|kommunens|den) (?:\\p{L}+ ){0,3}(?:\\p{L}*afdeling|\\p{L}*enhed|\\p{L}*center|\\p{L}*team|\\p{L}*stab|\\p{L}*sekretariat|\\p{L}*område|\\p{L}*forvaltning)) .*");
+
+    private static final QuickPattern JOINED = QuickPattern.compile(" & ");
+
+    private static final QuickPattern NOUN = QuickPattern.compile(
+            "^(?:afdelingen|forvaltningen|området|centret|centeret|sekretariatet|staben|sektionen|enheden|teamet) ");
 
     private static final QuickPattern DIRECTOR = QuickPattern.compile("(?i).*direktør.*");
 
     private TellingText() {}
+
+    /** Whether a text begins with a name and says what the one who has it does: "Drift & Miljø afdelingen står for veje". */
+    static boolean does(String name, String text) {
+        String begins = JOINED.matcher(text).replaceAll(" og ");
+        String bare = JOINED.matcher(name).replaceAll(" og ");
+        if (!begins.startsWith(bare + " ")) {
+            return false;
+        }
+        String rest = NOUN.matcher(begins.substring(bare.length() + 1)).replaceFirst("");
+        return DOES.matches(rest);
+    }
 
     /** Whether the text of a part tells of its heading as of a unit. */
     static boolean of(PaperPart part, String name) {
@@ -28,7 +44,7 @@ final class TellingText {
         boolean does = text.stream()
                 .limit(2)
                 .map(PaperLine::text)
-                .anyMatch(line -> line.startsWith(name + " ") && DOES.matches(line.substring(name.length() + 1)));
+                .anyMatch(line -> does(name, line));
         List<LeaderLines.Leader> leaders = text.stream()
                 .map(line -> LeaderLines.of(line.text()))
                 .flatMap(Optional::stream)

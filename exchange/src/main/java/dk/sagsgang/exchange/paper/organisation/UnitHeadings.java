@@ -45,6 +45,11 @@ final class UnitHeadings {
 
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
 
+    /** "Rådgivning i Familieafdelingen" is what the department does. */
+    private static final QuickPattern INSIDE = QuickPattern.compile("(?<what>\\p{Lu}.{3,60}) i (?<unit>\\p{Lu}.{3,60})");
+
+    private static final QuickPattern GROUP = QuickPattern.compile(".*(?:gruppen|huset|skolen|hjemmet)");
+
     private final TextSubject subject;
     private final UnitTree tree;
     private final UnitSentences sentences;
@@ -115,7 +120,12 @@ final class UnitHeadings {
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);
-        if (!unit || !UnitWords.plain(item.name())) {
+        Matcher inside = INSIDE.matcher(item.name());
+        boolean matter = inside.matches()
+                && !UnitWords.name(inside.group("what"))
+                && !GROUP.matches(inside.group("what"))
+                && tree.knows(inside.group("unit"));
+        if (!unit || matter || !UnitWords.plain(item.name())) {
             return Optional.empty();
         }
         Optional<UnitKind> kind = Optional.empty();

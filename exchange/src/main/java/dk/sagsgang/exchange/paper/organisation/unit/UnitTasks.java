@@ -28,6 +28,9 @@ public final class UnitTasks {
 
     private static final QuickPattern SAYS = QuickPattern.compile("\\b(?:er|har|skal|kan|der|som|bliver|vil)\\b");
 
+    /** "13 vuggestuer" is what a unit has, and nothing that it does. */
+    private static final QuickPattern NUMBER = QuickPattern.compile("^(?:kommunens |ca\\. |omkring )?\\d");
+
     private static final int LONGEST = 600;
 
     private static final int LONGEST_TASK = 80;
@@ -65,7 +68,7 @@ public final class UnitTasks {
         // Alone, "vedligeholdelse og fornyelse af veje" is one task, and "indkøb og forsikring" are two.
         boolean words =
                 last.length == 2 && last[0].indexOf(' ') < 0 && last[1].indexOf(' ') < 0 && !last[0].endsWith("-");
-        if (last.length == 2 && (parts.length > 1 || words)) {
+        if (last.length == 2 && (parts.length > 1 && !last[0].endsWith("-") || words)) {
             found.remove(found.size() - 1);
             found.add(last[0]);
             found.add(last[1]);
@@ -78,6 +81,7 @@ public final class UnitTasks {
         return !words.isBlank()
                 && words.length() <= LONGEST_TASK
                 && folded.split(" ").length <= MOST_WORDS
+                && !NUMBER.find(folded)
                 && !GOES_ON.matches(folded)
                 && !SAYS.find(folded);
     }
