@@ -224,6 +224,7 @@ public final class OrganisationPaper {
         stated.finish();
         teams.finish(model);
         leading.posts();
+        leading.relations().forEach(model::addRelations);
         boards.boards(top).forEach(model::addBoards);
         numbers.finish(top).forEach(model::addStatedCounts);
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));

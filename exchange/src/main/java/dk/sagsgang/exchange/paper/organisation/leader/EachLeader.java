@@ -33,6 +33,10 @@ final class EachLeader {
             "\\b(?:de )?" + StatedUnits.NUMBER
                     + " (?<noun>[\\p{L}-]+)(?: i (?<unit>\\p{Lu}[^.:;]{2,60}?))? (?:har hver(?:især)?|ledes hver(?:især)? af|ledes af hver|med hver|får hver) (?:en|et|sin|sit) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
 
+    /** "afdelinger, som hver ledes af en afdelingschef", "Centrene ledes af hver sin centerchef". */
+    private static final QuickPattern THEY_EACH = QuickPattern.compile(
+            "(?<![\\p{L}-])(?<noun>[\\p{L}-]+),? (?:(?:som|der) )?(?:hver(?:især)? (?:ledes af|har|får)|(?:ledes af|har|får) hver(?:især)?) (?:en|et|sin|sit|deres|sin egen) (?<office>[\\p{L}-]*(?:direktør|chef|leder))(?![\\p{L}-])");
+
     /** What is so today is no part of what is proposed. */
     private static final QuickPattern TODAY = QuickPattern.compile("\\b(?:i dag|nuværende|hidtil)\\b");
 
@@ -75,7 +79,7 @@ final class EachLeader {
 
     /** Says of the units what a sentence tells of all of a kind; true where it tells anything. */
     boolean take(String sentence) {
-        return each(sentence) | haveEach(sentence);
+        return each(sentence) | haveEach(sentence) | they(sentence);
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them. */
@@ -138,6 +142,16 @@ final class EachLeader {
                                                         .withRole(leader.role()))
                                         .toList()));
         return true;
+    }
+
+    private boolean they(String sentence) {
+        Matcher they = THEY_EACH.matcher(sentence);
+        if (TODAY.find(sentence) || !they.find()) {
+            return false;
+        }
+        Optional<UnitKind> kind = UnitWords.plural(they.group("noun"));
+        kind.ifPresent(each -> all(unit -> unit.kind().equals(kind), unit -> led(unit, they.group("office"))));
+        return kind.isPresent();
     }
 
     /** Says what a sentence tells of all units of a kind; true where it tells anything. */

@@ -4,7 +4,9 @@ import dk.sagsgang.exchange.paper.organisation.unit.PlacementSentences;
 import dk.sagsgang.exchange.paper.organisation.unit.ServedBodies;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitFunctions;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitMarks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitRelations;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -12,6 +14,7 @@ import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
+import dk.sagsgang.organisation.UnitRelation;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
@@ -67,12 +70,16 @@ public final class UnitLeaders {
     private final List<Said> said = new ArrayList<>();
     private final VacantPosts vacant;
     private final EachLeader ofKind;
+    private final NamedLeaders named;
+    private final UnitRelations relations;
     private int projects;
 
     public UnitLeaders(UnitTree tree) {
         this.tree = tree;
         this.vacant = new VacantPosts(tree);
         this.ofKind = new EachLeader(tree);
+        this.named = new NamedLeaders(tree);
+        this.relations = new UnitRelations(tree);
     }
 
     /**
@@ -94,6 +101,7 @@ public final class UnitLeaders {
         String previous = "";
         int ofEach = 0;
         Map<UnitKind, List<String>> kinds = tree.kinds();
+        UnitMarks marks = new UnitMarks(tree);
         for (Said each : said) {
             String sentence = each.sentence();
             Optional<String> subject = tree.beginning(sentence);
@@ -117,6 +125,8 @@ public final class UnitLeaders {
             }
             held(sentence);
             together(sentence);
+            named.take(sentence, marks);
+            relations.take(sentence, of, marks);
             Matcher leads = LEADS_IT.matcher(sentence);
             if (leads.matches()) {
                 led(each.around(), leads.group("office"));
@@ -129,6 +139,11 @@ public final class UnitLeaders {
         }
         List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));
         tree.units().keySet().forEach(ofKind::owned);
+    }
+
+    /** What the units are to each other. */
+    public List<UnitRelation> relations() {
+        return relations.all();
     }
 
     /** What is said of the leaders of each unit, once it is known who leads them, and which posts are vacant. */

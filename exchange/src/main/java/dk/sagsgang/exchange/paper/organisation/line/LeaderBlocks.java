@@ -27,6 +27,11 @@ final class LeaderBlocks {
                 PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
                 joined.add(plain.joined(name, line.text() + " " + name.text()));
                 i++;
+            } else if (i + 1 < lines.size() && person(line.apart(false)) && below(lines.get(i + 1))) {
+                PaperLine office = lines.get(i + 1);
+                PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
+                joined.add(plain.joined(office, office.text() + " " + line.text()));
+                i++;
             } else {
                 joined.add(line);
             }
@@ -36,6 +41,10 @@ final class LeaderBlocks {
 
     private static boolean office(PaperLine line) {
         return line.mark().isEmpty() && line.text().length() < LONGEST && OFFICE.matches(line.text());
+    }
+
+    private static boolean below(PaperLine line) {
+        return office(line) && !line.gap();
     }
 
     private static boolean person(PaperLine line) {

@@ -135,7 +135,11 @@ public final class OrganisationLines {
                 continue;
             }
             boolean name = shortName(line) && LeaderLines.of(line.text()).isEmpty();
-            if (line.gap() && name && i > 0 && announces(told.get(told.size() - 1)) && names(lines, i)) {
+            if (line.gap()
+                    && name
+                    && i > 0
+                    && (announces(told.get(told.size() - 1)) || leads(told.get(told.size() - 1)))
+                    && names(lines, i)) {
                 listed = true;
                 told.add(as(PaperLine.Kind.TEXT, BULLET, line.text(), line));
                 continue;
@@ -240,6 +244,14 @@ public final class OrganisationLines {
     private static boolean announces(PaperLine line) {
         return line.kind() == PaperLine.Kind.HEADING
                 && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
+    }
+
+    /** Whether a line names a director, below whom the units stand. */
+    private static boolean leads(PaperLine line) {
+        return line.mark().isEmpty()
+                && LeaderLines.of(line.text())
+                        .filter(each -> LeaderLines.director(each.office()))
+                        .isPresent();
     }
 
     /** Whether the next line names who leads what this one names; one that stands apart is of a chief, whose unit this is. */

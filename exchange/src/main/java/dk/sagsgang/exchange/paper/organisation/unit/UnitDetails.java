@@ -46,6 +46,10 @@ public final class UnitDetails {
     private static final QuickPattern WITH_NAME = QuickPattern.compile(
             "^med (?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]+){1,3}) som (?:[\\p{Ll}]+ )?(?<title>[\\p{L}-]*(?:direktør|chef|leder))\\.?$");
 
+    /** "centerchef Ida Holk", "Ida Holk, centerchef". */
+    private static final QuickPattern TITLED = QuickPattern.compile(
+            "^(?:(?<title>[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder)):? )?(?<name>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){1,3})(?:, (?<behind>[\\p{L}-]*(?:direktør|chef|leder)))?\\.?$");
+
     private static final QuickPattern VACANT = QuickPattern.compile(
             "^hvor stillingen som (?<title>[\\p{L}-]*(?:direktør|chef|leder)) (?:[\\p{L} ]{0,30} )?(?:ledig|vakant|ubesat)\\.?$");
 
@@ -114,6 +118,18 @@ public final class UnitDetails {
                     .office(office.map(Office::of))
                     .person(Person.of(found.group("name")))
                     .build());
+        }
+        Matcher titled = TITLED.matcher(text);
+        if (titled.matches() && NameList.person(titled.group("name")).isPresent()) {
+            Optional<String> office =
+                    Optional.ofNullable(titled.group("title")).or(() -> Optional.ofNullable(titled.group("behind")));
+            if (office.isPresent()) {
+                return Optional.of(Leadership.builder()
+                        .role(office.flatMap(LeadershipRole::ofTitle))
+                        .office(office.map(Office::of))
+                        .person(Person.of(titled.group("name")))
+                        .build());
+            }
         }
         return NameList.person(text).isPresent() && !UnitWords.name(text)
                 ? Optional.of(Leadership.builder().person(Person.of(text)).build())
