@@ -16,6 +16,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
@@ -36,6 +37,9 @@ import java.util.Optional;
 final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
+
+    private static final QuickPattern LED =
+            QuickPattern.compile("(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
 
     private static final QuickPattern OF_ALL =
             QuickPattern.compile("(?:Kommunen|\\p{Lu}[\\p{L}-]+ Kommune|Hele administrationen|Kommunens \\p{L}+) ");
@@ -196,8 +200,19 @@ final class OrganisationProse {
         homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
+        homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;
+    }
+
+    /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */
+    private boolean listedTasks(String sentence) {
+        if (subject.before || subject.about.isEmpty() || subject.about.equals(subject.root)) {
+            return false;
+        }
+        List<String> tasks = UnitTasks.enumerated(sentence);
+        tree.change(subject.about, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
+        return !tasks.isEmpty() || LED.matches(sentence);
     }
 
     /** The unit whose team a sentence tells: the one that it names, or the one that the text is about. */

@@ -15,6 +15,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -37,6 +38,9 @@ import java.util.Set;
 final class PartReader {
 
     private static final QuickPattern OF_SEVERAL = QuickPattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
+
+    /** "Centret varetager:" above a list goes on with the unit above. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile(UnitNouns.DEFINITE + " ");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -115,7 +119,7 @@ final class PartReader {
                 : Optional.empty();
         if (unit.or(() -> whose).isPresent()) {
             subject.about = unit.or(() -> whose).orElseThrow();
-        } else if (label.isEmpty() && part.heading().isPresent()) {
+        } else if (label.isEmpty() && part.heading().isPresent() && !(announcing && GOES_ON.lookingAt(part.title()))) {
             subject.about = "";
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");

@@ -116,7 +116,8 @@ final class UnitSentences {
         if (UnitWords.begins(head)) {
             return own(head, list, about, line);
         }
-        List<String> tasks = UnitWords.name(head) ? UnitTasks.behind(list) : List.of();
+        List<String> small = UnitWords.name(head) ? UnitTasks.behind(list) : List.of();
+        List<String> tasks = small.isEmpty() && UnitWords.name(head) ? UnitTasks.enumerated(list) : small;
         if (!tasks.isEmpty()) {
             String key = tree.take(head, Optional.empty(), line);
             tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);

@@ -62,17 +62,23 @@ public final class ChangeSentences {
     private static final QuickPattern CALLED = QuickPattern.compile(
             "\\b(?:en|et|én|ét) (?:ny|nyt|fælles|samlet) (?<noun>[\\p{L}-]+), (?:der|som) (?:hedder|kaldes|får navnet|skal hedde|kommer til at hedde) (?<name>\\p{Lu}[^.:;]{2,80})\\.?$");
 
+    private static final QuickPattern BELOW = QuickPattern.compile(
+            "^(?:Under|Til|I) (?<name>\\p{Lu}[^.:;,]{2,80}?) (?:hører|ligger|indgår|samles|placeres|findes|er placeret) (?:desuden |også )?(?<list>\\p{Lu}[^.:;]{3,200}?)\\.?$");
+
     private final UnitTree tree;
+    private final Origins origins;
 
     /** The unit that the last sentence called by its name, of which "Afdelingen" may go on; empty where another came between. */
     private String called = "";
 
     public ChangeSentences(UnitTree tree) {
         this.tree = tree;
+        this.origins = new Origins(tree);
     }
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
     public boolean take(String sentence, String about, PaperLine line) {
+        origins.take(sentence, about, line);
         if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
@@ -81,7 +87,20 @@ public final class ChangeSentences {
                 || toMerge(TO_MERGE.matcher(sentence), line)
                 || mergedWith(MERGES_WITH.matcher(sentence), line)
                 || renamed(RENAMED.matcher(sentence), line)
-                || belongs(BELONGS.matcher(sentence), line);
+                || belongs(BELONGS.matcher(sentence), line)
+                || below(BELOW.matcher(sentence), line);
+    }
+
+    /** "Under Center for Natur hører Skovteamet og Vandteamet." */
+    private boolean below(Matcher said, PaperLine line) {
+        if (!said.matches() || !unit(said.group("name"))) {
+            return false;
+        }
+        List<String> found = UnitNameLists.of(said.group("list"), OptionalInt.empty(), true);
+        List<String> names = found.isEmpty() && unit(said.group("list")) ? List.of(said.group("list")) : found;
+        String key = names.isEmpty() ? "" : tree.take(said.group("name"), Optional.empty(), line);
+        names.forEach(name -> tree.takeBelow(key, UnitItem.of(name).name(), Optional.empty(), line));
+        return !names.isEmpty();
     }
 
     /** "Tandplejen (Skoleforvaltningen) flyttes til Sundhed og Kultur": in brackets stands from where. */

@@ -201,7 +201,7 @@ final class EachLeader {
     }
 
     private static boolean staff(OrganisationUnit unit, String office) {
-        return office.startsWith("stab") && unit.kind().equals(Optional.of(UnitKind.STAFF));
+        return office.startsWith("stab") && !unit.parent().isEmpty() && unit.kind().equals(Optional.of(UnitKind.STAFF));
     }
 
     private static boolean of(OrganisationUnit unit, String noun) {

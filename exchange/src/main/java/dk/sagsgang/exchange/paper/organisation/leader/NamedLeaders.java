@@ -79,10 +79,17 @@ final class NamedLeaders {
                 led(marks.keys(found.group("unit")).get(0), found.group("office"), found.group("person"));
             }
         }
-        Matcher answers = ANSWERS.matcher(marked);
+    }
+
+    /** Says of the units that have no other leader which director answers for them. */
+    void answers(String sentence, UnitMarks marks) {
+        Matcher answers = ANSWERS.matcher(sentence.length() > LONGEST ? "" : marks.marked(sentence));
         if (answers.matches()) {
+            Leadership director = leader(answers.group("office")).build();
             marks.keys(answers.group("list"))
-                    .forEach(key -> change(key, leader(answers.group("office")).build()));
+                    .forEach(key -> tree.change(
+                            key,
+                            unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(director)) : unit));
         }
     }
 

@@ -49,7 +49,7 @@ public final class UnitLeaders {
 
     /** "Skolechefen leder området og har seks konsulenter." */
     private static final QuickPattern LEADS_IT = QuickPattern.compile(
-            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?:området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
+            "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
 
     private static final int LONGEST = 900;
 
@@ -128,7 +128,10 @@ public final class UnitLeaders {
             named.take(sentence, marks);
             relations.take(sentence, of, marks);
             Matcher leads = LEADS_IT.matcher(sentence);
-            if (leads.matches()) {
+            OrganisationUnit around = tree.units().get(each.around());
+            if (leads.matches()
+                    && around != null
+                    && (around.kind().isEmpty() || around.kind().equals(UnitWords.singular(leads.group("noun"))))) {
                 led(each.around(), leads.group("office"));
             }
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
@@ -137,6 +140,7 @@ public final class UnitLeaders {
             function.ifPresent(one -> tree.change(
                     key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
+        said.forEach(each -> named.answers(each.sentence(), marks));
         List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));
         tree.units().keySet().forEach(ofKind::owned);
     }

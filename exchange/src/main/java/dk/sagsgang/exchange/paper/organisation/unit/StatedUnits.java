@@ -21,6 +21,9 @@ public final class StatedUnits {
     private static final QuickPattern INSTITUTIONS = QuickPattern.compile(
             "\\p{L}*skoler|plejehjem|plejecentre|botilbud|bosteder|\\p{L}*børnehuse|børnehaver|vuggestuer|\\p{L}*klinikker|\\p{L}*biblioteker|fritidshjem|klubber");
 
+    /** "på to skoler" says where. */
+    private static final QuickPattern PLACE = QuickPattern.compile("\\b(?:på|i|fra|til|ved|hos) $");
+
     /** "60 decentrale enheder" are of every kind. */
     private static final QuickPattern ANY_KIND = QuickPattern.compile("(?:decentrale|kontraktstyrede) enheder");
 
@@ -117,7 +120,8 @@ public final class StatedUnits {
             String noun = counted.group("noun");
             // A single one counts where it ends a list: "3 tværgående centre og et koncernsekretariat".
             boolean listed = !one || JOINED.find(sentence.substring(0, counted.start()));
-            if (!listed) {
+            boolean place = INSTITUTIONS.matches(noun) && PLACE.find(sentence.substring(0, counted.start()));
+            if (!listed || place) {
                 continue;
             }
             boolean any = ANY_KIND.find(counted.group());

@@ -34,9 +34,9 @@ public record UnitItem(String name, String shortName, String more) {
 
     private static final String OFFICE = "[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder)";
 
-    /** "Center for Havn, centerchef Ida Holk", "Center for Havn, Ida Holk". */
+    /** "Center for Havn, centerchef Ida Holk". */
     private static final QuickPattern LED = QuickPattern.compile(
-            "^(?<name>\\p{Lu}.{2,90}?)(?:,| [-\u2013]) (?<more>(?<office>" + OFFICE + ":? )?(?<person>" + PERSON + "))$");
+            "^(?<name>\\p{Lu}.{2,90}?)(?:,| [-\u2013]) (?<more>" + OFFICE + ":? (?<person>" + PERSON + "))$");
 
     /** "Ida Holk, chef for Center for Havn", "Ida Holk, Center for Havn". */
     private static final QuickPattern LEADS = QuickPattern.compile(
@@ -79,7 +79,7 @@ public record UnitItem(String name, String shortName, String more) {
     /** A unit and who leads it, in either order; empty where the person is none or the unit tells none by its words. */
     private static Optional<UnitItem> led(String text) {
         Matcher led = LED.matcher(text);
-        if (led.matches() && person(led.group("person")) && (led.group("office") != null || UnitWords.name(led.group("name")))) {
+        if (led.matches() && person(led.group("person"))) {
             return Optional.of(new UnitItem(led.group("name"), "", led.group("more")));
         }
         Matcher leads = LEADS.matcher(text);
