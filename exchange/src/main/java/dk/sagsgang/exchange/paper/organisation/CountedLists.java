@@ -35,7 +35,8 @@ final class CountedLists {
         List<StatedUnits.Stated> stated = StatedUnits.in(sentence.substring(0, colon));
         int number = stated.size() == 1 ? stated.get(0).number().orElse(0) : 0;
         if (number > 1) {
-            UnitNameLists.counted(BRACKETS.matcher(sentence.substring(colon + 2)).replaceAll(""), number)
+            UnitNameLists.counted(
+                            BRACKETS.matcher(sentence.substring(colon + 2)).replaceAll(""), number)
                     .forEach(name -> tree.takeBelow(about, name, stated.get(0).kind(), line));
         }
     }

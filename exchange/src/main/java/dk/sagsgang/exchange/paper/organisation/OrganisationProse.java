@@ -38,8 +38,8 @@ final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
 
-    private static final QuickPattern LED =
-            QuickPattern.compile("(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
+    private static final QuickPattern LED = QuickPattern.compile(
+            "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
 
     private static final QuickPattern OF_ALL =
             QuickPattern.compile("(?:Kommunen|\\p{Lu}[\\p{L}-]+ Kommune|Hele administrationen|Kommunens \\p{L}+) ");

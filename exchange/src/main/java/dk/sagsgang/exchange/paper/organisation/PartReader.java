@@ -95,7 +95,9 @@ final class PartReader {
         Optional<UnitLabels.Label> label = part.heading()
                 .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
         Optional<LeaderLines.Leader> leader = part.heading().flatMap(led::heading);
-        if (leader.isPresent() && led.root(leader.get()) && part.lines().stream().allMatch(PaperLine::bullet)) {
+        if (leader.isPresent()
+                && led.root(leader.get())
+                && part.lines().stream().allMatch(PaperLine::bullet)) {
             label = Optional.of(UnitLabels.Label.TASKS);
             leader = Optional.empty();
             subject.about = subject.root;
@@ -161,7 +163,7 @@ final class PartReader {
                 leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
                 continue;
             }
-            if ((contact || ContactLines.reaches(line.text())) && reached(line, contact)) {
+            if ((contact || described && ContactLines.reaches(line.text())) && reached(line, contact)) {
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)

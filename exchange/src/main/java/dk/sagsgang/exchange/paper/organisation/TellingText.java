@@ -6,6 +6,7 @@ import dk.sagsgang.exchange.paper.page.PaperPart;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the text below a heading tells that the heading is the name of a unit, whatever its words: it says what the unit does by that
@@ -22,8 +23,6 @@ final class TellingText {
     private static final QuickPattern NOUN = QuickPattern.compile(
             "^(?:afdelingen|forvaltningen|området|centret|centeret|sekretariatet|staben|sektionen|enheden|teamet) ");
 
-    private static final QuickPattern DIRECTOR = QuickPattern.compile("(?i).*direktør.*");
-
     private TellingText() {}
 
     /** Whether a text begins with a name and says what the one who has it does: "Drift & Miljø afdelingen står for veje". */
@@ -37,21 +36,23 @@ final class TellingText {
         return DOES.matches(rest);
     }
 
-    /** Whether the text of a part tells of its heading as of a unit. */
-    static boolean of(PaperPart part, String name) {
-        List<PaperLine> text =
-                part.lines().stream().filter(line -> line.mark().isEmpty()).toList();
-        boolean does = text.stream()
-                .limit(2)
-                .map(PaperLine::text)
-                .anyMatch(line -> does(name, line));
-        List<LeaderLines.Leader> leaders = text.stream()
+    /** Whether the text of a part begins with a name and says what the one who has it does. */
+    static boolean does(PaperPart part, String name) {
+        return text(part).limit(2).map(PaperLine::text).anyMatch(line -> does(name, line));
+    }
+
+    /** Whether a part names one who leads, and no director: several are of the whole, and a director stands above units. */
+    static boolean led(PaperPart part) {
+        List<LeaderLines.Leader> leaders = text(part)
                 .map(line -> LeaderLines.of(line.text()))
                 .flatMap(Optional::stream)
                 .toList();
-        return does
-                || leaders.size() == 1
-                        && leaders.get(0).units().isEmpty()
-                        && !DIRECTOR.matches(leaders.get(0).office());
+        return leaders.size() == 1
+                && leaders.get(0).units().isEmpty()
+                && !LeaderLines.director(leaders.get(0).office());
+    }
+
+    private static Stream<PaperLine> text(PaperPart part) {
+        return part.lines().stream().filter(line -> line.mark().isEmpty());
     }
 }

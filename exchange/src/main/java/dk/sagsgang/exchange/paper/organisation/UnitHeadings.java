@@ -46,7 +46,8 @@ final class UnitHeadings {
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
 
     /** "Rådgivning i Familieafdelingen" is what the department does. */
-    private static final QuickPattern INSIDE = QuickPattern.compile("(?<what>\\p{Lu}.{3,60}) i (?<unit>\\p{Lu}.{3,60})");
+    private static final QuickPattern INSIDE =
+            QuickPattern.compile("(?<what>\\p{Lu}.{3,60}) i (?<unit>\\p{Lu}.{3,60})");
 
     private static final QuickPattern GROUP = QuickPattern.compile(".*(?:gruppen|huset|skolen|hjemmet)");
 
@@ -110,13 +111,14 @@ final class UnitHeadings {
                 && !OrganisationHead.diagram(part.title())
                 && !part.lines().isEmpty()
                 && part.lines().get(0).mark().isEmpty()
-                && (LeaderLines.of(part.lines().get(0).text()).isPresent()
-                        || LED_HERE.lookingAt(part.lines().get(0).text())
-                        || TellingText.of(part, item.name()));
+                && (LeaderLines.of(part.lines().get(0).text()).isPresent() || TellingText.led(part));
+        boolean telling = !part.lines().isEmpty()
+                && (TellingText.does(part, item.name())
+                        || LED_HERE.lookingAt(part.lines().get(0).text()));
         boolean labelledFacts = LabelledFacts.tells(part.lines());
         boolean inGroup = group.isPresent() && DOTTED.matches(line.printed());
         boolean unit = UnitWords.name(item.name())
-                || (led || labelledFacts || inGroup) && UnitWords.plain(item.name())
+                || (led || telling || labelledFacts || inGroup) && UnitWords.plain(item.name())
                 || first.isPresent() && UnitWords.plain(item.name())
                 || tree.knows(item.name())
                 || UnitWords.plain(item.name()) && (awaited || consists || listed);

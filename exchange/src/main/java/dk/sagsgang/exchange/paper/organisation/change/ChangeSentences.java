@@ -78,17 +78,20 @@ public final class ChangeSentences {
 
     /** Takes what a sentence says of the change of units; true where all that it says found a place. */
     public boolean take(String sentence, String about, PaperLine line) {
-        origins.take(sentence, about, line);
         if (called(sentence, line) || madeOf(sentence, about) || takesOver(sentence, about)) {
             return false;
         }
-        return moved(sentence, line)
+        boolean told = moved(sentence, line)
                 || merged(MERGES.matcher(sentence), line)
                 || toMerge(TO_MERGE.matcher(sentence), line)
                 || mergedWith(MERGES_WITH.matcher(sentence), line)
                 || renamed(RENAMED.matcher(sentence), line)
                 || belongs(BELONGS.matcher(sentence), line)
                 || below(BELOW.matcher(sentence), line);
+        if (!told) {
+            origins.take(sentence, about, line);
+        }
+        return told;
     }
 
     /** "Under Center for Natur hører Skovteamet og Vandteamet." */

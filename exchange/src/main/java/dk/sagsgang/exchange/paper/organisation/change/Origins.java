@@ -21,19 +21,24 @@ final class Origins {
 
     private static final String NAME = "(?<name>\\p{Lu}[^.:;,]{1,80}?|Den|Det)";
 
-    private static final String LIST = "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
+    private static final String LIST =
+            "(?<before>(?:(?:den|det|de) (?:nuværende |tidligere |hidtidige )?)?\\p{Lu}[^.:;]{3,200}?)";
 
     private static final List<QuickPattern> FROM = List.of(
-            QuickPattern.compile("^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) af " + LIST + "\\.?$"),
+            QuickPattern.compile(
+                    "^" + NAME + " (?:er|bliver) en (?:sammenlægning|fusion|videreførelse) af " + LIST + "\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:hed|hedder i dag) (?:tidligere |før |hidtil )?" + LIST + "\\.?$"),
-            QuickPattern.compile("^" + NAME
-                    + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) af)? "
-                    + LIST
-                    + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
+            QuickPattern.compile(
+                    "^" + NAME
+                            + " (?:opstår|opstod|dannes|blev dannet|etableres|blev etableret|oprettes|blev oprettet)(?: (?:den |i |pr\\. )[^,.]{3,30})?,? (?:ved|af|ud af|gennem|da)(?: at)?(?: en)?(?: (?:sammenlægning|fusion) af)? "
+                            + LIST
+                            + "(?: (?:samles|lægges sammen|slås sammen|fusioneres|blev lagt sammen|blev slået sammen|blev samlet))?\\.?$"),
             QuickPattern.compile("^" + NAME + " (?:afløser|erstatter) " + LIST + "\\.?$"),
-            QuickPattern.compile("^" + NAME + " er " + LIST + " (?:under et nyt navn|med nyt navn|med et nyt navn)\\.?$"),
+            QuickPattern.compile(
+                    "^" + NAME + " er " + LIST + " (?:under et nyt navn|med nyt navn|med et nyt navn)\\.?$"),
             QuickPattern.compile("^(?:De )?[Oo]pgaver(?:ne)? (?:fra|i) " + LIST
-                    + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME + "\\.?$"),
+                    + " (?:overføres|flyttes|flytter|overgår|samles|lægges) (?:til|i|ind i|ind under) " + NAME
+                    + "\\.?$"),
             QuickPattern.compile("^" + LIST
                     + " (?:samles|lægges sammen|slås sammen|fusioneres) (?:i|til) (?:(?:én|en|ét|et|den|det) )?(?:(?:ny|nyt|nye|fælles|samlet) ){0,2}"
                     + NAME + "\\.?$"));
@@ -72,8 +77,7 @@ final class Origins {
         if (parted.matches() && unit(parted.group("before"))) {
             List<String> after = names(parted.group("after"));
             if (after.size() > 1 && after.stream().anyMatch(this::unit)) {
-                after.forEach(name ->
-                        from(tree.take(name, Optional.empty(), line), List.of(parted.group("before"))));
+                after.forEach(name -> from(tree.take(name, Optional.empty(), line), List.of(parted.group("before"))));
             }
         }
     }
@@ -104,7 +108,8 @@ final class Origins {
         if (!found.isEmpty()) {
             return found;
         }
-        List<String> halves = new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
+        List<String> halves =
+                new ArrayList<>(Stream.of(bare.split(" og | samt ")).toList());
         boolean two = halves.size() == 2 && halves.stream().allMatch(UnitWords::plain) && !bare.contains("- og ");
         return two ? halves : UnitWords.plain(bare) ? List.of(bare) : List.of();
     }

@@ -49,7 +49,8 @@ final class EachLeader {
     private static final QuickPattern OWNED =
             QuickPattern.compile("^(?<office>\\p{L}*(?:direktøren|chefen))s (?:område|stab|sekretariat|afdeling)$");
 
-    private static final QuickPattern LEADS = QuickPattern.compile("(?:[Dd]aglig |[Pp]ædagogisk )?\\p{L}*[Ll]eder(?:en)?");
+    private static final QuickPattern LEADS =
+            QuickPattern.compile("(?:[Dd]aglig |[Pp]ædagogisk )?\\p{L}*[Ll]eder(?:en)?");
 
     private static final Map<UnitKind, LeadershipRole> ROLES = Map.of(
             UnitKind.AREA, LeadershipRole.AREA_LEADER,
@@ -110,8 +111,7 @@ final class EachLeader {
 
     /** The role that an office tells; one that only says "leder" leads what the unit is. */
     private static Optional<LeadershipRole> role(String office, Optional<UnitKind> kind) {
-        return LeadershipRole.ofTitle(office)
-                .or(() -> LEADS.matches(office) ? kind.map(ROLES::get) : Optional.empty());
+        return LeadershipRole.ofTitle(office).or(() -> LEADS.matches(office) ? kind.map(ROLES::get) : Optional.empty());
     }
 
     private boolean haveEach(String sentence) {
@@ -201,7 +201,9 @@ final class EachLeader {
     }
 
     private static boolean staff(OrganisationUnit unit, String office) {
-        return office.startsWith("stab") && !unit.parent().isEmpty() && unit.kind().equals(Optional.of(UnitKind.STAFF));
+        return office.startsWith("stab")
+                && !unit.parent().isEmpty()
+                && unit.kind().equals(Optional.of(UnitKind.STAFF));
     }
 
     private static boolean of(OrganisationUnit unit, String noun) {

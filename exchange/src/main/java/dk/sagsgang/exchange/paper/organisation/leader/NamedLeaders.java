@@ -33,28 +33,33 @@ final class NamedLeaders {
             "(?<office>(?:[Tt]eknisk |[Kk]onstitueret |\\p{L}+- og )?[\\p{L}-]*(?:direktør|chef|leder|koordinator|Chef|Leder|Direktør)(?:en)?)";
 
     private static final List<QuickPattern> SAID = List.of(
-            QuickPattern.compile(PERSON + "(?: \\(\\p{L}+\\))? (?:er|bliver|bliver ny|er ny|fortsætter som|ansættes som|tiltræder som|skal være) (?:ny |også )?"
+            QuickPattern.compile(PERSON
+                    + "(?: \\(\\p{L}+\\))? (?:er|bliver|bliver ny|er ny|fortsætter som|ansættes som|tiltræder som|skal være) (?:ny |også )?"
                     + OFFICE + " (?:for|i|af|over) (?:det nye |den nye )?" + UNIT),
             QuickPattern.compile(PERSON + ", (?:der er |som er )?" + OFFICE + " (?:for|i) " + UNIT),
-            QuickPattern.compile(OFFICE + " (?:for|i) (?:det nye |den nye )?" + UNIT
-                    + "(?: (?:er|bliver|hedder)|,|:)? " + PERSON),
-            QuickPattern.compile("(?<=^|[ ,])" + PERSON + "(?<office>)? (?:leder|skal lede|kommer til at lede|står i spidsen for) (?:det nye |den nye )?"
+            QuickPattern.compile(
+                    OFFICE + " (?:for|i) (?:det nye |den nye )?" + UNIT + "(?: (?:er|bliver|hedder)|,|:)? " + PERSON),
+            QuickPattern.compile("(?<=^|[ ,])" + PERSON
+                    + "(?<office>)? (?:leder|skal lede|kommer til at lede|står i spidsen for) (?:det nye |den nye )?"
                     + UNIT),
             QuickPattern.compile(UNIT + " (?:får|har|fortsætter med) " + PERSON + " som (?:ny )?" + OFFICE),
-            QuickPattern.compile(UNIT + " (?:får|har|fortsætter med) " + OFFICE + " " + PERSON + " som (?:ny )?(?:leder|chef)"),
-            QuickPattern.compile(UNIT + "[^" + MARK + ".;:]{0,40}? (?:under ledelse af|ledes af|ledet af|med) " + OFFICE + " "
-                    + PERSON),
-            QuickPattern.compile(UNIT + "[^" + MARK + ".;:]{0,40}? (?:under ledelse af|ledes af|ledet af) (?<office>)?" + PERSON),
+            QuickPattern.compile(
+                    UNIT + " (?:får|har|fortsætter med) " + OFFICE + " " + PERSON + " som (?:ny )?(?:leder|chef)"),
+            QuickPattern.compile(UNIT + "[^" + MARK + ".;:]{0,40}? (?:under ledelse af|ledes af|ledet af|med) " + OFFICE
+                    + " " + PERSON),
+            QuickPattern.compile(
+                    UNIT + "[^" + MARK + ".;:]{0,40}? (?:under ledelse af|ledes af|ledet af) (?<office>)?" + PERSON),
             QuickPattern.compile(UNIT + " \\((?:" + OFFICE + ":? )?" + PERSON + "\\)"),
             QuickPattern.compile(UNIT + "(?:,| [-\u2013]|:) " + OFFICE + ":? " + PERSON),
             QuickPattern.compile("[Ii] spidsen for " + UNIT + " (?:står|er) (?:" + OFFICE + " )?" + PERSON));
 
     /** "Kommunaldirektøren har ansvar for Økonomistaben og Personalestaben": all that are named are the director's. */
-    private static final QuickPattern ANSWERS = QuickPattern.compile(
-            "^(?<office>\\p{L}*[dD]irektøren(?: for \\p{L}[^" + MARK + ".;:]{2,60}?)?) (?:har|får) (?:det overordnede |det samlede )?ansvar(?:et)? for (?<list>"
-                    + UnitMarks.SEVERAL + ")\\.?$");
+    private static final QuickPattern ANSWERS = QuickPattern.compile("^(?<office>\\p{L}*[dD]irektøren(?: for \\p{L}[^"
+            + MARK + ".;:]{2,60}?)?) (?:har|får) (?:det overordnede |det samlede )?ansvar(?:et)? for (?<list>"
+            + UnitMarks.SEVERAL + ")\\.?$");
 
-    private static final List<String> TITLES = List.of("irektør", "chef", "leder", "Chef", "Leder", "oordinator", "ledes", "ledelse", "ledet", "lede ");
+    private static final List<String> TITLES =
+            List.of("irektør", "chef", "leder", "Chef", "Leder", "oordinator", "ledes", "ledelse", "ledet", "lede ");
 
     private static final int LONGEST = 500;
 
@@ -88,8 +93,7 @@ final class NamedLeaders {
             Leadership director = leader(answers.group("office")).build();
             marks.keys(answers.group("list"))
                     .forEach(key -> tree.change(
-                            key,
-                            unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(director)) : unit));
+                            key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(director)) : unit));
         }
     }
 
@@ -111,13 +115,16 @@ final class NamedLeaders {
     }
 
     private void change(String key, Leadership leader) {
-        tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : filled(unit, leader));
+        tree.change(
+                key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : filled(unit, leader));
     }
 
     /** "Hver afdeling ledes af en afdelingschef", and another sentence names the one of this. */
     private static OrganisationUnit filled(OrganisationUnit unit, Leadership leader) {
         Leadership known = unit.leadership().get(0);
-        boolean bare = unit.leadership().size() == 1 && known.person().isEmpty() && leader.person().isPresent();
+        boolean bare = unit.leadership().size() == 1
+                && known.person().isEmpty()
+                && leader.person().isPresent();
         if (!bare) {
             return unit;
         }

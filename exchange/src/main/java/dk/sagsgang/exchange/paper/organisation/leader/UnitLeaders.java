@@ -32,8 +32,8 @@ public final class UnitLeaders {
     private static final QuickPattern HELD = QuickPattern.compile(
             "^(?<office>(?:\\p{Lu}\\p{Ll}*(?:direktøren|chefen|lederen)|Direktøren|Chefen|Lederen) for (?<unit>\\p{Lu}[^.:;]{2,60}?)) (?:har|er|leder|varetager|refererer) .*");
 
-    private static final QuickPattern BUDGET_OF =
-            QuickPattern.compile("^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
+    private static final QuickPattern BUDGET_OF = QuickPattern.compile(
+            "^(?:Budgettet|Driftsbudgettet|Rammen) for (?<unit>\\p{Lu}[^.:;]{2,60}?) (?:er|udgør|lyder) .*");
 
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
@@ -137,8 +137,8 @@ public final class UnitLeaders {
             vacant.take(of.isEmpty() ? each.around() : of, sentence);
             String key = of;
             Optional<UnitFunction> function = of.isEmpty() ? Optional.empty() : UnitFunctions.in(sentence);
-            function.ifPresent(one -> tree.change(
-                    key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
+            function.ifPresent(one ->
+                    tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(one)) : unit));
         }
         said.forEach(each -> named.answers(each.sentence(), marks));
         List.copyOf(tree.units().keySet()).forEach(key -> tree.change(key, UnitFunctions::named));

@@ -12,14 +12,13 @@ public final class ContactLines {
     private static final QuickPattern PHONE = QuickPattern.compile(
             "(?:Telefon|Tlf\\.?|Mobil|Hovednummer|T):? ?(?<phone>(?:\\+45 ?)?\\d{2} ?\\d{2} ?\\d{2} ?\\d{2})");
 
-    private static final QuickPattern MAIL =
-            QuickPattern.compile("(?:(?:E-?[Mm]ail|Mail|Mailadresse|Skriv til):? ?)?(?<mail>[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4})");
+    private static final QuickPattern MAIL = QuickPattern.compile(
+            "(?:(?:E-?[Mm]ail|Mail|Mailadresse|Skriv til):? ?)?(?<mail>[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4})");
 
     private static final QuickPattern STREET = QuickPattern.compile(
             "(?<street>\\p{Lu}[\\p{L}. ]{3,50} \\d{1,4} ?[A-ZÆØÅa-z]?(?:, (?:st|\\d\\. sal)\\.?)?)(?:, (?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40}))?");
 
-    private static final QuickPattern POST =
-            QuickPattern.compile("(?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40}?)");
+    private static final QuickPattern POST = QuickPattern.compile("(?<code>\\d{4}) (?<city>\\p{Lu}[\\p{L} .-]{1,40}?)");
 
     private static final int LONGEST = 120;
 
@@ -38,7 +37,8 @@ public final class ContactLines {
         ContactDetails known = unit.contact().orElse(ContactDetails.EMPTY);
         Matcher phone = PHONE.matcher(line);
         if (phone.matches()) {
-            return Optional.of(known.phone().isEmpty() ? unit.withContact(known.withPhone(phone.group("phone"))) : unit);
+            return Optional.of(
+                    known.phone().isEmpty() ? unit.withContact(known.withPhone(phone.group("phone"))) : unit);
         }
         Matcher mail = MAIL.matcher(line);
         if (mail.matches()) {
@@ -53,8 +53,7 @@ public final class ContactLines {
             return Optional.empty();
         }
         ContactDetails there = known.withStreet(street.group("street"));
-        return Optional.of(
-                street.group("code") == null ? unit.withContact(there) : placed(unit, there, street));
+        return Optional.of(street.group("code") == null ? unit.withContact(there) : placed(unit, there, street));
     }
 
     private static OrganisationUnit placed(OrganisationUnit unit, ContactDetails known, Matcher post) {

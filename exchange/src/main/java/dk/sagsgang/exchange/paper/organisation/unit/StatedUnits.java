@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** How many units of a kind a text says there are: "8 fagcentre, 3 tværgående centre og et koncernsekretariat". */
 public final class StatedUnits {
 
-    public static final String NUMBER = "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre|halvtreds|tres)";
+    public static final String NUMBER =
+            "(?:\\d{1,3}|én|en|ét|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre|halvtreds|tres)";
 
     /** Institutions that go by the noun alone: how many there are is told in every second text. */
     private static final QuickPattern INSTITUTIONS = QuickPattern.compile(
@@ -125,9 +126,9 @@ public final class StatedUnits {
                 continue;
             }
             boolean any = ANY_KIND.find(counted.group());
-            Optional<UnitKind> kind =
-                    any ? Optional.empty() : one ? UnitWords.singular(noun) : several(noun);
-            boolean unit = kind.isPresent() || any
+            Optional<UnitKind> kind = any ? Optional.empty() : one ? UnitWords.singular(noun) : several(noun);
+            boolean unit = kind.isPresent()
+                    || any
                     || !one && (noun.equals("distrikter") || noun.equals("funktioner") || UnitWords.unkinded(noun));
             if (unit) {
                 several |= !one;

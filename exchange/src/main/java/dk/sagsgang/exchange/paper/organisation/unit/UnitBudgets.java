@@ -19,8 +19,8 @@ final class UnitBudgets {
     private static final String YEAR = "(?: i (?:alt )?(?<year>(?:19|20)\\d{2})(?![\\d-]))?";
 
     private static final QuickPattern BUDGET = QuickPattern.compile(
-            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (?<amount>" + AMOUNT
-                    + ")" + YEAR);
+            "\\b(?:(?:[Bb]rutto|[Nn]etto|[Dd]rifts|[Ss]erviceudgifts)?[Bb]udget på|[Bb]udget:|[Dd]riftsbudget:|[Rr]amme på) (?<amount>"
+                    + AMOUNT + ")" + YEAR);
 
     /** "Budgettet for Børn og Unge er i 2022 på 1,1 mia. kr.", "Budgettet er på 712 mio. kr. i 2018". */
     private static final QuickPattern SAID = QuickPattern.compile(

@@ -2,16 +2,13 @@ package dk.sagsgang.exchange.paper.organisation.unit;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.NameList;
-import dk.sagsgang.organisation.Budget;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.Placement;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
 import dk.sagsgang.party.Person;
-import dk.sagsgang.quantity.Amount;
 import dk.sagsgang.quantity.Count;
-import dk.sagsgang.quantity.Share;
 import dk.sagsgang.text.FormattedText;
 import java.util.ArrayList;
 import java.util.List;

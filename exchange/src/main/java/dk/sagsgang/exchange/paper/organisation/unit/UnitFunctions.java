@@ -25,8 +25,8 @@ public final class UnitFunctions {
     private static final QuickPattern GRANTS = QuickPattern.compile(
             "\\b(?:træffer (?:alle )?(?:afgørelser(?:ne)?|afgørelse)|er myndighed(?: for| på)|visiterer (?:borgere?n? )?til|varetager myndighed)");
 
-    private static final QuickPattern PROVIDES =
-            QuickPattern.compile("\\ber udføre(?:r|re|nde)\\b|\\budfører (?:støtten|indsatsen|indsatserne|opgaverne|ydelserne)");
+    private static final QuickPattern PROVIDES = QuickPattern.compile(
+            "\\ber udføre(?:r|re|nde)\\b|\\budfører (?:støtten|indsatsen|indsatserne|opgaverne|ydelserne)");
 
     private UnitFunctions() {}
 

@@ -29,8 +29,8 @@ public final class UnitMarks {
         // The longest names first: one may be the end of another.
         units = tree.units().values().stream()
                 .filter(unit -> unit.name().length() >= SHORTEST)
-                .sorted(Comparator.comparing((OrganisationUnit unit) ->
-                        -unit.name().length()))
+                .sorted(Comparator.comparing(
+                        (OrganisationUnit unit) -> -unit.name().length()))
                 .limit(MOST)
                 .toList();
     }

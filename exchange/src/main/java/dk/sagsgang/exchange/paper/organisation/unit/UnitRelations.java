@@ -20,12 +20,14 @@ public final class UnitRelations {
     private static final String M = UnitMarks.ONE;
 
     private static final QuickPattern SERVES = QuickPattern.compile(
-            "^(?<unit>" + M + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|er stab for|er sekretariat for) (?:direktøren og |direktionen og |både )?(?:(?<to>"
+            "^(?<unit>" + M
+                    + ")? ?[^.;:]{0,30}?(?:betjener|servicerer|understøtter|er stab for|er sekretariat for) (?:direktøren og |direktionen og |både )?(?:(?<to>"
                     + UnitMarks.SEVERAL
                     + ")|(?:de |alle )?(?:andre |øvrige )?(?:\\p{Ll}{2,6} )?(?:andre |øvrige )?(?<noun>(?:fag)?(?:områder|afdelinger|centre|forvaltninger|sektioner)(?:ne)?))(?![\\p{L}-])");
 
-    private static final QuickPattern WITH = QuickPattern.compile("^(?<unit>" + M
-            + ") (?:samarbejder|arbejder) (?:tæt |meget tæt )?(?:sammen )?med (?<to>" + UnitMarks.SEVERAL + ")[^.;:]*\\.?$");
+    private static final QuickPattern WITH = QuickPattern.compile(
+            "^(?<unit>" + M + ") (?:samarbejder|arbejder) (?:tæt |meget tæt )?(?:sammen )?med (?<to>"
+                    + UnitMarks.SEVERAL + ")[^.;:]*\\.?$");
 
     private static final QuickPattern GRANTS = QuickPattern.compile("^(?<unit>" + M
             + ") (?:træffer (?:alle )?afgørelser|træffer afgørelse|visiterer|bevilger)[^.;:]*?,? (?:mens|og) (?<to>"
@@ -66,13 +68,11 @@ public final class UnitRelations {
             add(RelationKind.GRANTS_FOR, marks.keys(grants.group("unit")).get(0), to, sentence);
             to.forEach(key -> does(key, UnitFunction.PROVIDES));
         } else if (with.matches()) {
-            add(
-                    RelationKind.COOPERATES,
-                    marks.keys(with.group("unit")).get(0),
-                    marks.keys(with.group("to")),
-                    sentence);
+            add(RelationKind.COOPERATES, marks.keys(with.group("unit")).get(0), marks.keys(with.group("to")), sentence);
         } else if (serves.find()) {
-            String unit = serves.group("unit") == null ? of : marks.keys(serves.group("unit")).get(0);
+            String unit = serves.group("unit") == null
+                    ? of
+                    : marks.keys(serves.group("unit")).get(0);
             List<String> to = serves.group("to") != null
                     ? marks.keys(serves.group("to"))
                     : ofKind(UnitWords.plural(serves.group("noun")), unit);
@@ -90,7 +90,8 @@ public final class UnitRelations {
     }
 
     private void add(RelationKind kind, String unit, List<String> to, String text) {
-        List<String> others = to.stream().filter(key -> !key.equals(unit)).distinct().toList();
+        List<String> others =
+                to.stream().filter(key -> !key.equals(unit)).distinct().toList();
         if (!unit.isEmpty() && !others.isEmpty()) {
             relations.add(UnitRelation.builder()
                     .kind(kind)
@@ -102,8 +103,7 @@ public final class UnitRelations {
     }
 
     private void does(String key, UnitFunction function) {
-        tree.change(
-                key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(function)) : unit);
+        tree.change(key, unit -> unit.functions().isEmpty() ? unit.withFunctions(List.of(function)) : unit);
     }
 
     private List<String> ofKind(Optional<UnitKind> kind, String unit) {

@@ -78,7 +78,8 @@ public final class UnitTasks {
         List<String> found = new ArrayList<>();
         for (String part : listed(bare)) {
             String[] two = part.split(" og ");
-            boolean words = two.length == 2 && two[0].indexOf(' ') < 0 && two[1].indexOf(' ') < 0 && !two[0].endsWith("-");
+            boolean words =
+                    two.length == 2 && two[0].indexOf(' ') < 0 && two[1].indexOf(' ') < 0 && !two[0].endsWith("-");
             found.addAll(words ? List.of(two) : List.of(part));
         }
         boolean small = found.stream().skip(1).allMatch(UnitTasks::small);
@@ -88,7 +89,8 @@ public final class UnitTasks {
     /** "it", "SFO": a word that is no name. */
     private static boolean small(String words) {
         String first = words.split(" ", 2)[0];
-        return Character.isLowerCase(words.codePointAt(0)) || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        return Character.isLowerCase(words.codePointAt(0))
+                || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     private static List<String> listed(String list) {
