@@ -148,6 +148,7 @@ final class PartReader {
                 && !numbered
                 && !contact
                 && (unit.isPresent() || label.isPresent());
+        boolean own = described || unit.isPresent();
         List<PaperLine> lines = part.lines();
         if (unit.isPresent() && LabelledFacts.tells(lines)) {
             draft = facts(unit.get(), lines, draft);
@@ -160,10 +161,10 @@ final class PartReader {
             PaperLine line = lines.get(i);
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
             if (named.isPresent() && line.mark().isEmpty()) {
-                leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+                leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
                 continue;
             }
-            if ((contact || described && ContactLines.reaches(line.text())) && reached(line, contact)) {
+            if ((contact || own && ContactLines.reaches(line.text())) && reached(line, contact)) {
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)
