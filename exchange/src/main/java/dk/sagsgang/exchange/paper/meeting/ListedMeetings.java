@@ -5,6 +5,7 @@ import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.Danish;
 import dk.sagsgang.exchange.text.FoldedWords;
+import dk.sagsgang.exchange.text.Headings;
 import dk.sagsgang.internal.MonthNames;
 import dk.sagsgang.meeting.PlannedMeeting;
 import dk.sagsgang.time.ImpreciseDate;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Coming meetings as a list, a day a line, in an item that is about them or below a line that announces them: "Møderne i 2016 er:",
- * "Datoer for rådets møder:". The lines stay in the text in which they stand.
+ * "Datoer for rådets møder:". The lines stay in the text in which they stand. Days that a
+ * recommendation only proposes are none.
  */
 final class ListedMeetings {
 
@@ -40,22 +42,27 @@ final class ListedMeetings {
     /** Notes the meetings that lines of an item list. */
     static void note(List<PaperLine> lines, ItemOutline outline) {
         boolean about = ABOUT.matches(FoldedWords.heading(outline.head().build().title()));
+        boolean proposed = false;
         int at = 0;
         while (at < lines.size()) {
             int end = at;
             while (end < lines.size() && planned(lines.get(end)).isPresent()) {
                 end++;
             }
-            boolean announced = at > 0 && announces(lines.get(at - 1));
-            if (end - at >= FEWEST && (about || announced)) {
+            String above = at > 0 ? lines.get(at - 1).text() : "";
+            boolean announced = announces(above);
+            if (end == at && Headings.line(lines.get(at).text())) {
+                proposed = Headings.role(lines.get(at).text()) == Headings.Role.RECOMMENDATION;
+            }
+            if (end - at >= FEWEST && !proposed && !above.contains("foreslå") && (about || announced)) {
                 lines.subList(at, end).forEach(line -> planned(line).ifPresent(outline.head()::addPlannedMeetings));
             }
             at = end + 1;
         }
     }
 
-    private static boolean announces(PaperLine line) {
-        return line.text().endsWith(":") && ANNOUNCED.matches(FoldedWords.heading(line.text()) + " ");
+    private static boolean announces(String line) {
+        return line.endsWith(":") && ANNOUNCED.matches(FoldedWords.heading(line) + " ");
     }
 
     private static Optional<PlannedMeeting> planned(PaperLine line) {
