@@ -112,6 +112,7 @@ final class PartReader {
         if (label.equals(Optional.of(UnitLabels.Label.PARTS))
                 && part.lines().stream().noneMatch(PaperLine::bullet)) {
             headings.group(part.title());
+            headings.awaits(part.title());
             subject.about = "";
         }
         Optional<String> whose = label.equals(Optional.of(UnitLabels.Label.TASKS))

@@ -19,6 +19,7 @@ import dk.sagsgang.organisation.UnitKind;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.quantity.Count;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -42,6 +43,11 @@ final class UnitHeadings {
 
     private static final QuickPattern LABELLED = QuickPattern.compile(
             "(?<noun>Direktørområde|Område|Forvaltning|Afdeling|Center|Sektion|Fagområde): (?<name>\\p{Lu}[^:.]{2,80})");
+
+    private static final QuickPattern NUMBER = QuickPattern.compile("(?:^|[ ])(?<number>" + StatedUnits.NUMBER + ") ");
+
+    /** No page has more units below one heading. */
+    private static final int MOST = 30;
 
     private static final QuickPattern DOTTED = QuickPattern.compile("\\d{1,2}\\.\\d{1,2}\\.? .+");
 
@@ -173,6 +179,21 @@ final class UnitHeadings {
         for (StatedUnits.Stated each : stated) {
             for (int i = 0; i < Math.min(30, each.number().orElse(0)); i++) {
                 expected.add(each.kind());
+            }
+        }
+    }
+
+    /** Remembers how many units follow as headings below one that says so: "De tre forvaltninger". */
+    void awaits(String title) {
+        Matcher number = NUMBER.matcher(title);
+        int count = number.find()
+                ? Count.of(number.group("number") + " enheder").value().orElse(0)
+                : 0;
+        if (count > 1 && count < MOST) {
+            expected.clear();
+            expectedBelow = subject.root;
+            for (int i = 0; i < count; i++) {
+                expected.add(group);
             }
         }
     }

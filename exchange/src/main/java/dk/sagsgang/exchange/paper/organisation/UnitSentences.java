@@ -70,6 +70,10 @@ final class UnitSentences {
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
+    /** "Team Veje: Drift af veje." */
+    private static final QuickPattern TOLD_BEHIND = QuickPattern.compile(
+            "(?:Team|Center for|Afdelingen for|Sektionen for|Staben for|Sekretariatet for) \\p{Lu}.{2,50}|\\p{Lu}[\\p{L} -]{2,50}(?:afdelingen|forvaltningen|sektionen|sekretariatet|staben|teamet|kontoret)");
+
     private static final QuickPattern BELOW_LAST = QuickPattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
 
     private static final QuickPattern COUNTED_LAST =
@@ -124,6 +128,10 @@ final class UnitSentences {
             return false;
         }
         UnitAnnouncement announced = UnitAnnouncement.of(head);
+        if (announced.none() && TOLD_BEHIND.matches(head) && UnitWords.name(head)) {
+            tree.takeBelow(about, head, Optional.empty(), line);
+            return false;
+        }
         List<String> flat = UnitNameLists.flat(list);
         if (announced.what() != UnitAnnouncement.What.UNITS) {
             flat.forEach(name -> item(name, about, Optional.empty(), line));

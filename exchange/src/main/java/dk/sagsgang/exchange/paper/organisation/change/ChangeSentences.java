@@ -42,7 +42,7 @@ public final class ChangeSentences {
                     + "[\"\u201d\u201c]?\\.?$");
 
     private static final QuickPattern BELONGS = QuickPattern.compile("^" + NAME
-            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til) "
+            + " (?:hører (?:organisatorisk )?under|placeres (?:organisatorisk )?(?:under|i)|organiseres under|er (?:placeret|organiseret) under|forankres i|refererer til|bliver (?:fremover )?en del af|er (?:fremover )?en del af|indgår i|kommer til at høre under) "
             + NAME + "\\.?$");
 
     /** "Afdelingen er en sammenlægning og videreudvikling af Erhvervsservice, Turistkontoret og Eventhuset samt opgaverne med ..." */
@@ -178,12 +178,11 @@ public final class ChangeSentences {
     }
 
     private boolean belongs(Matcher said, PaperLine line) {
-        if (!said.matches() || !unit(said.group(1)) || !tree.knows(said.group(2))) {
+        if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2)) || !UnitWords.plain(said.group(2))) {
             return false;
         }
         tree.below(
-                tree.take(said.group(1), Optional.empty(), line),
-                tree.find(said.group(2)).orElse(""));
+                tree.take(said.group(1), Optional.empty(), line), tree.take(said.group(2), Optional.empty(), line));
         return true;
     }
 

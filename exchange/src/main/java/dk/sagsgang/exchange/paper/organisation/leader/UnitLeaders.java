@@ -11,6 +11,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
+import dk.sagsgang.exchange.text.NameList;
 import dk.sagsgang.organisation.OrganisationUnit;
 import dk.sagsgang.organisation.UnitFunction;
 import dk.sagsgang.organisation.UnitKind;
@@ -18,6 +19,7 @@ import dk.sagsgang.organisation.UnitRelation;
 import dk.sagsgang.organisation.leadership.Leadership;
 import dk.sagsgang.organisation.leadership.LeadershipRole;
 import dk.sagsgang.party.Office;
+import dk.sagsgang.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class UnitLeaders {
     private static final QuickPattern PRONOUN = QuickPattern.compile(
             "^(?:Den|Det|Der (?:er|arbejder) (?:ca\\. |omkring )?\\d[\\d.]* (?:ansatte|medarbejdere|årsværk)(?= |\\.)|(?<noun>"
                     + UnitNouns.DEFINITE
-                    + "|Projektet|Projektorganisationen)|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
+                    + "|Projektet|Projektorganisationen)(?:s(?= (?:drifts)?budget))?|Vi|Heraf|Her|Ledes|Refererer|Varetager|Omfatter|Betjener|Løser|Har (?:ansvar|\\d)|Budgettet (?:er|udgør))(?: .*|\\.)");
 
     private static final QuickPattern OF_IT =
             QuickPattern.compile("^(?:Den|Det) (?:placeres|er placeret|ledes|får|har|hører) ");
@@ -50,6 +52,9 @@ public final class UnitLeaders {
     /** "Skolechefen leder området og har seks konsulenter." */
     private static final QuickPattern LEADS_IT = QuickPattern.compile(
             "^(?<office>\\p{Lu}[\\p{L}-]*(?:direktøren|chefen|lederen)) leder (?<noun>området|afdelingen|cente?ret|forvaltningen|sektionen|enheden|staben|sekretariatet|teamet)(?:[ .].*)?");
+
+    private static final QuickPattern IS_LED = QuickPattern.compile(
+            "^(?<office>\\p{Lu}\\p{L}*(?:direktør|chef|leder|koordinator)(?:en)?|Leder|Chef|Direktør)(?: er|:) (?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}(?:[\\p{L}'-]+|\\.)){1,3})\\.?$");
 
     private static final int LONGEST = 900;
 
@@ -104,7 +109,9 @@ public final class UnitLeaders {
         UnitMarks marks = new UnitMarks(tree);
         for (Said each : said) {
             String sentence = each.sentence();
-            Optional<String> subject = tree.beginning(sentence);
+            // "I Team Vand arbejder 8 medarbejdere" is about the team.
+            String within = sentence.startsWith("I ") ? sentence.substring(2) : sentence;
+            Optional<String> subject = tree.beginning(within);
             last = subject.orElse(last);
             String of = subject.or(() -> meant(sentence, each.around(), kinds)).orElse("");
             if (of.isEmpty()) {
@@ -124,6 +131,7 @@ public final class UnitLeaders {
                 ofEach++;
             }
             held(sentence);
+            isLed(each.around().isEmpty() ? last : each.around(), sentence);
             together(sentence);
             named.take(sentence, marks);
             relations.take(sentence, of, marks);
@@ -232,6 +240,20 @@ public final class UnitLeaders {
             }
         }
         tree.change(key, each -> each.withSpans(spanned));
+    }
+
+    /** "Teamleder er Ida Holk." behind what the team does. */
+    private void isLed(String key, String sentence) {
+        Matcher is = IS_LED.matcher(sentence);
+        if (is.matches() && !key.isEmpty() && NameList.person(is.group("person")).isPresent()) {
+            String office = is.group("office");
+            Leadership leader = Leadership.builder()
+                    .role(LeadershipRole.ofTitle(office))
+                    .office(Office.of(office))
+                    .person(Person.of(is.group("person")))
+                    .build();
+            tree.change(key, unit -> unit.leadership().isEmpty() ? unit.withLeadership(List.of(leader)) : unit);
+        }
     }
 
     private void held(String sentence) {

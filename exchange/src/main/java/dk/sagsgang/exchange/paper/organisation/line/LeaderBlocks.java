@@ -11,7 +11,7 @@ import java.util.List;
 final class LeaderBlocks {
 
     private static final QuickPattern OFFICE = QuickPattern.compile(
-            "(?:\\p{Lu}\\p{Ll}+- og )?\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)");
+            "(?:\\p{Lu}\\p{Ll}+- og )?\\p{Lu}?[\\p{L}-]*(?:[dD]irektør|[cC]hef|[lL]eder|[kK]oordinator)(?: for (?!de |den |det )\\p{Lu}[^:.]{2,60})?");
 
     private static final int LONGEST = 60;
 
@@ -25,12 +25,12 @@ final class LeaderBlocks {
             if (i + 1 < lines.size() && office(line) && person(lines.get(i + 1))) {
                 PaperLine name = lines.get(i + 1);
                 PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
-                joined.add(plain.joined(name, line.text() + " " + name.text()));
+                joined.add(plain.joined(name, led(line.text(), name.text())));
                 i++;
             } else if (i + 1 < lines.size() && person(line.apart(false)) && below(lines.get(i + 1))) {
                 PaperLine office = lines.get(i + 1);
                 PaperLine plain = OrganisationLines.as(PaperLine.Kind.TEXT, "", line.text(), line);
-                joined.add(plain.joined(office, office.text() + " " + line.text()));
+                joined.add(plain.joined(office, led(office.text(), line.text())));
                 i++;
             } else {
                 joined.add(line);
@@ -41,6 +41,11 @@ final class LeaderBlocks {
 
     private static boolean office(PaperLine line) {
         return line.mark().isEmpty() && line.text().length() < LONGEST && OFFICE.matches(line.text());
+    }
+
+    /** An office that says of what it is ends in a colon before the name: "Direktør for Teknik: Ida Holk". */
+    private static String led(String office, String person) {
+        return office + (office.contains(" for ") ? ": " : " ") + person;
     }
 
     private static boolean below(PaperLine line) {

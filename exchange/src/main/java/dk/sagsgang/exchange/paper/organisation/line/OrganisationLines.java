@@ -148,8 +148,9 @@ public final class OrganisationLines {
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
             boolean above = name && !announced && (line.gap() && NameRows.block(lines, i) || NameRows.setIn(lines, i));
+            boolean ledOver = line.gap() && i + 1 < lines.size() && lines.get(i + 1).bullet() && ledUnit(line);
             boolean chapter = chapters && DOTTED.matches(line.mark()) && shortName(line.bare());
-            if (heading(lines, i) || above || chapter || name && ledBelow(lines, i)) {
+            if (heading(lines, i) || ledOver || above || chapter || name && ledBelow(lines, i)) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
                 listed = above;
             } else {
@@ -248,6 +249,16 @@ public final class OrganisationLines {
     private static boolean announces(PaperLine line) {
         return line.kind() == PaperLine.Kind.HEADING
                 && (UnitWords.several(line.text()).isPresent() || TeamWords.team(line.text()));
+    }
+
+    /** "Teknisk Forvaltning, direktør Bo Ravn:" above what stands below it. */
+    private static boolean ledUnit(PaperLine line) {
+        String text = line.text();
+        if (!line.mark().isEmpty() || !text.endsWith(":") || text.length() > LONG) {
+            return false;
+        }
+        UnitItem item = UnitItem.of(text.substring(0, text.length() - 1));
+        return !item.more().isEmpty() && UnitWords.name(item.name());
     }
 
     /** Whether a line names a director, below whom the units stand. */
