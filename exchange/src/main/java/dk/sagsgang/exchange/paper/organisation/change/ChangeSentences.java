@@ -181,8 +181,7 @@ public final class ChangeSentences {
         if (!said.matches() || !unit(said.group(1)) || !unit(said.group(2)) || !UnitWords.plain(said.group(2))) {
             return false;
         }
-        tree.below(
-                tree.take(said.group(1), Optional.empty(), line), tree.take(said.group(2), Optional.empty(), line));
+        tree.below(tree.take(said.group(1), Optional.empty(), line), tree.take(said.group(2), Optional.empty(), line));
         return true;
     }
 

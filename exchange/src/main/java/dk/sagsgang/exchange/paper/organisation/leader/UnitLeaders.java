@@ -245,7 +245,9 @@ public final class UnitLeaders {
     /** "Teamleder er Ida Holk." behind what the team does. */
     private void isLed(String key, String sentence) {
         Matcher is = IS_LED.matcher(sentence);
-        if (is.matches() && !key.isEmpty() && NameList.person(is.group("person")).isPresent()) {
+        if (is.matches()
+                && !key.isEmpty()
+                && NameList.person(is.group("person")).isPresent()) {
             String office = is.group("office");
             Leadership leader = Leadership.builder()
                     .role(LeadershipRole.ofTitle(office))

@@ -148,7 +148,8 @@ public final class OrganisationLines {
             boolean below = !line.gap() && name && (listed || line.indent() > outer + 1);
             boolean announced = i > 0 && lines.get(i - 1).text().endsWith(":");
             boolean above = name && !announced && (line.gap() && NameRows.block(lines, i) || NameRows.setIn(lines, i));
-            boolean ledOver = line.gap() && i + 1 < lines.size() && lines.get(i + 1).bullet() && ledUnit(line);
+            boolean ledOver =
+                    line.gap() && i + 1 < lines.size() && lines.get(i + 1).bullet() && ledUnit(line);
             boolean chapter = chapters && DOTTED.matches(line.mark()) && shortName(line.bare());
             if (heading(lines, i) || ledOver || above || chapter || name && ledBelow(lines, i)) {
                 told.add(as(PaperLine.Kind.HEADING, "", line.printed(), line));
