@@ -122,7 +122,7 @@ final class PartReader {
                 : Optional.empty();
         if (unit.or(() -> whose).isPresent()) {
             subject.about = unit.or(() -> whose).orElseThrow();
-        } else if (label.isEmpty() && part.heading().isPresent() && !(announcing && GOES_ON.lookingAt(part.title()))) {
+        } else if ((label.isEmpty() || ofAll(label.get(), part.title())) && part.heading().isPresent() && !(announcing && GOES_ON.lookingAt(part.title()))) {
             subject.about = "";
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
@@ -212,6 +212,11 @@ final class PartReader {
                 subject.before = !ToldTime.toCome(line.text());
                 goes = !subject.before || !FlatLists.element(lines.get(i + 1));
             }
+            if (OrganisationHead.day(line.text()) && texts.first() && !draft.text().isEmpty() && !described) {
+                // What stands above the day of a report is its summary.
+                texts.keep(draft, false);
+                draft = new SectionDraft("", "", line.offset());
+            }
             prose.take(line, draft, texts.first(), goes);
         }
         if (label.isPresent() && label.get() == UnitLabels.Label.LEADER && lines.isEmpty() && empty.add(printed)) {
@@ -224,6 +229,12 @@ final class PartReader {
             }
         }
         texts.keep(draft, described);
+    }
+
+    /** "Principper for tilpasningen" are those of all, whatever unit stands above. */
+    private boolean ofAll(UnitLabels.Label label, String title) {
+        int of = title.indexOf(" for ");
+        return label == UnitLabels.Label.PRINCIPLES && of > 0 && !tree.knows(title.substring(of + 5));
     }
 
     /** "Tlf. 12 34 56 78" below the unit that it reaches. */
