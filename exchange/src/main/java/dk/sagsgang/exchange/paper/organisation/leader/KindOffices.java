@@ -28,8 +28,8 @@ final class KindOffices {
                     + ") (?<office>(?<noun>[Cc]enter|[Aa]fdeling|[Ss]ektion|[Tt]eam|[Ss]ekretariat)s?(?:chef|leder|direktør))(?:er|e)(?![\\p{L}-])");
 
     /** What was, or is of somebody else. */
-    private static final QuickPattern NOT_NOW =
-            QuickPattern.compile("\\b(?:i dag|hidtil|tidligere|nuværende|dengang|i stedet for|nedlægges|nedlagt|siger|fortæller|udtaler)\\b");
+    private static final QuickPattern NOT_NOW = QuickPattern.compile(
+            "\\b(?:i dag|hidtil|tidligere|nuværende|dengang|i stedet for|nedlægges|nedlagt|siger|fortæller|udtaler)\\b");
 
     private static final int LONGEST = 600;
 
@@ -49,8 +49,8 @@ final class KindOffices {
             String title = FoldedWords.folded(office.group("office"));
             int number = Count.of(office.group("number") + " " + title).value().orElse(0);
             UnitWords.singular(office.group("noun"))
-                    .ifPresent(kind ->
-                            told.computeIfAbsent(kind, each -> new LinkedHashMap<>()).put(title, number));
+                    .ifPresent(kind -> told.computeIfAbsent(kind, each -> new LinkedHashMap<>())
+                            .put(title, number));
         }
     }
 
