@@ -48,7 +48,7 @@ final class PartReader {
     private final UnitLists lists;
     private final OrganisationProse prose;
     private final UnitTexts texts;
-    private final UnitFacts facts;
+    private final LinesOfUnit facts;
     private final Set<String> empty = new HashSet<>();
 
     PartReader(
@@ -70,7 +70,7 @@ final class PartReader {
         this.lists = lists;
         this.prose = prose;
         this.texts = texts;
-        this.facts = new UnitFacts(subject, tree, texts);
+        this.facts = new LinesOfUnit(subject, tree, texts);
     }
 
     /**

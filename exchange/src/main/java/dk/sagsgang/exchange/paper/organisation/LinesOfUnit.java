@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the lines below the heading of a unit say of it in labels, figures and addresses. */
-final class UnitFacts {
+final class LinesOfUnit {
 
     private final TextSubject subject;
     private final UnitTree tree;
@@ -20,7 +20,7 @@ final class UnitFacts {
     /** The unit that the lines below "Kontakt" begin with; empty where they name none. */
     private String reached = "";
 
-    UnitFacts(TextSubject subject, UnitTree tree, UnitTexts texts) {
+    LinesOfUnit(TextSubject subject, UnitTree tree, UnitTexts texts) {
         this.subject = subject;
         this.tree = tree;
         this.texts = texts;
