@@ -283,7 +283,9 @@ public final class OrganisationLines {
                 && !UnitLabels.heading(text)
                 && !Headings.line(text)
                 && NameList.person(text).isEmpty();
-        return leader.filter(each -> !next.gap() || apart && !LeaderLines.director(each.office()))
+        // A director stands above units, but below the name of the administration that is the director's.
+        boolean named = UnitWords.name(text);
+        return leader.filter(each -> !next.gap() || apart && (named || !LeaderLines.director(each.office())))
                 .isPresent();
     }
 }
