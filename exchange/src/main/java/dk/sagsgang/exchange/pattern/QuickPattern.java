@@ -109,6 +109,11 @@ public final class QuickPattern {
         return first == FirstLetters.ANY || (text.length() > 0 && first.has(text.charAt(0)));
     }
 
+    /** Whether a text may fit that begins with a letter of a slot. */
+    boolean mayBegin(int slot) {
+        return first == FirstLetters.ANY || first.has(slot);
+    }
+
     /** Whether a text has what the expression needs. */
     private boolean mayFit(String text) {
         if (text.length() < length) {

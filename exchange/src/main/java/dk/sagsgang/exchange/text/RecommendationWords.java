@@ -136,8 +136,11 @@ public final class RecommendationWords {
 
     /** The introduction that a line is or begins with. */
     public static Optional<Introduction> of(String line) {
+        if (!mayIntroduce(line)) {
+            return Optional.empty();
+        }
         Matcher matcher = INTRODUCTION.matcher(line);
-        if (!mayIntroduce(line) || !matcher.matches()) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         String who = Space.strip(matcher.group("who"));

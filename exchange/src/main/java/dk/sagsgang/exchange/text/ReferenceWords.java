@@ -36,12 +36,10 @@ public final class ReferenceWords {
 
     /** The references in a line, in their order. */
     public static List<DecisionReference> in(String line) {
-        if (!line.contains("pkt") && !line.contains("punk")) {
+        if (item(line, 0) < 0) {
             return List.of();
         }
         List<DecisionReference> references = new ArrayList<>();
-        Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true);
-        Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true);
         int from = 0;
         for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
             int begin = Math.max(from, at - WINDOW);
@@ -49,8 +47,8 @@ public final class ReferenceWords {
             if (!year(line, begin, end) || !day(line, begin, end)) {
                 continue;
             }
-            body.region(begin, end);
-            date.region(begin, end);
+            Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
+            Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
             boolean bodyFirst = body.find();
             boolean dateFirst = date.find();
             if (bodyFirst && (!dateFirst || body.start() < date.start())) {
@@ -86,14 +84,24 @@ public final class ReferenceWords {
         return false;
     }
 
-    /** Where the next word for an item of the agenda stands, behind which a number may follow. */
+    /** Where the next word for an item of the agenda stands, with a number behind it. */
     private static int item(String line, int from) {
         for (int at = line.indexOf('p', from); at >= 0; at = line.indexOf('p', at + 1)) {
-            if (line.startsWith("pkt", at) || line.startsWith("punk", at)) {
+            boolean shortly = line.startsWith("kt", at + 1);
+            if ((shortly || line.startsWith("unk", at + 1)) && counted(line, at + (shortly ? 3 : 4))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a number stands behind the letters of the word that all its forms have, and what may follow them. */
+    private static boolean counted(String line, int behind) {
+        int at = behind;
+        while (at < line.length() && at < behind + 2 && ".t ".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {
