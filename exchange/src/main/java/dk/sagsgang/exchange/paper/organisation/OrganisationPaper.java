@@ -18,6 +18,7 @@ import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.paper.page.PaperPart;
+import dk.sagsgang.exchange.paper.words.MunicipalityAddresses;
 import dk.sagsgang.exchange.paper.words.MunicipalityWords;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Doubts;
@@ -155,7 +156,11 @@ public final class OrganisationPaper {
 
     private void municipality(List<PaperLine> lines, List<String> texts, Doubts doubts) {
         Optional<Municipality> whose = MunicipalityWords.whose(texts);
-        Optional<Municipality> mostly = whose.isPresent() ? Optional.empty() : MunicipalityWords.mostly(texts);
+        Optional<Municipality> mostly = whose.isPresent()
+                ? Optional.empty()
+                : MunicipalityWords.mostly(texts)
+                        .or(() -> MunicipalityWords.governed(texts))
+                        .or(() -> MunicipalityAddresses.whose(texts));
         model.municipality(whose.or(() -> mostly));
         mostly.ifPresent(read -> lines.stream()
                 .filter(line -> line.text().contains(read.name()))
@@ -219,6 +224,7 @@ public final class OrganisationPaper {
         stated.finish();
         teams.finish(model);
         leading.posts();
+        leading.relations().forEach(model::addRelations);
         boards.boards(top).forEach(model::addBoards);
         numbers.finish(top).forEach(model::addStatedCounts);
         tree.units().forEach((key, unit) -> model.addUnits(places.at(unit, tree.place(key))));

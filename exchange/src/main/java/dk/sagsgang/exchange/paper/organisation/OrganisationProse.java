@@ -16,10 +16,12 @@ import dk.sagsgang.exchange.paper.organisation.unit.SectionOffers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedNumbers;
 import dk.sagsgang.exchange.paper.organisation.unit.StatedUnits;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
 import dk.sagsgang.exchange.paper.page.LineWords;
 import dk.sagsgang.exchange.paper.page.PaperLine;
+import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
 import dk.sagsgang.exchange.source.SourcePlace;
 import dk.sagsgang.exchange.text.Sentences;
@@ -35,6 +37,12 @@ import java.util.Optional;
 final class OrganisationProse {
 
     private static final int LONGEST_SENTENCE = 4000;
+
+    private static final QuickPattern LED = QuickPattern.compile(
+            "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
+
+    private static final QuickPattern OF_ALL =
+            QuickPattern.compile("(?:Kommunen|\\p{Lu}[\\p{L}-]+ Kommune|Hele administrationen|Kommunens \\p{L}+) ");
 
     private final OrganisationModelBuilder model;
     private final Places places;
@@ -159,24 +167,26 @@ final class OrganisationProse {
         boolean now = subject.proposing
                 && (ToldTime.before(sentence) && !ToldTime.toCome(sentence) || ToldTime.past(sentence));
         boolean homed = false;
+        // What the whole municipality is divided into stands below no part of it.
+        String about = OF_ALL.lookingAt(sentence) ? "" : subject.unit();
         if (!subject.before && !now) {
             Optional<TeamSentences.Told> team = TeamSentences.of(sentence);
             team.ifPresent(told -> teams.add(told.team().withUnit(unit(told)), place));
             homed = team.map(TeamSentences.Told::whole).orElse(false);
             DirectorSentences.of(sentence).ifPresent(leader -> teams.leader(leader, line));
             List<StatedUnits.Stated> stated = StatedUnits.in(sentence);
-            numbers.take(stated, subject.unit());
+            numbers.take(stated, about);
             kinds(stated);
             if (sentence.endsWith(":") && !listed && stated.size() == 1) {
                 headings.expect(stated);
             }
-            boolean units = sentences.take(sentence, subject.unit(), line);
+            boolean units = sentences.take(sentence, about, line);
             homed |= units;
             if (!units) {
-                counted.take(sentence, subject.unit(), line);
+                counted.take(sentence, about, line);
             }
             numbers.single(stated, line);
-            mentioned.take(sentence, subject.unit(), line);
+            mentioned.take(sentence, about, line);
         }
         if (!subject.before && !now) {
             AimSentences.of(sentence)
@@ -190,8 +200,19 @@ final class OrganisationProse {
         homed |= steps.takeSentence(sentence, place, subject.change, subject.proposing);
         reshapings.take(sentence, "", line);
         homed |= leading.take(sentence, subject.unit());
+        homed |= listedTasks(sentence);
         subject.before &= !ToldTime.toCome(sentence);
         return homed;
+    }
+
+    /** "Ledes af økonomichefen." and "Budget, regnskab og løn." below the name of a unit say who leads it and what it does. */
+    private boolean listedTasks(String sentence) {
+        if (subject.before || subject.about.isEmpty() || subject.about.equals(subject.root)) {
+            return false;
+        }
+        List<String> tasks = UnitTasks.enumerated(sentence);
+        tree.change(subject.about, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
+        return !tasks.isEmpty() || LED.matches(sentence);
     }
 
     /** The unit whose team a sentence tells: the one that it names, or the one that the text is about. */

@@ -8,12 +8,14 @@ import dk.sagsgang.exchange.paper.organisation.leader.LeaderLines;
 import dk.sagsgang.exchange.paper.organisation.leader.LevelLines;
 import dk.sagsgang.exchange.paper.organisation.leader.OrganisationTeams;
 import dk.sagsgang.exchange.paper.organisation.line.FlatLists;
+import dk.sagsgang.exchange.paper.organisation.unit.ContactLines;
 import dk.sagsgang.exchange.paper.organisation.unit.LabelledFacts;
 import dk.sagsgang.exchange.paper.organisation.unit.TeamWords;
 import dk.sagsgang.exchange.paper.organisation.unit.ToldTime;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitAnnouncement;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitDetails;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitLabels;
+import dk.sagsgang.exchange.paper.organisation.unit.UnitNouns;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTasks;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitTree;
 import dk.sagsgang.exchange.paper.organisation.unit.UnitWords;
@@ -36,6 +38,9 @@ import java.util.Set;
 final class PartReader {
 
     private static final QuickPattern OF_SEVERAL = QuickPattern.compile("\\b(?:[Hh]ver|[Hh]vert|har hver) \\p{L}");
+
+    /** "Centret varetager:" above a list goes on with the unit above. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile(UnitNouns.DEFINITE + " ");
 
     private final OrganisationModelBuilder model;
     private final TextSubject subject;
@@ -90,6 +95,13 @@ final class PartReader {
         Optional<UnitLabels.Label> label = part.heading()
                 .flatMap(line -> UnitLabels.of(line.text().endsWith(":") ? part.title() + ":" : part.title()));
         Optional<LeaderLines.Leader> leader = part.heading().flatMap(led::heading);
+        if (leader.isPresent()
+                && led.root(leader.get())
+                && part.lines().stream().allMatch(PaperLine::bullet)) {
+            label = Optional.of(UnitLabels.Label.TASKS);
+            leader = Optional.empty();
+            subject.about = subject.root;
+        }
         boolean announcing =
                 part.heading().filter(line -> line.text().endsWith(":")).isPresent()
                         && !UnitAnnouncement.of(part.title()).none();
@@ -100,6 +112,7 @@ final class PartReader {
         if (label.equals(Optional.of(UnitLabels.Label.PARTS))
                 && part.lines().stream().noneMatch(PaperLine::bullet)) {
             headings.group(part.title());
+            headings.awaits(part.title());
             subject.about = "";
         }
         Optional<String> whose = label.equals(Optional.of(UnitLabels.Label.TASKS))
@@ -109,7 +122,7 @@ final class PartReader {
                 : Optional.empty();
         if (unit.or(() -> whose).isPresent()) {
             subject.about = unit.or(() -> whose).orElseThrow();
-        } else if (label.isEmpty() && part.heading().isPresent()) {
+        } else if (label.isEmpty() && part.heading().isPresent() && !(announcing && GOES_ON.lookingAt(part.title()))) {
             subject.about = "";
         }
         boolean principles = (folded + " " + FoldedWords.heading(above)).contains("princip");
@@ -136,6 +149,7 @@ final class PartReader {
                 && !numbered
                 && !contact
                 && (unit.isPresent() || label.isPresent());
+        boolean own = described || unit.isPresent();
         List<PaperLine> lines = part.lines();
         if (unit.isPresent() && LabelledFacts.tells(lines)) {
             draft = facts(unit.get(), lines, draft);
@@ -148,7 +162,10 @@ final class PartReader {
             PaperLine line = lines.get(i);
             Optional<LeaderLines.Leader> named = LeaderLines.of(line.text());
             if (named.isPresent() && line.mark().isEmpty()) {
-                leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || described);
+                leader = led.line(named.get(), line, label.equals(Optional.of(UnitLabels.Label.LEADER)) || own);
+                continue;
+            }
+            if ((contact || own && ContactLines.reaches(line.text())) && reached(line, contact)) {
                 continue;
             }
             if (line.mark().isEmpty() && lists.led(line)
@@ -207,6 +224,17 @@ final class PartReader {
             }
         }
         texts.keep(draft, described);
+    }
+
+    /** "Tlf. 12 34 56 78" below the unit that it reaches. */
+    private boolean reached(PaperLine line, boolean contact) {
+        OrganisationUnit root = tree.units().get(subject.root);
+        // What stands below "Kontakt" on the page of a unit is of that one.
+        String key = contact && root != null ? subject.root : subject.unit();
+        OrganisationUnit unit = tree.units().get(key);
+        Optional<OrganisationUnit> told = unit == null ? Optional.empty() : ContactLines.said(unit, line.text());
+        told.ifPresent(each -> tree.change(key, one -> each));
+        return told.isPresent();
     }
 
     /** Whether what stands below "Ledelse" is said of several units. */

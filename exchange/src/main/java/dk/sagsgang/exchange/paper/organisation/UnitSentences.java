@@ -70,6 +70,10 @@ final class UnitSentences {
     private static final QuickPattern STAFF_OF = QuickPattern.compile(
             "^\\p{Lu}[\\p{L} ]{2,40}? har (?:desuden |også )?(\\p{Lu}[^.:;]{3,100}) i sin stab\\.?$");
 
+    /** "Team Veje: Drift af veje." */
+    private static final QuickPattern TOLD_BEHIND = QuickPattern.compile(
+            "(?:Team|Center for|Afdelingen for|Sektionen for|Staben for|Sekretariatet for) \\p{Lu}.{2,50}|\\p{Lu}[\\p{L} -]{2,50}(?:afdelingen|forvaltningen|sektionen|sekretariatet|staben|teamet|kontoret)");
+
     private static final QuickPattern BELOW_LAST = QuickPattern.compile(",? (?:og )?herunder (?=\\p{Lu})");
 
     private static final QuickPattern COUNTED_LAST =
@@ -116,13 +120,18 @@ final class UnitSentences {
         if (UnitWords.begins(head)) {
             return own(head, list, about, line);
         }
-        List<String> tasks = UnitWords.name(head) ? UnitTasks.behind(list) : List.of();
+        List<String> small = UnitWords.name(head) ? UnitTasks.behind(list) : List.of();
+        List<String> tasks = small.isEmpty() && UnitWords.name(head) ? UnitTasks.enumerated(list) : small;
         if (!tasks.isEmpty()) {
             String key = tree.take(head, Optional.empty(), line);
             tree.change(key, unit -> unit.tasks().isEmpty() ? unit.withTasks(tasks) : unit);
             return false;
         }
         UnitAnnouncement announced = UnitAnnouncement.of(head);
+        if (announced.none() && TOLD_BEHIND.matches(head) && UnitWords.name(head)) {
+            tree.takeBelow(about, head, Optional.empty(), line);
+            return false;
+        }
         List<String> flat = UnitNameLists.flat(list);
         if (announced.what() != UnitAnnouncement.What.UNITS) {
             flat.forEach(name -> item(name, about, Optional.empty(), line));

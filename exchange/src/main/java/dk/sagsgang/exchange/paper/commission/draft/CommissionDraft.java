@@ -41,6 +41,7 @@ public final class CommissionDraft {
     private final CompositionBuilder composition = Composition.builder();
     private final List<Seat> seats = new ArrayList<>();
     private final Map<Seat, String> inSentences = new IdentityHashMap<>();
+    private final List<HeadedMembers> headed = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final EconomyBuilder economy = Economy.builder();
     private final ResourcesBuilder resources = Resources.builder();
@@ -120,6 +121,16 @@ public final class CommissionDraft {
     /** The seats that sentences tell, with the sentence. */
     public Map<Seat, String> inSentences() {
         return inSentences;
+    }
+
+    /** Members who stand by name below words of their own. */
+    public void headed(HeadedMembers members) {
+        headed.add(members);
+    }
+
+    /** The members who stand by name below words of their own, in printed order. */
+    public List<HeadedMembers> headed() {
+        return headed;
     }
 
     public List<Task> tasks() {

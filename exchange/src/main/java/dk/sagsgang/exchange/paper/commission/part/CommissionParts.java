@@ -23,8 +23,9 @@ public final class CommissionParts {
 
     /** The parts, in printed order. */
     public static List<PaperPart> of(Paper paper) {
-        return numbers(
-                clauses(PaperPart.of(StandingHeadings.marked(PrintedContents.left(paper.lines())), ThemeHeadings::is)));
+        return numbers(clauses(PaperPart.of(
+                RepeatedNames.parted(StandingHeadings.marked(PrintedContents.left(paper.lines()))),
+                ThemeHeadings::is)));
     }
 
     /** "§ 2" on a line of its own says no more below a heading, and heads what stands below it elsewhere. */

@@ -1,12 +1,12 @@
 package dk.sagsgang.exchange.paper.commission.project;
 
 import dk.sagsgang.commission.composition.Composition;
-import dk.sagsgang.commission.composition.Representatives;
 import dk.sagsgang.commission.composition.Seat;
 import dk.sagsgang.exchange.paper.commission.draft.CommissionDraft;
 import dk.sagsgang.exchange.paper.commission.draft.Said;
 import dk.sagsgang.exchange.paper.commission.draft.SentenceRule;
 import dk.sagsgang.exchange.paper.commission.seat.SeatWords;
+import dk.sagsgang.exchange.paper.commission.seat.SentByEach;
 import dk.sagsgang.exchange.paper.words.InlineList;
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.text.FoldedWords;
@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class ProjectGroups implements SentenceRule {
 
-    private static final String NAME = "(?<name>(?:(?:Den|De) \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppe(?:n|rne))";
+    private static final String NAME =
+            "(?<name>(?!(?:Mål|Alders|Bruger|Borger)grupp)(?:(?:Den|De) \\p{Ll}+ )?\\p{Lu}?\\p{L}*gruppe(?:n|rne))";
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^" + NAME
@@ -39,10 +40,6 @@ public final class ProjectGroups implements SentenceRule {
     /** A sentence that goes on with the group that was named last. */
     private static final QuickPattern GOES_ON =
             QuickPattern.compile("^(?:" + NAME + "|Den|Gruppen|Grupperne|De) \\p{Ll}.*");
-
-    private static final QuickPattern SENT = QuickPattern.compile("^(?:en |\\d+ )?repræsentanter (?:fra|for) (.+)$");
-
-    private static final QuickPattern LAST_OF_NAMES = QuickPattern.compile(" (?:og|samt) (?=\\p{Lu})");
 
     private static final QuickPattern ENDS = QuickPattern.compile(
             "^(.*?(?:år(?:et|ligt)|kvartal(?:et)?|måned(?:en)?|uge|dag|halvår|behov|mellemrum)(?:(?! og \\p{Ll}+[rs] )[^,;])*)(?:(?:[,;]| og ).*)?$",
@@ -122,21 +119,9 @@ public final class ProjectGroups implements SentenceRule {
 
     /** The seats of a list: bodies that send somebody, or holders of offices; none where it is neither. */
     private static List<Seat> seats(String list, Said said, CommissionDraft draft) {
-        Matcher sent = SENT.matcher(list);
         List<Seat> seats = new ArrayList<>();
-        if (sent.matches()) {
-            for (String part : sent.group(1).split(", ")) {
-                for (String name : LAST_OF_NAMES.split(part)) {
-                    seats.add(draft.at(
-                            Seat.builder()
-                                    .printed(name)
-                                    .filledBy(Representatives.builder()
-                                            .group(name)
-                                            .build())
-                                    .build(),
-                            said.place()));
-                }
-            }
+        SentByEach.seats(list).forEach(seat -> seats.add(draft.at(seat, said.place())));
+        if (!seats.isEmpty()) {
             return seats;
         }
         for (String part : InlineList.parts(list)) {

@@ -166,6 +166,8 @@ public final class MeetingHead {
                     "summoned",
                     "excused",
                     "absent",
+                    "secretary",
+                    "chairing",
                     "title",
                     "number",
                     "published",
@@ -211,7 +213,8 @@ public final class MeetingHead {
         }
         boolean known = edition(text, line) | people.told(line);
         known |= meets.read(text, line, false);
-        if (moments.day(text, line)) {
+        known |= moments.day(text, line);
+        if (moments.isAt(text)) {
             place.behind(text, line);
             known = true;
         }
@@ -267,6 +270,20 @@ public final class MeetingHead {
             }
         }
         finish();
+    }
+
+    /** A line at the end of the paper that says who wrote it: "Referent: Anne Holm". */
+    public boolean signed(PaperLine line) {
+        List<Labels.Label> labels = Labels.in(line.printed());
+        return labels.size() == 1
+                && labels.get(0).meaning().equals("secretary")
+                && people.labelled("secretary", labels.get(0).value(), line);
+    }
+
+    /** The same on two lines: "Referent:" and the name below. */
+    public boolean signed(PaperLine label, PaperLine name) {
+        return Labels.alone(label.text()).filter("secretary"::equals).isPresent()
+                && people.labelled("secretary", name.text(), name);
     }
 
     /** A line at the end of the paper that says when the meeting ended. */

@@ -59,6 +59,10 @@ public final class ItemStarts {
         if (titled.size() > starts.size()) {
             starts = titled;
         }
+        List<Candidate> plain = PlainItems.in(candidates, lines);
+        if (plain.size() > starts.size() + starts.size() / 2) {
+            starts = plain;
+        }
         ContentsLines contents = ContentsLines.before(lines, candidates, starts, signs);
         List<Candidate> all = new ArrayList<>(starts);
         if (!starts.isEmpty() && starts.get(0).number() > 0) {

@@ -32,7 +32,7 @@ public final class UnitWords {
 
     /** Words that begin sentences and phrases, and no names. */
     private static final QuickPattern OPENS = QuickPattern.compile(
-            "(?:I|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Følgende|Yderligere|Tidligere|Nuværende|Hvad|Hvem|Hvordan|Sådan|Antal|Kort) ");
+            "(?:I|En|Et|På|For|Til|Med|Under|Ved|Fra|Om|Se|Læs|At|Hver|Hvert|Alle|Organisering(?:en)?|Sammenlægning(?:en)?|Omorganisering|Forslag|Oplæg|Fakta|Ny (?:organis\\p{L}*|\\p{L}*struktur)|Notat|Rapport|Beskrivelse|Velkommen|Vores|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Følgende|Yderligere|Tidligere|Nuværende|Hvad|Hvem|Hvordan|Sådan|Antal|Kort) ");
 
     private static final QuickPattern NO_NAME =
             QuickPattern.compile("\\d{3}|https?:|[.!?] | (?:på|fra|mellem|uden|om|hos|får|bliver) ");
