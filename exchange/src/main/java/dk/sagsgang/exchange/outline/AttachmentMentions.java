@@ -2,6 +2,7 @@ package dk.sagsgang.exchange.outline;
 
 import dk.sagsgang.exchange.pattern.QuickPattern;
 import dk.sagsgang.exchange.source.Places;
+import dk.sagsgang.internal.WordBounds;
 import dk.sagsgang.meeting.AgendaItem;
 import dk.sagsgang.meeting.Attachment;
 import dk.sagsgang.meeting.decision.Decision;
@@ -49,8 +50,9 @@ final class AttachmentMentions {
 
     private static final String LINK = "(?:, ?|,? og | samt |/| ?[-\u2013] ?| til )";
 
-    private static final QuickPattern NUMBERED =
-            QuickPattern.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
+    /** Asked only where the word stands and a number behind it. */
+    private static final Pattern NUMBERED =
+            WordBounds.compile("(?<!\\p{L})[Bb]ilag(?:ene)?(?: nr\\.)? (" + ONE + "(?:" + LINK + ONE + "){0,12})");
 
     private static final QuickPattern PART = QuickPattern.compile("(" + LINK + ")?(" + ONE + ")");
 
@@ -115,16 +117,17 @@ final class AttachmentMentions {
 
     private static Optional<String> number(Attachment attachment) {
         Matcher bare = BARE.matcher(attachment.number());
-        if (bare.matches()) {
-            return Optional.of(bare.group(1));
+        return bare.matches()
+                ? Optional.of(bare.group(1))
+                : numberIn(attachment.number()).or(() -> numberIn(attachment.title()));
+    }
+
+    private static Optional<String> numberIn(String printed) {
+        if (!NUMBER.lookingAt(printed)) {
+            return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(attachment.number());
-        boolean printed = number.find();
-        if (!printed) {
-            number = NUMBER.matcher(attachment.title());
-            printed = number.find();
-        }
-        return printed ? Optional.of(folded(number.group(1))) : Optional.empty();
+        Matcher number = NUMBER.matcher(printed);
+        return number.find() ? Optional.of(folded(number.group(1))) : Optional.empty();
     }
 
     private static String folded(String number) {

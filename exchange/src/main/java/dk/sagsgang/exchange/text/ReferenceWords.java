@@ -32,67 +32,63 @@ public final class ReferenceWords {
     /** A reference is not longer than this on either side of the word for the item. */
     private static final int WINDOW = 220;
 
+    private static final int MOST_BETWEEN = 5;
+
+    /** With one of them every word for an item of the agenda begins. */
+    private static final String SHORTER = "pkt";
+
+    private static final String LONGER = "punk";
+
     private ReferenceWords() {}
 
     /** The references in a line, in their order. */
     public static List<DecisionReference> in(String line) {
-        if (item(line, 0) < 0) {
-            return List.of();
-        }
         List<DecisionReference> references = new ArrayList<>();
         int from = 0;
-        for (int at = item(line, 0); at >= 0; at = item(line, at + 1)) {
-            int begin = Math.max(from, at - WINDOW);
-            int end = Math.min(line.length(), at + WINDOW);
-            if (!year(line, begin, end) || !day(line, begin, end)) {
-                continue;
+        int shorter = line.indexOf(SHORTER);
+        int longer = line.indexOf(LONGER);
+        while (shorter >= 0 || longer >= 0) {
+            boolean next = longer < 0 || (shorter >= 0 && shorter < longer);
+            int at = next ? shorter : longer;
+            if (at >= from && counted(line, at + (next ? SHORTER : LONGER).length()) && dated(line, at)) {
+                from = around(line, at, from, references);
             }
-            Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
-            Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
-            boolean bodyFirst = body.find();
-            boolean dateFirst = date.find();
-            if (bodyFirst && (!dateFirst || body.start() < date.start())) {
-                reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
-                from = body.end();
-            } else if (dateFirst) {
-                reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
-                from = date.end();
-            }
-            at = Math.max(at, from - 1);
+            shorter = next ? line.indexOf(SHORTER, at + 1) : shorter;
+            longer = next ? longer : line.indexOf(LONGER, at + 1);
         }
         return references;
     }
 
-    /** Whether a year may stand in a piece of a line; without one there is no day. */
-    private static boolean year(String line, int begin, int end) {
-        int digits = 0;
-        for (int i = begin; i < end && digits < 4; i++) {
-            char c = line.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    /** Takes the reference around a word for an item, and gives back where it ends. */
+    private static int around(String line, int at, int from, List<DecisionReference> references) {
+        int begin = Math.max(from, at - WINDOW);
+        int end = Math.min(line.length(), at + WINDOW);
+        Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
+        Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
+        boolean bodyFirst = body.find();
+        boolean dateFirst = date.find();
+        if (bodyFirst && (!dateFirst || body.start() < date.start())) {
+            reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
+            return body.end();
         }
-        return digits == 4;
+        if (dateFirst) {
+            reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
+            return date.end();
+        }
+        return from;
     }
 
-    /** Whether a word that a day stands behind, "den" or "d.", is in a piece of a line. */
-    private static boolean day(String line, int begin, int end) {
-        for (int at = line.indexOf(' ', begin); at >= 0 && at < end; at = line.indexOf(' ', at + 1)) {
-            boolean digit = at + 1 < line.length() && line.charAt(at + 1) >= '0' && line.charAt(at + 1) <= '9';
-            if (digit && (line.startsWith("en", at - 2) || line.startsWith("d.", at - 2))) {
-                return true;
-            }
+    /** Whether the digits of a year stand before a word, with no more between than a comma, a blank and a bracket, or two of them. */
+    private static boolean dated(String line, int word) {
+        int end = word;
+        while (end > 0 && end > word - MOST_BETWEEN && " ,(".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return false;
+        return end >= 4 && digit(line, end - 1) && digit(line, end - 2) && digit(line, end - 3) && digit(line, end - 4);
     }
 
-    /** Where the next word for an item of the agenda stands, with a number behind it. */
-    private static int item(String line, int from) {
-        for (int at = line.indexOf('p', from); at >= 0; at = line.indexOf('p', at + 1)) {
-            boolean shortly = line.startsWith("kt", at + 1);
-            if ((shortly || line.startsWith("unk", at + 1)) && counted(line, at + (shortly ? 3 : 4))) {
-                return at;
-            }
-        }
-        return -1;
+    private static boolean digit(String line, int at) {
+        return line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     /** Whether a number stands behind the letters of the word that all its forms have, and what may follow them. */
@@ -101,7 +97,7 @@ public final class ReferenceWords {
         while (at < line.length() && at < behind + 2 && ".t ".indexOf(line.charAt(at)) >= 0) {
             at++;
         }
-        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+        return at < line.length() && digit(line, at);
     }
 
     private static Optional<DecisionReference> reference(String body, String date, String item) {

@@ -17,7 +17,7 @@ final class WordRun {
 
     private static final byte GAP = 2;
 
-    private static final byte STOP = 3;
+    private static final byte STOP = 4;
 
     /** What each common character is in a run. */
     private static final byte[] KINDS = new byte[COMMON];
@@ -50,16 +50,19 @@ final class WordRun {
     int end(char[] text, int from, int most) {
         int to = from;
         int found = 0;
+        int gap = 0;
         while (to < most) {
             byte kind = kind(text[to]);
-            if (kind > LETTER && (kind == STOP || to + 1 == most || kind(text[to + 1]) > LETTER)) {
+            // One question for all that ends a run: words end too often for a processor to guess where.
+            if ((kind & (STOP | gap)) != 0) {
                 break;
             }
+            gap = kind & GAP;
             found += kind & LETTER;
             to++;
         }
         letters += found;
-        return to;
+        return gap == 0 ? to : to - 1;
     }
 
     private static byte kind(char c) {
