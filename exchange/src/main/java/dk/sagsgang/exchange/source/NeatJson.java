@@ -145,15 +145,15 @@ final class NeatJson {
     /** Reads a string, which begins here; its length, or -1 where it is not neat. */
     private int string() {
         int length = 0;
-        int from = ++at;
-        while (at < letters.length) {
-            char c = letters[at];
-            if (c >= ' ' && c != '"' && c != '\\') {
-                at++;
-                continue;
+        at++;
+        while (true) {
+            int from = at;
+            at = behindLetters(from);
+            if (at == letters.length) {
+                return -1;
             }
             length = add(from, length);
-            at++;
+            char c = letters[at++];
             if (c == '"') {
                 return length <= limits.text() ? length : -1;
             }
@@ -162,9 +162,18 @@ final class NeatJson {
                 return -1;
             }
             read[length++] = (char) escaped;
-            from = at;
         }
-        return -1;
+    }
+
+    /** Where the letters end that stand for themselves: at the end of the string or an escape. */
+    private int behindLetters(int from) {
+        // Most of a file is gone through here, so nothing outside of it is looked at or written to.
+        char[] all = letters;
+        int to = from;
+        while (to < all.length && all[to] >= ' ' && all[to] != '"' && all[to] != '\\') {
+            to++;
+        }
+        return to;
     }
 
     /** Takes over what stands before this place; there is room for one more. */
