@@ -43,39 +43,54 @@ public final class ReferenceWords {
 
     /** The references in a line, in their order. */
     public static List<DecisionReference> in(String line) {
-        List<DecisionReference> references = new ArrayList<>();
-        int from = 0;
+        Found found = null;
         int shorter = line.indexOf(SHORTER);
         int longer = line.indexOf(LONGER);
         while (shorter >= 0 || longer >= 0) {
             boolean next = longer < 0 || (shorter >= 0 && shorter < longer);
             int at = next ? shorter : longer;
-            if (at >= from && counted(line, at + (next ? SHORTER : LONGER).length()) && dated(line, at)) {
-                from = around(line, at, from, references);
+            if (counted(line, at + (next ? SHORTER : LONGER).length()) && dated(line, at)) {
+                found = found == null ? new Found(line) : found;
+                found.around(at);
             }
             shorter = next ? line.indexOf(SHORTER, at + 1) : shorter;
             longer = next ? longer : line.indexOf(LONGER, at + 1);
         }
-        return references;
+        return found == null ? List.of() : found.references;
     }
 
-    /** Takes the reference around a word for an item, and gives back where it ends. */
-    private static int around(String line, int at, int from, List<DecisionReference> references) {
-        int begin = Math.max(from, at - WINDOW);
-        int end = Math.min(line.length(), at + WINDOW);
-        Matcher body = BODY_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
-        Matcher date = DATE_FIRST.matcher(line).useTransparentBounds(true).region(begin, end);
-        boolean bodyFirst = body.find();
-        boolean dateFirst = date.find();
-        if (bodyFirst && (!dateFirst || body.start() < date.start())) {
-            reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
-            return body.end();
+    /** The references of a line that has some; each expression is made ready for the line once. */
+    private static final class Found {
+
+        private final List<DecisionReference> references = new ArrayList<>();
+        private final Matcher body;
+        private final Matcher date;
+        private final int length;
+        private int from;
+
+        Found(String line) {
+            this.body = BODY_FIRST.matcher(line).useTransparentBounds(true);
+            this.date = DATE_FIRST.matcher(line).useTransparentBounds(true);
+            this.length = line.length();
         }
-        if (dateFirst) {
-            reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
-            return date.end();
+
+        /** Takes the reference around a word for an item, unless the last one goes on to there. */
+        void around(int at) {
+            if (at < from) {
+                return;
+            }
+            int begin = Math.max(from, at - WINDOW);
+            int end = Math.min(length, at + WINDOW);
+            boolean bodyFirst = body.region(begin, end).find();
+            boolean dateFirst = date.region(begin, end).find();
+            if (bodyFirst && (!dateFirst || body.start() < date.start())) {
+                reference(body.group(1), body.group(2), body.group(3)).ifPresent(references::add);
+                from = body.end();
+            } else if (dateFirst) {
+                reference(date.group(3), date.group(1), date.group(2)).ifPresent(references::add);
+                from = date.end();
+            }
         }
-        return from;
     }
 
     /** Whether the digits of a year stand before a word, with no more between than a comma, a blank and a bracket, or two of them. */
