@@ -12,6 +12,7 @@ import dk.sagsgang.exchange.paper.commission.head.CommissionHead;
 import dk.sagsgang.exchange.paper.commission.origin.OriginSentences;
 import dk.sagsgang.exchange.paper.commission.part.Clauses;
 import dk.sagsgang.exchange.paper.commission.part.CommissionParts;
+import dk.sagsgang.exchange.paper.commission.part.JammedNumbers;
 import dk.sagsgang.exchange.paper.commission.project.SubprojectPart;
 import dk.sagsgang.exchange.paper.page.Paper;
 import dk.sagsgang.exchange.paper.page.PaperLine;
@@ -67,7 +68,7 @@ public final class CommissionPaper {
         for (int p = 0; p < printedParts.size(); p++) {
             PaperPart printed = approval(printedParts.get(p));
             Clauses clauses = new Clauses(printed.lines());
-            List<PaperLine> lines = new ArrayList<>(clauses.lines());
+            List<PaperLine> lines = new ArrayList<>(JammedNumbers.parted(clauses.lines()));
             if (p < 2 || draft.commission().build().caseNumber().isEmpty() && p < 3) {
                 List<PaperLine> left = head.read(lines);
                 lines.clear();

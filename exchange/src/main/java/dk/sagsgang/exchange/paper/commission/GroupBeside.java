@@ -32,7 +32,7 @@ final class GroupBeside {
 
     /** A group of a project, whatever it is called; who is meant by the project is none. */
     private static final QuickPattern OF_PROJECT = QuickPattern.compile(
-            "(?!(?:mål|alders|bruger|borger|fag|kunde|personale)?gruppen?$)(?:(?:den|det) )?(?:\\p{L}+ ){0,2}?\\p{L}*gruppen?");
+            "(?!(?:mål|alders|bruger|borger|fag|kunde|personale)?gruppen?$)(?:(?:medlemmer(?:ne)?|deltagere|sammensætning(?:en)?|bemanding(?:en)?) (?:af|i) )?(?:(?:den|det) )?(?:\\p{L}+ ){0,2}?\\p{L}*grupp(?:en?|ens (?:medlemmer|sammensætning|deltagere|bemanding))(?: (?:består af|med|\\([^()]{3,40}\\)))?");
 
     private static final QuickPattern STEERING = QuickPattern.compile("(?i)styregruppen?");
 
@@ -83,16 +83,16 @@ final class GroupBeside {
         if (GOES_ON.matches(printed) || !ofProject && !(ofPaper && other(name, first))) {
             return false;
         }
-        CommissionDraft beside = new CommissionDraft(places);
-        beside.group(part.title());
         GroupSubject subject = GroupSubject.of(part.title());
+        CommissionDraft beside = new CommissionDraft(places);
+        beside.group(subject.name());
         PartReading reading = PartReading.ofGroup(places, beside, subject, draft);
         reading.read(part, lines, clauses);
         if (beside.seats().isEmpty() && beside.composition().build().equals(Composition.EMPTY)) {
             return false;
         }
         if (ofProject) {
-            beside.composition().name(subject.called(part.title(), lines));
+            beside.composition().name(subject.called(GroupSubject.named(part.title()), lines));
         }
         open = Optional.of(new Open(part.heading().orElseThrow(), beside, reading));
         return true;

@@ -28,14 +28,28 @@ record GroupSubject(String name) {
     private static final QuickPattern INSIDE =
             QuickPattern.compile("^I (?:den|\\p{L}*gruppen) (?=sidder|indgår|deltager)");
 
+    /** "Medlemmer af styregruppen", "Styregruppens sammensætning": that it is its members adds nothing to its name. */
+    private static final QuickPattern MEMBERS = QuickPattern.compile(
+            "^(?:Medlemmer(?:ne)?|Deltagere|Sammensætning(?:en)?|Bemanding(?:en)?) (?:af|i) (?:den )?|(?<=gruppen)s (?:medlemmer|sammensætning|deltagere|bemanding)$| består af$");
+
+    private static final QuickPattern ABOUT_MORE = QuickPattern.compile(" \\([^()]*\\)$| med$");
+
     /** What a group is about is no part of what its sentences call it. */
-    private static final QuickPattern ABOUT = QuickPattern.compile(" (?:for|om|vedrørende) .*$");
+    private static final QuickPattern ABOUT = QuickPattern.compile(" (?:for|om|vedrørende|med) .*$| \\([^()]*\\)$");
 
     /** The subject that a heading names. */
     static GroupSubject of(String heading) {
-        String noun = ABOUT.matcher(heading).replaceFirst("");
+        String noun = ABOUT.matcher(MEMBERS.matcher(heading).replaceFirst("")).replaceFirst("");
+        noun = noun.isEmpty() ? noun : Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
         boolean definite = noun.contains(" ") || !noun.endsWith("gruppe") && !noun.endsWith("udvalg");
         return new GroupSubject(definite ? noun : noun + (noun.endsWith("gruppe") ? "n" : "et"));
+    }
+
+    /** The name of the group in a heading, without what the heading says beside it. */
+    static String named(String heading) {
+        String bare = MEMBERS.matcher(heading).replaceFirst("");
+        String noun = bare.equals(heading) ? ABOUT_MORE.matcher(heading).replaceFirst("") : bare;
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
     }
 
     /** What the group is called: as its heading does, or with the article where a sentence says so of whom it consists. */

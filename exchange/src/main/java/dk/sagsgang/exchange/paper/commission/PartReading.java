@@ -140,7 +140,8 @@ final class PartReading {
         boolean tasks = false;
         for (int i = 0; i < lines.size(); i++) {
             int end = ListLines.end(lines, i, announced && theme != Theme.PURPOSE);
-            boolean table = end == i && theme == Theme.COMPOSITION && SeatLists.people(lines, i) > i;
+            boolean table =
+                    end == i && (theme == Theme.COMPOSITION || subject.isPresent()) && SeatLists.people(lines, i) > i;
             end = table ? SeatLists.people(lines, i) : end;
             end = end == i && announced ? SeatLists.end(lines, i, announcing) : end;
             if (end > i) {
@@ -176,7 +177,9 @@ final class PartReading {
             if (labelled.take(new Said(line.text(), theme, place), draft)) {
                 continue;
             }
-            List<String> sentences = sentences(line.text());
+            List<String> sentences = theme == Theme.MILESTONES
+                    ? MilestoneSentences.steps(sentences(line.text()))
+                    : sentences(line.text());
             boolean clause = tasks && clauses.mark(line).startsWith("S") && !announced;
             if (clause && !MandateSentences.forbids(sentences)) {
                 mandate.listed(line.text(), draft);

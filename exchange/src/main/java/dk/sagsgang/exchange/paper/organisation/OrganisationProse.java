@@ -41,6 +41,9 @@ final class OrganisationProse {
     private static final QuickPattern LED = QuickPattern.compile(
             "(?:Ledes|Ledet) af (?:den nye )?(?:\\p{Ll}+- og )?[\\p{L} -]{3,40}?(?:direktør|chef|leder)(?:en)?\\.");
 
+    private static final QuickPattern COMMON = QuickPattern.compile(
+            "\\b(?:[Ff]ælles|[Tt]værgående|[Cc]entrale) (?:stabe|stabsfunktioner|stabsenheder)\\b|\\b[Ss]tabe(?:ne)?,? (?:som |der )?(?:betjener|servicerer|understøtter)\\b");
+
     private static final QuickPattern OF_ALL =
             QuickPattern.compile("(?:Kommunen|\\p{Lu}[\\p{L}-]+ Kommune|Hele administrationen|Kommunens \\p{L}+) ");
 
@@ -63,6 +66,7 @@ final class OrganisationProse {
     private final CountedLists counted;
     private int firstRow;
     private boolean working;
+    private boolean common;
 
     OrganisationProse(
             OrganisationModelBuilder model,
@@ -107,6 +111,16 @@ final class OrganisationProse {
                                 && lines.get(1).row() != lines.get(0).row()
                 ? -1
                 : lines.get(0).row();
+    }
+
+    /** Looks over the whole paper for what it says of its staffs: "fire fælles stabe" serve all others. */
+    void look(List<PaperLine> lines) {
+        common = lines.stream().anyMatch(line -> COMMON.find(line.text()));
+    }
+
+    /** Whether its staffs are said to be there for all. */
+    boolean commonStaffs() {
+        return common;
     }
 
     /** Whether the paper says that the names of its units are working titles. */

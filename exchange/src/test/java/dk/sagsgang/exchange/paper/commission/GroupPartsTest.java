@@ -123,4 +123,48 @@ class GroupPartsTest {
         assertThat(commission.project().map(ProjectOrganisation::groups).orElse(java.util.List.of()))
                 .isEmpty();
     }
+
+    @Test
+    void aGroupThatASentenceSetsUpOrFillsIsOneOfTheProject() {
+        ProjectOrganisation project = read(PROJECT + """
+                Organisering
+
+                Der nedsættes en følgegruppe bestående af havnechefen, to beboere og en repræsentant for Sejlklubben. I projektgruppen indgår naturchefen, en byplanlægger og to beboere.
+                """).project().orElseThrow();
+
+        assertThat(project.groups()).extracting(Composition::name).containsExactly("Følgegruppen", "Projektgruppen");
+        assertThat(project.groups())
+                .allSatisfy(group -> assertThat(group.seats()).hasSize(3));
+    }
+
+    @Test
+    void whatAGroupIsSetUpToDoTakesNoSeat() {
+        Commission commission = read(PROJECT + """
+                Organisering
+
+                Der nedsættes en følgegruppe bestående af det bedste fra havnen, som skal drøfte fremdriften.
+                """);
+
+        assertThat(commission.project()).isEmpty();
+    }
+
+    @Test
+    void aHeadingOnTheMembersOfAGroupNamesIt() {
+        ProjectOrganisation project = read(PROJECT + """
+                Styregruppens medlemmer
+
+                 • Havnechef Anna Berg (formand)
+                 • Naturchef Bo Lind
+
+                Deltagere i projektgruppen
+
+                Ida Dam, planlægger
+                Ole Krag, ingeniør
+                """).project().orElseThrow();
+
+        assertThat(project.steeringGroup().orElseThrow().seats()).hasSize(2);
+        assertThat(project.steeringGroup().orElseThrow().name()).isEqualTo("Styregruppen");
+        assertThat(project.groups()).extracting(Composition::name).containsExactly("Projektgruppen");
+        assertThat(project.groups().get(0).seats()).hasSize(2);
+    }
 }

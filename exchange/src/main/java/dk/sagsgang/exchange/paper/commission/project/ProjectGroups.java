@@ -28,7 +28,15 @@ public final class ProjectGroups implements SentenceRule {
 
     private static final QuickPattern CONSISTS = QuickPattern.compile(
             "^" + NAME
-                    + " (?:består|bestod|udgøres|sammensættes) af (?<who>[^:;]{5,400}?)(?:,? og (?:mødes|mødtes) (?<how>.{4,40}?))?\\.?$");
+                    + " (?:består|bestod|udgøres|sammensættes|(?:er |bliver )?sammensat|bemandes|etableres|nedsættes)(?: som)? (?:af|med)(?: følgende)?:? (?<who>[^:;]{5,400}?)(?:,? og (?:mødes|mødtes) (?<how>.{4,40}?))?\\.?$");
+
+    /** "Der nedsættes en arbejdsgruppe bestående af A, B og C": a group is set up, and who is in it. */
+    private static final QuickPattern SET_UP = QuickPattern.compile(
+            "^(?:[^.:]{3,80} )?(?:nedsættes|nedsat|etableres|etableret|oprettes|oprettet|dannes|tilknyttes|udpeges)(?: der)? (?:en|et) (?:\\p{Ll}+ ){0,2}?(?<group>\\p{Ll}*gruppe)(?: (?:for|om) [^,.:]{3,60})?,? (?:bestående af|med deltagelse af|sammensat af|(?:som|der) består af|med repræsentanter (?=fra|for)) ?(?<who>[^:;]{5,400}?)\\.?$");
+
+    /** "I projektgruppen indgår A, B og C". */
+    private static final QuickPattern IN_GROUP = QuickPattern.compile(
+            "^I (?<group>\\p{Ll}*gruppen) (?:sidder|deltager|indgår)(?: også| desuden)?:? (?<who>[^:;]{5,400}?)\\.?$");
 
     /** "Her sidder repræsentanter for A, B og C": who sits in the group that was named last. */
     private static final QuickPattern HERE =
@@ -67,6 +75,9 @@ public final class ProjectGroups implements SentenceRule {
                     .ifPresent(rhythm -> draft.project().amend(last, group -> group.withMeetings(Optional.of(rhythm))));
             return !last.isEmpty();
         }
+        if (setUp(said, draft)) {
+            return true;
+        }
         if (last.isEmpty()) {
             return false;
         }
@@ -94,6 +105,31 @@ public final class ProjectGroups implements SentenceRule {
                                             : List.of(group.text().content(), text))));
         }
         last = "";
+        return false;
+    }
+
+    /** A group that a sentence sets up or fills; false where those in it are not understood. */
+    private boolean setUp(Said said, CommissionDraft draft) {
+        for (QuickPattern pattern : List.of(SET_UP, IN_GROUP)) {
+            Matcher told = pattern.matcher(said.text());
+            if (!told.matches()) {
+                continue;
+            }
+            String noun = told.group("group").replaceFirst("gruppe$", "gruppen");
+            String name = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+            String who = told.group("who").replaceFirst("^(?=(?:fra|for) )", "repræsentanter ");
+            boolean understood = InlineList.parts(who).stream()
+                    .allMatch(part ->
+                            SeatWords.tellsSeat(part) || !SentByEach.seats(part).isEmpty());
+            if (name.equals("Gruppen")
+                    || name.matches("(?:Mål|Styre|Arbejds)gruppen") && pattern == IN_GROUP
+                    || draft.isGroup(name)
+                    || !understood && SentByEach.seats(who).isEmpty()) {
+                return false;
+            }
+            last = tell(name, seats(who, said, draft), said, draft) ? name : "";
+            return !last.isEmpty() && pattern == IN_GROUP;
+        }
         return false;
     }
 

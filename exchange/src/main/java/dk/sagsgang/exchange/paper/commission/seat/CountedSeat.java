@@ -82,6 +82,10 @@ public final class CountedSeat {
     private static final QuickPattern NOMINATED = QuickPattern.compile(
             "^(?:(?:som|der) )?(?:indstilles|indstillet|udpeges|udpeget|vælges|valgt) (?:af|fra) (.+)$");
 
+    /** Who appoints them, and not only proposes them. */
+    private static final QuickPattern SENT =
+            QuickPattern.compile("^(?:(?:som|der) )?(?:udpeges|udpeget) af ([^,]{3,60})$");
+
     private static final QuickPattern COUNCIL =
             QuickPattern.compile("(byråds|kommunalbestyrelses)(?:medlem(?:mer)?|politiker(?:e)?)");
 
@@ -242,6 +246,10 @@ public final class CountedSeat {
             return of(rest, false);
         }
         Matcher nominated = NOMINATED.matcher(rest);
+        Matcher sent = SENT.matcher(rest);
+        if (plain && sent.matches()) {
+            seat.appointedBy(Body.of(sent.group(1)));
+        }
         return nominated.matches() && plain ? of(nominated.group(1), false) : Optional.empty();
     }
 

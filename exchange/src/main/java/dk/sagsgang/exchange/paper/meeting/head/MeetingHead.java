@@ -4,6 +4,7 @@ import dk.sagsgang.exchange.outline.MeetingOutline;
 import dk.sagsgang.exchange.paper.meeting.line.EditionWords;
 import dk.sagsgang.exchange.paper.meeting.line.Labels;
 import dk.sagsgang.exchange.paper.meeting.line.OpenMarks;
+import dk.sagsgang.exchange.paper.meeting.start.ContentsTitles;
 import dk.sagsgang.exchange.paper.page.PaperLine;
 import dk.sagsgang.exchange.source.Doubts;
 import dk.sagsgang.meeting.Edition;
@@ -244,7 +245,7 @@ public final class MeetingHead {
     /** The first line of the contents: "Dagsorden" as their heading says what the paper is, where nothing else does. */
     public void contents(PaperLine heading, boolean headed) {
         if (headed) {
-            String words = heading.text().replaceFirst("(?i) side$", "");
+            String words = ContentsTitles.withoutColumns(heading.text());
             outline.head().contentsHeading(words);
             outline.place("contentsHeading", heading.place(words));
         }

@@ -65,7 +65,7 @@ public final class OrganisationHead {
     private static final QuickPattern DIAGRAM = QuickPattern.compile(
             "\\b(?:organisationsdiagram|organisationsplan|organisationsoversigt|organisationsstruktur|organisationen|organisation|administrativ struktur|ny struktur|forvaltningsstruktur|centerstruktur|organisering|er vi organiseret)\\b");
 
-    private static final int FIRST = 12;
+    private static final int FIRST = 20;
 
     private static final int LONGEST = 400;
 

@@ -259,7 +259,7 @@ public final class OrganisationLines {
             return false;
         }
         UnitItem item = UnitItem.of(text.substring(0, text.length() - 1));
-        return !item.more().isEmpty() && UnitWords.name(item.name());
+        return LeaderLines.of(item.more()).isPresent() && UnitWords.name(item.name());
     }
 
     /** Whether a line names a director, below whom the units stand. */
