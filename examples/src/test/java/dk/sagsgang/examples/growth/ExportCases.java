@@ -55,7 +55,10 @@ final class ExportCases {
         found.put(
                 "Export of people who are away",
                 n -> read(export(
-                        repeated(n, at -> item(at, "<h3>Beslutning</h3><p>Godkendt.</p><p>Afbud: " + person(at) + "</p>", "")),
+                        repeated(
+                                n,
+                                at -> item(
+                                        at, "<h3>Beslutning</h3><p>Godkendt.</p><p>Afbud: " + person(at) + "</p>", "")),
                         repeated(n, at -> "{\"Name\":\"" + person(at) + "\"}"))));
         return found;
     }
